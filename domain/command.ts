@@ -1,0 +1,61 @@
+import type { ApiObject, Json } from './api-object.ts';
+import type { Ref } from './ref.ts';
+
+export type PatchType = 'json' | 'merge' | 'strategic';
+
+/** Holds against the object as it is when the command is decided; a mismatch is a `conflict`. */
+export interface Precondition {
+  readonly uid?: string;
+  /** The sequence, as a decimal string. */
+  readonly resourceVersion?: string;
+}
+
+export type Propagation = 'Background' | 'Foreground' | 'Orphan';
+
+/** The part of an object a write may touch: none is the main resource (everything but `.status`). */
+export type Subresource = 'status' | 'scale' | 'finalize';
+
+/** What is asked, without who asks: a reconciler plans these, the worker makes them Commands. */
+export type Wish =
+  /** `object.metadata.name` may be missing when `generateName` is there; `ref.name` is `''` then. */
+  | { readonly verb: 'create'; readonly ref: Ref; readonly object: ApiObject; readonly precondition?: Precondition }
+  | { readonly verb: 'replace'; readonly ref: Ref; readonly subresource?: Subresource; readonly object: ApiObject; readonly precondition?: Precondition }
+  | { readonly verb: 'patch'; readonly ref: Ref; readonly subresource?: Subresource; readonly patchType: PatchType; readonly patch: Json; readonly precondition?: Precondition }
+  | { readonly verb: 'delete'; readonly ref: Ref; readonly gracePeriodSeconds?: number; readonly propagation?: Propagation; readonly precondition?: Precondition }
+  /** pods/binding: assigns a pod to a node, and takes the room in that node's allocation claim (K11). */
+  | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly because?: Json; readonly precondition?: Precondition };
+
+/** Who acts. Never holds a token. */
+export interface Actor {
+  /** `system:admin`, `alice`, or `system:k8shost:scheduling` for a reconciler. */
+  readonly principal: string;
+  readonly groups: readonly string[];
+  readonly userAgent: string;
+  readonly via: 'rest' | 'grpc' | 'nats' | 'reconciler';
+}
+
+/** Ids that tie an event to what led to it. */
+export interface Origin {
+  /** Unique per tenant; a repeated one is done once. */
+  readonly id: string;
+  /** The root command of the chain this belongs to (its own id when it is the root). */
+  readonly correlationId: string;
+  /** The event id (or effect id) that led here; '' for a root. */
+  readonly causationId: string;
+  /** Milliseconds since the epoch, from the clock of the process that received it. */
+  readonly timeMs: number;
+}
+
+/** A wish in the imperative that may be rejected. */
+export type Command = Wish & {
+  readonly origin: Origin;
+  readonly actor: Actor;
+  /** Decide and answer, append nothing. */
+  readonly dryRun?: boolean;
+  /** metadata.managedFields' manager; defaults to the user agent up to its first `/`. */
+  readonly fieldManager?: string;
+  /** True where the sender chose the id (NATS): an outcome record is written so that a repeat is done once for 24 hours. */
+  readonly recordOutcome?: boolean;
+  /** The planner's reason, for events that a reconciler caused: short JSON. */
+  readonly reason?: Json;
+};

@@ -1,0 +1,133 @@
+import type { Ref, Tenant } from './ref.ts';
+
+/** The PlasmaCloud services that reconcilers call. (IAM is called by the API only.) */
+export type ServiceName = 'novanet' | 'flashdns' | 'fiberlb' | 'lightningstor' | 'plasmavmc';
+
+/**
+ * What every call carries (K5). `owner` is `k8shost/<resource>/<uid>` of the object the call is for; `revision` is the
+ * fold's position it was planned at. The service keeps the highest revision per owner, removed ones too, and answers a
+ * lower one `refused` with reason `STALE`.
+ */
+export interface EffectBase {
+  readonly tenant: Tenant;
+  readonly owner: string;
+  readonly revision: number;
+  /** The object concerned, with its uid: the journal's and the answer's address. */
+  readonly ref: Ref;
+}
+
+export interface RecordSet {
+  /** Relative to the zone, lower case, no trailing dot: `web.default.svc`. */
+  readonly name: string;
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'SRV' | 'TXT' | 'PTR';
+  readonly ttlSeconds: number;
+  /** Presentation form: an address, a target (absolute, trailing dot), or `0 100 80 target.` for SRV. */
+  readonly values: readonly string[];
+}
+
+export interface Member {
+  readonly address: string;
+  readonly port: number;
+}
+
+export interface Listener {
+  readonly name: string;
+  readonly protocol: 'TCP' | 'UDP';
+  readonly port: number;
+  /** Only ready endpoints; sorted by address, then port. */
+  readonly members: readonly Member[];
+}
+
+export interface InstanceContainer {
+  readonly name: string;
+  readonly image: string;
+  readonly ports: readonly { readonly containerPort: number; readonly protocol: 'TCP' | 'UDP' | 'SCTP' }[];
+}
+
+/** A call to the cloud, as data. Verbs: ensure (create or change to this), remove (gone, also when it never was), observe. */
+export type Effect = EffectBase &
+  (
+    | { readonly kind: 'ensure-port'; readonly deviceId: string; readonly name: string }
+    | { readonly kind: 'remove-port' }
+    /** Replaces everything this owner has in the zone, atomically. `zone` without trailing dot: `cluster.local`. */
+    | { readonly kind: 'put-record-sets'; readonly zone: string; readonly recordSets: readonly RecordSet[] }
+    | { readonly kind: 'remove-record-sets'; readonly zone: string }
+    | { readonly kind: 'ensure-load-balancer'; readonly name: string; readonly listeners: readonly Listener[]; readonly sourceRanges: readonly string[]; readonly requestedAddress: string }
+    | { readonly kind: 'remove-load-balancer' }
+    | { readonly kind: 'ensure-volume'; readonly name: string; readonly sizeBytes: number; readonly accessModes: readonly string[]; readonly parameters: Readonly<Record<string, string>> }
+    | { readonly kind: 'remove-volume' }
+    | { readonly kind: 'ensure-instance'; readonly nodeName: string; readonly namespace: string; readonly podName: string; readonly address: string; readonly containers: readonly InstanceContainer[] }
+    | { readonly kind: 'remove-instance' }
+    /** The node pool of the tenant as the cloud sees it, with heartbeats. */
+    | { readonly kind: 'observe-nodes' }
+  );
+
+export type EffectKind = Effect['kind'];
+export type EffectOf<K extends EffectKind> = Extract<Effect, { kind: K }>;
+
+export interface CloudNode {
+  readonly name: string;
+  readonly internalAddress: string;
+  readonly cpuMillis: number;
+  readonly memoryBytes: number;
+  readonly podsMax: number;
+  readonly ephemeralStorageBytes: number;
+  readonly zone: string;
+  /** When the cloud last heard of it. */
+  readonly heartbeatMs: number;
+  readonly runtimeVersion: string;
+  readonly osImage: string;
+  readonly kernelVersion: string;
+  readonly architecture: string;
+}
+
+/** What a service answers when it did what was asked. */
+export interface Answers {
+  'ensure-port': { readonly portId: string; readonly subnetId: string; readonly address: string; readonly macAddress: string };
+  'remove-port': Record<string, never>;
+  'put-record-sets': Record<string, never>;
+  'remove-record-sets': Record<string, never>;
+  /** `servedPort` differs from the port asked where the balancer may not listen below 1024 (port + 10000). */
+  'ensure-load-balancer': { readonly loadBalancerId: string; readonly address: string; readonly listeners: readonly { readonly port: number; readonly servedPort: number }[] };
+  'remove-load-balancer': Record<string, never>;
+  'ensure-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly sizeEnforced: boolean };
+  'remove-volume': Record<string, never>;
+  'ensure-instance': { readonly instanceId: string; readonly state: 'pending' | 'running' | 'failed'; readonly startedAtMs: number; readonly message: string };
+  'remove-instance': Record<string, never>;
+  'observe-nodes': { readonly nodes: readonly CloudNode[] };
+}
+export type AnswerOf<K extends EffectKind> = Answers[K];
+
+export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
+  'ensure-port': 'novanet',
+  'remove-port': 'novanet',
+  'put-record-sets': 'flashdns',
+  'remove-record-sets': 'flashdns',
+  'ensure-load-balancer': 'fiberlb',
+  'remove-load-balancer': 'fiberlb',
+  'ensure-volume': 'lightningstor',
+  'remove-volume': 'lightningstor',
+  'ensure-instance': 'plasmavmc',
+  'remove-instance': 'plasmavmc',
+  'observe-nodes': 'plasmavmc',
+};
+
+/** What a service's paged list says of one thing it keeps for us: enough for the sweeper. */
+export interface OwnedResource {
+  readonly service: ServiceName;
+  readonly tenant: Tenant;
+  readonly owner: string;
+  readonly revision: number;
+  /** The service's own id of it (port id, volume id, zone/owner, …). */
+  readonly id: string;
+}
+
+/** `k8shost/<resource>/<uid>`. */
+export const ownerOf = (resource: string, uid: string): string => `k8shost/${resource}/${uid}`;
+
+/** The resource and uid an owner names; undefined when it is not one of ours. */
+export function parseOwner(owner: string): { resource: string; uid: string } | undefined {
+  const [prefix, resource, uid, ...rest] = owner.split('/');
+  if (prefix !== 'k8shost' || !resource || !uid || rest.length > 0) return undefined;
+  return { resource, uid };
+}

@@ -1,0 +1,63 @@
+import type { ApiObject } from './api-object.ts';
+import type { RecordedEvent } from './event.ts';
+import type { Ref, Tenant } from './ref.ts';
+
+/** An object of the fold with what the log knows about it. */
+export interface Entry<T extends ApiObject = ApiObject> {
+  readonly ref: Ref;
+  /** Without resourceVersion; frozen by convention, shared by every reader of the process. */
+  readonly object: T;
+  /** Sequence of its last event = its resourceVersion. */
+  readonly sequence: number;
+  /** Id of its last event: the causation of what follows from it. */
+  readonly eventId: string;
+  readonly correlationId: string;
+  /** Hash of its last event, for the chain. */
+  readonly hash: string;
+}
+
+/** One step of the fold, as reconcilers and watches get it. */
+export interface Change {
+  readonly recorded: RecordedEvent;
+  readonly before: ApiObject | undefined;
+  readonly after: ApiObject | undefined;
+}
+
+/**
+ * Secondary indexes of the fold: how each is keyed is in `indexes.ts`. Every key starts with the tenant, so an index
+ * never mixes tenants.
+ */
+export type IndexName =
+  /** `${org}/${project}/${uid}` → the live object that has it. */
+  | 'uid'
+  /** `${org}/${project}/${owner uid}` → dependents (any of their ownerReferences). */
+  | 'owner'
+  /** `${org}/${project}/${node name}` → pods with that spec.nodeName. */
+  | 'podsByNode'
+  /** `${org}/${project}/${namespace}/${label}=${value}` → pods; one entry a label. */
+  | 'podsByLabel'
+  /** `${org}/${project}/${namespace}/${label}=${value}` → Services, each under its first selector pair in sorted order. */
+  | 'servicesBySelector'
+  /** `${org}/${project}/${namespace}/${service}` → EndpointSlices of that Service (label kubernetes.io/service-name). */
+  | 'slicesByService'
+  /** `${org}/${project}/${namespace}/${claim}` → pods that mount that PersistentVolumeClaim. */
+  | 'podsByClaim'
+  /** `${org}/${project}/${namespace}/${claim}` → PersistentVolumes whose claimRef names that claim. */
+  | 'volumesByClaim';
+
+/**
+ * The process's one shared fold of the log, read-only. Reads are synchronous and never touch NATS.
+ * What get and list return is shared: never mutate it.
+ */
+export interface Objects {
+  /** The object there is now. A ref with a uid answers only that incarnation. */
+  get<T extends ApiObject = ApiObject>(ref: Ref): Entry<T> | undefined;
+  /** Sequence of the last event of the subject, tombstones included; 0 when there was none. */
+  lastSequence(ref: Ref): number;
+  /** Every object of a resource, of one namespace when given; sorted by namespace, then name. */
+  list<T extends ApiObject = ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[];
+  by<T extends ApiObject = ApiObject>(index: IndexName, key: string): readonly Entry<T>[];
+  tenants(): readonly Tenant[];
+  /** Sequence of the last event folded. */
+  readonly position: number;
+}

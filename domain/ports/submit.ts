@@ -1,0 +1,23 @@
+import type { ApiObject } from '../api-object.ts';
+import type { Command } from '../command.ts';
+import type { Rejection } from '../rejection.ts';
+import type { Result } from '../result.ts';
+
+/** What became of an accepted command. */
+export interface Accepted {
+  /** The object after it, with resourceVersion; the last it was when `deleted`. */
+  readonly object: ApiObject;
+  /** Sequence of its event; of the object's present state when nothing had to change; the state it was decided on for a dry run. */
+  readonly sequence: number;
+  /** The object is gone. */
+  readonly deleted: boolean;
+  /** False when it was already true, or for a dry run: nothing was appended. */
+  readonly changed: boolean;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The one way to write (K1). When it resolves with ok, the write is durable and this process's fold shows it (K9).
+ * Implemented by `api/submit-command.ts`; workers get it through this port.
+ */
+export type SubmitCommand = (command: Command) => Promise<Result<Accepted, Rejection>>;

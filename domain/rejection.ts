@@ -1,0 +1,41 @@
+/** One reason of an `invalid` rejection, in the vocabulary of Kubernetes' field errors. Source: apimachinery util/validation/field. */
+export interface Cause {
+  readonly reason:
+    | 'FieldValueRequired'
+    | 'FieldValueInvalid'
+    | 'FieldValueNotSupported'
+    | 'FieldValueForbidden'
+    | 'FieldValueDuplicate'
+    | 'FieldValueTooLong'
+    | 'FieldValueTooMany'
+    | 'FieldValueTypeInvalid'
+    | 'FieldValueNotFound'
+    | 'NamespaceTerminating'
+    | 'DisruptionBudget';
+  /** As kubectl prints it behind the field: `Invalid value: "x": must be …`. */
+  readonly message: string;
+  /** Path of the field, `spec.containers[0].name`. */
+  readonly field: string;
+}
+
+/**
+ * Why a command was not accepted: a value, final for this command. The API turns it into a Kubernetes `Status`
+ * (`api/status.ts` holds the table); a worker takes it as "this step is finished".
+ */
+export type Rejection =
+  | { readonly kind: 'bad-request'; readonly message: string }
+  | { readonly kind: 'unauthorized'; readonly message: string }
+  | { readonly kind: 'forbidden'; readonly message: string; readonly causes?: readonly Cause[] }
+  | { readonly kind: 'not-found'; readonly resource: string; readonly name: string }
+  | { readonly kind: 'unknown-resource'; readonly message: string }
+  | { readonly kind: 'method-not-supported'; readonly message: string }
+  | { readonly kind: 'already-exists'; readonly resource: string; readonly name: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string }
+  | { readonly kind: 'invalid'; readonly apiKind: string; readonly group: string; readonly name: string; readonly causes: readonly Cause[] }
+  | { readonly kind: 'unsupported-media-type'; readonly message: string }
+  | { readonly kind: 'too-large'; readonly message: string }
+  | { readonly kind: 'too-many-requests'; readonly message: string; readonly retryAfterSeconds: number; readonly causes?: readonly Cause[] }
+  /** The log did not answer in time and the outcome is not known: ask for it by command id, or send again with the same id. */
+  | { readonly kind: 'timeout'; readonly message: string; readonly commandId: string }
+  | { readonly kind: 'unavailable'; readonly message: string; readonly retryAfterSeconds: number }
+  | { readonly kind: 'not-implemented'; readonly message: string };

@@ -1,0 +1,73 @@
+/**
+ * What the official Kubernetes API sources say about kinds and fields, as data. Generated (`schemas/kubernetes/`), handed in
+ * as a value so that pure code imports no data file.
+ */
+export interface SchemaFacts {
+  /** `pods`, `deployments.apps` → facts of the served resource; undefined when it is not served. */
+  resource(resource: string): ResourceFacts | undefined;
+  /** By `apiVersion` and `kind` of a body. */
+  kind(apiVersion: string, kind: string): ResourceFacts | undefined;
+  type(name: string): TypeFacts | undefined;
+  /** Every served resource, sorted by group, then resource. */
+  resources(): readonly ResourceFacts[];
+}
+
+export interface ResourceFacts {
+  /** `deployments.apps`; `pods` for the core group. */
+  readonly resource: string;
+  readonly plural: string;
+  readonly singular: string;
+  readonly shortNames: readonly string[];
+  readonly categories: readonly string[];
+  /** '' for core. */
+  readonly group: string;
+  readonly version: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespaced: boolean;
+  /** Names of its subresources, `status`, `scale`, `binding`. */
+  readonly subresources: readonly string[];
+  /** Name of its TypeFacts, `io.k8s.api.apps.v1.Deployment`. */
+  readonly type: string;
+}
+
+export interface TypeFacts {
+  readonly name: string;
+  /** By JSON name, in the order of the source. */
+  readonly fields: Readonly<Record<string, FieldFacts>>;
+}
+
+export type FieldType =
+  | 'string'
+  /** 32-bit. */
+  | 'integer'
+  /** 64-bit; a JSON number, exact up to 2^53. */
+  | 'int64'
+  | 'number'
+  | 'boolean'
+  /** Base64 text in JSON. */
+  | 'bytes'
+  | 'quantity'
+  | 'int-or-string'
+  /** RFC 3339, whole seconds. */
+  | 'time'
+  /** RFC 3339 with microseconds. */
+  | 'micro-time'
+  | 'duration'
+  /** Free JSON: RawExtension, FieldsV1. */
+  | 'json'
+  | { readonly ref: string }
+  | { readonly list: FieldType }
+  | { readonly map: FieldType };
+
+export interface FieldFacts {
+  readonly type: FieldType;
+  readonly protoNumber: number;
+  readonly optional: boolean;
+  readonly patchStrategy?: readonly ('merge' | 'replace' | 'retainKeys')[];
+  readonly patchMergeKey?: string;
+  readonly listType?: 'atomic' | 'set' | 'map';
+  readonly listMapKeys?: readonly string[];
+  readonly mapType?: 'atomic' | 'granular';
+  readonly default?: unknown;
+}
