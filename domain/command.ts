@@ -10,6 +10,8 @@ export interface Precondition {
   readonly resourceVersion?: string;
 }
 
+export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
+
 export type Propagation = 'Background' | 'Foreground' | 'Orphan';
 
 /** The part of an object a write may touch: none is the main resource (everything but `.status`). */
@@ -54,6 +56,8 @@ export type Command = Wish & {
   readonly dryRun?: boolean;
   /** metadata.managedFields' manager; defaults to the user agent up to its first `/`. */
   readonly fieldManager?: string;
+  /** What to do with fields of a patched object that its kind does not have; `Strict` for those who do not say. */
+  readonly fieldValidation?: FieldValidation;
   /** True where the sender chose the id (NATS): an outcome record is written so that a repeat is done once for 24 hours. */
   readonly recordOutcome?: boolean;
   /** The planner's reason, for events that a reconciler caused: short JSON. */

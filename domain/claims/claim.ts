@@ -1,0 +1,48 @@
+import type { ApiObject, Json } from '../api-object.ts';
+import type { DomainEvent } from '../event.ts';
+import type { Objects } from '../objects.ts';
+import type { Ref, Tenant } from '../ref.ts';
+
+/** A fact that more than one object depends on, as a subject of its own (K11). Never served by REST. */
+export interface Claim<Spec = unknown> extends ApiObject {
+  readonly spec: Spec;
+}
+
+export const claimsResource = '_claims';
+
+export type ClaimKind = 'allocations' | 'clusterips' | 'nodeports';
+
+export const claimRef = (tenant: Tenant, kind: ClaimKind, name: string): Ref => ({
+  org: tenant.org,
+  project: tenant.project,
+  resource: claimsResource,
+  namespace: kind,
+  name,
+});
+
+/** The claim as it shall be; `spec` undefined releases it. */
+export interface ClaimChange {
+  readonly ref: Ref;
+  readonly spec: Json | undefined;
+}
+
+/** The event that writes a claim under its own expectation. */
+export function claimEvent(objects: Objects, change: ClaimChange, uid: string, nowMs: number): DomainEvent | undefined {
+  const present = objects.get<Claim>(change.ref);
+  if (change.spec === undefined && present === undefined) return undefined;
+  const metadata = present?.object.metadata ?? {
+    name: change.ref.name,
+    uid,
+    creationTimestamp: new Date(nowMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+  const object: Claim = { apiVersion: 'k8shost.dev/v1', kind: 'Claim', metadata, spec: change.spec ?? present?.object.spec };
+  return {
+    type: change.spec === undefined ? 'ClaimReleased' : 'ClaimTaken',
+    ref: change.ref,
+    object,
+    deleted: change.spec === undefined,
+    previousSequence: objects.lastSequence(change.ref),
+    request: { verb: change.spec === undefined ? 'delete' : 'replace', body: null },
+    because: null,
+  };
+}

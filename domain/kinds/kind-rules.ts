@@ -1,0 +1,35 @@
+import type { ApiObject } from '../api-object.ts';
+import type { DecideContext } from '../decide-context.ts';
+import type { Entry } from '../objects.ts';
+import type { Ref } from '../ref.ts';
+import type { Cause, Rejection } from '../rejection.ts';
+import type { Result } from '../result.ts';
+import type { ClaimChange } from '../claims/claim.ts';
+
+/**
+ * What a schema cannot say about a kind. Everything is optional: a kind without rules is decoded, stored and served by the
+ * generic machine alone. All functions are pure; objects come in frozen and go out new.
+ */
+export interface KindRules<T extends ApiObject = ApiObject> {
+  /** Metadata.generation starts at 1 and grows when the spec changes. */
+  readonly countsGenerations?: boolean;
+  /** How metadata.name is checked; a DNS subdomain (253 characters) when not given. */
+  readonly nameIs?: 'dns-label' | 'dns-1035-label' | 'dns-subdomain';
+  /** Defaults of Kubernetes' defaulting functions; runs on create and update, after the schema's own defaults. */
+  defaults?(object: T): T;
+  /** What only a create sets (a phase, a finalizer). Runs before `validate`, without the client's status. */
+  prepareCreate?(object: T): T;
+  /** Keeps what an update may not take away (allocated addresses, …) before validation. */
+  prepareUpdate?(object: T, before: T): T;
+  /** Semantic rules and, with `before`, immutability; [] when it is fine. */
+  validate?(object: T, before: T | undefined): readonly Cause[];
+  /** A semantic event type where the change has a name of its own. */
+  eventType?(after: T, before: T | undefined): string | undefined;
+  /**
+   * The facts outside its own object that this change depends on, as claims written in the same batch (K11), and the object with
+   * what it was given (an address, a port). `after` is undefined when the object goes away.
+   */
+  claims?(ref: Ref, after: T | undefined, before: Entry<T> | undefined, context: DecideContext): Result<{ readonly object?: T; readonly claims: readonly ClaimChange[] }, Rejection>;
+  /** Seconds a delete without a wish waits before the object may go; 0 or undefined removes at once. */
+  gracePeriodSeconds?(object: T): number;
+}

@@ -1,0 +1,29 @@
+import type { ApiObject } from './api-object.ts';
+import type { Ref, Tenant } from './ref.ts';
+import type { Rejection } from './rejection.ts';
+
+/**
+ * What became of a command whose id its sender chose (NATS). Written in the same append as the command's events, expected to be
+ * absent: so a repeated id is done once, whoever repeats it and wherever (K9).
+ */
+export interface OutcomeRecord extends ApiObject {
+  readonly spec: {
+    readonly commandId: string;
+    readonly ref: Ref;
+    /** Sequence of the object's event is not known before the append: readers take the object's present one. */
+    readonly result: { readonly kind: 'accepted'; readonly deleted: boolean } | { readonly kind: 'rejected'; readonly rejection: Rejection };
+  };
+}
+
+export const outcomesResource = '_outcomes';
+
+/** How long a repeated command id is answered from its record. */
+export const outcomeRetentionMs = 24 * 60 * 60 * 1000;
+
+export const outcomeRef = (tenant: Tenant, commandId: string): Ref => ({
+  org: tenant.org,
+  project: tenant.project,
+  resource: outcomesResource,
+  namespace: '',
+  name: commandId,
+});
