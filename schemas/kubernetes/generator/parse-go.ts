@@ -1,0 +1,49 @@
+/** What the Go struct says of a field that its proto does not: the JSON name, and whether it is a pointer. */
+export interface GoField {
+  /** '' for an embedded struct, whose fields are the parent's in JSON. */
+  readonly jsonName: string;
+  readonly omitEmpty: boolean;
+  readonly pointer: boolean;
+  /** Number on the protobuf wire; undefined where it has none (TypeMeta). */
+  readonly protoNumber: number | undefined;
+  /** `metav1.TypeMeta`, `[]Container`. */
+  readonly goType: string;
+}
+
+const structLine = /^type (\w+) struct \{/;
+const fieldLine = /^\t(?:\w+\s+)?([\w.*[\]]+)\s+`([^`]*)`/;
+const constantLine = /^\s*(?:const )?(\w+)\s+\w+\s*=\s*("[^"]*")/;
+
+export interface GoSource {
+  readonly structs: ReadonlyMap<string, readonly GoField[]>;
+  /** Typed string constants: `AzureSharedBlobDisk` → `Shared`. */
+  readonly constants: ReadonlyMap<string, unknown>;
+}
+
+export function parseGo(text: string): GoSource {
+  const structs = new Map<string, GoField[]>();
+  const constants = new Map<string, unknown>();
+  let open: GoField[] | undefined;
+  for (const line of text.split('\n')) {
+    const struct = structLine.exec(line);
+    if (struct?.[1] !== undefined) structs.set(struct[1], (open = []));
+    else if (line === '}') open = undefined;
+    const field = open === undefined ? null : fieldLine.exec(line);
+    if (field !== null) open?.push(goField(field[1] ?? '', field[2] ?? ''));
+    const constant = open === undefined ? constantLine.exec(line) : null;
+    if (constant?.[1] !== undefined) constants.set(constant[1], JSON.parse(constant[2] ?? 'null'));
+  }
+  return { structs, constants };
+}
+
+function goField(goType: string, tags: string): GoField {
+  const json = (/json:"([^"]*)"/.exec(tags)?.[1] ?? '').split(',');
+  const number = /protobuf:"\w+,(\d+)/.exec(tags)?.[1];
+  return {
+    jsonName: json[0] ?? '',
+    omitEmpty: json.includes('omitempty') || json.includes('omitzero'),
+    pointer: goType.startsWith('*'),
+    protoNumber: number === undefined ? undefined : Number(number),
+    goType,
+  };
+}

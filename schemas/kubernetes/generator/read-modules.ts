@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Provenance } from '../generated-facts.ts';
+import type { SourcePackage } from './derive-facts.ts';
+import { parseGo } from './parse-go.ts';
+import { parseProto } from './parse-proto.ts';
+
+/** The release all facts come from. A change here is a change of the served API: regenerate, read the diff. */
+export const kubernetesVersion = 'v0.36.4';
+
+const sourcePackages = [
+  { module: 'k8s.io/api', folders: ['core/v1', 'apps/v1', 'autoscaling/v1', 'coordination/v1', 'discovery/v1', 'storage/v1'] },
+  { module: 'k8s.io/apimachinery', folders: ['pkg/apis/meta/v1'] },
+];
+
+export interface Module {
+  readonly dir: string;
+  readonly provenance: Provenance;
+}
+
+/** Where Go keeps a module, fetched when it may be (`offline: false`). Throws when Go or the module is not to be had. */
+export function findModule(path: string, options: { readonly offline: boolean }): Module {
+  const env = { ...process.env, GOFLAGS: '-mod=mod', GO111MODULE: 'on', ...(options.offline && { GOPROXY: 'off' }) };
+  const text = execFileSync('go', ['mod', 'download', '-json', `${path}@${kubernetesVersion}`], { cwd: tmpdir(), env, encoding: 'utf8', stdio: 'pipe' });
+  const { Dir: dir, Version: version, Sum: sum } = JSON.parse(text) as { Dir: string; Version: string; Sum: string };
+  return { dir, provenance: { module: path, version, sum, license: 'Apache-2.0' } };
+}
+
+export function readModules(options: { readonly offline: boolean }): { readonly packages: readonly SourcePackage[]; readonly provenance: readonly Provenance[] } {
+  const modules = sourcePackages.map(({ module, folders }) => ({ ...findModule(module, options), module, folders }));
+  const packages = modules.flatMap(({ dir, module, folders }) =>
+    folders.map((folder) => ({
+      protoPackage: `${module}/${folder}`.replaceAll('/', '.'),
+      messages: parseProto(readFileSync(join(dir, folder, 'generated.proto'), 'utf8')),
+      go: parseGo(readFileSync(join(dir, folder, 'types.go'), 'utf8')),
+    })),
+  );
+  return { packages, provenance: modules.map(({ provenance }) => provenance) };
+}
