@@ -641,6 +641,9 @@ export namespace k8shost {
             /** Seal salt. */
             salt: Uint8Array;
 
+            /** Seal shell. */
+            shell: Uint8Array;
+
             /**
              * Creates a new Seal instance using the specified properties.
              * @param [properties] Properties to set
@@ -706,6 +709,9 @@ export namespace k8shost {
 
                 /** Seal salt */
                 salt?: (Uint8Array|null);
+
+                /** Seal shell */
+                shell?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1827,6 +1827,7 @@ export const k8shost = $root.k8shost = (() => {
              * @typedef {Object} k8shost.v1.Seal.$Properties
              * @property {string|null} [keyId] Seal keyId
              * @property {Uint8Array|null} [salt] Seal salt
+             * @property {Uint8Array|null} [shell] Seal shell
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1875,6 +1876,14 @@ export const k8shost = $root.k8shost = (() => {
             Seal.prototype.salt = $util.newBuffer([]);
 
             /**
+             * Seal shell.
+             * @member {Uint8Array} shell
+             * @memberof k8shost.v1.Seal
+             * @instance
+             */
+            Seal.prototype.shell = $util.newBuffer([]);
+
+            /**
              * Creates a new Seal instance using the specified properties.
              * @function create
              * @memberof k8shost.v1.Seal
@@ -1910,6 +1919,8 @@ export const k8shost = $root.k8shost = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.keyId);
                 if (message.salt != null && $Object.hasOwnProperty.call(message, "salt") && message.salt.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.salt);
+                if (message.shell != null && $Object.hasOwnProperty.call(message, "shell") && message.shell.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.shell);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1972,6 +1983,15 @@ export const k8shost = $root.k8shost = (() => {
                                 delete message.salt;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.shell = value;
+                            else
+                                delete message.shell;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2016,6 +2036,12 @@ export const k8shost = $root.k8shost = (() => {
                             $util.base64.decode(object.salt, message.salt = $util.newBuffer($util.base64.length(object.salt)), 0);
                         else if (object.salt.length >= 0)
                             message.salt = object.salt;
+                if (object.shell != null)
+                    if (object.shell.length)
+                        if (typeof object.shell === "string")
+                            $util.base64.decode(object.shell, message.shell = $util.newBuffer($util.base64.length(object.shell)), 0);
+                        else if (object.shell.length >= 0)
+                            message.shell = object.shell;
                 return message;
             };
 
@@ -2045,11 +2071,20 @@ export const k8shost = $root.k8shost = (() => {
                         if (options.bytes !== $Array)
                             object.salt = $util.newBuffer(object.salt);
                     }
+                    if (options.bytes === $String)
+                        object.shell = "";
+                    else {
+                        object.shell = [];
+                        if (options.bytes !== $Array)
+                            object.shell = $util.newBuffer(object.shell);
+                    }
                 }
                 if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
                     object.keyId = message.keyId;
                 if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
                     object.salt = options.bytes === $String ? $util.base64.encode(message.salt, 0, message.salt.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.salt) : message.salt;
+                if (message.shell != null && $Object.hasOwnProperty.call(message, "shell"))
+                    object.shell = options.bytes === $String ? $util.base64.encode(message.shell, 0, message.shell.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.shell) : message.shell;
                 return object;
             };
 

@@ -1,0 +1,117 @@
+// The only place that knows the subject grammar. Tokens are split by `.`, so a token writes its own `.` as `/` (illegal in
+// Kubernetes names) and percent-encodes `%`, `/`, white space, `*` and `>`; `_` alone stands for the empty string. The
+// encoding is a bijection: parsing accepts exactly what encoding produces, so one object never has two subjects.
+import type { Ref, Tenant } from '../domain/ref.ts';
+
+export type LogStream = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS';
+
+const prefixes: Readonly<Record<LogStream, string>> = { K8SHOST_LOG: 'k8s.log', K8SHOST_LEASES: 'k8s.leases', K8SHOST_EVENTS: 'k8s.events' };
+const streams: Readonly<Record<string, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
+
+export const logStreams: readonly LogStream[] = ['K8SHOST_LOG', 'K8SHOST_LEASES', 'K8SHOST_EVENTS'];
+
+/** Everything a log stream stores. */
+export const streamSubjects = (stream: LogStream): string => `${prefixes[stream]}.>`;
+export const effectsSubjects = 'k8s.effects.>';
+export const storedCommandSubjects = 'k8s.commands.>';
+
+/** Which stream (its own resourceVersion space) a resource's events go to: what is no decision stays out of the main log. */
+export function logStreamOf(resource: string): LogStream {
+  if (resource === 'leases.coordination.k8s.io') return 'K8SHOST_LEASES';
+  return resource === 'events' ? 'K8SHOST_EVENTS' : 'K8SHOST_LOG';
+}
+
+/** `k8s.log.{org}.{project}.{resource}.{namespace}.{name}` (`k8s.leases.…`, `k8s.events.…`): always seven tokens. */
+export const logSubject = (ref: Ref): string => `${prefixes[logStreamOf(ref.resource)]}.${coordinates(ref)}`;
+
+/** The ref a log subject names; undefined for anything `logSubject` would not write. */
+export function parseLogSubject(subject: string): Ref | undefined {
+  const [k8s, kind = '', ...tokens] = subject.split('.');
+  if (k8s !== 'k8s' || tokens.length !== 5) return undefined;
+  const ref = parseCoordinates(tokens);
+  return ref !== undefined && streams[kind] === logStreamOf(ref.resource) ? ref : undefined;
+}
+
+/** Where the journal keeps what concerns an object. */
+export const effectsSubject = (ref: Ref): string => `k8s.effects.${coordinates(ref)}`;
+
+export interface CommandAddress {
+  readonly verb: string;
+  /** `name` is `''` where the server is to generate it (written `_`). */
+  readonly ref: Ref;
+}
+
+/** `k8s.cmd.{org}.{project}.{verb}.{resource}.{namespace}.{name}`: request and reply. */
+export const commandSubject = ({ verb, ref }: CommandAddress): string => `k8s.cmd.${commandTokens(verb, ref)}`;
+
+/** The same with `k8s.enqueue`: acknowledged once stored. */
+export const enqueueSubject = ({ verb, ref }: CommandAddress): string => `k8s.enqueue.${commandTokens(verb, ref)}`;
+
+/** Parses both kinds of command subject; undefined for anything else. */
+export function parseCommandSubject(subject: string): (CommandAddress & { readonly durable: boolean }) | undefined {
+  const [k8s, kind, org = '', project = '', verbToken = '', ...rest] = subject.split('.');
+  if (k8s !== 'k8s' || (kind !== 'cmd' && kind !== 'enqueue') || rest.length !== 3) return undefined;
+  const verb = decodeToken(verbToken);
+  const ref = parseCoordinates([org, project, ...rest]);
+  return verb === undefined || verb === '' || ref === undefined ? undefined : { verb, ref, durable: kind === 'enqueue' };
+}
+
+export interface OutcomeAddress extends Tenant {
+  readonly commandId: string;
+}
+
+/** `k8s.outcome.{org}.{project}.{commandId}`: asks what became of a command. */
+export const outcomeSubject = (address: OutcomeAddress): string => `k8s.outcome.${commandIdTokens(address)}`;
+export const parseOutcomeSubject = (subject: string): OutcomeAddress | undefined => parseCommandId(subject, 'outcome');
+
+/** Where a durable command waits in K8SHOST_COMMANDS. */
+export const storedCommandSubject = (address: OutcomeAddress): string => `k8s.commands.${commandIdTokens(address)}`;
+export const parseStoredCommandSubject = (subject: string): OutcomeAddress | undefined => parseCommandId(subject, 'commands');
+
+/** What an API process subscribes to. */
+export const servedSubjects = { command: 'k8s.cmd.>', enqueue: 'k8s.enqueue.>', outcome: 'k8s.outcome.>' } as const;
+
+/** The services one tenant may request: all that its NATS account imports. */
+export const tenantServiceSubjects = ({ org, project }: Tenant): readonly string[] =>
+  ['cmd', 'enqueue', 'outcome'].map((kind) => `k8s.${kind}.${encodeToken(org)}.${encodeToken(project)}.>`);
+
+export function encodeToken(text: string): string {
+  if (text === '') return '_';
+  if (text === '_') return '%5F';
+  return text.replace(/[\s\p{Cc}*>%/]/gu, percentEncoded).replaceAll('.', '/');
+}
+
+/** Undefined for a token that `encodeToken` would not write. */
+export function decodeToken(token: string): string | undefined {
+  if (token === '_') return '';
+  try {
+    const text = decodeURIComponent(token.replaceAll('/', '.'));
+    return encodeToken(text) === token ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const encoder = new TextEncoder();
+const percentEncoded = (character: string): string =>
+  [...encoder.encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+
+const coordinates = (ref: Ref): string => [ref.org, ref.project, ref.resource, ref.namespace, ref.name].map(encodeToken).join('.');
+
+function parseCoordinates(tokens: readonly string[]): Ref | undefined {
+  const [org, project, resource, namespace, name] = tokens.map(decodeToken);
+  if (!org || !project || !resource || namespace === undefined || name === undefined) return undefined;
+  return { org, project, resource, namespace, name };
+}
+
+const commandTokens = (verb: string, ref: Ref): string =>
+  [ref.org, ref.project, verb, ref.resource, ref.namespace, ref.name].map(encodeToken).join('.');
+
+const commandIdTokens = ({ org, project, commandId }: OutcomeAddress): string => [org, project, commandId].map(encodeToken).join('.');
+
+function parseCommandId(subject: string, expected: 'outcome' | 'commands'): OutcomeAddress | undefined {
+  const [k8s, kind, ...tokens] = subject.split('.');
+  if (k8s !== 'k8s' || kind !== expected || tokens.length !== 3) return undefined;
+  const [org, project, commandId] = tokens.map(decodeToken);
+  return org && project && commandId ? { org, project, commandId } : undefined;
+}
