@@ -1,0 +1,28 @@
+import type { Json } from '../../domain/api-object.ts';
+import type { JournalEntry } from '../../domain/ports/journal.ts';
+import type { Tools, Work } from './work.ts';
+
+/** A value of domain types is JSON once what is undefined is left out. */
+export const toJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
+
+type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect'> & { readonly body: unknown };
+
+export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEntry {
+  return {
+    id: ports.ids.eventId(),
+    effectId: line.effectId,
+    phase: line.phase,
+    reconciler: work.reconciler.name,
+    ref: work.ref,
+    timeMs: ports.clock.nowMs(),
+    correlationId: work.correlationId,
+    causationId: work.causationId,
+    effect: line.effect,
+    body: toJson(line.body),
+  };
+}
+
+/** True when the lines are durable. */
+export async function recordLines({ ports }: Tools, ...lines: [JournalEntry, ...JournalEntry[]]): Promise<boolean> {
+  return (await ports.journal.record(lines)).ok;
+}

@@ -1,0 +1,99 @@
+import { assert } from '../../domain/assert.ts';
+import type { Change } from '../../domain/objects.ts';
+import type { AnyReconciler, Plan, Step } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { journalLine, recordLines } from './journal-lines.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
+import { performEffect } from './perform-effect.ts';
+import { createReasonMemory } from './reason-memory.ts';
+import { submitWish } from './submit-wish.ts';
+import { createWakeTimers } from './wake-timers.ts';
+import { next, workKey, workOn, type StepOutcome, type Tools, type Work } from './work.ts';
+import type { WorkerLimits } from './worker-ports.ts';
+
+const STEPS_MAX = 100;
+
+/** One reconciler at work: its view, its queue, its timers. */
+export interface ReconcilerLoop {
+  readonly reconciler: AnyReconciler;
+  /** Takes one step of the fold into the view and wakes whom it concerns. Synchronous. */
+  fold(change: Change): void;
+  wake(ref: Ref): void;
+  /** Does the steps in order, for the sweeper too; the first that fails ends them. */
+  runSteps(work: Work, steps: readonly Step[]): Promise<StepOutcome>;
+  start(): void;
+  /** Begins nothing new, ends timers, waits for the steps under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The work of a ref is: reconcile, do the plan's steps, done. It is woken by a change that concerns it, by its own timer, or
+ * by the sweeper; never by a poll. Nothing runs before `start`, so that no plan is made on a fold that is still booting.
+ */
+export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, limits: WorkerLimits, failed: (error: unknown) => void): ReconcilerLoop {
+  const { fold, clock } = tools.ports;
+  const reasons = createReasonMemory(limits.reasonsMax);
+  let view: unknown = reconciler.initialView();
+
+  const queue = createKeyedQueue({ concurrency: limits.concurrency, run: (ref) => runOnce(ref), rest: (ms) => clock.sleep(ms, tools.signal), failed });
+  const timers = createWakeTimers(clock, (ref) => queue.offer(ref));
+
+  /** Answers how long the ref shall rest. */
+  const runOnce = async (ref: Ref): Promise<number> => {
+    timers.clear(ref);
+    const plan: Plan = reconciler.reconcile(fold.objects, view, ref, clock.nowMs());
+    if (plan.kind === 'act') return await runPlan(workOn(fold.objects, reconciler, ref, plan.because), plan.steps);
+    tools.backOff.reset(workKey({ reconciler, ref }));
+    if (plan.kind === 'wait') timers.set(ref, plan.untilMs);
+    if (plan.kind !== 'settled') await recordReason(workOn(fold.objects, reconciler, ref, plan.because));
+    return 0;
+  };
+
+  const runPlan = async (work: Work, steps: readonly Step[]): Promise<number> => {
+    assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
+    const outcome = await runSteps(work, steps);
+    if (tools.signal.aborted) return 0;
+    if (outcome.kind === 'retry') timers.set(work.ref, clock.nowMs() + outcome.afterMs);
+    else tools.backOff.reset(workKey(work));
+    return steps.some(isPaced) ? limits.restMs : 0;
+  };
+
+  const runSteps = async (work: Work, steps: readonly Step[]): Promise<StepOutcome> => {
+    for (const step of steps) {
+      if (tools.signal.aborted) return next;
+      const outcome = 'submit' in step ? await submitWish(tools, work, step.submit, work.causationId) : await performEffect(tools, work, step.perform);
+      if (outcome.kind === 'retry') return outcome;
+    }
+    return next;
+  };
+
+  /** Why nothing is done; why something is done goes with the event or the intent. */
+  const recordReason = async (work: Work): Promise<void> => {
+    const key = workKey(work);
+    if (!reasons.isNew(key, work.because)) return;
+    const recorded = await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: work.because }));
+    if (!recorded) reasons.forget(key);
+  };
+
+  return {
+    reconciler,
+    fold(change) {
+      view = reconciler.evolve(view, change);
+      // A tombstone met while booting concerns nobody: what it left behind is the sweeper's.
+      if (change.before === undefined && change.after === undefined) return;
+      for (const ref of reconciler.affected(fold.objects, view, change)) queue.offer(ref);
+    },
+    wake: (ref) => queue.offer(ref),
+    runSteps,
+    start: () => queue.start(),
+    async stop() {
+      timers.stop();
+      await queue.stop();
+      timers.stop();
+    },
+  };
+}
+
+/** Source: architecture.md, Volume: a status or an EndpointSlice is written at most once per 100 ms per object. */
+const isPaced = (step: Step): boolean =>
+  'submit' in step && ((step.submit.verb !== 'create' && 'subresource' in step.submit && step.submit.subresource === 'status') || step.submit.ref.resource === 'endpointslices.discovery.k8s.io');

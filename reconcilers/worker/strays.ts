@@ -1,0 +1,29 @@
+import { parseOwner, type Effect, type EffectBase, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
+import type { Objects } from '../../domain/objects.ts';
+import { tenantKey, type Ref } from '../../domain/ref.ts';
+
+/** Things of ours whose owner no longer lives; a list that is not newer than `objects` is meant (K7). */
+export function straysOf(objects: Objects, owned: readonly OwnedResource[]): readonly OwnedResource[] {
+  return owned.filter(({ tenant, owner }) => {
+    const parsed = parseOwner(owner);
+    return parsed !== undefined && !objects.by('uid', `${tenantKey(tenant)}/${parsed.uid}`).some((entry) => entry.ref.resource === parsed.resource);
+  });
+}
+
+/** The gone object's address; its name is not known any more. */
+export function strayRef({ tenant, owner }: OwnedResource): Ref {
+  const parsed = parseOwner(owner);
+  return { ...tenant, resource: parsed?.resource ?? '', namespace: '', name: '', uid: parsed?.uid ?? '' };
+}
+
+const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => Effect>> = {
+  novanet: (base) => ({ ...base, kind: 'remove-port' }),
+  // The id of what FlashDNS keeps is `zone/owner`.
+  flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: id.slice(0, Math.max(0, id.indexOf('/'))) }),
+  fiberlb: (base) => ({ ...base, kind: 'remove-load-balancer' }),
+  lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),
+  plasmavmc: (base) => ({ ...base, kind: 'remove-instance' }),
+};
+
+export const removalOf = (stray: OwnedResource, revision: number): Effect =>
+  removals[stray.service]({ tenant: stray.tenant, owner: stray.owner, revision, ref: strayRef(stray) }, stray.id);

@@ -1,0 +1,71 @@
+import type { Command, Wish } from '../../domain/command.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import { foldReached } from './fold-source.ts';
+import { journalLine, recordLines, toJson } from './journal-lines.ts';
+import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
+
+/**
+ * `go-on`: what the wish was for is so already. `look-again`: the fold was behind. `blip`: the log did not take it.
+ * `in-doubt`: it may have been done. `final`: it will be rejected again, unless something changes.
+ */
+type Meaning = 'go-on' | 'look-again' | 'blip' | 'in-doubt' | 'final';
+
+const meanings: Readonly<Record<Rejection['kind'], Meaning>> = {
+  'not-found': 'go-on',
+  'already-exists': 'go-on',
+  conflict: 'look-again',
+  unavailable: 'blip',
+  'too-many-requests': 'blip',
+  timeout: 'in-doubt',
+  'bad-request': 'final',
+  unauthorized: 'final',
+  forbidden: 'final',
+  'unknown-resource': 'final',
+  'method-not-supported': 'final',
+  invalid: 'final',
+  'unsupported-media-type': 'final',
+  'too-large': 'final',
+  'not-implemented': 'final',
+};
+
+/** Makes the wish a command and sends it through the one writer (K1). */
+export async function submitWish(tools: Tools, work: Work, wish: Wish, causationId: string): Promise<StepOutcome> {
+  const command = toCommand(tools, work, wish, causationId);
+  const result = await tools.ports.submit(command);
+  return result.ok ? next : await afterRejection(tools, work, wish, result.error);
+}
+
+function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string): Command {
+  const id = ports.ids.eventId();
+  return {
+    ...wish,
+    origin: { id, correlationId: work.correlationId || id, causationId, timeMs: ports.clock.nowMs() },
+    actor: {
+      principal: `system:k8shost:${work.reconciler.name}`,
+      groups: ['system:k8shost', 'system:authenticated'],
+      userAgent: `k8shost-${work.reconciler.name}/1`,
+      via: 'reconciler',
+    },
+    reason: toJson(work.because),
+  };
+}
+
+async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
+  const key = workKey(work);
+  // A generated name that is taken is bad luck, not a wish fulfilled.
+  const meaning = rejection.kind === 'already-exists' && wish.ref.name === '' ? 'look-again' : meanings[rejection.kind];
+  if (meaning === 'go-on') return next;
+  if (meaning === 'final') {
+    await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { rejected: wish.verb, of: wish.ref, rejection } }));
+    return { kind: 'retry', afterMs: tools.backOff.nextMs(key, 'refused') };
+  }
+  if (meaning === 'in-doubt') await waitForLog(tools);
+  const atLeastMs = 'retryAfterSeconds' in rejection ? (rejection.retryAfterSeconds ?? 0) * 1000 : 0;
+  return { kind: 'retry', afterMs: Math.max(atLeastMs, tools.backOff.nextMs(key, 'blip')) };
+}
+
+/** Until the fold shows whether it was done: planning again on an older fold could do it twice. */
+async function waitForLog({ ports, signal }: Tools): Promise<void> {
+  const last = await ports.log.lastSequence();
+  if (last.ok) await foldReached(ports.fold, last.value, signal);
+}
