@@ -69,8 +69,10 @@ const divideUp = (value: bigint, by: bigint): bigint => (value >= 0n ? (value + 
 
 /** Thousandths, rounded away from zero: millicores of a cpu amount. */
 export const toMillis = (quantity: Quantity): number => Number(divideUp(quantity.nanos, 1_000_000n));
-/** Whole units, rounded away from zero: bytes of a memory or storage amount, a count. Exact up to 2^53. */
-export const toBytes = (quantity: Quantity): number => Number(divideUp(quantity.nanos, nano));
+/** Whole units, rounded away from zero: a count. Exact up to 2^53. */
+export const toWhole = (quantity: Quantity): number => Number(divideUp(quantity.nanos, nano));
+/** Bytes of a memory or storage amount, rounded up. Exact up to 2^53. */
+export const toBytes = toWhole;
 
 /** Negative, zero or positive, as for sorting. The format does not count. */
 export const compareQuantities = (a: Quantity, b: Quantity): number => (a.nanos < b.nanos ? -1 : a.nanos > b.nanos ? 1 : 0);

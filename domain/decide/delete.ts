@@ -1,0 +1,79 @@
+import type { ApiObject } from '../api-object.ts';
+import type { Command, Propagation, Wish } from '../command.ts';
+import type { DecideContext } from '../decide-context.ts';
+import type { Decision, ObjectState } from '../decision.ts';
+import { accepted, rejected } from '../decision.ts';
+import type { RequestRecord } from '../event.ts';
+import type { KindRules } from '../kinds/kind-rules.ts';
+import { parseTimestamp, timestamp } from '../time.ts';
+import { finish, specFinalizersOf } from './finish.ts';
+import { failedPrecondition } from './preconditions.ts';
+
+export const foregroundFinalizer = 'foregroundDeletion';
+export const orphanFinalizer = 'orphan';
+
+/**
+ * Source: apiserver registry/rest BeforeDelete and registry/generic/registry Delete: an object with finalizers, a namespace with
+ * content or a pod with time left to stop gets a deletionTimestamp; anything else is gone at once. A second delete may only
+ * shorten the time.
+ */
+export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }>, state: ObjectState, context: DecideContext, rules: KindRules): Decision {
+  const { entry } = state;
+  if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
+  const failed = failedPrecondition(entry, command.precondition);
+  if (failed !== undefined) return rejected(failed);
+
+  const before = entry.object;
+  const request: RequestRecord = {
+    verb: 'delete',
+    body: {
+      ...(command.gracePeriodSeconds === undefined ? {} : { gracePeriodSeconds: command.gracePeriodSeconds }),
+      ...(command.propagation === undefined ? {} : { propagationPolicy: command.propagation }),
+    },
+  };
+  const graceSeconds = graceOf(command, before, rules);
+  const finalizers = finalizersOf(before, command.propagation);
+  if (graceSeconds === 0 && finalizers.length === 0 && specFinalizersOf(before).length === 0) {
+    return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request });
+  }
+  if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds, context.nowMs) && sameFinalizers(before, finalizers)) return accepted([]);
+  return finish(command, state, context, rules, { after: marked(before, graceSeconds, finalizers, context.nowMs), gone: false, type: 'DeletionRequested', request });
+}
+
+function graceOf(command: Extract<Wish, { verb: 'delete' }>, object: ApiObject, rules: KindRules): number {
+  if (rules.gracePeriodSeconds === undefined) return 0;
+  const longest = rules.gracePeriodSeconds(object);
+  if (longest === 0) return 0;
+  return Math.max(0, command.gracePeriodSeconds ?? object.metadata.deletionGracePeriodSeconds ?? longest);
+}
+
+/** A second delete counts only when it brings the end nearer. */
+function shortens(object: ApiObject, graceSeconds: number, nowMs: number): boolean {
+  const until = parseTimestamp(object.metadata.deletionTimestamp ?? '') ?? nowMs;
+  return graceSeconds < (object.metadata.deletionGracePeriodSeconds ?? 0) && nowMs + graceSeconds * 1000 < until;
+}
+
+function finalizersOf(object: ApiObject, propagation: Propagation | undefined): readonly string[] {
+  const kept = (object.metadata.finalizers ?? []).filter((finalizer) => propagation === undefined || (finalizer !== foregroundFinalizer && finalizer !== orphanFinalizer));
+  if (propagation === 'Foreground') return [...kept, foregroundFinalizer];
+  if (propagation === 'Orphan') return [...kept, orphanFinalizer];
+  return kept;
+}
+
+const sameFinalizers = (object: ApiObject, finalizers: readonly string[]): boolean => [...(object.metadata.finalizers ?? [])].sort().join() === [...finalizers].sort().join();
+
+function marked(before: ApiObject, graceSeconds: number, finalizers: readonly string[], nowMs: number): ApiObject {
+  const { finalizers: _finalizers, ...metadata } = before.metadata;
+  const first = before.metadata.deletionTimestamp === undefined;
+  const object: ApiObject = {
+    ...before,
+    metadata: {
+      ...metadata,
+      ...(finalizers.length === 0 ? {} : { finalizers }),
+      deletionTimestamp: first || shortens(before, graceSeconds, nowMs) ? timestamp(nowMs + graceSeconds * 1000) : before.metadata.deletionTimestamp,
+      deletionGracePeriodSeconds: first ? graceSeconds : Math.min(graceSeconds, before.metadata.deletionGracePeriodSeconds ?? graceSeconds),
+      ...(first && metadata.generation !== undefined ? { generation: metadata.generation + 1 } : {}),
+    },
+  };
+  return object.kind === 'Namespace' ? ({ ...object, status: { ...(object as { status?: object }).status, phase: 'Terminating' } } as ApiObject) : object;
+}

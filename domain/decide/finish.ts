@@ -1,0 +1,69 @@
+import type { ApiObject } from '../api-object.ts';
+import { claimEvent } from '../claims/claim.ts';
+import type { Command } from '../command.ts';
+import type { DecideContext } from '../decide-context.ts';
+import type { Decision, ObjectState } from '../decision.ts';
+import { accepted, rejected } from '../decision.ts';
+import type { DomainEvent, RequestRecord } from '../event.ts';
+import { jsonEqual } from '../json-equal.ts';
+import type { KindRules } from '../kinds/kind-rules.ts';
+import type { Ref } from '../ref.ts';
+import { withoutUid } from '../ref.ts';
+import type { Cause, Rejection } from '../rejection.ts';
+import type { ResourceFacts } from '../schema-facts.ts';
+import { validateFinalizersOf, validateMetadata } from './metadata.ts';
+
+/** What every verb hands on to be written: the object as it shall be, or that it goes. */
+export interface Outcome {
+  readonly after: ApiObject;
+  readonly gone: boolean;
+  readonly type: string;
+  readonly request: RequestRecord;
+  readonly warnings?: readonly string[];
+}
+
+export function invalidRejection(facts: ResourceFacts, name: string, causes: readonly Cause[]): Rejection {
+  return { kind: 'invalid', apiKind: facts.kind, group: facts.group, name, causes };
+}
+
+/** Everything that is wrong with `after`. */
+export function validateObject(after: ApiObject, before: ApiObject | undefined, rules: KindRules): readonly Cause[] {
+  return [...validateMetadata(after, rules), ...(before === undefined ? [] : validateFinalizersOf(after, before)), ...(rules.validate?.(after, before) ?? [])];
+}
+
+/**
+ * The last step of every verb: claims are taken or released in the same batch (K11), an object whose last finalizer went away while
+ * it was being deleted goes with it, and a change that changes nothing is no event.
+ */
+export function finish(command: Command, state: ObjectState, context: DecideContext, rules: KindRules, outcome: Outcome): Decision {
+  const { entry } = state;
+  const ref: Ref = withoutUid(command.ref);
+  const gone = outcome.gone || (entry !== undefined && mayGo(outcome.after));
+  if (!gone && entry !== undefined && jsonEqual(entry.object, outcome.after)) return accepted([], outcome.warnings);
+
+  const claimed = rules.claims?.(ref, gone ? undefined : outcome.after, entry, context);
+  if (claimed !== undefined && !claimed.ok) return rejected(claimed.error);
+  const object = claimed?.value.object ?? outcome.after;
+
+  const event: DomainEvent = {
+    type: gone ? 'Deleted' : (rules.eventType?.(object, entry?.object) ?? outcome.type),
+    ref,
+    object,
+    deleted: gone,
+    previousSequence: state.lastSequence,
+    request: outcome.request,
+    because: command.reason ?? null,
+  };
+  const claims = (claimed?.value.claims ?? []).flatMap((change) => claimEvent(context.objects, change, context.uid, context.nowMs) ?? []);
+  return accepted([event, ...claims], outcome.warnings);
+}
+
+/** Source: apiserver registry/generic/registry deleteWithoutFinalizers: it is being deleted and nothing is left to wait for. */
+function mayGo(after: ApiObject): boolean {
+  const { deletionTimestamp, finalizers, deletionGracePeriodSeconds } = after.metadata;
+  return deletionTimestamp !== undefined && (finalizers ?? []).length === 0 && (deletionGracePeriodSeconds ?? 0) === 0 && specFinalizersOf(after).length === 0;
+}
+
+/** A Namespace also waits for spec.finalizers, emptied through its `finalize` subresource. */
+export const specFinalizersOf = (object: ApiObject): readonly string[] =>
+  object.kind === 'Namespace' ? ((object as { spec?: { finalizers?: readonly string[] } }).spec?.finalizers ?? []) : [];

@@ -1,0 +1,44 @@
+import type { ApiObject, ObjectMeta } from '../api-object.ts';
+import type { KindRules } from '../kinds/kind-rules.ts';
+import { forbidden, invalid, validateLabels, validateName, validateQualifiedName } from '../names.ts';
+import type { Cause } from '../rejection.ts';
+import { safeSuffix } from '../hash.ts';
+
+/** Kubernetes cuts the base so that base and suffix fit 63 characters. Source: apiserver storage/names. */
+const generatedBaseMax = 58;
+
+/** The name that `generateName` becomes with this uid; another uid gives another name. */
+export const generatedName = (base: string, uid: string): string => base.slice(0, generatedBaseMax) + safeSuffix(uid);
+
+/** Drops what no client may set and absent maps, so that equal objects have equal bytes. */
+export function cleanMetadata(metadata: ObjectMeta): ObjectMeta {
+  const { resourceVersion: _rv, managedFields: _managed, ...rest } = metadata as ObjectMeta & { selfLink?: string };
+  delete (rest as { selfLink?: string }).selfLink;
+  return rest;
+}
+
+const annotationsMaxBytes = 256 * 1024;
+
+export function validateMetadata(object: ApiObject, rules: KindRules): readonly Cause[] {
+  const { name, labels, annotations, finalizers, ownerReferences } = object.metadata;
+  const causes: Cause[] = [...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'), ...validateLabels('metadata.labels', labels)];
+  for (const key of Object.keys(annotations ?? {})) causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()));
+  const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  if (bytes > annotationsMaxBytes) causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
+  for (const finalizer of finalizers ?? []) causes.push(...validateQualifiedName('metadata.finalizers', finalizer));
+  ownerReferences?.forEach((owner, index) => {
+    for (const field of ['apiVersion', 'kind', 'name', 'uid'] as const)
+      if (!owner[field]) causes.push(invalid(`metadata.ownerReferences[${index}].${field}`, owner[field] ?? '', 'must not be empty'));
+  });
+  if ((ownerReferences ?? []).filter((owner) => owner.controller).length > 1)
+    causes.push(invalid('metadata.ownerReferences', ownerReferences, 'Only one reference can have Controller set to true'));
+  return causes;
+}
+
+/** No finalizer may be added once an object is being deleted. Source: apimachinery api/validation ValidateObjectMetaUpdate. */
+export function validateFinalizersOf(after: ApiObject, before: ApiObject): readonly Cause[] {
+  if (before.metadata.deletionTimestamp === undefined) return [];
+  const known = new Set(before.metadata.finalizers ?? []);
+  const added = (after.metadata.finalizers ?? []).filter((finalizer) => !known.has(finalizer));
+  return added.length === 0 ? [] : [forbidden('metadata.finalizers', `no new finalizers can be added if the object is being deleted, found new finalizers ${JSON.stringify(added)}`)];
+}

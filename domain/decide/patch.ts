@@ -1,0 +1,43 @@
+import type { ApiObject, Json } from '../api-object.ts';
+import type { Command, Wish } from '../command.ts';
+import type { DecideContext } from '../decide-context.ts';
+import type { Decision, ObjectState } from '../decision.ts';
+import { rejected } from '../decision.ts';
+import type { KindRules } from '../kinds/kind-rules.ts';
+import type { Entry } from '../objects.ts';
+import { applyPatch } from '../patch/apply-patch.ts';
+import { decodeObject } from '../schema/decode.ts';
+import type { ResourceFacts } from '../schema-facts.ts';
+import { failedPrecondition, preconditionOf } from './preconditions.ts';
+import { decideUpdate } from './replace.ts';
+import { scaleOf } from './scale.ts';
+
+/**
+ * The patch is applied to the object as it is when it is decided, so a patch that names no resourceVersion never conflicts: the
+ * writer decides it again on the newer object (K1).
+ */
+export function decidePatch(
+  command: Command & Extract<Wish, { verb: 'patch' }>,
+  state: ObjectState,
+  context: DecideContext,
+  facts: ResourceFacts,
+  rules: KindRules,
+): Decision {
+  const { entry } = state;
+  if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
+  const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(entry);
+  const patched = applyPatch(context.facts, command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : facts.type, command.patchType, base as unknown as Json, command.patch);
+  if (!patched.ok) return rejected(patched.error);
+
+  const failed = failedPrecondition(entry, command.precondition, preconditionOf((patched.value as { metadata?: { uid?: unknown; resourceVersion?: unknown } }).metadata));
+  if (failed !== undefined) return rejected(failed);
+  const request = { verb: 'patch', ...(command.subresource ? { subresource: command.subresource } : {}), patchType: command.patchType, body: command.patch } as const;
+  if (command.subresource === 'scale') return decideUpdate(command, state, entry, context, facts, rules, patched.value as unknown as ApiObject, request);
+
+  const decoded = decodeObject(context.facts, facts, patched.value, command.fieldValidation ?? 'Strict');
+  if (!decoded.ok) return rejected(decoded.error);
+  return decideUpdate(command, state, entry, context, facts, rules, decoded.value.object, request, decoded.value.warnings);
+}
+
+/** The object as clients see it: patches may test or carry its resourceVersion. */
+const served = (entry: Entry): ApiObject => ({ ...entry.object, metadata: { ...entry.object.metadata, resourceVersion: String(entry.sequence) } });

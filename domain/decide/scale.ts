@@ -1,0 +1,20 @@
+import type { ApiObject, Json } from '../api-object.ts';
+import type { Entry } from '../objects.ts';
+
+/**
+ * The autoscaling/v1 Scale of a workload. `status.selector` is the label selector in its text form.
+ * Source: apps registry scaleFromDeployment.
+ */
+export function scaleOf(entry: Entry, selectorText: string): ApiObject {
+  const { object, sequence } = entry;
+  const { spec, status } = object as ApiObject & { spec?: { replicas?: number }; status?: { replicas?: number } };
+  const { name, namespace, uid, creationTimestamp } = object.metadata;
+  const scale: ApiObject & { readonly spec: Json; readonly status: Json } = {
+    apiVersion: 'autoscaling/v1',
+    kind: 'Scale',
+    metadata: { name, ...(namespace === undefined ? {} : { namespace }), uid, resourceVersion: String(sequence), creationTimestamp },
+    spec: { replicas: spec?.replicas ?? 0 },
+    status: { replicas: status?.replicas ?? 0, ...(selectorText === '' ? {} : { selector: selectorText }) },
+  };
+  return scale;
+}

@@ -1,0 +1,57 @@
+import type { Deployment } from '../../schemas/kubernetes/types.ts';
+import { invalid, notSupported } from '../names.ts';
+import type { Cause } from '../rejection.ts';
+import type { KindRules } from './kind-rules.ts';
+import { validateWorkload, withTemplateDefaults } from './workload-template.ts';
+
+/** Source: apps/v1 SetDefaults_Deployment, apps/validation ValidateDeployment (DEP-…). */
+export const deploymentRules: KindRules<Deployment> = {
+  countsGenerations: true,
+  defaults: withDefaults,
+  validate: (deployment, before) => [...validateWorkload(deployment.spec, before?.spec), ...validateStrategy(deployment)],
+  eventType: (after, before) => (before !== undefined && (before.spec?.replicas ?? 1) !== (after.spec?.replicas ?? 1) ? 'DeploymentScaled' : undefined),
+};
+
+function withDefaults(deployment: Deployment): Deployment {
+  const { spec } = deployment;
+  if (spec === undefined) return deployment;
+  const type = spec.strategy?.type ?? 'RollingUpdate';
+  const template = withTemplateDefaults(spec.template);
+  return {
+    ...deployment,
+    spec: {
+      ...spec,
+      replicas: spec.replicas ?? 1,
+      strategy: {
+        ...spec.strategy,
+        type,
+        ...(type === 'RollingUpdate' ? { rollingUpdate: { maxUnavailable: '25%', maxSurge: '25%', ...spec.strategy?.rollingUpdate } } : {}),
+      },
+      revisionHistoryLimit: spec.revisionHistoryLimit ?? 10,
+      progressDeadlineSeconds: spec.progressDeadlineSeconds ?? 600,
+      ...(template === undefined ? {} : { template }),
+    },
+  };
+}
+
+function validateStrategy(deployment: Deployment): readonly Cause[] {
+  const strategy = deployment.spec?.strategy;
+  if (strategy === undefined) return [];
+  if (strategy.type !== 'RollingUpdate' && strategy.type !== 'Recreate') return [notSupported('spec.strategy.type', strategy.type ?? '', ['Recreate', 'RollingUpdate'])];
+  if (strategy.type === 'Recreate') {
+    return strategy.rollingUpdate === undefined
+      ? []
+      : [{ reason: 'FieldValueForbidden', message: "Forbidden: may not be specified when strategy `type` is 'Recreate'", field: 'spec.strategy.rollingUpdate' }];
+  }
+  const { maxUnavailable, maxSurge } = strategy.rollingUpdate ?? {};
+  const causes = [...validateShare('maxUnavailable', maxUnavailable), ...validateShare('maxSurge', maxSurge)];
+  if (isZero(maxUnavailable) && isZero(maxSurge)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'may not be 0 when `maxSurge` is 0'));
+  return causes;
+}
+
+function validateShare(name: string, value: string | number | undefined): Cause[] {
+  const fine = value === undefined || (typeof value === 'number' ? value >= 0 : /^[0-9]+%$/.test(value));
+  return fine ? [] : [invalid(`spec.strategy.rollingUpdate.${name}`, value, "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')")];
+}
+
+const isZero = (value: string | number | undefined): boolean => value === 0 || value === '0' || value === '0%';

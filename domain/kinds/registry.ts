@@ -1,0 +1,31 @@
+import type { KindRules } from './kind-rules.ts';
+import { deploymentRules } from './deployment.ts';
+import { namespaceRules } from './namespace.ts';
+import { nodeRules } from './node.ts';
+import { podRules } from './pod.ts';
+import { replicaSetRules } from './replicaset.ts';
+import { configMapRules, secretRules } from './secret.ts';
+import { serviceRules } from './service.ts';
+import { claimRules, storageClassRules, volumeRules } from './storage.ts';
+
+/** Erases the kind of the rules: each is only ever given objects of its own resource. */
+const rulesFor = <T>(rules: T): KindRules => rules as unknown as KindRules;
+
+const rules: Readonly<Record<string, KindRules>> = {
+  configmaps: rulesFor(configMapRules),
+  'deployments.apps': rulesFor(deploymentRules),
+  namespaces: rulesFor(namespaceRules),
+  nodes: rulesFor(nodeRules),
+  persistentvolumeclaims: rulesFor(claimRules),
+  persistentvolumes: rulesFor(volumeRules),
+  pods: rulesFor(podRules),
+  'replicasets.apps': rulesFor(replicaSetRules),
+  secrets: rulesFor(secretRules),
+  services: rulesFor(serviceRules),
+  'storageclasses.storage.k8s.io': rulesFor(storageClassRules),
+};
+
+const noRules: KindRules = {};
+
+/** The rules of a resource; a kind without any is handled by the generic machine alone. */
+export const rulesOf = (resource: string): KindRules => rules[resource] ?? noRules;

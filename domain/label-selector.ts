@@ -1,0 +1,69 @@
+/**
+ * Label selectors in both forms: the text of `-l` and `labelSelector=`, and the LabelSelector object of specs.
+ * Source: apimachinery pkg/labels (grammar, error texts), Kubernetes documentation "Labels and Selectors".
+ */
+import { integerText, sortedSet, type Operator, type Requirement } from './label-requirement.ts';
+import { validateLabelValue, validateQualifiedName } from './names.ts';
+import type { Cause } from './rejection.ts';
+import { err, ok, type Result } from './result.ts';
+
+/** All requirements hold; none: everything matches. `nothing` matches no object, whatever its labels. */
+export type LabelSelector = { readonly requirements: readonly Requirement[] } | 'nothing';
+export { parseLabelSelector } from './label-selector-parser.ts';
+export type { Requirement };
+export type Labels = Readonly<Record<string, string>>;
+
+/** LabelSelector of the API (meta/v1). */
+export interface LabelSelectorObject {
+  readonly matchLabels?: Labels;
+  readonly matchExpressions?: readonly { readonly key: string; readonly operator: string; readonly values?: readonly string[] }[];
+}
+
+export const everything: LabelSelector = { requirements: [] };
+
+export function matchesLabels(selector: LabelSelector, labels: Labels | undefined): boolean {
+  return selector !== 'nothing' && selector.requirements.every((requirement) => holds(requirement, labels ?? {}));
+}
+
+function holds({ key, operator, values }: Requirement, labels: Labels): boolean {
+  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  switch (operator) {
+    case 'in':
+      return value !== undefined && values.includes(value);
+    case 'notin':
+      return value === undefined || !values.includes(value);
+    case 'exists':
+      return value !== undefined;
+    case '!':
+      return value === undefined;
+    case '>':
+    case '<':
+      return value !== undefined && comparesAs(operator, value, values[0] ?? '');
+  }
+}
+
+function comparesAs(operator: '>' | '<', value: string, bound: string): boolean {
+  if (!integerText.test(value)) return false;
+  return operator === '>' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+}
+
+/** Undefined selects nothing, an empty one everything. The causes name fields below `field`. */
+export function labelSelectorOf(object: LabelSelectorObject | undefined, field = 'selector'): Result<LabelSelector, readonly Cause[]> {
+  if (object === undefined) return ok('nothing');
+  const requirements: Requirement[] = Object.entries(object.matchLabels ?? {}).map(([key, value]) => ({ key, operator: 'in', values: [value] }));
+  const causes: Cause[] = [];
+  for (const [index, { key, operator, values = [] }] of (object.matchExpressions ?? []).entries()) {
+    const path = `${field}.matchExpressions[${index}]`;
+    const known = expressionOperators[operator];
+    if (known === undefined) causes.push({ reason: 'FieldValueInvalid', message: `Invalid value: ${JSON.stringify(operator)}: not a valid selector operator`, field: `${path}.operator` });
+    else if ((known === 'in' || known === 'notin') && values.length === 0)
+      causes.push({ reason: 'FieldValueRequired', message: "Required value: must be specified when `operator` is 'In' or 'NotIn'", field: `${path}.values` });
+    else if ((known === 'exists' || known === '!') && values.length > 0)
+      causes.push({ reason: 'FieldValueForbidden', message: "Forbidden: may not be specified when `operator` is 'Exists' or 'DoesNotExist'", field: `${path}.values` });
+    else requirements.push({ key, operator: known, values: sortedSet(values) });
+  }
+  causes.push(...requirements.flatMap(({ key, values }) => [...validateQualifiedName(`${field}.key`, key), ...values.flatMap((value) => validateLabelValue(`${field}.values`, value))]));
+  return causes.length === 0 ? ok({ requirements }) : err(causes);
+}
+
+const expressionOperators: Readonly<Record<string, Operator | undefined>> = { In: 'in', NotIn: 'notin', Exists: 'exists', DoesNotExist: '!' };
