@@ -34,9 +34,6 @@ export const selectableFields: Readonly<Record<string, readonly string[]>> = {
   'replicasets.apps': ['status.replicas'],
 };
 
-/** Kinds whose refusal says only which label it was. The others name what there is. */
-const tersely = new Set(['pods', 'events', 'namespaces', 'nodes', 'secrets', 'services', 'replicasets.apps']);
-
 export function parseFieldSelector(resource: string, text: string): Result<FieldSelector, Rejection> {
   const requirements: FieldRequirement[] = [];
   for (const term of splitTerms(text)) {
@@ -55,10 +52,11 @@ export function parseFieldSelector(resource: string, text: string): Result<Field
 const badRequest = (message: string): { readonly ok: false; readonly error: Rejection } => err({ kind: 'bad-request', message });
 
 const isSelectable = (resource: string, path: string): boolean =>
-  ofEveryKind.includes(path) || (Object.hasOwn(selectableFields, resource) && (selectableFields[resource] ?? []).includes(path));
+  ofEveryKind.includes(path) || (Object.hasOwn(selectableFields, resource) && selectableFields[resource]?.includes(path) === true);
 
+/** Kinds with fields of their own say only which one it was, the others name what there is. */
 const unknownField = (resource: string, path: string): string =>
-  tersely.has(resource) ? `field label not supported: ${path}` : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
+  Object.hasOwn(selectableFields, resource) ? `field label not supported: ${path}` : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
 
 /** At the commas that no backslash escapes. */
 const splitTerms = (text: string): readonly string[] => (text === '' ? [] : [...text.matchAll(/(?:^|,)((?:\\.|[^\\,]|\\$)*)/gsy)].map(([, term = '']) => term));
