@@ -1,0 +1,18 @@
+import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { listOwnedMethod } from '../ownership.ts';
+import { unary } from '../unary.ts';
+
+const v1 = plasmacloud.novanet.v1;
+const ports = 'plasmacloud.novanet.v1.PortService';
+const subnets = 'plasmacloud.novanet.v1.SubnetService';
+
+export const novanetMethods = {
+  createPort: unary(`/${ports}/CreatePort`, v1.CreatePortRequest, v1.Port),
+  getPort: unary(`/${ports}/GetPort`, v1.GetPortRequest, v1.Port),
+  listPorts: unary(`/${ports}/ListPorts`, v1.ListPortsRequest, v1.ListPortsResponse),
+  deletePort: unary(`/${ports}/DeletePort`, v1.DeletePortRequest, v1.DeletePortResponse),
+  listOwned: listOwnedMethod(ports),
+  ensureSubnet: unary(`/${subnets}/EnsureSubnet`, v1.EnsureSubnetRequest, v1.Subnet),
+  getSubnet: unary(`/${subnets}/GetSubnet`, v1.GetSubnetRequest, v1.Subnet),
+  listSubnets: unary(`/${subnets}/ListSubnets`, v1.ListSubnetsRequest, v1.ListSubnetsResponse),
+};
