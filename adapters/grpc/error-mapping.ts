@@ -1,10 +1,13 @@
 // gRPC status ⇄ PortError, both ways. The reason and the retry delay travel in the trailer `plasmacloud-error-bin`
 // (plasmacloud.common.v1.ErrorDetail), so that a refusal keeps its name across the wire.
-import { Metadata, status } from '@grpc/grpc-js';
+import { logVerbosity, Metadata, setLogVerbosity, status } from '@grpc/grpc-js';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { plasmacloud } from '../../schemas/protobuf.ts';
 
 const { ErrorDetail } = plasmacloud.common.v1;
+// What goes wrong is answered, not printed by the library.
+setLogVerbosity(logVerbosity.NONE);
+
 const trailerName = 'plasmacloud-error-bin';
 const retryAfterDefaultMs = 1_000;
 

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EffectBase, EffectOf } from '../../../domain/effect.ts';
+import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
+import { openChannel, type Channel } from '../../grpc/client.ts';
+import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { createNovaNetClient } from '../../plasmacloud/novanet/novanet-client.ts';
+import { startLocalNovaNet } from './local-novanet.ts';
+
+const ensurePort = (base: EffectBase): EffectOf<'ensure-port'> => ({ ...base, kind: 'ensure-port', deviceId: base.ref.uid ?? '', name: base.ref.name });
+
+cloudServiceContract({
+  name: 'the NovaNET client over gRPC with the local service',
+  start: async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'k8shost-novanet-'));
+    let server = await startLocalNovaNet({ dir, port: 0 });
+    const port = Number(server.address.split(':')[1]);
+    const service = createNovaNetClient(server.address);
+    return {
+      service,
+      restart: async () => {
+        await server.stop();
+        server = await startLocalNovaNet({ dir, port });
+      },
+      takeAway: () => server.stop(),
+      stop: async () => {
+        service.close();
+        await server.stop();
+        rmSync(dir, { recursive: true });
+      },
+    };
+  },
+  ensure: ensurePort,
+  remove: (base) => ({ ...base, kind: 'remove-port' }),
+});
+
+describe('the local NovaNET', () => {
+  const acme = { org: 'acme', project: 'web' };
+  const tenant = { orgId: 'acme', projectId: 'web' };
+  const other = { orgId: 'acme', projectId: 'other' };
+  let dir: string;
+  let nowMs = 1_000_000;
+  let server: Awaited<ReturnType<typeof startLocalNovaNet>>;
+  let service: CloudService & { close(): void };
+  let channel: Channel;
+  const start = async (): Promise<void> => {
+    // 5 addresses for ports in each of two subnets.
+    server = await startLocalNovaNet({ dir, port: 0, pool: '127.64.0.0/28', subnetPrefixLength: 29, nowMs: () => nowMs });
+    service = createNovaNetClient(server.address);
+    channel = openChannel(server.address);
+  };
+  const stop = async (): Promise<void> => {
+    service.close();
+    channel.close();
+    await server.stop();
+  };
+  const base = (uid: string, revision: number, of = acme): EffectBase => ({ tenant: of, owner: `k8shost/pods/${uid}`, revision, ref: { ...of, resource: 'pods', namespace: 'default', name: uid, uid } });
+  const addressOf = async (uid: string, revision = 1, of = acme): Promise<string> => {
+    const answer = await service.perform<'ensure-port'>(ensurePort(base(uid, revision, of)));
+    return answer.ok ? answer.value.address : `${answer.error.kind}: ${answer.error.message}`;
+  };
+  const remove = (uid: string, revision: number) => service.perform<'remove-port'>({ ...base(uid, revision), kind: 'remove-port' });
+  beforeEach(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'k8shost-novanet-'));
+    await start();
+  });
+  afterEach(async () => {
+    await stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('hands out each address of a subnet once, then asks to wait', async () => {
+    const addresses = [];
+    for (const uid of ['a', 'b', 'c', 'd', 'e']) addresses.push(await addressOf(uid));
+    expect(addresses).toEqual(['127.64.0.2', '127.64.0.3', '127.64.0.4', '127.64.0.5', '127.64.0.6']);
+    expect(await addressOf('f')).toBe('throttled: subnet 127.64.0.0/29 has no free address');
+  });
+
+  test('lets an address rest for ten seconds, also when it is the only one', async () => {
+    for (const uid of ['a', 'b', 'c', 'd', 'e']) await addressOf(uid);
+    await remove('b', 2);
+    nowMs += 9_999;
+    expect(await addressOf('f')).toMatch(/^throttled/);
+    nowMs += 1;
+    expect(await addressOf('f')).toBe('127.64.0.3');
+  });
+
+  test('goes on behind the last address after a restart', async () => {
+    expect(await addressOf('a')).toBe('127.64.0.2');
+    await remove('a', 2);
+    await stop();
+    await start();
+    expect(await addressOf('b')).toBe('127.64.0.3');
+  });
+
+  test('gives each project a subnet of its own until the pool is empty', async () => {
+    expect(await addressOf('a')).toBe('127.64.0.2');
+    expect(await addressOf('a', 1, { org: 'acme', project: 'other' })).toBe('127.64.0.10');
+    const third = await channel.call(novanetMethods.ensureSubnet, { tenant: { orgId: 'acme', projectId: 'third' } });
+    expect(third).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'QUOTA' } });
+    expect(await channel.call(novanetMethods.ensureSubnet, { tenant })).toMatchObject({ ok: true, value: { id: 'subnet-127-64-0-0', cidr: '127.64.0.0/29', gateway: '127.64.0.1' } });
+  });
+
+  test('shows a port to its tenant only', async () => {
+    const made = await service.perform<'ensure-port'>(ensurePort(base('a', 1)));
+    const portId = made.ok ? made.value.portId : '';
+    const notFound = { ok: false, error: expect.objectContaining({ kind: 'refused', reason: 'NOT_FOUND' }) };
+    expect(await channel.call(novanetMethods.getPort, { tenant, portId })).toMatchObject({ ok: true, value: { deviceId: 'a', macAddress: '02:4e:7f:40:00:02' } });
+    expect(await channel.call(novanetMethods.getPort, { tenant: other, portId })).toEqual(notFound);
+    expect(await channel.call(novanetMethods.getSubnet, { tenant: other, subnetId: 'subnet-127-64-0-0' })).toEqual(notFound);
+    expect(await channel.call(novanetMethods.listPorts, { tenant: other, pageSize: 10 })).toMatchObject({ value: { ports: [] } });
+    expect(await channel.call(novanetMethods.createPort, { ownership: { tenant: other, owner: 'x', revision: 1 }, deviceId: 'x', subnetId: 'subnet-127-64-0-0' })).toEqual(notFound);
+  });
+
+  test('lists ports by device, in pages', async () => {
+    for (const uid of ['a', 'b', 'c']) await addressOf(uid);
+    expect(await channel.call(novanetMethods.listPorts, { tenant, deviceId: 'b', pageSize: 10 })).toMatchObject({ value: { ports: [{ deviceId: 'b' }], nextPageToken: '' } });
+    const first = await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2 });
+    const pageToken = first.ok ? first.value.nextPageToken : '';
+    expect(await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2, pageToken })).toMatchObject({ value: { ports: [{ address: expect.any(String) }], nextPageToken: '' } });
+  });
+
+  test.each([
+    ['no tenant', { ownership: { owner: 'x', revision: 1 }, deviceId: 'x' }],
+    ['no owner', { ownership: { tenant, revision: 1 }, deviceId: 'x' }],
+    ['no revision', { ownership: { tenant, owner: 'x' }, deviceId: 'x' }],
+    ['no device', { ownership: { tenant, owner: 'x', revision: 1 } }],
+    ['a tenant with a slash', { ownership: { tenant: { orgId: 'a/b', projectId: 'c' }, owner: 'x', revision: 1 }, deviceId: 'x' }],
+  ])('refuses a port with %s', async (_, request) => {
+    expect(await channel.call(novanetMethods.createPort, request)).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+
+  test('says which address is taken when it cannot listen', async () => {
+    const [, port] = server.address.split(':');
+    await expect(startLocalNovaNet({ dir: join(dir, 'second'), port: Number(port) })).rejects.toThrow(`${server.address} is taken by another process`);
+    await expect(startLocalNovaNet({ dir, port: 0, pool: '127.64.0.0/99' })).rejects.toThrow('127.64.0.0/99 is not a block');
+  });
+});

@@ -1,0 +1,44 @@
+// NovaNET on one machine, without root: address management only. Nothing is plugged into a network.
+import { join } from 'node:path';
+import { serve } from '../../grpc/server.ts';
+import { openOwnedStore } from '../owned-store.ts';
+import { parseBlock } from './ipv4.ts';
+import { portMethods, type PortBody } from './port-methods.ts';
+import { subnetMethods } from './subnet-methods.ts';
+import { openSubnets } from './subnets.ts';
+
+export interface LocalNovaNetOptions {
+  /** The service keeps its files in DIR/novanet. */
+  readonly dir: string;
+  readonly host?: string;
+  /** 50052 is the service's usual one; 0 takes a free one. */
+  readonly port: number;
+  /** Where projects' subnets come from; 127.64.0.0/10 by default. */
+  readonly pool?: string;
+  /** Of one project's subnet; 16 by default. */
+  readonly subnetPrefixLength?: number;
+  readonly nowMs?: () => number;
+  readonly report?: (error: unknown) => void;
+}
+
+/** Starts the service. Rejects with a sentence when the pool is no block, a file is damaged or the port is taken. */
+export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const nowMs = options.nowMs ?? Date.now;
+  const pool = parseBlock(options.pool ?? '127.64.0.0/10');
+  const prefixLength = options.subnetPrefixLength ?? 16;
+  if (prefixLength < pool.prefixLength || prefixLength > 30) throw new Error(`a subnet of /${prefixLength} does not fit into the pool ${options.pool}`);
+  const folder = join(options.dir, 'novanet');
+  const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs);
+  const ports = await openOwnedStore<PortBody>(join(folder, 'ports.jsonl'), nowMs);
+  const close = async (): Promise<void> => {
+    await subnets.close();
+    await ports.close();
+  };
+  try {
+    const server = await serve({ ...options, methods: [...portMethods(ports, subnets), ...subnetMethods(subnets)] });
+    return { address: server.address, stop: () => server.stop().then(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

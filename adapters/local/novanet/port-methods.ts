@@ -1,0 +1,89 @@
+// PortService: one port an owner, with an address and a MAC that no other live port has.
+import { randomUUID } from 'node:crypto';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { sameTenant } from '../../../domain/ref.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import { refused } from '../../grpc/error-mapping.ts';
+import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { implement, type Implementation } from '../../grpc/server.ts';
+import type { Owned, OwnedStore } from '../owned-store.ts';
+import { macOf } from './ipv4.ts';
+import type { Subnet, Subnets } from './subnets.ts';
+
+export interface PortBody {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly subnetId: string;
+  readonly address: string;
+  readonly macAddress: string;
+}
+
+type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
+const portMessage = (port: Owned<PortBody>): PortMessage => ({ ownership: ownershipMessage(port), id: port.id, ...port.body });
+export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Implementation[] {
+  const addresses = new Set(ports.list().map((port) => port.body.address));
+  const written = async (): Promise<void> => {
+    await subnets.written();
+    await ports.written();
+  };
+  const create = (ownership: Ownership, wish: { deviceId: string; name: string; subnetId: string }): Result<Owned<PortBody>, PortError> => {
+    const subnet = subnets.ensure(ownership.tenant);
+    if (!subnet.ok) return subnet;
+    if (wish.subnetId !== '' && wish.subnetId !== subnet.value.id) return err(refused('NOT_FOUND', `there is no subnet ${wish.subnetId}`));
+    const present = ports.find(ownership.tenant, ownership.owner);
+    const taken = present ? ok(present.body) : place(subnet.value);
+    if (!taken.ok) return taken;
+    const { subnetId, address, macAddress } = taken.value;
+    const id = present?.id ?? randomUUID();
+    ports.put(ownership, id, { deviceId: wish.deviceId, name: wish.name, subnetId, address, macAddress });
+    return ok({ ...ownership, scope: '', id, body: { deviceId: wish.deviceId, name: wish.name, subnetId, address, macAddress } });
+  };
+  const place = (subnet: Subnet): Result<Pick<PortBody, 'subnetId' | 'address' | 'macAddress'>, PortError> => {
+    const taken = subnets.takeAddress(subnet, (address) => addresses.has(address));
+    if (!taken.ok) return taken;
+    addresses.add(taken.value.address);
+    return ok({ subnetId: subnet.id, address: taken.value.address, macAddress: macOf(taken.value.value) });
+  };
+  return [
+    implement(novanetMethods.createPort, async ({ ownership, deviceId, name, subnetId }) => {
+      const owner = parseOwnership(ownership);
+      if (!owner.ok) return owner;
+      if (deviceId === '') return err(refused('INVALID_ARGUMENT', 'device_id is required'));
+      const admitted = ports.admitEnsure(owner.value);
+      if (!admitted.ok) return admitted;
+      const port = create(owner.value, { deviceId, name, subnetId });
+      await written();
+      return port.ok ? ok(portMessage(port.value)) : port;
+    }),
+    implement(novanetMethods.deletePort, async ({ ownership }) => {
+      const owner = parseOwnership(ownership);
+      if (!owner.ok) return owner;
+      const admitted = ports.admitRemove(owner.value);
+      if (!admitted.ok) return admitted;
+      const before = ports.remove(owner.value);
+      if (before) {
+        addresses.delete(before.body.address);
+        subnets.giveBack(before.body.address);
+      }
+      await written();
+      return ok({});
+    }),
+    implement(novanetMethods.getPort, ({ tenant, portId }) => {
+      const asker = parseTenant(tenant);
+      if (!asker.ok) return asker;
+      const port = ports.byId(portId);
+      return port && sameTenant(asker.value, port.tenant) ? ok(portMessage(port)) : err(refused('NOT_FOUND', `there is no port ${portId}`));
+    }),
+    implement(novanetMethods.listPorts, ({ tenant, deviceId, pageSize, pageToken }) => {
+      const asker = parseTenant(tenant);
+      if (!asker.ok) return asker;
+      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
+      const rest = ports.list(asker.value).filter((port) => port.id > pageToken && (deviceId === '' || port.body.deviceId === deviceId));
+      const page = rest.slice(0, pageSize);
+      return ok({ ports: page.map(portMessage), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    }),
+    implement(novanetMethods.listOwned, (request) => answerListOwned(ports, request)),
+  ];
+}
