@@ -1,8 +1,9 @@
 import { fromEvent, merge, Subject, takeUntil } from 'rxjs';
+import type { Change } from '../../domain/objects.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { createBackOff } from './back-off.ts';
 import { createEffectMemory } from './effect-memory.ts';
-import { createReconcilerLoop } from './reconciler-loop.ts';
+import { createReconcilerLoop, type ReconcilerLoop } from './reconciler-loop.ts';
 import { sweepForEver } from './sweeper.ts';
 import type { Tools } from './work.ts';
 import { workerLimits, type WorkerLimits, type WorkerPorts } from './worker-ports.ts';
@@ -38,7 +39,7 @@ export function createWorker({ reconcilers, signal, limits: changedLimits, sweep
   const tools: Tools = { ports, memory: createEffectMemory(), backOff: createBackOff(ports.chance, limits), signal: ending.signal };
   const loops = reconcilers.map((reconciler) => createReconcilerLoop(reconciler, tools, limits, (error) => broken.next(error)));
   const stopped = merge(broken, fromEvent(ending.signal, 'abort'));
-  for (const loop of loops) ports.fold.changes.pipe(takeUntil(stopped)).subscribe((change) => loop.fold(change));
+  for (const loop of loops) ports.fold.changes.pipe(takeUntil(stopped)).subscribe((change) => foldInto(loop, change, broken));
 
   return {
     async run(booted) {
@@ -57,6 +58,15 @@ export function createWorker({ reconcilers, signal, limits: changedLimits, sweep
       }
     },
   };
+}
+
+/** A bug in a reconciler ends the worker, as one found while reconciling does; rxjs would throw it at nobody. */
+function foldInto(loop: ReconcilerLoop, change: Change, broken: Subject<unknown>): void {
+  try {
+    loop.fold(change);
+  } catch (error) {
+    broken.next(error);
+  }
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

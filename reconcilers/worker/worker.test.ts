@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { InvariantViolation } from '../../domain/assert.ts';
+import { ownerOf, type Effect } from '../../domain/effect.ts';
+import { act, blocked, settled, wait, type Plan, type Reconciler } from '../../domain/reconciler.ts';
+import type { Objects } from '../../domain/objects.ts';
+import { tenantOf, type Ref } from '../../domain/ref.ts';
+import { configMap, createWorkerHarness } from '../../simulations/worker-harness.ts';
+
+const unavailable = { kind: 'unavailable', message: 'down' } as const;
+
+function portFor(objects: Objects, ref: Ref): Effect | undefined {
+  const entry = objects.get(ref);
+  if (!entry) return undefined;
+  const { uid } = entry.object.metadata;
+  return { kind: 'ensure-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', uid), revision: objects.position, ref: { ...ref, uid }, deviceId: uid, name: JSON.stringify('data' in entry.object ? entry.object.data : '') };
+}
+
+/** A reconciler that gives each ConfigMap a port, and notes the address. */
+const ports: Reconciler<undefined> = {
+  name: 'networking',
+  initialView: () => undefined,
+  evolve: () => undefined,
+  affected: (_objects, _view, { recorded, before }) => (recorded.deleted && before ? [{ ...recorded.ref, uid: before.metadata.uid }] : [recorded.ref]),
+  reconcile(objects, _view, ref): Plan {
+    const effect = portFor(objects, ref);
+    if (effect) return act({ summary: 'a port is wanted' }, { perform: effect });
+    if (ref.uid === undefined) return settled;
+    return act({ summary: 'it is gone' }, { perform: { kind: 'remove-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', ref.uid), revision: objects.position, ref } });
+  },
+  observe: (_objects, { effect, refused }) => [
+    { verb: 'patch', ref: effect.ref, patchType: 'merge', patch: { data: { state: refused ? refused.reason : 'done' } }, precondition: { uid: effect.ref.uid ?? '' } },
+  ],
+  sweeps: ['novanet'],
+};
+
+const planning = (reconcile: (objects: Objects, ref: Ref, nowMs: number) => Plan): Reconciler<undefined> => ({ ...ports, sweeps: [], reconcile: (objects, _view, ref, nowMs) => reconcile(objects, ref, nowMs) });
+
+describe('effects', () => {
+  test('a change leads to an intent, the call, the result and what was observed of it', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.journal.map(({ phase, effect }) => `${phase} ${effect}`)).toEqual(['intent ensure-port', 'result ensure-port']);
+    expect(world.simulated.novanet.ports().map(({ owner }) => owner)).toEqual(['k8shost/configmaps/uid-a']);
+    const [only] = world.commands;
+    expect(only?.command).toMatchObject({ verb: 'patch', actor: { principal: 'system:k8shost:networking', via: 'reconciler' }, precondition: { uid: 'uid-a' }, reason: { summary: 'a port is wanted' } });
+    expect(only?.command.origin).toMatchObject({ correlationId: 'root-1', causationId: world.journal[0]?.effectId });
+  });
+
+  test('a call that the cloud confirmed is not made again; one that differs is', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.calls.length).toBe(1);
+    world.change(configMap('a', 'uid-a', { k: 'v' }), 'configmaps');
+    await world.pass(1_000);
+    expect(world.calls.length).toBe(2);
+  });
+
+  test('a blip is tried again with growing pauses, and journalled each time', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push(unavailable, unavailable, { kind: 'ambiguous', message: 'late' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(5_000);
+    expect(world.journal.map(({ phase }) => phase)).toEqual(['intent', 'attempt', 'intent', 'attempt', 'intent', 'attempt', 'intent', 'result']);
+    expect(world.calls.length).toBe(4);
+    expect(Math.min(...world.calls.slice(1).map(({ atMs }, index) => atMs - (world.calls[index]?.atMs ?? 0)))).toBeGreaterThanOrEqual(50);
+  });
+
+  test('a service that throttles is left alone for as long as it says', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push({ kind: 'throttled', message: 'slow down', retryAfterMs: 7_000 });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(10);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(20_000);
+    expect((world.calls[1]?.atMs ?? 0) - (world.calls[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(7_000);
+  });
+
+  test('a refusal is recorded, not asked again at once, and something else is asked at once', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push({ kind: 'refused', reason: 'QUOTA', message: 'full' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.commands[0]?.command).toMatchObject({ patch: { data: { state: 'QUOTA' } } });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(20_000);
+    expect(world.calls.length).toBe(1);
+    world.change(configMap('a', 'uid-a', { other: 'wish' }), 'configmaps');
+    await world.pass(1_000);
+    expect(world.calls.length).toBe(2);
+  });
+
+  test('a stale call is planned again quietly', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push({ kind: 'refused', reason: 'STALE', message: 'newer known' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.calls.length).toBe(2);
+    expect(world.commands.map(({ command }) => 'patch' in command && command.patch)).toEqual([{ data: { state: 'done' } }]);
+  });
+
+  test('what was left behind is removed under its uid', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    world.change(configMap('a', 'uid-a'), 'configmaps', true);
+    await world.pass(1_000);
+    expect(world.simulated.novanet.ports()).toEqual([]);
+  });
+});
+
+describe('submitting', () => {
+  const wish = (ref: Ref): Plan => act({ summary: 'wanted' }, { submit: { verb: 'delete', ref } }, { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } });
+  const rejectedWith = async (rejection: Parameters<ReturnType<typeof createWorkerHarness>['rejections']['push']>[0], passMs: number) => {
+    const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);
+    world.rejections.push(rejection);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(passMs);
+    return { names: world.commands.map(({ command }) => command.ref.name), world };
+  };
+
+  test('a wish that is fulfilled already does not end the plan', async () => {
+    expect((await rejectedWith({ kind: 'not-found', resource: 'configmaps', name: 'a' }, 60_000)).names).toEqual(['a', 'second']);
+  });
+  test('a conflict ends the plan, and it is made anew soon', async () => {
+    expect((await rejectedWith({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' }, 1_000)).names).toEqual(['a', 'a', 'second']);
+  });
+  test('what is invalid is recorded and left alone for a while', async () => {
+    const invalid = { kind: 'invalid', apiKind: 'ConfigMap', group: '', name: 'a', causes: [] } as const;
+    const { names, world } = await rejectedWith(invalid, 29_000);
+    expect(names).toEqual(['a']);
+    expect(world.journal.map(({ phase, body }) => [phase, body])).toMatchObject([['decision', { rejection: { kind: 'invalid' } }]]);
+  });
+  test('after a timeout nothing is planned before the fold shows whether it was done', async () => {
+    const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);
+    world.rejections.push({ kind: 'timeout', message: 'no answer', commandId: 'c' });
+    world.control.tailSequence = () => 2;
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(60_000);
+    expect(world.commands.length).toBe(1);
+    world.change(configMap('b', 'uid-b'), 'other');
+    await world.pass(1_000);
+    expect(world.commands.length).toBeGreaterThan(2);
+  });
+  test('a status is written at most once in 100 ms for one ref', async () => {
+    const world = createWorkerHarness([planning((_objects, ref) => act({ summary: 'count' }, { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: {} } }))]);
+    for (let count = 0; count < 20; count += 1) {
+      world.change(configMap('a', 'uid-a', { count: String(count) }), 'configmaps');
+      await world.pass(10);
+    }
+    await world.pass(1_000);
+    expect(world.commands.length).toBeLessThanOrEqual(4);
+    expect(world.commands.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('waiting', () => {
+  test('a wait wakes its ref once; the newest plan decides when', async () => {
+    const seen: number[] = [];
+    const world = createWorkerHarness([
+      planning((_objects, _ref, nowMs) => {
+        seen.push(nowMs);
+        return nowMs < 9_000 ? wait(nowMs < 1_000 ? 10_000 : 9_000, { summary: 'not yet' }) : settled;
+      }),
+    ]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(2_000);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(60_000);
+    expect(seen).toEqual([expect.any(Number), 2_000, 9_000]);
+    expect(world.kernel.steps).toBeLessThan(40);
+  });
+
+  test('a reason is recorded when it changes, once', async () => {
+    const world = createWorkerHarness([planning((objects) => blocked({ summary: objects.position < 3 ? 'no node' : 'no room' }))]);
+    for (let count = 0; count < 4; count += 1) {
+      world.change(configMap('a', 'uid-a'), 'configmaps');
+      await world.pass(100);
+    }
+    expect(world.journal.map(({ phase, body }) => [phase, body])).toEqual([
+      ['decision', { summary: 'no node' }],
+      ['decision', { summary: 'no room' }],
+    ]);
+  });
+
+  test('changes of a busy ref make it run once more, not once each', async () => {
+    let runs = 0;
+    const world = createWorkerHarness([planning((_objects, ref) => ((runs += 1), runs > 2 ? settled : act({ summary: 'slow' }, { submit: { verb: 'delete', ref } })))]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(0);
+    for (let count = 0; count < 50; count += 1) world.change(configMap('a', 'uid-a', { count: String(count) }), 'configmaps');
+    await world.pass(1_000);
+    expect(runs).toBe(2);
+  });
+});
+
+describe('sweeping', () => {
+  const strayEffect: Effect = { kind: 'ensure-port', tenant: { org: 'o', project: 'p' }, owner: 'k8shost/configmaps/gone', revision: 1, ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'gone' }, deviceId: 'gone', name: '' };
+
+  test('what belongs to nobody alive is removed, with a reason in the journal', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    world.simulated.novanet.answer(strayEffect, 0);
+    await world.pass(1_000);
+    expect(world.simulated.novanet.ports().map(({ owner }) => owner)).toEqual(['k8shost/configmaps/uid-a']);
+    expect(world.journal.find(({ phase }) => phase === 'decision')?.body).toMatchObject({ detail: { owner: 'k8shost/configmaps/gone' } });
+  });
+
+  test('nothing is removed before the fold is as new as the list (K7)', async () => {
+    const world = createWorkerHarness([ports]);
+    world.control.tailSequence = () => 1;
+    world.simulated.novanet.answer({ ...strayEffect, owner: 'k8shost/configmaps/uid-a' }, 0);
+    await world.pass(60_000);
+    expect(world.simulated.novanet.ports().length).toBe(1);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(60_000);
+    expect(world.journal.filter(({ effect }) => effect === 'remove-port')).toEqual([]);
+  });
+
+  test('what vanished from the cloud is made again', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    const [port] = world.simulated.novanet.ports();
+    world.simulated.novanet.answer({ ...strayEffect, kind: 'remove-port', owner: port?.owner ?? '', revision: 1 }, 0);
+    expect(world.simulated.novanet.ports()).toEqual([]);
+    world.change(configMap('b', 'uid-b'), 'configmaps');
+    await world.pass(400_000);
+    expect(world.simulated.novanet.ports().map(({ owner }) => owner)).toEqual(['k8shost/configmaps/uid-a', 'k8shost/configmaps/uid-b']);
+  });
+});
+
+describe('ending', () => {
+  test('it finishes when asked and begins nothing new', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    world.stop();
+    world.change(configMap('b', 'uid-b'), 'configmaps');
+    await world.pass(1_000);
+    await world.ended;
+    expect(world.calls.length).toBe(1);
+  });
+
+  test('a bug in a reconciler ends the worker', async () => {
+    const world = createWorkerHarness([
+      planning(() => {
+        throw new InvariantViolation('a pod is bound once');
+      }),
+    ]);
+    const ended = expect(world.ended).rejects.toThrow('a pod is bound once');
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(100);
+    await ended;
+  });
+});
