@@ -1,7 +1,7 @@
 import type { Answers, Effect, EffectKind } from '../../domain/effect.ts';
 import type { CloudService, OwnedPage } from '../../domain/ports/cloud.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
 import type { Answer, SimulatedService } from './simulated-service.ts';
 
 /** How a call reaches the service and how its answer comes back. */
@@ -16,7 +16,7 @@ export function asCloudService(simulated: SimulatedService, passage: Passage, no
   return {
     service: simulated.service,
     perform: perform as <K extends EffectKind>(effect: Effect) => Promise<Result<Answers[K], PortError>>,
-    listOwned: (ownerPrefix, { token, limit }) => passage.list(() => ok(pageOf(simulated, ownerPrefix, token, limit))),
+    listOwned: (ownerPrefix, { token, limit }) => passage.list(() => (limit > 0 ? ok(pageOf(simulated, ownerPrefix, token, limit)) : err({ kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'a page has at least one' }))),
   };
 }
 

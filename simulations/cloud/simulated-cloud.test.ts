@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
+import type { EffectBase, ServiceName } from '../../domain/effect.ts';
+import { asCloudService, type Passage } from './cloud-service.ts';
+import { createSimulatedCloud } from './simulated-cloud.ts';
+
+const pool = { count: 2, cpuMillis: 4_000, memoryBytes: 2 ** 33 };
+const direct: Passage = { perform: async (_effect, act) => act(), list: async (act) => act() };
+const running = (service: ServiceName): RunningCloudService => ({ service: asCloudService(createSimulatedCloud(1, pool)[service], direct, () => 1_000), stop: async () => {} });
+const start = (service: ServiceName) => async () => running(service);
+
+cloudServiceContract<'ensure-port', 'remove-port'>({
+  name: 'simulated NovaNET',
+  start: start('novanet'),
+  ensure: (base) => ({ ...base, kind: 'ensure-port', deviceId: base.owner, name: 'web' }),
+  remove: (base) => ({ ...base, kind: 'remove-port' }),
+});
+cloudServiceContract<'put-record-sets', 'remove-record-sets'>({
+  name: 'simulated FlashDNS',
+  start: start('flashdns'),
+  ensure: (base) => ({ ...base, kind: 'put-record-sets', zone: 'cluster.local', recordSets: [{ name: 'web.default.svc', type: 'A', ttlSeconds: 5, values: ['10.96.0.10'] }] }),
+  remove: (base) => ({ ...base, kind: 'remove-record-sets', zone: 'cluster.local' }),
+});
+cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
+  name: 'simulated FiberLB',
+  start: start('fiberlb'),
+  ensure: (base) => ({ ...base, kind: 'ensure-load-balancer', name: 'web', listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }], sourceRanges: [], requestedAddress: '' }),
+  remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
+});
+cloudServiceContract<'ensure-volume', 'remove-volume'>({
+  name: 'simulated LightningSTOR',
+  start: start('lightningstor'),
+  ensure: (base) => ({ ...base, kind: 'ensure-volume', name: 'claim', sizeBytes: 2 ** 30, accessModes: ['ReadWriteOnce'], parameters: {} }),
+  remove: (base) => ({ ...base, kind: 'remove-volume' }),
+});
+const instance = { kind: 'ensure-instance', nodeName: 'node-1', namespace: 'default', podName: 'web', address: '10.64.0.1', containers: [] } as const;
+cloudServiceContract<'ensure-instance', 'remove-instance'>({
+  name: 'simulated PlasmaVMC',
+  start: start('plasmavmc'),
+  ensure: (base) => ({ ...base, ...instance }),
+  remove: (base) => ({ ...base, kind: 'remove-instance' }),
+});
+
+const base = (uid: string, revision: number): EffectBase => {
+  const tenant = { org: 'o', project: 'p' };
+  return { tenant, owner: `k8shost/pods/${uid}`, revision, ref: { ...tenant, resource: 'pods', namespace: 'default', name: uid, uid } };
+};
+
+describe('the simulated cloud', () => {
+  test('an address given back rests before it is handed out again', () => {
+    const { novanet } = createSimulatedCloud(1, pool);
+    const addressOf = (uid: string, atMs: number): unknown => {
+      const answer = novanet.answer({ ...base(uid, 1), kind: 'ensure-port', deviceId: uid, name: uid }, atMs);
+      return answer.ok && 'address' in answer.value && answer.value.address;
+    };
+    const first = addressOf('a', 0);
+    novanet.answer({ ...base('a', 2), kind: 'remove-port' }, 1_000);
+    expect(addressOf('b', 2_000)).not.toBe(first);
+    expect(addressOf('c', 120_000)).toBe(first);
+  });
+
+  test('an instance starts after a while, and not on a node that has stopped', () => {
+    const { plasmavmc } = createSimulatedCloud(1, pool);
+    const stateOf = (uid: string, atMs: number): unknown => {
+      const answer = plasmavmc.answer({ ...base(uid, 1), ...instance }, atMs);
+      return answer.ok && 'state' in answer.value && answer.value.state;
+    };
+    stateOf('a', 0);
+    expect(stateOf('a', 5_000)).toBe('running');
+    plasmavmc.stopNode('node-1', 6_000);
+    expect(stateOf('b', 6_000)).toBe('pending');
+    expect(stateOf('b', 16_000)).toBe('pending');
+    plasmavmc.startNode('node-1');
+    expect(stateOf('b', 17_000)).toBe('running');
+  });
+
+  test('a node that has stopped sends no heartbeat', () => {
+    const { plasmavmc } = createSimulatedCloud(1, pool);
+    plasmavmc.stopNode('node-2', 30_000);
+    const answer = plasmavmc.answer({ ...base('x', 1), kind: 'observe-nodes' }, 100_000);
+    expect(answer.ok && 'nodes' in answer.value && answer.value.nodes.map(({ heartbeatMs }) => heartbeatMs)).toEqual([100_000, 30_000]);
+  });
+});
