@@ -1,0 +1,16 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Chance, Ids } from '../../domain/ports/chance.ts';
+
+/** UUIDv7: 48 bits of milliseconds, then chance. Source: RFC 9562 section 5.7. */
+function uuidV7(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export const systemIds: Ids = { uid: () => randomUUID(), eventId: uuidV7 };
+
+export const systemChance: Chance = { next: () => Math.random() };

@@ -1,0 +1,54 @@
+import type { DomainEvent } from '../../domain/event.ts';
+import type { Entry, IndexName, Objects } from '../../domain/objects.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
+import { refKey, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
+
+/**
+ * The fold under the decisions that wait in the same batch: later commands of a batch are decided on what the earlier ones made
+ * true. `get` and `lastSequence` see the pending events; `list` and `by` are the fold's, since no decision depends on them.
+ */
+export class Overlay implements Objects {
+  readonly #fold: Objects;
+  readonly #pending = new Map<string, { readonly entry: Entry | undefined }>();
+  /** Subjects that the leader does not have any more, though the fold remembers them: the leader wins. */
+  readonly #absent: ReadonlySet<string>;
+
+  constructor(fold: Objects, absent: ReadonlySet<string>) {
+    this.#fold = fold;
+    this.#absent = absent;
+  }
+
+  get position(): number {
+    return this.#fold.position;
+  }
+
+  get<T extends ApiObject>(ref: Ref): Entry<T> | undefined {
+    const key = refKey(withoutUid(ref));
+    const pending = this.#pending.get(key);
+    if (pending === undefined) return this.#absent.has(key) ? undefined : this.#fold.get<T>(ref);
+    if (ref.uid !== undefined && pending.entry?.object.metadata.uid !== ref.uid) return undefined;
+    return pending.entry as Entry<T> | undefined;
+  }
+
+  lastSequence(ref: Ref): number {
+    return this.#absent.has(refKey(withoutUid(ref))) ? 0 : this.#fold.lastSequence(ref);
+  }
+
+  list<T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[] {
+    return this.#fold.list<T>(tenant, resource, namespace);
+  }
+
+  by<T extends ApiObject>(index: IndexName, key: string): readonly Entry<T>[] {
+    return this.#fold.by<T>(index, key);
+  }
+
+  tenants(): readonly Tenant[] {
+    return this.#fold.tenants();
+  }
+
+  /** Puts a decision on top. */
+  add(event: DomainEvent): void {
+    const entry: Entry = { ref: event.ref, object: event.object, sequence: event.previousSequence, eventId: '', correlationId: '', hash: '' };
+    this.#pending.set(refKey(event.ref), { entry: event.deleted ? undefined : entry });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Command } from '../../domain/command.ts';
+import type { Decision } from '../../domain/decision.ts';
+import type { Accepted } from '../../domain/ports/submit.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
+
+/** A command on its way, from submit to its answer. */
+export interface Waiting {
+  readonly command: Command;
+  readonly deadlineMs: number;
+  readonly resolve: (result: Result<Accepted, Rejection>) => void;
+  /** For the object it may create; another one after a collision of generated names. */
+  uid: string;
+  decision: Decision | undefined;
+  /** How often it was decided: part of the message id. */
+  decisions: number;
+  /** Conflicts it lost on an append of its own; the fifth is final (K1). */
+  conflicts: number;
+  /** Refusals of batches it was in: no fault of its own, perhaps. */
+  refusedBatches: number;
+  /** Collisions of generated names so far. */
+  collisions: number;
+  /** Decided on a fold that is known to show every acknowledged write: only then is a rejection or "already true" final. */
+  fresh: boolean;
+  /** Subjects of which the leader said that there is nothing (any more). */
+  readonly absent: Set<string>;
+}
