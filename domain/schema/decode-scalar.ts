@@ -1,0 +1,71 @@
+import type { Json } from '../api-object.ts';
+import { formatQuantity, parseQuantity } from '../quantity.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { FieldType } from '../schema-facts.ts';
+import { microTimestamp, timestamp } from '../time.ts';
+
+/** `type`: JSON of another type; a text: the right type with a value that cannot be read. */
+type ScalarError = 'type' | { readonly text: string };
+type Scalar = Result<Json, ScalarError>;
+
+const wrong: Scalar = err('type');
+const asText = (json: Json): Scalar => (typeof json === 'string' ? ok(json) : wrong);
+const asInteger = (json: Json, max: number): Scalar => (typeof json === 'number' && Number.isInteger(json) && json >= -max - 1 && json <= max ? ok(json) : wrong);
+
+const int32Max = 2 ** 31 - 1;
+const int64Max = 2 ** 63 - 1;
+
+const decoders: Readonly<Record<Extract<FieldType, string>, (json: Json) => Scalar>> = {
+  string: asText,
+  integer: (json) => asInteger(json, int32Max),
+  int64: (json) => asInteger(json, int64Max),
+  number: (json) => (typeof json === 'number' ? ok(json) : wrong),
+  boolean: (json) => (typeof json === 'boolean' ? ok(json) : wrong),
+  bytes: (json) => (typeof json === 'string' ? decodeBytes(json) : wrong),
+  quantity: decodeQuantity,
+  'int-or-string': (json) => (typeof json === 'string' ? ok(json) : asInteger(json, int32Max)),
+  time: (json) => decodeTime(json, timestamp),
+  'micro-time': (json) => decodeTime(json, microTimestamp),
+  duration: decodeDuration,
+  json: (json) => ok(json),
+};
+
+export const decodeScalar = (type: Extract<FieldType, string>, json: Json): Scalar => decoders[type](json);
+
+/** Written `1024Mi`, kept `1Gi`: Kubernetes stores quantities in their canonical form. A number is taken for its text. */
+function decodeQuantity(json: Json): Scalar {
+  if (typeof json !== 'string' && typeof json !== 'number') return wrong;
+  const parsed = parseQuantity(String(json).trim());
+  return parsed.ok ? ok(formatQuantity(parsed.value)) : err({ text: parsed.error });
+}
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** Line breaks inside base64 are legal and not kept. */
+function decodeBytes(text: string): Scalar {
+  const joined = text.replace(/[\r\n]/g, '');
+  if (base64.test(joined)) return ok(joined);
+  const at = joined.search(/[^A-Za-z0-9+/]/);
+  return err({ text: `illegal base64 data at input byte ${at < 0 ? joined.length - (joined.length % 4) : at}` });
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const microseconds = /\.\d{1,6}/;
+
+/** Kept in UTC; an empty text is no time and is refused, as Go does. */
+function decodeTime(json: Json, write: (epochMs: number) => string): Scalar {
+  if (typeof json !== 'string') return wrong;
+  const epochMs = rfc3339.test(json) ? Date.parse(json) : Number.NaN;
+  if (Number.isNaN(epochMs)) return err({ text: `parsing time ${JSON.stringify(json)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(json)} as "2006"` });
+  const text = write(epochMs);
+  const fraction = write === microTimestamp ? microseconds.exec(json)?.[0] : undefined;
+  return ok(fraction === undefined ? text : text.replace(microseconds, fraction.padEnd(7, '0')));
+}
+
+const duration = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+
+/** Go's duration text, `1h30m0s`. */
+function decodeDuration(json: Json): Scalar {
+  if (typeof json !== 'string') return wrong;
+  return duration.test(json) ? ok(json) : err({ text: `time: invalid duration ${JSON.stringify(json)}` });
+}

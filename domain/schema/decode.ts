@@ -1,0 +1,62 @@
+/**
+ * Reads a JSON body as an object of a kind: one pass over its schema checks types, prunes unknown fields, drops nulls and brings
+ * quantities, times and base64 into the form Kubernetes writes. It does not say whether values make sense: that is validation's.
+ */
+import type { ApiObject, Json } from '../api-object.ts';
+import { isObject, member, type JsonObject } from '../patch/json-object.ts';
+import type { Rejection } from '../rejection.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { ResourceFacts, SchemaFacts } from '../schema-facts.ts';
+import { decodeStruct, type Walk } from './decode-value.ts';
+
+/** What `fieldValidation` asks: refuse unknown fields, warn of them, or drop them silently. They are always pruned. */
+export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
+
+export interface Decoded {
+  /** Has apiVersion, kind and metadata, even where the body left them out; metadata may lack everything else. */
+  readonly object: ApiObject;
+  readonly warnings: readonly string[];
+}
+
+/** Which kind is expected: a served resource, or a body that is no resource (Binding, Scale). */
+export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type'>;
+
+export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: unknown, validation: FieldValidation): Result<Decoded, Rejection> {
+  if (!isObject(json as Json)) return badRequest(`the object provided is unrecognized (must be of type ${expected.kind}): couldn't get version/kind; json parse error: a JSON object is expected`);
+  const body = json as JsonObject;
+  const mismatch = kindMismatch(expected, body);
+  if (mismatch !== undefined) return badRequest(mismatch);
+
+  const walk: Walk = { facts, unknown: [], failure: undefined };
+  const decoded = decodeStruct(walk, expected.type, body, { indexed: '', plain: '' });
+  if (walk.failure !== undefined) return badRequest(`${unhandled(expected, body)}: ${walk.failure}`);
+  const unknown = walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`);
+  if (validation === 'Strict' && unknown.length > 0) return badRequest(`${unhandled(expected, body)}: strict decoding error: ${unknown.join(', ')}`);
+  const object = { ...decoded, apiVersion: expected.apiVersion, kind: expected.kind, metadata: decoded['metadata'] ?? {} } as unknown as ApiObject;
+  return ok({ object, warnings: validation === 'Warn' ? unknown : [] });
+}
+
+const badRequest = (message: string): { readonly ok: false; readonly error: Rejection } => err({ kind: 'bad-request', message });
+
+/** The names the body gives itself, as the message of a refusal repeats them. */
+function unhandled(expected: ExpectedKind, body: JsonObject): string {
+  const apiVersion = textOf(body, 'apiVersion') || expected.apiVersion;
+  const version = apiVersion.slice(apiVersion.indexOf('/') + 1);
+  return `${textOf(body, 'kind') || expected.kind} in version ${JSON.stringify(version)} cannot be handled as a ${expected.kind}`;
+}
+
+const textOf = (body: JsonObject, field: string): string => {
+  const value = member(body, field);
+  return typeof value === 'string' ? value : '';
+};
+
+/** A body that names no apiVersion or kind is taken for what its address says. */
+function kindMismatch(expected: ExpectedKind, body: JsonObject): string | undefined {
+  const apiVersion = textOf(body, 'apiVersion');
+  const kind = textOf(body, 'kind');
+  if (kind !== '' && kind !== expected.kind) {
+    return `${unhandled(expected, body)}: no kind ${JSON.stringify(kind)} is expected here, only ${JSON.stringify(expected.kind)} of version ${JSON.stringify(expected.apiVersion)}`;
+  }
+  if (apiVersion !== '' && apiVersion !== expected.apiVersion) return `the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`;
+  return undefined;
+}
