@@ -1,0 +1,74 @@
+import { assert } from '../../domain/assert.ts';
+import type { RecordedEvent } from '../../domain/event.ts';
+import type { AppendEvent, Conflict, EventLog, LogPosition } from '../../domain/ports/event-log.ts';
+import type { PortError } from '../../domain/ports/port-error.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { logStreamOf, logSubject, streamSubjects, type LogStream } from '../../schemas/subjects.ts';
+import { appendMessages } from './append.ts';
+import type { Link } from './link.ts';
+import { messagesOf } from './messages.ts';
+import { decode, decoded, lastMessages, tailMessages, type Source } from './read-events.ts';
+import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
+
+export interface JetStreamLogOptions {
+  readonly stream: LogStream;
+  /** None where the role needs no Secrets: they are folded as shells then. */
+  readonly sealer?: Sealer;
+  readonly staleLeaderMs?: number;
+}
+
+/** A leader that was cut off may answer with an old end for as long as it takes to notice. Source: nats-server's lost-quorum interval. */
+const defaultStaleLeaderMs = 12_000;
+
+/** How long a read asks for an answer before it is `unavailable`. */
+const readPatienceMs = 5_000;
+/** Room for headers in a message. */
+const headerBytes = 4_096;
+
+/** One stream of the log: its own resourceVersion space. The stream is there (`ensureStreams`). */
+export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defaultStaleLeaderMs }: JetStreamLogOptions): EventLog {
+  const source: Source = {
+    link,
+    stream,
+    subjects: streamSubjects(stream),
+    staleLeaderMs,
+    open: sealer && ((ref, id, header, sealed) => sealer.open(ref, id, header, sealed)),
+  };
+  return {
+    append: (events, deadlineMs) => append(source, sealer, events, deadlineMs),
+    tail: (after, signal) => decoded(source, tailMessages(source, after, signal)),
+    lastPerSubject: (signal) => decoded(source, lastMessages(source, signal)),
+    async lastSequence() {
+      const info = await streamInfo(link, stream, Date.now() + readPatienceMs);
+      return info.ok ? ok(info.value.state.last_seq) : err({ kind: 'unavailable', message: wordsOf(info.error) });
+    },
+    lastOf: (ref) => lastOf(source, ref),
+  };
+}
+
+async function append(
+  { link, stream }: Source,
+  sealer: Sealer | undefined,
+  events: readonly [AppendEvent, ...AppendEvent[]],
+  deadlineMs: number,
+): Promise<Result<LogPosition, Conflict | PortError>> {
+  assert(events.length <= 1_000, 'an append has at most 1,000 events');
+  assert(events.every(({ ref }) => logStreamOf(ref.resource) === stream), `every event of an append belongs to ${stream}`);
+  const messages = messagesOf(events, sealer);
+  const maxBytes = (link.connection.info?.max_payload ?? Infinity) - headerBytes;
+  if (messages.some(({ bytes }) => bytes.length > maxBytes)) return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });
+  const appended = await appendMessages(link, stream, messages, deadlineMs);
+  if (appended.ok) return appended;
+  const { error } = appended;
+  if (error.kind !== 'overtaken') return err(error);
+  const { actualSequence } = error;
+  return err({ kind: 'conflict', subject: actualSequence === undefined ? undefined : { ref: events[0].ref, actualSequence } });
+}
+
+async function lastOf(source: Source, ref: Ref): Promise<Result<RecordedEvent | undefined, PortError>> {
+  const found = await getMessage(source.link, source.stream, { last_by_subj: logSubject(ref) }, Date.now() + readPatienceMs);
+  if (!found.ok) return err({ kind: 'unavailable', message: wordsOf(found.error) });
+  return ok(found.value && decode(source, found.value));
+}

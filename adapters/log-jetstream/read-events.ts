@@ -1,0 +1,109 @@
+// The two ways to read the log: from a sequence on for ever, and the last event of each subject. Both make a delivery, and another
+// one when it ends, going on where they stopped.
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import type { RecordedEvent } from '../../domain/event.ts';
+import { decodeEvent, type OpenFields } from '../../schemas/envelope.ts';
+import { openDelivery, type Delivered, type Start } from './delivery.ts';
+import { hashOf } from './hash-of.ts';
+import type { Link } from './link.ts';
+import { LogLost, UnreadableEvent } from './log-lost.ts';
+import { streamInfo } from './stream-api.ts';
+
+export interface Source {
+  readonly link: Link;
+  readonly stream: string;
+  /** Subjects of the stream, for reading the last of each. */
+  readonly subjects: string;
+  readonly open: OpenFields | undefined;
+  /** How long an end that lies before what was read is doubted, before `LogLost`. */
+  readonly staleLeaderMs: number;
+}
+
+/** What is yielded at once, at most; between two such batches the process gets to its sockets and timers. */
+const batchMax = 1_000;
+const retryMs = 100;
+const infoTimeoutMs = 10_000;
+
+/** Messages after `after`, in order, for ever. Throws `LogLost` when the stream ends before `after`. */
+export async function* tailMessages(source: Source, after: number, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
+  let position = after;
+  while (!signal.aborted) {
+    await requireEnd(source, position, signal);
+    for await (const batch of delivered(source, { deliver_policy: 'by_start_sequence', opt_start_seq: position + 1 }, signal)) {
+      if (batch === 'idle') continue;
+      const fresh = batch.filter(({ sequence }) => sequence > position);
+      position = fresh.at(-1)?.sequence ?? position;
+      if (fresh.length > 0) yield fresh;
+    }
+  }
+}
+
+/** The last message of each subject as of the start or a little later, in order; ends. */
+export async function* lastMessages(source: Source, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
+  const end = await endOf(source, signal);
+  let position = 0;
+  while (position < end && !signal.aborted) {
+    for await (const batch of delivered(source, { deliver_policy: 'last_per_subject', filter_subject: source.subjects }, signal)) {
+      // Nothing more to come now: what was last at the start has since been taken away (a limit of the stream).
+      if (batch === 'idle') return;
+      const fresh = batch.filter(({ sequence }) => sequence > position);
+      position = fresh.at(-1)?.sequence ?? position;
+      if (fresh.length > 0) yield fresh;
+      if (position >= end) return;
+    }
+  }
+}
+
+export async function* decoded(source: Source, batches: AsyncIterable<readonly Delivered[]>): AsyncGenerator<readonly RecordedEvent[], void> {
+  for await (const batch of batches) yield batch.map((message) => decode(source, message));
+}
+
+export function decode({ stream, open }: Pick<Source, 'stream' | 'open'>, { sequence, subject, bytes }: Delivered): RecordedEvent {
+  const event = decodeEvent(sequence, hashOf(bytes), bytes, open);
+  if (event.ok) return event.value;
+  const { path, expected, got } = event.error;
+  throw new UnreadableEvent(stream, sequence, subject, `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`);
+}
+
+/** One delivery until it ends; the caller decides where the next one starts. */
+async function* delivered({ link, stream }: Source, start: Start, signal: AbortSignal): AsyncGenerator<readonly Delivered[] | 'idle', void> {
+  const delivery = await openDelivery(link, stream, start);
+  if (!delivery) return void (await sleep(retryMs, undefined, { signal }).catch(() => {}));
+  try {
+    for (;;) {
+      const news = await delivery.next(signal);
+      if (news === 'ended') return;
+      if (news === 'idle') yield news;
+      else yield* slices(news);
+    }
+  } finally {
+    delivery.close();
+  }
+}
+
+async function* slices(messages: readonly Delivered[]): AsyncGenerator<readonly Delivered[], void> {
+  for (let from = 0; from < messages.length; from += batchMax) {
+    if (from > 0) await setImmediate();
+    yield messages.length <= batchMax ? messages : messages.slice(from, from + batchMax);
+  }
+}
+
+async function requireEnd(source: Source, position: number, signal: AbortSignal): Promise<void> {
+  if (position === 0) return;
+  for (const patienceMs = Date.now() + source.staleLeaderMs; !signal.aborted; await sleep(retryMs)) {
+    const end = await endOf(source, signal);
+    if (end >= position || signal.aborted) return;
+    if (Date.now() > patienceMs)
+      throw new LogLost(`stream ${source.stream} ends at ${end}, but this process has read up to ${position}: acknowledged writes are gone. Restore the stream, or start from an empty data directory.`);
+  }
+}
+
+/** The stream's last sequence; asks until somebody knows. */
+async function endOf({ link, stream }: Source, signal: AbortSignal): Promise<number> {
+  while (!signal.aborted) {
+    const info = await streamInfo(link, stream, Date.now() + infoTimeoutMs);
+    if (info.ok) return info.value.state.last_seq;
+    if ('err_code' in info.error) throw new LogLost(`stream ${stream} is gone: ${info.error.description}`);
+  }
+  return 0;
+}

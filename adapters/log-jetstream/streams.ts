@@ -1,0 +1,96 @@
+// The streams k8shost keeps in JetStream. They are made when they are missing and never changed or made anew: a stream that
+// differs from what is written here stops the process with the difference, since guessing could destroy the log.
+import { randomUUID } from 'node:crypto';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { effectsSubjects, storedCommandSubjects, streamSubjects } from '../../schemas/subjects.ts';
+import { apiError } from './error-codes.ts';
+import type { Link } from './link.ts';
+import { ask, streamInfo, wordsOf, type StreamInfo } from './stream-api.ts';
+
+export type StreamName = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS' | 'K8SHOST_EFFECTS' | 'K8SHOST_COMMANDS';
+
+const nanos = 1_000_000_000;
+
+/** kube-apiserver keeps Events this long. Source: its --event-ttl default. */
+const eventsAgeSeconds = 3_600;
+
+interface Settings {
+  readonly subjects: readonly string[];
+  readonly retention: 'limits' | 'workqueue';
+  readonly max_msgs_per_subject: number;
+  /** Nanoseconds; 0 for ever. */
+  readonly max_age: number;
+  readonly deny_delete: boolean;
+}
+
+const forEver: Omit<Settings, 'subjects'> = { retention: 'limits', max_msgs_per_subject: -1, max_age: 0, deny_delete: true };
+
+const settings: Readonly<Record<StreamName, Settings>> = {
+  K8SHOST_LOG: { ...forEver, subjects: [streamSubjects('K8SHOST_LOG')] },
+  K8SHOST_LEASES: { ...forEver, subjects: [streamSubjects('K8SHOST_LEASES')], max_msgs_per_subject: 1 },
+  K8SHOST_EVENTS: { ...forEver, subjects: [streamSubjects('K8SHOST_EVENTS')], max_age: eventsAgeSeconds * nanos },
+  K8SHOST_EFFECTS: { ...forEver, subjects: [effectsSubjects] },
+  // A durable command stays until an API process has done it; its outcome is in the log.
+  K8SHOST_COMMANDS: { ...forEver, subjects: [storedCommandSubjects], retention: 'workqueue', deny_delete: false },
+};
+
+export const streamNames = Object.keys(settings) as readonly StreamName[];
+
+/** Which log this is: a stream made anew, or another one, has another identity. */
+export interface Incarnation {
+  readonly logId: string;
+  readonly created: string;
+}
+
+const logIdKey = 'k8shost.logId';
+
+/** Makes the streams that are missing. `replicas` counts for new ones only: raising it later is the operator's. */
+export async function ensureStreams(link: Link, options: { readonly replicas: 1 | 3 | 5 }, deadlineMs: number): Promise<Result<ReadonlyMap<StreamName, Incarnation>, string>> {
+  const incarnations = new Map<StreamName, Incarnation>();
+  for (const name of streamNames) {
+    const found = await ensure(link, name, options.replicas, deadlineMs);
+    if (!found.ok) return found;
+    const different = differences(name, found.value);
+    if (different.length > 0)
+      return err(`stream ${name} is not as k8shost needs it: ${different.join(', ')}. Put it right with \`nats stream edit ${name}\`; k8shost never changes or deletes a stream.`);
+    incarnations.set(name, incarnationOf(found.value));
+  }
+  return ok(incarnations);
+}
+
+export const incarnationOf = (info: StreamInfo): Incarnation => ({ logId: info.config.metadata?.[logIdKey] ?? '', created: info.created });
+
+async function ensure(link: Link, name: StreamName, replicas: number, deadlineMs: number): Promise<Result<StreamInfo, string>> {
+  const present = await streamInfo(link, name, deadlineMs);
+  if (present.ok) return present;
+  if (!('err_code' in present.error) || present.error.err_code !== apiError.streamNotFound) return err(`stream ${name}: ${wordsOf(present.error)}`);
+  const made = await ask<StreamInfo>(link, `STREAM.CREATE.${name}`, creation(name, replicas), deadlineMs);
+  if (made.ok) return made;
+  // Another process was quicker.
+  if ('err_code' in made.error && made.error.err_code === apiError.streamNameInUse) {
+    const theirs = await streamInfo(link, name, deadlineMs);
+    if (theirs.ok) return theirs;
+  }
+  return err(`stream ${name} cannot be made: ${wordsOf(made.error)}`);
+}
+
+const creation = (name: StreamName, replicas: number): object => ({
+  name,
+  ...settings[name],
+  storage: 'file',
+  discard: 'new',
+  num_replicas: replicas,
+  duplicate_window: 120 * nanos,
+  allow_atomic: true,
+  max_msgs: -1,
+  max_bytes: -1,
+  metadata: { [logIdKey]: randomUUID(), 'k8shost.format': '1' },
+});
+
+/** Limits may have been tightened by hand, and that would lose history; replicas and placement are free. */
+function differences(name: StreamName, { config }: StreamInfo): readonly string[] {
+  const needed: Readonly<Record<string, unknown>> = { ...settings[name], storage: 'file', discard: 'new', allow_atomic: true, max_msgs: -1, max_bytes: -1 };
+  return Object.entries(needed)
+    .filter(([field, value]) => JSON.stringify(config[field] ?? false) !== JSON.stringify(value))
+    .map(([field, value]) => `${field} is ${JSON.stringify(config[field] ?? false)} and must be ${JSON.stringify(value)}`);
+}
