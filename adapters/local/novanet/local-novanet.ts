@@ -36,7 +36,8 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   };
   try {
     const server = await serve({ ...options, methods: [...portMethods(ports, subnets), ...subnetMethods(subnets)] });
-    return { address: server.address, stop: () => server.stop().then(close) };
+    let stopped: Promise<void> | undefined;
+    return { address: server.address, stop: () => (stopped ??= server.stop().then(close)) };
   } catch (error) {
     await close();
     throw error;

@@ -1,0 +1,115 @@
+// UDP and TCP on one address. What is answered comes from a function; what cannot be read or sent is dropped, never fatal.
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Answer } from './answer.ts';
+import { readQuery, type Query } from './dns-query.ts';
+import { encodeResponse, tcpBytesMax, udpRoom } from './dns-response.ts';
+
+export interface DnsListener {
+  readonly host: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** RFC 7766 section 6.2.3: seconds, not minutes. */
+const tcpIdleMs = 10_000;
+const tcpConnectionsMax = 512;
+const tcpUnsentBytesMax = 1_048_576;
+const freePortAttempts = 10;
+
+/** Binds both to the same port (0: a free one). Rejects with a sentence that names the address. */
+export async function listenDns(host: string, port: number, answerOf: (query: Query) => Answer): Promise<DnsListener> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tcp = await bindTcp(host, port, answerOf);
+    try {
+      const udp = await bindUdp(host, tcp.port, answerOf);
+      return { host, port: tcp.port, stop: () => stop(udp, tcp) };
+    } catch (error) {
+      await tcp.stop();
+      // A port that was free for TCP may be another's for UDP.
+      if (port !== 0 || attempt === freePortAttempts) throw error;
+    }
+  }
+}
+
+const sentence = (host: string, port: number, protocol: string, error: NodeJS.ErrnoException): Error =>
+  new Error(
+    error.code === 'EADDRINUSE'
+      ? `${host}:${port} (${protocol}) is taken by another process: stop it or choose another port`
+      : `cannot listen on ${host}:${port} (${protocol}): ${error.message}`,
+  );
+
+function bindUdp(host: string, port: number, answerOf: (query: Query) => Answer): Promise<UdpSocket> {
+  const socket = createSocket('udp4');
+  socket.on('message', (message, from) => {
+    const query = readQuery(message);
+    if (query && from.port !== 0) socket.send(encodeResponse(query, answerOf(query), udpRoom(query)), from.port, from.address, () => undefined);
+  });
+  return new Promise((resolve, reject) => {
+    socket.once('error', (error) => {
+      socket.close();
+      reject(sentence(host, port, 'UDP', error));
+    });
+    socket.bind(port, host, () => {
+      socket.removeAllListeners('error');
+      // A client that is gone (ICMP) is no reason to stop.
+      socket.on('error', () => undefined);
+      resolve(socket);
+    });
+  });
+}
+
+interface BoundTcp {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+function bindTcp(host: string, port: number, answerOf: (query: Query) => Answer): Promise<BoundTcp> {
+  const connections = new Set<Socket>();
+  const server = createServer((socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+    serveConnection(socket, answerOf);
+  });
+  const close = (): Promise<void> => {
+    for (const socket of connections) socket.destroy();
+    return new Promise((resolve) => server.close(() => resolve()));
+  };
+  server.maxConnections = tcpConnectionsMax;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(sentence(host, port, 'TCP', error)));
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      server.on('error', () => undefined);
+      resolve({ port: (server.address() as AddressInfo).port, stop: close });
+    });
+  });
+}
+
+/** Messages behind a two-byte length, any number one after the other (RFC 7766). */
+function serveConnection(socket: Socket, answerOf: (query: Query) => Answer): void {
+  let unread: Buffer = Buffer.alloc(0);
+  socket.setTimeout(tcpIdleMs, () => socket.destroy());
+  socket.on('error', () => socket.destroy());
+  socket.on('drain', () => socket.resume());
+  socket.on('data', (chunk: Buffer) => {
+    unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);
+    while (unread.length >= 2 && unread.length >= 2 + unread.readUInt16BE(0)) {
+      const end = 2 + unread.readUInt16BE(0);
+      const query = readQuery(unread.subarray(2, end));
+      unread = unread.subarray(end);
+      // Who does not speak DNS is not worth a connection.
+      if (!query) return void socket.destroy();
+      const response = encodeResponse(query, answerOf(query), tcpBytesMax);
+      const length = Buffer.alloc(2);
+      length.writeUInt16BE(response.length, 0);
+      socket.write(Buffer.concat([length, response]));
+      if (socket.writableLength > tcpUnsentBytesMax) return void socket.destroy();
+    }
+    if (socket.writableNeedDrain) socket.pause();
+  });
+}
+
+const stop = async (udp: UdpSocket, tcp: BoundTcp): Promise<void> => {
+  await Promise.all([new Promise<void>((resolve) => udp.close(() => resolve())), tcp.stop()]);
+};

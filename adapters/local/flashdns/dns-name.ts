@@ -1,0 +1,61 @@
+// Domain names: in memory lower-case text without the trailing dot ('' is the root), on the wire length-prefixed labels.
+// Limits: 63 bytes a label, 255 a name (RFC 1035 section 2.3.4).
+
+/** The wire form without compression; undefined when a label is empty or too long, or the name is. */
+export function encodeName(name: string): Buffer | undefined {
+  if (name === '') return Buffer.from([0]);
+  const parts: Buffer[] = [];
+  let length = 1;
+  for (const label of name.split('.')) {
+    const bytes = Buffer.from(label, 'latin1');
+    if (bytes.length === 0 || bytes.length > 63) return undefined;
+    parts.push(Buffer.from([bytes.length]), bytes);
+    length += bytes.length + 1;
+  }
+  return length > 255 ? undefined : Buffer.concat([...parts, Buffer.from([0])]);
+}
+
+/** A presentation name as a tenant may store it: printable ASCII labels without spaces or escapes. */
+export const isStorableName = (name: string): boolean => /^[\x21-\x5b\x5d-\x7e]*$/.test(name) && encodeName(name) !== undefined;
+
+export interface ReadName {
+  /** Lower case. A dot inside a label becomes a character that no stored name has, of the same length. */
+  readonly name: string;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+/** Reads an uncompressed name, as a question has it; undefined when it is cut, too long or uses pointers. */
+export function readName(message: Buffer, offset: number): ReadName | undefined {
+  const labels: string[] = [];
+  let at = offset;
+  for (;;) {
+    const length = message[at];
+    if (length === undefined || length > 63) return undefined;
+    at += 1;
+    if (at - offset > 255 || at + length > message.length) return undefined;
+    if (length === 0) return { name: labels.join('.').toLowerCase(), end: at };
+    labels.push(message.toString('latin1', at, at + length).replaceAll('.', '\u0100'));
+    at += length;
+  }
+}
+
+/** Offset behind a name that may end in a pointer, without following it; undefined when it is cut. */
+export function skipName(message: Buffer, offset: number): number | undefined {
+  let at = offset;
+  for (;;) {
+    const length = message[at];
+    if (length === undefined) return undefined;
+    if (length >= 0xc0) return at + 2 <= message.length ? at + 2 : undefined;
+    if (length > 63) return undefined;
+    at += length + 1;
+    if (length === 0) return at;
+  }
+}
+
+/** The name without its first label; undefined at the root. */
+export const parentOf = (name: string): string | undefined => {
+  if (name === '') return undefined;
+  const dot = name.indexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+};
