@@ -16,6 +16,8 @@ export interface GeneratedType {
    * `fields` too, with the numbers they have inside the embedded message.
    */
   readonly inlined?: readonly { readonly protoNumber: number; readonly ref: string }[];
+  /** Fields that are pointers in Go: on the protobuf wire a zero or empty value of theirs was set; of the others it means absent. */
+  readonly pointers?: readonly string[];
   /** By JSON name. `kind` and `apiVersion` have number 0: they are not inside the message. */
   readonly fields: Readonly<Record<string, FieldFacts>>;
 }

@@ -62,6 +62,7 @@ function deriveType(sources: ReadonlyMap<string, Source>, name: string, topLevel
   if (source === undefined || goFields === undefined) throw new Error(`${name}: no source`);
   const fields: Record<string, FieldFacts> = {};
   const inlined: { protoNumber: number; ref: string }[] = [];
+  const pointers: string[] = [];
   if (topLevel) for (const field of ['kind', 'apiVersion']) fields[field] = { type: 'string', protoNumber: 0, optional: true };
   for (const field of source.message.fields) {
     const goField = goFields.find((candidate) => candidate.protoNumber === field.number);
@@ -70,9 +71,12 @@ function deriveType(sources: ReadonlyMap<string, Source>, name: string, topLevel
     if (goField.jsonName === '' && typeof type === 'object' && 'ref' in type) {
       inlined.push({ protoNumber: field.number, ref: type.ref });
       Object.assign(fields, deriveType(sources, type.ref, false).fields);
-    } else fields[goField.jsonName] = fieldFacts(sources, source, field, goField, type);
+    } else {
+      fields[goField.jsonName] = fieldFacts(sources, source, field, goField, type);
+      if (goField.pointer) pointers.push(goField.jsonName);
+    }
   }
-  return inlined.length === 0 ? { fields } : { inlined, fields };
+  return { ...(inlined.length > 0 && { inlined }), ...(pointers.length > 0 && { pointers }), fields };
 }
 
 function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field: ProtoField, goField: GoField, type: FieldType): FieldFacts {
