@@ -32,7 +32,7 @@ export function cloudFor(world: CloudWorld, life: Life): Cloud {
     perform: (effect, act) => perform(world, life, effect, act),
     async list(act) {
       const failed = blip(world, world.faults.visit(`list-${service}`));
-      return await life.answer(life.chance.between(CALL_MS.from, CALL_MS.to), () => (failed ? err(failed) : act()));
+      return await life.answer(life.takes(CALL_MS), () => (failed ? err(failed) : act()));
     },
   });
   const services = (Object.keys(cloud) as ServiceName[]).map((name) => [name, asCloudService(cloud[name], passage(name), () => kernel.nowMs)] as const);
@@ -52,8 +52,8 @@ async function perform(world: CloudWorld, life: Life, effect: Effect, act: () =>
   const { faults, kernel } = world;
   const site = faults.visit(effect.kind);
   const lane = `${serviceOf[effect.kind]} for ${life.name}`;
-  const thereMs = faults.happens('delay', site) ? life.chance.between(DELAY_MS.from, DELAY_MS.to) : life.chance.between(CALL_MS.from, CALL_MS.to);
-  const backMs = life.chance.between(CALL_MS.from, CALL_MS.to);
+  const thereMs = life.takes(faults.happens('delay', site) ? DELAY_MS : CALL_MS);
+  const backMs = life.takes(CALL_MS);
   const failed = blip(world, site);
   if (failed) return await life.answer(thereMs, () => err(failed));
 
@@ -63,10 +63,10 @@ async function perform(world: CloudWorld, life: Life, effect: Effect, act: () =>
     return answer;
   };
   if (faults.happens('late', site)) {
-    kernel.after(DEADLINE_MS + life.chance.between(0, LATE_MAX_MS), lane, done);
+    kernel.after(DEADLINE_MS + life.takes({ from: 0, to: LATE_MAX_MS }), lane, done);
     return await life.answer(DEADLINE_MS, () => err(ambiguous));
   }
-  if (faults.happens('duplicate', site)) kernel.after(thereMs + life.chance.between(1, LATE_MAX_MS), lane, done);
+  if (faults.happens('duplicate', site)) kernel.after(thereMs + life.takes({ from: 1, to: LATE_MAX_MS }), lane, done);
 
   // What is on its way arrives, whether its sender still lives or not.
   const arrived = new Promise<Answer>((resolve) => kernel.after(thereMs, lane, () => resolve(done())));

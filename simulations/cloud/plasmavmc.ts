@@ -28,7 +28,7 @@ const HEARTBEAT_MS = 10_000;
 const START_MAX_MS = 3_000;
 
 /** Instances of pods and the nodes they run on. Every tenant sees the same pool. */
-export function createPlasmavmc(seed: number, pool: NodePool): SimulatedPlasmavmc {
+export function createPlasmavmc(seed: number, pool: NodePool, calm = false): SimulatedPlasmavmc {
   const things = createOwnedThings<SimulatedInstance>();
   const names = Array.from({ length: pool.count }, (_, index) => `node-${index + 1}`);
   const stoppedAtMs = new Map<string, number>();
@@ -66,7 +66,7 @@ export function createPlasmavmc(seed: number, pool: NodePool): SimulatedPlasmavm
       if (!names.includes(effect.nodeName)) return refused('NOT_FOUND', `there is no node ${effect.nodeName}`);
       const present = things.get(effect);
       if (present && present.nodeName !== effect.nodeName) return refused('INVALID_ARGUMENT', `the instance is on ${present.nodeName}`);
-      const runsFromMs = present?.runsFromMs ?? nowMs + Math.floor(chanceAt(seed, `start ${effect.owner}`) * START_MAX_MS);
+      const runsFromMs = present?.runsFromMs ?? nowMs + (calm ? 0 : Math.floor(chanceAt(seed, `start ${effect.owner}`) * START_MAX_MS));
       things.put(effect, `vm-${effect.owner}`, { nodeName: effect.nodeName, podName: effect.podName, runsFromMs, address: effect.address });
       const runs = nowMs >= runsFromMs && !stoppedAtMs.has(effect.nodeName);
       return ok({ instanceId: `vm-${effect.owner}`, state: runs ? 'running' : 'pending', startedAtMs: runs ? runsFromMs : 0, message: '' });

@@ -15,10 +15,10 @@ export interface SimulatedCloud extends Readonly<Record<ServiceName, SimulatedSe
   readonly plasmavmc: SimulatedPlasmavmc;
 }
 
-export const createSimulatedCloud = (seed: number, pool: NodePool): SimulatedCloud => ({
+export const createSimulatedCloud = (seed: number, pool: NodePool, calm = false): SimulatedCloud => ({
   novanet: createNovanet(),
   flashdns: createFlashdns(),
   fiberlb: createFiberlb(),
   lightningstor: createLightningstor(),
-  plasmavmc: createPlasmavmc(seed, pool),
+  plasmavmc: createPlasmavmc(seed, pool, calm),
 });

@@ -8,20 +8,32 @@ export interface Life {
   /** `worker-1#2` is the second life of worker-1. */
   readonly name: string;
   readonly alive: boolean;
-  /** Aborts when the process is asked to end, or killed. */
+  /** Aborts when the process is asked to end. */
   readonly signal: AbortSignal;
+  /** Aborts when it is killed, for what the world holds for it; the process itself never hears of that. */
+  readonly killed: AbortSignal;
   readonly clock: Clock;
   readonly chance: Stream;
   readonly ids: Ids;
+  /** How long something in that range takes, in milliseconds. */
+  takes(range: Range): number;
   /** What the outside answers after `delayMs`. A dead process never hears of it: the promise never resolves, no `finally` runs. */
   answer<T>(delayMs: number, work: () => T | Promise<T>): Promise<T>;
+  stop(): void;
   /** kill -9. */
   kill(): void;
 }
 
-export function createLife(kernel: Kernel, seed: number, name: string): Life {
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In a calm world everything takes as short as it can, so that a transcript changes only where behaviour does. */
+export function createLife(kernel: Kernel, seed: number, name: string, calm = false): Life {
   const chance = createStream(seed, name);
   const ending = new AbortController();
+  const killing = new AbortController();
   let alive = true;
 
   const hearing = <T>(promise: Promise<T>): Promise<T> =>
@@ -40,6 +52,7 @@ export function createLife(kernel: Kernel, seed: number, name: string): Life {
       return alive;
     },
     signal: ending.signal,
+    killed: killing.signal,
     chance,
     ids: createIds(kernel, chance),
     clock: {
@@ -53,10 +66,12 @@ export function createLife(kernel: Kernel, seed: number, name: string): Life {
           }),
         ),
     },
+    takes: ({ from, to }) => (calm ? from : chance.between(from, to)),
     answer: (delayMs, work) => hearing(pause(delayMs).then(work)),
+    stop: () => ending.abort(),
     kill() {
       alive = false;
-      ending.abort();
+      killing.abort();
     },
   };
 }

@@ -1,0 +1,29 @@
+import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
+import { addressUnique } from './address-unique.ts';
+import { balancerMembers } from './balancer-members.ts';
+import type { Checker, CheckerFactory } from './checker.ts';
+import { dnsNamesServices } from './dns-names-services.ts';
+import { hashChain } from './hash-chain.ts';
+import { noOvercommit } from './no-overcommit.ts';
+import { nothingLeftOver } from './nothing-left-over.ts';
+import { podBoundOnce } from './pod-bound-once.ts';
+import { replayEqualsLive } from './replay-equals-live.ts';
+import { replicasConverge } from './replicas-converge.ts';
+import { sequenceChain } from './sequence-chain.ts';
+
+const factories: readonly CheckerFactory[] = [
+  acknowledgedWritesStay,
+  sequenceChain,
+  hashChain,
+  podBoundOnce,
+  noOvercommit,
+  addressUnique,
+  replicasConverge,
+  nothingLeftOver,
+  balancerMembers,
+  dnsNamesServices,
+  replayEqualsLive,
+];
+
+/** Fresh ones for one world. Quiescence is the run's own: it needs time to pass. */
+export const allCheckers = (): readonly Checker[] => factories.map((factory) => factory());

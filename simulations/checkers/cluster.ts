@@ -1,0 +1,27 @@
+import type { ApiObject } from '../../domain/api-object.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
+
+/** Questions that several checkers ask of the log's fold. Written anew here, not shared with what they check. */
+export const every = <T extends ApiObject>(objects: Objects, resource: string): readonly Entry<T>[] => objects.tenants().flatMap((tenant) => objects.list<T>(tenant, resource));
+
+export const isTerminal = (pod: Pod): boolean => pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed';
+
+export const isReady = (pod: Pod): boolean =>
+  pod.metadata.deletionTimestamp === undefined && !isTerminal(pod) && (pod.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false);
+
+/** Ready pods that a Service with a selector selects. */
+export function readyPodsOf(objects: Objects, { ref, object }: Entry<Service>): readonly Pod[] {
+  const selector = Object.entries(object.spec?.selector ?? {});
+  if (selector.length === 0) return [];
+  return objects
+    .list<Pod>(ref, 'pods', ref.namespace)
+    .map((entry) => entry.object)
+    .filter((pod) => isReady(pod) && selector.every(([label, value]) => pod.metadata.labels?.[label] === value));
+}
+
+export const isBalanced = (service: Service): boolean => service.spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
+
+export const named = ({ ref }: Pick<Entry, 'ref'>): string => `${ref.resource}/${ref.namespace && `${ref.namespace}/`}${ref.name}`;
+
+export const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');

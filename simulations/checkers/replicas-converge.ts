@@ -1,0 +1,46 @@
+import type { ApiObject } from '../../domain/api-object.ts';
+import type { Entry } from '../../domain/objects.ts';
+import type { Deployment, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import type { World } from '../world/world.ts';
+import type { CheckerFactory } from './checker.ts';
+import { every, isReady, named } from './cluster.ts';
+
+/** Each Deployment has exactly its replicas, ready; what is being deleted is gone; each pod and claim is as far as it can be. */
+export const replicasConverge: CheckerFactory = () => ({
+  name: 'replicas-converge',
+  pending: (world) => [...deployments(world), ...terminating(world), ...claims(world), ...strayPods(world)],
+});
+
+function deployments({ truth }: World): string[] {
+  return every<Deployment>(truth, 'deployments.apps').flatMap((deployment) => {
+    const wanted = deployment.object.spec?.replicas ?? 1;
+    const selector = Object.entries(deployment.object.spec?.selector.matchLabels ?? {});
+    const pods = truth.list<Pod>(deployment.ref, 'pods', deployment.ref.namespace).filter(({ object }) => selector.every(([label, value]) => object.metadata.labels?.[label] === value));
+    const image = deployment.object.spec?.template.spec?.containers[0]?.image;
+    const current = pods.filter(({ object }) => isReady(object) && object.spec?.containers[0]?.image === image);
+    const said = deployment.object.status?.readyReplicas ?? 0;
+    return [
+      ...(pods.length === wanted && current.length === wanted ? [] : [`${named(deployment)} wants ${wanted}, has ${pods.length} pods, ${current.length} ready and current`]),
+      ...(said === wanted ? [] : [`${named(deployment)} says ${said} of ${wanted} are ready`]),
+    ];
+  });
+}
+
+const terminating = ({ truth }: World): string[] =>
+  ['namespaces', 'deployments.apps', 'replicasets.apps', 'pods', 'services', 'persistentvolumeclaims', 'persistentvolumes', 'configmaps']
+    .flatMap((resource) => every<ApiObject>(truth, resource))
+    .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
+    .map((entry) => `${named(entry)} is still being deleted`);
+
+const claims = ({ truth }: World): string[] =>
+  every<PersistentVolumeClaim>(truth, 'persistentvolumeclaims')
+    .filter(({ object }) => object.status?.phase !== 'Bound')
+    .map((claim) => `${named(claim)} is not bound`);
+
+/** Owned by something that is gone. */
+const strayPods = ({ truth }: World): string[] => [...every<Pod>(truth, 'pods'), ...every<ApiObject>(truth, 'replicasets.apps')].filter((entry: Entry) => ownerIsGone(truth, entry)).map((entry) => `${named(entry)} outlived its owner`);
+
+const ownerIsGone = (truth: World['truth'], { ref, object }: Entry): boolean => {
+  const owners = object.metadata.ownerReferences ?? [];
+  return owners.length > 0 && owners.every(({ uid }) => truth.by('uid', `${ref.org}/${ref.project}/${uid}`).length === 0);
+};

@@ -1,0 +1,131 @@
+import { InvariantViolation } from '../domain/assert.ts';
+import type { AnyReconciler } from '../domain/reconciler.ts';
+import { allCheckers } from './checkers/all-checkers.ts';
+import type { Checker } from './checkers/checker.ts';
+import { createStream } from './kernel/chance.ts';
+import { noFaults, swarmRates, type FaultRates } from './kernel/faults.ts';
+import { reconcilers as allReconcilers } from './reconcilers.ts';
+import { createTranscript } from './transcript.ts';
+import { randomWorkload } from './world/workload.ts';
+import { createWorld, START_MS, type World, type WorldOptions } from './world/world.ts';
+
+export interface RunOptions {
+  readonly seed: number;
+  /** None: drawn from the seed. */
+  readonly rates?: FaultRates;
+  readonly only?: ReadonlySet<string>;
+  readonly workers?: number;
+  readonly calm?: boolean;
+  readonly workload?: (world: World) => Promise<void>;
+  readonly reconcilers?: readonly AnyReconciler[];
+  readonly plant?: WorldOptions['plant'];
+}
+
+export interface RunResult {
+  readonly seed: number;
+  /** [] when everything was kept. `checker: what is broken`. */
+  readonly failures: readonly string[];
+  readonly hash: string;
+  readonly lines: readonly string[];
+  readonly fired: readonly string[];
+  readonly events: number;
+  readonly steps: number;
+  readonly virtualMs: number;
+}
+
+/** Faults end then at the latest. */
+const SAFETY_MAX_MS = 180_000;
+/** What was still on its way when faults ended has arrived after this. */
+const STRAGGLERS_MS = 60_000;
+const LIVENESS_MAX_MS = 1_800_000;
+const QUIET_MS = 60_000;
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Safety first: the workload runs while things fail, and no checker may ever object. Then everything heals, and the world must come
+ * to rest as it should be, within a budget of virtual time. Source: TigerBeetle, VOPR, "safety and liveness modes".
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { seed, calm = false } = options;
+  const transcript = createTranscript();
+  const checkers = allCheckers();
+  const failures: string[] = [];
+  let changesOfTheWorld = 0;
+
+  const rates = options.rates ?? swarmRates(seed);
+  const chance = createStream(seed, 'shape of the world');
+  const world: World = createWorld({
+    seed,
+    rates,
+    ...(options.only && { only: options.only }),
+    ...(options.plant && { plant: options.plant }),
+    calm,
+    reconcilers: options.reconcilers ?? allReconcilers,
+    workers: options.workers ?? chance.between(1, 2),
+    nodes: { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
+    codec: seed % 10 === 0,
+    onEvent(recorded) {
+      changesOfTheWorld += 1;
+      transcript.event(recorded);
+      for (const checker of checkers) {
+        const broken = checker.onEvent?.(recorded, world);
+        if (broken) failures.push(`${checker.name}: ${broken}`);
+      }
+    },
+    onEffect(seen) {
+      if (seen.effect.kind === 'observe-nodes') return;
+      changesOfTheWorld += 1;
+      transcript.effect(seen);
+    },
+    onJournal: (entry) => (entry.phase === 'decision' ? transcript.decision(entry) : undefined),
+  });
+
+  const broken = (): boolean => failures.length > 0;
+  let busy = true;
+  void (options.workload ?? randomWorkload)(world).then(() => (busy = false));
+  nature(world);
+  await world.runUntil(START_MS + SAFETY_MAX_MS, () => broken() || !busy);
+  world.heal();
+  await world.runUntil(START_MS + SAFETY_MAX_MS, () => broken() || !busy);
+  if (!broken()) await world.runUntil(world.kernel.nowMs + (world.faults.fired.length > 0 ? STRAGGLERS_MS : 0), broken);
+  if (!broken()) failures.push(...(await comesToRest(world, checkers, broken, () => changesOfTheWorld)));
+  for (const bug of world.bugs) failures.unshift(bug instanceof InvariantViolation ? `invariant: ${bug.message}` : `thrown: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
+
+  const { kernel, faults, logs } = world;
+  return { seed, failures, hash: transcript.hash(), lines: transcript.lines, fired: faults.fired, events: logs.log.events.length, steps: kernel.steps, virtualMs: kernel.nowMs - START_MS };
+}
+
+/** As it must be, and then nothing more happens: a reconciler with nothing to do does nothing. */
+async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {
+  const deadlineMs = world.kernel.nowMs + LIVENESS_MAX_MS;
+  const pending = (): string[] => checkers.flatMap((checker) => (checker.pending?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+  while (world.kernel.nowMs < deadlineMs && !broken()) {
+    if (pending().length > 0) {
+      await world.runUntil(world.kernel.nowMs + LOOK_EVERY_MS, broken);
+      continue;
+    }
+    const before = changes();
+    await world.runUntil(world.kernel.nowMs + QUIET_MS, () => broken() || changes() !== before);
+    if (!broken() && changes() === before && pending().length === 0) return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+  }
+  if (broken()) return [];
+  const left = pending();
+  return left.length > 0 ? left : [`quiescence: still busy ${LIVENESS_MAX_MS / 60_000} minutes after everything healed`];
+}
+
+/** Nodes stop and start again. */
+function nature({ kernel, faults, cloud, chance }: World): void {
+  const stream = chance('nature');
+  const look = (): void => {
+    if (faults.healed) return;
+    for (const name of ['node-1', 'node-2', 'node-3']) {
+      if (!faults.happens('node-stop', faults.visit(name))) continue;
+      cloud.plasmavmc.stopNode(name, kernel.nowMs);
+      kernel.after(stream.between(10_000, 90_000), 'nature', () => cloud.plasmavmc.startNode(name));
+    }
+    kernel.after(10_000, 'nature', look);
+  };
+  look();
+}
+
+export { noFaults };

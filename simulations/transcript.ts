@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Json } from '../domain/api-object.ts';
+import type { JournalEntry } from '../domain/ports/journal.ts';
+import type { Ref } from '../domain/ref.ts';
+import type { EffectSeen, Recorded } from './world/world.ts';
+import { START_MS } from './world/world.ts';
+
+/** What happened, a line a thing, for people; and its hash, to compare two runs. */
+export interface Transcript {
+  event(recorded: Recorded): void;
+  effect(seen: EffectSeen): void;
+  decision(entry: JournalEntry): void;
+  readonly lines: readonly string[];
+  /** SHA-256 of the lines, and of what they leave out. */
+  hash(): string;
+}
+
+export function createTranscript(): Transcript {
+  const lines: string[] = [];
+  const hash = createHash('sha256');
+  const names = createNames();
+  let digest: string | undefined;
+
+  const add = (timeMs: number, kind: string, what: string, where: string, rest: string, whole: unknown): void => {
+    const line = `t=+${((timeMs - START_MS) / 1000).toFixed(3)}s  ${kind.padEnd(8)}  ${what.padEnd(24)}  ${names.in(where)}${rest && `  ${names.in(rest)}`}`;
+    lines.push(line.trimEnd());
+    hash.update(line).update(JSON.stringify(whole));
+  };
+
+  return {
+    lines,
+    event({ event }) {
+      names.learn(event.ref, event.object.metadata.uid, event.object.metadata.generateName);
+      const by = event.actor.principal.replace('system:k8shost:', '');
+      add(event.timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, [event.sequence, event.id, event.hash, event.object]);
+    },
+    effect({ timeMs, effect, answer }) {
+      const said = answer.ok ? Object.entries(answer.value).flatMap(([key, value]) => (key === 'nodes' || typeof value === 'object' ? [] : [`${key}=${String(value)}`])) : [`${answer.error.kind} ${answer.error.message}`];
+      add(timeMs, 'effect', effect.kind, place(effect.ref), `→ ${said.join(' ') || 'done'}`, [effect, answer]);
+    },
+    decision(entry) {
+      add(entry.timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim(), entry);
+    },
+    hash: () => (digest ??= hash.digest('hex')),
+  };
+}
+
+const place = ({ resource, namespace, name }: Ref): string => `${resource}/${namespace && `${namespace}/`}${name}`;
+
+function because(reason: Json): string {
+  if (reason === null || typeof reason !== 'object' || !('summary' in reason)) return '';
+  return ` because ${String(reason.summary)}`;
+}
+
+/** Uids and generated names, numbered in the order they appear: they change with every draw of chance, and mean nothing. */
+function createNames() {
+  const known = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const number = (prefix: string): string => {
+    counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    return `${prefix}${counts.get(prefix)}`;
+  };
+  return {
+    learn(ref: Ref, uid: string, generateName: string | undefined): void {
+      if (!known.has(uid)) known.set(uid, number('uid-'));
+      if (generateName && ref.name !== generateName && !known.has(ref.name)) known.set(ref.name, number(`${this.in(generateName)}#`));
+    },
+    in(text: string): string {
+      let named = text;
+      for (const [volatile, name] of known) if (named.includes(volatile)) named = named.replaceAll(volatile, name);
+      return named;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Wish } from '../../domain/command.ts';
+import type { Accepted } from '../../domain/ports/submit.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
+import { createLife, type Life } from '../kernel/process.ts';
+import type { World } from './world.ts';
+
+/** A user at a terminal: asks the API, and gives up after a while when nobody answers. */
+export interface Client {
+  readonly life: Life;
+  /** 'unknown' when no answer came: it may have been done. */
+  ask(wish: Wish): Promise<Result<Accepted, Rejection> | 'unknown'>;
+  /** Asks until it is so, whatever fails. */
+  insist(wish: Wish): Promise<void>;
+}
+
+const PATIENCE_MS = 35_000;
+const PAUSE_MS = 500;
+const ATTEMPTS_MAX = 100;
+
+export function createClient(world: World, name: string): Client {
+  const life = createLife(world.kernel, world.seed, name, world.calm);
+  const { clock, ids } = life;
+
+  const ask: Client['ask'] = async (wish) => {
+    const id = ids.eventId();
+    const api = world.processes.get('api');
+    if (!api?.life.alive) {
+      await clock.sleep(PAUSE_MS);
+      return 'unknown';
+    }
+    const answer = api.submit({
+      ...wish,
+      origin: { id, correlationId: id, causationId: '', timeMs: clock.nowMs() },
+      actor: { principal: name, groups: ['system:masters', 'system:authenticated'], userAgent: 'kubectl/v1.35', via: 'rest' },
+    });
+    const tired = new AbortController();
+    const result = await Promise.race([answer, clock.sleep(PATIENCE_MS, tired.signal).then(() => 'unknown' as const)]);
+    tired.abort();
+    return result;
+  };
+
+  return {
+    life,
+    ask,
+    async insist(wish) {
+      for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+        const result = await ask(wish);
+        if (result !== 'unknown' && (result.ok || (result.error.kind !== 'unavailable' && result.error.kind !== 'timeout'))) return;
+        await clock.sleep(PAUSE_MS);
+      }
+    },
+  };
+}

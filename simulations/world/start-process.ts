@@ -1,0 +1,83 @@
+import { createFreshness } from '../../api/freshness.ts';
+import { createLiveFold, type LiveFold, type Logs } from '../../api/live-fold.ts';
+import { createSubmitCommand } from '../../api/submit-command.ts';
+import type { Effect } from '../../domain/effect.ts';
+import type { Journal } from '../../domain/ports/journal.ts';
+import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { AnyReconciler } from '../../domain/reconciler.ts';
+import { err, ok } from '../../domain/result.ts';
+import { storeOf } from '../../domain/stores.ts';
+import { createWorker } from '../../reconcilers/worker/worker.ts';
+import type { WorkerPorts } from '../../reconcilers/worker/worker-ports.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { cloudFor } from '../cloud/cloud-for.ts';
+import type { Answer } from '../cloud/simulated-service.ts';
+import { createLife, type Life } from '../kernel/process.ts';
+import { logFor } from './log-for.ts';
+import type { Acknowledged, World } from './world.ts';
+
+/** One life of a process: the composition that `bin/` makes of real adapters, made of simulated ones. */
+export interface SimulatedProcess {
+  readonly life: Life;
+  readonly live: LiveFold;
+  readonly submit: SubmitCommand;
+  readonly ports: WorkerPorts;
+}
+
+const JOURNAL_MS = { from: 1, to: 3 };
+
+interface StartOptions {
+  readonly world: World;
+  readonly name: string;
+  readonly reconcilers: readonly AnyReconciler[];
+  readonly plant: ((ports: WorkerPorts) => Partial<WorkerPorts>) | undefined;
+  readonly acknowledged: Acknowledged[];
+  readonly called: (effect: Effect, answer: Answer) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export function startProcess({ world, name, reconcilers, plant, acknowledged, called, failed }: StartOptions): SimulatedProcess {
+  const { kernel, faults, cloud, crash } = world;
+  const life = createLife(kernel, world.seed, name, world.calm);
+  const { clock, chance, ids, signal } = life;
+  const logs: Logs = { log: logFor(world, life, world.logs.log), leases: logFor(world, life, world.logs.leases), events: logFor(world, life, world.logs.events) };
+  const live = createLiveFold(logs, clock);
+  const freshen = createFreshness(logs, live, clock);
+  const submit = acknowledging(createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids }), acknowledged);
+  const usual: WorkerPorts = { fold: live, submit, cloud: cloudFor({ kernel, faults, cloud, called, crash }, life), journal: journalFor(world, life), log: logs.log, clock, chance, ids };
+  const ports: WorkerPorts = { ...usual, ...plant?.(usual) };
+
+  const stopsAt = (error: unknown): void => (life.alive ? failed(error) : undefined);
+  const worker = createWorker({ ...ports, reconcilers, signal, sweeps: reconcilers.length > 0 });
+  const booted = live.boot(signal);
+  booted.catch(stopsAt);
+  live.failed.catch(stopsAt);
+  worker.run(booted).catch(stopsAt);
+  return { life, live, submit, ports };
+}
+
+/** Notes what was promised to whoever submitted. */
+const acknowledging =
+  (submit: SubmitCommand, acknowledged: Acknowledged[]): SubmitCommand =>
+  async (command) => {
+    const result = await submit(command);
+    if (result.ok && result.value.changed) {
+      const { object, sequence, deleted } = result.value;
+      const ref = { ...command.ref, name: object.metadata.name };
+      acknowledged.push({ ref, uid: object.metadata.uid, store: storeOf(ref.resource), sequence, deleted });
+    }
+    return result;
+  };
+
+function journalFor(world: World, life: Life): Journal {
+  return {
+    record(entries) {
+      const fails = world.faults.happens('unavailable', world.faults.visit('journal'));
+      return life.answer(life.takes(JOURNAL_MS), () => {
+        if (fails) return err({ kind: 'unavailable', message: 'no leader' });
+        for (const entry of entries) world.record(entry);
+        return ok({});
+      });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Wish } from '../../domain/command.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import type { Stream } from '../kernel/chance.ts';
+import { createClient, type Client } from './client.ts';
+import { claimOf, configMapOf, deploymentOf, namespaceOf, serviceOf, storageClassOf, type Manifest } from './manifests.ts';
+import type { World } from './world.ts';
+
+export const TENANT: Tenant = { org: 'default', project: 'default' };
+
+const CLIENTS = 2;
+const OPERATIONS = { from: 6, to: 14 };
+const THINK_MS = { from: 50, to: 6_000 };
+/** Few names, so that they are used again. */
+const APPS = ['web', 'api', 'db'] as const;
+
+/** What a new project has before anybody asks for anything. */
+export async function bootstrap(client: Client): Promise<void> {
+  for (const each of [namespaceOf(TENANT, 'default'), storageClassOf(TENANT)]) await client.insist(create(each));
+}
+
+/** Users who create, scale, update and delete by chance; resolves when they have had enough. */
+export async function randomWorkload(world: World): Promise<void> {
+  await bootstrap(createClient(world, 'admin'));
+  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`))));
+}
+
+async function behave(world: World, client: Client): Promise<void> {
+  const chance = world.chance(`wishes of ${client.life.name}`);
+  const count = chance.between(OPERATIONS.from, OPERATIONS.to);
+  for (let done = 0; done < count; done += 1) {
+    const wish = nextWish(world, chance);
+    if (wish) await client.ask(wish);
+    await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
+  }
+}
+
+const create = ({ ref, object }: Manifest): Wish => ({ verb: 'create', ref, object });
+const remove = ({ ref }: Manifest): Wish => ({ verb: 'delete', ref, propagation: 'Background' });
+
+function nextWish(world: World, chance: Stream): Wish | undefined {
+  const app = chance.pick(APPS) ?? 'web';
+  const deployment = deploymentOf(TENANT, app, { replicas: chance.between(1, 4), image: `${app}:1`, cpuMillis: chance.between(1, 9) * 100 });
+  const service = serviceOf(TENANT, app, chance.happens(0.6) ? 'LoadBalancer' : 'ClusterIP');
+  const claim = claimOf(TENANT, app, chance.between(1, 3));
+  const value = String(chance.between(1, 100));
+  const wishes: readonly (readonly [weight: number, wish: () => Wish | undefined])[] = [
+    [5, () => create(deployment)],
+    [3, () => ({ verb: 'patch', ref: deployment.ref, patchType: 'merge', patch: { spec: { replicas: chance.between(0, 5) } } })],
+    [2, () => ({ verb: 'patch', ref: deployment.ref, patchType: 'strategic', patch: { spec: { template: { spec: { containers: [{ name: 'web', image: `${app}:${value}` }] } } } } })],
+    [2, () => remove(deployment)],
+    [3, () => create(service)],
+    [1, () => remove(service)],
+    [2, () => create(claim)],
+    [1, () => remove(claim)],
+    [1, () => create(configMapOf(TENANT, app, value))],
+    [1, () => ({ verb: 'patch', ref: configMapOf(TENANT, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
+    [2, () => removeSomePod(world, chance)],
+  ];
+  return pickByWeight(wishes, chance)();
+}
+
+function pickByWeight(wishes: readonly (readonly [number, () => Wish | undefined])[], chance: Stream): () => Wish | undefined {
+  let left = chance.next() * wishes.reduce((sum, [weight]) => sum + weight, 0);
+  for (const [weight, wish] of wishes) {
+    left -= weight;
+    if (left < 0) return wish;
+  }
+  return () => undefined;
+}
+
+function removeSomePod({ truth }: World, chance: Stream): Wish | undefined {
+  const pod = chance.pick(truth.list(TENANT, 'pods', 'default'));
+  return pod && { verb: 'delete', ref: pod.ref };
+}
