@@ -1,0 +1,72 @@
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import { schemaRef, type OpenApi } from './openapi-schemas.ts';
+import { bindingBody, deleteOptionsBody, scaleBody, type BodyKind } from './resources.ts';
+
+type Action = 'list' | 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+const parameter = (name: string, place: 'query' | 'path', type: string): OpenApi => ({ name, in: place, description: '', schema: { type, uniqueItems: true }, ...(place === 'path' && { required: true }) });
+const query = (name: string, type = 'string'): OpenApi => parameter(name, 'query', type);
+
+const writeParameters = [query('dryRun'), query('fieldManager'), query('fieldValidation')];
+/** What each action reads from the query; kubectl looks here before it sends dryRun and fieldValidation. */
+const parameters: Readonly<Record<Action, readonly OpenApi[]>> = {
+  list: [
+    query('allowWatchBookmarks', 'boolean'), query('continue'), query('fieldSelector'), query('labelSelector'), query('limit', 'integer'), query('resourceVersion'),
+    query('resourceVersionMatch'), query('sendInitialEvents', 'boolean'), query('timeoutSeconds', 'integer'), query('watch', 'boolean'),
+  ],
+  get: [],
+  post: writeParameters,
+  put: writeParameters,
+  patch: [...writeParameters, query('force', 'boolean')],
+  delete: [query('dryRun'), query('gracePeriodSeconds', 'integer'), query('propagationPolicy')],
+};
+
+const patchTypes = ['application/json-patch+json', 'application/merge-patch+json', 'application/strategic-merge-patch+json'];
+
+/** Paths of one resource with its subresources, `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/status`. */
+export function openApiPaths(resource: ResourceFacts): OpenApi {
+  const root = resource.group === '' ? `/api/${resource.version}` : `/apis/${resource.apiVersion}`;
+  const collection = resource.namespaced ? `${root}/namespaces/{namespace}/${resource.plural}` : `${root}/${resource.plural}`;
+  const item = `${collection}/{name}`;
+  const paths: Record<string, OpenApi> = {
+    [collection]: pathItem(resource, collection, resource, ['list', 'post']),
+    [item]: pathItem(resource, item, resource, ['get', 'put', 'patch', 'delete']),
+  };
+  if (resource.namespaced) paths[`${root}/${resource.plural}`] = pathItem(resource, `${root}/${resource.plural}`, resource, ['list']);
+  for (const subresource of resource.subresources) paths[`${item}/${subresource}`] = subresourceItem(resource, `${item}/${subresource}`, subresource);
+  return paths;
+}
+
+function subresourceItem(resource: ResourceFacts, path: string, subresource: string): OpenApi {
+  if (subresource === 'binding') return pathItem(resource, path, bindingBody, ['post']);
+  if (subresource === 'scale') return pathItem(resource, path, scaleBody, ['get', 'put', 'patch']);
+  return pathItem(resource, path, resource, subresource === 'finalize' ? ['put'] : ['get', 'put', 'patch']);
+}
+
+function pathItem(resource: ResourceFacts, path: string, kind: BodyKind, actions: readonly Action[]): OpenApi {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', 'string'));
+  const operations = actions.map((action) => [action === 'list' ? 'get' : action, operation(resource, path, kind, action)]);
+  return { ...Object.fromEntries(operations), parameters: [...inPath, query('pretty')] };
+}
+
+function operation(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {
+  const [group, version] = kind.apiVersion.includes('/') ? kind.apiVersion.split('/') : ['', kind.apiVersion];
+  const code = action === 'post' ? '201' : '200';
+  return {
+    description: '',
+    tags: [`${resource.group === '' ? 'core' : resource.group.split('.')[0]}_${resource.version}`],
+    operationId: `${action}${path.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase()).replaceAll('}', '')}`,
+    parameters: parameters[action],
+    ...requestBody(kind, action),
+    responses: { [code]: { description: '', content: { 'application/json': { schema: action === 'list' ? { type: 'object' } : schemaRef(kind.type) } } } },
+    'x-kubernetes-action': action,
+    'x-kubernetes-group-version-kind': { group, version, kind: kind.kind },
+  };
+}
+
+function requestBody(kind: BodyKind, action: Action): OpenApi {
+  if (action === 'get' || action === 'list') return {};
+  if (action === 'patch') return { requestBody: { content: Object.fromEntries(patchTypes.map((type) => [type, { schema: { type: 'object' } }])), required: true } };
+  const schema = schemaRef(action === 'delete' ? deleteOptionsBody.type : kind.type);
+  return { requestBody: { content: { '*/*': { schema } }, ...(action !== 'delete' && { required: true }) } };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { openApiV3, openApiV3Index } from './openapi.ts';
+import { servedResources } from './resources.ts';
+
+interface Document {
+  paths: Record<string, Record<string, { 'x-kubernetes-action': string; 'x-kubernetes-group-version-kind': object; parameters: { name: string }[]; operationId: string }>>;
+  components: { schemas: Record<string, { properties: Record<string, object>; 'x-kubernetes-group-version-kind'?: object[] }> };
+}
+const documentOf = (path: string): Document => openApiV3(path) as unknown as Document;
+const allPaths = Object.keys(openApiV3Index().paths);
+
+test('every served group version has a document, others have none', () => {
+  expect(allPaths).toEqual(['api/v1', 'apis/apps/v1', 'apis/coordination.k8s.io/v1', 'apis/discovery.k8s.io/v1', 'apis/storage.k8s.io/v1']);
+  expect(openApiV3('apis/batch/v1')).toBeUndefined();
+  expect(openApiV3('constructor')).toBeUndefined();
+});
+
+test('every reference in a document is to a schema of it, every operation id is there once', () => {
+  for (const path of allPaths) {
+    const document = documentOf(path);
+    const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
+    for (const ref of new Set(refs)) expect(Object.keys(document.components.schemas), path).toContain(ref);
+    const ids = Object.values(document.paths).flatMap((item) => Object.entries(item).flatMap(([verb, { operationId }]) => (verb === 'parameters' ? [] : [operationId])));
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test('kubectl finds for each kind the patch operation and the parameters it may send', () => {
+  for (const { group, version, apiVersion, kind, plural, namespaced, type } of servedResources) {
+    const root = group === '' ? '/api/v1' : `/apis/${apiVersion}`;
+    const document = documentOf(root.slice(1));
+    const item = document.paths[`${root}/${namespaced ? 'namespaces/{namespace}/' : ''}${plural}/{name}`];
+    expect(item?.['patch']?.['x-kubernetes-group-version-kind']).toEqual({ group, version, kind });
+    expect(item?.['patch']?.parameters.map(({ name }) => name)).toEqual(['dryRun', 'fieldManager', 'fieldValidation', 'force']);
+    expect(document.components.schemas[type]?.['x-kubernetes-group-version-kind']).toEqual([{ group, version, kind }]);
+  }
+});
+
+test('schemas carry what apply needs', () => {
+  expect(documentOf('apis/apps/v1').components.schemas['io.k8s.api.core.v1.PodSpec']?.properties['volumes']).toEqual({
+    description: '',
+    type: 'array',
+    items: { allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.Volume' }] },
+    'x-kubernetes-patch-strategy': 'merge,retainKeys',
+    'x-kubernetes-patch-merge-key': 'name',
+    'x-kubernetes-list-type': 'map',
+    'x-kubernetes-list-map-keys': ['name'],
+  });
+});
+
+test('the scale of a Deployment is a Scale', () => {
+  const scale = documentOf('apis/apps/v1').paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale'];
+  expect(scale?.['put']).toMatchObject({ 'x-kubernetes-action': 'put', 'x-kubernetes-group-version-kind': { group: 'autoscaling', version: 'v1', kind: 'Scale' } });
+});

@@ -1,0 +1,47 @@
+/**
+ * The OpenAPI 3 documents under /openapi/v3, made from the facts and the registry. kubectl takes from them merge keys for apply,
+ * fields for explain, and whether dryRun and fieldValidation may be sent. Descriptions are empty.
+ */
+import { fnv1a32 } from '../../domain/hash.ts';
+import { openApiPaths } from './openapi-paths.ts';
+import { openApiSchemas, type OpenApi } from './openapi-schemas.ts';
+import { bindingBody, deleteOptionsBody, scaleBody, servedResources } from './resources.ts';
+
+/** `api/v1` or `apis/apps/v1`. */
+const pathOf = (apiVersion: string): string => (apiVersion.includes('/') ? `apis/${apiVersion}` : `api/${apiVersion}`);
+const groupVersionPaths = [...new Set(servedResources.map(({ apiVersion }) => pathOf(apiVersion)))];
+const documents = new Map<string, OpenApi>();
+
+/** Undefined for a group version that is not served. The document is built once and shared: do not change it. */
+export function openApiV3(groupVersionPath: string): OpenApi | undefined {
+  if (!groupVersionPaths.includes(groupVersionPath)) return undefined;
+  const document = documents.get(groupVersionPath) ?? build(groupVersionPath);
+  documents.set(groupVersionPath, document);
+  return document;
+}
+
+/** The answer of /openapi/v3: where each document is, with a hash that changes when it does. */
+export function openApiV3Index(): { readonly paths: Readonly<Record<string, { readonly serverRelativeURL: string }>> } {
+  const entries = groupVersionPaths.map((path) => {
+    const hash = fnv1a32(JSON.stringify(openApiV3(path))).toString(16).padStart(8, '0').toUpperCase();
+    return [path, { serverRelativeURL: `/openapi/v3/${path}?hash=${hash}` }] as const;
+  });
+  return { paths: Object.fromEntries(entries) };
+}
+
+function build(groupVersionPath: string): OpenApi {
+  const resources = servedResources.filter(({ apiVersion }) => pathOf(apiVersion) === groupVersionPath);
+  const subresources = new Set(resources.flatMap((resource) => resource.subresources));
+  const roots = [
+    ...resources.map(({ type }) => type),
+    deleteOptionsBody.type,
+    ...(subresources.has('scale') ? [scaleBody.type] : []),
+    ...(subresources.has('binding') ? [bindingBody.type] : []),
+  ];
+  return {
+    openapi: '3.0.0',
+    info: { title: 'k8shost', version: 'v1.36.4' },
+    paths: Object.fromEntries(resources.flatMap((resource) => Object.entries(openApiPaths(resource)))),
+    components: { schemas: openApiSchemas(roots) },
+  };
+}
