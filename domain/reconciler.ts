@@ -1,4 +1,4 @@
-import type { ApiObject, Json } from './api-object.ts';
+import type { Json } from './api-object.ts';
 import type { Wish } from './command.ts';
 import type { AnswerOf, Effect, EffectKind, EffectOf, OwnedResource, ServiceName } from './effect.ts';
 import type { Change, Objects } from './objects.ts';
@@ -32,11 +32,15 @@ export const wait = (untilMs: number, because: Reason): Plan => ({ kind: 'wait',
 export const blocked = (because: Reason): Plan => ({ kind: 'blocked', because });
 
 /** An effect and what the cloud said to it. A `refused` answer is recorded too (K6). */
-export type Observation = {
-  [K in EffectKind]:
-    | { readonly effect: EffectOf<K>; readonly answer: AnswerOf<K>; readonly refused?: undefined }
-    | { readonly effect: EffectOf<K>; readonly answer?: undefined; readonly refused: Extract<PortError, { kind: 'refused' }> };
-}[EffectKind];
+export type ObservationOf<K extends EffectKind> =
+  | { readonly effect: EffectOf<K>; readonly answer: AnswerOf<K>; readonly refused?: undefined }
+  | { readonly effect: EffectOf<K>; readonly answer?: undefined; readonly refused: Extract<PortError, { kind: 'refused' }> };
+
+export type Observation = { [K in EffectKind]: ObservationOf<K> }[EffectKind];
+
+/** The observation when it is of that kind of effect, with the answer's own type. */
+export const observationOf = <K extends EffectKind>(observation: Observation, kind: K): ObservationOf<K> | undefined =>
+  observation.effect.kind === kind ? (observation as unknown as ObservationOf<K>) : undefined;
 
 /**
  * Pure, synchronous and total (K2). Two copies may run at any time (K4).
@@ -68,5 +72,3 @@ export interface Reconciler<View = unknown> {
 /** For lists of reconcilers with different views. */
 // oxlint-disable-next-line typescript/no-explicit-any -- existential over the view type
 export type AnyReconciler = Reconciler<any>;
-
-export type { ApiObject };

@@ -1,0 +1,19 @@
+import { ownerOf, type EffectBase } from './effect.ts';
+import type { Entry, Objects } from './objects.ts';
+import { tenantOf, withoutUid, type Ref } from './ref.ts';
+
+/** What every effect for a live object carries (K5). */
+export const effectFor = (objects: Objects, entry: Entry): EffectBase => baseOf(objects, entry.ref, entry.object.metadata.uid);
+
+/** The same for an incarnation that is gone: `ref` has its uid. */
+export const effectForGone = (objects: Objects, ref: Ref): EffectBase => baseOf(objects, ref, ref.uid ?? '');
+
+const baseOf = (objects: Objects, ref: Ref, uid: string): EffectBase => ({
+  tenant: tenantOf(ref),
+  owner: ownerOf(ref.resource, uid),
+  revision: objects.position,
+  ref: { ...withoutUid(ref), uid },
+});
+
+/** The ref of the incarnation that a change took away. */
+export const goneRef = (ref: Ref, uid: string): Ref => ({ ...withoutUid(ref), uid });

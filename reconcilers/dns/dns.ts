@@ -1,0 +1,38 @@
+// FlashDNS record sets for each Service, in the tenant's own zone. The desired records are always the whole answer: the worker leaves
+// out what the cloud confirmed already.
+
+import type { Service } from '../../schemas/kubernetes/types.ts';
+import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import type { Change } from '../../domain/objects.ts';
+import { act, settled, type Reconciler } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { recordSetsOf } from './record-sets.ts';
+
+/** Every tenant has a zone of this name; they never meet. */
+export const clusterZone = 'cluster.local';
+
+export const dns: Reconciler<null> = {
+  name: 'dns',
+  sweeps: ['flashdns'],
+  initialView: () => null,
+  evolve: (view) => view,
+  affected: (_objects, _view, change) => affected(change),
+  reconcile(objects, _view, ref) {
+    if (ref.uid !== undefined)
+      return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-record-sets', zone: clusterZone } });
+    const entry = objects.get<Service>(ref);
+    if (entry === undefined) return settled;
+    const recordSets = recordSetsOf(objects, entry, clusterZone);
+    return act({ summary: 'the records of the Service', detail: { recordSets: recordSets.length } }, { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } });
+  },
+};
+
+function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] {
+  if (ref.resource === 'endpointslices.discovery.k8s.io') {
+    const service = (after ?? before)?.metadata.labels?.['kubernetes.io/service-name'];
+    return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
+  }
+  if (ref.resource !== 'services') return [];
+  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid ? [goneRef(ref, before.metadata.uid)] : [];
+  return [...gone, ...(after === undefined ? [] : [ref])];
+}

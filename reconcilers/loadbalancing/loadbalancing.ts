@@ -1,0 +1,121 @@
+// A FiberLB load balancer for each Service of type LoadBalancer: its address becomes the Service's, its members are the ready endpoints.
+//
+// The finalizer goes on before the first call and comes off after the balancer is gone, as the cloud provider's service controller
+// does it, so that no address outlives its Service. Source: k8s.io/cloud-provider controllers/service (SVCLB-…).
+
+import type { EndpointSlice, Service } from '../../schemas/kubernetes/types.ts';
+import type { Wish } from '../../domain/command.ts';
+import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import type { EffectOf } from '../../domain/effect.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
+import { eventWish } from '../../domain/kubernetes-event.ts';
+import type { Change, Entry, Objects } from '../../domain/objects.ts';
+import { act, observationOf, settled, type Observation, type Plan, type Reconciler } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { listenersOf } from './listeners.ts';
+
+export const balancerFinalizer = 'service.kubernetes.io/load-balancer-cleanup';
+
+export const loadbalancing: Reconciler<null> = {
+  name: 'loadbalancing',
+  sweeps: ['fiberlb'],
+  initialView: () => null,
+  evolve: (view) => view,
+  affected: (_objects, _view, change) => affected(change),
+  reconcile(objects, _view, ref) {
+    if (ref.uid !== undefined) return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-load-balancer' } });
+    const entry = objects.get<Service>(ref);
+    if (entry === undefined) return settled;
+    return wantsBalancer(entry.object) ? ensure(objects, entry) : release(objects, entry);
+  },
+  observe: (objects, observation, nowMs) => recordAddress(objects, observation, nowMs),
+};
+
+function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] {
+  if (ref.resource === 'endpointslices.discovery.k8s.io') {
+    const service = ((after ?? before) as EndpointSlice | undefined)?.metadata.labels?.['kubernetes.io/service-name'];
+    return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
+  }
+  if (ref.resource !== 'services') return [];
+  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && hasFinalizer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
+  return [...gone, ...(after === undefined ? [] : [ref])];
+}
+
+/** A Service with a loadBalancerClass is another controller's. */
+const wantsBalancer = (service: Service): boolean =>
+  service.spec?.type === 'LoadBalancer' && !service.spec.loadBalancerClass && service.metadata.deletionTimestamp === undefined;
+
+const hasFinalizer = (service: Service): boolean => (service.metadata.finalizers ?? []).includes(balancerFinalizer);
+
+function ensure(objects: Objects, entry: Entry<Service>): Plan {
+  const { ref, object } = entry;
+  if (!hasFinalizer(object)) {
+    const finalizers = [...(object.metadata.finalizers ?? []), balancerFinalizer];
+    return act({ summary: 'the Service wants a load balancer' }, { submit: finalizersWish(entry, finalizers) });
+  }
+  const listeners = listenersOf(objects, entry);
+  const effect: EffectOf<'ensure-load-balancer'> = {
+    ...effectFor(objects, entry),
+    kind: 'ensure-load-balancer',
+    name: `${ref.namespace}/${ref.name}`,
+    listeners,
+    sourceRanges: [...(object.spec?.loadBalancerSourceRanges ?? [])].sort(),
+    requestedAddress: object.spec?.loadBalancerIP ?? '',
+  };
+  const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);
+  return act({ summary: 'the load balancer follows the Service and its ready endpoints', detail: { listeners: listeners.length, members } }, { perform: effect });
+}
+
+/** No longer of this type, or being deleted: the balancer goes, then the finalizer. */
+function release(objects: Objects, entry: Entry<Service>): Plan {
+  const { object } = entry;
+  if (!hasFinalizer(object)) return settled;
+  const finalizers = (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== balancerFinalizer);
+  const emptied: Wish[] = object.metadata.deletionTimestamp === undefined ? [statusWish(entry, null)] : [];
+  const [perform, ...submits] = [
+    { perform: { ...effectFor(objects, entry), kind: 'remove-load-balancer' as const } },
+    ...[...emptied, finalizersWish(entry, finalizers)].map((submit) => ({ submit })),
+  ] as const;
+  return act({ summary: object.metadata.deletionTimestamp === undefined ? 'the Service is no longer of type LoadBalancer' : 'the Service is being deleted' }, perform as { perform: EffectOf<'remove-load-balancer'> }, ...submits);
+}
+
+/** Guarded by the resourceVersion: another finalizer that came meanwhile must not be lost. */
+const finalizersWish = ({ ref, object, sequence }: Entry<Service>, finalizers: readonly string[]): Wish => ({
+  verb: 'patch',
+  ref,
+  patchType: 'merge',
+  patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } },
+  precondition: { uid: object.metadata.uid, ...(finalizers.length === 0 ? {} : { resourceVersion: String(sequence) }) },
+});
+
+type Ingress = { readonly ip: string; readonly ipMode: string; readonly ports?: readonly { readonly port: number; readonly protocol: string; readonly error?: string }[] };
+
+const statusWish = ({ ref, object }: Entry<Service>, ingress: readonly Ingress[] | null): Wish => ({
+  verb: 'patch',
+  ref,
+  subresource: 'status',
+  patchType: 'merge',
+  patch: { status: { loadBalancer: { ingress } } },
+  precondition: { uid: object.metadata.uid },
+});
+
+function recordAddress(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
+  const observed = observationOf(observation, 'ensure-load-balancer');
+  if (observed === undefined) return [];
+  const { effect, answer, refused } = observed;
+  const entry = objects.get<Service>(effect.ref);
+  if (entry === undefined || !wantsBalancer(entry.object)) return [];
+  const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish => eventWish(entry.ref, entry.object, { type, reason, message, component: 'service-controller' }, nowMs);
+  if (refused !== undefined) return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
+  if (answer === undefined) return [];
+  const moved = answer.listeners.filter((listener) => listener.servedPort !== listener.port);
+  const protocolOf = (port: number): string => effect.listeners.find((listener) => listener.port === port)?.protocol ?? 'TCP';
+  const ports = moved.map((listener) => ({ port: listener.port, protocol: protocolOf(listener.port), error: `fiberlb.plasma.cloud/ServedAtPort${listener.servedPort}` }));
+  const ingress: Ingress[] = [{ ip: answer.address, ipMode: 'VIP', ...(ports.length === 0 ? {} : { ports }) }];
+  if (jsonEqual(entry.object.status?.loadBalancer?.ingress ?? [], ingress)) return [];
+  return [
+    statusWish(entry, ingress),
+    say('Normal', 'EnsuredLoadBalancer', `Ensured load balancer at ${answer.address}`),
+    ...moved.map((listener) => say('Warning', 'ServedAtHighPort', `Port ${listener.port} needs a privilege that the load balancer does not have: it is served at ${answer.address}:${listener.servedPort}`)),
+  ];
+}

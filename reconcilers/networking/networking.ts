@@ -1,0 +1,125 @@
+// A NovaNET port for each pod, and Endpoints and EndpointSlices for each Service with a selector.
+//
+// A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
+// that is all a later reconcile needs to see.
+
+import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Wish } from '../../domain/command.ts';
+import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import { ownerOf, type OwnedResource } from '../../domain/effect.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
+import type { Change, Entry, Objects } from '../../domain/objects.ts';
+import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
+import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { endpointSteps } from './endpoint-steps.ts';
+
+export const networking: Reconciler<null> = {
+  name: 'networking',
+  sweeps: ['novanet'],
+  initialView: () => null,
+  evolve: (view) => view,
+  affected: (objects, _view, change) => affected(objects, change),
+  reconcile(objects, _view, ref) {
+    if (ref.resource === 'services') return reconcileService(objects, ref);
+    return ref.uid === undefined ? reconcilePort(objects, ref) : releasePort(objects, ref);
+  },
+  observe: recordAddress,
+  sweep: repairPorts,
+};
+
+function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  switch (ref.resource) {
+    case 'pods': {
+      const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid ? [goneRef(ref, before.metadata.uid)] : [];
+      return [...gone, ...(after === undefined ? [] : [ref]), ...servicesOf(objects, ref, before as Pod | undefined, after as Pod | undefined)];
+    }
+    case 'services':
+      return [ref];
+    case 'endpoints':
+      return [{ ...ref, resource: 'services' }];
+    case 'endpointslices.discovery.k8s.io': {
+      const service = (after ?? before)?.metadata.labels?.['kubernetes.io/service-name'];
+      return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The Services that select the pod, or did; none when nothing that endpoints show has changed. */
+function servicesOf(objects: Objects, ref: Ref, before: Pod | undefined, after: Pod | undefined): readonly Ref[] {
+  if (before !== undefined && after !== undefined && jsonEqual(shown(before), shown(after))) return [];
+  const found = new Map<string, Ref>();
+  for (const pod of [before, after]) {
+    for (const [label, value] of Object.entries(pod?.metadata.labels ?? {})) {
+      for (const service of objects.by<Service>('servicesBySelector', `${ref.org}/${ref.project}/${ref.namespace}/${label}=${value}`)) {
+        const selector = Object.entries(service.object.spec?.selector ?? {});
+        if (selector.every(([key, wanted]) => pod?.metadata.labels?.[key] === wanted)) found.set(service.ref.name, service.ref);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const shown = (pod: Pod): unknown => [pod.metadata.labels, pod.status?.podIPs, pod.spec?.nodeName, isReady(pod), hasEnded(pod), isTerminating(pod)];
+
+function reconcilePort(objects: Objects, ref: Ref): Plan {
+  const entry = objects.get<Pod>(ref);
+  if (entry === undefined || !entry.object.spec?.nodeName || entry.object.status?.podIP || hasEnded(entry.object) || isTerminating(entry.object)) return settled;
+  const pod = entry.object;
+  if (pod.spec?.hostNetwork) return useNodeAddress(objects, entry);
+  return act(
+    { summary: 'the pod has a node and no address yet', detail: { node: pod.spec?.nodeName ?? '' } },
+    { perform: { ...effectFor(objects, entry), kind: 'ensure-port', deviceId: pod.metadata.uid, name: `${ref.namespace}/${ref.name}` } },
+  );
+}
+
+function useNodeAddress(objects: Objects, entry: Entry<Pod>): Plan {
+  const { ref, object } = entry;
+  const node = objects.get<Node>({ org: ref.org, project: ref.project, resource: 'nodes', namespace: '', name: object.spec?.nodeName ?? '' });
+  const address = node?.object.status?.addresses?.find((one) => one.type === 'InternalIP')?.address;
+  if (address === undefined) return blocked({ summary: `node ${object.spec?.nodeName} has no InternalIP for a pod on the host network` });
+  return act({ summary: 'the pod is on the host network', detail: { address } }, { submit: addressWish(ref, object.metadata.uid, address) });
+}
+
+const addressWish = (ref: Ref, uid: string, address: string): Wish => ({
+  verb: 'patch',
+  ref,
+  subresource: 'status',
+  patchType: 'merge',
+  patch: { status: { podIP: address, podIPs: [{ ip: address }] } },
+  precondition: { uid },
+});
+
+function releasePort(objects: Objects, ref: Ref): Plan {
+  return act({ summary: 'the pod is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-port' } });
+}
+
+function recordAddress(objects: Objects, observation: Observation): readonly Wish[] {
+  const observed = observationOf(observation, 'ensure-port');
+  if (observed?.answer === undefined) return [];
+  const { effect, answer } = observed;
+  const pod = objects.get<Pod>(effect.ref)?.object;
+  if (pod === undefined || pod.status?.podIP === answer.address) return [];
+  const { uid, ...ref } = effect.ref;
+  return [addressWish(ref, uid ?? '', answer.address)];
+}
+
+function reconcileService(objects: Objects, ref: Ref): Plan {
+  const [first, ...rest] = endpointSteps(objects, ref);
+  if (first === undefined) return settled;
+  return act({ summary: 'the endpoints differ from the pods that the Service selects', detail: { writes: rest.length + 1 } }, first, ...rest);
+}
+
+/** A pod that shows an address which NovaNET does not keep gets its port again. */
+function repairPorts(objects: Objects, _service: string, owned: readonly OwnedResource[]): readonly Step[] {
+  const kept = new Set(owned.map((one) => `${one.tenant.org}/${one.tenant.project}/${one.owner}`));
+  const lost = objects
+    .tenants()
+    .flatMap((tenant) => objects.list<Pod>(tenant, 'pods'))
+    .filter(({ ref, object }) => object.status?.podIP && !object.spec?.hostNetwork && !hasEnded(object) && !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`));
+  return lost.slice(0, 1000).map((entry) => ({
+    perform: { ...effectFor(objects, entry), kind: 'ensure-port', deviceId: entry.object.metadata.uid, name: `${entry.ref.namespace}/${entry.ref.name}` },
+  }));
+}

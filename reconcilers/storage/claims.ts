@@ -1,0 +1,104 @@
+import type { PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
+import type { Wish } from '../../domain/command.ts';
+import { claimProtection } from '../../domain/kinds/storage.ts';
+import { newMetadata } from '../../domain/new-object.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import { hasEnded } from '../../domain/pod-state.ts';
+import { act, blocked, settled, type Plan } from '../../domain/reconciler.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
+import { volumeIsReady } from './volumes.ts';
+
+export const provisioner = 'csi.lightningstor.plasma.cloud';
+const defaultClassAnnotation = 'storageclass.kubernetes.io/is-default-class';
+
+export function reconcileClaim(objects: Objects, ref: Ref): Plan {
+  const entry = objects.get<PersistentVolumeClaim>(ref);
+  if (entry === undefined) return settled;
+  if (entry.object.metadata.deletionTimestamp !== undefined) return unprotect(objects, entry);
+  if (entry.object.status?.phase === 'Bound') return settled;
+  if (entry.object.spec?.volumeName && entry.object.spec.volumeName !== volumeName(entry))
+    return blocked({ summary: 'a claim of a volume that is there already is not bound yet by k8shost', detail: { volumeName: entry.object.spec.volumeName } });
+  const className = entry.object.spec?.storageClassName;
+  if (className === undefined) return giveDefaultClass(objects, entry);
+  const storageClass = objects.get<StorageClass>({ org: ref.org, project: ref.project, resource: 'storageclasses.storage.k8s.io', namespace: '', name: className });
+  if (storageClass === undefined) return blocked({ summary: `storageclass.storage.k8s.io "${className}" not found` });
+  if (storageClass.object.provisioner !== provisioner) return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.object.provisioner}'` });
+  if (storageClass.object.volumeBindingMode === 'WaitForFirstConsumer' && !hasScheduledConsumer(objects, ref))
+    return blocked({ summary: 'waiting for first consumer to be created before binding' });
+  return provision(objects, entry, storageClass.object);
+}
+
+const volumeName = ({ object }: Entry<PersistentVolumeClaim>): string => `pvc-${object.metadata.uid}`;
+
+function giveDefaultClass(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): Plan {
+  const name = defaultClass(objects, ref);
+  if (name === undefined) return blocked({ summary: 'no persistent volumes available for this claim and no storage class is set' });
+  return act(
+    { summary: `the claim names no class and ${name} is the default one` },
+    { submit: { verb: 'patch', ref, patchType: 'merge', patch: { spec: { storageClassName: name } }, precondition: { uid: object.metadata.uid } } },
+  );
+}
+
+/** The newest of the default classes, as Kubernetes chooses. */
+function defaultClass(objects: Objects, tenant: Tenant): string | undefined {
+  return objects
+    .list<StorageClass>(tenant, 'storageclasses.storage.k8s.io')
+    .filter((entry) => entry.object.metadata.annotations?.[defaultClassAnnotation] === 'true')
+    .sort((a, b) => (a.object.metadata.creationTimestamp < b.object.metadata.creationTimestamp ? 1 : -1))[0]?.ref.name;
+}
+
+const consumers = (objects: Objects, ref: Ref): readonly Entry<Pod>[] =>
+  objects.by<Pod>('podsByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).filter((pod) => !hasEnded(pod.object));
+
+const hasScheduledConsumer = (objects: Objects, ref: Ref): boolean => consumers(objects, ref).some((pod) => pod.object.spec?.nodeName);
+
+function provision(objects: Objects, entry: Entry<PersistentVolumeClaim>, storageClass: StorageClass): Plan {
+  const volumeRef: Ref = { org: entry.ref.org, project: entry.ref.project, resource: 'persistentvolumes', namespace: '', name: volumeName(entry) };
+  const volume = objects.get<PersistentVolume>(volumeRef);
+  if (volume === undefined)
+    return act({ summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name } }, { submit: { verb: 'create', ref: volumeRef, object: newVolume(entry, storageClass) } });
+  if (!volumeIsReady(volume.object)) return blocked({ summary: 'waiting for LightningSTOR to make the volume', detail: { volume: volumeRef.name } });
+  return bind(entry, volume);
+}
+
+function newVolume(entry: Entry<PersistentVolumeClaim>, storageClass: StorageClass): PersistentVolume {
+  const { ref, object: claim } = entry;
+  const name = volumeName(entry);
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: newMetadata({ name, annotations: { 'pv.kubernetes.io/provisioned-by': provisioner } }),
+    spec: {
+      capacity: { storage: claim.spec?.resources?.requests?.['storage'] ?? '0' },
+      accessModes: claim.spec?.accessModes ?? [],
+      claimRef: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: ref.namespace, name: ref.name, uid: claim.metadata.uid },
+      persistentVolumeReclaimPolicy: storageClass.reclaimPolicy ?? 'Delete',
+      storageClassName: storageClass.metadata.name,
+      volumeMode: claim.spec?.volumeMode ?? 'Filesystem',
+      csi: { driver: provisioner, volumeHandle: name, volumeAttributes: { ...storageClass.parameters } },
+    },
+  };
+}
+
+function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>): Plan {
+  const { ref, object: claim } = entry;
+  const precondition = { uid: claim.metadata.uid };
+  const annotations = { 'pv.kubernetes.io/bind-completed': 'yes', 'pv.kubernetes.io/bound-by-controller': 'yes', 'volume.kubernetes.io/storage-provisioner': provisioner };
+  const named: Wish = { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { annotations }, spec: { volumeName: volume.ref.name } }, precondition };
+  const status = { phase: 'Bound', accessModes: volume.object.spec?.accessModes ?? [], capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' } };
+  const bound: Wish = { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status }, precondition };
+  return act({ summary: 'the volume is there', detail: { volume: volume.ref.name } }, { submit: named }, { submit: bound });
+}
+
+/** The claim may go once no pod uses it. */
+function unprotect(objects: Objects, { ref, object, sequence }: Entry<PersistentVolumeClaim>): Plan {
+  const finalizers = object.metadata.finalizers ?? [];
+  if (!finalizers.includes(claimProtection)) return settled;
+  const users = consumers(objects, ref).map((pod) => pod.ref.name);
+  if (users.length > 0) return blocked({ summary: 'pods still use the claim', detail: { pods: users.slice(0, 10) } });
+  const left = finalizers.filter((finalizer) => finalizer !== claimProtection);
+  return act(
+    { summary: 'the claim is being deleted and no pod uses it' },
+    { submit: { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { finalizers: left } }, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } },
+  );
+}

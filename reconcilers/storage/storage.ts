@@ -1,0 +1,61 @@
+// A claim becomes a PersistentVolume, that a LightningSTOR volume, and both are bound to each other.
+//
+// The volume in the cloud belongs to the PersistentVolume, not to the claim: with reclaimPolicy Retain it outlives the claim. So the
+// PersistentVolume is written first, named after the claim's uid, and its name is the volume's handle: two copies of this
+// reconciler make one of it, and a crash leaves nothing that the log does not know.
+// Source: external-provisioner naming, kubernetes pv controller (PVB-…), pvc and pv protection controllers.
+
+import type { PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
+import { goneRef } from '../../domain/effect-base.ts';
+import type { Change, Objects } from '../../domain/objects.ts';
+import type { Reconciler } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { claimNames } from '../../domain/pod-state.ts';
+import { reconcileClaim } from './claims.ts';
+import { recordVolume, reconcileVolume, removeGoneVolume } from './volumes.ts';
+
+export const storage: Reconciler<null> = {
+  name: 'storage',
+  // No sweep: a volume whose PersistentVolume is gone may be one that somebody retained, and nothing is destroyed in doubt. The
+  // PersistentVolume is there before its volume and goes after it, so a crash leaves no stray.
+  initialView: () => null,
+  evolve: (view) => view,
+  affected: (objects, _view, change) => affected(objects, change),
+  reconcile(objects, _view, ref) {
+    if (ref.resource === 'persistentvolumeclaims') return reconcileClaim(objects, ref);
+    return ref.uid === undefined ? reconcileVolume(objects, ref) : removeGoneVolume(objects, ref);
+  },
+  observe: (objects, observation, nowMs) => recordVolume(objects, observation, nowMs),
+};
+
+function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  switch (ref.resource) {
+    case 'persistentvolumeclaims': {
+      const volumes = objects.by('volumesByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).map((volume) => volume.ref);
+      return [...(after === undefined ? [] : [ref]), ...volumes];
+    }
+    case 'persistentvolumes': {
+      const claim = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef;
+      const claims = claim?.namespace && claim.name ? [{ ...ref, resource: 'persistentvolumeclaims', namespace: claim.namespace, name: claim.name }] : [];
+      return [...goneVolume(ref, before as PersistentVolume | undefined, after), ...(after === undefined ? [] : [ref]), ...claims];
+    }
+    case 'pods': {
+      const pod = (after ?? before) as Pod | undefined;
+      return pod === undefined ? [] : claimNames(pod).map((name) => ({ ...ref, resource: 'persistentvolumeclaims', name }));
+    }
+    case 'storageclasses.storage.k8s.io':
+      return objects
+        .list<PersistentVolumeClaim>(ref, 'persistentvolumeclaims')
+        .filter((claim) => claim.object.status?.phase !== 'Bound')
+        .map((claim) => claim.ref);
+    default:
+      return [];
+  }
+}
+
+/** Retained data outlives its PersistentVolume. */
+function goneVolume(ref: Ref, before: PersistentVolume | undefined, after: ApiObject | undefined): readonly Ref[] {
+  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && before.spec?.persistentVolumeReclaimPolicy === 'Delete';
+  return gone ? [goneRef(ref, before.metadata.uid)] : [];
+}
