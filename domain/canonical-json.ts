@@ -7,5 +7,8 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const members = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(members).filter((key) => members[key] !== undefined);
-  return `{${keys.sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(members[key])}`).join(',')}}`;
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(members[key])}`)
+    .join(',')}}`;
 }

@@ -20,12 +20,28 @@ const ofEveryKind = ['metadata.name', 'metadata.namespace'];
 /** Fields that may be selected beside name and namespace, by resource. */
 export const selectableFields: Readonly<Record<string, readonly string[]>> = {
   pods: [
-    'spec.nodeName', 'spec.restartPolicy', 'spec.schedulerName', 'spec.serviceAccountName', 'spec.hostNetwork',
-    'status.phase', 'status.podIP', 'status.podIPs', 'status.nominatedNodeName',
+    'spec.nodeName',
+    'spec.restartPolicy',
+    'spec.schedulerName',
+    'spec.serviceAccountName',
+    'spec.hostNetwork',
+    'status.phase',
+    'status.podIP',
+    'status.podIPs',
+    'status.nominatedNodeName',
   ],
   events: [
-    'involvedObject.kind', 'involvedObject.namespace', 'involvedObject.name', 'involvedObject.uid', 'involvedObject.apiVersion',
-    'involvedObject.resourceVersion', 'involvedObject.fieldPath', 'reason', 'reportingComponent', 'source', 'type',
+    'involvedObject.kind',
+    'involvedObject.namespace',
+    'involvedObject.name',
+    'involvedObject.uid',
+    'involvedObject.apiVersion',
+    'involvedObject.resourceVersion',
+    'involvedObject.fieldPath',
+    'reason',
+    'reportingComponent',
+    'source',
+    'type',
   ],
   namespaces: ['status.phase'],
   nodes: ['spec.unschedulable'],
@@ -56,7 +72,9 @@ const isSelectable = (resource: string, path: string): boolean =>
 
 /** Kinds with fields of their own say only which one it was, the others name what there is. */
 const unknownField = (resource: string, path: string): string =>
-  Object.hasOwn(selectableFields, resource) ? `field label not supported: ${path}` : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
+  Object.hasOwn(selectableFields, resource)
+    ? `field label not supported: ${path}`
+    : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
 
 /** At the commas that no backslash escapes. */
 const splitTerms = (text: string): readonly string[] => (text === '' ? [] : [...text.matchAll(/(?:^|,)((?:\\.|[^\\,]|\\$)*)/gsy)].map(([, term = '']) => term));
@@ -95,6 +113,7 @@ function fieldValue(object: object, path: string): string {
 
 function textAt(object: object, path: string): string {
   let value: unknown = object;
-  for (const key of path.split('.')) value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  for (const key of path.split('.'))
+    value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -23,7 +23,10 @@ test('equality ignores the order of keys and members that are undefined', () => 
   for (const [a, b] of [
     [{ a: 1 }, { a: 1, b: 2 }],
     [{ a: 1, b: 2 }, { a: 1 }],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [[], {}],
     [null, {}],
     [{ constructor: 1 }, {}],

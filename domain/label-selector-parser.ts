@@ -55,7 +55,13 @@ function valueCauses(key: string, operator: Operator, values: readonly string[])
   const bounds = operator === '>' || operator === '<';
   return values.flatMap((value, index) => [
     ...(bounds && !integerText.test(value)
-      ? [{ reason: 'FieldValueInvalid', field: `values[${index}]`, message: `Invalid value: ${JSON.stringify(value)}: for 'Gt', 'Lt' operators, the value must be an integer` } as const]
+      ? [
+          {
+            reason: 'FieldValueInvalid',
+            field: `values[${index}]`,
+            message: `Invalid value: ${JSON.stringify(value)}: for 'Gt', 'Lt' operators, the value must be an integer`,
+          } as const,
+        ]
       : []),
     ...validateLabelValue(`values[${index}][${key}]`, value),
   ]);

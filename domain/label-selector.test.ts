@@ -56,7 +56,13 @@ test('a LabelSelector object: none selects nothing, an empty one everything', ()
   expect(labelSelectorOf(undefined)).toEqual({ ok: true, value: 'nothing' });
   expect(matchesLabels('nothing', {})).toBe(false);
   expect(labelSelectorOf({})).toEqual({ ok: true, value: everything });
-  const parsed = labelSelectorOf({ matchLabels: { app: 'web' }, matchExpressions: [{ key: 'tier', operator: 'NotIn', values: ['db'] }, { key: 'x', operator: 'DoesNotExist' }] });
+  const parsed = labelSelectorOf({
+    matchLabels: { app: 'web' },
+    matchExpressions: [
+      { key: 'tier', operator: 'NotIn', values: ['db'] },
+      { key: 'x', operator: 'DoesNotExist' },
+    ],
+  });
   if (!parsed.ok) throw new Error('refused');
   expect(matchesLabels(parsed.value, { app: 'web' })).toBe(true);
   expect(matchesLabels(parsed.value, { app: 'web', tier: 'db' })).toBe(false);
@@ -64,6 +70,19 @@ test('a LabelSelector object: none selects nothing, an empty one everything', ()
 });
 
 test('a LabelSelector object that says nothing sensible names the field', () => {
-  const parsed = labelSelectorOf({ matchExpressions: [{ key: 'a', operator: 'In' }, { key: 'a', operator: 'Exists', values: ['b'] }, { key: 'a', operator: 'Like' }] }, 'spec.selector');
-  expect(!parsed.ok && parsed.error.map(({ field }) => field)).toEqual(['spec.selector.matchExpressions[0].values', 'spec.selector.matchExpressions[1].values', 'spec.selector.matchExpressions[2].operator']);
+  const parsed = labelSelectorOf(
+    {
+      matchExpressions: [
+        { key: 'a', operator: 'In' },
+        { key: 'a', operator: 'Exists', values: ['b'] },
+        { key: 'a', operator: 'Like' },
+      ],
+    },
+    'spec.selector',
+  );
+  expect(!parsed.ok && parsed.error.map(({ field }) => field)).toEqual([
+    'spec.selector.matchExpressions[0].values',
+    'spec.selector.matchExpressions[1].values',
+    'spec.selector.matchExpressions[2].operator',
+  ]);
 });

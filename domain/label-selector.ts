@@ -55,14 +55,28 @@ export function labelSelectorOf(object: LabelSelectorObject | undefined, field =
   for (const [index, { key, operator, values = [] }] of (object.matchExpressions ?? []).entries()) {
     const path = `${field}.matchExpressions[${index}]`;
     const known = expressionOperators[operator];
-    if (known === undefined) causes.push({ reason: 'FieldValueInvalid', message: `Invalid value: ${JSON.stringify(operator)}: not a valid selector operator`, field: `${path}.operator` });
+    if (known === undefined)
+      causes.push({
+        reason: 'FieldValueInvalid',
+        message: `Invalid value: ${JSON.stringify(operator)}: not a valid selector operator`,
+        field: `${path}.operator`,
+      });
     else if ((known === 'in' || known === 'notin') && values.length === 0)
       causes.push({ reason: 'FieldValueRequired', message: "Required value: must be specified when `operator` is 'In' or 'NotIn'", field: `${path}.values` });
     else if ((known === 'exists' || known === '!') && values.length > 0)
-      causes.push({ reason: 'FieldValueForbidden', message: "Forbidden: may not be specified when `operator` is 'Exists' or 'DoesNotExist'", field: `${path}.values` });
+      causes.push({
+        reason: 'FieldValueForbidden',
+        message: "Forbidden: may not be specified when `operator` is 'Exists' or 'DoesNotExist'",
+        field: `${path}.values`,
+      });
     else requirements.push({ key, operator: known, values: sortedSet(values) });
   }
-  causes.push(...requirements.flatMap(({ key, values }) => [...validateQualifiedName(`${field}.key`, key), ...values.flatMap((value) => validateLabelValue(`${field}.values`, value))]));
+  causes.push(
+    ...requirements.flatMap(({ key, values }) => [
+      ...validateQualifiedName(`${field}.key`, key),
+      ...values.flatMap((value) => validateLabelValue(`${field}.values`, value)),
+    ]),
+  );
   return causes.length === 0 ? ok({ requirements }) : err(causes);
 }
 

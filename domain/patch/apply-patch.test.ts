@@ -10,9 +10,25 @@ const podSpec = (spec: Json): Json => ({ apiVersion: 'v1', kind: 'Pod', metadata
 test.each<[string, Json, Json, Json]>([
   [
     'containers merge by name, in the order of the patch first',
-    { containers: [{ name: 'a', image: '1' }, { name: 'b', image: '1' }] },
-    { containers: [{ name: 'b', image: '2' }, { name: 'c', image: '1' }] },
-    { containers: [{ name: 'a', image: '1' }, { name: 'b', image: '2' }, { name: 'c', image: '1' }] },
+    {
+      containers: [
+        { name: 'a', image: '1' },
+        { name: 'b', image: '1' },
+      ],
+    },
+    {
+      containers: [
+        { name: 'b', image: '2' },
+        { name: 'c', image: '1' },
+      ],
+    },
+    {
+      containers: [
+        { name: 'a', image: '1' },
+        { name: 'b', image: '2' },
+        { name: 'c', image: '1' },
+      ],
+    },
   ],
   [
     'ports merge by containerPort, also inside containers',
@@ -20,7 +36,12 @@ test.each<[string, Json, Json, Json]>([
     { containers: [{ name: 'a', ports: [{ containerPort: 80, name: 'http' }, { containerPort: 81 }] }] },
     { containers: [{ name: 'a', ports: [{ containerPort: 80, name: 'http' }, { containerPort: 81 }] }] },
   ],
-  ['$patch delete removes an element', { containers: [{ name: 'a' }, { name: 'b' }] }, { containers: [{ $patch: 'delete', name: 'a' }] }, { containers: [{ name: 'b' }] }],
+  [
+    '$patch delete removes an element',
+    { containers: [{ name: 'a' }, { name: 'b' }] },
+    { containers: [{ $patch: 'delete', name: 'a' }] },
+    { containers: [{ name: 'b' }] },
+  ],
   [
     '$patch replace in a list replaces it',
     { containers: [{ name: 'a' }, { name: 'b' }] },
@@ -68,9 +89,14 @@ test.each<[string, Json, Json, Json]>([
 test('lists of scalars with a merge strategy are sets', () => {
   const withFinalizers = (finalizers: Json): Json => ({ kind: 'Pod', metadata: { name: 'a', finalizers } });
   expect(strategic(pod, withFinalizers(['a', 'b']), { metadata: { finalizers: ['c', 'b'] } })).toEqual({ ok: true, value: withFinalizers(['c', 'a', 'b']) });
-  expect(strategic(pod, withFinalizers(['a', 'b']), { metadata: { '$deleteFromPrimitiveList/finalizers': ['a'] } })).toEqual({ ok: true, value: withFinalizers(['b']) });
+  expect(strategic(pod, withFinalizers(['a', 'b']), { metadata: { '$deleteFromPrimitiveList/finalizers': ['a'] } })).toEqual({
+    ok: true,
+    value: withFinalizers(['b']),
+  });
   expect(
-    strategic(pod, withFinalizers(['a', 'b']), { metadata: { '$deleteFromPrimitiveList/finalizers': ['a'], '$setElementOrder/finalizers': ['c', 'b'], finalizers: ['c'] } }),
+    strategic(pod, withFinalizers(['a', 'b']), {
+      metadata: { '$deleteFromPrimitiveList/finalizers': ['a'], '$setElementOrder/finalizers': ['c', 'b'], finalizers: ['c'] },
+    }),
   ).toEqual({ ok: true, value: withFinalizers(['c', 'b']) });
 });
 

@@ -17,7 +17,14 @@ test.each<[Json, Json, Json]>([
   [{ a: { b: 1 }, c: {} }, [{ op: 'move', from: '/a/b', path: '/c/d' }], { a: {}, c: { d: 1 } }],
   [{ a: ['x', 'y', 'z'] }, [{ op: 'move', from: '/a/0', path: '/a/2' }], { a: ['y', 'z', 'x'] }],
   [{ a: { b: 1 } }, [{ op: 'copy', from: '/a', path: '/a/c' }], { a: { b: 1, c: { b: 1 } } }],
-  [{ '/': 9, '~1': 10 }, [{ op: 'test', path: '/~01', value: 10 }, { op: 'test', path: '/~1', value: 9 }], { '/': 9, '~1': 10 }],
+  [
+    { '/': 9, '~1': 10 },
+    [
+      { op: 'test', path: '/~01', value: 10 },
+      { op: 'test', path: '/~1', value: 9 },
+    ],
+    { '/': 9, '~1': 10 },
+  ],
   [{ '': 1 }, [{ op: 'replace', path: '/', value: 2 }], { '': 2 }],
   [{ a: null }, [{ op: 'test', path: '/a', value: null }], { a: null }],
   [{ a: { x: 1, y: 2 } }, [{ op: 'test', path: '/a', value: { y: 2, x: 1 } }], { a: { x: 1, y: 2 } }],
@@ -70,7 +77,11 @@ test('what was added is there, and removing it restores the document', () => {
     fc.property(fc.dictionary(key, value), key, value, (document, name, added) => {
       fc.pre(!Object.hasOwn(document, name));
       const path = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      const both = jsonPatch(document, [{ op: 'add', path, value: added }, { op: 'test', path, value: added }, { op: 'remove', path }]);
+      const both = jsonPatch(document, [
+        { op: 'add', path, value: added },
+        { op: 'test', path, value: added },
+        { op: 'remove', path },
+      ]);
       expect(both).toEqual({ ok: true, value: document });
     }),
   );

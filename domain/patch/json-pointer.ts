@@ -33,12 +33,16 @@ const indexOf = (token: string): number | undefined => (/^(0|[1-9]\d*)$/.test(to
 
 type Edit = (parent: Json, token: string) => Result<Json, string>;
 
-export const addAt = (document: Json, pointer: Pointer, value: Json): Result<Json, string> => (pointer.length === 0 ? ok(value) : edit(document, pointer, (parent, token) => insert(parent, token, value)));
+export const addAt = (document: Json, pointer: Pointer, value: Json): Result<Json, string> =>
+  pointer.length === 0 ? ok(value) : edit(document, pointer, (parent, token) => insert(parent, token, value));
 
 export const replaceAt = (document: Json, pointer: Pointer, value: Json): Result<Json, string> =>
-  pointer.length === 0 ? ok(value) : edit(document, pointer, (parent, token) => (child(parent, token) === undefined ? err(missing(token)) : ok(withChild(parent, token, value))));
+  pointer.length === 0
+    ? ok(value)
+    : edit(document, pointer, (parent, token) => (child(parent, token) === undefined ? err(missing(token)) : ok(withChild(parent, token, value))));
 
-export const removeAt = (document: Json, pointer: Pointer): Result<Json, string> => (pointer.length === 0 ? err('the whole document cannot be removed') : edit(document, pointer, remove));
+export const removeAt = (document: Json, pointer: Pointer): Result<Json, string> =>
+  pointer.length === 0 ? err('the whole document cannot be removed') : edit(document, pointer, remove);
 
 function edit(document: Json, pointer: Pointer, change: Edit): Result<Json, string> {
   const [token = '', ...rest] = pointer;

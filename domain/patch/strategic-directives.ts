@@ -13,4 +13,5 @@ export function withoutDirectives(value: Json): Json {
 }
 
 const hasDirective = (value: Json): boolean => isObject(value) && member(value, '$patch') !== undefined;
-const isDirective = (key: string): boolean => key === '$patch' || key === '$retainKeys' || key.startsWith('$setElementOrder/') || key.startsWith('$deleteFromPrimitiveList/');
+const isDirective = (key: string): boolean =>
+  key === '$patch' || key === '$retainKeys' || key.startsWith('$setElementOrder/') || key.startsWith('$deleteFromPrimitiveList/');

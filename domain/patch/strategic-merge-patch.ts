@@ -60,7 +60,11 @@ function mergeField(facts: SchemaFacts, field: FieldFacts | undefined, name: str
   const kept = deleted === undefined || !isList(original) ? original : original.filter((element) => !deleted.includes(element));
   if (value === undefined && order === undefined) return ok(kept);
   if (isList(value ?? kept) && (value === undefined || isList(value)) && field?.patchStrategy?.includes('merge') === true) {
-    return isList(kept) || order !== undefined ? mergeList(field.patchMergeKey, isList(kept) ? kept : [], value ?? [], order, (before, change) => mergeObject(facts, elementType(field.type), before, change)) : ok(withoutDirectives(value ?? []));
+    return isList(kept) || order !== undefined
+      ? mergeList(field.patchMergeKey, isList(kept) ? kept : [], value ?? [], order, (before, change) =>
+          mergeObject(facts, elementType(field.type), before, change),
+        )
+      : ok(withoutDirectives(value ?? []));
   }
   return ok(value === undefined ? kept : withoutDirectives(value));
 }

@@ -10,7 +10,8 @@ type Scalar = Result<Json, ScalarError>;
 
 const wrong: Scalar = err('type');
 const asText = (json: Json): Scalar => (typeof json === 'string' ? ok(json) : wrong);
-const asInteger = (json: Json, max: number): Scalar => (typeof json === 'number' && Number.isInteger(json) && json >= -max - 1 && json <= max ? ok(json) : wrong);
+const asInteger = (json: Json, max: number): Scalar =>
+  typeof json === 'number' && Number.isInteger(json) && json >= -max - 1 && json <= max ? ok(json) : wrong;
 
 const int32Max = 2 ** 31 - 1;
 const int64Max = 2 ** 63 - 1;
@@ -56,7 +57,8 @@ const microseconds = /\.\d{1,6}/;
 function decodeTime(json: Json, write: (epochMs: number) => string): Scalar {
   if (typeof json !== 'string') return wrong;
   const epochMs = rfc3339.test(json) ? Date.parse(json) : Number.NaN;
-  if (Number.isNaN(epochMs)) return err({ text: `parsing time ${JSON.stringify(json)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(json)} as "2006"` });
+  if (Number.isNaN(epochMs))
+    return err({ text: `parsing time ${JSON.stringify(json)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(json)} as "2006"` });
   const text = write(epochMs);
   const fraction = write === microTimestamp ? microseconds.exec(json)?.[0] : undefined;
   return ok(fraction === undefined ? text : text.replace(microseconds, fraction.padEnd(7, '0')));

@@ -22,8 +22,16 @@ const refusal = (resource: ResourceFacts, json: unknown): string => {
 const cannot = 'in version "v1" cannot be handled as a';
 
 test.each<[ResourceFacts, unknown, string]>([
-  [deployments, deployment({ replicas: 'two' }), `Deployment ${cannot} Deployment: json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32`],
-  [deployments, deployment({ replicas: 1.5 }), `Deployment ${cannot} Deployment: json: cannot unmarshal number 1.5 into Go struct field DeploymentSpec.spec.replicas of type int32`],
+  [
+    deployments,
+    deployment({ replicas: 'two' }),
+    `Deployment ${cannot} Deployment: json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32`,
+  ],
+  [
+    deployments,
+    deployment({ replicas: 1.5 }),
+    `Deployment ${cannot} Deployment: json: cannot unmarshal number 1.5 into Go struct field DeploymentSpec.spec.replicas of type int32`,
+  ],
   [pods, podWith({ containers: 'x' }), `Pod ${cannot} Pod: json: cannot unmarshal string into Go struct field PodSpec.spec.containers of type []v1.Container`],
   [
     pods,
@@ -31,7 +39,11 @@ test.each<[ResourceFacts, unknown, string]>([
     `Pod ${cannot} Pod: json: cannot unmarshal bool into Go struct field ContainerPort.spec.containers.ports.containerPort of type int32`,
   ],
   [pods, podWith({ nodeSelector: { a: 1 } }), `Pod ${cannot} Pod: json: cannot unmarshal number into Go struct field PodSpec.spec.nodeSelector of type string`],
-  [deployments, deployment({ x: 1, template: { spec: { containers: [{ y: 1 }] } } }), `Deployment ${cannot} Deployment: strict decoding error: unknown field "spec.x", unknown field "spec.template.spec.containers[0].y"`],
+  [
+    deployments,
+    deployment({ x: 1, template: { spec: { containers: [{ y: 1 }] } } }),
+    `Deployment ${cannot} Deployment: strict decoding error: unknown field "spec.x", unknown field "spec.template.spec.containers[0].y"`,
+  ],
   [deployments, { ...deployment({}), apiVersion: 'v1' }, 'the API version in the data (v1) does not match the expected API version (apps/v1)'],
 ])('%o refuses %j', (resource, json, message) => {
   expect(refusal(resource, json)).toBe(message);
@@ -50,13 +62,24 @@ test('unreadable quantities, times and base64 are refused', () => {
 
 test('unknown fields are warned of or dropped silently, and always pruned', () => {
   const json = deployment({ x: 1, replicas: 2 });
-  expect(decodeObject(kubernetesFacts, deployments, json, 'Warn')).toEqual({ ok: true, value: { object: deployment({ replicas: 2 }), warnings: ['unknown field "spec.x"'] } });
+  expect(decodeObject(kubernetesFacts, deployments, json, 'Warn')).toEqual({
+    ok: true,
+    value: { object: deployment({ replicas: 2 }), warnings: ['unknown field "spec.x"'] },
+  });
   expect(decodeObject(kubernetesFacts, deployments, json, 'Ignore')).toEqual({ ok: true, value: { object: deployment({ replicas: 2 }), warnings: [] } });
 });
 
 test('values take the form Kubernetes stores, nulls go', () => {
-  const spec = { hostname: null, containers: [{ name: 'a', args: ['x', null], resources: { limits: { cpu: 1, memory: '1024Mi' } }, livenessProbe: { httpGet: { port: 'http' } } }] };
-  const decoded = decodeObject(kubernetesFacts, pods, { metadata: { name: 'p', creationTimestamp: null, deletionTimestamp: '2026-01-01T01:00:00.5+01:00' }, spec }, 'Strict');
+  const spec = {
+    hostname: null,
+    containers: [{ name: 'a', args: ['x', null], resources: { limits: { cpu: 1, memory: '1024Mi' } }, livenessProbe: { httpGet: { port: 'http' } } }],
+  };
+  const decoded = decodeObject(
+    kubernetesFacts,
+    pods,
+    { metadata: { name: 'p', creationTimestamp: null, deletionTimestamp: '2026-01-01T01:00:00.5+01:00' }, spec },
+    'Strict',
+  );
   expect(decoded).toEqual({
     ok: true,
     value: {
@@ -65,24 +88,47 @@ test('values take the form Kubernetes stores, nulls go', () => {
         apiVersion: 'v1',
         kind: 'Pod',
         metadata: { name: 'p', deletionTimestamp: '2026-01-01T00:00:00Z' },
-        spec: { containers: [{ name: 'a', args: ['x', ''], resources: { limits: { cpu: '1', memory: '1Gi' } }, livenessProbe: { httpGet: { port: 'http' } } }] },
+        spec: {
+          containers: [{ name: 'a', args: ['x', ''], resources: { limits: { cpu: '1', memory: '1Gi' } }, livenessProbe: { httpGet: { port: 'http' } } }],
+        },
       },
     },
   });
 });
 
 test('micro times keep their six digits', () => {
-  const decoded = decodeObject(kubernetesFacts, factsOf('leases.coordination.k8s.io'), { spec: { renewTime: '2026-01-01T00:00:00.123456Z', acquireTime: '2026-01-01T00:00:00Z' } }, 'Strict');
-  expect(decoded).toMatchObject({ value: { object: { metadata: {}, spec: { renewTime: '2026-01-01T00:00:00.123456Z', acquireTime: '2026-01-01T00:00:00.000000Z' } } } });
+  const decoded = decodeObject(
+    kubernetesFacts,
+    factsOf('leases.coordination.k8s.io'),
+    { spec: { renewTime: '2026-01-01T00:00:00.123456Z', acquireTime: '2026-01-01T00:00:00Z' } },
+    'Strict',
+  );
+  expect(decoded).toMatchObject({
+    value: { object: { metadata: {}, spec: { renewTime: '2026-01-01T00:00:00.123456Z', acquireTime: '2026-01-01T00:00:00.000000Z' } } },
+  });
 });
 
 test('a body that is no resource decodes too', () => {
-  expect(decodeObject(kubernetesFacts, bindingBody, { apiVersion: 'v1', kind: 'Binding', target: { kind: 'Node', name: 'n1' } }, 'Strict')).toMatchObject({ ok: true });
+  expect(decodeObject(kubernetesFacts, bindingBody, { apiVersion: 'v1', kind: 'Binding', target: { kind: 'Node', name: 'n1' } }, 'Strict')).toMatchObject({
+    ok: true,
+  });
 });
 
 test('defaults fill the structs that are there and leave a complete object as it is', () => {
   const pod = podWith({ containers: [{ name: 'a', ports: [{ containerPort: 80 }, { containerPort: 53, protocol: 'UDP' }] }] });
   const defaulted = defaultBySchema(kubernetesFacts, pods.type, pod);
-  expect(defaulted).toEqual(podWith({ containers: [{ name: 'a', ports: [{ containerPort: 80, protocol: 'TCP' }, { containerPort: 53, protocol: 'UDP' }] }] }));
+  expect(defaulted).toEqual(
+    podWith({
+      containers: [
+        {
+          name: 'a',
+          ports: [
+            { containerPort: 80, protocol: 'TCP' },
+            { containerPort: 53, protocol: 'UDP' },
+          ],
+        },
+      ],
+    }),
+  );
   expect(defaultBySchema(kubernetesFacts, pods.type, defaulted)).toBe(defaulted);
 });

@@ -22,7 +22,10 @@ export interface Decoded {
 export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type'>;
 
 export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: unknown, validation: FieldValidation): Result<Decoded, Rejection> {
-  if (!isObject(json as Json)) return badRequest(`the object provided is unrecognized (must be of type ${expected.kind}): couldn't get version/kind; json parse error: a JSON object is expected`);
+  if (!isObject(json as Json))
+    return badRequest(
+      `the object provided is unrecognized (must be of type ${expected.kind}): couldn't get version/kind; json parse error: a JSON object is expected`,
+    );
   const body = json as JsonObject;
   const mismatch = kindMismatch(expected, body);
   if (mismatch !== undefined) return badRequest(mismatch);
@@ -57,6 +60,7 @@ function kindMismatch(expected: ExpectedKind, body: JsonObject): string | undefi
   if (kind !== '' && kind !== expected.kind) {
     return `${unhandled(expected, body)}: no kind ${JSON.stringify(kind)} is expected here, only ${JSON.stringify(expected.kind)} of version ${JSON.stringify(expected.apiVersion)}`;
   }
-  if (apiVersion !== '' && apiVersion !== expected.apiVersion) return `the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`;
+  if (apiVersion !== '' && apiVersion !== expected.apiVersion)
+    return `the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`;
   return undefined;
 }

@@ -19,7 +19,10 @@ function defaultValue(facts: SchemaFacts, type: FieldType, value: Json): Json {
     return elements.every((element, index) => element === value[index]) ? value : elements;
   }
   if (typeof type.map === 'string' || !isObject(value)) return value;
-  return withChanges(value, Object.entries(value).map(([key, element]) => [key, defaultValue(facts, type.map, element)] as const));
+  return withChanges(
+    value,
+    Object.entries(value).map(([key, element]) => [key, defaultValue(facts, type.map, element)] as const),
+  );
 }
 
 function defaultStruct(facts: SchemaFacts, typeName: string, value: JsonObject): JsonObject {

@@ -7,7 +7,10 @@ const sources = (() => {
   try {
     return { modules: readModules({ offline: true }), reason: '' };
   } catch (error) {
-    return { modules: undefined, reason: `needs Go and the modules in its cache (node schemas/kubernetes/generate.ts fetches them): ${String(error).split('\n')[0]}` };
+    return {
+      modules: undefined,
+      reason: `needs Go and the modules in its cache (node schemas/kubernetes/generate.ts fetches them): ${String(error).split('\n')[0]}`,
+    };
   }
 })();
 

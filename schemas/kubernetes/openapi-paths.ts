@@ -4,15 +4,29 @@ import { bindingBody, deleteOptionsBody, scaleBody, type BodyKind } from './reso
 
 type Action = 'list' | 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-const parameter = (name: string, place: 'query' | 'path', type: string): OpenApi => ({ name, in: place, description: '', schema: { type, uniqueItems: true }, ...(place === 'path' && { required: true }) });
+const parameter = (name: string, place: 'query' | 'path', type: string): OpenApi => ({
+  name,
+  in: place,
+  description: '',
+  schema: { type, uniqueItems: true },
+  ...(place === 'path' && { required: true }),
+});
 const query = (name: string, type = 'string'): OpenApi => parameter(name, 'query', type);
 
 const writeParameters = [query('dryRun'), query('fieldManager'), query('fieldValidation')];
 /** What each action reads from the query; kubectl looks here before it sends dryRun and fieldValidation. */
 const parameters: Readonly<Record<Action, readonly OpenApi[]>> = {
   list: [
-    query('allowWatchBookmarks', 'boolean'), query('continue'), query('fieldSelector'), query('labelSelector'), query('limit', 'integer'), query('resourceVersion'),
-    query('resourceVersionMatch'), query('sendInitialEvents', 'boolean'), query('timeoutSeconds', 'integer'), query('watch', 'boolean'),
+    query('allowWatchBookmarks', 'boolean'),
+    query('continue'),
+    query('fieldSelector'),
+    query('labelSelector'),
+    query('limit', 'integer'),
+    query('resourceVersion'),
+    query('resourceVersionMatch'),
+    query('sendInitialEvents', 'boolean'),
+    query('timeoutSeconds', 'integer'),
+    query('watch', 'boolean'),
   ],
   get: [],
   post: writeParameters,
@@ -66,7 +80,8 @@ function operation(resource: ResourceFacts, path: string, kind: BodyKind, action
 
 function requestBody(kind: BodyKind, action: Action): OpenApi {
   if (action === 'get' || action === 'list') return {};
-  if (action === 'patch') return { requestBody: { content: Object.fromEntries(patchTypes.map((type) => [type, { schema: { type: 'object' } }])), required: true } };
+  if (action === 'patch')
+    return { requestBody: { content: Object.fromEntries(patchTypes.map((type) => [type, { schema: { type: 'object' } }])), required: true } };
   const schema = schemaRef(action === 'delete' ? deleteOptionsBody.type : kind.type);
   return { requestBody: { content: { '*/*': { schema } }, ...(action !== 'delete' && { required: true }) } };
 }

@@ -3,7 +3,10 @@ import { openApiV3, openApiV3Index } from './openapi.ts';
 import { servedResources } from './resources.ts';
 
 interface Document {
-  paths: Record<string, Record<string, { 'x-kubernetes-action': string; 'x-kubernetes-group-version-kind': object; parameters: { name: string }[]; operationId: string }>>;
+  paths: Record<
+    string,
+    Record<string, { 'x-kubernetes-action': string; 'x-kubernetes-group-version-kind': object; parameters: { name: string }[]; operationId: string }>
+  >;
   components: { schemas: Record<string, { properties: Record<string, object>; 'x-kubernetes-group-version-kind'?: object[] }> };
 }
 const documentOf = (path: string): Document => openApiV3(path) as unknown as Document;
@@ -20,7 +23,9 @@ test('every reference in a document is to a schema of it, every operation id is 
     const document = documentOf(path);
     const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
     for (const ref of new Set(refs)) expect(Object.keys(document.components.schemas), path).toContain(ref);
-    const ids = Object.values(document.paths).flatMap((item) => Object.entries(item).flatMap(([verb, { operationId }]) => (verb === 'parameters' ? [] : [operationId])));
+    const ids = Object.values(document.paths).flatMap((item) =>
+      Object.entries(item).flatMap(([verb, { operationId }]) => (verb === 'parameters' ? [] : [operationId])),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   }
 });
@@ -50,5 +55,8 @@ test('schemas carry what apply needs', () => {
 
 test('the scale of a Deployment is a Scale', () => {
   const scale = documentOf('apis/apps/v1').paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale'];
-  expect(scale?.['put']).toMatchObject({ 'x-kubernetes-action': 'put', 'x-kubernetes-group-version-kind': { group: 'autoscaling', version: 'v1', kind: 'Scale' } });
+  expect(scale?.['put']).toMatchObject({
+    'x-kubernetes-action': 'put',
+    'x-kubernetes-group-version-kind': { group: 'autoscaling', version: 'v1', kind: 'Scale' },
+  });
 });

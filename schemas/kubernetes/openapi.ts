@@ -23,7 +23,10 @@ export function openApiV3(groupVersionPath: string): OpenApi | undefined {
 /** The answer of /openapi/v3: where each document is, with a hash that changes when it does. */
 export function openApiV3Index(): { readonly paths: Readonly<Record<string, { readonly serverRelativeURL: string }>> } {
   const entries = groupVersionPaths.map((path) => {
-    const hash = fnv1a32(JSON.stringify(openApiV3(path))).toString(16).padStart(8, '0').toUpperCase();
+    const hash = fnv1a32(JSON.stringify(openApiV3(path)))
+      .toString(16)
+      .padStart(8, '0')
+      .toUpperCase();
     return [path, { serverRelativeURL: `/openapi/v3/${path}?hash=${hash}` }] as const;
   });
   return { paths: Object.fromEntries(entries) };

@@ -15,18 +15,136 @@ function message(fields: Fields): Uint8Array {
   return writer.finish();
 }
 
-const body = (apiVersion: string, kind: string, raw: Uint8Array): Uint8Array => Buffer.concat([Buffer.from('k8s\0'), message([[1, message([[1, apiVersion], [2, kind]])], [2, raw], [3, ''], [4, '']])]);
+const body = (apiVersion: string, kind: string, raw: Uint8Array): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('k8s\0'),
+    message([
+      [
+        1,
+        message([
+          [1, apiVersion],
+          [2, kind],
+        ]),
+      ],
+      [2, raw],
+      [3, ''],
+      [4, ''],
+    ]),
+  ]);
 
 test('a Deployment as kubectl posts it', () => {
-  const metadata = message([[1, 'web'], [2, ''], [3, ''], [7, 0], [8, message([])], [11, message([[1, 'app'], [2, 'web']])], [11, message([[1, 'tier'], [2, '']])]]);
-  const port = message([[1, ''], [2, 0], [3, 8080], [4, ''], [5, '']]);
-  const resources = message([[2, message([[1, 'cpu'], [2, message([[1, '100m']])]])]]);
-  const probe = message([[1, message([[2, message([[1, '/'], [2, message([[1, 1], [2, 0], [3, 'http']])]])]])], [2, 3]]);
-  const container = message([[1, 'web'], [2, 'nginx'], [6, port], [8, resources], [10, probe], [16, 0]]);
-  const volume = message([[1, 'v'], [2, message([[2, message([[1, '']])]])]]);
-  const template = message([[1, message([])], [2, message([[1, volume], [2, container], [11, 0]])]]);
-  const spec = message([[1, 0], [2, message([[1, message([[1, 'app'], [2, 'web']])]])], [3, template], [4, message([[1, '']])], [5, 0]]);
-  const decoded = decodeProtobufBody(body('apps/v1', 'Deployment', message([[1, metadata], [2, spec], [3, message([[1, 0]])], [99, 'from the future']])));
+  const metadata = message([
+    [1, 'web'],
+    [2, ''],
+    [3, ''],
+    [7, 0],
+    [8, message([])],
+    [
+      11,
+      message([
+        [1, 'app'],
+        [2, 'web'],
+      ]),
+    ],
+    [
+      11,
+      message([
+        [1, 'tier'],
+        [2, ''],
+      ]),
+    ],
+  ]);
+  const port = message([
+    [1, ''],
+    [2, 0],
+    [3, 8080],
+    [4, ''],
+    [5, ''],
+  ]);
+  const resources = message([
+    [
+      2,
+      message([
+        [1, 'cpu'],
+        [2, message([[1, '100m']])],
+      ]),
+    ],
+  ]);
+  const probe = message([
+    [
+      1,
+      message([
+        [
+          2,
+          message([
+            [1, '/'],
+            [
+              2,
+              message([
+                [1, 1],
+                [2, 0],
+                [3, 'http'],
+              ]),
+            ],
+          ]),
+        ],
+      ]),
+    ],
+    [2, 3],
+  ]);
+  const container = message([
+    [1, 'web'],
+    [2, 'nginx'],
+    [6, port],
+    [8, resources],
+    [10, probe],
+    [16, 0],
+  ]);
+  const volume = message([
+    [1, 'v'],
+    [2, message([[2, message([[1, '']])]])],
+  ]);
+  const template = message([
+    [1, message([])],
+    [
+      2,
+      message([
+        [1, volume],
+        [2, container],
+        [11, 0],
+      ]),
+    ],
+  ]);
+  const spec = message([
+    [1, 0],
+    [
+      2,
+      message([
+        [
+          1,
+          message([
+            [1, 'app'],
+            [2, 'web'],
+          ]),
+        ],
+      ]),
+    ],
+    [3, template],
+    [4, message([[1, '']])],
+    [5, 0],
+  ]);
+  const decoded = decodeProtobufBody(
+    body(
+      'apps/v1',
+      'Deployment',
+      message([
+        [1, metadata],
+        [2, spec],
+        [3, message([[1, 0]])],
+        [99, 'from the future'],
+      ]),
+    ),
+  );
   expect(decoded).toEqual({
     ok: true,
     value: {
@@ -56,7 +174,11 @@ test('a Deployment as kubectl posts it', () => {
 });
 
 test('DeleteOptions of any version', () => {
-  const raw = message([[1, 0], [4, 'Background'], [2, message([[1, 'u-1']])]]);
+  const raw = message([
+    [1, 0],
+    [4, 'Background'],
+    [2, message([[1, 'u-1']])],
+  ]);
   for (const apiVersion of ['v1', 'policy/v1', 'meta.k8s.io/v1']) {
     expect(decodeProtobufBody(body(apiVersion, 'DeleteOptions', raw))).toEqual({
       ok: true,
@@ -66,9 +188,32 @@ test('DeleteOptions of any version', () => {
 });
 
 test('times and bytes', () => {
-  const lease = message([[1, message([[1, 'l']])], [2, message([[4, message([[1, 1_767_225_600], [2, 123_456_000]])]])]]);
+  const lease = message([
+    [1, message([[1, 'l']])],
+    [
+      2,
+      message([
+        [
+          4,
+          message([
+            [1, 1_767_225_600],
+            [2, 123_456_000],
+          ]),
+        ],
+      ]),
+    ],
+  ]);
   expect(decodeProtobufBody(body('coordination.k8s.io/v1', 'Lease', lease))).toMatchObject({ value: { spec: { renewTime: '2026-01-01T00:00:00.123456Z' } } });
-  const secret = message([[2, message([[1, 'key'], [2, Buffer.from('value')]])], [3, 'Opaque']]);
+  const secret = message([
+    [
+      2,
+      message([
+        [1, 'key'],
+        [2, Buffer.from('value')],
+      ]),
+    ],
+    [3, 'Opaque'],
+  ]);
   expect(decodeProtobufBody(body('v1', 'Secret', secret))).toMatchObject({ value: { data: { key: 'dmFsdWU=' }, type: 'Opaque' } });
 });
 
@@ -76,5 +221,8 @@ test('what is no such body, or of a kind not known, is an error', () => {
   expect(decodeProtobufBody(Buffer.from('{"kind":"Pod"}'))).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(decodeProtobufBody(new Uint8Array())).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(decodeProtobufBody(body('v1', 'Pod', message([[1, message([[1, 'p']])]])).slice(0, -8))).toMatchObject({ ok: false, error: { kind: 'malformed' } });
-  expect(decodeProtobufBody(body('batch/v1', 'Job', message([])))).toEqual({ ok: false, error: { kind: 'unknown-kind', apiVersion: 'batch/v1', apiKind: 'Job' } });
+  expect(decodeProtobufBody(body('batch/v1', 'Job', message([])))).toEqual({
+    ok: false,
+    error: { kind: 'unknown-kind', apiVersion: 'batch/v1', apiKind: 'Job' },
+  });
 });

@@ -20,7 +20,8 @@ export type ProtobufBodyError =
 const magic = [0x6b, 0x38, 0x73, 0x00];
 
 export function decodeProtobufBody(bytes: Uint8Array): Result<{ readonly [key: string]: Json }, ProtobufBodyError> {
-  if (!magic.every((byte, index) => bytes[index] === byte)) return err({ kind: 'malformed', message: 'the body does not start with the protobuf prefix k8s\\0' });
+  if (!magic.every((byte, index) => bytes[index] === byte))
+    return err({ kind: 'malformed', message: 'the body does not start with the protobuf prefix k8s\\0' });
   try {
     const { apiVersion, apiKind, raw } = readUnknown(protobuf.Reader.create(bytes.subarray(magic.length)));
     const kind = kindOf(apiVersion, apiKind);

@@ -15,7 +15,8 @@ const decoders: Readonly<Record<Scalar, (reader: protobuf.Reader) => Json>> = {
   quantity: (reader) => wrapped(reader, 1, (inner) => inner.string()) ?? '0',
   'int-or-string': (reader) => decodeIntOrString(reader),
   time: (reader) => decodeTime(reader, (seconds) => timestamp(seconds * 1000)),
-  'micro-time': (reader) => decodeTime(reader, (seconds, nanos) => `${microTimestamp(seconds * 1000).slice(0, 20)}${String(Math.floor(nanos / 1000)).padStart(6, '0')}Z`),
+  'micro-time': (reader) =>
+    decodeTime(reader, (seconds, nanos) => `${microTimestamp(seconds * 1000).slice(0, 20)}${String(Math.floor(nanos / 1000)).padStart(6, '0')}Z`),
   duration: (reader) => `${wrapped(reader, 1, (inner) => Number(inner.int64())) ?? 0}ns`,
   json: (reader) => JSON.parse(wrapped(reader, 1, (inner) => new TextDecoder().decode(inner.bytes())) || 'null') as Json,
 };

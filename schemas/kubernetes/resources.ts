@@ -12,8 +12,26 @@ const coreType = (kind: string): string => `io.k8s.api.core.v1.${kind}`;
  * Source: Kubernetes 1.36 discovery (`kubectl api-resources`).
  */
 export const servedResources: readonly ResourceFacts[] = [
-  { ...core, resource: 'configmaps', plural: 'configmaps', singular: 'configmap', shortNames: ['cm'], kind: 'ConfigMap', namespaced: true, type: coreType('ConfigMap') },
-  { ...core, resource: 'endpoints', plural: 'endpoints', singular: 'endpoints', shortNames: ['ep'], kind: 'Endpoints', namespaced: true, type: coreType('Endpoints') },
+  {
+    ...core,
+    resource: 'configmaps',
+    plural: 'configmaps',
+    singular: 'configmap',
+    shortNames: ['cm'],
+    kind: 'ConfigMap',
+    namespaced: true,
+    type: coreType('ConfigMap'),
+  },
+  {
+    ...core,
+    resource: 'endpoints',
+    plural: 'endpoints',
+    singular: 'endpoints',
+    shortNames: ['ep'],
+    kind: 'Endpoints',
+    namespaced: true,
+    type: coreType('Endpoints'),
+  },
   { ...core, resource: 'events', plural: 'events', singular: 'event', shortNames: ['ev'], kind: 'Event', namespaced: true, type: coreType('Event') },
   {
     ...core,
@@ -26,7 +44,17 @@ export const servedResources: readonly ResourceFacts[] = [
     subresources: ['finalize', 'status'],
     type: coreType('Namespace'),
   },
-  { ...core, resource: 'nodes', plural: 'nodes', singular: 'node', shortNames: ['no'], kind: 'Node', namespaced: false, subresources: ['status'], type: coreType('Node') },
+  {
+    ...core,
+    resource: 'nodes',
+    plural: 'nodes',
+    singular: 'node',
+    shortNames: ['no'],
+    kind: 'Node',
+    namespaced: false,
+    subresources: ['status'],
+    type: coreType('Node'),
+  },
   {
     ...core,
     resource: 'persistentvolumeclaims',

@@ -41,7 +41,8 @@ const typeName = (protoPackage: string, message: string): string => `io.k8s.${pr
 /** Facts of every type that `roots` reach, sorted by name. Throws on a construct it does not know: a new release must be looked at. */
 export function deriveFacts(packages: readonly SourcePackage[], roots: readonly string[], provenance: readonly Provenance[]): GeneratedFacts {
   const sources = new Map<string, Source>();
-  for (const { protoPackage, messages, go } of packages) for (const message of messages) sources.set(typeName(protoPackage, message.name), { message, protoPackage, go });
+  for (const { protoPackage, messages, go } of packages)
+    for (const message of messages) sources.set(typeName(protoPackage, message.name), { message, protoPackage, go });
 
   const types = new Map<string, GeneratedType>();
   const waiting = [...roots];

@@ -12,7 +12,11 @@ export interface GeneratedFiles {
 
 export function generateFiles(packages: readonly SourcePackage[], provenance: readonly Provenance[]): GeneratedFiles {
   const kinds = [...servedResources, ...bodyKinds];
-  const facts = deriveFacts(packages, kinds.map(({ type }) => type), provenance);
+  const facts = deriveFacts(
+    packages,
+    kinds.map(({ type }) => type),
+    provenance,
+  );
   const topLevel = new Map(kinds.filter((kind) => kind !== deleteOptionsBody).map((kind) => [kind.type, kind]));
   const lines = Object.entries(facts.types).map(([name, type]) => `    ${JSON.stringify(name)}: ${JSON.stringify(type)}`);
   const json = `{\n  "provenance": ${JSON.stringify(facts.provenance)},\n  "types": {\n${lines.join(',\n')}\n  }\n}\n`;

@@ -28,7 +28,10 @@ export function findModule(path: string, options: { readonly offline: boolean })
   return { dir, provenance: { module: path, version, sum, license: 'Apache-2.0' } };
 }
 
-export function readModules(options: { readonly offline: boolean }): { readonly packages: readonly SourcePackage[]; readonly provenance: readonly Provenance[] } {
+export function readModules(options: { readonly offline: boolean }): {
+  readonly packages: readonly SourcePackage[];
+  readonly provenance: readonly Provenance[];
+} {
   const modules = sourcePackages.map(({ module, folders }) => ({ ...findModule(module, options), module, folders }));
   const packages = modules.flatMap(({ dir, module, folders }) =>
     folders.map((folder) => ({
