@@ -1,0 +1,50 @@
+import type { Identity } from '../../domain/ports/iam.ts';
+import { failure, splitResource } from '../status.ts';
+import type { Status } from '../status.ts';
+
+/** What a request wants, as Kubernetes' authorizers see it. */
+export type Attributes =
+  | {
+      readonly path: string;
+      /** The lower-case HTTP method. */
+      readonly verb: string;
+    }
+  | {
+      /** get, list, watch, create, update, patch, delete or deletecollection. */
+      readonly verb: string;
+      /** `deployments.apps`. */
+      readonly resource: string;
+      readonly subresource: string;
+      /** '' for cluster-scoped resources and for lists over all namespaces. */
+      readonly namespace: string;
+      /** '' for collections. */
+      readonly name: string;
+    };
+
+export const mastersGroup = 'system:masters';
+export const viewersGroup = 'k8shost:viewers';
+
+const readVerbs: readonly string[] = ['get', 'list', 'watch'];
+
+/** Paths that every authenticated user may read. Source: Kubernetes' system:discovery role. */
+const discoveryPaths = /^\/(api|apis|openapi|version|healthz|livez|readyz)(\/|$)/;
+
+/** Nothing when the identity may do it, else the 403 in Kubernetes' words. The tenant is not looked at: it comes from the identity. */
+export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attributes: Attributes): Status | undefined {
+  if (identity.groups.includes(mastersGroup)) return undefined;
+  if ('path' in attributes) {
+    if (attributes.verb === 'get' && discoveryPaths.test(attributes.path)) return undefined;
+    return failure(403, 'Forbidden', `forbidden: User ${JSON.stringify(identity.principal)} cannot ${attributes.verb} path ${JSON.stringify(attributes.path)}`, {});
+  }
+  if (identity.groups.includes(viewersGroup) && readVerbs.includes(attributes.verb)) return undefined;
+  return forbidden(identity.principal, attributes);
+}
+
+function forbidden(principal: string, { verb, resource, subresource, namespace, name }: Extract<Attributes, { resource: string }>): Status {
+  const { kind, group } = splitResource(resource);
+  const subject = name === '' ? resource : `${resource} ${JSON.stringify(name)}`;
+  const target = JSON.stringify(subresource === '' ? kind : `${kind}/${subresource}`);
+  const scope = namespace === '' ? 'at the cluster scope' : `in the namespace ${JSON.stringify(namespace)}`;
+  const message = `${subject} is forbidden: User ${JSON.stringify(principal)} cannot ${verb} resource ${target} in API group ${JSON.stringify(group)} ${scope}`;
+  return failure(403, 'Forbidden', message, { ...(name === '' ? {} : { name }), ...(group === '' ? {} : { group }), kind });
+}

@@ -1,0 +1,54 @@
+import type { Authenticate } from '../authn/authenticator.ts';
+import { authorize } from '../authn/authorize.ts';
+import { failure, statusOf } from '../status.ts';
+import { attributesOf } from './attributes.ts';
+import type { RestDeps } from './deps.ts';
+import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
+import type { Representation } from './negotiation.ts';
+import { nonResourceReply, pageNotFound, publicReply } from './non-resource.ts';
+import type { PageSnapshots } from './page-snapshots.ts';
+import type { Reply } from './reply.ts';
+import { statusReply } from './reply.ts';
+import { parseResourcePath } from './request-path.ts';
+import type { ResourcePath } from './request-path.ts';
+import type { HttpRequest, ResourceRequest } from './rest-request.ts';
+import { routeOf } from './route-resource.ts';
+
+export interface Answer {
+  readonly reply: Reply;
+  readonly representation: Representation;
+}
+
+/** A request's way: who is it → may they → does it exist → do it. Nothing about any tenant is told before the first two. */
+export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapshots: PageSnapshots): (http: HttpRequest) => Promise<Answer> {
+  return async (http) => {
+    const open = http.method === 'GET' ? publicReply(http.path, deps) : undefined;
+    if (open !== undefined) return plain(open);
+    const identity = await authenticate(http.header('authorization'));
+    if (!identity.ok) return plain(statusReply(statusOf(identity.error)));
+    const path = parseResourcePath(http.path);
+    const refused = authorize(identity.value, path === undefined ? { path: http.path, verb: http.method.toLowerCase() } : attributesOf(http, path));
+    if (refused !== undefined) return plain(statusReply(refused));
+    if (path === undefined) return plain(http.method === 'GET' ? nonResourceReply(http, deps) : pageNotFound);
+
+    const representation = negotiate(http.header('accept'));
+    if (representation === undefined) return plain(statusReply(notAcceptable));
+    const facts = factsOf(deps, path);
+    if (typeof facts === 'string') return { reply: facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' })), representation };
+    const { namespace, name, subresource } = path;
+    const request: ResourceRequest = { http, deps, identity: identity.value, facts, store: deps.storeOf(facts.resource), namespace, name, subresource, representation };
+    const route = routeOf(request);
+    return { reply: typeof route === 'function' ? await route(request, snapshots) : statusReply(route), representation };
+  };
+}
+
+const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
+
+const notAcceptable = failure(406, 'NotAcceptable', `only the following media types are accepted: ${offeredTypes.join(', ')}`);
+
+/** The facts of the resource a path names; else whether its group (or version) or only the resource is unknown. */
+function factsOf({ facts }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
+  const found = facts.resource(group === '' ? plural : `${plural}.${group}`);
+  if (found !== undefined && found.version === version) return found.namespaced || namespace === '' ? found : 'resource';
+  return facts.resources().some((one) => one.group === group && one.version === version) ? 'resource' : 'group';
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '../../domain/objects.ts';
+import { statusOf } from '../status.ts';
+import type { Status } from '../status.ts';
+import { deleteWish } from './delete-object.ts';
+import { readDeleteOptions } from './delete-options.ts';
+import type { DeleteOptions } from './delete-options.ts';
+import { untilFresh } from './freshness.ts';
+import { candidates } from './list-objects.ts';
+import { parseListOptions } from './list-options.ts';
+import type { Reply } from './reply.ts';
+import { statusReply } from './reply.ts';
+import type { ResourceRequest } from './rest-request.ts';
+import { commandOf } from './rest-request.ts';
+import { parseSelection } from './selection.ts';
+
+/** Deletes in flight at once: what the writer can put in one batch. */
+const inFlightMax = 64;
+
+/**
+ * Deletes what a list with the same selectors gives now, each object as its own command, and answers with that list. What is gone
+ * already is fine; the first other refusal ends it, and what was deleted until then stays deleted.
+ */
+export async function deleteCollection(request: ResourceRequest): Promise<Reply> {
+  const list = parseListOptions(request.http.query);
+  if (!list.ok) return statusReply(list.error);
+  const selection = parseSelection(request.facts.resource, list.value.labelSelector, list.value.fieldSelector);
+  if (!selection.ok) return statusReply(selection.error);
+  const options = await readDeleteOptions(request.http);
+  if (!options.ok) return statusReply(options.error);
+  const fresh = await untilFresh(request.deps, request.store, undefined);
+  if (!fresh.ok) return statusReply(fresh.error);
+
+  const entries = candidates(request, selection.value).filter(({ object }) => selection.value.matches(object));
+  for (let index = 0; index < entries.length; index += inFlightMax) {
+    const refusals = await Promise.all(entries.slice(index, index + inFlightMax).map((entry) => deleteEntry(request, entry, options.value)));
+    const refusal = refusals.find((one) => one !== undefined);
+    if (refusal !== undefined) return statusReply(refusal);
+  }
+  return { kind: 'list', facts: request.facts, rows: entries, metadata: { resourceVersion: String(request.store.objects.position) } };
+}
+
+async function deleteEntry(request: ResourceRequest, { ref, object }: Entry, options: DeleteOptions): Promise<Status | undefined> {
+  const wish = deleteWish(ref, { ...options, precondition: { ...options.precondition, uid: object.metadata.uid } });
+  const result = await request.deps.submit(commandOf(request, wish, options, request.deps.ids.eventId()));
+  return result.ok || result.error.kind === 'not-found' ? undefined : statusOf(result.error);
+}

@@ -1,0 +1,23 @@
+import type { Wish } from '../../domain/command.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { splitResource, statusOf, success } from '../status.ts';
+import { acceptedReply } from './accepted-reply.ts';
+import { readDeleteOptions } from './delete-options.ts';
+import type { DeleteOptions } from './delete-options.ts';
+import type { Reply } from './reply.ts';
+import { statusReply } from './reply.ts';
+import type { ResourceRequest } from './rest-request.ts';
+import { commandOf, refOf } from './rest-request.ts';
+
+export const deleteWish = (ref: Ref, { dryRun: _dryRun, ...rest }: DeleteOptions): Wish => ({ verb: 'delete', ref, ...rest });
+
+/** The object when something is still to be waited for (finalizers, a pod's grace period), else a Status that it is gone. */
+export async function deleteObject(request: ResourceRequest): Promise<Reply> {
+  const options = await readDeleteOptions(request.http);
+  if (!options.ok) return statusReply(options.error);
+  const result = await request.deps.submit(commandOf(request, deleteWish(refOf(request), options.value), options.value));
+  if (!result.ok) return statusReply(statusOf(result.error));
+  if (!result.value.deleted) return acceptedReply(request, 200, result);
+  const { kind, group } = splitResource(request.facts.resource);
+  return statusReply(success(200, { name: request.name, ...(group === '' ? {} : { group }), kind, uid: result.value.object.metadata.uid }));
+}

@@ -1,0 +1,41 @@
+import type { Ids } from '../../domain/ports/chance.ts';
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { Iam } from '../../domain/ports/iam.ts';
+import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { Objects } from '../../domain/objects.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import type { WatchHub } from '../watch/watch-hub.ts';
+
+/** One resourceVersion space: the log, the leases or the events. */
+export interface Store {
+  /** Its `position` is this store's. */
+  readonly objects: Objects;
+  /** Fed by the one tail, after the fold has the changes. */
+  readonly hub: WatchHub;
+  /** Resolves when the fold has everything that was acknowledged before the call (K9). */
+  waitForFresh(): Promise<Result<unknown, Rejection>>;
+}
+
+export interface VersionInfo {
+  /** What /version says, `v1.36.0+k8shost.0.1.0`: must parse as a semantic version, and kubectl warns when it is two minors away. */
+  readonly gitVersion: string;
+  readonly gitCommit: string;
+  /** RFC 3339. */
+  readonly buildDate: string;
+}
+
+/** Everything the REST API stands on; bin/ puts it together. */
+export interface RestDeps {
+  /** By resource, `pods` or `deployments.apps`. */
+  storeOf(resource: string): Store;
+  readonly submit: SubmitCommand;
+  readonly facts: SchemaFacts;
+  readonly iam: Pick<Iam, 'validateToken'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly version: VersionInfo;
+  /** What /readyz answers; always ready when left out. */
+  ready?(): boolean;
+}

@@ -1,0 +1,71 @@
+import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
+
+/** Verbs of a served resource; of a subresource below. Namespaces are never deleted as a collection. */
+export const verbsOf = ({ resource }: ResourceFacts): readonly string[] =>
+  ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'].filter((verb) => verb !== 'deletecollection' || resource !== 'namespaces');
+
+export interface SubresourceFacts {
+  readonly verbs: readonly string[];
+  /** Of its body, where that is not the resource's own kind. */
+  readonly body?: { readonly group: string; readonly version: string; readonly kind: string };
+}
+
+/** What this API can do with a subresource. */
+export const subresources: Readonly<Record<string, SubresourceFacts>> = {
+  status: { verbs: ['get', 'patch', 'update'] },
+  scale: { verbs: ['get', 'patch', 'update'], body: { group: 'autoscaling', version: 'v1', kind: 'Scale' } },
+  binding: { verbs: ['create'], body: { group: '', version: 'v1', kind: 'Binding' } },
+  finalize: { verbs: ['update'] },
+};
+
+export const servedSubresources = (facts: ResourceFacts): readonly (readonly [string, SubresourceFacts])[] =>
+  facts.subresources.toSorted().flatMap((name) => {
+    const found = subresources[name];
+    return found === undefined ? [] : [[name, found] as const];
+  });
+
+export const coreVersions = (): object => ({ kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] });
+
+/** The groups with a name and their versions, in order. */
+export function groupsOf(facts: SchemaFacts): readonly { readonly group: string; readonly versions: readonly string[] }[] {
+  const versions = new Map<string, Set<string>>();
+  for (const { group, version } of facts.resources()) if (group !== '') versions.set(group, (versions.get(group) ?? new Set()).add(version));
+  return [...versions].map(([group, found]) => ({ group, versions: [...found] }));
+}
+
+export function groupDocument({ group, versions }: { readonly group: string; readonly versions: readonly string[] }): object {
+  const all = versions.map((version) => ({ groupVersion: `${group}/${version}`, version }));
+  return { name: group, versions: all, preferredVersion: all[0] };
+}
+
+export const groupList = (facts: SchemaFacts): object => ({ kind: 'APIGroupList', apiVersion: 'v1', groups: groupsOf(facts).map(groupDocument) });
+
+/** The resources of a group version; undefined when there are none. */
+export function resourceList(facts: SchemaFacts, group: string, version: string): object | undefined {
+  const served = facts.resources().filter((one) => one.group === group && one.version === version);
+  if (served.length === 0) return undefined;
+  const groupVersion = group === '' ? version : `${group}/${version}`;
+  return { kind: 'APIResourceList', apiVersion: 'v1', groupVersion, resources: served.flatMap(resourceEntries) };
+}
+
+function resourceEntries(facts: ResourceFacts): readonly object[] {
+  const { plural, singular, namespaced, kind, shortNames, categories } = facts;
+  const main = {
+    name: plural,
+    singularName: singular,
+    namespaced,
+    kind,
+    verbs: verbsOf(facts),
+    ...(shortNames.length === 0 ? {} : { shortNames }),
+    ...(categories.length === 0 ? {} : { categories }),
+  };
+  const subs = servedSubresources(facts).map(([name, { verbs, body }]) => ({
+    name: `${plural}/${name}`,
+    singularName: '',
+    namespaced,
+    ...(body === undefined ? {} : { group: body.group, version: body.version }),
+    kind: body?.kind ?? kind,
+    verbs,
+  }));
+  return [main, ...subs];
+}

@@ -1,0 +1,56 @@
+import { parseAccept } from './media-type.ts';
+import type { MediaType } from './media-type.ts';
+
+/** How the client wants to see what it gets. */
+export interface Representation {
+  readonly format: 'json' | 'yaml';
+  readonly as: 'Object' | 'Table' | 'PartialObjectMetadata';
+  /** Version of meta.k8s.io for Table and PartialObjectMetadata. */
+  readonly metaVersion: 'v1' | 'v1beta1';
+  /** The Content-Type of the reply. */
+  readonly contentType: string;
+}
+
+export const plainJson: Representation = { format: 'json', as: 'Object', metaVersion: 'v1', contentType: 'application/json' };
+
+/** What is offered, for the message of a 406. */
+export const offeredTypes: readonly string[] = ['application/json', 'application/yaml'];
+
+/**
+ * The first acceptable representation, undefined for 406. Protobuf is not offered, so clients that prefer it and accept JSON get
+ * JSON. `PartialObjectMetadataList` asks for the same as `PartialObjectMetadata`, and fits lists.
+ * Source: apiserver negotiation; requirements 9.2 and 9.8.
+ */
+export function negotiate(accept: string | undefined): Representation | undefined {
+  if (accept === undefined || accept.trim() === '') return plainJson;
+  for (const media of parseAccept(accept)) {
+    const representation = representationOf(media);
+    if (representation !== undefined) return representation;
+  }
+  return undefined;
+}
+
+function representationOf({ type, parameters }: MediaType): Representation | undefined {
+  const format = formatOf(type);
+  if (format === undefined) return undefined;
+  const { as } = parameters;
+  if (as === undefined) return { ...plainJson, format, contentType: `application/${format}` };
+  const { g: group, v: version } = parameters;
+  if (group !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) return undefined;
+  const base = { format, metaVersion: version, contentType: `application/${format}` } as const;
+  if (as === 'Table') return { ...base, as: 'Table' };
+  return as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList' ? { ...base, as: 'PartialObjectMetadata' } : undefined;
+}
+
+function formatOf(type: string): 'json' | 'yaml' | undefined {
+  switch (type) {
+    case 'application/json':
+    case 'application/*':
+    case '*/*':
+      return 'json';
+    case 'application/yaml':
+      return 'yaml';
+    default:
+      return undefined;
+  }
+}

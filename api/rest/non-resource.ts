@@ -1,0 +1,47 @@
+import { aggregatedContentType, aggregatedDiscovery, aggregatedVersion } from './aggregated-discovery.ts';
+import type { RestDeps } from './deps.ts';
+import { coreVersions, groupDocument, groupList, groupsOf, resourceList } from './discovery.ts';
+import { openApiReply } from './openapi.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './rest-request.ts';
+import { versionDocument } from './version.ts';
+
+const document = (body: object, contentType?: string): Reply => ({ kind: 'document', code: 200, document: body, ...(contentType === undefined ? {} : { contentType }) });
+
+export const pageNotFound: Reply = { kind: 'text', code: 404, text: '404 page not found\n' };
+
+/** What anybody may read without a token: whether the server is up, and its version. Source: Kubernetes' system:public-info-viewer. */
+export function publicReply(path: string, deps: RestDeps): Reply | undefined {
+  switch (path.replace(/\/$/, '')) {
+    case '/healthz':
+    case '/livez':
+      return { kind: 'text', code: 200, text: 'ok' };
+    case '/readyz':
+      return deps.ready?.() === false ? { kind: 'text', code: 500, text: 'not ready: the log has not been read to its end\n' } : { kind: 'text', code: 200, text: 'ok' };
+    case '/version':
+      return document(versionDocument(deps.version));
+    default:
+      return undefined;
+  }
+}
+
+/** Discovery, OpenAPI, and 404 for every other path that names no resource. */
+export function nonResourceReply(http: HttpRequest, deps: RestDeps): Reply {
+  const { facts } = deps;
+  const path = http.path.replace(/\/$/, '');
+  const [, root = '', group = '', version = '', ...more] = path.split('/');
+  if (root === 'openapi') return openApiReply(path, http) ?? pageNotFound;
+  if (path === '/api' || path === '/apis') {
+    const aggregated = aggregatedVersion(http.header('accept'));
+    if (aggregated !== undefined) return document(aggregatedDiscovery(facts, path === '/api' ? 'api' : 'apis', aggregated), aggregatedContentType(aggregated));
+    return document(path === '/api' ? coreVersions() : groupList(facts));
+  }
+  if (more.length > 0) return pageNotFound;
+  if (root === 'api' && version === '') return listOr404(resourceList(facts, '', group));
+  if (root !== 'apis') return pageNotFound;
+  if (version !== '') return listOr404(resourceList(facts, group, version));
+  const found = groupsOf(facts).find((one) => one.group === group);
+  return found === undefined ? pageNotFound : document({ kind: 'APIGroup', apiVersion: 'v1', ...groupDocument(found) });
+}
+
+const listOr404 = (list: object | undefined): Reply => (list === undefined ? pageNotFound : document(list));

@@ -1,0 +1,55 @@
+import type { Json } from '../../domain/api-object.ts';
+import type { PatchType, Subresource } from '../../domain/command.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { failure, statusOf } from '../status.ts';
+import type { Status } from '../status.ts';
+import { acceptedReply } from './accepted-reply.ts';
+import { parseMediaType } from './media-type.ts';
+import { statusReply } from './reply.ts';
+import type { Reply } from './reply.ts';
+import type { ResourceRequest } from './rest-request.ts';
+import { commandOf, refOf } from './rest-request.ts';
+import { parseWriteOptions } from './write-options.ts';
+
+const patchTypes: Readonly<Record<string, PatchType>> = {
+  'application/json-patch+json': 'json',
+  'application/merge-patch+json': 'merge',
+  'application/strategic-merge-patch+json': 'strategic',
+};
+
+const serverSideApply = 'application/apply-patch+yaml';
+
+export interface ParsedPatch {
+  readonly patchType: PatchType;
+  readonly patch: Json;
+}
+
+/** PATCH of the object or its status: the patch is applied where the command is decided, to what the object is then. */
+export async function patchObject(request: ResourceRequest, subresource?: Exclude<Subresource, 'scale'>): Promise<Reply> {
+  const parsed = await readPatch(request);
+  if (!parsed.ok) return statusReply(parsed.error);
+  const options = parseWriteOptions(request.http.query, 'PatchOptions');
+  if (!options.ok) return statusReply(options.error);
+  const wish = { verb: 'patch', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), ...parsed.value } as const;
+  return acceptedReply(request, 200, await request.deps.submit(commandOf(request, wish, options.value)));
+}
+
+export async function readPatch({ http }: ResourceRequest): Promise<Result<ParsedPatch, Status>> {
+  const { type } = parseMediaType(http.header('content-type') ?? '');
+  if (type === serverSideApply) return err(statusOf({ kind: 'unsupported-media-type', message: 'server-side apply is not served: use client-side apply, or a JSON, merge or strategic merge patch' }));
+  const patchType = patchTypes[type];
+  if (patchType === undefined) {
+    return err(statusOf({ kind: 'unsupported-media-type', message: `the body of the request was in an unknown format - accepted media types include: ${Object.keys(patchTypes).join(', ')}` }));
+  }
+  const body = await http.readBody();
+  if (!body.ok) return body;
+  try {
+    const patch = JSON.parse(body.value.toString('utf8')) as Json;
+    const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
+    if (fits) return ok({ patchType, patch });
+    return err(failure(400, 'BadRequest', patchType === 'json' ? 'a JSON patch is a list of operations' : 'a merge patch is an object'));
+  } catch (error) {
+    return err(failure(400, 'BadRequest', `error decoding patch: ${(error as Error).message}`));
+  }
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import type { Http2ServerRequest } from 'node:http2';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import { failure, statusOf } from '../status.ts';
+import type { Status } from '../status.ts';
+
+/** Source: apiserver MaxRequestBodyBytes. */
+export const bodyMaxBytes = 3 * 1024 * 1024;
+
+/** The whole body; 413 as soon as it is known to be too large, and the rest is not kept. */
+export async function readBody(request: IncomingMessage | Http2ServerRequest): Promise<Result<Buffer, Status>> {
+  if (Number(request.headers['content-length'] ?? 0) > bodyMaxBytes) return err(tooLarge);
+  const chunks: Buffer[] = [];
+  let sizeBytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      sizeBytes += chunk.length;
+      if (sizeBytes > bodyMaxBytes) return err(tooLarge);
+      chunks.push(chunk);
+    }
+  } catch {
+    return err(failure(400, 'BadRequest', 'the body of the request ended early'));
+  }
+  return ok(Buffer.concat(chunks));
+}
+
+const tooLarge: Status = statusOf({ kind: 'too-large', message: `Request entity too large: limit is ${bodyMaxBytes}` });

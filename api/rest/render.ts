@@ -1,0 +1,59 @@
+import { stringify } from 'yaml';
+import { servedJson } from '../watch/served-json.ts';
+import type { Representation } from './negotiation.ts';
+import type { Reply } from './reply.ts';
+import { listJson, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
+import type { IncludeObject, Row } from './table/table.ts';
+import { printerOf } from './table/printers.ts';
+
+export interface Rendered {
+  readonly code: number;
+  readonly contentType: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Everything but a watch, as bytes. */
+export function render(reply: Exclude<Reply, { kind: 'watch' }>, representation: Representation, includeObject: IncludeObject, nowMs: number): Rendered {
+  switch (reply.kind) {
+    case 'text':
+      return { code: reply.code, contentType: 'text/plain; charset=utf-8', body: Buffer.from(reply.text), headers: { 'x-content-type-options': 'nosniff' } };
+    case 'bytes':
+      return { code: 200, contentType: reply.contentType, body: Buffer.from(reply.body), headers: reply.headers ?? {} };
+    case 'document':
+      return formatted(reply.code, JSON.stringify(reply.document), representation, reply.contentType);
+    case 'object':
+      return formatted(reply.code, objectJson(reply, representation, includeObject, nowMs), representation);
+    case 'list':
+      return formatted(200, rowsJson(reply, representation, includeObject, nowMs), representation);
+  }
+}
+
+function formatted(code: number, json: string, { format, contentType }: Representation, ownContentType?: string): Rendered {
+  if (format === 'json') return { code, contentType: ownContentType ?? contentType, body: Buffer.from(json), headers: {} };
+  return { code, contentType, body: Buffer.from(stringify(JSON.parse(json), { version: '1.1', lineWidth: 0 })), headers: {} };
+}
+
+function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
+  const { object, sequence, facts } = reply;
+  switch (as) {
+    case 'Object':
+      return servedJson(object, sequence);
+    case 'PartialObjectMetadata':
+      return partialMetadataJson(object, sequence, metaVersion);
+    case 'Table':
+      return tableJson([{ object, sequence }], { resourceVersion: String(sequence) }, { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs });
+  }
+}
+
+function rowsJson(reply: Extract<Reply, { kind: 'list' }>, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
+  const { rows, metadata, facts }: { rows: readonly Row[]; metadata: typeof reply.metadata; facts: typeof reply.facts } = reply;
+  switch (as) {
+    case 'Object':
+      return listJson(rows, metadata, facts);
+    case 'PartialObjectMetadata':
+      return partialMetadataListJson(rows, metadata, metaVersion);
+    case 'Table':
+      return tableJson(rows, metadata, { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs });
+  }
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Answer } from './answer.ts';
+import { plainJson } from './negotiation.ts';
+import { render } from './render.ts';
+import type { Rendered } from './render.ts';
+import type { Reply } from './reply.ts';
+import { includeObjectOf } from './route-resource.ts';
+import type { HttpRequest } from './rest-request.ts';
+import { createWatchSink } from './watch-sink.ts';
+import type { WritableResponse } from './watch-sink.ts';
+
+export type Request = IncomingMessage | Http2ServerRequest;
+export type Response = ServerResponse | Http2ServerResponse;
+
+/** Source: apiserver, gzip of responses from 128 KiB, level 4 (deflate level of endpoints/handlers/responsewriters). */
+const gzipFromBytes = 128 * 1024;
+const compress = promisify(gzip);
+
+/** Writes the answer; for a watch returns what ends it. */
+export async function respond(http: HttpRequest, response: Response, { reply, representation }: Answer, nowMs: number): Promise<(() => void) | undefined> {
+  response.setHeader('audit-id', http.auditId);
+  response.setHeader('cache-control', 'no-cache, private');
+  if (reply.kind === 'watch') {
+    if (representation.format === 'json') return openWatch(response, reply);
+    const message = 'only the following media types are accepted: application/json;stream=watch';
+    const document = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason: 'NotAcceptable', code: 406 };
+    await send(http, response, render({ kind: 'document', code: 406, document }, plainJson, 'Metadata', nowMs));
+    return undefined;
+  }
+  const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
+  if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
+  await send(http, response, render(reply, representation, includeObjectOf(http.query), nowMs));
+  return undefined;
+}
+
+async function send(http: HttpRequest, response: Response, { code, contentType, body, headers }: Rendered): Promise<void> {
+  const zip = body.length >= gzipFromBytes && /\bgzip\b/.test(http.header('accept-encoding') ?? '');
+  const content = zip ? await compress(body, { level: 4 }) : body;
+  response.statusCode = code;
+  response.setHeader('content-type', contentType);
+  response.setHeader('content-length', content.length);
+  if (zip) response.setHeader('content-encoding', 'gzip');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  (response as ServerResponse).end(http.method === 'HEAD' ? undefined : content);
+}
+
+function openWatch(response: Response, { open }: Extract<Reply, { kind: 'watch' }>): () => void {
+  response.statusCode = 200;
+  response.setHeader('content-type', 'application/json');
+  (response as ServerResponse).flushHeaders();
+  const close = open(createWatchSink(response as unknown as WritableResponse));
+  response.once('close', close);
+  return close;
+}
+
+/** RFC 9111 5.5, as Kubernetes uses it: code 299, no agent, a quoted text without control characters. */
+const warningText = (text: string): string => `299 - "${text.replaceAll(/[\u0000-\u001f\u007f]/g, ' ').replaceAll(/[^\u0020-\u007e]/g, '?').replaceAll(/["\\]/g, '\\$&')}"`;

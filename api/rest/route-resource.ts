@@ -1,0 +1,59 @@
+import { failure, methodNotAllowedMessage, statusOf } from '../status.ts';
+import type { Status } from '../status.ts';
+import { bindPod } from './bind-pod.ts';
+import { createObject } from './create-object.ts';
+import { deleteCollection } from './delete-collection.ts';
+import { deleteObject } from './delete-object.ts';
+import { getObject } from './get-object.ts';
+import { listObjects } from './list-objects.ts';
+import { parseListOptions } from './list-options.ts';
+import type { PageSnapshots } from './page-snapshots.ts';
+import { patchObject } from './patch-object.ts';
+import { replaceObject } from './replace-object.ts';
+import type { Reply } from './reply.ts';
+import { statusReply } from './reply.ts';
+import type { ResourceRequest } from './rest-request.ts';
+import { getScale, patchScale, replaceScale } from './scale.ts';
+import type { IncludeObject } from './table/table.ts';
+import { watchObjects } from './watch-objects.ts';
+
+type Route = (request: ResourceRequest, snapshots: PageSnapshots) => Promise<Reply>;
+
+const collection: Readonly<Record<string, Route>> = { GET: listOrWatch, POST: createObject, DELETE: deleteCollection };
+const object: Readonly<Record<string, Route>> = { GET: getObject, PUT: (request) => replaceObject(request), PATCH: (request) => patchObject(request), DELETE: deleteObject };
+
+const subresources: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  status: { GET: getObject, PUT: (request) => replaceObject(request, 'status'), PATCH: (request) => patchObject(request, 'status') },
+  scale: { GET: getScale, PUT: replaceScale, PATCH: patchScale },
+  binding: { POST: bindPod },
+  finalize: { PUT: (request) => replaceObject(request, 'finalize') },
+};
+
+/** The route of a request; 404 for a subresource that is not served, 405 for a method that the path does not have. */
+export function routeOf({ http, facts, namespace, name, subresource }: ResourceRequest): Route | Status {
+  if (subresource !== '') {
+    const routes = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
+    if (routes === undefined) return statusOf({ kind: 'unknown-resource', message: '' });
+    return routes[http.method] ?? methodNotAllowed;
+  }
+  if (name !== '') return object[http.method] ?? methodNotAllowed;
+  // Only what has a namespace in its path can be created or deleted there.
+  const overAll = facts.namespaced && namespace === '';
+  const method = overAll && http.method !== 'GET' ? '' : http.method;
+  if (method === 'DELETE' && facts.resource === 'namespaces') return methodNotAllowed;
+  return collection[method] ?? methodNotAllowed;
+}
+
+const methodNotAllowed: Status = failure(405, 'MethodNotAllowed', methodNotAllowedMessage, {});
+
+async function listOrWatch(request: ResourceRequest, snapshots: PageSnapshots): Promise<Reply> {
+  const options = parseListOptions(request.http.query);
+  if (!options.ok) return statusReply(options.error);
+  return options.value.watch ? watchObjects(request, options.value, includeObjectOf(request.http.query)) : listObjects(request, options.value, snapshots);
+}
+
+/** What a Table's rows carry beside their cells. */
+export function includeObjectOf(query: URLSearchParams): IncludeObject {
+  const given = query.get('includeObject');
+  return given === 'None' || given === 'Object' ? given : 'Metadata';
+}

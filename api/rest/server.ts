@@ -1,0 +1,142 @@
+import { createSecureServer } from 'node:http2';
+import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
+import { authenticator } from '../authn/authenticator.ts';
+import { failure } from '../status.ts';
+import type { Answer } from './answer.ts';
+import { createAnswer } from './answer.ts';
+import type { RestDeps } from './deps.ts';
+import { plainJson } from './negotiation.ts';
+import { PageSnapshots } from './page-snapshots.ts';
+import { readBody } from './read-body.ts';
+import { statusReply } from './reply.ts';
+import { respond } from './respond.ts';
+import type { Request, Response } from './respond.ts';
+import type { HttpRequest } from './rest-request.ts';
+
+export interface RestServerOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** PEM. */
+  readonly tls: { readonly key: string | Buffer; readonly cert: string | Buffer };
+  readonly deps: RestDeps;
+  /** An unexpected error in serving a request, which the client got a 500 for. */
+  onError?(error: unknown): void;
+}
+
+export interface RestServer {
+  readonly address: { readonly host: string; readonly port: number };
+  /** Ends watches, lets requests under way finish for at most `graceMs` (1 s), then closes every connection. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** Go clients open few connections with many watches on them. */
+const streamsMax = 1_000;
+const stopGraceMs = 1_000;
+
+/**
+ * The Kubernetes API over HTTP/2 and HTTP/1.1 with TLS. Rejects with a plain sentence when it cannot listen.
+ * The `options.host` is listened on as given: 127.0.0.1 stays on this machine.
+ */
+export async function startRestServer({ host, port, tls, deps, onError }: RestServerOptions): Promise<RestServer> {
+  const answer = createAnswer(deps, authenticator(deps.iam, deps.clock), new PageSnapshots());
+  const watches = new Set<() => void>();
+  const server = createSecureServer({ ...tls, allowHTTP1: true, minVersion: 'TLSv1.2', settings: { maxConcurrentStreams: streamsMax } });
+  const connections = trackConnections(server);
+  server.setTimeout(0);
+  server.on('request', (request, response) => void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) }));
+  await listening(server, host, port);
+  const { address, port: boundPort } = server.address() as AddressInfo;
+  return {
+    address: { host: address, port: boundPort },
+    async stop(graceMs = stopGraceMs) {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const close of watches) close();
+      connections.drain();
+      const giveUp = new AbortController();
+      void deps.clock.sleep(graceMs, giveUp.signal).then(() => connections.destroy());
+      await closed;
+      giveUp.abort();
+    },
+  };
+}
+
+interface Serving {
+  readonly deps: RestDeps;
+  readonly answer: (http: HttpRequest) => Promise<Answer>;
+  readonly watches: Set<() => void>;
+  readonly onError: (error: unknown) => void;
+}
+
+async function serve(request: Request, response: Response, { deps, answer, watches, onError }: Serving): Promise<void> {
+  request.on('error', () => {});
+  response.on('error', () => {});
+  const http = httpRequest(request, deps.ids.eventId());
+  try {
+    const close = await respond(http, response, await answer(http), deps.clock.nowMs());
+    if (close === undefined) return;
+    watches.add(close);
+    response.once('close', () => watches.delete(close));
+  } catch (error) {
+    onError(error);
+    const internal = failure(500, 'InternalError', `Internal error occurred: ${http.auditId}`);
+    if (response.headersSent) (response as { destroy(): void }).destroy();
+    else await respond(http, response, { reply: statusReply(internal), representation: plainJson }, deps.clock.nowMs()).catch(onError);
+  }
+}
+
+function httpRequest(request: Request, auditId: string): HttpRequest {
+  const url = request.url ?? '/';
+  const at = url.indexOf('?');
+  return {
+    method: request.method ?? 'GET',
+    path: at === -1 ? url : url.slice(0, at),
+    query: new URLSearchParams(at === -1 ? '' : url.slice(at + 1)),
+    header: (name) => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+    readBody: () => readBody(request),
+    auditId,
+  };
+}
+
+function listening(server: Http2SecureServer, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const text = error.code === 'EADDRINUSE' ? 'another program listens there: stop it, or choose another port (--port-offset)' : error.message;
+      reject(new Error(`the Kubernetes API cannot listen on ${host}:${port}: ${text}`));
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      server.on('error', () => {});
+      resolve();
+    });
+  });
+}
+
+/** Every connection, to end them: an HTTP/2 session closes when its streams are done, an HTTP/1.1 socket stays until destroyed. */
+function trackConnections(server: Http2SecureServer): { readonly drain: () => void; readonly destroy: () => void } {
+  const sessions = new Set<ServerHttp2Session>();
+  const sockets = new Set<Socket>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.on('error', () => {});
+    session.once('close', () => sessions.delete(session));
+  });
+  server.on('secureConnection', (socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return {
+    drain: () => {
+      for (const session of sessions) session.close();
+    },
+    destroy: () => {
+      for (const session of sessions) session.destroy();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}

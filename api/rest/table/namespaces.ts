@@ -1,0 +1,9 @@
+import type { Namespace } from '../../../schemas/kubernetes/types.ts';
+import { ageOf } from './human-duration.ts';
+import { ageColumn, column, nameColumn } from './printer.ts';
+import type { TablePrinter } from './printer.ts';
+
+export const namespacePrinter: TablePrinter<Namespace> = {
+  columns: [nameColumn, column('Status'), ageColumn],
+  cells: (namespace, nowMs) => [namespace.metadata.name, namespace.status?.phase ?? 'Active', ageOf(namespace.metadata.creationTimestamp, nowMs)],
+};

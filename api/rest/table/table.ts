@@ -1,0 +1,61 @@
+import type { ApiObject } from '../../../domain/api-object.ts';
+import { servedItemJson, servedJson, servedMetadata } from '../../watch/served-json.ts';
+import type { TablePrinter } from './printer.ts';
+
+export type IncludeObject = 'None' | 'Metadata' | 'Object';
+
+export interface ListMeta {
+  readonly resourceVersion?: string;
+  readonly continue?: string;
+  readonly remainingItemCount?: number;
+}
+
+export interface Row {
+  readonly object: ApiObject;
+  readonly sequence: number;
+}
+
+export interface TableOptions {
+  readonly printer: TablePrinter;
+  readonly metaVersion: 'v1' | 'v1beta1';
+  readonly includeObject: IncludeObject;
+  /** A watch says it in its first frame only. */
+  readonly withColumns: boolean;
+  readonly nowMs: number;
+}
+
+/** A meta.k8s.io Table as JSON text. */
+export function tableJson(rows: readonly Row[], metadata: ListMeta, options: TableOptions): string {
+  const columns = options.withColumns ? JSON.stringify(options.printer.columns) : '[]';
+  const rowTexts = rows.map((row) => rowJson(row, options)).join(',');
+  return `{"kind":"Table","apiVersion":"meta.k8s.io/${options.metaVersion}","metadata":${JSON.stringify(metadata)},"columnDefinitions":${columns},"rows":[${rowTexts}]}`;
+}
+
+function rowJson({ object, sequence }: Row, { printer, metaVersion, includeObject, nowMs }: TableOptions): string {
+  const cells = JSON.stringify(printer.cells(object, nowMs));
+  switch (includeObject) {
+    case 'None':
+      return `{"cells":${cells},"object":null}`;
+    case 'Metadata':
+      return `{"cells":${cells},"object":${partialMetadataJson(object, sequence, metaVersion)}}`;
+    case 'Object':
+      return `{"cells":${cells},"object":${servedJson(object, sequence)}}`;
+  }
+}
+
+/** PartialObjectMetadata: an object without spec and status. */
+export function partialMetadataJson(object: ApiObject, sequence: number, metaVersion: 'v1' | 'v1beta1'): string {
+  const metadata = JSON.stringify(servedMetadata(object.metadata, sequence));
+  return `{"kind":"PartialObjectMetadata","apiVersion":"meta.k8s.io/${metaVersion}","metadata":${metadata}}`;
+}
+
+export function partialMetadataListJson(rows: readonly Row[], metadata: ListMeta, metaVersion: 'v1' | 'v1beta1'): string {
+  const items = rows.map(({ object, sequence }) => partialMetadataJson(object, sequence, metaVersion)).join(',');
+  return `{"kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/${metaVersion}","metadata":${JSON.stringify(metadata)},"items":[${items}]}`;
+}
+
+/** `PodList`: items carry neither kind nor apiVersion, and are never null. */
+export function listJson(rows: readonly Row[], metadata: ListMeta, list: { readonly kind: string; readonly apiVersion: string }): string {
+  const items = rows.map(({ object, sequence }) => servedItemJson(object, sequence)).join(',');
+  return `{"kind":"${list.kind}List","apiVersion":"${list.apiVersion}","metadata":${JSON.stringify(metadata)},"items":[${items}]}`;
+}

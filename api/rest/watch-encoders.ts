@@ -1,0 +1,47 @@
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import type { FrameEncoder } from '../watch/frames.ts';
+import { servedJson } from '../watch/served-json.ts';
+import type { Representation } from './negotiation.ts';
+import { printerOf } from './table/printers.ts';
+import { partialMetadataJson, tableJson } from './table/table.ts';
+import type { IncludeObject } from './table/table.ts';
+
+/** Marks the end of the present state in a watch that began with it. */
+const initialEventsEndAnnotation = 'k8s.io/initial-events-end';
+
+/** How a watch with this representation writes its frames. */
+export function watchEncoder(representation: Representation, facts: ResourceFacts, includeObject: IncludeObject, clock: Clock): FrameEncoder {
+  const { metaVersion } = representation;
+  switch (representation.as) {
+    case 'Object':
+      return { key: 'object', object: servedJson, bookmark: (sequence, end) => bookmarkJson(facts, sequence, end) };
+    case 'PartialObjectMetadata':
+      return {
+        key: `metadata/${metaVersion}`,
+        object: (object, sequence) => partialMetadataJson(object, sequence, metaVersion),
+        bookmark: (sequence, end) => bookmarkJson({ kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${metaVersion}` }, sequence, end),
+      };
+    case 'Table': {
+      const rest = tableEncoder(facts, metaVersion, includeObject, clock, false);
+      return { ...tableEncoder(facts, metaVersion, includeObject, clock, true), afterFirst: rest };
+    }
+  }
+}
+
+function tableEncoder(facts: ResourceFacts, metaVersion: 'v1' | 'v1beta1', includeObject: IncludeObject, clock: Clock, withColumns: boolean): FrameEncoder {
+  const options = { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns };
+  return {
+    key: `table/${metaVersion}/${includeObject}/${withColumns}`,
+    object: (object, sequence) => tableJson([{ object, sequence }], { resourceVersion: String(sequence) }, { ...options, nowMs: clock.nowMs() }),
+    bookmark: (sequence, end) => tableJson([], bookmarkMetadata(sequence, end), { ...options, nowMs: clock.nowMs() }),
+  };
+}
+
+const bookmarkMetadata = (sequence: number, initialEventsEnd: boolean): object & { readonly resourceVersion: string } => ({
+  resourceVersion: String(sequence),
+  ...(initialEventsEnd ? { annotations: { [initialEventsEndAnnotation]: 'true' } } : {}),
+});
+
+const bookmarkJson = ({ kind, apiVersion }: Pick<ResourceFacts, 'kind' | 'apiVersion'>, sequence: number, initialEventsEnd: boolean): string =>
+  JSON.stringify({ kind, apiVersion, metadata: { ...bookmarkMetadata(sequence, initialEventsEnd), creationTimestamp: null } });

@@ -1,0 +1,80 @@
+import type { FrameSink } from '../watch/watcher.ts';
+import { frameOf } from '../watch/frames.ts';
+import { untilFresh } from './freshness.ts';
+import { candidates, expired } from './list-objects.ts';
+import type { ListOptions } from './list-options.ts';
+import type { Reply } from './reply.ts';
+import { statusReply } from './reply.ts';
+import type { ResourceRequest } from './rest-request.ts';
+import { parseSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
+import type { IncludeObject } from './table/table.ts';
+import { watchEncoder } from './watch-encoders.ts';
+
+/** A watch without timeoutSeconds lasts 30 to 60 minutes. Source: kube-apiserver --min-request-timeout. */
+const watchMinMs = 1_800_000;
+const bookmarkEveryMs = 60_000;
+
+/**
+ * Without a resourceVersion, or with 0, the present state comes first as ADDED events; with `sendInitialEvents` a bookmark marks
+ * its end. From a resourceVersion that the window has lost, the watch is one ERROR frame (410) and ends.
+ */
+export async function watchObjects(request: ResourceRequest, options: ListOptions, includeObject: IncludeObject): Promise<Reply> {
+  const selection = parseSelection(request.facts.resource, options.labelSelector, options.fieldSelector);
+  if (!selection.ok) return statusReply(selection.error);
+  if (options.resourceVersion === undefined || (options.sendInitialEvents === true && options.resourceVersion > 0)) {
+    const fresh = await untilFresh(request.deps, request.store, options.resourceVersion);
+    if (!fresh.ok) return statusReply(fresh.error);
+  }
+  return { kind: 'watch', open: (sink) => openWatch(request, options, selection.value, includeObject, sink) };
+}
+
+function openWatch(request: ResourceRequest, options: ListOptions, selection: Selection, includeObject: IncludeObject, sink: FrameSink): () => void {
+  const { store, identity, facts, namespace, deps } = request;
+  const { resourceVersion = 0 } = options;
+  const withInitial = options.sendInitialEvents ?? resourceVersion === 0;
+  const after = withInitial || resourceVersion === 0 ? store.objects.position : resourceVersion;
+  const opened = store.hub.open(
+    {
+      tenant: identity.tenant,
+      resource: facts.resource,
+      namespace,
+      matches: selection.matches,
+      encoder: watchEncoder(request.representation, facts, includeObject, deps.clock),
+      after,
+      sink,
+    },
+    (watcher) => {
+      if (!withInitial) return;
+      watcher.sendInitial(candidates(request, selection).filter(({ object }) => selection.matches(object)));
+      if (options.sendInitialEvents === true) watcher.sendBookmark(store.objects.position, true);
+    },
+  );
+  if (opened === undefined) {
+    sink.write(frameOf('ERROR', JSON.stringify(expired(`too old resource version: ${after} (${store.objects.position})`))));
+    sink.end();
+    return () => {};
+  }
+  const closed = new AbortController();
+  void keepOpen(request, options, closed.signal, () => opened.watcher.sendBookmark(store.hub.position)).then(() => {
+    opened.close();
+    sink.end();
+  });
+  return () => closed.abort();
+}
+
+/** Resolves when the watch's time is over or it was closed; bookmarks go out each minute and before the end, if wanted. */
+async function keepOpen({ deps, http }: ResourceRequest, { timeoutSeconds, allowWatchBookmarks }: ListOptions, closed: AbortSignal, bookmark: () => void): Promise<void> {
+  const lastsMs = timeoutSeconds !== undefined && timeoutSeconds > 0 ? timeoutSeconds * 1000 : watchMinMs * (1 + spreadOf(http.auditId));
+  const untilMs = deps.clock.nowMs() + lastsMs;
+  while (!closed.aborted) {
+    const leftMs = untilMs - deps.clock.nowMs();
+    if (leftMs > 0) await deps.clock.sleep(allowWatchBookmarks ? Math.min(leftMs, bookmarkEveryMs) : leftMs, closed);
+    if (closed.aborted) return;
+    if (allowWatchBookmarks) bookmark();
+    if (deps.clock.nowMs() >= untilMs) return;
+  }
+}
+
+/** 0 to 1, from the random end of the request's id: watches that began together do not end together. */
+const spreadOf = (auditId: string): number => (Number.parseInt(auditId.slice(-6), 16) || 0) / 0x1000000;

@@ -1,0 +1,28 @@
+import { forbidden, notSupported } from '../../domain/names.ts';
+import type { Cause } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { Status } from '../status.ts';
+import { invalidOptions } from './option-errors.ts';
+import type { OptionsKind } from './option-errors.ts';
+import type { WriteOptions } from './rest-request.ts';
+
+const fieldManagerMaxLength = 128;
+const validations = ['Ignore', 'Strict', 'Warn'] as const;
+
+/** The options a write's query carries; anything but `All` for dryRun is refused. */
+export function parseWriteOptions(query: URLSearchParams, kind: OptionsKind): Result<WriteOptions, Status> {
+  const causes: Cause[] = [];
+  const dryRuns = query.getAll('dryRun').filter((value) => value !== '');
+  for (const value of dryRuns) if (value !== 'All') causes.push(notSupported('dryRun', value, ['All']));
+  const validation = query.get('fieldValidation') ?? '';
+  const fieldValidation = validations.find((one) => one === validation);
+  if (validation !== '' && fieldValidation === undefined) causes.push(notSupported('fieldValidation', validation, validations));
+  const fieldManager = query.get('fieldManager') ?? '';
+  if (fieldManager.length > fieldManagerMaxLength) {
+    causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${fieldManagerMaxLength} bytes`, field: 'fieldManager' });
+  }
+  if (kind === 'PatchOptions' && query.has('force')) causes.push(forbidden('force', 'may not be specified for non-apply patch'));
+  if (causes.length > 0) return err(invalidOptions(kind, causes));
+  return ok({ dryRun: dryRuns.length > 0, ...(fieldManager === '' ? {} : { fieldManager }), fieldValidation: fieldValidation ?? 'Warn' });
+}

@@ -1,0 +1,95 @@
+import { match } from 'ts-pattern';
+import type { Cause, Rejection } from '../domain/rejection.ts';
+
+export interface StatusDetails {
+  readonly name?: string;
+  readonly group?: string;
+  /** The resource (lower-case plural) for most reasons, the Kind for Invalid. */
+  readonly kind?: string;
+  readonly uid?: string;
+  readonly causes?: readonly { readonly reason: string; readonly message: string; readonly field?: string }[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** meta/v1 Status: how the API says that something did not happen (or, for a delete, that it did). */
+export interface Status {
+  readonly kind: 'Status';
+  readonly apiVersion: 'v1';
+  readonly metadata: { readonly continue?: string };
+  readonly status: 'Success' | 'Failure';
+  readonly message?: string;
+  readonly reason?: string;
+  readonly details?: StatusDetails;
+  /** The HTTP status code. */
+  readonly code: number;
+}
+
+export function failure(code: number, reason: string, message: string, details?: StatusDetails): Status {
+  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, ...(details === undefined ? {} : { details }), code };
+}
+
+export function success(code: number, details?: StatusDetails): Status {
+  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', ...(details === undefined ? {} : { details }), code };
+}
+
+/** `deployments.apps` → its plural and its group. */
+export function splitResource(resource: string): { readonly kind: string; readonly group: string } {
+  const dot = resource.indexOf('.');
+  return dot === -1 ? { kind: resource, group: '' } : { kind: resource.slice(0, dot), group: resource.slice(dot + 1) };
+}
+
+const named = (resource: string, name: string, more: StatusDetails = {}): StatusDetails => {
+  const { kind, group } = splitResource(resource);
+  return { name, ...(group === '' ? {} : { group }), kind, ...more };
+};
+
+const retryAfter = (retryAfterSeconds: number | undefined): StatusDetails => (retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+
+/** One cause reads as itself, several as a list; a repeated text counts once. Source: apimachinery util/errors aggregate. */
+function listed(causes: readonly Cause[]): string {
+  const texts = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
+  return texts.length === 1 ? `${texts[0]}` : `[${texts.join(', ')}]`;
+}
+
+function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'invalid' }>): Status {
+  const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
+  return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
+    name,
+    ...(group === '' ? {} : { group }),
+    kind: apiKind,
+    causes: causes.map(({ reason, message, field }) => ({ reason, message, field })),
+  });
+}
+
+/**
+ * The Kubernetes Status of a rejection, in the words that clients and people know.
+ * Source: apimachinery api/errors; messages as a real kube-apiserver gives them.
+ */
+export function statusOf(rejection: Rejection): Status {
+  return match(rejection)
+    .with({ kind: 'bad-request' }, ({ message }) => failure(400, 'BadRequest', message))
+    .with({ kind: 'unauthorized' }, ({ message }) => failure(401, 'Unauthorized', message === '' ? 'Unauthorized' : message))
+    .with({ kind: 'forbidden' }, ({ message, causes }) => failure(403, 'Forbidden', message, causes === undefined ? undefined : { causes }))
+    .with({ kind: 'not-found' }, ({ resource, name }) => failure(404, 'NotFound', `${resource} ${JSON.stringify(name)} not found`, named(resource, name)))
+    .with({ kind: 'unknown-resource' }, ({ message }) => failure(404, 'NotFound', message === '' ? unknownResourceMessage : message, {}))
+    .with({ kind: 'method-not-supported' }, ({ message }) => failure(405, 'MethodNotAllowed', message === '' ? methodNotAllowedMessage : message, {}))
+    .with({ kind: 'already-exists' }, ({ resource, name, retryAfterSeconds }) =>
+      failure(409, 'AlreadyExists', `${resource} ${JSON.stringify(name)} already exists`, named(resource, name, retryAfter(retryAfterSeconds))),
+    )
+    .with({ kind: 'conflict' }, ({ resource, name, message }) =>
+      failure(409, 'Conflict', `Operation cannot be fulfilled on ${resource} ${JSON.stringify(name)}: ${message}`, named(resource, name)),
+    )
+    .with({ kind: 'invalid' }, invalid)
+    .with({ kind: 'unsupported-media-type' }, ({ message }) => failure(415, 'UnsupportedMediaType', message))
+    .with({ kind: 'too-large' }, ({ message }) => failure(413, 'RequestEntityTooLarge', message))
+    .with({ kind: 'too-many-requests' }, ({ message, retryAfterSeconds, causes }) =>
+      failure(429, 'TooManyRequests', message, { ...(causes === undefined ? {} : { causes }), ...retryAfter(retryAfterSeconds) }),
+    )
+    .with({ kind: 'timeout' }, ({ message, commandId }) => failure(504, 'Timeout', commandId === '' ? message : `${message} (command ${commandId})`))
+    .with({ kind: 'unavailable' }, ({ message, retryAfterSeconds }) => failure(503, 'ServiceUnavailable', message, retryAfter(retryAfterSeconds)))
+    .with({ kind: 'not-implemented' }, ({ message }) => failure(501, 'NotImplemented', message))
+    .exhaustive();
+}
+
+export const unknownResourceMessage = 'the server could not find the requested resource';
+export const methodNotAllowedMessage = 'the server does not allow this method on the requested resource';

@@ -1,0 +1,28 @@
+import type { ApiObject, ObjectMeta } from '../../domain/api-object.ts';
+
+/**
+ * The JSON of an object as it is served, made once per (object, resourceVersion) and shared by get, list and watch.
+ * `body` is everything behind kind and apiVersion, without the opening brace: items of a list carry neither.
+ */
+const bodies = new WeakMap<ApiObject, { readonly sequence: number; readonly body: string }>();
+
+function bodyOf(object: ApiObject, sequence: number): string {
+  const known = bodies.get(object);
+  if (known?.sequence === sequence) return known.body;
+  const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = object;
+  const body = JSON.stringify({ metadata: servedMetadata(metadata, sequence), ...rest }).slice(1);
+  if (known === undefined) bodies.set(object, { sequence, body });
+  return body;
+}
+
+/** A whole object. */
+export const servedJson = (object: ApiObject, sequence: number): string =>
+  `{"kind":${JSON.stringify(object.kind)},"apiVersion":${JSON.stringify(object.apiVersion)},${bodyOf(object, sequence)}`;
+
+/** An item of a list. */
+export const servedItemJson = (object: ApiObject, sequence: number): string => `{${bodyOf(object, sequence)}`;
+
+/** What a dry run would have created has sequence 0, and no resourceVersion. */
+export function servedMetadata({ resourceVersion: _stale, ...metadata }: ObjectMeta, sequence: number): ObjectMeta {
+  return sequence === 0 ? metadata : { ...metadata, resourceVersion: String(sequence) };
+}

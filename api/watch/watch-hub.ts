@@ -1,0 +1,93 @@
+import type { Change } from '../../domain/objects.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
+import { tenantKey } from '../../domain/ref.ts';
+import { ChangeWindow } from './change-window.ts';
+import { SharedFrames } from './frames.ts';
+import type { WatchRequest } from './watcher.ts';
+import { Watcher } from './watcher.ts';
+
+/** Default number of changes a client may be behind before it has to list again. */
+export const windowChangesMax = 10_000;
+
+/**
+ * Fans the changes of one store out to the watches of this process. One tail feeds it, right after the fold has applied the same
+ * changes and in the same turn of the event loop; a frame is written once and shared by everybody who gets it.
+ */
+export class WatchHub {
+  readonly #window: ChangeWindow;
+  readonly #watchers = new Map<string, Set<Watcher>>();
+  readonly #reached = new Set<{ readonly sequence: number; readonly resolve: () => void }>();
+  #position = 0;
+
+  constructor(options: { readonly changesMax?: number } = {}) {
+    this.#window = new ChangeWindow(options.changesMax ?? windowChangesMax);
+  }
+
+  /** Sequence of the last change published, or of the boot. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** After boot: the fold is at `position`, changes above it will be published. Watches from below it get 410. */
+  openAt(position: number): void {
+    this.#window.openAt(position);
+    this.#advance(position);
+  }
+
+  /** In order of sequence, each once. `position` says how far the fold is when its last events changed nothing. */
+  publish(changes: readonly Change[], position = 0): void {
+    const byTopic = new Map<string, SharedFrames[]>();
+    for (const change of changes) {
+      this.#window.push(change);
+      const topic = topicOf(change.recorded.ref, change.recorded.ref.resource);
+      if (!this.#watchers.has(topic)) continue;
+      const frames = byTopic.get(topic) ?? [];
+      frames.push(new SharedFrames(change));
+      byTopic.set(topic, frames);
+    }
+    for (const [topic, frames] of byTopic) for (const watcher of this.#watchers.get(topic) ?? []) watcher.sendChanges(frames);
+    this.#advance(Math.max(position, changes.at(-1)?.recorded.sequence ?? 0));
+  }
+
+  /**
+   * Opens a watch: first what of the window lies above `request.after`, then what comes. Undefined when the window does not reach
+   * that far back (410 Expired).
+   */
+  open(request: WatchRequest, initial?: (watcher: Watcher) => void): { readonly watcher: Watcher; readonly close: () => void } | undefined {
+    const missed = this.#window.after(request.after);
+    if (missed === undefined) return undefined;
+    const watcher = new Watcher(request);
+    initial?.(watcher);
+    const topic = topicOf(request.tenant, request.resource);
+    watcher.sendChanges(missed.filter(({ recorded }) => isOf(recorded.ref, request)).map((change) => new SharedFrames(change)));
+    const watchers = this.#watchers.get(topic) ?? new Set<Watcher>();
+    this.#watchers.set(topic, watchers.add(watcher));
+    const close = (): void => {
+      watchers.delete(watcher);
+      if (watchers.size === 0 && this.#watchers.get(topic) === watchers) this.#watchers.delete(topic);
+    };
+    return { watcher, close };
+  }
+
+  /** Resolves true once the position is there, false when the signal aborts first. */
+  reached(sequence: number, signal: AbortSignal): Promise<boolean> {
+    if (this.#position >= sequence) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const waiting = { sequence, resolve: () => resolve(true) };
+      this.#reached.add(waiting);
+      signal.addEventListener('abort', () => this.#reached.delete(waiting) && resolve(false), { once: true });
+    });
+  }
+
+  #advance(position: number): void {
+    this.#position = Math.max(this.#position, position);
+    for (const waiting of this.#reached) {
+      if (waiting.sequence > this.#position) continue;
+      this.#reached.delete(waiting);
+      waiting.resolve();
+    }
+  }
+}
+
+const topicOf = (tenant: Tenant, resource: string): string => `${tenantKey(tenant)}/${resource}`;
+const isOf = (ref: Ref, { tenant, resource }: WatchRequest): boolean => ref.resource === resource && ref.org === tenant.org && ref.project === tenant.project;
