@@ -630,6 +630,1151 @@ export namespace plasmacloud {
         }
     }
 
+    /** Namespace fiberlb. */
+    namespace fiberlb {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a LoadBalancer.
+             * @deprecated Use plasmacloud.fiberlb.v1.LoadBalancer.$Properties instead.
+             */
+            interface ILoadBalancer extends plasmacloud.fiberlb.v1.LoadBalancer.$Properties {
+            }
+
+            /** Represents a LoadBalancer. */
+            class LoadBalancer {
+
+                /**
+                 * Constructs a new LoadBalancer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.LoadBalancer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LoadBalancer ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** LoadBalancer id. */
+                id: string;
+
+                /** LoadBalancer name. */
+                name: string;
+
+                /** LoadBalancer address. */
+                address: string;
+
+                /** LoadBalancer listeners. */
+                listeners: plasmacloud.fiberlb.v1.Listener.$Properties[];
+
+                /** LoadBalancer sourceRanges. */
+                sourceRanges: string[];
+
+                /**
+                 * Creates a new LoadBalancer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LoadBalancer instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.LoadBalancer.$Shape): plasmacloud.fiberlb.v1.LoadBalancer & plasmacloud.fiberlb.v1.LoadBalancer.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.LoadBalancer.$Properties): plasmacloud.fiberlb.v1.LoadBalancer;
+
+                /**
+                 * Encodes the specified LoadBalancer message. Does not implicitly {@link plasmacloud.fiberlb.v1.LoadBalancer.verify|verify} messages.
+                 * @param message LoadBalancer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.LoadBalancer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LoadBalancer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.LoadBalancer & plasmacloud.fiberlb.v1.LoadBalancer.$Shape} LoadBalancer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.LoadBalancer & plasmacloud.fiberlb.v1.LoadBalancer.$Shape;
+
+                /**
+                 * Creates a LoadBalancer message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns LoadBalancer
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.LoadBalancer;
+
+                /**
+                 * Creates a plain object from a LoadBalancer message. Also converts values to other types if specified.
+                 * @param message LoadBalancer
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.LoadBalancer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this LoadBalancer to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for LoadBalancer
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace LoadBalancer {
+
+                /** Properties of a LoadBalancer. */
+                interface $Properties {
+
+                    /** LoadBalancer ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** LoadBalancer id */
+                    id?: (string|null);
+
+                    /** LoadBalancer name */
+                    name?: (string|null);
+
+                    /** LoadBalancer address */
+                    address?: (string|null);
+
+                    /** LoadBalancer listeners */
+                    listeners?: (plasmacloud.fiberlb.v1.Listener.$Properties[]|null);
+
+                    /** LoadBalancer sourceRanges */
+                    sourceRanges?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LoadBalancer. */
+                type $Shape = plasmacloud.fiberlb.v1.LoadBalancer.$Properties;
+            }
+
+            /**
+             * Properties of a Listener.
+             * @deprecated Use plasmacloud.fiberlb.v1.Listener.$Properties instead.
+             */
+            interface IListener extends plasmacloud.fiberlb.v1.Listener.$Properties {
+            }
+
+            /** Represents a Listener. */
+            class Listener {
+
+                /**
+                 * Constructs a new Listener.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.Listener.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Listener name. */
+                name: string;
+
+                /** Listener protocol. */
+                protocol: string;
+
+                /** Listener port. */
+                port: number;
+
+                /** Listener pool. */
+                pool?: (plasmacloud.fiberlb.v1.Pool.$Properties|null);
+
+                /** Listener servedPort. */
+                servedPort: number;
+
+                /**
+                 * Creates a new Listener instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Listener instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.Listener.$Shape): plasmacloud.fiberlb.v1.Listener & plasmacloud.fiberlb.v1.Listener.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.Listener.$Properties): plasmacloud.fiberlb.v1.Listener;
+
+                /**
+                 * Encodes the specified Listener message. Does not implicitly {@link plasmacloud.fiberlb.v1.Listener.verify|verify} messages.
+                 * @param message Listener message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.Listener.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Listener message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Listener & plasmacloud.fiberlb.v1.Listener.$Shape} Listener
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.Listener & plasmacloud.fiberlb.v1.Listener.$Shape;
+
+                /**
+                 * Creates a Listener message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Listener
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.Listener;
+
+                /**
+                 * Creates a plain object from a Listener message. Also converts values to other types if specified.
+                 * @param message Listener
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.Listener, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Listener to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Listener
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Listener {
+
+                /** Properties of a Listener. */
+                interface $Properties {
+
+                    /** Listener name */
+                    name?: (string|null);
+
+                    /** Listener protocol */
+                    protocol?: (string|null);
+
+                    /** Listener port */
+                    port?: (number|null);
+
+                    /** Listener pool */
+                    pool?: (plasmacloud.fiberlb.v1.Pool.$Properties|null);
+
+                    /** Listener servedPort */
+                    servedPort?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Listener. */
+                type $Shape = plasmacloud.fiberlb.v1.Listener.$Properties;
+            }
+
+            /**
+             * Properties of a Pool.
+             * @deprecated Use plasmacloud.fiberlb.v1.Pool.$Properties instead.
+             */
+            interface IPool extends plasmacloud.fiberlb.v1.Pool.$Properties {
+            }
+
+            /** Represents a Pool. */
+            class Pool {
+
+                /**
+                 * Constructs a new Pool.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.Pool.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Pool members. */
+                members: plasmacloud.fiberlb.v1.Member.$Properties[];
+
+                /** Pool healthMonitor. */
+                healthMonitor?: (plasmacloud.fiberlb.v1.HealthMonitor.$Properties|null);
+
+                /**
+                 * Creates a new Pool instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Pool instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.Pool.$Shape): plasmacloud.fiberlb.v1.Pool & plasmacloud.fiberlb.v1.Pool.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.Pool.$Properties): plasmacloud.fiberlb.v1.Pool;
+
+                /**
+                 * Encodes the specified Pool message. Does not implicitly {@link plasmacloud.fiberlb.v1.Pool.verify|verify} messages.
+                 * @param message Pool message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.Pool.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Pool message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Pool & plasmacloud.fiberlb.v1.Pool.$Shape} Pool
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.Pool & plasmacloud.fiberlb.v1.Pool.$Shape;
+
+                /**
+                 * Creates a Pool message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Pool
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.Pool;
+
+                /**
+                 * Creates a plain object from a Pool message. Also converts values to other types if specified.
+                 * @param message Pool
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.Pool, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Pool to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Pool
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Pool {
+
+                /** Properties of a Pool. */
+                interface $Properties {
+
+                    /** Pool members */
+                    members?: (plasmacloud.fiberlb.v1.Member.$Properties[]|null);
+
+                    /** Pool healthMonitor */
+                    healthMonitor?: (plasmacloud.fiberlb.v1.HealthMonitor.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Pool. */
+                type $Shape = plasmacloud.fiberlb.v1.Pool.$Properties;
+            }
+
+            /**
+             * Properties of a Member.
+             * @deprecated Use plasmacloud.fiberlb.v1.Member.$Properties instead.
+             */
+            interface IMember extends plasmacloud.fiberlb.v1.Member.$Properties {
+            }
+
+            /** Represents a Member. */
+            class Member {
+
+                /**
+                 * Constructs a new Member.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.Member.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Member address. */
+                address: string;
+
+                /** Member port. */
+                port: number;
+
+                /** Member healthy. */
+                healthy: boolean;
+
+                /**
+                 * Creates a new Member instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Member instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.Member.$Shape): plasmacloud.fiberlb.v1.Member & plasmacloud.fiberlb.v1.Member.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.Member.$Properties): plasmacloud.fiberlb.v1.Member;
+
+                /**
+                 * Encodes the specified Member message. Does not implicitly {@link plasmacloud.fiberlb.v1.Member.verify|verify} messages.
+                 * @param message Member message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Member message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Member & plasmacloud.fiberlb.v1.Member.$Shape} Member
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.Member & plasmacloud.fiberlb.v1.Member.$Shape;
+
+                /**
+                 * Creates a Member message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Member
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.Member;
+
+                /**
+                 * Creates a plain object from a Member message. Also converts values to other types if specified.
+                 * @param message Member
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.Member, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Member to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Member
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Member {
+
+                /** Properties of a Member. */
+                interface $Properties {
+
+                    /** Member address */
+                    address?: (string|null);
+
+                    /** Member port */
+                    port?: (number|null);
+
+                    /** Member healthy */
+                    healthy?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Member. */
+                type $Shape = plasmacloud.fiberlb.v1.Member.$Properties;
+            }
+
+            /**
+             * Properties of a HealthMonitor.
+             * @deprecated Use plasmacloud.fiberlb.v1.HealthMonitor.$Properties instead.
+             */
+            interface IHealthMonitor extends plasmacloud.fiberlb.v1.HealthMonitor.$Properties {
+            }
+
+            /** Represents a HealthMonitor. */
+            class HealthMonitor {
+
+                /**
+                 * Constructs a new HealthMonitor.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.HealthMonitor.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HealthMonitor retryAfterMs. */
+                retryAfterMs: number;
+
+                /**
+                 * Creates a new HealthMonitor instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HealthMonitor instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.HealthMonitor.$Shape): plasmacloud.fiberlb.v1.HealthMonitor & plasmacloud.fiberlb.v1.HealthMonitor.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.HealthMonitor.$Properties): plasmacloud.fiberlb.v1.HealthMonitor;
+
+                /**
+                 * Encodes the specified HealthMonitor message. Does not implicitly {@link plasmacloud.fiberlb.v1.HealthMonitor.verify|verify} messages.
+                 * @param message HealthMonitor message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.HealthMonitor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HealthMonitor message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HealthMonitor & plasmacloud.fiberlb.v1.HealthMonitor.$Shape} HealthMonitor
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.HealthMonitor & plasmacloud.fiberlb.v1.HealthMonitor.$Shape;
+
+                /**
+                 * Creates a HealthMonitor message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HealthMonitor
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.HealthMonitor;
+
+                /**
+                 * Creates a plain object from a HealthMonitor message. Also converts values to other types if specified.
+                 * @param message HealthMonitor
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.HealthMonitor, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HealthMonitor to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for HealthMonitor
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace HealthMonitor {
+
+                /** Properties of a HealthMonitor. */
+                interface $Properties {
+
+                    /** HealthMonitor retryAfterMs */
+                    retryAfterMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HealthMonitor. */
+                type $Shape = plasmacloud.fiberlb.v1.HealthMonitor.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureLoadBalancerRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties instead.
+             */
+            interface IEnsureLoadBalancerRequest extends plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties {
+            }
+
+            /** Represents an EnsureLoadBalancerRequest. */
+            class EnsureLoadBalancerRequest {
+
+                /**
+                 * Constructs a new EnsureLoadBalancerRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureLoadBalancerRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureLoadBalancerRequest name. */
+                name: string;
+
+                /** EnsureLoadBalancerRequest listeners. */
+                listeners: plasmacloud.fiberlb.v1.Listener.$Properties[];
+
+                /** EnsureLoadBalancerRequest sourceRanges. */
+                sourceRanges: string[];
+
+                /** EnsureLoadBalancerRequest requestedAddress. */
+                requestedAddress: string;
+
+                /**
+                 * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureLoadBalancerRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest & plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
+
+                /**
+                 * Encodes the specified EnsureLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.verify|verify} messages.
+                 * @param message EnsureLoadBalancerRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureLoadBalancerRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest & plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape} EnsureLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest & plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape;
+
+                /**
+                 * Creates an EnsureLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureLoadBalancerRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
+
+                /**
+                 * Creates a plain object from an EnsureLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @param message EnsureLoadBalancerRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureLoadBalancerRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureLoadBalancerRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureLoadBalancerRequest {
+
+                /** Properties of an EnsureLoadBalancerRequest. */
+                interface $Properties {
+
+                    /** EnsureLoadBalancerRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureLoadBalancerRequest name */
+                    name?: (string|null);
+
+                    /** EnsureLoadBalancerRequest listeners */
+                    listeners?: (plasmacloud.fiberlb.v1.Listener.$Properties[]|null);
+
+                    /** EnsureLoadBalancerRequest sourceRanges */
+                    sourceRanges?: (string[]|null);
+
+                    /** EnsureLoadBalancerRequest requestedAddress */
+                    requestedAddress?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureLoadBalancerRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetLoadBalancerRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties instead.
+             */
+            interface IGetLoadBalancerRequest extends plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties {
+            }
+
+            /** Represents a GetLoadBalancerRequest. */
+            class GetLoadBalancerRequest {
+
+                /**
+                 * Constructs a new GetLoadBalancerRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetLoadBalancerRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** GetLoadBalancerRequest loadBalancerId. */
+                loadBalancerId: string;
+
+                /**
+                 * Creates a new GetLoadBalancerRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetLoadBalancerRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.GetLoadBalancerRequest & plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.GetLoadBalancerRequest;
+
+                /**
+                 * Encodes the specified GetLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.GetLoadBalancerRequest.verify|verify} messages.
+                 * @param message GetLoadBalancerRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetLoadBalancerRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.GetLoadBalancerRequest & plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape} GetLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.GetLoadBalancerRequest & plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape;
+
+                /**
+                 * Creates a GetLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetLoadBalancerRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.GetLoadBalancerRequest;
+
+                /**
+                 * Creates a plain object from a GetLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @param message GetLoadBalancerRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.GetLoadBalancerRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetLoadBalancerRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetLoadBalancerRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetLoadBalancerRequest {
+
+                /** Properties of a GetLoadBalancerRequest. */
+                interface $Properties {
+
+                    /** GetLoadBalancerRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** GetLoadBalancerRequest loadBalancerId */
+                    loadBalancerId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetLoadBalancerRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListLoadBalancersRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties instead.
+             */
+            interface IListLoadBalancersRequest extends plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties {
+            }
+
+            /** Represents a ListLoadBalancersRequest. */
+            class ListLoadBalancersRequest {
+
+                /**
+                 * Constructs a new ListLoadBalancersRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListLoadBalancersRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListLoadBalancersRequest pageSize. */
+                pageSize: number;
+
+                /** ListLoadBalancersRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListLoadBalancersRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListLoadBalancersRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape): plasmacloud.fiberlb.v1.ListLoadBalancersRequest & plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties): plasmacloud.fiberlb.v1.ListLoadBalancersRequest;
+
+                /**
+                 * Encodes the specified ListLoadBalancersRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListLoadBalancersRequest.verify|verify} messages.
+                 * @param message ListLoadBalancersRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListLoadBalancersRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersRequest & plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape} ListLoadBalancersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.ListLoadBalancersRequest & plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape;
+
+                /**
+                 * Creates a ListLoadBalancersRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListLoadBalancersRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.ListLoadBalancersRequest;
+
+                /**
+                 * Creates a plain object from a ListLoadBalancersRequest message. Also converts values to other types if specified.
+                 * @param message ListLoadBalancersRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.ListLoadBalancersRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListLoadBalancersRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListLoadBalancersRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListLoadBalancersRequest {
+
+                /** Properties of a ListLoadBalancersRequest. */
+                interface $Properties {
+
+                    /** ListLoadBalancersRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListLoadBalancersRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListLoadBalancersRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListLoadBalancersRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListLoadBalancersResponse.
+             * @deprecated Use plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties instead.
+             */
+            interface IListLoadBalancersResponse extends plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties {
+            }
+
+            /** Represents a ListLoadBalancersResponse. */
+            class ListLoadBalancersResponse {
+
+                /**
+                 * Constructs a new ListLoadBalancersResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListLoadBalancersResponse loadBalancers. */
+                loadBalancers: plasmacloud.fiberlb.v1.LoadBalancer.$Properties[];
+
+                /** ListLoadBalancersResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListLoadBalancersResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListLoadBalancersResponse instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape): plasmacloud.fiberlb.v1.ListLoadBalancersResponse & plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties): plasmacloud.fiberlb.v1.ListLoadBalancersResponse;
+
+                /**
+                 * Encodes the specified ListLoadBalancersResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListLoadBalancersResponse.verify|verify} messages.
+                 * @param message ListLoadBalancersResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListLoadBalancersResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersResponse & plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape} ListLoadBalancersResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.ListLoadBalancersResponse & plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape;
+
+                /**
+                 * Creates a ListLoadBalancersResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListLoadBalancersResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.ListLoadBalancersResponse;
+
+                /**
+                 * Creates a plain object from a ListLoadBalancersResponse message. Also converts values to other types if specified.
+                 * @param message ListLoadBalancersResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.ListLoadBalancersResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListLoadBalancersResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListLoadBalancersResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListLoadBalancersResponse {
+
+                /** Properties of a ListLoadBalancersResponse. */
+                interface $Properties {
+
+                    /** ListLoadBalancersResponse loadBalancers */
+                    loadBalancers?: (plasmacloud.fiberlb.v1.LoadBalancer.$Properties[]|null);
+
+                    /** ListLoadBalancersResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListLoadBalancersResponse. */
+                type $Shape = plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveLoadBalancerRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties instead.
+             */
+            interface IRemoveLoadBalancerRequest extends plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties {
+            }
+
+            /** Represents a RemoveLoadBalancerRequest. */
+            class RemoveLoadBalancerRequest {
+
+                /**
+                 * Constructs a new RemoveLoadBalancerRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveLoadBalancerRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveLoadBalancerRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveLoadBalancerRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest & plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest;
+
+                /**
+                 * Encodes the specified RemoveLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.verify|verify} messages.
+                 * @param message RemoveLoadBalancerRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveLoadBalancerRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest & plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape} RemoveLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest & plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape;
+
+                /**
+                 * Creates a RemoveLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveLoadBalancerRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest;
+
+                /**
+                 * Creates a plain object from a RemoveLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @param message RemoveLoadBalancerRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveLoadBalancerRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveLoadBalancerRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveLoadBalancerRequest {
+
+                /** Properties of a RemoveLoadBalancerRequest. */
+                interface $Properties {
+
+                    /** RemoveLoadBalancerRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveLoadBalancerRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveLoadBalancerResponse.
+             * @deprecated Use plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties instead.
+             */
+            interface IRemoveLoadBalancerResponse extends plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties {
+            }
+
+            /** Represents a RemoveLoadBalancerResponse. */
+            class RemoveLoadBalancerResponse {
+
+                /**
+                 * Constructs a new RemoveLoadBalancerResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveLoadBalancerResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveLoadBalancerResponse instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse & plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse;
+
+                /**
+                 * Encodes the specified RemoveLoadBalancerResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.verify|verify} messages.
+                 * @param message RemoveLoadBalancerResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveLoadBalancerResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse & plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape} RemoveLoadBalancerResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse & plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape;
+
+                /**
+                 * Creates a RemoveLoadBalancerResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveLoadBalancerResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse;
+
+                /**
+                 * Creates a plain object from a RemoveLoadBalancerResponse message. Also converts values to other types if specified.
+                 * @param message RemoveLoadBalancerResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveLoadBalancerResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveLoadBalancerResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveLoadBalancerResponse {
+
+                /** Properties of a RemoveLoadBalancerResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveLoadBalancerResponse. */
+                type $Shape = plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties;
+            }
+        }
+    }
+
     /** Namespace flashdns. */
     namespace flashdns {
 
@@ -3970,6 +5115,935 @@ export namespace plasmacloud {
         }
     }
 
+    /** Namespace lightningstor. */
+    namespace lightningstor {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a Volume.
+             * @deprecated Use plasmacloud.lightningstor.v1.Volume.$Properties instead.
+             */
+            interface IVolume extends plasmacloud.lightningstor.v1.Volume.$Properties {
+            }
+
+            /** Represents a Volume. */
+            class Volume {
+
+                /**
+                 * Constructs a new Volume.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.Volume.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Volume ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** Volume id. */
+                id: string;
+
+                /** Volume name. */
+                name: string;
+
+                /** Volume sizeBytes. */
+                sizeBytes: number;
+
+                /** Volume sizeEnforced. */
+                sizeEnforced: boolean;
+
+                /** Volume accessModes. */
+                accessModes: string[];
+
+                /** Volume parameters. */
+                parameters: { [k: string]: string };
+
+                /** Volume exportPath. */
+                exportPath: string;
+
+                /**
+                 * Creates a new Volume instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Volume instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.Volume.$Shape): plasmacloud.lightningstor.v1.Volume & plasmacloud.lightningstor.v1.Volume.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.Volume.$Properties): plasmacloud.lightningstor.v1.Volume;
+
+                /**
+                 * Encodes the specified Volume message. Does not implicitly {@link plasmacloud.lightningstor.v1.Volume.verify|verify} messages.
+                 * @param message Volume message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.Volume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Volume message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Volume & plasmacloud.lightningstor.v1.Volume.$Shape} Volume
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.Volume & plasmacloud.lightningstor.v1.Volume.$Shape;
+
+                /**
+                 * Creates a Volume message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Volume
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.Volume;
+
+                /**
+                 * Creates a plain object from a Volume message. Also converts values to other types if specified.
+                 * @param message Volume
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.Volume, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Volume to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Volume
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Volume {
+
+                /** Properties of a Volume. */
+                interface $Properties {
+
+                    /** Volume ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Volume id */
+                    id?: (string|null);
+
+                    /** Volume name */
+                    name?: (string|null);
+
+                    /** Volume sizeBytes */
+                    sizeBytes?: (number|null);
+
+                    /** Volume sizeEnforced */
+                    sizeEnforced?: (boolean|null);
+
+                    /** Volume accessModes */
+                    accessModes?: (string[]|null);
+
+                    /** Volume parameters */
+                    parameters?: ({ [k: string]: string }|null);
+
+                    /** Volume exportPath */
+                    exportPath?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Volume. */
+                type $Shape = plasmacloud.lightningstor.v1.Volume.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureVolumeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties instead.
+             */
+            interface IEnsureVolumeRequest extends plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties {
+            }
+
+            /** Represents an EnsureVolumeRequest. */
+            class EnsureVolumeRequest {
+
+                /**
+                 * Constructs a new EnsureVolumeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureVolumeRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureVolumeRequest name. */
+                name: string;
+
+                /** EnsureVolumeRequest sizeBytes. */
+                sizeBytes: number;
+
+                /** EnsureVolumeRequest accessModes. */
+                accessModes: string[];
+
+                /** EnsureVolumeRequest parameters. */
+                parameters: { [k: string]: string };
+
+                /**
+                 * Creates a new EnsureVolumeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureVolumeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape): plasmacloud.lightningstor.v1.EnsureVolumeRequest & plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties): plasmacloud.lightningstor.v1.EnsureVolumeRequest;
+
+                /**
+                 * Encodes the specified EnsureVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureVolumeRequest.verify|verify} messages.
+                 * @param message EnsureVolumeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureVolumeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureVolumeRequest & plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape} EnsureVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.EnsureVolumeRequest & plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape;
+
+                /**
+                 * Creates an EnsureVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureVolumeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.EnsureVolumeRequest;
+
+                /**
+                 * Creates a plain object from an EnsureVolumeRequest message. Also converts values to other types if specified.
+                 * @param message EnsureVolumeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.EnsureVolumeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureVolumeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureVolumeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureVolumeRequest {
+
+                /** Properties of an EnsureVolumeRequest. */
+                interface $Properties {
+
+                    /** EnsureVolumeRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureVolumeRequest name */
+                    name?: (string|null);
+
+                    /** EnsureVolumeRequest sizeBytes */
+                    sizeBytes?: (number|null);
+
+                    /** EnsureVolumeRequest accessModes */
+                    accessModes?: (string[]|null);
+
+                    /** EnsureVolumeRequest parameters */
+                    parameters?: ({ [k: string]: string }|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureVolumeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetVolumeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties instead.
+             */
+            interface IGetVolumeRequest extends plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties {
+            }
+
+            /** Represents a GetVolumeRequest. */
+            class GetVolumeRequest {
+
+                /**
+                 * Constructs a new GetVolumeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetVolumeRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** GetVolumeRequest volumeId. */
+                volumeId: string;
+
+                /**
+                 * Creates a new GetVolumeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetVolumeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape): plasmacloud.lightningstor.v1.GetVolumeRequest & plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties): plasmacloud.lightningstor.v1.GetVolumeRequest;
+
+                /**
+                 * Encodes the specified GetVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetVolumeRequest.verify|verify} messages.
+                 * @param message GetVolumeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetVolumeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetVolumeRequest & plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape} GetVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.GetVolumeRequest & plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape;
+
+                /**
+                 * Creates a GetVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetVolumeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.GetVolumeRequest;
+
+                /**
+                 * Creates a plain object from a GetVolumeRequest message. Also converts values to other types if specified.
+                 * @param message GetVolumeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.GetVolumeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetVolumeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetVolumeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetVolumeRequest {
+
+                /** Properties of a GetVolumeRequest. */
+                interface $Properties {
+
+                    /** GetVolumeRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** GetVolumeRequest volumeId */
+                    volumeId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetVolumeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListVolumesRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties instead.
+             */
+            interface IListVolumesRequest extends plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties {
+            }
+
+            /** Represents a ListVolumesRequest. */
+            class ListVolumesRequest {
+
+                /**
+                 * Constructs a new ListVolumesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListVolumesRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListVolumesRequest pageSize. */
+                pageSize: number;
+
+                /** ListVolumesRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListVolumesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListVolumesRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape): plasmacloud.lightningstor.v1.ListVolumesRequest & plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties): plasmacloud.lightningstor.v1.ListVolumesRequest;
+
+                /**
+                 * Encodes the specified ListVolumesRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListVolumesRequest.verify|verify} messages.
+                 * @param message ListVolumesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListVolumesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesRequest & plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape} ListVolumesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListVolumesRequest & plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape;
+
+                /**
+                 * Creates a ListVolumesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListVolumesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListVolumesRequest;
+
+                /**
+                 * Creates a plain object from a ListVolumesRequest message. Also converts values to other types if specified.
+                 * @param message ListVolumesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListVolumesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListVolumesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListVolumesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListVolumesRequest {
+
+                /** Properties of a ListVolumesRequest. */
+                interface $Properties {
+
+                    /** ListVolumesRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListVolumesRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListVolumesRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListVolumesRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListVolumesResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties instead.
+             */
+            interface IListVolumesResponse extends plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties {
+            }
+
+            /** Represents a ListVolumesResponse. */
+            class ListVolumesResponse {
+
+                /**
+                 * Constructs a new ListVolumesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListVolumesResponse volumes. */
+                volumes: plasmacloud.lightningstor.v1.Volume.$Properties[];
+
+                /** ListVolumesResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListVolumesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListVolumesResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape): plasmacloud.lightningstor.v1.ListVolumesResponse & plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties): plasmacloud.lightningstor.v1.ListVolumesResponse;
+
+                /**
+                 * Encodes the specified ListVolumesResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListVolumesResponse.verify|verify} messages.
+                 * @param message ListVolumesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListVolumesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesResponse & plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape} ListVolumesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListVolumesResponse & plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape;
+
+                /**
+                 * Creates a ListVolumesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListVolumesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListVolumesResponse;
+
+                /**
+                 * Creates a plain object from a ListVolumesResponse message. Also converts values to other types if specified.
+                 * @param message ListVolumesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListVolumesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListVolumesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListVolumesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListVolumesResponse {
+
+                /** Properties of a ListVolumesResponse. */
+                interface $Properties {
+
+                    /** ListVolumesResponse volumes */
+                    volumes?: (plasmacloud.lightningstor.v1.Volume.$Properties[]|null);
+
+                    /** ListVolumesResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListVolumesResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveVolumeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties instead.
+             */
+            interface IRemoveVolumeRequest extends plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties {
+            }
+
+            /** Represents a RemoveVolumeRequest. */
+            class RemoveVolumeRequest {
+
+                /**
+                 * Constructs a new RemoveVolumeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveVolumeRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveVolumeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveVolumeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape): plasmacloud.lightningstor.v1.RemoveVolumeRequest & plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties): plasmacloud.lightningstor.v1.RemoveVolumeRequest;
+
+                /**
+                 * Encodes the specified RemoveVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveVolumeRequest.verify|verify} messages.
+                 * @param message RemoveVolumeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveVolumeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeRequest & plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape} RemoveVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveVolumeRequest & plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape;
+
+                /**
+                 * Creates a RemoveVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveVolumeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveVolumeRequest;
+
+                /**
+                 * Creates a plain object from a RemoveVolumeRequest message. Also converts values to other types if specified.
+                 * @param message RemoveVolumeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveVolumeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveVolumeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveVolumeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveVolumeRequest {
+
+                /** Properties of a RemoveVolumeRequest. */
+                interface $Properties {
+
+                    /** RemoveVolumeRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveVolumeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveVolumeResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties instead.
+             */
+            interface IRemoveVolumeResponse extends plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties {
+            }
+
+            /** Represents a RemoveVolumeResponse. */
+            class RemoveVolumeResponse {
+
+                /**
+                 * Constructs a new RemoveVolumeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveVolumeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveVolumeResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape): plasmacloud.lightningstor.v1.RemoveVolumeResponse & plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties): plasmacloud.lightningstor.v1.RemoveVolumeResponse;
+
+                /**
+                 * Encodes the specified RemoveVolumeResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveVolumeResponse.verify|verify} messages.
+                 * @param message RemoveVolumeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveVolumeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeResponse & plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape} RemoveVolumeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveVolumeResponse & plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape;
+
+                /**
+                 * Creates a RemoveVolumeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveVolumeResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveVolumeResponse;
+
+                /**
+                 * Creates a plain object from a RemoveVolumeResponse message. Also converts values to other types if specified.
+                 * @param message RemoveVolumeResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveVolumeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveVolumeResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveVolumeResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveVolumeResponse {
+
+                /** Properties of a RemoveVolumeResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveVolumeResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties;
+            }
+
+            /**
+             * Properties of a GetCapacityRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties instead.
+             */
+            interface IGetCapacityRequest extends plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties {
+            }
+
+            /** Represents a GetCapacityRequest. */
+            class GetCapacityRequest {
+
+                /**
+                 * Constructs a new GetCapacityRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new GetCapacityRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetCapacityRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape): plasmacloud.lightningstor.v1.GetCapacityRequest & plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties): plasmacloud.lightningstor.v1.GetCapacityRequest;
+
+                /**
+                 * Encodes the specified GetCapacityRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetCapacityRequest.verify|verify} messages.
+                 * @param message GetCapacityRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetCapacityRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetCapacityRequest & plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape} GetCapacityRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.GetCapacityRequest & plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape;
+
+                /**
+                 * Creates a GetCapacityRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetCapacityRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.GetCapacityRequest;
+
+                /**
+                 * Creates a plain object from a GetCapacityRequest message. Also converts values to other types if specified.
+                 * @param message GetCapacityRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.GetCapacityRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetCapacityRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetCapacityRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetCapacityRequest {
+
+                /** Properties of a GetCapacityRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetCapacityRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties;
+            }
+
+            /**
+             * Properties of a Capacity.
+             * @deprecated Use plasmacloud.lightningstor.v1.Capacity.$Properties instead.
+             */
+            interface ICapacity extends plasmacloud.lightningstor.v1.Capacity.$Properties {
+            }
+
+            /** Represents a Capacity. */
+            class Capacity {
+
+                /**
+                 * Constructs a new Capacity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.Capacity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Capacity totalBytes. */
+                totalBytes: number;
+
+                /** Capacity availableBytes. */
+                availableBytes: number;
+
+                /**
+                 * Creates a new Capacity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Capacity instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.Capacity.$Shape): plasmacloud.lightningstor.v1.Capacity & plasmacloud.lightningstor.v1.Capacity.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.Capacity.$Properties): plasmacloud.lightningstor.v1.Capacity;
+
+                /**
+                 * Encodes the specified Capacity message. Does not implicitly {@link plasmacloud.lightningstor.v1.Capacity.verify|verify} messages.
+                 * @param message Capacity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.Capacity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Capacity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Capacity & plasmacloud.lightningstor.v1.Capacity.$Shape} Capacity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.Capacity & plasmacloud.lightningstor.v1.Capacity.$Shape;
+
+                /**
+                 * Creates a Capacity message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Capacity
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.Capacity;
+
+                /**
+                 * Creates a plain object from a Capacity message. Also converts values to other types if specified.
+                 * @param message Capacity
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.Capacity, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Capacity to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Capacity
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Capacity {
+
+                /** Properties of a Capacity. */
+                interface $Properties {
+
+                    /** Capacity totalBytes */
+                    totalBytes?: (number|null);
+
+                    /** Capacity availableBytes */
+                    availableBytes?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Capacity. */
+                type $Shape = plasmacloud.lightningstor.v1.Capacity.$Properties;
+            }
+        }
+    }
+
     /** Namespace novanet. */
     namespace novanet {
 
@@ -5192,6 +7266,1763 @@ export namespace plasmacloud {
 
                 /** Shape of a ListSubnetsResponse. */
                 type $Shape = plasmacloud.novanet.v1.ListSubnetsResponse.$Properties;
+            }
+        }
+    }
+
+    /** Namespace plasmavmc. */
+    namespace plasmavmc {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of an Instance.
+             * @deprecated Use plasmacloud.plasmavmc.v1.Instance.$Properties instead.
+             */
+            interface IInstance extends plasmacloud.plasmavmc.v1.Instance.$Properties {
+            }
+
+            /** Represents an Instance. */
+            class Instance {
+
+                /**
+                 * Constructs a new Instance.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.Instance.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Instance ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** Instance id. */
+                id: string;
+
+                /** Instance spec. */
+                spec?: (plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null);
+
+                /** Instance state. */
+                state: string;
+
+                /** Instance startedAtMs. */
+                startedAtMs: number;
+
+                /** Instance message. */
+                message: string;
+
+                /**
+                 * Creates a new Instance instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Instance instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.Instance.$Shape): plasmacloud.plasmavmc.v1.Instance & plasmacloud.plasmavmc.v1.Instance.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.Instance.$Properties): plasmacloud.plasmavmc.v1.Instance;
+
+                /**
+                 * Encodes the specified Instance message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Instance.verify|verify} messages.
+                 * @param message Instance message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.Instance.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Instance message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Instance & plasmacloud.plasmavmc.v1.Instance.$Shape} Instance
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.Instance & plasmacloud.plasmavmc.v1.Instance.$Shape;
+
+                /**
+                 * Creates an Instance message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Instance
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.Instance;
+
+                /**
+                 * Creates a plain object from an Instance message. Also converts values to other types if specified.
+                 * @param message Instance
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.Instance, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Instance to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Instance
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Instance {
+
+                /** Properties of an Instance. */
+                interface $Properties {
+
+                    /** Instance ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Instance id */
+                    id?: (string|null);
+
+                    /** Instance spec */
+                    spec?: (plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null);
+
+                    /** Instance state */
+                    state?: (string|null);
+
+                    /** Instance startedAtMs */
+                    startedAtMs?: (number|null);
+
+                    /** Instance message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Instance. */
+                type $Shape = plasmacloud.plasmavmc.v1.Instance.$Properties;
+            }
+
+            /**
+             * Properties of an InstanceSpec.
+             * @deprecated Use plasmacloud.plasmavmc.v1.InstanceSpec.$Properties instead.
+             */
+            interface IInstanceSpec extends plasmacloud.plasmavmc.v1.InstanceSpec.$Properties {
+            }
+
+            /** Represents an InstanceSpec. */
+            class InstanceSpec {
+
+                /**
+                 * Constructs a new InstanceSpec.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.InstanceSpec.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** InstanceSpec nodeName. */
+                nodeName: string;
+
+                /** InstanceSpec namespace. */
+                namespace: string;
+
+                /** InstanceSpec podName. */
+                podName: string;
+
+                /** InstanceSpec address. */
+                address: string;
+
+                /** InstanceSpec containers. */
+                containers: plasmacloud.plasmavmc.v1.Container.$Properties[];
+
+                /**
+                 * Creates a new InstanceSpec instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns InstanceSpec instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.InstanceSpec.$Shape): plasmacloud.plasmavmc.v1.InstanceSpec & plasmacloud.plasmavmc.v1.InstanceSpec.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.InstanceSpec.$Properties): plasmacloud.plasmavmc.v1.InstanceSpec;
+
+                /**
+                 * Encodes the specified InstanceSpec message. Does not implicitly {@link plasmacloud.plasmavmc.v1.InstanceSpec.verify|verify} messages.
+                 * @param message InstanceSpec message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.InstanceSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an InstanceSpec message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.InstanceSpec & plasmacloud.plasmavmc.v1.InstanceSpec.$Shape} InstanceSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.InstanceSpec & plasmacloud.plasmavmc.v1.InstanceSpec.$Shape;
+
+                /**
+                 * Creates an InstanceSpec message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns InstanceSpec
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.InstanceSpec;
+
+                /**
+                 * Creates a plain object from an InstanceSpec message. Also converts values to other types if specified.
+                 * @param message InstanceSpec
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.InstanceSpec, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this InstanceSpec to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for InstanceSpec
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace InstanceSpec {
+
+                /** Properties of an InstanceSpec. */
+                interface $Properties {
+
+                    /** InstanceSpec nodeName */
+                    nodeName?: (string|null);
+
+                    /** InstanceSpec namespace */
+                    namespace?: (string|null);
+
+                    /** InstanceSpec podName */
+                    podName?: (string|null);
+
+                    /** InstanceSpec address */
+                    address?: (string|null);
+
+                    /** InstanceSpec containers */
+                    containers?: (plasmacloud.plasmavmc.v1.Container.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an InstanceSpec. */
+                type $Shape = plasmacloud.plasmavmc.v1.InstanceSpec.$Properties;
+            }
+
+            /**
+             * Properties of a Container.
+             * @deprecated Use plasmacloud.plasmavmc.v1.Container.$Properties instead.
+             */
+            interface IContainer extends plasmacloud.plasmavmc.v1.Container.$Properties {
+            }
+
+            /** Represents a Container. */
+            class Container {
+
+                /**
+                 * Constructs a new Container.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.Container.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Container name. */
+                name: string;
+
+                /** Container image. */
+                image: string;
+
+                /** Container ports. */
+                ports: plasmacloud.plasmavmc.v1.ContainerPort.$Properties[];
+
+                /**
+                 * Creates a new Container instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Container instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.Container.$Shape): plasmacloud.plasmavmc.v1.Container & plasmacloud.plasmavmc.v1.Container.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.Container.$Properties): plasmacloud.plasmavmc.v1.Container;
+
+                /**
+                 * Encodes the specified Container message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Container.verify|verify} messages.
+                 * @param message Container message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.Container.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Container message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Container & plasmacloud.plasmavmc.v1.Container.$Shape} Container
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.Container & plasmacloud.plasmavmc.v1.Container.$Shape;
+
+                /**
+                 * Creates a Container message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Container
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.Container;
+
+                /**
+                 * Creates a plain object from a Container message. Also converts values to other types if specified.
+                 * @param message Container
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.Container, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Container to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Container
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Container {
+
+                /** Properties of a Container. */
+                interface $Properties {
+
+                    /** Container name */
+                    name?: (string|null);
+
+                    /** Container image */
+                    image?: (string|null);
+
+                    /** Container ports */
+                    ports?: (plasmacloud.plasmavmc.v1.ContainerPort.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Container. */
+                type $Shape = plasmacloud.plasmavmc.v1.Container.$Properties;
+            }
+
+            /**
+             * Properties of a ContainerPort.
+             * @deprecated Use plasmacloud.plasmavmc.v1.ContainerPort.$Properties instead.
+             */
+            interface IContainerPort extends plasmacloud.plasmavmc.v1.ContainerPort.$Properties {
+            }
+
+            /** Represents a ContainerPort. */
+            class ContainerPort {
+
+                /**
+                 * Constructs a new ContainerPort.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.ContainerPort.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ContainerPort containerPort. */
+                containerPort: number;
+
+                /** ContainerPort protocol. */
+                protocol: string;
+
+                /**
+                 * Creates a new ContainerPort instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ContainerPort instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.ContainerPort.$Shape): plasmacloud.plasmavmc.v1.ContainerPort & plasmacloud.plasmavmc.v1.ContainerPort.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.ContainerPort.$Properties): plasmacloud.plasmavmc.v1.ContainerPort;
+
+                /**
+                 * Encodes the specified ContainerPort message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ContainerPort.verify|verify} messages.
+                 * @param message ContainerPort message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.ContainerPort.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ContainerPort message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ContainerPort & plasmacloud.plasmavmc.v1.ContainerPort.$Shape} ContainerPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.ContainerPort & plasmacloud.plasmavmc.v1.ContainerPort.$Shape;
+
+                /**
+                 * Creates a ContainerPort message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ContainerPort
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.ContainerPort;
+
+                /**
+                 * Creates a plain object from a ContainerPort message. Also converts values to other types if specified.
+                 * @param message ContainerPort
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.ContainerPort, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ContainerPort to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ContainerPort
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ContainerPort {
+
+                /** Properties of a ContainerPort. */
+                interface $Properties {
+
+                    /** ContainerPort containerPort */
+                    containerPort?: (number|null);
+
+                    /** ContainerPort protocol */
+                    protocol?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ContainerPort. */
+                type $Shape = plasmacloud.plasmavmc.v1.ContainerPort.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureInstanceRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties instead.
+             */
+            interface IEnsureInstanceRequest extends plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties {
+            }
+
+            /** Represents an EnsureInstanceRequest. */
+            class EnsureInstanceRequest {
+
+                /**
+                 * Constructs a new EnsureInstanceRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureInstanceRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureInstanceRequest spec. */
+                spec?: (plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null);
+
+                /**
+                 * Creates a new EnsureInstanceRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureInstanceRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.EnsureInstanceRequest & plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.EnsureInstanceRequest;
+
+                /**
+                 * Encodes the specified EnsureInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.EnsureInstanceRequest.verify|verify} messages.
+                 * @param message EnsureInstanceRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureInstanceRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.EnsureInstanceRequest & plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape} EnsureInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.EnsureInstanceRequest & plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape;
+
+                /**
+                 * Creates an EnsureInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureInstanceRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.EnsureInstanceRequest;
+
+                /**
+                 * Creates a plain object from an EnsureInstanceRequest message. Also converts values to other types if specified.
+                 * @param message EnsureInstanceRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.EnsureInstanceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureInstanceRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureInstanceRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureInstanceRequest {
+
+                /** Properties of an EnsureInstanceRequest. */
+                interface $Properties {
+
+                    /** EnsureInstanceRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureInstanceRequest spec */
+                    spec?: (plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureInstanceRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetInstanceRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties instead.
+             */
+            interface IGetInstanceRequest extends plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties {
+            }
+
+            /** Represents a GetInstanceRequest. */
+            class GetInstanceRequest {
+
+                /**
+                 * Constructs a new GetInstanceRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetInstanceRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** GetInstanceRequest instanceId. */
+                instanceId: string;
+
+                /**
+                 * Creates a new GetInstanceRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetInstanceRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.GetInstanceRequest & plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.GetInstanceRequest;
+
+                /**
+                 * Encodes the specified GetInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.GetInstanceRequest.verify|verify} messages.
+                 * @param message GetInstanceRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetInstanceRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.GetInstanceRequest & plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape} GetInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.GetInstanceRequest & plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape;
+
+                /**
+                 * Creates a GetInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetInstanceRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.GetInstanceRequest;
+
+                /**
+                 * Creates a plain object from a GetInstanceRequest message. Also converts values to other types if specified.
+                 * @param message GetInstanceRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.GetInstanceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetInstanceRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetInstanceRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetInstanceRequest {
+
+                /** Properties of a GetInstanceRequest. */
+                interface $Properties {
+
+                    /** GetInstanceRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** GetInstanceRequest instanceId */
+                    instanceId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetInstanceRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListInstancesRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties instead.
+             */
+            interface IListInstancesRequest extends plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties {
+            }
+
+            /** Represents a ListInstancesRequest. */
+            class ListInstancesRequest {
+
+                /**
+                 * Constructs a new ListInstancesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListInstancesRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListInstancesRequest nodeName. */
+                nodeName: string;
+
+                /** ListInstancesRequest pageSize. */
+                pageSize: number;
+
+                /** ListInstancesRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListInstancesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListInstancesRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape): plasmacloud.plasmavmc.v1.ListInstancesRequest & plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties): plasmacloud.plasmavmc.v1.ListInstancesRequest;
+
+                /**
+                 * Encodes the specified ListInstancesRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListInstancesRequest.verify|verify} messages.
+                 * @param message ListInstancesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListInstancesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesRequest & plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape} ListInstancesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.ListInstancesRequest & plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape;
+
+                /**
+                 * Creates a ListInstancesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListInstancesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.ListInstancesRequest;
+
+                /**
+                 * Creates a plain object from a ListInstancesRequest message. Also converts values to other types if specified.
+                 * @param message ListInstancesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.ListInstancesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListInstancesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListInstancesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListInstancesRequest {
+
+                /** Properties of a ListInstancesRequest. */
+                interface $Properties {
+
+                    /** ListInstancesRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListInstancesRequest nodeName */
+                    nodeName?: (string|null);
+
+                    /** ListInstancesRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListInstancesRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListInstancesRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListInstancesResponse.
+             * @deprecated Use plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties instead.
+             */
+            interface IListInstancesResponse extends plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties {
+            }
+
+            /** Represents a ListInstancesResponse. */
+            class ListInstancesResponse {
+
+                /**
+                 * Constructs a new ListInstancesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListInstancesResponse instances. */
+                instances: plasmacloud.plasmavmc.v1.Instance.$Properties[];
+
+                /** ListInstancesResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListInstancesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListInstancesResponse instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape): plasmacloud.plasmavmc.v1.ListInstancesResponse & plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties): plasmacloud.plasmavmc.v1.ListInstancesResponse;
+
+                /**
+                 * Encodes the specified ListInstancesResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListInstancesResponse.verify|verify} messages.
+                 * @param message ListInstancesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListInstancesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesResponse & plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape} ListInstancesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.ListInstancesResponse & plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape;
+
+                /**
+                 * Creates a ListInstancesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListInstancesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.ListInstancesResponse;
+
+                /**
+                 * Creates a plain object from a ListInstancesResponse message. Also converts values to other types if specified.
+                 * @param message ListInstancesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.ListInstancesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListInstancesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListInstancesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListInstancesResponse {
+
+                /** Properties of a ListInstancesResponse. */
+                interface $Properties {
+
+                    /** ListInstancesResponse instances */
+                    instances?: (plasmacloud.plasmavmc.v1.Instance.$Properties[]|null);
+
+                    /** ListInstancesResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListInstancesResponse. */
+                type $Shape = plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveInstanceRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties instead.
+             */
+            interface IRemoveInstanceRequest extends plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties {
+            }
+
+            /** Represents a RemoveInstanceRequest. */
+            class RemoveInstanceRequest {
+
+                /**
+                 * Constructs a new RemoveInstanceRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveInstanceRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveInstanceRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveInstanceRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.RemoveInstanceRequest & plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.RemoveInstanceRequest;
+
+                /**
+                 * Encodes the specified RemoveInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.RemoveInstanceRequest.verify|verify} messages.
+                 * @param message RemoveInstanceRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveInstanceRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceRequest & plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape} RemoveInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.RemoveInstanceRequest & plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape;
+
+                /**
+                 * Creates a RemoveInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveInstanceRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.RemoveInstanceRequest;
+
+                /**
+                 * Creates a plain object from a RemoveInstanceRequest message. Also converts values to other types if specified.
+                 * @param message RemoveInstanceRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.RemoveInstanceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveInstanceRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveInstanceRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveInstanceRequest {
+
+                /** Properties of a RemoveInstanceRequest. */
+                interface $Properties {
+
+                    /** RemoveInstanceRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveInstanceRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveInstanceResponse.
+             * @deprecated Use plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties instead.
+             */
+            interface IRemoveInstanceResponse extends plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties {
+            }
+
+            /** Represents a RemoveInstanceResponse. */
+            class RemoveInstanceResponse {
+
+                /**
+                 * Constructs a new RemoveInstanceResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveInstanceResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveInstanceResponse instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape): plasmacloud.plasmavmc.v1.RemoveInstanceResponse & plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties): plasmacloud.plasmavmc.v1.RemoveInstanceResponse;
+
+                /**
+                 * Encodes the specified RemoveInstanceResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.RemoveInstanceResponse.verify|verify} messages.
+                 * @param message RemoveInstanceResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveInstanceResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceResponse & plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape} RemoveInstanceResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.RemoveInstanceResponse & plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape;
+
+                /**
+                 * Creates a RemoveInstanceResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveInstanceResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.RemoveInstanceResponse;
+
+                /**
+                 * Creates a plain object from a RemoveInstanceResponse message. Also converts values to other types if specified.
+                 * @param message RemoveInstanceResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.RemoveInstanceResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveInstanceResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveInstanceResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveInstanceResponse {
+
+                /** Properties of a RemoveInstanceResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveInstanceResponse. */
+                type $Shape = plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties;
+            }
+
+            /**
+             * Properties of a Node.
+             * @deprecated Use plasmacloud.plasmavmc.v1.Node.$Properties instead.
+             */
+            interface INode extends plasmacloud.plasmavmc.v1.Node.$Properties {
+            }
+
+            /** Represents a Node. */
+            class Node {
+
+                /**
+                 * Constructs a new Node.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.Node.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Node name. */
+                name: string;
+
+                /** Node internalAddress. */
+                internalAddress: string;
+
+                /** Node cpuMillis. */
+                cpuMillis: number;
+
+                /** Node memoryBytes. */
+                memoryBytes: number;
+
+                /** Node podsMax. */
+                podsMax: number;
+
+                /** Node ephemeralStorageBytes. */
+                ephemeralStorageBytes: number;
+
+                /** Node zone. */
+                zone: string;
+
+                /** Node heartbeatMs. */
+                heartbeatMs: number;
+
+                /** Node runtimeVersion. */
+                runtimeVersion: string;
+
+                /** Node osImage. */
+                osImage: string;
+
+                /** Node kernelVersion. */
+                kernelVersion: string;
+
+                /** Node architecture. */
+                architecture: string;
+
+                /**
+                 * Creates a new Node instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Node instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.Node.$Shape): plasmacloud.plasmavmc.v1.Node & plasmacloud.plasmavmc.v1.Node.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.Node.$Properties): plasmacloud.plasmavmc.v1.Node;
+
+                /**
+                 * Encodes the specified Node message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Node.verify|verify} messages.
+                 * @param message Node message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.Node.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Node message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Node & plasmacloud.plasmavmc.v1.Node.$Shape} Node
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.Node & plasmacloud.plasmavmc.v1.Node.$Shape;
+
+                /**
+                 * Creates a Node message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Node
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.Node;
+
+                /**
+                 * Creates a plain object from a Node message. Also converts values to other types if specified.
+                 * @param message Node
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.Node, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Node to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Node
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Node {
+
+                /** Properties of a Node. */
+                interface $Properties {
+
+                    /** Node name */
+                    name?: (string|null);
+
+                    /** Node internalAddress */
+                    internalAddress?: (string|null);
+
+                    /** Node cpuMillis */
+                    cpuMillis?: (number|null);
+
+                    /** Node memoryBytes */
+                    memoryBytes?: (number|null);
+
+                    /** Node podsMax */
+                    podsMax?: (number|null);
+
+                    /** Node ephemeralStorageBytes */
+                    ephemeralStorageBytes?: (number|null);
+
+                    /** Node zone */
+                    zone?: (string|null);
+
+                    /** Node heartbeatMs */
+                    heartbeatMs?: (number|null);
+
+                    /** Node runtimeVersion */
+                    runtimeVersion?: (string|null);
+
+                    /** Node osImage */
+                    osImage?: (string|null);
+
+                    /** Node kernelVersion */
+                    kernelVersion?: (string|null);
+
+                    /** Node architecture */
+                    architecture?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Node. */
+                type $Shape = plasmacloud.plasmavmc.v1.Node.$Properties;
+            }
+
+            /**
+             * Properties of a ListNodesRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties instead.
+             */
+            interface IListNodesRequest extends plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties {
+            }
+
+            /** Represents a ListNodesRequest. */
+            class ListNodesRequest {
+
+                /**
+                 * Constructs a new ListNodesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListNodesRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /**
+                 * Creates a new ListNodesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListNodesRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape): plasmacloud.plasmavmc.v1.ListNodesRequest & plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties): plasmacloud.plasmavmc.v1.ListNodesRequest;
+
+                /**
+                 * Encodes the specified ListNodesRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListNodesRequest.verify|verify} messages.
+                 * @param message ListNodesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListNodesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesRequest & plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape} ListNodesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.ListNodesRequest & plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape;
+
+                /**
+                 * Creates a ListNodesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListNodesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.ListNodesRequest;
+
+                /**
+                 * Creates a plain object from a ListNodesRequest message. Also converts values to other types if specified.
+                 * @param message ListNodesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.ListNodesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListNodesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListNodesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListNodesRequest {
+
+                /** Properties of a ListNodesRequest. */
+                interface $Properties {
+
+                    /** ListNodesRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListNodesRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListNodesResponse.
+             * @deprecated Use plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties instead.
+             */
+            interface IListNodesResponse extends plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties {
+            }
+
+            /** Represents a ListNodesResponse. */
+            class ListNodesResponse {
+
+                /**
+                 * Constructs a new ListNodesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListNodesResponse nodes. */
+                nodes: plasmacloud.plasmavmc.v1.Node.$Properties[];
+
+                /**
+                 * Creates a new ListNodesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListNodesResponse instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape): plasmacloud.plasmavmc.v1.ListNodesResponse & plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties): plasmacloud.plasmavmc.v1.ListNodesResponse;
+
+                /**
+                 * Encodes the specified ListNodesResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListNodesResponse.verify|verify} messages.
+                 * @param message ListNodesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListNodesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesResponse & plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape} ListNodesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.ListNodesResponse & plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape;
+
+                /**
+                 * Creates a ListNodesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListNodesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.ListNodesResponse;
+
+                /**
+                 * Creates a plain object from a ListNodesResponse message. Also converts values to other types if specified.
+                 * @param message ListNodesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.ListNodesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListNodesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListNodesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListNodesResponse {
+
+                /** Properties of a ListNodesResponse. */
+                interface $Properties {
+
+                    /** ListNodesResponse nodes */
+                    nodes?: (plasmacloud.plasmavmc.v1.Node.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListNodesResponse. */
+                type $Shape = plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a StopNodeRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties instead.
+             */
+            interface IStopNodeRequest extends plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties {
+            }
+
+            /** Represents a StopNodeRequest. */
+            class StopNodeRequest {
+
+                /**
+                 * Constructs a new StopNodeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StopNodeRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** StopNodeRequest nodeName. */
+                nodeName: string;
+
+                /**
+                 * Creates a new StopNodeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StopNodeRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape): plasmacloud.plasmavmc.v1.StopNodeRequest & plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties): plasmacloud.plasmavmc.v1.StopNodeRequest;
+
+                /**
+                 * Encodes the specified StopNodeRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StopNodeRequest.verify|verify} messages.
+                 * @param message StopNodeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StopNodeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeRequest & plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape} StopNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.StopNodeRequest & plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape;
+
+                /**
+                 * Creates a StopNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StopNodeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.StopNodeRequest;
+
+                /**
+                 * Creates a plain object from a StopNodeRequest message. Also converts values to other types if specified.
+                 * @param message StopNodeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.StopNodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StopNodeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for StopNodeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StopNodeRequest {
+
+                /** Properties of a StopNodeRequest. */
+                interface $Properties {
+
+                    /** StopNodeRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** StopNodeRequest nodeName */
+                    nodeName?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StopNodeRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a StopNodeResponse.
+             * @deprecated Use plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties instead.
+             */
+            interface IStopNodeResponse extends plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties {
+            }
+
+            /** Represents a StopNodeResponse. */
+            class StopNodeResponse {
+
+                /**
+                 * Constructs a new StopNodeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new StopNodeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StopNodeResponse instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape): plasmacloud.plasmavmc.v1.StopNodeResponse & plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties): plasmacloud.plasmavmc.v1.StopNodeResponse;
+
+                /**
+                 * Encodes the specified StopNodeResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StopNodeResponse.verify|verify} messages.
+                 * @param message StopNodeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StopNodeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeResponse & plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape} StopNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.StopNodeResponse & plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape;
+
+                /**
+                 * Creates a StopNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StopNodeResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.StopNodeResponse;
+
+                /**
+                 * Creates a plain object from a StopNodeResponse message. Also converts values to other types if specified.
+                 * @param message StopNodeResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.StopNodeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StopNodeResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for StopNodeResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StopNodeResponse {
+
+                /** Properties of a StopNodeResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StopNodeResponse. */
+                type $Shape = plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties;
+            }
+
+            /**
+             * Properties of a StartNodeRequest.
+             * @deprecated Use plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties instead.
+             */
+            interface IStartNodeRequest extends plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties {
+            }
+
+            /** Represents a StartNodeRequest. */
+            class StartNodeRequest {
+
+                /**
+                 * Constructs a new StartNodeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StartNodeRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** StartNodeRequest nodeName. */
+                nodeName: string;
+
+                /**
+                 * Creates a new StartNodeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StartNodeRequest instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape): plasmacloud.plasmavmc.v1.StartNodeRequest & plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties): plasmacloud.plasmavmc.v1.StartNodeRequest;
+
+                /**
+                 * Encodes the specified StartNodeRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StartNodeRequest.verify|verify} messages.
+                 * @param message StartNodeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StartNodeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeRequest & plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape} StartNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.StartNodeRequest & plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape;
+
+                /**
+                 * Creates a StartNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StartNodeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.StartNodeRequest;
+
+                /**
+                 * Creates a plain object from a StartNodeRequest message. Also converts values to other types if specified.
+                 * @param message StartNodeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.StartNodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StartNodeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for StartNodeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StartNodeRequest {
+
+                /** Properties of a StartNodeRequest. */
+                interface $Properties {
+
+                    /** StartNodeRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** StartNodeRequest nodeName */
+                    nodeName?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StartNodeRequest. */
+                type $Shape = plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a StartNodeResponse.
+             * @deprecated Use plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties instead.
+             */
+            interface IStartNodeResponse extends plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties {
+            }
+
+            /** Represents a StartNodeResponse. */
+            class StartNodeResponse {
+
+                /**
+                 * Constructs a new StartNodeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new StartNodeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StartNodeResponse instance
+                 */
+                static create(properties: plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape): plasmacloud.plasmavmc.v1.StartNodeResponse & plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape;
+                static create(properties?: plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties): plasmacloud.plasmavmc.v1.StartNodeResponse;
+
+                /**
+                 * Encodes the specified StartNodeResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StartNodeResponse.verify|verify} messages.
+                 * @param message StartNodeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StartNodeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeResponse & plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape} StartNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.plasmavmc.v1.StartNodeResponse & plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape;
+
+                /**
+                 * Creates a StartNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns StartNodeResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.plasmavmc.v1.StartNodeResponse;
+
+                /**
+                 * Creates a plain object from a StartNodeResponse message. Also converts values to other types if specified.
+                 * @param message StartNodeResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.plasmavmc.v1.StartNodeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this StartNodeResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for StartNodeResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StartNodeResponse {
+
+                /** Properties of a StartNodeResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StartNodeResponse. */
+                type $Shape = plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties;
             }
         }
     }

@@ -1741,6 +1741,3052 @@ export const plasmacloud = $root.plasmacloud = (() => {
         return common;
     })();
 
+    plasmacloud.fiberlb = (function() {
+
+        /**
+         * Namespace fiberlb.
+         * @memberof plasmacloud
+         * @namespace
+         */
+        const fiberlb = {};
+
+        fiberlb.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof plasmacloud.fiberlb
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.LoadBalancer = (function() {
+
+                /**
+                 * Properties of a LoadBalancer.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.LoadBalancer.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] LoadBalancer ownership
+                 * @property {string|null} [id] LoadBalancer id
+                 * @property {string|null} [name] LoadBalancer name
+                 * @property {string|null} [address] LoadBalancer address
+                 * @property {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>|null} [listeners] LoadBalancer listeners
+                 * @property {Array.<string>|null} [sourceRanges] LoadBalancer sourceRanges
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LoadBalancer.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface ILoadBalancer
+                 * @augments plasmacloud.fiberlb.v1.LoadBalancer.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.LoadBalancer.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LoadBalancer.
+                 * @typedef {plasmacloud.fiberlb.v1.LoadBalancer.$Properties} plasmacloud.fiberlb.v1.LoadBalancer.$Shape
+                 */
+
+                /**
+                 * Constructs a new LoadBalancer.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a LoadBalancer.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.LoadBalancer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LoadBalancer = function (properties) {
+                    this.listeners = [];
+                    this.sourceRanges = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LoadBalancer ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.ownership = null;
+
+                /**
+                 * LoadBalancer id.
+                 * @member {string} id
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.id = "";
+
+                /**
+                 * LoadBalancer name.
+                 * @member {string} name
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.name = "";
+
+                /**
+                 * LoadBalancer address.
+                 * @member {string} address
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.address = "";
+
+                /**
+                 * LoadBalancer listeners.
+                 * @member {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>} listeners
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.listeners = $util.emptyArray;
+
+                /**
+                 * LoadBalancer sourceRanges.
+                 * @member {Array.<string>} sourceRanges
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.sourceRanges = $util.emptyArray;
+
+                /**
+                 * Creates a new LoadBalancer instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.LoadBalancer.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.LoadBalancer} LoadBalancer instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.LoadBalancer.$Shape): plasmacloud.fiberlb.v1.LoadBalancer & plasmacloud.fiberlb.v1.LoadBalancer.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.LoadBalancer.$Properties): plasmacloud.fiberlb.v1.LoadBalancer;
+                 * }}
+                 */
+                LoadBalancer.create = function(properties) {
+                    return new LoadBalancer(properties);
+                };
+
+                /**
+                 * Encodes the specified LoadBalancer message. Does not implicitly {@link plasmacloud.fiberlb.v1.LoadBalancer.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.LoadBalancer.$Properties} message LoadBalancer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LoadBalancer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.address);
+                    if (message.listeners != null && message.listeners.length)
+                        for (let i = 0; i < message.listeners.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.Listener.encode(message.listeners[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.sourceRanges != null && message.sourceRanges.length)
+                        for (let i = 0; i < message.sourceRanges.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.sourceRanges[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LoadBalancer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.LoadBalancer & plasmacloud.fiberlb.v1.LoadBalancer.$Shape} LoadBalancer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LoadBalancer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.LoadBalancer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.listeners && message.listeners.length))
+                                    message.listeners = [];
+                                message.listeners.push($root.plasmacloud.fiberlb.v1.Listener.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sourceRanges && message.sourceRanges.length))
+                                    message.sourceRanges = [];
+                                message.sourceRanges.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a LoadBalancer message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.LoadBalancer} LoadBalancer
+                 */
+                LoadBalancer.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.LoadBalancer)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.LoadBalancer: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.LoadBalancer();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.LoadBalancer.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.listeners) {
+                        if (!$Array.isArray(object.listeners))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.LoadBalancer.listeners: array expected");
+                        message.listeners = $Array(object.listeners.length);
+                        for (let i = 0; i < object.listeners.length; ++i) {
+                            if (!$util.isObject(object.listeners[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.LoadBalancer.listeners: object expected");
+                            message.listeners[i] = $root.plasmacloud.fiberlb.v1.Listener.fromObject(object.listeners[i], _depth + 1);
+                        }
+                    }
+                    if (object.sourceRanges) {
+                        if (!$Array.isArray(object.sourceRanges))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.LoadBalancer.sourceRanges: array expected");
+                        message.sourceRanges = $Array(object.sourceRanges.length);
+                        for (let i = 0; i < object.sourceRanges.length; ++i)
+                            message.sourceRanges[i] = $String(object.sourceRanges[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a LoadBalancer message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.LoadBalancer} message LoadBalancer
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                LoadBalancer.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.listeners = [];
+                        object.sourceRanges = [];
+                    }
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        object.address = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.listeners && message.listeners.length) {
+                        object.listeners = $Array(message.listeners.length);
+                        for (let j = 0; j < message.listeners.length; ++j)
+                            object.listeners[j] = $root.plasmacloud.fiberlb.v1.Listener.toObject(message.listeners[j], options, _depth + 1);
+                    }
+                    if (message.sourceRanges && message.sourceRanges.length) {
+                        object.sourceRanges = $Array(message.sourceRanges.length);
+                        for (let j = 0; j < message.sourceRanges.length; ++j)
+                            object.sourceRanges[j] = message.sourceRanges[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this LoadBalancer to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                LoadBalancer.prototype.toJSON = function() {
+                    return LoadBalancer.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for LoadBalancer
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                LoadBalancer.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.LoadBalancer";
+                };
+
+                return LoadBalancer;
+            })();
+
+            v1.Listener = (function() {
+
+                /**
+                 * Properties of a Listener.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.Listener.$Properties
+                 * @property {string|null} [name] Listener name
+                 * @property {string|null} [protocol] Listener protocol
+                 * @property {number|null} [port] Listener port
+                 * @property {plasmacloud.fiberlb.v1.Pool.$Properties|null} [pool] Listener pool
+                 * @property {number|null} [servedPort] Listener servedPort
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Listener.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IListener
+                 * @augments plasmacloud.fiberlb.v1.Listener.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.Listener.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Listener.
+                 * @typedef {plasmacloud.fiberlb.v1.Listener.$Properties} plasmacloud.fiberlb.v1.Listener.$Shape
+                 */
+
+                /**
+                 * Constructs a new Listener.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a Listener.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.Listener.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Listener = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Listener name.
+                 * @member {string} name
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 */
+                Listener.prototype.name = "";
+
+                /**
+                 * Listener protocol.
+                 * @member {string} protocol
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 */
+                Listener.prototype.protocol = "";
+
+                /**
+                 * Listener port.
+                 * @member {number} port
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 */
+                Listener.prototype.port = 0;
+
+                /**
+                 * Listener pool.
+                 * @member {plasmacloud.fiberlb.v1.Pool.$Properties|null|undefined} pool
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 */
+                Listener.prototype.pool = null;
+
+                /**
+                 * Listener servedPort.
+                 * @member {number} servedPort
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 */
+                Listener.prototype.servedPort = 0;
+
+                /**
+                 * Creates a new Listener instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Listener.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.Listener} Listener instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.Listener.$Shape): plasmacloud.fiberlb.v1.Listener & plasmacloud.fiberlb.v1.Listener.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.Listener.$Properties): plasmacloud.fiberlb.v1.Listener;
+                 * }}
+                 */
+                Listener.create = function(properties) {
+                    return new Listener(properties);
+                };
+
+                /**
+                 * Encodes the specified Listener message. Does not implicitly {@link plasmacloud.fiberlb.v1.Listener.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Listener.$Properties} message Listener message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Listener.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.protocol);
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
+                    if (message.pool != null && $Object.hasOwnProperty.call(message, "pool"))
+                        $root.plasmacloud.fiberlb.v1.Pool.encode(message.pool, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.servedPort != null && $Object.hasOwnProperty.call(message, "servedPort") && message.servedPort !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.servedPort);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Listener message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Listener & plasmacloud.fiberlb.v1.Listener.$Shape} Listener
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Listener.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.Listener();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.protocol = value;
+                                else
+                                    delete message.protocol;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pool = $root.plasmacloud.fiberlb.v1.Pool.decode(reader, reader.size(), $undefined, _depth + 1, message.pool);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.servedPort = value;
+                                else
+                                    delete message.servedPort;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Listener message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.Listener} Listener
+                 */
+                Listener.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.Listener)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.Listener: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.Listener();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.protocol != null)
+                        if (typeof object.protocol !== "string" || object.protocol.length)
+                            message.protocol = $String(object.protocol);
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    if (object.pool != null) {
+                        if (!$util.isObject(object.pool))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.Listener.pool: object expected");
+                        message.pool = $root.plasmacloud.fiberlb.v1.Pool.fromObject(object.pool, _depth + 1);
+                    }
+                    if (object.servedPort != null)
+                        if ($Number(object.servedPort) !== 0)
+                            message.servedPort = object.servedPort >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Listener message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Listener} message Listener
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Listener.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.name = "";
+                        object.protocol = "";
+                        object.port = 0;
+                        object.pool = null;
+                        object.servedPort = 0;
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                        object.protocol = message.protocol;
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    if (message.pool != null && $Object.hasOwnProperty.call(message, "pool"))
+                        object.pool = $root.plasmacloud.fiberlb.v1.Pool.toObject(message.pool, options, _depth + 1);
+                    if (message.servedPort != null && $Object.hasOwnProperty.call(message, "servedPort"))
+                        object.servedPort = message.servedPort;
+                    return object;
+                };
+
+                /**
+                 * Converts this Listener to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Listener.prototype.toJSON = function() {
+                    return Listener.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Listener
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.Listener
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Listener.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.Listener";
+                };
+
+                return Listener;
+            })();
+
+            v1.Pool = (function() {
+
+                /**
+                 * Properties of a Pool.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.Pool.$Properties
+                 * @property {Array.<plasmacloud.fiberlb.v1.Member.$Properties>|null} [members] Pool members
+                 * @property {plasmacloud.fiberlb.v1.HealthMonitor.$Properties|null} [healthMonitor] Pool healthMonitor
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Pool.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IPool
+                 * @augments plasmacloud.fiberlb.v1.Pool.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.Pool.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Pool.
+                 * @typedef {plasmacloud.fiberlb.v1.Pool.$Properties} plasmacloud.fiberlb.v1.Pool.$Shape
+                 */
+
+                /**
+                 * Constructs a new Pool.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a Pool.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.Pool.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Pool = function (properties) {
+                    this.members = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Pool members.
+                 * @member {Array.<plasmacloud.fiberlb.v1.Member.$Properties>} members
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @instance
+                 */
+                Pool.prototype.members = $util.emptyArray;
+
+                /**
+                 * Pool healthMonitor.
+                 * @member {plasmacloud.fiberlb.v1.HealthMonitor.$Properties|null|undefined} healthMonitor
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @instance
+                 */
+                Pool.prototype.healthMonitor = null;
+
+                /**
+                 * Creates a new Pool instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Pool.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.Pool} Pool instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.Pool.$Shape): plasmacloud.fiberlb.v1.Pool & plasmacloud.fiberlb.v1.Pool.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.Pool.$Properties): plasmacloud.fiberlb.v1.Pool;
+                 * }}
+                 */
+                Pool.create = function(properties) {
+                    return new Pool(properties);
+                };
+
+                /**
+                 * Encodes the specified Pool message. Does not implicitly {@link plasmacloud.fiberlb.v1.Pool.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Pool.$Properties} message Pool message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Pool.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.members != null && message.members.length)
+                        for (let i = 0; i < message.members.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.healthMonitor != null && $Object.hasOwnProperty.call(message, "healthMonitor"))
+                        $root.plasmacloud.fiberlb.v1.HealthMonitor.encode(message.healthMonitor, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Pool message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Pool & plasmacloud.fiberlb.v1.Pool.$Shape} Pool
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Pool.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.Pool();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.members && message.members.length))
+                                    message.members = [];
+                                message.members.push($root.plasmacloud.fiberlb.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.healthMonitor = $root.plasmacloud.fiberlb.v1.HealthMonitor.decode(reader, reader.size(), $undefined, _depth + 1, message.healthMonitor);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Pool message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.Pool} Pool
+                 */
+                Pool.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.Pool)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.Pool: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.Pool();
+                    if (object.members) {
+                        if (!$Array.isArray(object.members))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.Pool.members: array expected");
+                        message.members = $Array(object.members.length);
+                        for (let i = 0; i < object.members.length; ++i) {
+                            if (!$util.isObject(object.members[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.Pool.members: object expected");
+                            message.members[i] = $root.plasmacloud.fiberlb.v1.Member.fromObject(object.members[i], _depth + 1);
+                        }
+                    }
+                    if (object.healthMonitor != null) {
+                        if (!$util.isObject(object.healthMonitor))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.Pool.healthMonitor: object expected");
+                        message.healthMonitor = $root.plasmacloud.fiberlb.v1.HealthMonitor.fromObject(object.healthMonitor, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Pool message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Pool} message Pool
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Pool.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.members = [];
+                    if (options.defaults)
+                        object.healthMonitor = null;
+                    if (message.members && message.members.length) {
+                        object.members = $Array(message.members.length);
+                        for (let j = 0; j < message.members.length; ++j)
+                            object.members[j] = $root.plasmacloud.fiberlb.v1.Member.toObject(message.members[j], options, _depth + 1);
+                    }
+                    if (message.healthMonitor != null && $Object.hasOwnProperty.call(message, "healthMonitor"))
+                        object.healthMonitor = $root.plasmacloud.fiberlb.v1.HealthMonitor.toObject(message.healthMonitor, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this Pool to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Pool.prototype.toJSON = function() {
+                    return Pool.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Pool
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.Pool
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Pool.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.Pool";
+                };
+
+                return Pool;
+            })();
+
+            v1.Member = (function() {
+
+                /**
+                 * Properties of a Member.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.Member.$Properties
+                 * @property {string|null} [address] Member address
+                 * @property {number|null} [port] Member port
+                 * @property {boolean|null} [healthy] Member healthy
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Member.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IMember
+                 * @augments plasmacloud.fiberlb.v1.Member.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.Member.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Member.
+                 * @typedef {plasmacloud.fiberlb.v1.Member.$Properties} plasmacloud.fiberlb.v1.Member.$Shape
+                 */
+
+                /**
+                 * Constructs a new Member.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a Member.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.Member.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Member = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Member address.
+                 * @member {string} address
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @instance
+                 */
+                Member.prototype.address = "";
+
+                /**
+                 * Member port.
+                 * @member {number} port
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @instance
+                 */
+                Member.prototype.port = 0;
+
+                /**
+                 * Member healthy.
+                 * @member {boolean} healthy
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @instance
+                 */
+                Member.prototype.healthy = false;
+
+                /**
+                 * Creates a new Member instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Member.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.Member} Member instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.Member.$Shape): plasmacloud.fiberlb.v1.Member & plasmacloud.fiberlb.v1.Member.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.Member.$Properties): plasmacloud.fiberlb.v1.Member;
+                 * }}
+                 */
+                Member.create = function(properties) {
+                    return new Member(properties);
+                };
+
+                /**
+                 * Encodes the specified Member message. Does not implicitly {@link plasmacloud.fiberlb.v1.Member.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Member.$Properties} message Member message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Member.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
+                    if (message.healthy != null && $Object.hasOwnProperty.call(message, "healthy") && message.healthy !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.healthy);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Member message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Member & plasmacloud.fiberlb.v1.Member.$Shape} Member
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Member.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.Member();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.healthy = value;
+                                else
+                                    delete message.healthy;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Member message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.Member} Member
+                 */
+                Member.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.Member)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.Member: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.Member();
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    if (object.healthy != null)
+                        if (object.healthy)
+                            message.healthy = $Boolean(object.healthy);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Member message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Member} message Member
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Member.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.address = "";
+                        object.port = 0;
+                        object.healthy = false;
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    if (message.healthy != null && $Object.hasOwnProperty.call(message, "healthy"))
+                        object.healthy = message.healthy;
+                    return object;
+                };
+
+                /**
+                 * Converts this Member to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Member.prototype.toJSON = function() {
+                    return Member.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Member
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.Member
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Member.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.Member";
+                };
+
+                return Member;
+            })();
+
+            v1.HealthMonitor = (function() {
+
+                /**
+                 * Properties of a HealthMonitor.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.HealthMonitor.$Properties
+                 * @property {number|null} [retryAfterMs] HealthMonitor retryAfterMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HealthMonitor.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IHealthMonitor
+                 * @augments plasmacloud.fiberlb.v1.HealthMonitor.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.HealthMonitor.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HealthMonitor.
+                 * @typedef {plasmacloud.fiberlb.v1.HealthMonitor.$Properties} plasmacloud.fiberlb.v1.HealthMonitor.$Shape
+                 */
+
+                /**
+                 * Constructs a new HealthMonitor.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a HealthMonitor.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.HealthMonitor.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HealthMonitor = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HealthMonitor retryAfterMs.
+                 * @member {number} retryAfterMs
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @instance
+                 */
+                HealthMonitor.prototype.retryAfterMs = 0;
+
+                /**
+                 * Creates a new HealthMonitor instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HealthMonitor.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.HealthMonitor} HealthMonitor instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.HealthMonitor.$Shape): plasmacloud.fiberlb.v1.HealthMonitor & plasmacloud.fiberlb.v1.HealthMonitor.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.HealthMonitor.$Properties): plasmacloud.fiberlb.v1.HealthMonitor;
+                 * }}
+                 */
+                HealthMonitor.create = function(properties) {
+                    return new HealthMonitor(properties);
+                };
+
+                /**
+                 * Encodes the specified HealthMonitor message. Does not implicitly {@link plasmacloud.fiberlb.v1.HealthMonitor.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HealthMonitor.$Properties} message HealthMonitor message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HealthMonitor.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.retryAfterMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HealthMonitor message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HealthMonitor & plasmacloud.fiberlb.v1.HealthMonitor.$Shape} HealthMonitor
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HealthMonitor.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.HealthMonitor();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.retryAfterMs = value;
+                                else
+                                    delete message.retryAfterMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a HealthMonitor message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.HealthMonitor} HealthMonitor
+                 */
+                HealthMonitor.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.HealthMonitor)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.HealthMonitor: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.HealthMonitor();
+                    if (object.retryAfterMs != null)
+                        if ($Number(object.retryAfterMs) !== 0)
+                            message.retryAfterMs = object.retryAfterMs >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a HealthMonitor message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HealthMonitor} message HealthMonitor
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                HealthMonitor.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.retryAfterMs = 0;
+                    if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
+                        object.retryAfterMs = message.retryAfterMs;
+                    return object;
+                };
+
+                /**
+                 * Converts this HealthMonitor to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                HealthMonitor.prototype.toJSON = function() {
+                    return HealthMonitor.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for HealthMonitor
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.HealthMonitor
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                HealthMonitor.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.HealthMonitor";
+                };
+
+                return HealthMonitor;
+            })();
+
+            v1.EnsureLoadBalancerRequest = (function() {
+
+                /**
+                 * Properties of an EnsureLoadBalancerRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureLoadBalancerRequest ownership
+                 * @property {string|null} [name] EnsureLoadBalancerRequest name
+                 * @property {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>|null} [listeners] EnsureLoadBalancerRequest listeners
+                 * @property {Array.<string>|null} [sourceRanges] EnsureLoadBalancerRequest sourceRanges
+                 * @property {string|null} [requestedAddress] EnsureLoadBalancerRequest requestedAddress
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IEnsureLoadBalancerRequest
+                 * @augments plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureLoadBalancerRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties} plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents an EnsureLoadBalancerRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureLoadBalancerRequest = function (properties) {
+                    this.listeners = [];
+                    this.sourceRanges = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureLoadBalancerRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureLoadBalancerRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.name = "";
+
+                /**
+                 * EnsureLoadBalancerRequest listeners.
+                 * @member {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>} listeners
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.listeners = $util.emptyArray;
+
+                /**
+                 * EnsureLoadBalancerRequest sourceRanges.
+                 * @member {Array.<string>} sourceRanges
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.sourceRanges = $util.emptyArray;
+
+                /**
+                 * EnsureLoadBalancerRequest requestedAddress.
+                 * @member {string} requestedAddress
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.requestedAddress = "";
+
+                /**
+                 * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest} EnsureLoadBalancerRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest & plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
+                 * }}
+                 */
+                EnsureLoadBalancerRequest.create = function(properties) {
+                    return new EnsureLoadBalancerRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Properties} message EnsureLoadBalancerRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureLoadBalancerRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.listeners != null && message.listeners.length)
+                        for (let i = 0; i < message.listeners.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.Listener.encode(message.listeners[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.sourceRanges != null && message.sourceRanges.length)
+                        for (let i = 0; i < message.sourceRanges.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.sourceRanges[i]);
+                    if (message.requestedAddress != null && $Object.hasOwnProperty.call(message, "requestedAddress") && message.requestedAddress !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.requestedAddress);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureLoadBalancerRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest & plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.$Shape} EnsureLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureLoadBalancerRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.listeners && message.listeners.length))
+                                    message.listeners = [];
+                                message.listeners.push($root.plasmacloud.fiberlb.v1.Listener.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sourceRanges && message.sourceRanges.length))
+                                    message.sourceRanges = [];
+                                message.sourceRanges.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.requestedAddress = value;
+                                else
+                                    delete message.requestedAddress;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest} EnsureLoadBalancerRequest
+                 */
+                EnsureLoadBalancerRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.listeners) {
+                        if (!$Array.isArray(object.listeners))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.listeners: array expected");
+                        message.listeners = $Array(object.listeners.length);
+                        for (let i = 0; i < object.listeners.length; ++i) {
+                            if (!$util.isObject(object.listeners[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.listeners: object expected");
+                            message.listeners[i] = $root.plasmacloud.fiberlb.v1.Listener.fromObject(object.listeners[i], _depth + 1);
+                        }
+                    }
+                    if (object.sourceRanges) {
+                        if (!$Array.isArray(object.sourceRanges))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest.sourceRanges: array expected");
+                        message.sourceRanges = $Array(object.sourceRanges.length);
+                        for (let i = 0; i < object.sourceRanges.length; ++i)
+                            message.sourceRanges[i] = $String(object.sourceRanges[i]);
+                    }
+                    if (object.requestedAddress != null)
+                        if (typeof object.requestedAddress !== "string" || object.requestedAddress.length)
+                            message.requestedAddress = $String(object.requestedAddress);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest} message EnsureLoadBalancerRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureLoadBalancerRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.listeners = [];
+                        object.sourceRanges = [];
+                    }
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.name = "";
+                        object.requestedAddress = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.listeners && message.listeners.length) {
+                        object.listeners = $Array(message.listeners.length);
+                        for (let j = 0; j < message.listeners.length; ++j)
+                            object.listeners[j] = $root.plasmacloud.fiberlb.v1.Listener.toObject(message.listeners[j], options, _depth + 1);
+                    }
+                    if (message.sourceRanges && message.sourceRanges.length) {
+                        object.sourceRanges = $Array(message.sourceRanges.length);
+                        for (let j = 0; j < message.sourceRanges.length; ++j)
+                            object.sourceRanges[j] = message.sourceRanges[j];
+                    }
+                    if (message.requestedAddress != null && $Object.hasOwnProperty.call(message, "requestedAddress"))
+                        object.requestedAddress = message.requestedAddress;
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureLoadBalancerRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureLoadBalancerRequest.prototype.toJSON = function() {
+                    return EnsureLoadBalancerRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureLoadBalancerRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureLoadBalancerRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest";
+                };
+
+                return EnsureLoadBalancerRequest;
+            })();
+
+            v1.GetLoadBalancerRequest = (function() {
+
+                /**
+                 * Properties of a GetLoadBalancerRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetLoadBalancerRequest tenant
+                 * @property {string|null} [loadBalancerId] GetLoadBalancerRequest loadBalancerId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IGetLoadBalancerRequest
+                 * @augments plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetLoadBalancerRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties} plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a GetLoadBalancerRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetLoadBalancerRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetLoadBalancerRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @instance
+                 */
+                GetLoadBalancerRequest.prototype.tenant = null;
+
+                /**
+                 * GetLoadBalancerRequest loadBalancerId.
+                 * @member {string} loadBalancerId
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @instance
+                 */
+                GetLoadBalancerRequest.prototype.loadBalancerId = "";
+
+                /**
+                 * Creates a new GetLoadBalancerRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.GetLoadBalancerRequest} GetLoadBalancerRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.GetLoadBalancerRequest & plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.GetLoadBalancerRequest;
+                 * }}
+                 */
+                GetLoadBalancerRequest.create = function(properties) {
+                    return new GetLoadBalancerRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.GetLoadBalancerRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Properties} message GetLoadBalancerRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetLoadBalancerRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.loadBalancerId != null && $Object.hasOwnProperty.call(message, "loadBalancerId") && message.loadBalancerId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.loadBalancerId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetLoadBalancerRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.GetLoadBalancerRequest & plasmacloud.fiberlb.v1.GetLoadBalancerRequest.$Shape} GetLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetLoadBalancerRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.GetLoadBalancerRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.loadBalancerId = value;
+                                else
+                                    delete message.loadBalancerId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.GetLoadBalancerRequest} GetLoadBalancerRequest
+                 */
+                GetLoadBalancerRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.GetLoadBalancerRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.GetLoadBalancerRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.GetLoadBalancerRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.GetLoadBalancerRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.loadBalancerId != null)
+                        if (typeof object.loadBalancerId !== "string" || object.loadBalancerId.length)
+                            message.loadBalancerId = $String(object.loadBalancerId);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.GetLoadBalancerRequest} message GetLoadBalancerRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetLoadBalancerRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.loadBalancerId = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.loadBalancerId != null && $Object.hasOwnProperty.call(message, "loadBalancerId"))
+                        object.loadBalancerId = message.loadBalancerId;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetLoadBalancerRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetLoadBalancerRequest.prototype.toJSON = function() {
+                    return GetLoadBalancerRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetLoadBalancerRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.GetLoadBalancerRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetLoadBalancerRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.GetLoadBalancerRequest";
+                };
+
+                return GetLoadBalancerRequest;
+            })();
+
+            v1.ListLoadBalancersRequest = (function() {
+
+                /**
+                 * Properties of a ListLoadBalancersRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListLoadBalancersRequest tenant
+                 * @property {number|null} [pageSize] ListLoadBalancersRequest pageSize
+                 * @property {string|null} [pageToken] ListLoadBalancersRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListLoadBalancersRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IListLoadBalancersRequest
+                 * @augments plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListLoadBalancersRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties} plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListLoadBalancersRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a ListLoadBalancersRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListLoadBalancersRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListLoadBalancersRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @instance
+                 */
+                ListLoadBalancersRequest.prototype.tenant = null;
+
+                /**
+                 * ListLoadBalancersRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @instance
+                 */
+                ListLoadBalancersRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListLoadBalancersRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @instance
+                 */
+                ListLoadBalancersRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListLoadBalancersRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersRequest} ListLoadBalancersRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape): plasmacloud.fiberlb.v1.ListLoadBalancersRequest & plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties): plasmacloud.fiberlb.v1.ListLoadBalancersRequest;
+                 * }}
+                 */
+                ListLoadBalancersRequest.create = function(properties) {
+                    return new ListLoadBalancersRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListLoadBalancersRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListLoadBalancersRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Properties} message ListLoadBalancersRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListLoadBalancersRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListLoadBalancersRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersRequest & plasmacloud.fiberlb.v1.ListLoadBalancersRequest.$Shape} ListLoadBalancersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListLoadBalancersRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.ListLoadBalancersRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListLoadBalancersRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersRequest} ListLoadBalancersRequest
+                 */
+                ListLoadBalancersRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.ListLoadBalancersRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.ListLoadBalancersRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.ListLoadBalancersRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.ListLoadBalancersRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListLoadBalancersRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersRequest} message ListLoadBalancersRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListLoadBalancersRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListLoadBalancersRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListLoadBalancersRequest.prototype.toJSON = function() {
+                    return ListLoadBalancersRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListLoadBalancersRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListLoadBalancersRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.ListLoadBalancersRequest";
+                };
+
+                return ListLoadBalancersRequest;
+            })();
+
+            v1.ListLoadBalancersResponse = (function() {
+
+                /**
+                 * Properties of a ListLoadBalancersResponse.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties
+                 * @property {Array.<plasmacloud.fiberlb.v1.LoadBalancer.$Properties>|null} [loadBalancers] ListLoadBalancersResponse loadBalancers
+                 * @property {string|null} [nextPageToken] ListLoadBalancersResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListLoadBalancersResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IListLoadBalancersResponse
+                 * @augments plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListLoadBalancersResponse.
+                 * @typedef {plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties} plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListLoadBalancersResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a ListLoadBalancersResponse.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListLoadBalancersResponse = function (properties) {
+                    this.loadBalancers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListLoadBalancersResponse loadBalancers.
+                 * @member {Array.<plasmacloud.fiberlb.v1.LoadBalancer.$Properties>} loadBalancers
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @instance
+                 */
+                ListLoadBalancersResponse.prototype.loadBalancers = $util.emptyArray;
+
+                /**
+                 * ListLoadBalancersResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @instance
+                 */
+                ListLoadBalancersResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListLoadBalancersResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersResponse} ListLoadBalancersResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape): plasmacloud.fiberlb.v1.ListLoadBalancersResponse & plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties): plasmacloud.fiberlb.v1.ListLoadBalancersResponse;
+                 * }}
+                 */
+                ListLoadBalancersResponse.create = function(properties) {
+                    return new ListLoadBalancersResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListLoadBalancersResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListLoadBalancersResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Properties} message ListLoadBalancersResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListLoadBalancersResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.loadBalancers != null && message.loadBalancers.length)
+                        for (let i = 0; i < message.loadBalancers.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.LoadBalancer.encode(message.loadBalancers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListLoadBalancersResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersResponse & plasmacloud.fiberlb.v1.ListLoadBalancersResponse.$Shape} ListLoadBalancersResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListLoadBalancersResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.ListLoadBalancersResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.loadBalancers && message.loadBalancers.length))
+                                    message.loadBalancers = [];
+                                message.loadBalancers.push($root.plasmacloud.fiberlb.v1.LoadBalancer.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListLoadBalancersResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.ListLoadBalancersResponse} ListLoadBalancersResponse
+                 */
+                ListLoadBalancersResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.ListLoadBalancersResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.ListLoadBalancersResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.ListLoadBalancersResponse();
+                    if (object.loadBalancers) {
+                        if (!$Array.isArray(object.loadBalancers))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.ListLoadBalancersResponse.loadBalancers: array expected");
+                        message.loadBalancers = $Array(object.loadBalancers.length);
+                        for (let i = 0; i < object.loadBalancers.length; ++i) {
+                            if (!$util.isObject(object.loadBalancers[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.ListLoadBalancersResponse.loadBalancers: object expected");
+                            message.loadBalancers[i] = $root.plasmacloud.fiberlb.v1.LoadBalancer.fromObject(object.loadBalancers[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListLoadBalancersResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListLoadBalancersResponse} message ListLoadBalancersResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListLoadBalancersResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.loadBalancers = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.loadBalancers && message.loadBalancers.length) {
+                        object.loadBalancers = $Array(message.loadBalancers.length);
+                        for (let j = 0; j < message.loadBalancers.length; ++j)
+                            object.loadBalancers[j] = $root.plasmacloud.fiberlb.v1.LoadBalancer.toObject(message.loadBalancers[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListLoadBalancersResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListLoadBalancersResponse.prototype.toJSON = function() {
+                    return ListLoadBalancersResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListLoadBalancersResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.ListLoadBalancersResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListLoadBalancersResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.ListLoadBalancersResponse";
+                };
+
+                return ListLoadBalancersResponse;
+            })();
+
+            v1.RemoveLoadBalancerRequest = (function() {
+
+                /**
+                 * Properties of a RemoveLoadBalancerRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveLoadBalancerRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IRemoveLoadBalancerRequest
+                 * @augments plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveLoadBalancerRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties} plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveLoadBalancerRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a RemoveLoadBalancerRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveLoadBalancerRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveLoadBalancerRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @instance
+                 */
+                RemoveLoadBalancerRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveLoadBalancerRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest} RemoveLoadBalancerRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest & plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties): plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest;
+                 * }}
+                 */
+                RemoveLoadBalancerRequest.create = function(properties) {
+                    return new RemoveLoadBalancerRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveLoadBalancerRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Properties} message RemoveLoadBalancerRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveLoadBalancerRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveLoadBalancerRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest & plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.$Shape} RemoveLoadBalancerRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveLoadBalancerRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveLoadBalancerRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest} RemoveLoadBalancerRequest
+                 */
+                RemoveLoadBalancerRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveLoadBalancerRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest} message RemoveLoadBalancerRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveLoadBalancerRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveLoadBalancerRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveLoadBalancerRequest.prototype.toJSON = function() {
+                    return RemoveLoadBalancerRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveLoadBalancerRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveLoadBalancerRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.RemoveLoadBalancerRequest";
+                };
+
+                return RemoveLoadBalancerRequest;
+            })();
+
+            v1.RemoveLoadBalancerResponse = (function() {
+
+                /**
+                 * Properties of a RemoveLoadBalancerResponse.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveLoadBalancerResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IRemoveLoadBalancerResponse
+                 * @augments plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveLoadBalancerResponse.
+                 * @typedef {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties} plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveLoadBalancerResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a RemoveLoadBalancerResponse.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveLoadBalancerResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveLoadBalancerResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse} RemoveLoadBalancerResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse & plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties): plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse;
+                 * }}
+                 */
+                RemoveLoadBalancerResponse.create = function(properties) {
+                    return new RemoveLoadBalancerResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveLoadBalancerResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties} message RemoveLoadBalancerResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveLoadBalancerResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveLoadBalancerResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse & plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Shape} RemoveLoadBalancerResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveLoadBalancerResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveLoadBalancerResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse} RemoveLoadBalancerResponse
+                 */
+                RemoveLoadBalancerResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveLoadBalancerResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse} message RemoveLoadBalancerResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveLoadBalancerResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveLoadBalancerResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveLoadBalancerResponse.prototype.toJSON = function() {
+                    return RemoveLoadBalancerResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveLoadBalancerResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveLoadBalancerResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse";
+                };
+
+                return RemoveLoadBalancerResponse;
+            })();
+
+            return v1;
+        })();
+
+        return fiberlb;
+    })();
+
     plasmacloud.flashdns = (function() {
 
         /**
@@ -10200,6 +13246,2577 @@ export const plasmacloud = $root.plasmacloud = (() => {
         return iam;
     })();
 
+    plasmacloud.lightningstor = (function() {
+
+        /**
+         * Namespace lightningstor.
+         * @memberof plasmacloud
+         * @namespace
+         */
+        const lightningstor = {};
+
+        lightningstor.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof plasmacloud.lightningstor
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.Volume = (function() {
+
+                /**
+                 * Properties of a Volume.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.Volume.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] Volume ownership
+                 * @property {string|null} [id] Volume id
+                 * @property {string|null} [name] Volume name
+                 * @property {number|null} [sizeBytes] Volume sizeBytes
+                 * @property {boolean|null} [sizeEnforced] Volume sizeEnforced
+                 * @property {Array.<string>|null} [accessModes] Volume accessModes
+                 * @property {Object.<string,string>|null} [parameters] Volume parameters
+                 * @property {string|null} [exportPath] Volume exportPath
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Volume.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IVolume
+                 * @augments plasmacloud.lightningstor.v1.Volume.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.Volume.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Volume.
+                 * @typedef {plasmacloud.lightningstor.v1.Volume.$Properties} plasmacloud.lightningstor.v1.Volume.$Shape
+                 */
+
+                /**
+                 * Constructs a new Volume.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a Volume.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.Volume.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Volume = function (properties) {
+                    this.accessModes = [];
+                    this.parameters = {};
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Volume ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.ownership = null;
+
+                /**
+                 * Volume id.
+                 * @member {string} id
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.id = "";
+
+                /**
+                 * Volume name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.name = "";
+
+                /**
+                 * Volume sizeBytes.
+                 * @member {number} sizeBytes
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Volume sizeEnforced.
+                 * @member {boolean} sizeEnforced
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.sizeEnforced = false;
+
+                /**
+                 * Volume accessModes.
+                 * @member {Array.<string>} accessModes
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.accessModes = $util.emptyArray;
+
+                /**
+                 * Volume parameters.
+                 * @member {Object.<string,string>} parameters
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.parameters = $util.emptyObject;
+
+                /**
+                 * Volume exportPath.
+                 * @member {string} exportPath
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.exportPath = "";
+
+                /**
+                 * Creates a new Volume instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Volume.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.Volume} Volume instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.Volume.$Shape): plasmacloud.lightningstor.v1.Volume & plasmacloud.lightningstor.v1.Volume.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.Volume.$Properties): plasmacloud.lightningstor.v1.Volume;
+                 * }}
+                 */
+                Volume.create = function(properties) {
+                    return new Volume(properties);
+                };
+
+                /**
+                 * Encodes the specified Volume message. Does not implicitly {@link plasmacloud.lightningstor.v1.Volume.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Volume.$Properties} message Volume message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Volume.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sizeBytes);
+                    if (message.sizeEnforced != null && $Object.hasOwnProperty.call(message, "sizeEnforced") && message.sizeEnforced !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.sizeEnforced);
+                    if (message.accessModes != null && message.accessModes.length)
+                        for (let i = 0; i < message.accessModes.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.accessModes[i]);
+                    if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                        for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i)
+                            writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.parameters[keys[i]]).ldelim();
+                    if (message.exportPath != null && $Object.hasOwnProperty.call(message, "exportPath") && message.exportPath !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.exportPath);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Volume message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Volume & plasmacloud.lightningstor.v1.Volume.$Shape} Volume
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Volume.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.Volume();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sizeBytes = value;
+                                else
+                                    delete message.sizeBytes;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.sizeEnforced = value;
+                                else
+                                    delete message.sizeEnforced;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.accessModes && message.accessModes.length))
+                                    message.accessModes = [];
+                                message.accessModes.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.parameters === $util.emptyObject)
+                                    message.parameters = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.parameters, key);
+                                message.parameters[key] = value;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.exportPath = value;
+                                else
+                                    delete message.exportPath;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Volume message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.Volume} Volume
+                 */
+                Volume.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.Volume)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.Volume: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.Volume();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Volume.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.sizeBytes != null)
+                        if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                            if ($util.Long)
+                                message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                            else if (typeof object.sizeBytes === "string")
+                                message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                            else if (typeof object.sizeBytes === "number")
+                                message.sizeBytes = object.sizeBytes;
+                            else if (typeof object.sizeBytes === "object")
+                                message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                    if (object.sizeEnforced != null)
+                        if (object.sizeEnforced)
+                            message.sizeEnforced = $Boolean(object.sizeEnforced);
+                    if (object.accessModes) {
+                        if (!$Array.isArray(object.accessModes))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Volume.accessModes: array expected");
+                        message.accessModes = $Array(object.accessModes.length);
+                        for (let i = 0; i < object.accessModes.length; ++i)
+                            message.accessModes[i] = $String(object.accessModes[i]);
+                    }
+                    if (object.parameters) {
+                        if (!$util.isObject(object.parameters))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Volume.parameters: object expected");
+                        message.parameters = {};
+                        for (let keys = $Object.keys(object.parameters), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.parameters, keys[i]);
+                            message.parameters[keys[i]] = $String(object.parameters[keys[i]]);
+                        }
+                    }
+                    if (object.exportPath != null)
+                        if (typeof object.exportPath !== "string" || object.exportPath.length)
+                            message.exportPath = $String(object.exportPath);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Volume message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Volume} message Volume
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Volume.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.accessModes = [];
+                    if (options.objects || options.defaults)
+                        object.parameters = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.sizeEnforced = false;
+                        object.exportPath = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.sizeBytes === "number")
+                            object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                        else
+                            object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                    if (message.sizeEnforced != null && $Object.hasOwnProperty.call(message, "sizeEnforced"))
+                        object.sizeEnforced = message.sizeEnforced;
+                    if (message.accessModes && message.accessModes.length) {
+                        object.accessModes = $Array(message.accessModes.length);
+                        for (let j = 0; j < message.accessModes.length; ++j)
+                            object.accessModes[j] = message.accessModes[j];
+                    }
+                    let keys2;
+                    if (message.parameters && (keys2 = $Object.keys(message.parameters)).length) {
+                        object.parameters = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.parameters, keys2[j]);
+                            object.parameters[keys2[j]] = message.parameters[keys2[j]];
+                        }
+                    }
+                    if (message.exportPath != null && $Object.hasOwnProperty.call(message, "exportPath"))
+                        object.exportPath = message.exportPath;
+                    return object;
+                };
+
+                /**
+                 * Converts this Volume to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Volume.prototype.toJSON = function() {
+                    return Volume.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Volume
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Volume.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.Volume";
+                };
+
+                return Volume;
+            })();
+
+            v1.EnsureVolumeRequest = (function() {
+
+                /**
+                 * Properties of an EnsureVolumeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureVolumeRequest ownership
+                 * @property {string|null} [name] EnsureVolumeRequest name
+                 * @property {number|null} [sizeBytes] EnsureVolumeRequest sizeBytes
+                 * @property {Array.<string>|null} [accessModes] EnsureVolumeRequest accessModes
+                 * @property {Object.<string,string>|null} [parameters] EnsureVolumeRequest parameters
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IEnsureVolumeRequest
+                 * @augments plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureVolumeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties} plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents an EnsureVolumeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureVolumeRequest = function (properties) {
+                    this.accessModes = [];
+                    this.parameters = {};
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureVolumeRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureVolumeRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.name = "";
+
+                /**
+                 * EnsureVolumeRequest sizeBytes.
+                 * @member {number} sizeBytes
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * EnsureVolumeRequest accessModes.
+                 * @member {Array.<string>} accessModes
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.accessModes = $util.emptyArray;
+
+                /**
+                 * EnsureVolumeRequest parameters.
+                 * @member {Object.<string,string>} parameters
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.parameters = $util.emptyObject;
+
+                /**
+                 * Creates a new EnsureVolumeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.EnsureVolumeRequest} EnsureVolumeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape): plasmacloud.lightningstor.v1.EnsureVolumeRequest & plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties): plasmacloud.lightningstor.v1.EnsureVolumeRequest;
+                 * }}
+                 */
+                EnsureVolumeRequest.create = function(properties) {
+                    return new EnsureVolumeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureVolumeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties} message EnsureVolumeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureVolumeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sizeBytes);
+                    if (message.accessModes != null && message.accessModes.length)
+                        for (let i = 0; i < message.accessModes.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.accessModes[i]);
+                    if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                        for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.parameters[keys[i]]).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureVolumeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureVolumeRequest & plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Shape} EnsureVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureVolumeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.EnsureVolumeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sizeBytes = value;
+                                else
+                                    delete message.sizeBytes;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.accessModes && message.accessModes.length))
+                                    message.accessModes = [];
+                                message.accessModes.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.parameters === $util.emptyObject)
+                                    message.parameters = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.parameters, key);
+                                message.parameters[key] = value;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.EnsureVolumeRequest} EnsureVolumeRequest
+                 */
+                EnsureVolumeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.EnsureVolumeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.EnsureVolumeRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.sizeBytes != null)
+                        if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                            if ($util.Long)
+                                message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                            else if (typeof object.sizeBytes === "string")
+                                message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                            else if (typeof object.sizeBytes === "number")
+                                message.sizeBytes = object.sizeBytes;
+                            else if (typeof object.sizeBytes === "object")
+                                message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                    if (object.accessModes) {
+                        if (!$Array.isArray(object.accessModes))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest.accessModes: array expected");
+                        message.accessModes = $Array(object.accessModes.length);
+                        for (let i = 0; i < object.accessModes.length; ++i)
+                            message.accessModes[i] = $String(object.accessModes[i]);
+                    }
+                    if (object.parameters) {
+                        if (!$util.isObject(object.parameters))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest.parameters: object expected");
+                        message.parameters = {};
+                        for (let keys = $Object.keys(object.parameters), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.parameters, keys[i]);
+                            message.parameters[keys[i]] = $String(object.parameters[keys[i]]);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureVolumeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureVolumeRequest} message EnsureVolumeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureVolumeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.accessModes = [];
+                    if (options.objects || options.defaults)
+                        object.parameters = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.name = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.sizeBytes === "number")
+                            object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                        else
+                            object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                    if (message.accessModes && message.accessModes.length) {
+                        object.accessModes = $Array(message.accessModes.length);
+                        for (let j = 0; j < message.accessModes.length; ++j)
+                            object.accessModes[j] = message.accessModes[j];
+                    }
+                    let keys2;
+                    if (message.parameters && (keys2 = $Object.keys(message.parameters)).length) {
+                        object.parameters = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.parameters, keys2[j]);
+                            object.parameters[keys2[j]] = message.parameters[keys2[j]];
+                        }
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureVolumeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureVolumeRequest.prototype.toJSON = function() {
+                    return EnsureVolumeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureVolumeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureVolumeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.EnsureVolumeRequest";
+                };
+
+                return EnsureVolumeRequest;
+            })();
+
+            v1.GetVolumeRequest = (function() {
+
+                /**
+                 * Properties of a GetVolumeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetVolumeRequest tenant
+                 * @property {string|null} [volumeId] GetVolumeRequest volumeId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IGetVolumeRequest
+                 * @augments plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetVolumeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties} plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a GetVolumeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetVolumeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetVolumeRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @instance
+                 */
+                GetVolumeRequest.prototype.tenant = null;
+
+                /**
+                 * GetVolumeRequest volumeId.
+                 * @member {string} volumeId
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @instance
+                 */
+                GetVolumeRequest.prototype.volumeId = "";
+
+                /**
+                 * Creates a new GetVolumeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.GetVolumeRequest} GetVolumeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape): plasmacloud.lightningstor.v1.GetVolumeRequest & plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties): plasmacloud.lightningstor.v1.GetVolumeRequest;
+                 * }}
+                 */
+                GetVolumeRequest.create = function(properties) {
+                    return new GetVolumeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetVolumeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties} message GetVolumeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetVolumeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.volumeId != null && $Object.hasOwnProperty.call(message, "volumeId") && message.volumeId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.volumeId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetVolumeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetVolumeRequest & plasmacloud.lightningstor.v1.GetVolumeRequest.$Shape} GetVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetVolumeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.GetVolumeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeId = value;
+                                else
+                                    delete message.volumeId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.GetVolumeRequest} GetVolumeRequest
+                 */
+                GetVolumeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.GetVolumeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.GetVolumeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.GetVolumeRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.GetVolumeRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.volumeId != null)
+                        if (typeof object.volumeId !== "string" || object.volumeId.length)
+                            message.volumeId = $String(object.volumeId);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetVolumeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetVolumeRequest} message GetVolumeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetVolumeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.volumeId = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.volumeId != null && $Object.hasOwnProperty.call(message, "volumeId"))
+                        object.volumeId = message.volumeId;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetVolumeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetVolumeRequest.prototype.toJSON = function() {
+                    return GetVolumeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetVolumeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetVolumeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.GetVolumeRequest";
+                };
+
+                return GetVolumeRequest;
+            })();
+
+            v1.ListVolumesRequest = (function() {
+
+                /**
+                 * Properties of a ListVolumesRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListVolumesRequest tenant
+                 * @property {number|null} [pageSize] ListVolumesRequest pageSize
+                 * @property {string|null} [pageToken] ListVolumesRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListVolumesRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListVolumesRequest
+                 * @augments plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListVolumesRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties} plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListVolumesRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListVolumesRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListVolumesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListVolumesRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @instance
+                 */
+                ListVolumesRequest.prototype.tenant = null;
+
+                /**
+                 * ListVolumesRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @instance
+                 */
+                ListVolumesRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListVolumesRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @instance
+                 */
+                ListVolumesRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListVolumesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesRequest} ListVolumesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape): plasmacloud.lightningstor.v1.ListVolumesRequest & plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties): plasmacloud.lightningstor.v1.ListVolumesRequest;
+                 * }}
+                 */
+                ListVolumesRequest.create = function(properties) {
+                    return new ListVolumesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListVolumesRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListVolumesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesRequest.$Properties} message ListVolumesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListVolumesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListVolumesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesRequest & plasmacloud.lightningstor.v1.ListVolumesRequest.$Shape} ListVolumesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListVolumesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListVolumesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListVolumesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesRequest} ListVolumesRequest
+                 */
+                ListVolumesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListVolumesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListVolumesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListVolumesRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListVolumesRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListVolumesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesRequest} message ListVolumesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListVolumesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListVolumesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListVolumesRequest.prototype.toJSON = function() {
+                    return ListVolumesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListVolumesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListVolumesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListVolumesRequest";
+                };
+
+                return ListVolumesRequest;
+            })();
+
+            v1.ListVolumesResponse = (function() {
+
+                /**
+                 * Properties of a ListVolumesResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties
+                 * @property {Array.<plasmacloud.lightningstor.v1.Volume.$Properties>|null} [volumes] ListVolumesResponse volumes
+                 * @property {string|null} [nextPageToken] ListVolumesResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListVolumesResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListVolumesResponse
+                 * @augments plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListVolumesResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties} plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListVolumesResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListVolumesResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListVolumesResponse = function (properties) {
+                    this.volumes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListVolumesResponse volumes.
+                 * @member {Array.<plasmacloud.lightningstor.v1.Volume.$Properties>} volumes
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @instance
+                 */
+                ListVolumesResponse.prototype.volumes = $util.emptyArray;
+
+                /**
+                 * ListVolumesResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @instance
+                 */
+                ListVolumesResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListVolumesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesResponse} ListVolumesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape): plasmacloud.lightningstor.v1.ListVolumesResponse & plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties): plasmacloud.lightningstor.v1.ListVolumesResponse;
+                 * }}
+                 */
+                ListVolumesResponse.create = function(properties) {
+                    return new ListVolumesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListVolumesResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListVolumesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesResponse.$Properties} message ListVolumesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListVolumesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.volumes != null && message.volumes.length)
+                        for (let i = 0; i < message.volumes.length; ++i)
+                            $root.plasmacloud.lightningstor.v1.Volume.encode(message.volumes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListVolumesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesResponse & plasmacloud.lightningstor.v1.ListVolumesResponse.$Shape} ListVolumesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListVolumesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListVolumesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.volumes && message.volumes.length))
+                                    message.volumes = [];
+                                message.volumes.push($root.plasmacloud.lightningstor.v1.Volume.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListVolumesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListVolumesResponse} ListVolumesResponse
+                 */
+                ListVolumesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListVolumesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListVolumesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListVolumesResponse();
+                    if (object.volumes) {
+                        if (!$Array.isArray(object.volumes))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListVolumesResponse.volumes: array expected");
+                        message.volumes = $Array(object.volumes.length);
+                        for (let i = 0; i < object.volumes.length; ++i) {
+                            if (!$util.isObject(object.volumes[i]))
+                                throw $TypeError(".plasmacloud.lightningstor.v1.ListVolumesResponse.volumes: object expected");
+                            message.volumes[i] = $root.plasmacloud.lightningstor.v1.Volume.fromObject(object.volumes[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListVolumesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListVolumesResponse} message ListVolumesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListVolumesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.volumes = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.volumes && message.volumes.length) {
+                        object.volumes = $Array(message.volumes.length);
+                        for (let j = 0; j < message.volumes.length; ++j)
+                            object.volumes[j] = $root.plasmacloud.lightningstor.v1.Volume.toObject(message.volumes[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListVolumesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListVolumesResponse.prototype.toJSON = function() {
+                    return ListVolumesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListVolumesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListVolumesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListVolumesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListVolumesResponse";
+                };
+
+                return ListVolumesResponse;
+            })();
+
+            v1.RemoveVolumeRequest = (function() {
+
+                /**
+                 * Properties of a RemoveVolumeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveVolumeRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveVolumeRequest
+                 * @augments plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveVolumeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties} plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveVolumeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveVolumeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveVolumeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveVolumeRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @instance
+                 */
+                RemoveVolumeRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveVolumeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeRequest} RemoveVolumeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape): plasmacloud.lightningstor.v1.RemoveVolumeRequest & plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties): plasmacloud.lightningstor.v1.RemoveVolumeRequest;
+                 * }}
+                 */
+                RemoveVolumeRequest.create = function(properties) {
+                    return new RemoveVolumeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveVolumeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Properties} message RemoveVolumeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveVolumeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveVolumeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeRequest & plasmacloud.lightningstor.v1.RemoveVolumeRequest.$Shape} RemoveVolumeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveVolumeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveVolumeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveVolumeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeRequest} RemoveVolumeRequest
+                 */
+                RemoveVolumeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveVolumeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveVolumeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.RemoveVolumeRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.RemoveVolumeRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveVolumeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeRequest} message RemoveVolumeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveVolumeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveVolumeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveVolumeRequest.prototype.toJSON = function() {
+                    return RemoveVolumeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveVolumeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveVolumeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveVolumeRequest";
+                };
+
+                return RemoveVolumeRequest;
+            })();
+
+            v1.RemoveVolumeResponse = (function() {
+
+                /**
+                 * Properties of a RemoveVolumeResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveVolumeResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveVolumeResponse
+                 * @augments plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveVolumeResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties} plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveVolumeResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveVolumeResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveVolumeResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveVolumeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeResponse} RemoveVolumeResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape): plasmacloud.lightningstor.v1.RemoveVolumeResponse & plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties): plasmacloud.lightningstor.v1.RemoveVolumeResponse;
+                 * }}
+                 */
+                RemoveVolumeResponse.create = function(properties) {
+                    return new RemoveVolumeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveVolumeResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveVolumeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Properties} message RemoveVolumeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveVolumeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveVolumeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeResponse & plasmacloud.lightningstor.v1.RemoveVolumeResponse.$Shape} RemoveVolumeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveVolumeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveVolumeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveVolumeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveVolumeResponse} RemoveVolumeResponse
+                 */
+                RemoveVolumeResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveVolumeResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveVolumeResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.lightningstor.v1.RemoveVolumeResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveVolumeResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveVolumeResponse} message RemoveVolumeResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveVolumeResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveVolumeResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveVolumeResponse.prototype.toJSON = function() {
+                    return RemoveVolumeResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveVolumeResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveVolumeResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveVolumeResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveVolumeResponse";
+                };
+
+                return RemoveVolumeResponse;
+            })();
+
+            v1.GetCapacityRequest = (function() {
+
+                /**
+                 * Properties of a GetCapacityRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetCapacityRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IGetCapacityRequest
+                 * @augments plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetCapacityRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties} plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetCapacityRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a GetCapacityRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetCapacityRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new GetCapacityRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.GetCapacityRequest} GetCapacityRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape): plasmacloud.lightningstor.v1.GetCapacityRequest & plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties): plasmacloud.lightningstor.v1.GetCapacityRequest;
+                 * }}
+                 */
+                GetCapacityRequest.create = function(properties) {
+                    return new GetCapacityRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetCapacityRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetCapacityRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties} message GetCapacityRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetCapacityRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetCapacityRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetCapacityRequest & plasmacloud.lightningstor.v1.GetCapacityRequest.$Shape} GetCapacityRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetCapacityRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.GetCapacityRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetCapacityRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.GetCapacityRequest} GetCapacityRequest
+                 */
+                GetCapacityRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.GetCapacityRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.GetCapacityRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.lightningstor.v1.GetCapacityRequest();
+                };
+
+                /**
+                 * Creates a plain object from a GetCapacityRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetCapacityRequest} message GetCapacityRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetCapacityRequest.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this GetCapacityRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetCapacityRequest.prototype.toJSON = function() {
+                    return GetCapacityRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetCapacityRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetCapacityRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.GetCapacityRequest";
+                };
+
+                return GetCapacityRequest;
+            })();
+
+            v1.Capacity = (function() {
+
+                /**
+                 * Properties of a Capacity.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.Capacity.$Properties
+                 * @property {number|null} [totalBytes] Capacity totalBytes
+                 * @property {number|null} [availableBytes] Capacity availableBytes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Capacity.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface ICapacity
+                 * @augments plasmacloud.lightningstor.v1.Capacity.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.Capacity.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Capacity.
+                 * @typedef {plasmacloud.lightningstor.v1.Capacity.$Properties} plasmacloud.lightningstor.v1.Capacity.$Shape
+                 */
+
+                /**
+                 * Constructs a new Capacity.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a Capacity.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.Capacity.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Capacity = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Capacity totalBytes.
+                 * @member {number} totalBytes
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.totalBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Capacity availableBytes.
+                 * @member {number} availableBytes
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.availableBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Capacity instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Capacity.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.Capacity} Capacity instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.Capacity.$Shape): plasmacloud.lightningstor.v1.Capacity & plasmacloud.lightningstor.v1.Capacity.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.Capacity.$Properties): plasmacloud.lightningstor.v1.Capacity;
+                 * }}
+                 */
+                Capacity.create = function(properties) {
+                    return new Capacity(properties);
+                };
+
+                /**
+                 * Encodes the specified Capacity message. Does not implicitly {@link plasmacloud.lightningstor.v1.Capacity.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Capacity.$Properties} message Capacity message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Capacity.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes") && (typeof message.totalBytes === "object" ? message.totalBytes.low || message.totalBytes.high : message.totalBytes !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.totalBytes);
+                    if (message.availableBytes != null && $Object.hasOwnProperty.call(message, "availableBytes") && (typeof message.availableBytes === "object" ? message.availableBytes.low || message.availableBytes.high : message.availableBytes !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.availableBytes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Capacity message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Capacity & plasmacloud.lightningstor.v1.Capacity.$Shape} Capacity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Capacity.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.Capacity();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.totalBytes = value;
+                                else
+                                    delete message.totalBytes;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.availableBytes = value;
+                                else
+                                    delete message.availableBytes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Capacity message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.Capacity} Capacity
+                 */
+                Capacity.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.Capacity)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.Capacity: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.Capacity();
+                    if (object.totalBytes != null)
+                        if (typeof object.totalBytes === "object" ? object.totalBytes.low || object.totalBytes.high : $Number(object.totalBytes) !== 0)
+                            if ($util.Long)
+                                message.totalBytes = $util.Long.fromValue(object.totalBytes, true);
+                            else if (typeof object.totalBytes === "string")
+                                message.totalBytes = $parseInt(object.totalBytes, 10);
+                            else if (typeof object.totalBytes === "number")
+                                message.totalBytes = object.totalBytes;
+                            else if (typeof object.totalBytes === "object")
+                                message.totalBytes = new $util.LongBits(object.totalBytes.low >>> 0, object.totalBytes.high >>> 0).toNumber(true);
+                    if (object.availableBytes != null)
+                        if (typeof object.availableBytes === "object" ? object.availableBytes.low || object.availableBytes.high : $Number(object.availableBytes) !== 0)
+                            if ($util.Long)
+                                message.availableBytes = $util.Long.fromValue(object.availableBytes, true);
+                            else if (typeof object.availableBytes === "string")
+                                message.availableBytes = $parseInt(object.availableBytes, 10);
+                            else if (typeof object.availableBytes === "number")
+                                message.availableBytes = object.availableBytes;
+                            else if (typeof object.availableBytes === "object")
+                                message.availableBytes = new $util.LongBits(object.availableBytes.low >>> 0, object.availableBytes.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Capacity message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Capacity} message Capacity
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Capacity.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.totalBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.totalBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.availableBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.availableBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.totalBytes = typeof message.totalBytes === "number" ? $BigInt(message.totalBytes) : $util.Long.fromBits(message.totalBytes.low >>> 0, message.totalBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.totalBytes === "number")
+                            object.totalBytes = options.longs === $String ? $String(message.totalBytes) : message.totalBytes;
+                        else
+                            object.totalBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.totalBytes) : options.longs === $Number ? new $util.LongBits(message.totalBytes.low >>> 0, message.totalBytes.high >>> 0).toNumber(true) : message.totalBytes;
+                    if (message.availableBytes != null && $Object.hasOwnProperty.call(message, "availableBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.availableBytes = typeof message.availableBytes === "number" ? $BigInt(message.availableBytes) : $util.Long.fromBits(message.availableBytes.low >>> 0, message.availableBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.availableBytes === "number")
+                            object.availableBytes = options.longs === $String ? $String(message.availableBytes) : message.availableBytes;
+                        else
+                            object.availableBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.availableBytes) : options.longs === $Number ? new $util.LongBits(message.availableBytes.low >>> 0, message.availableBytes.high >>> 0).toNumber(true) : message.availableBytes;
+                    return object;
+                };
+
+                /**
+                 * Converts this Capacity to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Capacity.prototype.toJSON = function() {
+                    return Capacity.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Capacity
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Capacity.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.Capacity";
+                };
+
+                return Capacity;
+            })();
+
+            return v1;
+        })();
+
+        return lightningstor;
+    })();
+
     plasmacloud.novanet = (function() {
 
         /**
@@ -13372,6 +18989,4674 @@ export const plasmacloud = $root.plasmacloud = (() => {
         })();
 
         return novanet;
+    })();
+
+    plasmacloud.plasmavmc = (function() {
+
+        /**
+         * Namespace plasmavmc.
+         * @memberof plasmacloud
+         * @namespace
+         */
+        const plasmavmc = {};
+
+        plasmavmc.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof plasmacloud.plasmavmc
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.Instance = (function() {
+
+                /**
+                 * Properties of an Instance.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.Instance.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] Instance ownership
+                 * @property {string|null} [id] Instance id
+                 * @property {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null} [spec] Instance spec
+                 * @property {string|null} [state] Instance state
+                 * @property {number|null} [startedAtMs] Instance startedAtMs
+                 * @property {string|null} [message] Instance message
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Instance.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IInstance
+                 * @augments plasmacloud.plasmavmc.v1.Instance.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.Instance.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Instance.
+                 * @typedef {plasmacloud.plasmavmc.v1.Instance.$Properties} plasmacloud.plasmavmc.v1.Instance.$Shape
+                 */
+
+                /**
+                 * Constructs a new Instance.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents an Instance.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.Instance.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Instance = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Instance ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.ownership = null;
+
+                /**
+                 * Instance id.
+                 * @member {string} id
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.id = "";
+
+                /**
+                 * Instance spec.
+                 * @member {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null|undefined} spec
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.spec = null;
+
+                /**
+                 * Instance state.
+                 * @member {string} state
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.state = "";
+
+                /**
+                 * Instance startedAtMs.
+                 * @member {number} startedAtMs
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.startedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Instance message.
+                 * @member {string} message
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.message = "";
+
+                /**
+                 * Creates a new Instance instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Instance.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.Instance} Instance instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.Instance.$Shape): plasmacloud.plasmavmc.v1.Instance & plasmacloud.plasmavmc.v1.Instance.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.Instance.$Properties): plasmacloud.plasmavmc.v1.Instance;
+                 * }}
+                 */
+                Instance.create = function(properties) {
+                    return new Instance(properties);
+                };
+
+                /**
+                 * Encodes the specified Instance message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Instance.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Instance.$Properties} message Instance message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Instance.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.spec != null && $Object.hasOwnProperty.call(message, "spec"))
+                        $root.plasmacloud.plasmavmc.v1.InstanceSpec.encode(message.spec, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                    if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.startedAtMs);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.message);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Instance message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Instance & plasmacloud.plasmavmc.v1.Instance.$Shape} Instance
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Instance.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.Instance();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.spec);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.startedAtMs = value;
+                                else
+                                    delete message.startedAtMs;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an Instance message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.Instance} Instance
+                 */
+                Instance.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.Instance)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.Instance: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.Instance();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.Instance.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.spec != null) {
+                        if (!$util.isObject(object.spec))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.Instance.spec: object expected");
+                        message.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.fromObject(object.spec, _depth + 1);
+                    }
+                    if (object.state != null)
+                        if (typeof object.state !== "string" || object.state.length)
+                            message.state = $String(object.state);
+                    if (object.startedAtMs != null)
+                        if (typeof object.startedAtMs === "object" ? object.startedAtMs.low || object.startedAtMs.high : $Number(object.startedAtMs) !== 0)
+                            if ($util.Long)
+                                message.startedAtMs = $util.Long.fromValue(object.startedAtMs, true);
+                            else if (typeof object.startedAtMs === "string")
+                                message.startedAtMs = $parseInt(object.startedAtMs, 10);
+                            else if (typeof object.startedAtMs === "number")
+                                message.startedAtMs = object.startedAtMs;
+                            else if (typeof object.startedAtMs === "object")
+                                message.startedAtMs = new $util.LongBits(object.startedAtMs.low >>> 0, object.startedAtMs.high >>> 0).toNumber(true);
+                    if (object.message != null)
+                        if (typeof object.message !== "string" || object.message.length)
+                            message.message = $String(object.message);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an Instance message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Instance} message Instance
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Instance.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.spec = null;
+                        object.state = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.startedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.startedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.message = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.spec != null && $Object.hasOwnProperty.call(message, "spec"))
+                        object.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.toObject(message.spec, options, _depth + 1);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                        object.state = message.state;
+                    if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.startedAtMs = typeof message.startedAtMs === "number" ? $BigInt(message.startedAtMs) : $util.Long.fromBits(message.startedAtMs.low >>> 0, message.startedAtMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.startedAtMs === "number")
+                            object.startedAtMs = options.longs === $String ? $String(message.startedAtMs) : message.startedAtMs;
+                        else
+                            object.startedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedAtMs) : options.longs === $Number ? new $util.LongBits(message.startedAtMs.low >>> 0, message.startedAtMs.high >>> 0).toNumber(true) : message.startedAtMs;
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        object.message = message.message;
+                    return object;
+                };
+
+                /**
+                 * Converts this Instance to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Instance.prototype.toJSON = function() {
+                    return Instance.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Instance
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Instance.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.Instance";
+                };
+
+                return Instance;
+            })();
+
+            v1.InstanceSpec = (function() {
+
+                /**
+                 * Properties of an InstanceSpec.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.InstanceSpec.$Properties
+                 * @property {string|null} [nodeName] InstanceSpec nodeName
+                 * @property {string|null} [namespace] InstanceSpec namespace
+                 * @property {string|null} [podName] InstanceSpec podName
+                 * @property {string|null} [address] InstanceSpec address
+                 * @property {Array.<plasmacloud.plasmavmc.v1.Container.$Properties>|null} [containers] InstanceSpec containers
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an InstanceSpec.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IInstanceSpec
+                 * @augments plasmacloud.plasmavmc.v1.InstanceSpec.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.InstanceSpec.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an InstanceSpec.
+                 * @typedef {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties} plasmacloud.plasmavmc.v1.InstanceSpec.$Shape
+                 */
+
+                /**
+                 * Constructs a new InstanceSpec.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents an InstanceSpec.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const InstanceSpec = function (properties) {
+                    this.containers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * InstanceSpec nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.nodeName = "";
+
+                /**
+                 * InstanceSpec namespace.
+                 * @member {string} namespace
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.namespace = "";
+
+                /**
+                 * InstanceSpec podName.
+                 * @member {string} podName
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.podName = "";
+
+                /**
+                 * InstanceSpec address.
+                 * @member {string} address
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.address = "";
+
+                /**
+                 * InstanceSpec containers.
+                 * @member {Array.<plasmacloud.plasmavmc.v1.Container.$Properties>} containers
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.containers = $util.emptyArray;
+
+                /**
+                 * Creates a new InstanceSpec instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.InstanceSpec} InstanceSpec instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.InstanceSpec.$Shape): plasmacloud.plasmavmc.v1.InstanceSpec & plasmacloud.plasmavmc.v1.InstanceSpec.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.InstanceSpec.$Properties): plasmacloud.plasmavmc.v1.InstanceSpec;
+                 * }}
+                 */
+                InstanceSpec.create = function(properties) {
+                    return new InstanceSpec(properties);
+                };
+
+                /**
+                 * Encodes the specified InstanceSpec message. Does not implicitly {@link plasmacloud.plasmavmc.v1.InstanceSpec.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties} message InstanceSpec message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                InstanceSpec.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.nodeName);
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.namespace);
+                    if (message.podName != null && $Object.hasOwnProperty.call(message, "podName") && message.podName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.podName);
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.address);
+                    if (message.containers != null && message.containers.length)
+                        for (let i = 0; i < message.containers.length; ++i)
+                            $root.plasmacloud.plasmavmc.v1.Container.encode(message.containers[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an InstanceSpec message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.InstanceSpec & plasmacloud.plasmavmc.v1.InstanceSpec.$Shape} InstanceSpec
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                InstanceSpec.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.InstanceSpec();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.namespace = value;
+                                else
+                                    delete message.namespace;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.podName = value;
+                                else
+                                    delete message.podName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.containers && message.containers.length))
+                                    message.containers = [];
+                                message.containers.push($root.plasmacloud.plasmavmc.v1.Container.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an InstanceSpec message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.InstanceSpec} InstanceSpec
+                 */
+                InstanceSpec.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.InstanceSpec)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.InstanceSpec: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.InstanceSpec();
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    if (object.namespace != null)
+                        if (typeof object.namespace !== "string" || object.namespace.length)
+                            message.namespace = $String(object.namespace);
+                    if (object.podName != null)
+                        if (typeof object.podName !== "string" || object.podName.length)
+                            message.podName = $String(object.podName);
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.containers) {
+                        if (!$Array.isArray(object.containers))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.InstanceSpec.containers: array expected");
+                        message.containers = $Array(object.containers.length);
+                        for (let i = 0; i < object.containers.length; ++i) {
+                            if (!$util.isObject(object.containers[i]))
+                                throw $TypeError(".plasmacloud.plasmavmc.v1.InstanceSpec.containers: object expected");
+                            message.containers[i] = $root.plasmacloud.plasmavmc.v1.Container.fromObject(object.containers[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an InstanceSpec message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.InstanceSpec} message InstanceSpec
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                InstanceSpec.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.containers = [];
+                    if (options.defaults) {
+                        object.nodeName = "";
+                        object.namespace = "";
+                        object.podName = "";
+                        object.address = "";
+                    }
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                        object.namespace = message.namespace;
+                    if (message.podName != null && $Object.hasOwnProperty.call(message, "podName"))
+                        object.podName = message.podName;
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.containers && message.containers.length) {
+                        object.containers = $Array(message.containers.length);
+                        for (let j = 0; j < message.containers.length; ++j)
+                            object.containers[j] = $root.plasmacloud.plasmavmc.v1.Container.toObject(message.containers[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this InstanceSpec to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                InstanceSpec.prototype.toJSON = function() {
+                    return InstanceSpec.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for InstanceSpec
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                InstanceSpec.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.InstanceSpec";
+                };
+
+                return InstanceSpec;
+            })();
+
+            v1.Container = (function() {
+
+                /**
+                 * Properties of a Container.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.Container.$Properties
+                 * @property {string|null} [name] Container name
+                 * @property {string|null} [image] Container image
+                 * @property {Array.<plasmacloud.plasmavmc.v1.ContainerPort.$Properties>|null} [ports] Container ports
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Container.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IContainer
+                 * @augments plasmacloud.plasmavmc.v1.Container.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.Container.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Container.
+                 * @typedef {plasmacloud.plasmavmc.v1.Container.$Properties} plasmacloud.plasmavmc.v1.Container.$Shape
+                 */
+
+                /**
+                 * Constructs a new Container.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a Container.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.Container.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Container = function (properties) {
+                    this.ports = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Container name.
+                 * @member {string} name
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @instance
+                 */
+                Container.prototype.name = "";
+
+                /**
+                 * Container image.
+                 * @member {string} image
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @instance
+                 */
+                Container.prototype.image = "";
+
+                /**
+                 * Container ports.
+                 * @member {Array.<plasmacloud.plasmavmc.v1.ContainerPort.$Properties>} ports
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @instance
+                 */
+                Container.prototype.ports = $util.emptyArray;
+
+                /**
+                 * Creates a new Container instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Container.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.Container} Container instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.Container.$Shape): plasmacloud.plasmavmc.v1.Container & plasmacloud.plasmavmc.v1.Container.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.Container.$Properties): plasmacloud.plasmavmc.v1.Container;
+                 * }}
+                 */
+                Container.create = function(properties) {
+                    return new Container(properties);
+                };
+
+                /**
+                 * Encodes the specified Container message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Container.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Container.$Properties} message Container message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Container.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.image != null && $Object.hasOwnProperty.call(message, "image") && message.image !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.image);
+                    if (message.ports != null && message.ports.length)
+                        for (let i = 0; i < message.ports.length; ++i)
+                            $root.plasmacloud.plasmavmc.v1.ContainerPort.encode(message.ports[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Container message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Container & plasmacloud.plasmavmc.v1.Container.$Shape} Container
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Container.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.Container();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.image = value;
+                                else
+                                    delete message.image;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ports && message.ports.length))
+                                    message.ports = [];
+                                message.ports.push($root.plasmacloud.plasmavmc.v1.ContainerPort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Container message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.Container} Container
+                 */
+                Container.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.Container)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.Container: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.Container();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.image != null)
+                        if (typeof object.image !== "string" || object.image.length)
+                            message.image = $String(object.image);
+                    if (object.ports) {
+                        if (!$Array.isArray(object.ports))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.Container.ports: array expected");
+                        message.ports = $Array(object.ports.length);
+                        for (let i = 0; i < object.ports.length; ++i) {
+                            if (!$util.isObject(object.ports[i]))
+                                throw $TypeError(".plasmacloud.plasmavmc.v1.Container.ports: object expected");
+                            message.ports[i] = $root.plasmacloud.plasmavmc.v1.ContainerPort.fromObject(object.ports[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Container message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Container} message Container
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Container.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.ports = [];
+                    if (options.defaults) {
+                        object.name = "";
+                        object.image = "";
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.image != null && $Object.hasOwnProperty.call(message, "image"))
+                        object.image = message.image;
+                    if (message.ports && message.ports.length) {
+                        object.ports = $Array(message.ports.length);
+                        for (let j = 0; j < message.ports.length; ++j)
+                            object.ports[j] = $root.plasmacloud.plasmavmc.v1.ContainerPort.toObject(message.ports[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this Container to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Container.prototype.toJSON = function() {
+                    return Container.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Container
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.Container
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Container.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.Container";
+                };
+
+                return Container;
+            })();
+
+            v1.ContainerPort = (function() {
+
+                /**
+                 * Properties of a ContainerPort.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.ContainerPort.$Properties
+                 * @property {number|null} [containerPort] ContainerPort containerPort
+                 * @property {string|null} [protocol] ContainerPort protocol
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ContainerPort.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IContainerPort
+                 * @augments plasmacloud.plasmavmc.v1.ContainerPort.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.ContainerPort.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ContainerPort.
+                 * @typedef {plasmacloud.plasmavmc.v1.ContainerPort.$Properties} plasmacloud.plasmavmc.v1.ContainerPort.$Shape
+                 */
+
+                /**
+                 * Constructs a new ContainerPort.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a ContainerPort.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.ContainerPort.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ContainerPort = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ContainerPort containerPort.
+                 * @member {number} containerPort
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @instance
+                 */
+                ContainerPort.prototype.containerPort = 0;
+
+                /**
+                 * ContainerPort protocol.
+                 * @member {string} protocol
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @instance
+                 */
+                ContainerPort.prototype.protocol = "";
+
+                /**
+                 * Creates a new ContainerPort instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ContainerPort.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.ContainerPort} ContainerPort instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.ContainerPort.$Shape): plasmacloud.plasmavmc.v1.ContainerPort & plasmacloud.plasmavmc.v1.ContainerPort.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.ContainerPort.$Properties): plasmacloud.plasmavmc.v1.ContainerPort;
+                 * }}
+                 */
+                ContainerPort.create = function(properties) {
+                    return new ContainerPort(properties);
+                };
+
+                /**
+                 * Encodes the specified ContainerPort message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ContainerPort.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ContainerPort.$Properties} message ContainerPort message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ContainerPort.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.containerPort != null && $Object.hasOwnProperty.call(message, "containerPort") && message.containerPort !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.containerPort);
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.protocol);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ContainerPort message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ContainerPort & plasmacloud.plasmavmc.v1.ContainerPort.$Shape} ContainerPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ContainerPort.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.ContainerPort();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.containerPort = value;
+                                else
+                                    delete message.containerPort;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.protocol = value;
+                                else
+                                    delete message.protocol;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ContainerPort message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.ContainerPort} ContainerPort
+                 */
+                ContainerPort.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.ContainerPort)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.ContainerPort: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.ContainerPort();
+                    if (object.containerPort != null)
+                        if ($Number(object.containerPort) !== 0)
+                            message.containerPort = object.containerPort >>> 0;
+                    if (object.protocol != null)
+                        if (typeof object.protocol !== "string" || object.protocol.length)
+                            message.protocol = $String(object.protocol);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ContainerPort message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ContainerPort} message ContainerPort
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ContainerPort.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.containerPort = 0;
+                        object.protocol = "";
+                    }
+                    if (message.containerPort != null && $Object.hasOwnProperty.call(message, "containerPort"))
+                        object.containerPort = message.containerPort;
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                        object.protocol = message.protocol;
+                    return object;
+                };
+
+                /**
+                 * Converts this ContainerPort to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ContainerPort.prototype.toJSON = function() {
+                    return ContainerPort.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ContainerPort
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.ContainerPort
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ContainerPort.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.ContainerPort";
+                };
+
+                return ContainerPort;
+            })();
+
+            v1.EnsureInstanceRequest = (function() {
+
+                /**
+                 * Properties of an EnsureInstanceRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureInstanceRequest ownership
+                 * @property {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null} [spec] EnsureInstanceRequest spec
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IEnsureInstanceRequest
+                 * @augments plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureInstanceRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties} plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents an EnsureInstanceRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureInstanceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureInstanceRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @instance
+                 */
+                EnsureInstanceRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureInstanceRequest spec.
+                 * @member {plasmacloud.plasmavmc.v1.InstanceSpec.$Properties|null|undefined} spec
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @instance
+                 */
+                EnsureInstanceRequest.prototype.spec = null;
+
+                /**
+                 * Creates a new EnsureInstanceRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.EnsureInstanceRequest} EnsureInstanceRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.EnsureInstanceRequest & plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.EnsureInstanceRequest;
+                 * }}
+                 */
+                EnsureInstanceRequest.create = function(properties) {
+                    return new EnsureInstanceRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.EnsureInstanceRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Properties} message EnsureInstanceRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureInstanceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.spec != null && $Object.hasOwnProperty.call(message, "spec"))
+                        $root.plasmacloud.plasmavmc.v1.InstanceSpec.encode(message.spec, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureInstanceRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.EnsureInstanceRequest & plasmacloud.plasmavmc.v1.EnsureInstanceRequest.$Shape} EnsureInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureInstanceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.EnsureInstanceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.spec);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.EnsureInstanceRequest} EnsureInstanceRequest
+                 */
+                EnsureInstanceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.EnsureInstanceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.EnsureInstanceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.EnsureInstanceRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.EnsureInstanceRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.spec != null) {
+                        if (!$util.isObject(object.spec))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.EnsureInstanceRequest.spec: object expected");
+                        message.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.fromObject(object.spec, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureInstanceRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.EnsureInstanceRequest} message EnsureInstanceRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureInstanceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.spec = null;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.spec != null && $Object.hasOwnProperty.call(message, "spec"))
+                        object.spec = $root.plasmacloud.plasmavmc.v1.InstanceSpec.toObject(message.spec, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureInstanceRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureInstanceRequest.prototype.toJSON = function() {
+                    return EnsureInstanceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureInstanceRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.EnsureInstanceRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureInstanceRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.EnsureInstanceRequest";
+                };
+
+                return EnsureInstanceRequest;
+            })();
+
+            v1.GetInstanceRequest = (function() {
+
+                /**
+                 * Properties of a GetInstanceRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetInstanceRequest tenant
+                 * @property {string|null} [instanceId] GetInstanceRequest instanceId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IGetInstanceRequest
+                 * @augments plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetInstanceRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties} plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a GetInstanceRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetInstanceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetInstanceRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @instance
+                 */
+                GetInstanceRequest.prototype.tenant = null;
+
+                /**
+                 * GetInstanceRequest instanceId.
+                 * @member {string} instanceId
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @instance
+                 */
+                GetInstanceRequest.prototype.instanceId = "";
+
+                /**
+                 * Creates a new GetInstanceRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.GetInstanceRequest} GetInstanceRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.GetInstanceRequest & plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.GetInstanceRequest;
+                 * }}
+                 */
+                GetInstanceRequest.create = function(properties) {
+                    return new GetInstanceRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.GetInstanceRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.GetInstanceRequest.$Properties} message GetInstanceRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetInstanceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.instanceId != null && $Object.hasOwnProperty.call(message, "instanceId") && message.instanceId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.instanceId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetInstanceRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.GetInstanceRequest & plasmacloud.plasmavmc.v1.GetInstanceRequest.$Shape} GetInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetInstanceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.GetInstanceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instanceId = value;
+                                else
+                                    delete message.instanceId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.GetInstanceRequest} GetInstanceRequest
+                 */
+                GetInstanceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.GetInstanceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.GetInstanceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.GetInstanceRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.GetInstanceRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.instanceId != null)
+                        if (typeof object.instanceId !== "string" || object.instanceId.length)
+                            message.instanceId = $String(object.instanceId);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetInstanceRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.GetInstanceRequest} message GetInstanceRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetInstanceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.instanceId = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.instanceId != null && $Object.hasOwnProperty.call(message, "instanceId"))
+                        object.instanceId = message.instanceId;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetInstanceRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetInstanceRequest.prototype.toJSON = function() {
+                    return GetInstanceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetInstanceRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.GetInstanceRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetInstanceRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.GetInstanceRequest";
+                };
+
+                return GetInstanceRequest;
+            })();
+
+            v1.ListInstancesRequest = (function() {
+
+                /**
+                 * Properties of a ListInstancesRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListInstancesRequest tenant
+                 * @property {string|null} [nodeName] ListInstancesRequest nodeName
+                 * @property {number|null} [pageSize] ListInstancesRequest pageSize
+                 * @property {string|null} [pageToken] ListInstancesRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListInstancesRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IListInstancesRequest
+                 * @augments plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListInstancesRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties} plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListInstancesRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a ListInstancesRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListInstancesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListInstancesRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @instance
+                 */
+                ListInstancesRequest.prototype.tenant = null;
+
+                /**
+                 * ListInstancesRequest nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @instance
+                 */
+                ListInstancesRequest.prototype.nodeName = "";
+
+                /**
+                 * ListInstancesRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @instance
+                 */
+                ListInstancesRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListInstancesRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @instance
+                 */
+                ListInstancesRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListInstancesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesRequest} ListInstancesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape): plasmacloud.plasmavmc.v1.ListInstancesRequest & plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties): plasmacloud.plasmavmc.v1.ListInstancesRequest;
+                 * }}
+                 */
+                ListInstancesRequest.create = function(properties) {
+                    return new ListInstancesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListInstancesRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListInstancesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesRequest.$Properties} message ListInstancesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListInstancesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nodeName);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListInstancesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesRequest & plasmacloud.plasmavmc.v1.ListInstancesRequest.$Shape} ListInstancesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListInstancesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.ListInstancesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListInstancesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesRequest} ListInstancesRequest
+                 */
+                ListInstancesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.ListInstancesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.ListInstancesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.ListInstancesRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.ListInstancesRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListInstancesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesRequest} message ListInstancesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListInstancesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.nodeName = "";
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListInstancesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListInstancesRequest.prototype.toJSON = function() {
+                    return ListInstancesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListInstancesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListInstancesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.ListInstancesRequest";
+                };
+
+                return ListInstancesRequest;
+            })();
+
+            v1.ListInstancesResponse = (function() {
+
+                /**
+                 * Properties of a ListInstancesResponse.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties
+                 * @property {Array.<plasmacloud.plasmavmc.v1.Instance.$Properties>|null} [instances] ListInstancesResponse instances
+                 * @property {string|null} [nextPageToken] ListInstancesResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListInstancesResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IListInstancesResponse
+                 * @augments plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListInstancesResponse.
+                 * @typedef {plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties} plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListInstancesResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a ListInstancesResponse.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListInstancesResponse = function (properties) {
+                    this.instances = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListInstancesResponse instances.
+                 * @member {Array.<plasmacloud.plasmavmc.v1.Instance.$Properties>} instances
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @instance
+                 */
+                ListInstancesResponse.prototype.instances = $util.emptyArray;
+
+                /**
+                 * ListInstancesResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @instance
+                 */
+                ListInstancesResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListInstancesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesResponse} ListInstancesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape): plasmacloud.plasmavmc.v1.ListInstancesResponse & plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties): plasmacloud.plasmavmc.v1.ListInstancesResponse;
+                 * }}
+                 */
+                ListInstancesResponse.create = function(properties) {
+                    return new ListInstancesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListInstancesResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListInstancesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesResponse.$Properties} message ListInstancesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListInstancesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.instances != null && message.instances.length)
+                        for (let i = 0; i < message.instances.length; ++i)
+                            $root.plasmacloud.plasmavmc.v1.Instance.encode(message.instances[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListInstancesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesResponse & plasmacloud.plasmavmc.v1.ListInstancesResponse.$Shape} ListInstancesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListInstancesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.ListInstancesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.instances && message.instances.length))
+                                    message.instances = [];
+                                message.instances.push($root.plasmacloud.plasmavmc.v1.Instance.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListInstancesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.ListInstancesResponse} ListInstancesResponse
+                 */
+                ListInstancesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.ListInstancesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.ListInstancesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.ListInstancesResponse();
+                    if (object.instances) {
+                        if (!$Array.isArray(object.instances))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.ListInstancesResponse.instances: array expected");
+                        message.instances = $Array(object.instances.length);
+                        for (let i = 0; i < object.instances.length; ++i) {
+                            if (!$util.isObject(object.instances[i]))
+                                throw $TypeError(".plasmacloud.plasmavmc.v1.ListInstancesResponse.instances: object expected");
+                            message.instances[i] = $root.plasmacloud.plasmavmc.v1.Instance.fromObject(object.instances[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListInstancesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListInstancesResponse} message ListInstancesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListInstancesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.instances = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.instances && message.instances.length) {
+                        object.instances = $Array(message.instances.length);
+                        for (let j = 0; j < message.instances.length; ++j)
+                            object.instances[j] = $root.plasmacloud.plasmavmc.v1.Instance.toObject(message.instances[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListInstancesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListInstancesResponse.prototype.toJSON = function() {
+                    return ListInstancesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListInstancesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.ListInstancesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListInstancesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.ListInstancesResponse";
+                };
+
+                return ListInstancesResponse;
+            })();
+
+            v1.RemoveInstanceRequest = (function() {
+
+                /**
+                 * Properties of a RemoveInstanceRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveInstanceRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IRemoveInstanceRequest
+                 * @augments plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveInstanceRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties} plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveInstanceRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a RemoveInstanceRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveInstanceRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveInstanceRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @instance
+                 */
+                RemoveInstanceRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveInstanceRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceRequest} RemoveInstanceRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape): plasmacloud.plasmavmc.v1.RemoveInstanceRequest & plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties): plasmacloud.plasmavmc.v1.RemoveInstanceRequest;
+                 * }}
+                 */
+                RemoveInstanceRequest.create = function(properties) {
+                    return new RemoveInstanceRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveInstanceRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.RemoveInstanceRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Properties} message RemoveInstanceRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveInstanceRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveInstanceRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceRequest & plasmacloud.plasmavmc.v1.RemoveInstanceRequest.$Shape} RemoveInstanceRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveInstanceRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.RemoveInstanceRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveInstanceRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceRequest} RemoveInstanceRequest
+                 */
+                RemoveInstanceRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.RemoveInstanceRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.RemoveInstanceRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.RemoveInstanceRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.RemoveInstanceRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveInstanceRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceRequest} message RemoveInstanceRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveInstanceRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveInstanceRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveInstanceRequest.prototype.toJSON = function() {
+                    return RemoveInstanceRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveInstanceRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveInstanceRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.RemoveInstanceRequest";
+                };
+
+                return RemoveInstanceRequest;
+            })();
+
+            v1.RemoveInstanceResponse = (function() {
+
+                /**
+                 * Properties of a RemoveInstanceResponse.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveInstanceResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IRemoveInstanceResponse
+                 * @augments plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveInstanceResponse.
+                 * @typedef {plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties} plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveInstanceResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a RemoveInstanceResponse.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveInstanceResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveInstanceResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceResponse} RemoveInstanceResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape): plasmacloud.plasmavmc.v1.RemoveInstanceResponse & plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties): plasmacloud.plasmavmc.v1.RemoveInstanceResponse;
+                 * }}
+                 */
+                RemoveInstanceResponse.create = function(properties) {
+                    return new RemoveInstanceResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveInstanceResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.RemoveInstanceResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Properties} message RemoveInstanceResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveInstanceResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveInstanceResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceResponse & plasmacloud.plasmavmc.v1.RemoveInstanceResponse.$Shape} RemoveInstanceResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveInstanceResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.RemoveInstanceResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveInstanceResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.RemoveInstanceResponse} RemoveInstanceResponse
+                 */
+                RemoveInstanceResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.RemoveInstanceResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.RemoveInstanceResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.plasmavmc.v1.RemoveInstanceResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveInstanceResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.RemoveInstanceResponse} message RemoveInstanceResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveInstanceResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveInstanceResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveInstanceResponse.prototype.toJSON = function() {
+                    return RemoveInstanceResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveInstanceResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.RemoveInstanceResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveInstanceResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.RemoveInstanceResponse";
+                };
+
+                return RemoveInstanceResponse;
+            })();
+
+            v1.Node = (function() {
+
+                /**
+                 * Properties of a Node.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.Node.$Properties
+                 * @property {string|null} [name] Node name
+                 * @property {string|null} [internalAddress] Node internalAddress
+                 * @property {number|null} [cpuMillis] Node cpuMillis
+                 * @property {number|null} [memoryBytes] Node memoryBytes
+                 * @property {number|null} [podsMax] Node podsMax
+                 * @property {number|null} [ephemeralStorageBytes] Node ephemeralStorageBytes
+                 * @property {string|null} [zone] Node zone
+                 * @property {number|null} [heartbeatMs] Node heartbeatMs
+                 * @property {string|null} [runtimeVersion] Node runtimeVersion
+                 * @property {string|null} [osImage] Node osImage
+                 * @property {string|null} [kernelVersion] Node kernelVersion
+                 * @property {string|null} [architecture] Node architecture
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Node.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface INode
+                 * @augments plasmacloud.plasmavmc.v1.Node.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.Node.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Node.
+                 * @typedef {plasmacloud.plasmavmc.v1.Node.$Properties} plasmacloud.plasmavmc.v1.Node.$Shape
+                 */
+
+                /**
+                 * Constructs a new Node.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a Node.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.Node.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Node = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Node name.
+                 * @member {string} name
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.name = "";
+
+                /**
+                 * Node internalAddress.
+                 * @member {string} internalAddress
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.internalAddress = "";
+
+                /**
+                 * Node cpuMillis.
+                 * @member {number} cpuMillis
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.cpuMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Node memoryBytes.
+                 * @member {number} memoryBytes
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.memoryBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Node podsMax.
+                 * @member {number} podsMax
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.podsMax = 0;
+
+                /**
+                 * Node ephemeralStorageBytes.
+                 * @member {number} ephemeralStorageBytes
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.ephemeralStorageBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Node zone.
+                 * @member {string} zone
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.zone = "";
+
+                /**
+                 * Node heartbeatMs.
+                 * @member {number} heartbeatMs
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.heartbeatMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Node runtimeVersion.
+                 * @member {string} runtimeVersion
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.runtimeVersion = "";
+
+                /**
+                 * Node osImage.
+                 * @member {string} osImage
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.osImage = "";
+
+                /**
+                 * Node kernelVersion.
+                 * @member {string} kernelVersion
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.kernelVersion = "";
+
+                /**
+                 * Node architecture.
+                 * @member {string} architecture
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 */
+                Node.prototype.architecture = "";
+
+                /**
+                 * Creates a new Node instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Node.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.Node} Node instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.Node.$Shape): plasmacloud.plasmavmc.v1.Node & plasmacloud.plasmavmc.v1.Node.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.Node.$Properties): plasmacloud.plasmavmc.v1.Node;
+                 * }}
+                 */
+                Node.create = function(properties) {
+                    return new Node(properties);
+                };
+
+                /**
+                 * Encodes the specified Node message. Does not implicitly {@link plasmacloud.plasmavmc.v1.Node.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Node.$Properties} message Node message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Node.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.internalAddress != null && $Object.hasOwnProperty.call(message, "internalAddress") && message.internalAddress !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.internalAddress);
+                    if (message.cpuMillis != null && $Object.hasOwnProperty.call(message, "cpuMillis") && (typeof message.cpuMillis === "object" ? message.cpuMillis.low || message.cpuMillis.high : message.cpuMillis !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cpuMillis);
+                    if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes") && (typeof message.memoryBytes === "object" ? message.memoryBytes.low || message.memoryBytes.high : message.memoryBytes !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.memoryBytes);
+                    if (message.podsMax != null && $Object.hasOwnProperty.call(message, "podsMax") && message.podsMax !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.podsMax);
+                    if (message.ephemeralStorageBytes != null && $Object.hasOwnProperty.call(message, "ephemeralStorageBytes") && (typeof message.ephemeralStorageBytes === "object" ? message.ephemeralStorageBytes.low || message.ephemeralStorageBytes.high : message.ephemeralStorageBytes !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.ephemeralStorageBytes);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.zone);
+                    if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs") && (typeof message.heartbeatMs === "object" ? message.heartbeatMs.low || message.heartbeatMs.high : message.heartbeatMs !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.heartbeatMs);
+                    if (message.runtimeVersion != null && $Object.hasOwnProperty.call(message, "runtimeVersion") && message.runtimeVersion !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.runtimeVersion);
+                    if (message.osImage != null && $Object.hasOwnProperty.call(message, "osImage") && message.osImage !== "")
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.osImage);
+                    if (message.kernelVersion != null && $Object.hasOwnProperty.call(message, "kernelVersion") && message.kernelVersion !== "")
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.kernelVersion);
+                    if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture") && message.architecture !== "")
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.architecture);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Node message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.Node & plasmacloud.plasmavmc.v1.Node.$Shape} Node
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Node.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.Node();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.internalAddress = value;
+                                else
+                                    delete message.internalAddress;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.cpuMillis = value;
+                                else
+                                    delete message.cpuMillis;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.memoryBytes = value;
+                                else
+                                    delete message.memoryBytes;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.podsMax = value;
+                                else
+                                    delete message.podsMax;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.ephemeralStorageBytes = value;
+                                else
+                                    delete message.ephemeralStorageBytes;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.heartbeatMs = value;
+                                else
+                                    delete message.heartbeatMs;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.runtimeVersion = value;
+                                else
+                                    delete message.runtimeVersion;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.osImage = value;
+                                else
+                                    delete message.osImage;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kernelVersion = value;
+                                else
+                                    delete message.kernelVersion;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.architecture = value;
+                                else
+                                    delete message.architecture;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Node message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.Node} Node
+                 */
+                Node.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.Node)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.Node: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.Node();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.internalAddress != null)
+                        if (typeof object.internalAddress !== "string" || object.internalAddress.length)
+                            message.internalAddress = $String(object.internalAddress);
+                    if (object.cpuMillis != null)
+                        if (typeof object.cpuMillis === "object" ? object.cpuMillis.low || object.cpuMillis.high : $Number(object.cpuMillis) !== 0)
+                            if ($util.Long)
+                                message.cpuMillis = $util.Long.fromValue(object.cpuMillis, true);
+                            else if (typeof object.cpuMillis === "string")
+                                message.cpuMillis = $parseInt(object.cpuMillis, 10);
+                            else if (typeof object.cpuMillis === "number")
+                                message.cpuMillis = object.cpuMillis;
+                            else if (typeof object.cpuMillis === "object")
+                                message.cpuMillis = new $util.LongBits(object.cpuMillis.low >>> 0, object.cpuMillis.high >>> 0).toNumber(true);
+                    if (object.memoryBytes != null)
+                        if (typeof object.memoryBytes === "object" ? object.memoryBytes.low || object.memoryBytes.high : $Number(object.memoryBytes) !== 0)
+                            if ($util.Long)
+                                message.memoryBytes = $util.Long.fromValue(object.memoryBytes, true);
+                            else if (typeof object.memoryBytes === "string")
+                                message.memoryBytes = $parseInt(object.memoryBytes, 10);
+                            else if (typeof object.memoryBytes === "number")
+                                message.memoryBytes = object.memoryBytes;
+                            else if (typeof object.memoryBytes === "object")
+                                message.memoryBytes = new $util.LongBits(object.memoryBytes.low >>> 0, object.memoryBytes.high >>> 0).toNumber(true);
+                    if (object.podsMax != null)
+                        if ($Number(object.podsMax) !== 0)
+                            message.podsMax = object.podsMax >>> 0;
+                    if (object.ephemeralStorageBytes != null)
+                        if (typeof object.ephemeralStorageBytes === "object" ? object.ephemeralStorageBytes.low || object.ephemeralStorageBytes.high : $Number(object.ephemeralStorageBytes) !== 0)
+                            if ($util.Long)
+                                message.ephemeralStorageBytes = $util.Long.fromValue(object.ephemeralStorageBytes, true);
+                            else if (typeof object.ephemeralStorageBytes === "string")
+                                message.ephemeralStorageBytes = $parseInt(object.ephemeralStorageBytes, 10);
+                            else if (typeof object.ephemeralStorageBytes === "number")
+                                message.ephemeralStorageBytes = object.ephemeralStorageBytes;
+                            else if (typeof object.ephemeralStorageBytes === "object")
+                                message.ephemeralStorageBytes = new $util.LongBits(object.ephemeralStorageBytes.low >>> 0, object.ephemeralStorageBytes.high >>> 0).toNumber(true);
+                    if (object.zone != null)
+                        if (typeof object.zone !== "string" || object.zone.length)
+                            message.zone = $String(object.zone);
+                    if (object.heartbeatMs != null)
+                        if (typeof object.heartbeatMs === "object" ? object.heartbeatMs.low || object.heartbeatMs.high : $Number(object.heartbeatMs) !== 0)
+                            if ($util.Long)
+                                message.heartbeatMs = $util.Long.fromValue(object.heartbeatMs, true);
+                            else if (typeof object.heartbeatMs === "string")
+                                message.heartbeatMs = $parseInt(object.heartbeatMs, 10);
+                            else if (typeof object.heartbeatMs === "number")
+                                message.heartbeatMs = object.heartbeatMs;
+                            else if (typeof object.heartbeatMs === "object")
+                                message.heartbeatMs = new $util.LongBits(object.heartbeatMs.low >>> 0, object.heartbeatMs.high >>> 0).toNumber(true);
+                    if (object.runtimeVersion != null)
+                        if (typeof object.runtimeVersion !== "string" || object.runtimeVersion.length)
+                            message.runtimeVersion = $String(object.runtimeVersion);
+                    if (object.osImage != null)
+                        if (typeof object.osImage !== "string" || object.osImage.length)
+                            message.osImage = $String(object.osImage);
+                    if (object.kernelVersion != null)
+                        if (typeof object.kernelVersion !== "string" || object.kernelVersion.length)
+                            message.kernelVersion = $String(object.kernelVersion);
+                    if (object.architecture != null)
+                        if (typeof object.architecture !== "string" || object.architecture.length)
+                            message.architecture = $String(object.architecture);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Node message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.Node} message Node
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Node.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.name = "";
+                        object.internalAddress = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.cpuMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.cpuMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.memoryBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.memoryBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.podsMax = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.ephemeralStorageBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.ephemeralStorageBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.zone = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.heartbeatMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.heartbeatMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.runtimeVersion = "";
+                        object.osImage = "";
+                        object.kernelVersion = "";
+                        object.architecture = "";
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.internalAddress != null && $Object.hasOwnProperty.call(message, "internalAddress"))
+                        object.internalAddress = message.internalAddress;
+                    if (message.cpuMillis != null && $Object.hasOwnProperty.call(message, "cpuMillis"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.cpuMillis = typeof message.cpuMillis === "number" ? $BigInt(message.cpuMillis) : $util.Long.fromBits(message.cpuMillis.low >>> 0, message.cpuMillis.high >>> 0, true).toBigInt();
+                        else if (typeof message.cpuMillis === "number")
+                            object.cpuMillis = options.longs === $String ? $String(message.cpuMillis) : message.cpuMillis;
+                        else
+                            object.cpuMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.cpuMillis) : options.longs === $Number ? new $util.LongBits(message.cpuMillis.low >>> 0, message.cpuMillis.high >>> 0).toNumber(true) : message.cpuMillis;
+                    if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.memoryBytes = typeof message.memoryBytes === "number" ? $BigInt(message.memoryBytes) : $util.Long.fromBits(message.memoryBytes.low >>> 0, message.memoryBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.memoryBytes === "number")
+                            object.memoryBytes = options.longs === $String ? $String(message.memoryBytes) : message.memoryBytes;
+                        else
+                            object.memoryBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.memoryBytes) : options.longs === $Number ? new $util.LongBits(message.memoryBytes.low >>> 0, message.memoryBytes.high >>> 0).toNumber(true) : message.memoryBytes;
+                    if (message.podsMax != null && $Object.hasOwnProperty.call(message, "podsMax"))
+                        object.podsMax = message.podsMax;
+                    if (message.ephemeralStorageBytes != null && $Object.hasOwnProperty.call(message, "ephemeralStorageBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.ephemeralStorageBytes = typeof message.ephemeralStorageBytes === "number" ? $BigInt(message.ephemeralStorageBytes) : $util.Long.fromBits(message.ephemeralStorageBytes.low >>> 0, message.ephemeralStorageBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.ephemeralStorageBytes === "number")
+                            object.ephemeralStorageBytes = options.longs === $String ? $String(message.ephemeralStorageBytes) : message.ephemeralStorageBytes;
+                        else
+                            object.ephemeralStorageBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.ephemeralStorageBytes) : options.longs === $Number ? new $util.LongBits(message.ephemeralStorageBytes.low >>> 0, message.ephemeralStorageBytes.high >>> 0).toNumber(true) : message.ephemeralStorageBytes;
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                        object.zone = message.zone;
+                    if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.heartbeatMs = typeof message.heartbeatMs === "number" ? $BigInt(message.heartbeatMs) : $util.Long.fromBits(message.heartbeatMs.low >>> 0, message.heartbeatMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.heartbeatMs === "number")
+                            object.heartbeatMs = options.longs === $String ? $String(message.heartbeatMs) : message.heartbeatMs;
+                        else
+                            object.heartbeatMs = options.longs === $String ? $util.Long.prototype.toString.call(message.heartbeatMs) : options.longs === $Number ? new $util.LongBits(message.heartbeatMs.low >>> 0, message.heartbeatMs.high >>> 0).toNumber(true) : message.heartbeatMs;
+                    if (message.runtimeVersion != null && $Object.hasOwnProperty.call(message, "runtimeVersion"))
+                        object.runtimeVersion = message.runtimeVersion;
+                    if (message.osImage != null && $Object.hasOwnProperty.call(message, "osImage"))
+                        object.osImage = message.osImage;
+                    if (message.kernelVersion != null && $Object.hasOwnProperty.call(message, "kernelVersion"))
+                        object.kernelVersion = message.kernelVersion;
+                    if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture"))
+                        object.architecture = message.architecture;
+                    return object;
+                };
+
+                /**
+                 * Converts this Node to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Node.prototype.toJSON = function() {
+                    return Node.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Node
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.Node
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Node.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.Node";
+                };
+
+                return Node;
+            })();
+
+            v1.ListNodesRequest = (function() {
+
+                /**
+                 * Properties of a ListNodesRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListNodesRequest tenant
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListNodesRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IListNodesRequest
+                 * @augments plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListNodesRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties} plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListNodesRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a ListNodesRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListNodesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListNodesRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @instance
+                 */
+                ListNodesRequest.prototype.tenant = null;
+
+                /**
+                 * Creates a new ListNodesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesRequest} ListNodesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape): plasmacloud.plasmavmc.v1.ListNodesRequest & plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties): plasmacloud.plasmavmc.v1.ListNodesRequest;
+                 * }}
+                 */
+                ListNodesRequest.create = function(properties) {
+                    return new ListNodesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListNodesRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListNodesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesRequest.$Properties} message ListNodesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListNodesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListNodesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesRequest & plasmacloud.plasmavmc.v1.ListNodesRequest.$Shape} ListNodesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListNodesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.ListNodesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListNodesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesRequest} ListNodesRequest
+                 */
+                ListNodesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.ListNodesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.ListNodesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.ListNodesRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.ListNodesRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListNodesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesRequest} message ListNodesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListNodesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.tenant = null;
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this ListNodesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListNodesRequest.prototype.toJSON = function() {
+                    return ListNodesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListNodesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListNodesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.ListNodesRequest";
+                };
+
+                return ListNodesRequest;
+            })();
+
+            v1.ListNodesResponse = (function() {
+
+                /**
+                 * Properties of a ListNodesResponse.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties
+                 * @property {Array.<plasmacloud.plasmavmc.v1.Node.$Properties>|null} [nodes] ListNodesResponse nodes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListNodesResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IListNodesResponse
+                 * @augments plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListNodesResponse.
+                 * @typedef {plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties} plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListNodesResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a ListNodesResponse.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListNodesResponse = function (properties) {
+                    this.nodes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListNodesResponse nodes.
+                 * @member {Array.<plasmacloud.plasmavmc.v1.Node.$Properties>} nodes
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @instance
+                 */
+                ListNodesResponse.prototype.nodes = $util.emptyArray;
+
+                /**
+                 * Creates a new ListNodesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesResponse} ListNodesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape): plasmacloud.plasmavmc.v1.ListNodesResponse & plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties): plasmacloud.plasmavmc.v1.ListNodesResponse;
+                 * }}
+                 */
+                ListNodesResponse.create = function(properties) {
+                    return new ListNodesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListNodesResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.ListNodesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesResponse.$Properties} message ListNodesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListNodesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.nodes != null && message.nodes.length)
+                        for (let i = 0; i < message.nodes.length; ++i)
+                            $root.plasmacloud.plasmavmc.v1.Node.encode(message.nodes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListNodesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesResponse & plasmacloud.plasmavmc.v1.ListNodesResponse.$Shape} ListNodesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListNodesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.ListNodesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.nodes && message.nodes.length))
+                                    message.nodes = [];
+                                message.nodes.push($root.plasmacloud.plasmavmc.v1.Node.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListNodesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.ListNodesResponse} ListNodesResponse
+                 */
+                ListNodesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.ListNodesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.ListNodesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.ListNodesResponse();
+                    if (object.nodes) {
+                        if (!$Array.isArray(object.nodes))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.ListNodesResponse.nodes: array expected");
+                        message.nodes = $Array(object.nodes.length);
+                        for (let i = 0; i < object.nodes.length; ++i) {
+                            if (!$util.isObject(object.nodes[i]))
+                                throw $TypeError(".plasmacloud.plasmavmc.v1.ListNodesResponse.nodes: object expected");
+                            message.nodes[i] = $root.plasmacloud.plasmavmc.v1.Node.fromObject(object.nodes[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListNodesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.ListNodesResponse} message ListNodesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListNodesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.nodes = [];
+                    if (message.nodes && message.nodes.length) {
+                        object.nodes = $Array(message.nodes.length);
+                        for (let j = 0; j < message.nodes.length; ++j)
+                            object.nodes[j] = $root.plasmacloud.plasmavmc.v1.Node.toObject(message.nodes[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this ListNodesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListNodesResponse.prototype.toJSON = function() {
+                    return ListNodesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListNodesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.ListNodesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListNodesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.ListNodesResponse";
+                };
+
+                return ListNodesResponse;
+            })();
+
+            v1.StopNodeRequest = (function() {
+
+                /**
+                 * Properties of a StopNodeRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] StopNodeRequest tenant
+                 * @property {string|null} [nodeName] StopNodeRequest nodeName
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StopNodeRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IStopNodeRequest
+                 * @augments plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StopNodeRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties} plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new StopNodeRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a StopNodeRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StopNodeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StopNodeRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @instance
+                 */
+                StopNodeRequest.prototype.tenant = null;
+
+                /**
+                 * StopNodeRequest nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @instance
+                 */
+                StopNodeRequest.prototype.nodeName = "";
+
+                /**
+                 * Creates a new StopNodeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeRequest} StopNodeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape): plasmacloud.plasmavmc.v1.StopNodeRequest & plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties): plasmacloud.plasmavmc.v1.StopNodeRequest;
+                 * }}
+                 */
+                StopNodeRequest.create = function(properties) {
+                    return new StopNodeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified StopNodeRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StopNodeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeRequest.$Properties} message StopNodeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StopNodeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nodeName);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StopNodeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeRequest & plasmacloud.plasmavmc.v1.StopNodeRequest.$Shape} StopNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StopNodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.StopNodeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a StopNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeRequest} StopNodeRequest
+                 */
+                StopNodeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.StopNodeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.StopNodeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.StopNodeRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.StopNodeRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a StopNodeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeRequest} message StopNodeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                StopNodeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.nodeName = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    return object;
+                };
+
+                /**
+                 * Converts this StopNodeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                StopNodeRequest.prototype.toJSON = function() {
+                    return StopNodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for StopNodeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StopNodeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.StopNodeRequest";
+                };
+
+                return StopNodeRequest;
+            })();
+
+            v1.StopNodeResponse = (function() {
+
+                /**
+                 * Properties of a StopNodeResponse.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StopNodeResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IStopNodeResponse
+                 * @augments plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StopNodeResponse.
+                 * @typedef {plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties} plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new StopNodeResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a StopNodeResponse.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StopNodeResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new StopNodeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeResponse} StopNodeResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape): plasmacloud.plasmavmc.v1.StopNodeResponse & plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties): plasmacloud.plasmavmc.v1.StopNodeResponse;
+                 * }}
+                 */
+                StopNodeResponse.create = function(properties) {
+                    return new StopNodeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified StopNodeResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StopNodeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeResponse.$Properties} message StopNodeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StopNodeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StopNodeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeResponse & plasmacloud.plasmavmc.v1.StopNodeResponse.$Shape} StopNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StopNodeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.StopNodeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a StopNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.StopNodeResponse} StopNodeResponse
+                 */
+                StopNodeResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.StopNodeResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.StopNodeResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.plasmavmc.v1.StopNodeResponse();
+                };
+
+                /**
+                 * Creates a plain object from a StopNodeResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StopNodeResponse} message StopNodeResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                StopNodeResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this StopNodeResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                StopNodeResponse.prototype.toJSON = function() {
+                    return StopNodeResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for StopNodeResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.StopNodeResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StopNodeResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.StopNodeResponse";
+                };
+
+                return StopNodeResponse;
+            })();
+
+            v1.StartNodeRequest = (function() {
+
+                /**
+                 * Properties of a StartNodeRequest.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] StartNodeRequest tenant
+                 * @property {string|null} [nodeName] StartNodeRequest nodeName
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StartNodeRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IStartNodeRequest
+                 * @augments plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StartNodeRequest.
+                 * @typedef {plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties} plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new StartNodeRequest.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a StartNodeRequest.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StartNodeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StartNodeRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @instance
+                 */
+                StartNodeRequest.prototype.tenant = null;
+
+                /**
+                 * StartNodeRequest nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @instance
+                 */
+                StartNodeRequest.prototype.nodeName = "";
+
+                /**
+                 * Creates a new StartNodeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeRequest} StartNodeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape): plasmacloud.plasmavmc.v1.StartNodeRequest & plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties): plasmacloud.plasmavmc.v1.StartNodeRequest;
+                 * }}
+                 */
+                StartNodeRequest.create = function(properties) {
+                    return new StartNodeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified StartNodeRequest message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StartNodeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeRequest.$Properties} message StartNodeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StartNodeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nodeName);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StartNodeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeRequest & plasmacloud.plasmavmc.v1.StartNodeRequest.$Shape} StartNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StartNodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.StartNodeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a StartNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeRequest} StartNodeRequest
+                 */
+                StartNodeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.StartNodeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.StartNodeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.plasmavmc.v1.StartNodeRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.plasmavmc.v1.StartNodeRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a StartNodeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeRequest} message StartNodeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                StartNodeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.nodeName = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    return object;
+                };
+
+                /**
+                 * Converts this StartNodeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                StartNodeRequest.prototype.toJSON = function() {
+                    return StartNodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for StartNodeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StartNodeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.StartNodeRequest";
+                };
+
+                return StartNodeRequest;
+            })();
+
+            v1.StartNodeResponse = (function() {
+
+                /**
+                 * Properties of a StartNodeResponse.
+                 * @typedef {Object} plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StartNodeResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @interface IStartNodeResponse
+                 * @augments plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties
+                 * @deprecated Use plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StartNodeResponse.
+                 * @typedef {plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties} plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new StartNodeResponse.
+                 * @memberof plasmacloud.plasmavmc.v1
+                 * @classdesc Represents a StartNodeResponse.
+                 * @constructor
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StartNodeResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new StartNodeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeResponse} StartNodeResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape): plasmacloud.plasmavmc.v1.StartNodeResponse & plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape;
+                 *   (properties?: plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties): plasmacloud.plasmavmc.v1.StartNodeResponse;
+                 * }}
+                 */
+                StartNodeResponse.create = function(properties) {
+                    return new StartNodeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified StartNodeResponse message. Does not implicitly {@link plasmacloud.plasmavmc.v1.StartNodeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeResponse.$Properties} message StartNodeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StartNodeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StartNodeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeResponse & plasmacloud.plasmavmc.v1.StartNodeResponse.$Shape} StartNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StartNodeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.plasmavmc.v1.StartNodeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a StartNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.plasmavmc.v1.StartNodeResponse} StartNodeResponse
+                 */
+                StartNodeResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.plasmavmc.v1.StartNodeResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.plasmavmc.v1.StartNodeResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.plasmavmc.v1.StartNodeResponse();
+                };
+
+                /**
+                 * Creates a plain object from a StartNodeResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {plasmacloud.plasmavmc.v1.StartNodeResponse} message StartNodeResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                StartNodeResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this StartNodeResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                StartNodeResponse.prototype.toJSON = function() {
+                    return StartNodeResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for StartNodeResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.plasmavmc.v1.StartNodeResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StartNodeResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.plasmavmc.v1.StartNodeResponse";
+                };
+
+                return StartNodeResponse;
+            })();
+
+            return v1;
+        })();
+
+        return plasmavmc;
     })();
 
     return plasmacloud;
