@@ -46,6 +46,7 @@ test.each<[Json, Json, string]>([
   [{ a: [1] }, [{ op: 'test', path: '/a/length', value: 1 }], 'unapplicable'],
   [{}, [{ op: 'test', path: '/constructor/name', value: 'Object' }], 'unapplicable'],
   [{ a: { b: 1 } }, [{ op: 'move', from: '/a', path: '/a/b' }], 'unapplicable'],
+  [{ a: [{}, {}] }, [{ op: 'move', from: '/a/0', path: '/a/0/b' }], 'unapplicable'],
   [{}, { op: 'add', path: '/a', value: 1 }, 'malformed'],
   [{}, [{ op: 'frobnicate', path: '/a' }], 'malformed'],
   [{}, [{ op: 'add', path: '/a' }], 'malformed'],
