@@ -29,10 +29,10 @@ export function createTranscript(): Transcript {
 
   return {
     lines,
-    event({ event }) {
+    event({ timeMs, event }) {
       names.learn(event.ref, event.object.metadata.uid, event.object.metadata.generateName);
       const by = event.actor.principal.replace('system:k8shost:', '');
-      add(event.timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, [event.sequence, event.id, event.hash, event.object]);
+      add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, [event.sequence, event.id, event.hash, event.object]);
     },
     effect({ timeMs, effect, answer }) {
       const said = answer.ok ? Object.entries(answer.value).flatMap(([key, value]) => (key === 'nodes' || typeof value === 'object' ? [] : [`${key}=${String(value)}`])) : [`${answer.error.kind} ${answer.error.message}`];

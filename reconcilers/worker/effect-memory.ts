@@ -31,7 +31,8 @@ export interface Contradiction {
 export interface EffectMemory {
   /** The cloud confirmed exactly this (but for the revision) last. */
   isConfirmed(effect: Effect): boolean;
-  confirm(effect: Effect, reconciler: ReconcilerName): void;
+  /** `ref` is what was reconciled (a ref with a uid means cleaning up, so the effect's own will not do). */
+  confirm(effect: Effect, reconciler: ReconcilerName, ref: Ref): void;
   /** How long this very call must still wait because it failed or was refused; 0 when it may be made. */
   heldMs(effect: Effect, nowMs: number): number;
   hold(effect: Effect, untilMs: number): void;
@@ -73,13 +74,13 @@ export function createEffectMemory(): EffectMemory {
       entry.plannedAt = Math.max(entry.plannedAt, effect.revision);
       return true;
     },
-    confirm(effect, reconciler) {
+    confirm(effect, reconciler, ref) {
       const key = effectKey(effect);
       held.delete(key);
       confirmed.delete(key);
       if (!effect.kind.startsWith('ensure-') && !effect.kind.startsWith('put-')) return;
       tick += 1;
-      const { ref, revision } = effect;
+      const { revision } = effect;
       confirmed.set(key, { service: serviceOf[effect.kind], reconciler, ref, wanted: wantedBy(effect), tick, revision, plannedAt: revision });
     },
     heldMs(effect, nowMs) {

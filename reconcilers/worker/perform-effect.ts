@@ -42,7 +42,7 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
   if (observed.kind === 'retry') return observed;
   if (refusal) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'refused'));
   if (isUnderWay(answer)) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'blip'));
-  tools.memory.confirm(effect, work.reconciler.name);
+  tools.memory.confirm(effect, work.reconciler.name, work.ref);
   return next;
 }
 

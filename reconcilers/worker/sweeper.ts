@@ -1,5 +1,6 @@
 import { type OwnedResource, type ServiceName } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
+import { withoutUid } from '../../domain/ref.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
@@ -70,7 +71,7 @@ async function repairDrift(service: ServiceName, owned: readonly OwnedResource[]
   const steps = loop.reconciler.sweep?.(ports.fold.objects, service, owned, ports.clock.nowMs()) ?? [];
   for (const step of steps.slice(0, STEPS_MAX)) {
     if (signal.aborted) return;
-    const ref = 'submit' in step ? step.submit.ref : step.perform.ref;
+    const ref = withoutUid('submit' in step ? step.submit.ref : step.perform.ref);
     const work = workOn(ports.fold.objects, loop.reconciler, ref, { summary: `${service} and the log differ` });
     await loop.runSteps(work, [step]);
   }

@@ -33,6 +33,8 @@ export interface EffectSeen {
 }
 
 export interface Recorded {
+  /** When it became durable. */
+  readonly timeMs: number;
   readonly store: StoreName;
   readonly event: RecordedEvent;
   readonly change: Change | undefined;
@@ -120,7 +122,7 @@ export function createWorld(options: WorldOptions): World {
       while (seen[store] < events.length) {
         const event = events[seen[store]];
         seen[store] += 1;
-        if (event) onEvent?.({ store, event, change: truth.apply(event) });
+        if (event) onEvent?.({ timeMs: kernel.nowMs, store, event, change: truth.apply(event) });
       }
     }
   };
