@@ -59,7 +59,7 @@ export async function openAppendFile(path: string, lines: readonly unknown[]): P
   let flushing: Promise<void> | undefined;
 
   const flushOnce = async (): Promise<void> => {
-    const batch = queue;
+    const batch = queue.slice();
     const from = batch.findLastIndex((change) => change.kind === 'rewrite');
     const text = batch.slice(Math.max(from, 0)).map((change) => change.text).join('');
     if (from >= 0) {
