@@ -115,12 +115,13 @@ class Inbound {
 
   /** A flow-control request is answered when we are ready; a heartbeat names the last message sent, or repeats such a request. */
   #status(message: Msg): void {
-    const request = message.reply || message.headers?.get('Nats-Consumer-Stalled');
+    const stalled = message.headers?.get('Nats-Consumer-Stalled');
+    const request = message.reply || stalled;
     if (request) this.#flowControl.push(request);
     if (this.#queue.length === 0) this.#answerFlowControl();
     const last = message.headers?.get('Nats-Last-Consumer');
     if (!last) return;
-    this.#idle = true;
+    this.#idle ||= !stalled;
     if (Number(last) !== this.#consumerSequence) this.#ended = true;
   }
 

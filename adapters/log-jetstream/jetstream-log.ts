@@ -7,9 +7,11 @@ import type { Ref } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { logStreamOf, logSubject, streamSubjects, type LogStream } from '../../schemas/subjects.ts';
 import { appendMessages } from './append.ts';
+import { bootMessages, type SnapshotPlace } from './boot.ts';
 import type { Link } from './link.ts';
 import { messagesOf } from './messages.ts';
 import { decode, decoded, lastMessages, tailMessages, type Source } from './read-events.ts';
+import { writeSnapshot } from './snapshot-file.ts';
 import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
 
 export interface JetStreamLogOptions {
@@ -17,6 +19,13 @@ export interface JetStreamLogOptions {
   /** None where the role needs no Secrets: they are folded as shells then. */
   readonly sealer?: Sealer;
   readonly staleLeaderMs?: number;
+  /** Where snapshots are kept: `lastPerSubject` starts from it when it is valid. */
+  readonly snapshot?: SnapshotPlace;
+}
+
+export interface JetStreamEventLog extends EventLog {
+  /** Reads the last message of each subject into the snapshot file; for now and then, and before a clean stop. */
+  saveSnapshot(signal: AbortSignal): Promise<void>;
 }
 
 /** A leader that was cut off may answer with an old end for as long as it takes to notice. Source: nats-server's lost-quorum interval. */
@@ -28,7 +37,7 @@ const readPatienceMs = 5_000;
 const headerBytes = 4_096;
 
 /** One stream of the log: its own resourceVersion space. The stream is there (`ensureStreams`). */
-export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defaultStaleLeaderMs }: JetStreamLogOptions): EventLog {
+export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defaultStaleLeaderMs, snapshot }: JetStreamLogOptions): JetStreamEventLog {
   const source: Source = {
     link,
     stream,
@@ -39,12 +48,16 @@ export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defau
   return {
     append: (events, deadlineMs) => append(source, sealer, events, deadlineMs),
     tail: (after, signal) => decoded(source, tailMessages(source, after, signal)),
-    lastPerSubject: (signal) => decoded(source, lastMessages(source, signal)),
+    lastPerSubject: (signal) => decoded(source, bootMessages(source, snapshot, signal)),
     async lastSequence() {
       const info = await streamInfo(link, stream, Date.now() + readPatienceMs);
       return info.ok ? ok(info.value.state.last_seq) : err({ kind: 'unavailable', message: wordsOf(info.error) });
     },
     lastOf: (ref) => lastOf(source, ref),
+    async saveSnapshot(signal) {
+      assert(snapshot, 'a log that saves snapshots was told where');
+      await writeSnapshot(snapshot.file, { stream, incarnation: snapshot.incarnation }, lastMessages(source, signal), signal);
+    },
   };
 }
 

@@ -88,7 +88,8 @@ async function* slices(messages: readonly Delivered[]): AsyncGenerator<readonly 
   }
 }
 
-async function requireEnd(source: Source, position: number, signal: AbortSignal): Promise<void> {
+/** Throws `LogLost` when the stream ends before `position`, and goes on saying so. */
+export async function requireEnd(source: Source, position: number, signal: AbortSignal): Promise<void> {
   if (position === 0) return;
   for (const patienceMs = Date.now() + source.staleLeaderMs; !signal.aborted; await sleep(retryMs)) {
     const end = await endOf(source, signal);
@@ -99,7 +100,7 @@ async function requireEnd(source: Source, position: number, signal: AbortSignal)
 }
 
 /** The stream's last sequence; asks until somebody knows. */
-async function endOf({ link, stream }: Source, signal: AbortSignal): Promise<number> {
+export async function endOf({ link, stream }: Source, signal: AbortSignal): Promise<number> {
   while (!signal.aborted) {
     const info = await streamInfo(link, stream, Date.now() + infoTimeoutMs);
     if (info.ok) return info.value.state.last_seq;

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Journal, JournalEntry } from '../../domain/ports/journal.ts';
+import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
+import { openJournal } from './journal.ts';
+import type { Link } from './link.ts';
+import { lossy } from './lossy-link.ts';
+import { getMessage, streamInfo } from './stream-api.ts';
+import { ensureStreams } from './streams.ts';
+import { testServer, type TestServer } from './test-server.ts';
+
+let server: TestServer;
+let link: Link;
+let fault: ReturnType<typeof lossy>;
+let journal: Journal;
+let publishes = 0;
+beforeAll(async () => {
+  server = await testServer();
+  link = await server.link();
+  await ensureStreams(link, { replicas: 1 }, Date.now() + 10_000);
+  fault = lossy(link);
+  journal = openJournal({ ...fault.link, request: (...request) => (publishes++, fault.link.request(...request)) });
+});
+afterAll(() => server?.close());
+
+let made = 0;
+const entry = (): JournalEntry => ({
+  id: `entry-${++made}`,
+  effectId: 'effect-1',
+  phase: 'intent',
+  reconciler: 'dns',
+  ref: { org: 'acme', project: 'shop', resource: 'services', namespace: 'default', name: `s-${made}` },
+  timeMs: 1,
+  correlationId: 'c',
+  causationId: 'e',
+  effect: 'put-record-sets',
+  body: { made },
+});
+const stored = async (): Promise<number> => {
+  const info = await streamInfo(link, 'K8SHOST_EFFECTS', Date.now() + 2_000);
+  return info.ok ? info.value.state.messages : -1;
+};
+
+test('an entry is stored on the subject of its object', async () => {
+  const one = entry();
+  expect(await journal.record([one])).toEqual({ ok: true, value: {} });
+  const found = await getMessage(link, 'K8SHOST_EFFECTS', { last_by_subj: 'k8s.effects.acme.shop.services.default.s-1' }, Date.now() + 2_000);
+  expect(found.ok && found.value && decodeJournalEntry(found.value.bytes)).toEqual({ ok: true, value: one });
+});
+
+test('what is recorded at the same time shares a disk wait', async () => {
+  const [before, asked] = [await stored(), publishes];
+  const answers = await Promise.all(Array.from({ length: 100 }, () => journal.record([entry(), entry()])));
+  expect(answers.every((answer) => answer.ok)).toBe(true);
+  expect((await stored()) - before).toBe(200);
+  expect(publishes - asked).toBeLessThanOrEqual(2);
+});
+
+test('a lost acknowledgement stores nothing twice', async () => {
+  const before = await stored();
+  fault.loseNextAck();
+  expect(await journal.record([entry()])).toMatchObject({ ok: true });
+  fault.loseNextAck();
+  expect(await journal.record([entry(), entry()])).toMatchObject({ ok: true });
+  expect((await stored()) - before).toBe(3);
+});
