@@ -1,0 +1,101 @@
+// The engine's own certificate authority: made once, kept in DIR/pki, readable by its owner only.
+import { webcrypto } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as x509 from '@peculiar/x509';
+
+export interface ServingCertificate {
+  /** PEM. */
+  readonly ca: string;
+  readonly cert: string;
+  readonly key: string;
+}
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const dayMs = 86_400_000;
+const authorityDays = 3650;
+const servingDays = 365;
+/** A serving certificate is made anew when less than this is left of it. */
+const renewBeforeDays = 60;
+
+/** The serving certificate for these names and addresses, from an authority that is made when there is none. */
+export async function servingCertificate(directory: string, names: readonly string[], nowMs: number): Promise<ServingCertificate> {
+  x509.cryptoProvider.set(webcrypto as never);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const authority = await loadAuthority(directory, nowMs);
+  const present = readServing(directory);
+  if (present !== undefined && isGood(present.cert, authority.certificate, names, nowMs)) return { ca: authority.certificate.toString('pem'), ...present };
+  const keys = await newKeys();
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: 'CN=k8shost-api',
+    issuer: authority.certificate.subject,
+    serialNumber: serialNumber(),
+    notBefore: new Date(nowMs - dayMs),
+    notAfter: new Date(nowMs + servingDays * dayMs),
+    signingAlgorithm: algorithm,
+    publicKey: keys.publicKey,
+    signingKey: authority.key,
+    extensions: [
+      new x509.BasicConstraintsExtension(false),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension(names.map((name) => ({ type: /^[0-9.]+$|:/.test(name) ? 'ip' : 'dns', value: name }))),
+      await x509.AuthorityKeyIdentifierExtension.create(authority.certificate, false, webcrypto as never),
+    ],
+  });
+  const serving = { cert: certificate.toString('pem'), key: await exportKey(keys.privateKey) };
+  writeSecret(join(directory, 'server.key'), serving.key);
+  writeSecret(join(directory, 'server.crt'), serving.cert);
+  return { ca: authority.certificate.toString('pem'), ...serving };
+}
+
+async function loadAuthority(directory: string, nowMs: number): Promise<{ readonly certificate: x509.X509Certificate; readonly key: webcrypto.CryptoKey }> {
+  const [certFile, keyFile] = [join(directory, 'ca.crt'), join(directory, 'ca.key')];
+  if (existsSync(certFile) && existsSync(keyFile)) {
+    const pkcs8 = x509.PemConverter.decode(readFileSync(keyFile, 'utf8'))[0] ?? new ArrayBuffer(0);
+    return { certificate: new x509.X509Certificate(readFileSync(certFile, 'utf8')), key: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']) };
+  }
+  const keys = await newKeys();
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=k8shost-ca',
+    serialNumber: serialNumber(),
+    notBefore: new Date(nowMs - dayMs),
+    notAfter: new Date(nowMs + authorityDays * dayMs),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign | x509.KeyUsageFlags.digitalSignature, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto as never),
+    ],
+  });
+  // The certificate comes last: with it the authority is complete.
+  writeSecret(keyFile, await exportKey(keys.privateKey));
+  writeSecret(certFile, certificate.toString('pem'));
+  return { certificate, key: keys.privateKey };
+}
+
+function readServing(directory: string): { readonly cert: string; readonly key: string } | undefined {
+  const [certFile, keyFile] = [join(directory, 'server.crt'), join(directory, 'server.key')];
+  return existsSync(certFile) && existsSync(keyFile) ? { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') } : undefined;
+}
+
+function isGood(pem: string, authority: x509.X509Certificate, names: readonly string[], nowMs: number): boolean {
+  const certificate = new x509.X509Certificate(pem);
+  const held = certificate.getExtension(x509.SubjectAlternativeNameExtension)?.names.items.map((name) => name.value) ?? [];
+  return certificate.issuer === authority.subject && certificate.notAfter.getTime() - nowMs > renewBeforeDays * dayMs && names.every((name) => held.includes(name));
+}
+
+const newKeys = (): Promise<webcrypto.CryptoKeyPair> => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+
+async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
+  return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), x509.PemConverter.PrivateKeyTag);
+}
+
+const serialNumber = (): string => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex').replace(/^/, '01');
+
+function writeSecret(file: string, text: string): void {
+  const next = `${file}.next`;
+  writeFileSync(next, text, { mode: 0o600 });
+  renameSync(next, file);
+}

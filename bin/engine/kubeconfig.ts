@@ -1,0 +1,29 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import type { Tenant } from '../../domain/ref.ts';
+
+export interface KubeconfigOptions {
+  readonly server: string;
+  /** PEM. */
+  readonly ca: string;
+  readonly token: string;
+  readonly tenant: Tenant;
+}
+
+/** Writes a kubeconfig with one context, readable by its owner only. */
+export function writeKubeconfig(file: string, { server, ca, token, tenant }: KubeconfigOptions): void {
+  const name = tenant.org === 'default' && tenant.project === 'default' ? 'k8shost' : `k8shost-${tenant.org}-${tenant.project}`;
+  const text = stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name, cluster: { server, 'certificate-authority-data': Buffer.from(ca).toString('base64') } }],
+    users: [{ name, user: { token } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  });
+  const target = resolve(file);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(`${target}.next`, text, { mode: 0o600 });
+  renameSync(`${target}.next`, target);
+}
