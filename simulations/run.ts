@@ -2,8 +2,9 @@ import { InvariantViolation } from '../domain/assert.ts';
 import type { AnyReconciler } from '../domain/reconciler.ts';
 import { allCheckers } from './checkers/all-checkers.ts';
 import type { Checker } from './checkers/checker.ts';
+import type { NodePool } from './cloud/plasmavmc.ts';
 import { createStream } from './kernel/chance.ts';
-import { noFaults, swarmRates, type FaultRates } from './kernel/faults.ts';
+import { swarmRates, type FaultRates } from './kernel/faults.ts';
 import { reconcilers as allReconcilers } from './reconcilers.ts';
 import { createTranscript } from './transcript.ts';
 import { randomWorkload } from './world/workload.ts';
@@ -15,6 +16,7 @@ export interface RunOptions {
   readonly rates?: FaultRates;
   readonly only?: ReadonlySet<string>;
   readonly workers?: number;
+  readonly nodes?: NodePool;
   readonly calm?: boolean;
   readonly workload?: (world: World) => Promise<void>;
   readonly reconcilers?: readonly AnyReconciler[];
@@ -51,6 +53,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const checkers = allCheckers();
   const failures: string[] = [];
   let changesOfTheWorld = 0;
+  const note = (checker: Checker, broken: string | undefined): void => {
+    if (broken) failures.push(`${checker.name}: ${broken}`);
+  };
 
   const rates = options.rates ?? swarmRates(seed);
   const chance = createStream(seed, 'shape of the world');
@@ -62,20 +67,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
     calm,
     reconcilers: options.reconcilers ?? allReconcilers,
     workers: options.workers ?? chance.between(1, 2),
-    nodes: { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
+    nodes: options.nodes ?? { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
     codec: seed % 10 === 0,
     onEvent(recorded) {
       changesOfTheWorld += 1;
       transcript.event(recorded);
-      for (const checker of checkers) {
-        const broken = checker.onEvent?.(recorded, world);
-        if (broken) failures.push(`${checker.name}: ${broken}`);
-      }
+      for (const checker of checkers) note(checker, checker.onEvent?.(recorded, world));
     },
     onEffect(seen) {
       if (seen.effect.kind === 'observe-nodes') return;
       changesOfTheWorld += 1;
       transcript.effect(seen);
+      for (const checker of checkers) note(checker, checker.onEffect?.(seen, world));
     },
     onJournal: (entry) => (entry.phase === 'decision' ? transcript.decision(entry) : undefined),
   });
@@ -127,5 +130,3 @@ function nature({ kernel, faults, cloud, chance }: World): void {
   };
   look();
 }
-
-export { noFaults };

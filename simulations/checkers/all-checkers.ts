@@ -5,6 +5,7 @@ import type { Checker, CheckerFactory } from './checker.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { hashChain } from './hash-chain.ts';
 import { noOvercommit } from './no-overcommit.ts';
+import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
@@ -18,6 +19,7 @@ const factories: readonly CheckerFactory[] = [
   podBoundOnce,
   noOvercommit,
   addressUnique,
+  nothingDestroyedAlive,
   replicasConverge,
   nothingLeftOver,
   balancerMembers,

@@ -20,7 +20,7 @@ export function readyPodsOf(objects: Objects, { ref, object }: Entry<Service>): 
     .filter((pod) => isReady(pod) && selector.every(([label, value]) => pod.metadata.labels?.[label] === value));
 }
 
-export const isBalanced = (service: Service): boolean => service.spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
+export const isBalanced = (service: ApiObject): boolean => (service as Service).spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
 
 export const named = ({ ref }: Pick<Entry, 'ref'>): string => `${ref.resource}/${ref.namespace && `${ref.namespace}/`}${ref.name}`;
 

@@ -8,7 +8,7 @@ import { every, isReady, named } from './cluster.ts';
 /** Each Deployment has exactly its replicas, ready; what is being deleted is gone; each pod and claim is as far as it can be. */
 export const replicasConverge: CheckerFactory = () => ({
   name: 'replicas-converge',
-  pending: (world) => [...deployments(world), ...terminating(world), ...claims(world), ...strayPods(world)],
+  pending: (world) => [...deployments(world), ...terminating(world), ...claims(world), ...outlivers(world)],
 });
 
 function deployments({ truth }: World): string[] {
@@ -38,7 +38,7 @@ const claims = ({ truth }: World): string[] =>
     .map((claim) => `${named(claim)} is not bound`);
 
 /** Owned by something that is gone. */
-const strayPods = ({ truth }: World): string[] => [...every<Pod>(truth, 'pods'), ...every<ApiObject>(truth, 'replicasets.apps')].filter((entry: Entry) => ownerIsGone(truth, entry)).map((entry) => `${named(entry)} outlived its owner`);
+const outlivers = ({ truth }: World): string[] => ['pods', 'replicasets.apps', 'endpointslices.discovery.k8s.io'].flatMap((resource) => every<ApiObject>(truth, resource)).filter((entry: Entry) => ownerIsGone(truth, entry)).map((entry) => `${named(entry)} outlived its owner`);
 
 const ownerIsGone = (truth: World['truth'], { ref, object }: Entry): boolean => {
   const owners = object.metadata.ownerReferences ?? [];

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { ApiObject } from '../../domain/api-object.ts';
+import type { EffectKind } from '../../domain/effect.ts';
+import type { RecordedEvent } from '../../domain/event.ts';
+import { createFold } from '../../domain/fold.ts';
+import { ok } from '../../domain/result.ts';
+import { noFaults } from '../kernel/faults.ts';
+import { createWorld, type World } from '../world/world.ts';
+import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
+import { addressUnique } from './address-unique.ts';
+import type { CheckerFactory } from './checker.ts';
+import { hashChain } from './hash-chain.ts';
+import { noOvercommit } from './no-overcommit.ts';
+import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
+import { nothingLeftOver } from './nothing-left-over.ts';
+import { podBoundOnce } from './pod-bound-once.ts';
+import { replayEqualsLive } from './replay-equals-live.ts';
+import { sequenceChain } from './sequence-chain.ts';
+
+const tenant = { org: 'o', project: 'p' };
+
+function event(resource: string, sequence: number, object: object, more: Partial<RecordedEvent> = {}): RecordedEvent {
+  const { metadata, ...body } = object as { metadata?: object };
+  const whole = { apiVersion: 'v1', kind: 'Thing', ...body, metadata: { name: 'a', uid: 'uid-a', creationTimestamp: '', ...metadata } } as ApiObject;
+  return {
+    ...{ type: 'Updated', deleted: false, because: null, request: { verb: 'replace', body: null }, commandId: '', correlationId: '', causationId: '', timeMs: 0 },
+    ...{ sequence, previousSequence: 0, id: `event-${sequence}`, hash: `hash-${sequence}`, previousHash: '' },
+    actor: { principal: 'x', groups: [], userAgent: '', via: 'rest' },
+    ref: { ...tenant, resource, namespace: '', name: whole.metadata.name },
+    object: whole,
+    ...more,
+  };
+}
+
+const emptyWorld = (): World =>
+  createWorld({ seed: 1, rates: noFaults, reconcilers: [], workers: 0, nodes: { count: 1, cpuMillis: 1_000, memoryBytes: 1 }, codec: false });
+
+/** What a checker says of each event, in order. */
+function judge(factory: CheckerFactory, ...events: readonly RecordedEvent[]): readonly (string | undefined)[] {
+  const checker = factory();
+  const truth = createFold();
+  return events.map((each) => checker.onEvent?.({ timeMs: 0, store: 'log', event: each, change: truth.apply(each) }, { ...emptyWorld(), truth }));
+}
+
+const pod = (uid: string, nodeName: string, more: object = {}): object => ({ metadata: { name: uid, uid }, spec: { nodeName, containers: [{ name: 'c', resources: { requests: { cpu: '600m' } } }] }, ...more });
+
+describe('each checker objects to what it is for, and to nothing else', () => {
+  test('sequence-chain: a lost event, and a write on an old revision', () => {
+    expect(judge(sequenceChain, event('pods', 1, {}), event('pods', 3, {}, { previousSequence: 1 }))).toEqual([undefined, 'log went from 1 to 3']);
+    expect(judge(sequenceChain, event('pods', 1, {}), event('pods', 2, {}, { previousSequence: 0 }))[1]).toMatch(/decided on 0, not on 1/);
+    expect(judge(sequenceChain, event('pods', 1, {}), event('pods', 2, {}, { previousSequence: 1 }))).toEqual([undefined, undefined]);
+  });
+
+  test('hash-chain: a broken link', () => {
+    expect(judge(hashChain, event('pods', 1, {}), event('pods', 2, {}, { previousHash: 'hash-1' }))).toEqual([undefined, undefined]);
+    expect(judge(hashChain, event('pods', 1, {}), event('pods', 2, {}, { previousHash: 'forged' }))[1]).toMatch(/follows forged, not hash-1/);
+  });
+
+  test('pod-bound-once: a pod that moves', () => {
+    expect(judge(podBoundOnce, event('pods', 1, pod('a', '')), event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('a', 'node-1')))).toEqual([undefined, undefined, undefined]);
+    expect(judge(podBoundOnce, event('pods', 1, pod('a', 'node-1')), event('pods', 2, pod('a', 'node-2')))[1]).toMatch(/was on node-1 and is on node-2/);
+  });
+
+  test('no-overcommit: one pod too many, unless it has ended', () => {
+    const node = event('nodes', 1, { metadata: { name: 'node-1', uid: 'n' }, status: { allocatable: { cpu: '1' } } });
+    expect(judge(noOvercommit, node, event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('b', 'node-1')))[2]).toMatch(/offers 1000m CPU.*ask for 1200m/);
+    expect(judge(noOvercommit, node, event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('b', 'node-1', { status: { phase: 'Succeeded' } })))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('address-unique: two live pods with one address', () => {
+    const at = (uid: string): object => pod(uid, 'node-1', { status: { podIP: '10.0.0.1' } });
+    expect(judge(addressUnique, event('pods', 1, at('a')), event('pods', 2, at('b')))[1]).toMatch(/both have 10.0.0.1/);
+    expect(judge(addressUnique, event('pods', 1, at('a')), event('pods', 2, at('a'), { deleted: true }), event('pods', 3, at('b')))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('nothing-destroyed-alive: an instance taken from a live pod', () => {
+    const remove = { kind: 'remove-instance' as EffectKind, tenant, owner: 'k8shost/pods/uid-a', revision: 1, ref: { ...tenant, resource: 'pods', namespace: '', name: 'a' } };
+    const objection = (events: readonly RecordedEvent[]): string | undefined => {
+      const truth = createFold();
+      for (const each of events) truth.apply(each);
+      return nothingDestroyedAlive().onEffect?.({ timeMs: 0, effect: remove as never, answer: ok({}) }, { ...emptyWorld(), truth });
+    };
+    expect(objection([event('pods', 1, {})])).toMatch(/which is alive/);
+    expect(objection([event('pods', 1, { metadata: { deletionTimestamp: 'now' } })])).toBeUndefined();
+    expect(objection([])).toBeUndefined();
+  });
+
+  test('acknowledged-writes-stay: a promise that is not in the log', () => {
+    const ref = { ...tenant, resource: 'pods', namespace: '', name: 'a' };
+    const world: World = { ...emptyWorld(), acknowledged: [{ ref, uid: 'uid-a', store: 'log', sequence: 7, deleted: false }] };
+    expect(acknowledgedWritesStay().atEnd?.(world)).toEqual(['o/p/pods//a was acknowledged at 7, where nothing is']);
+  });
+
+  test('nothing-left-over: a port without a pod, and a pod without a port', () => {
+    const world = emptyWorld();
+    world.cloud.novanet.answer({ kind: 'ensure-port', tenant, owner: 'k8shost/pods/gone', revision: 1, ref: { ...tenant, resource: 'pods', namespace: '', name: 'gone' }, deviceId: 'gone', name: '' }, 0);
+    world.truth.apply(event('pods', 1, pod('uid-b', 'node-1')));
+    expect(nothingLeftOver().pending?.(world)).toEqual(['novanet keeps port-k8shost/pods/gone for k8shost/pods/gone, which is gone', 'pods/uid-b has no port', 'pods/uid-b has no instance']);
+  });
+
+  test('replay-equals-live: a process that missed an event', async () => {
+    const world = emptyWorld();
+    const appended = world.logs.log.append([{ ...event('pods', 0, {}), origin: { id: 'c', correlationId: 'c', causationId: '', timeMs: 0 }, attempt: 0 }], 0);
+    await world.runUntil(world.kernel.nowMs + 1_000);
+    expect(await appended).toMatchObject({ ok: true });
+    expect(replayEqualsLive().atEnd?.(world)).toEqual([]);
+    const [process] = world.processes.values();
+    if (!process) throw new Error('a world has an API process');
+    const processes = new Map([['api', { ...process, live: { ...process.live, fold: createFold() } }]]);
+    expect(replayEqualsLive().atEnd?.({ ...world, processes })).toEqual(['api#1: o/p/pods//a differs from the replay']);
+  });
+});
