@@ -4,7 +4,7 @@
 import protobuf from 'protobufjs/minimal.js';
 import { err, ok } from '../../domain/result.ts';
 import { refused } from './error-mapping.ts';
-import type { Implementation } from './server.ts';
+import type { Implementation } from './implementation.ts';
 import { encodeWith, unary, type Codec } from './unary.ts';
 
 export type ServingStatus = 'SERVING' | 'NOT_SERVING';

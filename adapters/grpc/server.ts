@@ -5,31 +5,11 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Result } from '../../domain/result.ts';
 import { statusOf } from './error-mapping.ts';
 import { healthOf, type ServingStatus } from './health.ts';
-import { encodeWith, type UnaryMethod } from './unary.ts';
+import { implement, type CallContext, type Implementation } from './implementation.ts';
 
-/** What a method may know of its call beside the request. */
-export interface CallContext {
-  /** A request header, the first when repeated; '' when absent. */
-  header(name: string): string;
-}
+export { implement, type CallContext, type Implementation };
 
-type Answer<T> = Result<T, PortError> | Promise<Result<T, PortError>>;
 type Wire = (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>) => void;
-
-/** A method and what answers it; made by `implement`. */
-export interface Implementation {
-  readonly path: string;
-  readonly requestDeserialize: (bytes: Buffer) => unknown;
-  readonly responseSerialize: (message: never) => Buffer;
-  readonly answer: (request: never, context: CallContext) => Answer<unknown>;
-}
-
-export function implement<RequestIn, RequestOut, ResponseIn, ResponseOut>(
-  method: UnaryMethod<RequestIn, RequestOut, ResponseIn, ResponseOut>,
-  answer: (request: RequestOut, context: CallContext) => Answer<ResponseIn>,
-): Implementation {
-  return { path: method.path, requestDeserialize: (bytes) => method.request.decode(bytes), responseSerialize: encodeWith(method.response), answer };
-}
 
 export interface ServeOptions {
   /** 127.0.0.1 by default. */

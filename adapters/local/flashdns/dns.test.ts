@@ -70,7 +70,7 @@ describe('answers', () => {
     const { ask } = world();
     expect(ask('db.shop.svc.cluster.local', 'AAAA', { id: 0 }).answers.map(({ data }) => data)).toEqual(['2001:db8::1', '::ffff:a00:1']);
     const [text] = ask('note.shop.svc.cluster.local', 'TXT').answers;
-    expect((text?.data as Buffer[]).map((part) => part.length)).toEqual([255, 45]);
+    expect(((text?.data ?? []) as Buffer[]).map((part) => part.length)).toEqual([255, 45]);
   });
 
   test('DNS-39: which address comes first differs from query to query', () => {
@@ -212,12 +212,34 @@ describe('the protocol (DNS-38)', () => {
     expect(dnsPacket.decode(world().replyBytes(query) ?? Buffer.alloc(0))).toMatchObject({ id: 7, rcode: expected, questions: [] });
   });
 
-  test('a label with a dot or with any bytes in it is a name that nobody has', () => {
+  test('a label with a dot in it is a name that nobody has', () => {
     const { replyBytes } = world();
-    const query = askBytes('ab.shop.svc.cluster.local', 'A');
-    query.write('.', 14);
+    const query = askBytes('web-shop.svc.cluster.local', 'A');
+    query.write('.', 16);
     const packet = dnsPacket.decode(replyBytes(query) ?? Buffer.alloc(0));
     expect(packet).toMatchObject({ rcode: 'NXDOMAIN', authorities: [{ name: 'cluster.local', type: 'SOA' }] });
+  });
+
+  test('two OPT records, or one with a name, are malformed', () => {
+    const { replyBytes } = world();
+    const one = askBytes('web.shop.svc.cluster.local', 'A', { edns: 1_232 });
+    const two = Buffer.concat([one, one.subarray(-11)]);
+    two.writeUInt16BE(2, 10);
+    const named = Buffer.concat([one.subarray(0, -11), Buffer.from([1, 0x78]), one.subarray(-11)]);
+    for (const query of [two, named]) expect(dnsPacket.decode(replyBytes(query) ?? Buffer.alloc(0)).rcode).toBe('FORMERR');
+  });
+
+  test('names behind the reach of a pointer (16,383 bytes) are written whole', () => {
+    const { zone, replyBytes } = world();
+    const targets = Array.from({ length: 600 }, (_, index) => `host-${index}.elsewhere.svc`);
+    zone.put('k8shost/services/far', [
+      ...targets.map((host) => a(host, '10.3.0.1', '10.3.0.2')),
+      { name: '_x._tcp.far.svc', type: 'SRV', ttlSeconds: 5, values: targets.map((host) => `0 0 1 ${host}.cluster.local.`) },
+    ], 1);
+    const packet = dnsPacket.decode(replyBytes(askBytes('_x._tcp.far.svc.cluster.local', 'SRV'), tcpBytesMax) ?? Buffer.alloc(0));
+    expect(packet.answers.length).toBe(600);
+    expect(packet.additionals.length).toBe(64);
+    for (const { name } of packet.additionals) expect(name).toMatch(/^host-\d+\.elsewhere\.svc\.cluster\.local$/);
   });
 
   test('a response is never answered', () => {

@@ -24,10 +24,7 @@ type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
 const portMessage = (port: Owned<PortBody>): PortMessage => ({ ownership: ownershipMessage(port), id: port.id, ...port.body });
 export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Implementation[] {
   const addresses = new Set(ports.list().map((port) => port.body.address));
-  const written = async (): Promise<void> => {
-    await subnets.written();
-    await ports.written();
-  };
+  const written = (): Promise<unknown> => Promise.all([subnets.written(), ports.written()]);
   const create = (ownership: Ownership, wish: { deviceId: string; name: string; subnetId: string }): Result<Owned<PortBody>, PortError> => {
     const subnet = subnets.ensure(ownership.tenant);
     if (!subnet.ok) return subnet;
