@@ -1,0 +1,90 @@
+// External addresses of one pool: the next one in order, so that one that was given back is the last to be handed out again, and
+// never before it has rested. What rests and where to go on is kept on disk; which are taken is known to the load balancers.
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import { refused } from '../../grpc/error-mapping.ts';
+import { openAppendFile, readLines } from '../append-file.ts';
+import { formatBlock, formatIpv4, sizeOf, type Ipv4Block } from '../novanet/ipv4.ts';
+
+/** One line of the file: an address was handed out, or given back at that time. */
+type Line = { readonly taken: string } | { readonly givenBack: string; readonly atMs: number };
+
+export interface ExternalAddresses {
+  /** The next free one; `throttled` when all are taken or rest. */
+  take(): Result<string, PortError>;
+  /** This one. INVALID_ARGUMENT outside the pool, ADDRESS_IN_USE when it is another's, `throttled` while it rests. */
+  takeThis(address: string): Result<string, PortError>;
+  /** It rests from now on. */
+  giveBack(address: string): void;
+  /** It was never shown to anybody: the next to ask may have it, but others come first. */
+  putBack(address: string): void;
+  written(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Clients may still hold the address: longer than a drained connection lives. */
+const restMs = 60_000;
+const rewriteAfterLines = 10_000;
+
+export async function openExternalAddresses(path: string, pool: Ipv4Block, inUse: readonly string[], nowMs: () => number): Promise<ExternalAddresses> {
+  const taken = new Set(inUse);
+  const restsSince = new Map<string, number>();
+  let last = '';
+  for (const line of readLines(path) as Line[]) {
+    if ('taken' in line) last = line.taken;
+    else restsSince.set(line.givenBack, line.atMs);
+  }
+  /** Without the network's own and the broadcast address. */
+  const count = sizeOf(pool) - 2;
+  const indexByAddress = (address: string): number => {
+    const offset = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0) - pool.first;
+    return offset >= 1 && offset <= count && formatIpv4(pool.first + offset) === address ? offset - 1 : -1;
+  };
+  let next = indexByAddress(last) + 1;
+
+  const restLeftMs = (address: string): number => {
+    const leftMs = (restsSince.get(address) ?? -Infinity) + restMs - nowMs();
+    if (leftMs <= 0) restsSince.delete(address);
+    return Math.max(leftMs, 0);
+  };
+  const lines = (): Line[] => [...[...restsSince].map(([givenBack, atMs]) => ({ givenBack, atMs })), ...(last === '' ? [] : [{ taken: last }])];
+  for (const address of restsSince.keys()) restLeftMs(address);
+  const file = await openAppendFile(path, lines());
+  let appended = 0;
+  const keep = (line: Line): void => {
+    appended += 1;
+    if (appended < rewriteAfterLines) return file.append(line);
+    file.rewrite(lines());
+    appended = 0;
+  };
+  const takeNow = (address: string): Result<string, PortError> => {
+    taken.add(address);
+    last = address;
+    next = indexByAddress(address) + 1;
+    keep({ taken: address });
+    return ok(address);
+  };
+  return {
+    take: () => {
+      for (let tried = 0; tried < count; tried += 1) {
+        const address = formatIpv4(pool.first + 1 + ((next + tried) % count));
+        if (!taken.has(address) && restLeftMs(address) === 0) return takeNow(address);
+      }
+      return err({ kind: 'throttled', message: `the pool ${formatBlock(pool)} has no free external address`, retryAfterMs: restMs });
+    },
+    takeThis: (address) => {
+      if (indexByAddress(address) < 0) return err(refused('INVALID_ARGUMENT', `${address} is not one of the external addresses ${formatBlock(pool)}`));
+      if (taken.has(address)) return err(refused('ADDRESS_IN_USE', `the external address ${address} is not free`));
+      const leftMs = restLeftMs(address);
+      return leftMs > 0 ? err({ kind: 'throttled', message: `the external address ${address} was in use a moment ago and rests`, retryAfterMs: leftMs }) : takeNow(address);
+    },
+    giveBack: (address) => {
+      taken.delete(address);
+      restsSince.set(address, nowMs());
+      keep({ givenBack: address, atMs: nowMs() });
+    },
+    putBack: (address) => void taken.delete(address),
+    written: () => file.written(),
+    close: () => file.close(),
+  };
+}

@@ -1,0 +1,128 @@
+// LoadBalancerService: one load balancer an owner, with an external address that is its own until it is removed.
+import { randomUUID } from 'node:crypto';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { sameTenant, tenantKey } from '../../../domain/ref.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import { refused } from '../../grpc/error-mapping.ts';
+import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
+import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { implement, type Implementation } from '../../grpc/server.ts';
+import type { Owned, OwnedStore } from '../owned-store.ts';
+import type { Turns } from '../turns.ts';
+import type { ExternalAddresses } from './external-addresses.ts';
+import { parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
+import type { RunningBalancers } from './running-balancers.ts';
+
+export interface FiberLb {
+  readonly store: OwnedStore<LoadBalancerBody>;
+  readonly addresses: ExternalAddresses;
+  readonly running: RunningBalancers;
+  readonly turns: Turns;
+  readonly canBindLow: boolean;
+}
+
+const addressesTriedMax = 3;
+
+export const turnKey = ({ tenant, owner }: Ownership): string => `${tenantKey(tenant)}/${owner}`;
+
+export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
+  const { store, addresses, running, turns } = fiberLb;
+  const written = async (): Promise<void> => {
+    await addresses.written();
+    await store.written();
+  };
+  const runAt = async (id: string, wish: LoadBalancerWish, address: string): Promise<Result<LoadBalancerBody, PortError>> => {
+    const body = { ...wish, address };
+    const runs = await running.run(id, body);
+    return runs.ok ? ok(body) : runs;
+  };
+  const runAtNew = async (id: string, wish: LoadBalancerWish, address: Result<string, PortError>): Promise<Result<LoadBalancerBody, PortError>> => {
+    if (!address.ok) return address;
+    const runs = await runAt(id, wish, address.value);
+    if (!runs.ok) addresses.putBack(address.value);
+    return runs;
+  };
+  /** Somebody may listen on one address only: then the next will do. */
+  const runAnywhere = async (id: string, wish: LoadBalancerWish): Promise<Result<LoadBalancerBody, PortError>> => {
+    let runs = await runAtNew(id, wish, addresses.take());
+    for (let tried = 1; tried < addressesTriedMax && !runs.ok && runs.error.kind === 'refused'; tried += 1) runs = await runAtNew(id, wish, addresses.take());
+    return runs;
+  };
+  const ensure = async (ownership: Ownership, wish: LoadBalancerWish, requestedAddress: string): Promise<Result<Owned<LoadBalancerBody>, PortError>> => {
+    const admitted = store.admitEnsure(ownership);
+    if (!admitted.ok) return admitted;
+    const present = store.find(ownership.tenant, ownership.owner);
+    const before = present?.body.address;
+    const id = present?.id ?? `lb-${randomUUID()}`;
+    const keeps = before !== undefined && (requestedAddress === '' || requestedAddress === before);
+    const runs = keeps ? await runAt(id, wish, before) : requestedAddress === '' ? await runAnywhere(id, wish) : await runAtNew(id, wish, addresses.takeThis(requestedAddress));
+    if (!runs.ok) return runs;
+    if (before !== undefined && !keeps) addresses.giveBack(before);
+    const body = runs.value;
+    store.put(ownership, id, body);
+    return ok({ ...ownership, scope: '', id, body });
+  };
+  const remove = async (ownership: Ownership): Promise<Result<undefined, PortError>> => {
+    const admitted = store.admitRemove(ownership);
+    if (!admitted.ok) return admitted;
+    const before = store.remove(ownership);
+    if (!before) return ok(undefined);
+    await running.stop(before.id);
+    addresses.giveBack(before.body.address);
+    return ok(undefined);
+  };
+  return [
+    implement(fiberLbMethods.ensureLoadBalancer, async (request) => {
+      const ownership = parseOwnership(request.ownership);
+      if (!ownership.ok) return ownership;
+      const wish = parseLoadBalancer(request, fiberLb.canBindLow);
+      if (!wish.ok) return wish;
+      const made = await turns.take(turnKey(ownership.value), () => ensure(ownership.value, wish.value, request.requestedAddress));
+      await written();
+      return made.ok ? ok(loadBalancerMessage(made.value, running)) : made;
+    }),
+    implement(fiberLbMethods.removeLoadBalancer, async (request) => {
+      const ownership = parseOwnership(request.ownership);
+      if (!ownership.ok) return ownership;
+      const removed = await turns.take(turnKey(ownership.value), () => remove(ownership.value));
+      await written();
+      return removed.ok ? ok({}) : removed;
+    }),
+    implement(fiberLbMethods.getLoadBalancer, ({ tenant, loadBalancerId }) => {
+      const asker = parseTenant(tenant);
+      if (!asker.ok) return asker;
+      const found = store.byId(loadBalancerId);
+      return found && sameTenant(found.tenant, asker.value)
+        ? ok(loadBalancerMessage(found, running))
+        : err(refused('NOT_FOUND', `there is no load balancer ${loadBalancerId}`));
+    }),
+    implement(fiberLbMethods.listLoadBalancers, ({ tenant, pageSize, pageToken }) => {
+      const asker = parseTenant(tenant);
+      if (!asker.ok) return asker;
+      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
+      const rest = store.list(asker.value).filter((one) => one.id > pageToken);
+      const page = rest.slice(0, pageSize);
+      return ok({ loadBalancers: page.map((one) => loadBalancerMessage(one, running)), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    }),
+    implement(fiberLbMethods.listOwned, (request) => answerListOwned(store, request)),
+  ];
+}
+
+const loadBalancerMessage = ({ body, ...owned }: Owned<LoadBalancerBody>, running: RunningBalancers): plasmacloud.fiberlb.v1.LoadBalancer.$Properties => ({
+  ownership: ownershipMessage(owned),
+  id: owned.id,
+  name: body.name,
+  address: body.address,
+  sourceRanges: [...body.sourceRanges],
+  listeners: body.listeners.map((listener) => ({
+    name: listener.name,
+    protocol: listener.protocol,
+    port: listener.port,
+    servedPort: listener.servedPort,
+    pool: {
+      members: listener.members.map((member) => ({ ...member, healthy: running.isHealthy(owned.id, listener, member) })),
+      healthMonitor: { retryAfterMs: listener.retryAfterMs },
+    },
+  })),
+});

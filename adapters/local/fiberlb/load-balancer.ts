@@ -1,0 +1,71 @@
+// What a load balancer is to be, as it is asked for and as it is kept.
+import { isIP } from 'node:net';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import { refused } from '../../grpc/error-mapping.ts';
+import { servedPort } from '../served-port.ts';
+import { parseSourceRanges } from './source-ranges.ts';
+
+export interface ListenerBody {
+  readonly name: string;
+  readonly protocol: 'TCP' | 'UDP';
+  readonly port: number;
+  readonly servedPort: number;
+  readonly members: readonly { readonly address: string; readonly port: number }[];
+  readonly retryAfterMs: number;
+}
+
+/** All of it but the address. */
+export interface LoadBalancerWish {
+  readonly name: string;
+  readonly listeners: readonly ListenerBody[];
+  readonly sourceRanges: readonly string[];
+}
+
+export interface LoadBalancerBody extends LoadBalancerWish {
+  readonly address: string;
+}
+
+type Request = plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
+type ListenerMessage = plasmacloud.fiberlb.v1.Listener.$Properties;
+
+const listenersMax = 100;
+const membersMax = 5_000;
+const retryAfterDefaultMs = 5_000;
+
+/** One open socket each. */
+export const listenerKey = (listener: Pick<ListenerBody, 'protocol' | 'servedPort'>): string => `${listener.protocol}/${listener.servedPort}`;
+
+const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
+const isPort = (port: number | null | undefined): port is number => port != null && port >= 1 && port <= 65_535;
+
+export function parseLoadBalancer(request: Request, canBindLow: boolean): Result<LoadBalancerWish, PortError> {
+  if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
+  if (request.listeners.length > listenersMax) return bad(`a load balancer has at most ${listenersMax} listeners`);
+  const listeners: ListenerBody[] = [];
+  const portByKey = new Map<string, number>();
+  for (const message of request.listeners) {
+    const listener = parseListener(message, canBindLow);
+    if (!listener.ok) return listener;
+    const key = listenerKey(listener.value);
+    const other = portByKey.get(key);
+    if (other === listener.value.port) return bad(`${listener.value.protocol} port ${other} is listed twice`);
+    if (other !== undefined) return bad(`${listener.value.protocol} ports ${other} and ${listener.value.port} would both be served at ${listener.value.servedPort}, since FiberLB may not listen below 1024`);
+    portByKey.set(key, listener.value.port);
+    listeners.push(listener.value);
+  }
+  return ok({ name: request.name, listeners, sourceRanges: request.sourceRanges });
+}
+
+function parseListener(message: ListenerMessage, canBindLow: boolean): Result<ListenerBody, PortError> {
+  const { protocol, port } = message;
+  if (protocol !== 'TCP' && protocol !== 'UDP') return bad(`a listener's protocol is TCP or UDP, not ${JSON.stringify(protocol ?? '')}`);
+  if (!isPort(port)) return bad(`a listener's port is 1 to 65535, not ${port ?? 0}`);
+  const members = (message.pool?.members ?? []).map((member) => ({ address: member.address ?? '', port: member.port ?? 0 }));
+  if (members.length > membersMax) return bad(`a pool has at most ${membersMax} members`);
+  const wrong = members.find((member) => isIP(member.address) === 0 || !isPort(member.port));
+  if (wrong) return bad(`a member is an IP address and a port, not ${wrong.address}:${wrong.port}`);
+  const retryAfterMs = message.pool?.healthMonitor?.retryAfterMs || retryAfterDefaultMs;
+  return ok({ name: message.name ?? '', protocol, port, servedPort: servedPort(port, canBindLow), members, retryAfterMs });
+}

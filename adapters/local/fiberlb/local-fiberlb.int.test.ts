@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EffectBase, EffectOf, Listener } from '../../../domain/effect.ts';
+import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
+import { openChannel, type Channel } from '../../grpc/client.ts';
+import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
+import { createFiberLbClient } from '../../plasmacloud/fiberlb/fiberlb-client.ts';
+import { startLocalFiberLb } from './local-fiberlb.ts';
+
+type Wish = Partial<Omit<EffectOf<'ensure-load-balancer'>, keyof EffectBase | 'kind'>>;
+const port = 18_081;
+const listener = (members: Listener['members'] = [], of: number = port): Listener => ({ name: 'http', protocol: 'TCP', port: of, members });
+const balancer = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-load-balancer'> => ({
+  ...base,
+  kind: 'ensure-load-balancer',
+  name: base.ref.name,
+  listeners: [listener()],
+  sourceRanges: [],
+  requestedAddress: '',
+  ...wish,
+});
+
+cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
+  name: 'the FiberLB client over gRPC with the local service',
+  start: async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
+    const pool = '127.22.0.0/24';
+    let server = await startLocalFiberLb({ dir, port: 0, pool });
+    const grpcPort = Number(server.address.split(':')[1]);
+    const service = createFiberLbClient(server.address);
+    return {
+      service,
+      restart: async () => {
+        await server.stop();
+        server = await startLocalFiberLb({ dir, port: grpcPort, pool });
+      },
+      takeAway: () => server.stop(),
+      stop: async () => {
+        service.close();
+        await server.stop();
+        rmSync(dir, { recursive: true });
+      },
+    };
+  },
+  ensure: balancer,
+  remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
+});
+
+describe('the local FiberLB', () => {
+  const acme = { org: 'acme', project: 'web' };
+  const tenant = { orgId: 'acme', projectId: 'web' };
+  let dir: string;
+  let nowMs = 1_000_000;
+  let server: Awaited<ReturnType<typeof startLocalFiberLb>>;
+  let service: CloudService & { close(): void };
+  let channel: Channel;
+  let reports: string[] = [];
+  const listening: Server[] = [];
+  const start = async (canBindLow = true): Promise<void> => {
+    // Two external addresses.
+    server = await startLocalFiberLb({ dir, port: 0, pool: '127.22.8.0/30', canBindLow, nowMs: () => nowMs, report: (error) => reports.push(String(error)) });
+    service = createFiberLbClient(server.address);
+    channel = openChannel(server.address);
+  };
+  const stop = async (): Promise<void> => {
+    service.close();
+    channel.close();
+    await server.stop();
+  };
+  const base = (uid: string, revision: number): EffectBase => ({ tenant: acme, owner: `k8shost/services/${uid}`, revision, ref: { ...acme, resource: 'services', namespace: 'default', name: uid, uid } });
+  const ensure = (uid: string, revision: number, wish: Wish = {}) => service.perform<'ensure-load-balancer'>(balancer(base(uid, revision), wish));
+  const addressOf = async (uid: string, revision: number, wish: Wish = {}): Promise<string> => {
+    const answer = await ensure(uid, revision, wish);
+    return answer.ok ? answer.value.address : `${answer.error.kind}: ${answer.error.message}`;
+  };
+  const remove = (uid: string, revision: number) => service.perform<'remove-load-balancer'>({ ...base(uid, revision), kind: 'remove-load-balancer' });
+  const listen = async (host: string, at: number, name: string): Promise<number> => {
+    const member = createServer((socket) => socket.on('error', () => undefined).end(name));
+    member.listen(at, host);
+    await once(member, 'listening');
+    listening.push(member);
+    return (member.address() as AddressInfo).port;
+  };
+  const ask = (host: string, at: number = port): Promise<string> =>
+    new Promise((resolve) => {
+      let text = '';
+      const socket = connect(at, host);
+      socket.on('data', (chunk) => (text += String(chunk)));
+      socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+      socket.on('end', () => resolve(text));
+    });
+  beforeEach(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
+    reports = [];
+    await start();
+  });
+  afterEach(async () => {
+    await stop();
+    for (const member of listening.splice(0)) member.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('forwards to its members, also after a restart, at the same address', async () => {
+    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
+    expect(await addressOf('web', 1, { listeners: [listener([member])] })).toBe('127.22.8.1');
+    expect(await ask('127.22.8.1')).toBe('a');
+    await stop();
+    expect(await ask('127.22.8.1')).toBe('ECONNREFUSED');
+    await start();
+    expect(await ask('127.22.8.1')).toBe('a');
+    await remove('web', 2);
+    expect(await ask('127.22.8.1')).toBe('ECONNREFUSED');
+  });
+
+  test('an address rests for a minute before another owner gets it, restarts or not', async () => {
+    expect([await addressOf('a', 1), await addressOf('b', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
+    expect(await addressOf('c', 1)).toBe('throttled: the pool 127.22.8.0/30 has no free external address');
+    await remove('a', 2);
+    nowMs += 59_999;
+    await stop();
+    await start();
+    expect(await addressOf('c', 2)).toMatch(/^throttled/);
+    expect(await addressOf('c', 2, { requestedAddress: '127.22.8.1' })).toMatch(/^throttled/);
+    nowMs += 1;
+    expect(await addressOf('c', 2)).toBe('127.22.8.1');
+  });
+
+  test('gives the requested address when it is free, and moves there', async () => {
+    expect(await addressOf('a', 1, { requestedAddress: '127.22.8.2' })).toBe('127.22.8.2');
+    expect(await addressOf('a', 2)).toBe('127.22.8.2');
+    expect(await addressOf('a', 3, { requestedAddress: '127.22.8.1' })).toBe('127.22.8.1');
+    expect(await ask('127.22.8.2')).toBe('ECONNREFUSED');
+    expect(await ensure('b', 1, { requestedAddress: '127.22.8.1' })).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' } });
+    expect(await ensure('b', 1, { requestedAddress: '203.0.113.1' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+    expect(await ensure('b', 1, { requestedAddress: '127.22.8.3' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+
+  test('a taken port is refused and leaves everything as it was', async () => {
+    await listen('127.22.8.1', port + 1, 'somebody');
+    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
+    await addressOf('a', 1, { listeners: [listener([member])] });
+    const both = await ensure('a', 2, { listeners: [listener([]), listener([], port + 2), listener([], port + 1)] });
+    expect(both).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: `another process listens on TCP 127.22.8.1:${port + 1} (or on that port of every address)` } });
+    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 2)]).toEqual(['a', 'ECONNREFUSED']);
+  });
+
+  test('a balancer that may have any address gets one where its ports are free', async () => {
+    await listen('127.22.8.1', port, 'somebody');
+    expect(await addressOf('a', 1)).toBe('127.22.8.2');
+    await remove('a', 2);
+    nowMs += 60_000;
+    await listen('127.22.8.2', port, 'somebody');
+    expect(await ensure('a', 3)).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE' } });
+  });
+
+  test('serves low ports high without the permission, and reaches stand-ins there', async () => {
+    await stop();
+    await start(false);
+    await listen('127.64.255.1', 10_080, 'stand-in');
+    const members = [{ address: '127.64.255.1', port: 80 }];
+    const answer = await ensure('web', 1, { listeners: [listener(members, 80), listener(members, 8_080)] });
+    expect(answer).toMatchObject({
+      value: {
+        listeners: [
+          { port: 80, servedPort: 10_080 },
+          { port: 8_080, servedPort: 8_080 },
+        ],
+      },
+    });
+    expect([await ask('127.22.8.1', 10_080), await ask('127.22.8.1', 8_080)]).toEqual(['stand-in', 'stand-in']);
+    expect(await ensure('clash', 1, { listeners: [listener([], 80), listener([], 10_080)] })).toMatchObject({ error: { reason: 'INVALID_ARGUMENT', message: /would both be served at 10080/ } });
+  });
+
+  test('says what it cannot serve again after a start, and serves it as soon as it can', async () => {
+    await addressOf('web', 1);
+    await stop();
+    const squatter = createServer().listen(port, '127.22.8.1');
+    await once(squatter, 'listening');
+    await start();
+    expect(reports).toEqual([`Error: load balancer web is not served: another process listens on TCP 127.22.8.1:${port} (or on that port of every address)`]);
+    squatter.close();
+    await expect.poll(() => ask('127.22.8.1'), { timeout: 5_000 }).toBe('ECONNRESET');
+  });
+
+  test('shows a load balancer to its tenant only, with the health of its members', async () => {
+    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
+    const dead = { address: '127.22.9.9', port: 9 };
+    const made = await ensure('web', 1, { listeners: [listener([dead, member])], sourceRanges: ['127.0.0.0/8'] });
+    expect(await ask('127.22.8.1')).toBe('a');
+    const loadBalancerId = made.ok ? made.value.loadBalancerId : '';
+    const pool = { members: [{ ...dead, healthy: false }, { ...member, healthy: true }], healthMonitor: { retryAfterMs: 5_000 } };
+    expect(await channel.call(fiberLbMethods.getLoadBalancer, { tenant, loadBalancerId })).toMatchObject({
+      value: { id: loadBalancerId, name: 'web', address: '127.22.8.1', sourceRanges: ['127.0.0.0/8'], listeners: [{ port, servedPort: port, pool }] },
+    });
+    expect(await channel.call(fiberLbMethods.listLoadBalancers, { tenant, pageSize: 5 })).toMatchObject({ value: { loadBalancers: [{ id: loadBalancerId }], nextPageToken: '' } });
+    const other = { orgId: 'acme', projectId: 'other' };
+    expect(await channel.call(fiberLbMethods.getLoadBalancer, { tenant: other, loadBalancerId })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
+    expect(await channel.call(fiberLbMethods.listLoadBalancers, { tenant: other, pageSize: 5 })).toMatchObject({ value: { loadBalancers: [] } });
+  });
+
+  test.each<[string, Wish]>([
+    ['a port beyond 65535', { listeners: [listener([], 70_000)] }],
+    ['a port listed twice', { listeners: [listener(), listener()] }],
+    ['a member that is no address', { listeners: [listener([{ address: 'localhost', port: 80 }])] }],
+    ['a member without a port', { listeners: [listener([{ address: '10.0.0.1', port: 0 }])] }],
+    ['a source range that is no CIDR', { sourceRanges: ['10.0.0.0'] }],
+    ['another protocol', { listeners: [{ ...listener(), protocol: 'SCTP' as 'TCP' }] }],
+  ])('refuses %s', async (_, wish) => {
+    expect(await ensure('web', 1, wish)).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+});

@@ -1,0 +1,99 @@
+// FiberLB on one machine: listeners on loopback addresses that forward to the members, without root.
+import { join } from 'node:path';
+import { serve } from '../../grpc/server.ts';
+import { parseBlock } from '../novanet/ipv4.ts';
+import { openOwnedStore, type Owned } from '../owned-store.ts';
+import { canBindLowPorts, servedPort } from '../served-port.ts';
+import { createTurns } from '../turns.ts';
+import { openExternalAddresses } from './external-addresses.ts';
+import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-methods.ts';
+import type { LoadBalancerBody } from './load-balancer.ts';
+import { createRunningBalancers } from './running-balancers.ts';
+
+export interface LocalFiberLbOptions {
+  /** The service keeps its files in DIR/fiberlb. */
+  readonly dir: string;
+  readonly host?: string;
+  /** 50054 is the service's usual one; 0 takes a free one. */
+  readonly port: number;
+  /** Where external addresses come from; 127.20.0.0/16 by default. Two engines on a machine need pools that do not overlap. */
+  readonly pool?: string;
+  /** How long connections to what was taken out may go on; 30,000 by default. */
+  readonly drainMs?: number;
+  /** May it listen below 1024? Found out by default. */
+  readonly canBindLow?: boolean;
+  readonly nowMs?: () => number;
+  /** Hears of a load balancer that cannot be served again after a start, and of what methods throw. */
+  readonly report?: (error: unknown) => void;
+}
+
+const reopenEveryMs = 1_000;
+
+/** Starts the service, with every load balancer it kept. Rejects with a sentence when the pool is no block, a file is damaged or the port is taken. */
+export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const nowMs = options.nowMs ?? Date.now;
+  const pool = parseBlock(options.pool ?? '127.20.0.0/16');
+  if (pool.prefixLength > 30) throw new Error(`a pool of external addresses needs at least a /30, not ${options.pool}`);
+  const folder = join(options.dir, 'fiberlb');
+  const canBindLow = options.canBindLow ?? (await canBindLowPorts());
+  const store = await openOwnedStore<LoadBalancerBody>(join(folder, 'load-balancers.jsonl'), nowMs);
+  const inUse = store.list().map((one) => one.body.address);
+  const addresses = await openExternalAddresses(join(folder, 'addresses.jsonl'), pool, inUse, nowMs);
+  const running = createRunningBalancers({ canBindLow, drainMs: options.drainMs ?? 30_000 });
+  const fiberLb: FiberLb = { store, addresses, running, turns: createTurns(), canBindLow };
+  const reopening = await reopenKept(fiberLb, options.report);
+  const close = async (): Promise<void> => {
+    clearInterval(reopening);
+    await fiberLb.turns.idle();
+    await running.close();
+    await addresses.close();
+    await store.close();
+  };
+  try {
+    const server = await serve({ ...options, methods: loadBalancerMethods(fiberLb) });
+    return { address: server.address, stop: () => server.stop().then(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the listeners of everything kept; what cannot be opened now (its port is taken) is tried again until it can. */
+async function reopenKept({ store, running, turns, canBindLow }: FiberLb, report: LocalFiberLbOptions['report']): Promise<NodeJS.Timeout | undefined> {
+  const reopen = async (kept: Owned<LoadBalancerBody>): Promise<string | undefined> => {
+    const present = store.byId(kept.id);
+    // Removed or ensured anew meanwhile.
+    if (present !== kept) return undefined;
+    const listeners = kept.body.listeners.map((listener) => ({ ...listener, servedPort: servedPort(listener.port, canBindLow) }));
+    const body = { ...kept.body, listeners };
+    const runs = await running.run(kept.id, body);
+    if (!runs.ok) return runs.error.message;
+    if (listeners.some((listener, index) => listener.servedPort !== kept.body.listeners[index]?.servedPort)) store.put(kept, kept.id, body);
+    return undefined;
+  };
+  let left = store.list();
+  const tryAll = async (): Promise<string[]> => {
+    const failures: string[] = [];
+    const failed: Owned<LoadBalancerBody>[] = [];
+    for (const kept of left) {
+      const failure = await turns.take(turnKey(kept), () => reopen(kept));
+      if (failure === undefined) continue;
+      failures.push(`load balancer ${kept.body.name} is not served: ${failure}`);
+      failed.push(kept);
+    }
+    left = failed;
+    return failures;
+  };
+  for (const failure of await tryAll()) report?.(new Error(failure));
+  if (left.length === 0) return undefined;
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    void tryAll().then(() => {
+      busy = false;
+      if (left.length === 0) clearInterval(timer);
+    });
+  }, reopenEveryMs);
+  return timer.unref();
+}
