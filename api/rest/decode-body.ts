@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Tags } from 'yaml';
 import type { Json } from '../../domain/api-object.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -50,8 +51,14 @@ export function parseYaml(text: string): Json {
     merge: true,
     uniqueKeys: true,
     maxAliasCount: 100,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp'),
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp').map(withoutOneLetterBooleans),
   }) as Json;
+}
+
+/** `y` and `n` are texts, as Kubernetes' own YAML reader has it. */
+function withoutOneLetterBooleans(tag: Tags[number]): Tags[number] {
+  if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool' || !('test' in tag) || tag.test === undefined) return tag;
+  return { ...tag, test: tag.test.test('true') ? /^(?:[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/ : /^(?:[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/ };
 }
 
 function parsed(read: () => Json): Result<Json, Status> {

@@ -6,8 +6,19 @@ import type { HttpRequest } from './rest-request.ts';
 /** Documents are constant for the life of the process: written once. */
 const texts = new Map<string, string>();
 
-/** /openapi/v3 and the document of each group version; /openapi/v2 is not served, which sends clients of today to v3. */
+/** As clients ask for it; `@` may not stand in a media type, so the reply says it with a dot. */
+const gnosticAccept = 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf';
+const gnosticType = gnosticAccept.replace('@', '.');
+
+/**
+ * A version 2 document that describes nothing (an empty protobuf message is one). kubectl looks there for kinds that version 3 does
+ * not have, before it says that there is no such kind; a 404 would make it complain of the download instead.
+ */
+const nothingInVersion2: Reply = { kind: 'bytes', contentType: gnosticType, body: '' };
+
+/** /openapi/v3 and the document of each group version. */
 export function openApiReply(path: string, http: HttpRequest): Reply | undefined {
+  if (path === '/openapi/v2' && http.header('accept')?.includes(gnosticAccept) === true) return nothingInVersion2;
   if (path === '/openapi/v3') return { kind: 'document', code: 200, document: openApiV3Index() };
   if (!path.startsWith('/openapi/v3/')) return undefined;
   const name = path.slice('/openapi/v3/'.length);

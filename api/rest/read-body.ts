@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
+import type { Readable } from 'node:stream';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { failure, statusOf } from '../status.ts';
@@ -14,7 +15,8 @@ export async function readBody(request: IncomingMessage | Http2ServerRequest): P
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // Leaving the loop must not destroy the connection: the answer still goes over it.
+    for await (const chunk of (request as Readable).iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length;
       if (sizeBytes > bodyMaxBytes) return err(tooLarge);
       chunks.push(chunk);

@@ -11,8 +11,8 @@ import { err, ok } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { createFreshness } from '../freshness.ts';
 import { createLiveFold } from '../live-fold.ts';
-import type { LiveFold } from '../live-fold.ts';
 import { createSubmitCommand } from '../submit-command.ts';
+import type { RestDeps } from './deps.ts';
 import { createStores } from './stores.ts';
 import { startRestServer } from './server.ts';
 
@@ -35,8 +35,8 @@ export interface TestServer {
   readonly port: number;
   /** PEM of the certificate, which is its own authority. */
   readonly ca: string;
-  readonly submit: SubmitCommand;
-  readonly live: LiveFold;
+  readonly key: string;
+  readonly deps: RestDeps;
   stop(): Promise<void>;
 }
 
@@ -49,26 +49,21 @@ export async function startTestServer(): Promise<TestServer> {
   await live.boot(ended.signal);
   for (const { tenant: one } of [tokens['admin'], tokens['foreigner']].filter((identity) => identity !== undefined)) await createNamespace(submit, one);
   const tls = await selfSigned();
-  const server = await startRestServer({
-    host: '127.0.0.1',
-    port: 0,
-    tls,
-    onError: (error) => console.error(error),
-    deps: {
-      storeOf: createStores(live, freshen),
-      submit,
-      facts: kubernetesFacts,
-      iam,
-      clock: systemClock,
-      ids: systemIds,
-      version: { gitVersion: 'v1.36.0+k8shost.test', gitCommit: '', buildDate: '2026-01-01T00:00:00Z' },
-    },
-  });
+  const deps: RestDeps = {
+    storeOf: createStores(live, freshen),
+    submit,
+    facts: kubernetesFacts,
+    iam,
+    clock: systemClock,
+    ids: systemIds,
+    version: { gitVersion: 'v1.36.0+k8shost.test', gitCommit: '', buildDate: '2026-01-01T00:00:00Z' },
+  };
+  const server = await startRestServer({ host: '127.0.0.1', port: 0, tls, onError: (error) => console.error(error), deps });
   const stop = async (): Promise<void> => {
     await server.stop();
     ended.abort();
   };
-  return { port: server.address.port, ca: tls.cert, submit, live, stop };
+  return { port: server.address.port, ca: tls.cert, key: tls.key, deps, stop };
 }
 
 async function createNamespace(submit: SubmitCommand, { org, project }: Identity['tenant']): Promise<void> {

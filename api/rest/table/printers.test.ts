@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { ApiObject } from '../../../domain/api-object.ts';
+import { kubernetesFacts } from '../../../schemas/kubernetes/facts.ts';
+import { printerOf } from './printers.ts';
+
+const nowMs = Date.parse('2026-01-01T01:30:00Z');
+
+/** The columns and cells of an object, `NAME=cell`, wide ones marked. */
+function shown(resource: string, body: object, metadata: object = {}): string {
+  const printer = printerOf(resource);
+  const object = { apiVersion: '', kind: '', ...body, metadata: { name: 'x', uid: 'u', creationTimestamp: '2026-01-01T00:00:00Z', ...metadata } } as ApiObject;
+  const cells = printer.cells(object, nowMs);
+  expect(cells.length).toBe(printer.columns.length);
+  return printer.columns.map(({ name, priority }, index) => `${name}${priority === 1 ? '*' : ''}=${String(cells[index])}`).join(' | ');
+}
+
+test('every served kind has columns of its own, and an empty object of it can be shown', () => {
+  for (const { resource } of kubernetesFacts.resources()) {
+    expect(printerOf(resource), resource).not.toBe(printerOf('unknown'));
+    shown(resource, {});
+  }
+  expect(shown('unknown', {})).toBe('Name=x | Created At=2026-01-01T00:00:00Z');
+});
+
+const containers = [{ name: 'c', image: 'nginx' }, { name: 'd', image: 'redis' }];
+
+// Columns and cells of 9.8.
+test.each<[string, object, object, string]>([
+  ['namespaces', { status: { phase: 'Terminating' } }, {}, 'Name=x | Status=Terminating | Age=90m'],
+  ['configmaps', { data: { a: '' }, binaryData: { b: '' } }, {}, 'Name=x | Data=2 | Age=90m'],
+  ['secrets', { type: 'Opaque', data: { a: '' } }, {}, 'Name=x | Type=Opaque | Data=1 | Age=90m'],
+  ['serviceaccounts', {}, {}, 'Name=x | Secrets=0 | Age=90m'],
+  ['leases.coordination.k8s.io', { spec: { holderIdentity: 'n1' } }, {}, 'Name=x | Holder=n1 | Age=90m'],
+  [
+    'deployments.apps',
+    { spec: { replicas: 3, selector: { matchLabels: { b: '2', a: '1' } }, template: { spec: { containers } } }, status: { readyReplicas: 1, updatedReplicas: 2, availableReplicas: 1 } },
+    {},
+    'Name=x | Ready=1/3 | Up-to-date=2 | Available=1 | Age=90m | Containers*=c,d | Images*=nginx,redis | Selector*=a=1,b=2',
+  ],
+  [
+    'replicasets.apps',
+    { spec: { replicas: 3, selector: {}, template: { spec: { containers } } }, status: { replicas: 2, readyReplicas: 1 } },
+    {},
+    'Name=x | Desired=3 | Current=2 | Ready=1 | Age=90m | Containers*=c,d | Images*=nginx,redis | Selector*=<none>',
+  ],
+  [
+    'services',
+    { spec: { type: 'LoadBalancer', clusterIP: '10.96.0.1', selector: { app: 'web' }, ports: [{ port: 80, nodePort: 30080, protocol: 'TCP' }, { port: 53, protocol: 'UDP' }] } },
+    {},
+    'Name=x | Type=LoadBalancer | Cluster-IP=10.96.0.1 | External-IP=<pending> | Port(s)=80:30080/TCP,53/UDP | Age=90m | Selector*=app=web',
+  ],
+  [
+    'services',
+    { spec: { type: 'LoadBalancer', clusterIPs: ['10.96.0.1'] }, status: { loadBalancer: { ingress: [{ ip: '127.20.0.1' }, { hostname: 'h' }] } } },
+    {},
+    'Name=x | Type=LoadBalancer | Cluster-IP=10.96.0.1 | External-IP=127.20.0.1,h | Port(s)=<none> | Age=90m | Selector*=<none>',
+  ],
+  ['endpoints', { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }, { port: 81 }] }] }, {}, 'Name=x | Endpoints=1.1.1.1:80,1.1.1.2:80,1.1.1.1:81 + 1 more... | Age=90m'],
+  [
+    'endpointslices.discovery.k8s.io',
+    { addressType: 'IPv4', ports: [{ port: 80 }, {}], endpoints: [{ addresses: ['1.1.1.1'] }] },
+    {},
+    'Name=x | AddressType=IPv4 | Ports=80,* | Endpoints=1.1.1.1 | Age=90m',
+  ],
+  [
+    'nodes',
+    {
+      spec: { unschedulable: true },
+      status: { conditions: [{ type: 'Ready', status: 'True' }], addresses: [{ type: 'InternalIP', address: '10.0.0.1' }], nodeInfo: { kubeletVersion: 'v1', osImage: 'os', kernelVersion: 'k', containerRuntimeVersion: 'standin://1' } },
+    },
+    { labels: { 'node-role.kubernetes.io/worker': '', 'node-role.kubernetes.io/control-plane': '' } },
+    'Name=x | Status=Ready,SchedulingDisabled | Roles=control-plane,worker | Age=90m | Version=v1 | Internal-IP*=10.0.0.1 | External-IP*=<none> | OS-Image*=os | Kernel-Version*=k | Container-Runtime*=standin://1',
+  ],
+  [
+    'persistentvolumes',
+    {
+      spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteMany', 'ReadWriteOnce'], persistentVolumeReclaimPolicy: 'Delete', claimRef: { namespace: 'default', name: 'c' }, storageClassName: 'standard', volumeMode: 'Filesystem' },
+      status: { phase: 'Bound' },
+    },
+    {},
+    'Name=x | Capacity=1Gi | Access Modes=RWO,RWX | Reclaim Policy=Delete | Status=Bound | Claim=default/c | StorageClass=standard | VolumeAttributesClass=<unset> | Reason= | Age=90m | VolumeMode*=Filesystem',
+  ],
+  [
+    'persistentvolumeclaims',
+    { spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'standard' }, status: { phase: 'Pending', capacity: { storage: '1Gi' } } },
+    {},
+    'Name=x | Status=Pending | Volume= | Capacity= | Access Modes= | StorageClass=standard | VolumeAttributesClass=<unset> | Age=90m | VolumeMode*=<unset>',
+  ],
+  [
+    'storageclasses.storage.k8s.io',
+    { provisioner: 'csi.lightningstor.plasma.cloud', allowVolumeExpansion: true },
+    { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+    'Name=x (default) | Provisioner=csi.lightningstor.plasma.cloud | ReclaimPolicy=Delete | VolumeBindingMode=Immediate | AllowVolumeExpansion=true | Age=90m',
+  ],
+  [
+    'events',
+    { type: 'Warning', reason: 'FailedScheduling', message: 'no room\n', involvedObject: { kind: 'Pod', name: 'p' }, source: { component: 'scheduler' }, firstTimestamp: '2026-01-01T00:00:00Z', lastTimestamp: '2026-01-01T01:29:30Z', count: 4 },
+    {},
+    'Last Seen=30s | Type=Warning | Reason=FailedScheduling | Object=pod/p | Subobject*= | Source*=scheduler | Message=no room | First Seen*=90m | Count*=4 | Name*=x',
+  ],
+])('%s %#', (resource, body, metadata, text) => expect(shown(resource, body, metadata)).toBe(text));
