@@ -1,0 +1,121 @@
+// For tests: a log in an array, the real `decide`, the real fold and some reconcilers, run to rest one ref after the other.
+// No faults, no batches, no time that passes by itself: the simulator has those.
+
+import { assert } from '../assert.ts';
+import type { Actor, Command, Wish } from '../command.ts';
+import { decide } from '../decide.ts';
+import type { AnswerOf, Effect, EffectKind } from '../effect.ts';
+import type { RecordedEvent } from '../event.ts';
+import type { Fold } from '../fold.ts';
+import { createFold } from '../fold.ts';
+import type { AnyReconciler, Observation, Plan } from '../reconciler.ts';
+import type { Ref, Tenant } from '../ref.ts';
+import { refKey, withoutUid } from '../ref.ts';
+import type { Rejection } from '../rejection.ts';
+import type { SchemaFacts } from '../schema-facts.ts';
+import { eventOf } from './objects-of.ts';
+
+export type Cloud = { readonly [K in EffectKind]?: (effect: Effect) => AnswerOf<K> };
+
+export interface SmallWorld {
+  readonly fold: Fold;
+  readonly events: readonly RecordedEvent[];
+  nowMs: number;
+  /** Decides and folds; a rejection is returned. */
+  submit(wish: Wish): Rejection | undefined;
+  /** Reconciles all that is woken until nothing is; at most `plansMax` plans. */
+  run(plansMax?: number): void;
+  /** Wakes every ref whose `wait` ends now or earlier, then runs. */
+  passTo(nowMs: number): void;
+  /** The last plan of a ref. */
+  planOf(ref: Ref): Plan | undefined;
+  /** What was rejected while running: name of the reconciler, wish, why. */
+  readonly rejections: { readonly by: string; readonly wish: Wish; readonly rejection: Rejection }[];
+}
+
+const actor: Actor = { principal: 'tester', groups: [], userAgent: 'test/1', via: 'rest' };
+
+export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: SchemaFacts, cloud: Cloud = {}, startMs = 1_767_225_600_000): SmallWorld {
+  const fold = createFold();
+  const events: RecordedEvent[] = [];
+  const loops = reconcilers.map((reconciler) => ({ reconciler, view: reconciler.initialView() as unknown, woken: new Map<string, Ref>(), waits: new Map<string, { ref: Ref; untilMs: number }>() }));
+  const plans = new Map<string, Plan>();
+  let commands = 0;
+
+  const record = (event: RecordedEvent): void => {
+    events.push(event);
+    const change = fold.apply(event);
+    if (change === undefined) return;
+    for (const loop of loops) {
+      loop.view = loop.reconciler.evolve(loop.view, change);
+      for (const ref of loop.reconciler.affected(fold, loop.view, change)) loop.woken.set(refKey(ref), ref);
+    }
+  };
+
+  const world: SmallWorld = {
+    fold,
+    events,
+    nowMs: startMs,
+    rejections: [],
+    planOf: (ref) => plans.get(refKey(ref)),
+    submit(wish) {
+      const id = `command-${++commands}`;
+      const command: Command = { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
+      const state = { entry: fold.get(withoutUid(wish.ref)), lastSequence: fold.lastSequence(wish.ref) };
+      const decision = decide(command, state, { objects: fold, facts, nowMs: world.nowMs, uid: `uid-${commands}` });
+      if (decision.kind === 'rejected') return decision.rejection;
+      for (const event of decision.events) {
+        record({ ...eventOf(event.ref, event.object, events.length + 1, event.deleted), type: event.type, request: event.request, because: event.because, timeMs: world.nowMs });
+      }
+      return undefined;
+    },
+    run(plansMax = 2_000) {
+      for (let count = 0; ; count++) {
+        assert(count < plansMax, `the reconcilers come to rest within ${plansMax} plans`);
+        const loop = loops.find(({ woken }) => woken.size > 0);
+        const ref = loop?.woken.values().next().value;
+        if (loop === undefined || ref === undefined) return;
+        loop.woken.delete(refKey(ref));
+        loop.waits.delete(refKey(ref));
+        const plan = loop.reconciler.reconcile(fold, loop.view, ref, world.nowMs);
+        plans.set(refKey(ref), plan);
+        if (plan.kind === 'wait') loop.waits.set(refKey(ref), { ref, untilMs: plan.untilMs });
+        if (plan.kind === 'act') perform(loop.reconciler, plan);
+      }
+    },
+    passTo(nowMs) {
+      world.nowMs = nowMs;
+      for (const loop of loops) {
+        for (const [key, { ref, untilMs }] of loop.waits) {
+          if (untilMs > nowMs) continue;
+          loop.waits.delete(key);
+          loop.woken.set(key, ref);
+        }
+      }
+      world.run();
+    },
+  };
+
+  /** As the worker does: the first step that fails ends the plan, what is so already does not. */
+  const perform = (reconciler: AnyReconciler, plan: Extract<Plan, { kind: 'act' }>): void => {
+    for (const step of plan.steps) {
+      const wishes = 'submit' in step ? [step.submit] : observe(reconciler, step.perform);
+      for (const wish of wishes) {
+        const rejection = world.submit(wish);
+        if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
+        world.rejections.push({ by: reconciler.name, wish, rejection });
+        return;
+      }
+    }
+  };
+
+  const observe = (reconciler: AnyReconciler, effect: Effect): readonly Wish[] => {
+    const answer = cloud[effect.kind];
+    assert(answer !== undefined, `the test answers ${effect.kind}`);
+    return reconciler.observe?.(fold, { effect, answer: answer(effect) } as Observation, world.nowMs) ?? [];
+  };
+
+  return world;
+}
+
+export const clusterRef = (tenant: Tenant, resource: string, name: string): Ref => ({ ...tenant, resource, namespace: '', name });

@@ -1,0 +1,75 @@
+// What goes when its owner goes: garbage collection by ownerReferences, and namespaces with all they hold. Deletes are judged on the
+// fold of the same log that the owners are in, and carry the revision they were judged by.
+
+import type { ApiObject } from '../../domain/api-object.ts';
+import { orphanFinalizer } from '../../domain/decide/delete.ts';
+import type { Change, Objects } from '../../domain/objects.ts';
+import type { Reconciler } from '../../domain/reconciler.ts';
+import { settled } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { isInternalResource, refKey, withoutUid } from '../../domain/ref.ts';
+import type { Namespace } from '../../schemas/kubernetes/types.ts';
+import { collectGarbage, lostItsNamespace } from './collect-garbage.ts';
+import { reconcileNamespace } from './namespace-content.ts';
+import { isForeground } from './owner-references.ts';
+
+/** `resources`: every namespaced resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold. */
+export function createOwnership(resources: readonly string[]): Reconciler<null> {
+  return {
+    name: 'ownership',
+    initialView: () => null,
+    evolve: () => null,
+    affected: (objects, _view, change) => (isInternalResource(change.recorded.ref.resource) ? [] : unique(affectedBy(objects, resources, change))),
+    reconcile(objects, _view, ref, nowMs) {
+      const entry = objects.get(ref);
+      if (entry === undefined) return settled;
+      if (ref.resource === 'namespaces') return reconcileNamespace(objects, { ...entry, object: entry.object as Namespace }, resources, nowMs);
+      return collectGarbage(objects, entry, nowMs);
+    },
+  };
+}
+
+function affectedBy(objects: Objects, resources: readonly string[], { recorded, before, after }: Change): readonly Ref[] {
+  const ref = withoutUid(recorded.ref);
+  return [...ownRef(objects, ref, after), ...leftIn(objects, resources, ref, after), ...namespaceOf(objects, ref, before, after), ...dependents(objects, ref, before, after), ...waitingOwners(objects, ref, before)];
+}
+
+/** An object that has owners, or whose own deletion waits for its dependents, or that came too late for its namespace. */
+function ownRef(objects: Objects, ref: Ref, after: ApiObject | undefined): readonly Ref[] {
+  if (after === undefined) return [];
+  if (ref.resource === 'namespaces') return [ref];
+  const concerns = (after.metadata.ownerReferences ?? []).length > 0 || isForeground(after) || (after.metadata.finalizers ?? []).includes(orphanFinalizer) || lostItsNamespace(objects, { ref });
+  return concerns ? [ref] : [];
+}
+
+/** What is still in a namespace that went: nothing, but for writers that did not know. */
+const leftIn = (objects: Objects, resources: readonly string[], ref: Ref, after: ApiObject | undefined): readonly Ref[] =>
+  ref.resource !== 'namespaces' || after !== undefined ? [] : resources.flatMap((resource) => objects.list(ref, resource, ref.name).map((entry) => entry.ref));
+
+/** A namespace that is being emptied looks at every change in it; another one misses its service account. */
+function namespaceOf(objects: Objects, ref: Ref, before: ApiObject | undefined, after: ApiObject | undefined): readonly Ref[] {
+  if (ref.namespace === '') return [];
+  const namespace = { org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace };
+  const isTerminating = objects.get(namespace)?.object.metadata.deletionTimestamp !== undefined;
+  const lostAccount = ref.resource === 'serviceaccounts' && ref.name === 'default' && before !== undefined && after === undefined;
+  return isTerminating || lostAccount ? [namespace] : [];
+}
+
+/** Those who named an object that is gone, or that now waits for them. */
+function dependents(objects: Objects, ref: Ref, before: ApiObject | undefined, after: ApiObject | undefined): readonly Ref[] {
+  const replaced = before !== undefined && before.metadata.uid !== after?.metadata.uid;
+  const uid = replaced ? before.metadata.uid : after !== undefined && isForeground(after) ? after.metadata.uid : undefined;
+  if (uid === undefined) return [];
+  return objects.by('owner', `${ref.org}/${ref.project}/${uid}`).map((entry) => entry.ref).sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
+}
+
+/** Owners whose deletion may go on now that a dependent changed or went. */
+function waitingOwners(objects: Objects, ref: Ref, before: ApiObject | undefined): readonly Ref[] {
+  return (before?.metadata.ownerReferences ?? []).flatMap((owner) => {
+    const entry = objects.by('uid', `${ref.org}/${ref.project}/${owner.uid}`)[0];
+    const waits = entry !== undefined && entry.object.metadata.deletionTimestamp !== undefined && (isForeground(entry.object) || (entry.object.metadata.finalizers ?? []).includes(orphanFinalizer));
+    return waits ? [entry.ref] : [];
+  });
+}
+
+const unique = (refs: readonly Ref[]): readonly Ref[] => [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];

@@ -1,0 +1,85 @@
+// What the scheduler derives beside the fold: the room that the pods of each node take, and who waits for room.
+
+import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Change } from '../../domain/objects.ts';
+import type { Room } from '../../domain/pod-requests.ts';
+import { addRoom, noRoom, podRequests, roomOf, takesRoom } from '../../domain/pod-requests.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
+import { refKey, tenantKey, withoutUid } from '../../domain/ref.ts';
+import { isUnschedulable } from './pod-state.ts';
+import { addScored, noScored, scoredRequests, type Scored } from './scored-requests.ts';
+
+export interface NodeRoom {
+  /** Zero while the Node is not known. */
+  readonly allocatable: Room;
+  readonly used: Room;
+  /** The same pods as scoring counts them (SCH-46). */
+  readonly scored: Scored;
+}
+
+export interface SchedulingView {
+  /** By tenant, then node name. */
+  readonly rooms: Map<string, Map<string, NodeRoom>>;
+  /** Pods that are known to fit nowhere, by tenant: they look again when a node changes or a pod goes. */
+  readonly unschedulable: Map<string, Map<string, Ref>>;
+}
+
+export const initialView = (): SchedulingView => ({ rooms: new Map(), unschedulable: new Map() });
+
+const empty: NodeRoom = { allocatable: noRoom, used: noRoom, scored: noScored };
+
+export const roomOn = (view: SchedulingView, tenant: Tenant, node: string): NodeRoom => view.rooms.get(tenantKey(tenant))?.get(node) ?? empty;
+
+export const waitingPods = (view: SchedulingView, tenant: Tenant): readonly Ref[] =>
+  [...(view.unschedulable.get(tenantKey(tenant))?.values() ?? [])].sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
+
+/** Mutates the view. Work proportional to the change. */
+export function evolve(view: SchedulingView, change: Change): SchedulingView {
+  const ref = withoutUid(change.recorded.ref);
+  if (ref.resource === 'nodes') {
+    const allocatable = roomOf((change.after as Node | undefined)?.status?.allocatable);
+    setRoom(view, ref, ref.name, { ...roomOn(view, ref, ref.name), allocatable });
+  } else if (ref.resource === 'pods') {
+    const before = change.before as Pod | undefined;
+    const after = change.after as Pod | undefined;
+    if (!takesTheSame(before, after)) {
+      count(view, ref, before, -1);
+      count(view, ref, after, 1);
+    }
+    remember(view, ref, after);
+  }
+  return view;
+}
+
+/** The node whose room the pod takes: also while it is terminating, not when it has ended. */
+export const holderOf = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);
+
+/** Requests change with the generation only. */
+const takesTheSame = (before: Pod | undefined, after: Pod | undefined): boolean =>
+  holderOf(before) === holderOf(after) && before?.metadata.uid === after?.metadata.uid && before?.metadata.generation !== undefined && before.metadata.generation === after?.metadata.generation;
+
+function count(view: SchedulingView, tenant: Tenant, pod: Pod | undefined, sign: 1 | -1): void {
+  const node = holderOf(pod);
+  if (pod === undefined || node === undefined) return;
+  const room = roomOn(view, tenant, node);
+  setRoom(view, tenant, node, { ...room, used: addRoom(room.used, podRequests(pod), sign), scored: addScored(room.scored, scoredRequests(pod), sign) });
+}
+
+function setRoom(view: SchedulingView, tenant: Tenant, node: string, room: NodeRoom): void {
+  const key = tenantKey(tenant);
+  const rooms = view.rooms.get(key) ?? new Map<string, NodeRoom>();
+  view.rooms.set(key, rooms);
+  if (room.used.pods === 0 && isNoRoom(room.allocatable)) rooms.delete(node);
+  else rooms.set(node, room);
+}
+
+const isNoRoom = (room: Room): boolean => room.cpuMillis === 0 && room.memoryBytes === 0 && room.ephemeralStorageBytes === 0 && room.pods === 0;
+
+function remember(view: SchedulingView, ref: Ref, pod: Pod | undefined): void {
+  const key = tenantKey(ref);
+  const pods = view.unschedulable.get(key) ?? new Map<string, Ref>();
+  if (pod !== undefined && isUnschedulable(pod)) pods.set(refKey(ref), ref);
+  else pods.delete(refKey(ref));
+  if (pods.size === 0) view.unschedulable.delete(key);
+  else view.unschedulable.set(key, pods);
+}

@@ -1,0 +1,38 @@
+import type { ApiObject, Json } from '../../domain/api-object.ts';
+import type { LabelSelector } from '../../domain/label-selector.ts';
+import { labelSelectorOf, matchesLabels } from '../../domain/label-selector.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import type { Step } from '../../domain/reconciler.ts';
+import type { LabelSelector as SelectorObject } from '../../schemas/kubernetes/types.ts';
+import { controllerReference, ownedBy } from './owned.ts';
+import { orphansIn, type Orphans } from './orphans.ts';
+
+/** A selector that cannot be read selects nothing. */
+export const selectorOf = (selector: SelectorObject | undefined): LabelSelector => {
+  const parsed = labelSelectorOf(selector);
+  return parsed.ok ? parsed.value : 'nothing';
+};
+
+/**
+ * CTL-3: an orphan that matches gets this owner, an owned one that matches no more loses it; nothing is adopted by an owner that is
+ * being deleted. The resourceVersion makes sure that nobody else did so meanwhile.
+ */
+export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry, selector: LabelSelector, resource: string, stepsMax: number): readonly Step[] {
+  if (owner.object.metadata.deletionTimestamp !== undefined) return [];
+  const released = ownedBy(objects, owner, resource).filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels));
+  const adopted = orphansIn(orphans, owner.ref, resource)
+    .flatMap((ref) => objects.get(ref) ?? [])
+    .filter((entry) => isAlive(entry) && matchesLabels(selector, entry.object.metadata.labels));
+  const { uid } = owner.object.metadata;
+  return [
+    ...released.map((entry) => setOwners(entry, (entry.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== uid))),
+    ...adopted.map((entry) => setOwners(entry, [...(entry.object.metadata.ownerReferences ?? []), controllerReference(owner.object)])),
+  ].slice(0, stepsMax);
+}
+
+const isAlive = (entry: Entry): boolean => entry.object.metadata.deletionTimestamp === undefined;
+
+function setOwners(entry: Entry, owners: ApiObject['metadata']['ownerReferences']): Step {
+  const patch = { metadata: { ownerReferences: owners } } as unknown as Json;
+  return { submit: { verb: 'patch', ref: entry.ref, patchType: 'merge', patch, precondition: { uid: entry.object.metadata.uid, resourceVersion: String(entry.sequence) } } };
+}

@@ -1,0 +1,39 @@
+import type { ApiObject, OwnerReference } from '../../domain/api-object.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import type { Ref } from '../../domain/ref.ts';
+
+export const deployments = 'deployments.apps';
+export const replicaSets = 'replicasets.apps';
+export const pods = 'pods';
+
+export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined => object?.metadata.ownerReferences?.find((owner) => owner.controller === true);
+
+/** Objects of one resource that this owner controls, in its namespace; sorted by name. */
+export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, resource: string): readonly Entry<T>[] {
+  const { org, project, namespace } = owner.ref;
+  const { uid } = owner.object.metadata;
+  return objects
+    .by<T>('owner', `${org}/${project}/${uid}`)
+    .filter((entry) => entry.ref.resource === resource && entry.ref.namespace === namespace && controllerOf(entry.object)?.uid === uid)
+    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+}
+
+/** CTL-3: the one reference that says who controls. */
+export const controllerReference = (owner: ApiObject): OwnerReference => ({
+  apiVersion: owner.apiVersion,
+  kind: owner.kind,
+  name: owner.metadata.name,
+  uid: owner.metadata.uid,
+  controller: true,
+  blockOwnerDeletion: true,
+});
+
+/** The ref of the controller when it is of this kind. */
+export function controllerRef(ref: Ref, object: ApiObject | undefined, kind: string, resource: string): Ref | undefined {
+  const owner = controllerOf(object);
+  if (owner?.kind !== kind || !owner.apiVersion.startsWith('apps/')) return undefined;
+  return { org: ref.org, project: ref.project, resource, namespace: ref.namespace, name: owner.name };
+}
+
+export const namespaceIsTerminating = (objects: Objects, ref: Ref): boolean =>
+  objects.get({ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace })?.object.metadata.deletionTimestamp !== undefined;

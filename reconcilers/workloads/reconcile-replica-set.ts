@@ -1,0 +1,89 @@
+import type { Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import type { Plan, Step } from '../../domain/reconciler.ts';
+import { act, blocked, settled, wait } from '../../domain/reconciler.ts';
+import { adoptAndRelease, selectorOf } from './adoption.ts';
+import { controllerOf, controllerReference, namespaceIsTerminating, ownedBy, pods, replicaSets } from './owned.ts';
+import type { Orphans } from './orphans.ts';
+import { isActive, readySinceMs } from './pod-readiness.ts';
+import { unusedPodNames } from './pod-names.ts';
+import { replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
+import { chooseVictims } from './victims.ts';
+
+/** RS-1 says 500 a sync; a plan has 100 steps, one of them for the status, and the next plan goes on. */
+const podsAtOnceMax = 99;
+
+/** A ReplicaSet: adopts and releases, then makes or deletes pods, then tells its status. */
+export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Entry<ReplicaSet>, nowMs: number): Plan {
+  const selector = selectorOf(set.object.spec?.selector);
+  const first = adoptAndRelease(objects, orphans, set, selector, pods, podsAtOnceMax);
+  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods` }, ...(first as [Step, ...Step[]]));
+
+  const owned = ownedBy<Pod>(objects, set, pods);
+  const active = owned.filter((entry) => isActive(entry.object));
+  const replicas = set.object.spec?.replicas ?? 1;
+  const numbers = { replicas, active: active.length, owned: owned.length };
+  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, nowMs));
+  const difference = set.object.metadata.deletionTimestamp === undefined ? replicas - active.length : 0;
+
+  if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
+    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
+  }
+  const changes = difference > 0 ? creations(objects, set, difference) : difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
+  // A plan that cannot hold all of it is followed by another at once: the status can wait for that one.
+  const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...status, ...changes];
+  if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));
+  return waitForAvailability(set.object, active, nowMs);
+}
+
+function summaryOf(difference: number, active: number, replicas: number): string {
+  if (difference > 0) return `creates ${Math.min(difference, podsAtOnceMax)} of ${difference} missing pods: ${active} of ${replicas} are active`;
+  if (difference < 0) return `deletes ${Math.min(-difference, podsAtOnceMax)} of ${-difference} surplus pods: ${active} are active, ${replicas} are wanted`;
+  return `status of ${active} active pods`;
+}
+
+function creations(objects: Objects, set: Entry<ReplicaSet>, missing: number): readonly Step[] {
+  const template = set.object.spec?.template;
+  const { labels = {}, annotations, finalizers } = template?.metadata ?? {};
+  return unusedPodNames(objects, set, Math.min(missing, podsAtOnceMax)).map((name) => {
+    const metadata = {
+      name,
+      namespace: set.ref.namespace,
+      generateName: `${set.ref.name}-`,
+      labels,
+      ...(annotations === undefined ? {} : { annotations }),
+      ...(finalizers === undefined ? {} : { finalizers }),
+      ownerReferences: [controllerReference(set.object)],
+    };
+    const object = { apiVersion: 'v1', kind: 'Pod', metadata, spec: template?.spec } as unknown as ApiObject;
+    return { submit: { verb: 'create', ref: { ...set.ref, resource: pods, name }, object } };
+  });
+}
+
+function deletions(objects: Objects, set: Entry<ReplicaSet>, active: readonly Entry<Pod>[], surplus: number, nowMs: number): readonly Step[] {
+  const victims = chooseVictims(active, Math.min(surplus, podsAtOnceMax), relatedPods(objects, set, active), nowMs);
+  return victims.map((entry) => ({ submit: { verb: 'delete', ref: entry.ref, precondition: { uid: entry.object.metadata.uid } } }));
+}
+
+/** Active pods of all sets of the same Deployment (RS-2, 5). */
+function relatedPods(objects: Objects, set: Entry<ReplicaSet>, own: readonly Entry<Pod>[]): readonly Entry<Pod>[] {
+  const uid = controllerOf(set.object)?.uid;
+  if (uid === undefined) return own;
+  return objects
+    .by<ReplicaSet>('owner', `${set.ref.org}/${set.ref.project}/${uid}`)
+    .filter((entry) => entry.ref.resource === replicaSets && entry.ref.namespace === set.ref.namespace)
+    .flatMap((entry) => ownedBy<Pod>(objects, entry, pods))
+    .filter((entry) => isActive(entry.object));
+}
+
+/** RS-5: looks again when the next ready pod becomes available. */
+function waitForAvailability(set: ReplicaSet, active: readonly Entry<Pod>[], nowMs: number): Plan {
+  const minReadyMs = (set.spec?.minReadySeconds ?? 0) * 1000;
+  const dueMs = active.flatMap(({ object }) => {
+    const sinceMs = readySinceMs(object);
+    return sinceMs === undefined || sinceMs + minReadyMs <= nowMs ? [] : [sinceMs + minReadyMs];
+  });
+  if (minReadyMs === 0 || dueMs.length === 0) return settled;
+  return wait(Math.min(...dueMs), { summary: `${dueMs.length} ready pods become available ${minReadyMs / 1000} s after they became ready`, detail: { minReadySeconds: minReadyMs / 1000 } });
+}

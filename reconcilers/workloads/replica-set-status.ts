@@ -1,0 +1,42 @@
+import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../schemas/kubernetes/types.ts';
+import type { Json } from '../../domain/api-object.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
+import { matchesLabels } from '../../domain/label-selector.ts';
+import type { Entry } from '../../domain/objects.ts';
+import type { Step } from '../../domain/reconciler.ts';
+import { isActive, isAvailable, isReady } from './pod-readiness.ts';
+import { selectorOf } from './adoption.ts';
+
+/** RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. */
+export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], nowMs: number): ReplicaSetStatus {
+  const active = owned.map((entry) => entry.object).filter(isActive);
+  const ended = (pod: Pod): boolean => pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed';
+  const templateLabels = selectorOf({ matchLabels: set.spec?.template?.metadata?.labels ?? {} });
+  const count = (matches: (pod: Pod) => boolean): number => active.filter(matches).length;
+  return {
+    ...(set.status?.conditions === undefined ? {} : { conditions: set.status.conditions }),
+    replicas: active.length,
+    fullyLabeledReplicas: count((pod) => matchesLabels(templateLabels, pod.metadata.labels)),
+    readyReplicas: count(isReady),
+    availableReplicas: count((pod) => isAvailable(pod, set.spec?.minReadySeconds ?? 0, nowMs)),
+    terminatingReplicas: owned.filter(({ object }) => object.metadata.deletionTimestamp !== undefined && !ended(object)).length,
+    observedGeneration: set.metadata.generation ?? 0,
+  };
+}
+
+/** The write of a status that changed; [] when it did not. Every field is written, so that a merge leaves nothing old. */
+export function replicaSetStatusStep(set: Entry<ReplicaSet>, status: ReplicaSetStatus): readonly Step[] {
+  if (jsonEqual(set.object.status, status)) return [];
+  return [
+    {
+      submit: {
+        verb: 'patch',
+        ref: set.ref,
+        subresource: 'status',
+        patchType: 'merge',
+        patch: { status: status as unknown as Json },
+        precondition: { uid: set.object.metadata.uid },
+      },
+    },
+  ];
+}

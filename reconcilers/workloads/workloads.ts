@@ -1,0 +1,56 @@
+// Deployments make ReplicaSets, ReplicaSets make Pods. Pure; its view is the few objects that nobody controls.
+
+import type { Deployment, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import { matchesLabels } from '../../domain/label-selector.ts';
+import type { Change, Objects } from '../../domain/objects.ts';
+import type { Reconciler } from '../../domain/reconciler.ts';
+import { settled } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { refKey, withoutUid } from '../../domain/ref.ts';
+import { selectorOf } from './adoption.ts';
+import { evolveOrphans, type Orphans } from './orphans.ts';
+import { controllerOf, controllerRef, deployments, pods, replicaSets } from './owned.ts';
+import { reconcileDeployment } from './reconcile-deployment.ts';
+import { reconcileReplicaSet } from './reconcile-replica-set.ts';
+
+export function createWorkloads(): Reconciler<Orphans> {
+  return {
+    name: 'workloads',
+    initialView: () => new Map(),
+    evolve: evolveOrphans,
+    affected: (objects, _view, change) => unique(affectedBy(objects, change)),
+    reconcile(objects, view, ref, nowMs) {
+      if (ref.resource === deployments) {
+        const entry = objects.get<Deployment>(ref);
+        return entry === undefined ? settled : reconcileDeployment(objects, view, entry, nowMs);
+      }
+      const entry = ref.resource === replicaSets ? objects.get<ReplicaSet>(ref) : undefined;
+      return entry === undefined ? settled : reconcileReplicaSet(objects, view, entry, nowMs);
+    },
+  };
+}
+
+function affectedBy(objects: Objects, change: Change): readonly Ref[] {
+  const { before, after } = change;
+  const ref = withoutUid(change.recorded.ref);
+  if (ref.resource === deployments) return after === undefined ? [] : [ref];
+  if (ref.resource === replicaSets) {
+    const owners = [before, after].flatMap((object) => controllerRef(ref, object, 'Deployment', deployments) ?? []);
+    return [...(after === undefined ? [] : [ref]), ...owners, ...adopters(objects, ref, change, deployments)];
+  }
+  if (ref.resource !== pods) return [];
+  return [...[before, after].flatMap((object) => controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []), ...adopters(objects, ref, change, replicaSets)];
+}
+
+/** Who may adopt an object that has just lost its controller, or came without one; or got other labels. */
+function adopters(objects: Objects, ref: Ref, { before, after }: Change, resource: string): readonly Ref[] {
+  if (after === undefined || controllerOf(after) !== undefined) return [];
+  const isNews = before === undefined || controllerOf(before) !== undefined || JSON.stringify(before.metadata.labels) !== JSON.stringify(after.metadata.labels);
+  if (!isNews) return [];
+  return objects
+    .list<Deployment | ReplicaSet>(ref, resource, ref.namespace)
+    .filter((entry) => matchesLabels(selectorOf(entry.object.spec?.selector), after.metadata.labels))
+    .map((entry) => entry.ref);
+}
+
+const unique = (refs: readonly Ref[]): readonly Ref[] => [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
