@@ -133,6 +133,14 @@ export function eventLogContract(title: string, open: () => Promise<EventLogHarn
       }
     });
 
+    test('a command that is decided again as it was, by a process that forgot it, is stored once', async () => {
+      const ref = configMapRef('forgotten');
+      const first = await appended(log, sampleEvent(ref, { commandId: 'once' }));
+      expect(await appended(harness.other, sampleEvent(ref, { commandId: 'once' }))).toEqual(first);
+      const anew = { ...sampleEvent(ref, { commandId: 'once' }), attempt: 1 };
+      expect(await log.append([anew], deadline())).toMatchObject({ ok: false, error: { kind: 'conflict' } });
+    });
+
     test('an append whose acknowledgement was lost is stored once, and is known when it is sent again', async () => {
       for (const events of [[sampleEvent(configMapRef('lost'))], [sampleEvent(configMapRef('lost-1')), sampleEvent(configMapRef('lost-2'))]] as const) {
         const before = await lastSequence(log);

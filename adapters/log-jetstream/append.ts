@@ -2,8 +2,8 @@
 // acknowledgement may be lost, a copy may still be under way. So whatever is not a plain acknowledgement leads to one question
 // to the leader, "is it mine?": the first message on the subject after the expected one is mine (landed), somebody else's
 // (overtaken: mine can never land any more, its guard has failed for good), or not there (open: send the same bytes again).
-// A batch lands whole or not at all, so its first message answers for all of it.
-import { assert } from '../../domain/assert.ts';
+// A batch lands whole or not at all, so one of its messages answers for all of it. A leader that was cut off may answer with an old
+// state: "not there" is never taken as proof that a send which nobody answered did not land.
 import type { LogPosition } from '../../domain/ports/event-log.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -11,7 +11,7 @@ import { k8shost } from '../../schemas/protobuf.ts';
 import { apiError, type ApiFailure } from './error-codes.ts';
 import type { Link } from './link.ts';
 import { pause } from './pause.ts';
-import { publish, type Messages, type PublishAnswer } from './publish.ts';
+import { publish, type Messages, type OutgoingMessage, type PublishAnswer } from './publish.ts';
 import { getMessage } from './stream-api.ts';
 
 /** Somebody else wrote; `actualSequence` is the leader's number for the subject of a single message. */
@@ -21,7 +21,7 @@ export interface Overtaken {
 }
 
 type Fate =
-  | { readonly kind: 'landed'; readonly sequence: number }
+  | { readonly kind: 'landed'; readonly firstSequence: number }
   | { readonly kind: 'overtaken' }
   /** The stream keeps too little to tell whether mine was there before. */
   | { readonly kind: 'forgotten' }
@@ -50,8 +50,8 @@ export async function appendMessages(link: Link, stream: string, messages: Messa
 
 /** Undefined: not known yet, or certainly not stored and worth another try. */
 async function resolved(link: Link, stream: string, messages: Messages, answer: PublishAnswer, doubt: boolean, deadlineMs: number): Promise<Outcome | undefined> {
-  const fate = await fateOf(link, stream, messages, deadlineMs);
-  if (fate.kind === 'landed') return ok(position(fate.sequence + messages.length - 1, messages));
+  const fate = await fateOf(link, stream, messages, doubt, deadlineMs);
+  if (fate.kind === 'landed') return ok({ firstSequence: fate.firstSequence, lastSequence: fate.firstSequence + messages.length - 1 });
   if (fate.kind === 'unknown') return undefined;
   if (fate.kind === 'forgotten' && doubt) return err({ kind: 'ambiguous', message: 'the stream no longer holds what would tell whether it was stored' });
   const lost = fate.kind !== 'open' || (answer.kind === 'rejected' && isConflict(answer.error, messages, doubt));
@@ -61,23 +61,33 @@ async function resolved(link: Link, stream: string, messages: Messages, answer: 
   return undefined;
 }
 
-async function fateOf(link: Link, stream: string, messages: Messages, deadlineMs: number): Promise<Fate> {
-  const [first] = messages;
-  assert(first.expectedSequence !== undefined, 'the first message of an append has a guard');
-  const found = await getMessage(link, stream, { seq: first.expectedSequence + 1, next_by_subj: first.subject }, deadlineMs);
+/** Without doubt the first message answers; with doubt each is asked after until one has an answer. */
+async function fateOf(link: Link, stream: string, messages: Messages, doubt: boolean, deadlineMs: number): Promise<Fate> {
+  for (const [index, message] of messages.entries()) {
+    if (message.expectedSequence === undefined || (index > 0 && !doubt)) continue;
+    const fate = await fateOfOne(link, stream, message, messages.length === 1, deadlineMs);
+    if (fate.kind === 'landed') return { kind: 'landed', firstSequence: fate.firstSequence - index };
+    if (fate.kind !== 'open') return fate;
+  }
+  return { kind: 'open' };
+}
+
+async function fateOfOne(link: Link, stream: string, message: OutgoingMessage, alone: boolean, deadlineMs: number): Promise<Fate> {
+  const expected = message.expectedSequence ?? 0;
+  const found = await getMessage(link, stream, { seq: expected + 1, next_by_subj: message.subject }, deadlineMs);
   if (!found.ok) return { kind: 'unknown' };
   if (!found.value) return { kind: 'open' };
   const { bytes, messageId, sequence } = found.value;
   // The same command, decided as often, may have been stored by an earlier life of this process: other bytes, but the same wish.
   // In a batch only the bytes count: the id says nothing about the rest of it.
-  if (Buffer.from(first.bytes).equals(bytes) || (messages.length === 1 && messageId === first.messageId)) return { kind: 'landed', sequence };
-  return k8shost.v1.Event.decode(bytes).previousSequence === first.expectedSequence ? { kind: 'overtaken' } : { kind: 'forgotten' };
+  if (Buffer.from(message.bytes).equals(bytes) || (alone && messageId === message.messageId)) return { kind: 'landed', firstSequence: sequence };
+  return k8shost.v1.Event.decode(bytes).previousSequence === expected ? { kind: 'overtaken' } : { kind: 'forgotten' };
 }
 
 async function overtaken(link: Link, stream: string, messages: Messages, answer: PublishAnswer, deadlineMs: number): Promise<Outcome> {
   if (messages.length > 1) return err({ kind: 'overtaken', actualSequence: undefined });
-  const told = answer.kind === 'rejected' ? /sequence: (\d+)$/.exec(answer.error.description)?.[1] : undefined;
-  if (told !== undefined) return err({ kind: 'overtaken', actualSequence: Number(told) });
+  const told = answer.kind === 'rejected' ? toldSequence(answer.error) : undefined;
+  if (told !== undefined) return err({ kind: 'overtaken', actualSequence: told });
   const found = await getMessage(link, stream, { last_by_subj: messages[0].subject }, deadlineMs);
   if (!found.ok) return err({ kind: 'unavailable', message: 'somebody else wrote, and the log does not say what' });
   return err({ kind: 'overtaken', actualSequence: found.value?.sequence ?? 0 });
@@ -87,14 +97,23 @@ async function overtaken(link: Link, stream: string, messages: Messages, answer:
 const leavesDoubt = (answer: PublishAnswer): boolean =>
   answer.kind === 'silent' || answer.kind === 'stored' || (answer.kind === 'rejected' && answer.error.err_code === apiError.duplicateInProcess);
 
-/** Refusals that mean "somebody else wrote" although the append's first subject is as expected. */
+/** Refusals that mean "somebody else wrote" although nothing of the append was found in the log. */
 function isConflict(error: ApiFailure, messages: Messages, doubt: boolean): boolean {
+  const { expectedSequence = 0 } = messages[0];
+  // With a doubt, only a subject that is behind what was expected proves that mine did not land.
+  if (doubt) return messages.length === 1 && (toldSequence(error) ?? Infinity) < expectedSequence;
   if (error.err_code === apiError.wrongLastSequence) return true;
-  if (messages.length === 1 || doubt) return false;
-  return error.err_code === apiError.wrongLastSequenceUnknown || error.err_code === apiError.batchDuplicate;
+  return messages.length > 1 && (error.err_code === apiError.wrongLastSequenceUnknown || error.err_code === apiError.batchDuplicate);
 }
 
+/** What the subject's last sequence is instead; undefined when the server does not say. */
+const toldSequence = ({ err_code, description }: ApiFailure): number | undefined => {
+  const told = err_code === apiError.wrongLastSequence ? /sequence: (\d+)$/.exec(description)?.[1] : undefined;
+  return told === undefined ? undefined : Number(told);
+};
+
 const transient: ReadonlySet<number> = new Set([
+  apiError.wrongLastSequence,
   apiError.wrongLastSequenceUnknown,
   apiError.duplicateInProcess,
   apiError.batchIncomplete,

@@ -9,7 +9,7 @@ import { configMapRef, sampleEvent } from '../contracts/event-samples.ts';
 import { openEventLog, type JetStreamEventLog } from './jetstream-log.ts';
 import type { Link } from './link.ts';
 import { ensureStreams, type Incarnation } from './streams.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { testServer, type TestServer } from '../contracts/nats-test-server.ts';
 
 const objects = 20_000;
 const rounds = 5;

@@ -2,7 +2,7 @@ import { eventLogContract } from '../contracts/event-log.contract.ts';
 import { openEventLog } from './jetstream-log.ts';
 import { lossy } from './lossy-link.ts';
 import { ensureStreams } from './streams.ts';
-import { testServer } from './test-server.ts';
+import { testServer } from '../contracts/nats-test-server.ts';
 
 eventLogContract('JetStream, one server', async () => {
   const server = await testServer();

@@ -6,7 +6,7 @@ import type { Link } from './link.ts';
 import { lossy } from './lossy-link.ts';
 import { getMessage, streamInfo } from './stream-api.ts';
 import { ensureStreams } from './streams.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { testServer, type TestServer } from '../contracts/nats-test-server.ts';
 
 let server: TestServer;
 let link: Link;

@@ -42,9 +42,11 @@ export async function connectLink(options: LinkOptions): Promise<Result<Link, st
     maxReconnectAttempts: -1,
     reconnectTimeWait: 100,
     reconnectJitter: 100,
-    pingInterval: 5_000,
+    // A frozen server keeps its sockets: it is noticed after 9 s without a pong, about as long as an election takes, and given up
+    // again after 2 s when it is the first to be tried anew.
+    timeout: 2_000,
+    pingInterval: 3_000,
     maxPingOut: 2,
-    ignoreClusterUpdates: false,
   };
   try {
     const connection = await connect(settings);

@@ -9,7 +9,7 @@ import { openEventLog } from './jetstream-log.ts';
 import { connectLink, type Link } from './link.ts';
 import { ask } from './stream-api.ts';
 import { ensureStreams } from './streams.ts';
-import { testServer, type TestServer } from './test-server.ts';
+import { testServer, type TestServer } from '../contracts/nats-test-server.ts';
 
 const servers: TestServer[] = [];
 afterEach(async () => {

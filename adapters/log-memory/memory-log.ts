@@ -30,6 +30,8 @@ export class MemoryLog implements EventLog {
   readonly #events: RecordedEvent[] = [];
   /** As stored, when there is a codec. */
   readonly #stored: Uint8Array[] = [];
+  /** Which decision of which command each event is: the message id of the real log, but for its subject. */
+  readonly #decisions: string[] = [];
   /** Sequences of a subject's events, in order. */
   readonly #sequences = new Map<string, number[]>();
   readonly #waiters = new Waiters();
@@ -107,12 +109,14 @@ export class MemoryLog implements EventLog {
     return ok({ firstSequence, lastSequence: this.#events.length });
   }
 
-  /** "Is it mine?": the subject's first event after the expected one is this very event. */
-  #landedAt([first]: Append): number {
+  /** "Is it mine?": the subject's first event after the expected one is this very event; or, alone, the same decision of the same command. */
+  #landedAt(events: Append): number {
+    const [first] = events;
     const subject = logSubject(first.ref);
     if (this.#lastOf(subject) <= first.previousSequence) return 0;
     const next = this.#sequences.get(subject)?.find((sequence) => sequence > first.previousSequence) ?? 0;
-    return this.#events[next - 1]?.id === first.id ? next : 0;
+    const sameDecision = events.length === 1 && this.#decisions[next - 1] === decisionOf(first);
+    return sameDecision || this.#events[next - 1]?.id === first.id ? next : 0;
   }
 
   #loser(events: Append): Conflict['subject'] {
@@ -134,6 +138,7 @@ export class MemoryLog implements EventLog {
     const sequence = this.#events.length + 1;
     const recorded = this.#options.codec === false ? rememberEvent(event, sequence, previousHash) : this.#recode(event, sequence, previousHash);
     this.#events.push(recorded);
+    this.#decisions.push(decisionOf(event));
     heads.set(incarnation, recorded.hash);
     const sequences = this.#sequences.get(subject);
     if (sequences) sequences.push(sequence);
@@ -150,3 +155,5 @@ export class MemoryLog implements EventLog {
     return decoded.value;
   }
 }
+
+const decisionOf = ({ origin, attempt }: AppendEvent): string => `${origin.id}#${attempt}`;

@@ -17,10 +17,10 @@ export interface Credentials {
 }
 
 /** Reads the file, adds what is missing for `tenants`, drops who is no longer one, and writes it back when it changed. */
-export function ensureCredentials(file: string, tenants: readonly Tenant[]): Credentials {
+export function ensureCredentials(file: string, tenants: readonly Tenant[], engine?: Login): Credentials {
   const known = readCredentials(file);
   const credentials: Credentials = {
-    engine: known?.engine ?? { user: 'engine', password: newPassword() },
+    engine: engine ?? known?.engine ?? { user: 'engine', password: newPassword() },
     tenants: Object.fromEntries(tenants.map((tenant) => [tenantKey(tenant), known?.tenants[tenantKey(tenant)] ?? newLogin(tenant)])),
   };
   if (JSON.stringify(credentials) !== JSON.stringify(known)) writeSecretFile(file, `${JSON.stringify(credentials, null, 2)}\n`);

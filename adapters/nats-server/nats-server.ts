@@ -26,6 +26,8 @@ export interface NatsServerOptions {
   readonly anonymous?: Tenant;
   readonly serverName?: string;
   readonly cluster?: ClusterOptions;
+  /** The engine's, where it is not this server's to choose: the same on every server of a cluster. */
+  readonly login?: Login;
   readonly startTimeoutMs?: number;
 }
 
@@ -131,7 +133,7 @@ function write(options: NatsServerOptions, directory: string, host: string, tena
     port: options.port === 0 ? -1 : options.port,
     syncInterval: options.syncInterval ?? 'always',
     tenants,
-    credentials: ensureCredentials(join(directory, 'credentials.json'), tenants),
+    credentials: ensureCredentials(join(directory, 'credentials.json'), tenants, options.login),
     ...(options.anonymous && { anonymous: options.anonymous }),
     ...(options.cluster && { cluster: options.cluster }),
   };
@@ -144,7 +146,6 @@ function launch(binary: string, directory: string): ChildProcess {
   const child = spawn(binary, ['-c', configFile(directory)], { detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
   child.once('error', () => {});
-  child.unref();
   return child;
 }
 
@@ -162,7 +163,8 @@ async function listeningPort(child: ChildProcess, options: NatsServerOptions, di
 async function reload(pid: number, directory: string): Promise<void> {
   const logged = logSizeBytes(directory);
   process.kill(pid, 'SIGHUP');
-  const line = await poll(5_000, () => /(Reloaded server configuration|Failed to reload.*|.*reload.*error.*)/i.exec(readText(logFile(directory)).slice(logged))?.[1]);
+  const written = (): string => readBytes(logFile(directory)).subarray(logged).toString();
+  const line = await poll(5_000, () => /(Reloaded server configuration|Failed to reload.*|.*reload.*error.*)/i.exec(written())?.[1]);
   if (line !== 'Reloaded server configuration') throw new Error(`nats-server did not take its new list of projects: ${line ?? 'no answer'}`);
 }
 
@@ -174,11 +176,14 @@ function lastLogLine(directory: string): string {
   return (fatal ?? lines.at(-1) ?? 'it said nothing').replace(/^\[\d+\] \S+ \S+ /, '');
 }
 
-function readText(file: string): string {
+const readText = (file: string): string => readBytes(file).toString();
+
+/** Empty when there is no such file. */
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
 

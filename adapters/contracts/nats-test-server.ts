@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer } from '../nats-server/find-binary.ts';
 import { startNatsServer, type NatsServer, type NatsServerOptions } from '../nats-server/nats-server.ts';
-import { connectLink, type Link } from './link.ts';
+import { connectLink, type Link } from '../log-jetstream/link.ts';
 
 /** A nats-server of a test, on a port and in a folder of its own. */
 export interface TestServer {
