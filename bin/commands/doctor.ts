@@ -1,0 +1,95 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { findNatsServer } from '../../adapters/nats-server/find-binary.ts';
+import { isAtLeast, oldestServer, versionOf } from '../../adapters/nats-server/server-version.ts';
+import { natsFromEnvironment } from '../engine/nats.ts';
+import { portsAt } from '../engine/ports.ts';
+import { openLogOf } from '../engine/read-log.ts';
+import { readEngineFile } from '../engine/engine-file.ts';
+import { findRoot } from '../root.ts';
+import { wholeNumber } from './up.ts';
+
+/** Undefined when all is well; else what to do. */
+type Check = { readonly what: string; readonly run: () => Promise<{ readonly found: string; readonly todo?: string }> };
+
+export function registerDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('Look for what keeps k8shost from starting or working, and say what to do')
+    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
+    .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
+    .addHelpText('after', '\nExamples:\n  k8shost doctor\n  k8shost doctor --port-offset 100')
+    .action(async (flags: { data: string; portOffset: number }) => {
+      let failed = 0;
+      for (const { what, run } of checks(flags.data, flags.portOffset)) {
+        const { found, todo } = await run().catch((error: unknown) => ({ found: (error as Error).message, todo: 'see above' }));
+        if (todo !== undefined) failed++;
+        process.stdout.write(`${todo === undefined ? 'ok  ' : 'FAIL'}  ${what.padEnd(16)} ${found}\n${todo === undefined ? '' : `      ${''.padEnd(16)} -> ${todo}\n`}`);
+      }
+      if (failed > 0) process.exitCode = 1;
+    });
+}
+
+function checks(data: string, portOffset: number): readonly Check[] {
+  const running = isRunning(data);
+  return [
+    { what: 'Node.js', run: () => Promise.resolve({ found: process.version, ...(Number(process.versions.node.split('.')[0]) >= 24 ? {} : { todo: 'run `npm run setup` and start k8shost by its launcher' }) }) },
+    { what: 'nats-server', run: natsServer },
+    { what: 'data directory', run: () => Promise.resolve(dataDirectory(data)) },
+    ...(running ? [{ what: 'engine', run: () => Promise.resolve({ found: `runs as process ${readEngineFile(data).pid}` }) }, { what: 'log', run: () => logAnswers(data) }] : [{ what: 'ports', run: () => freePorts(portOffset) }]),
+  ];
+}
+
+async function natsServer(): Promise<{ found: string; todo?: string }> {
+  const outside = natsFromEnvironment();
+  if (outside !== undefined) return { found: `NATS_URL is ${outside.url}` };
+  const binary = findNatsServer(findRoot());
+  if (binary === undefined) return { found: 'none', todo: `install nats-server ${oldestServer} or newer, or name it with NATS_SERVER_BIN, or set NATS_URL` };
+  const version = await versionOf(binary);
+  return { found: `${version} at ${binary}`, ...(isAtLeast(version, oldestServer) ? {} : { todo: `install nats-server ${oldestServer} or newer` }) };
+}
+
+function dataDirectory(data: string): { found: string; todo?: string } {
+  const path = resolve(data);
+  const there = existsSync(path);
+  try {
+    accessSync(there ? path : dirname(path), constants.W_OK);
+    return { found: there ? path : `${path} (made at the first start)` };
+  } catch {
+    return { found: `${path} cannot be written`, todo: 'give another directory with --data, or change its owner' };
+  }
+}
+
+function isRunning(data: string): boolean {
+  try {
+    process.kill(readEngineFile(data).pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function logAnswers(data: string): Promise<{ found: string; todo?: string }> {
+  const { log, close } = await openLogOf(data);
+  try {
+    const last = await log.lastSequence();
+    return last.ok ? { found: `answers; its last event is ${last.value}` } : { found: last.error.message, todo: `look at ${resolve(data)}/nats/server.log` };
+  } finally {
+    await close();
+  }
+}
+
+async function freePorts(offset: number): Promise<{ found: string; todo?: string }> {
+  const taken: string[] = [];
+  for (const [name, port] of Object.entries(portsAt(offset))) if (!(await isFree(port))) taken.push(`${port} (${name})`);
+  return taken.length === 0 ? { found: 'all free' } : { found: `taken: ${taken.join(', ')}`, todo: 'stop what uses them, or start with --port-offset' };
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });

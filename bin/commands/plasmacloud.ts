@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { takeDataDirectory } from '../engine/data-directory.ts';
+import { startLocalCloud } from '../engine/local-cloud.ts';
+import { portsAt } from '../engine/ports.ts';
+import { untilStopped } from '../engine/stop-signal.ts';
+import { log } from '../engine/terminal.ts';
+import { Failure } from '../failure.ts';
+import { wholeNumber } from './up.ts';
+
+export function registerPlasmaCloud(program: Command): void {
+  program
+    .command('plasmacloud')
+    .description('Only the six local PlasmaCloud services (IAM, NovaNET, FlashDNS, FiberLB, LightningSTOR, PlasmaVMC)')
+    .option('--data <dir>', 'where they keep their files', '.k8shost')
+    .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
+    .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
+    .addHelpText('after', '\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10')
+    .action(async (flags: { data: string; portOffset: number; nodes: number }) => {
+      const directory = takeDataDirectory(flags.data);
+      try {
+        const cloud = await startLocalCloud({ dir: `${directory.path}/plasmacloud`, ports: portsAt(flags.portOffset), portOffset: flags.portOffset, nodes: flags.nodes, report: (error) => log.error(error) });
+        for (const [name, address] of Object.entries(cloud.addresses)) process.stdout.write(`${name.padEnd(14)} ${address}\n`);
+        process.stdout.write(`IAM admin key  ${cloud.adminKeyFile}\nnames          ${cloud.dnsAddress}\nready; Ctrl-C stops it\n`);
+        await untilStopped(new AbortController());
+        await cloud.stop();
+      } catch (error) {
+        throw new Failure((error as Error).message);
+      } finally {
+        directory.release();
+      }
+    });
+}

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { runEngine } from '../engine/engine.ts';
+import { Failure } from '../failure.ts';
+
+interface UpFlags {
+  readonly data: string;
+  readonly portOffset: number;
+  readonly nodes: number;
+  readonly durability: string;
+}
+
+export function registerUp(program: Command): void {
+  program
+    .command('up')
+    .description('Start a whole cluster on this machine: nats-server, the API, every reconciler and the local PlasmaCloud services')
+    .option('--data <dir>', 'where everything is kept, and where the kubeconfig is written', '.k8shost')
+    .option('--port-offset <n>', 'added to every default port, so that several engines run side by side', wholeNumber, 0)
+    .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
+    .option('--durability <when>', '`always`: an acknowledged write is on disk; `100ms`: a power failure may take the last 100 ms', 'always')
+    .addHelpText('after', examples)
+    .action(async (flags: UpFlags) => {
+      if (flags.nodes < 1 || flags.nodes > 1000) throw new Failure(`--nodes is a number from 1 to 1000, not ${flags.nodes}`);
+      if (flags.durability !== 'always' && !/^[1-9][0-9]*(ms|s)$/.test(flags.durability)) throw new Failure(`--durability is \`always\` or a time such as 100ms, not ${flags.durability}`);
+      await runEngine({ dataDirectory: flags.data, portOffset: flags.portOffset, nodes: flags.nodes, syncInterval: flags.durability });
+    });
+}
+
+const examples = `
+Examples:
+  k8shost up                                   a cluster on https://127.0.0.1:6443, kept in .k8shost
+  k8shost up --nodes 10                        the same with ten stand-in nodes
+  k8shost up --data /tmp/b --port-offset 100   a second engine beside the first, on port 6543
+  k8shost up --durability 100ms                faster writes, less durable
+  NATS_URL=nats://10.0.0.5:4222 k8shost up     on a NATS server that runs already
+
+Then:
+  export KUBECONFIG=.k8shost/kubeconfig
+  kubectl get nodes`;
+
+export function wholeNumber(text: string): number {
+  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('it must be a whole number.');
+  return Number(text);
+}

@@ -1,0 +1,64 @@
+import { servingCertificate } from '../../adapters/pki/authority.ts';
+import { systemClock } from '../../adapters/system/system-clock.ts';
+import { systemIds } from '../../adapters/system/system-ids.ts';
+import { projectBootstrap } from '../../api/project-bootstrap.ts';
+import { startRestServer } from '../../api/rest/server.ts';
+import { createStores } from '../../api/rest/stores.ts';
+import type { Iam, Identity } from '../../domain/ports/iam.ts';
+import type { PortError } from '../../domain/ports/port-error.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import { err, type Result } from '../../domain/result.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { kubernetesVersion } from '../version.ts';
+import type { ControlPlane } from './control-plane.ts';
+
+export interface ApiRoleOptions {
+  readonly plane: ControlPlane;
+  readonly iam: Pick<Iam, 'validateToken'>;
+  readonly sealer: Sealer;
+  readonly host: string;
+  readonly port: number;
+  readonly pkiDirectory: string;
+  readonly report: (error: unknown) => void;
+}
+
+export interface ApiRole {
+  /** PEM of the authority that clients trust. */
+  readonly ca: string;
+  readonly port: number;
+  ensureProject(tenant: Tenant): Promise<Result<Record<string, never>, Rejection>>;
+  stop(): Promise<void>;
+}
+
+/** Serves REST and the NATS command services over a booted fold. */
+export async function startApi({ plane, iam, host, port, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
+  const { live, freshen, submit } = plane;
+  const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
+  const certificate = await servingCertificate(pkiDirectory, ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host], Date.now());
+  const rest = await startRestServer({
+    host,
+    port,
+    tls: { key: certificate.key, cert: certificate.cert },
+    onError: report,
+    deps: {
+      storeOf: createStores(live, freshen),
+      submit,
+      facts: kubernetesFacts,
+      iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
+      clock: systemClock,
+      ids: systemIds,
+      version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate: '2026-11-25T00:00:00Z' },
+    },
+  });
+  return { ca: certificate.ca, port: rest.address.port, ensureProject, stop: () => rest.stop() };
+}
+
+/** A project that IAM knows and the log does not gets its first objects with its first request. */
+async function validateAndBootstrap(iam: Pick<Iam, 'validateToken'>, ensureProject: ApiRole['ensureProject'], token: string): Promise<Result<Identity, PortError>> {
+  const identity = await iam.validateToken(token);
+  if (!identity.ok) return identity;
+  const ready = await ensureProject(identity.value.tenant);
+  return ready.ok ? identity : err({ kind: 'unavailable', message: 'the project is being set up' });
+}

@@ -1,0 +1,93 @@
+// What every process that reads or writes the log stands on: connections, logs, the fold, the writer.
+import { join } from 'node:path';
+import { connectLink, type Link } from '../../adapters/log-jetstream/link.ts';
+import { openEventLog, type JetStreamEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
+import { openJournal } from '../../adapters/log-jetstream/journal.ts';
+import { ensureStreams } from '../../adapters/log-jetstream/streams.ts';
+import { systemClock } from '../../adapters/system/system-clock.ts';
+import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
+import { createFreshness, type Freshen } from '../../api/freshness.ts';
+import { createLiveFold, type LiveFold } from '../../api/live-fold.ts';
+import { createSubmitCommand } from '../../api/submit-command.ts';
+import type { Journal } from '../../domain/ports/journal.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { StoreName } from '../../domain/stores.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import type { LogStream } from '../../schemas/subjects.ts';
+import { Failure } from '../failure.ts';
+
+export interface NatsAccess {
+  readonly url: string;
+  readonly user?: string;
+  readonly password?: string;
+}
+
+export interface ControlPlane {
+  readonly logs: Readonly<Record<StoreName, JetStreamEventLog>>;
+  readonly live: LiveFold;
+  readonly freshen: Freshen;
+  readonly submit: SubmitCommand;
+  readonly journal: Journal;
+  /** The engine's own connections: appends, the tails, and what else asks and answers. */
+  readonly links: { readonly writes: Link; readonly tails: Link; readonly services: Link };
+  close(): Promise<void>;
+}
+
+export interface ControlPlaneOptions {
+  readonly nats: NatsAccess;
+  /** None in roles that need no Secrets. */
+  readonly sealer?: Sealer;
+  /** How the server's connection list calls this process. */
+  readonly name: string;
+  /** Where snapshots of the logs are kept for quicker boots; none without it. */
+  readonly snapshotDirectory?: string;
+  /** Of streams that are made now. */
+  readonly replicas?: 1 | 3 | 5;
+}
+
+const streamsPatienceMs = 20_000;
+const streamOf: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
+
+/** Connects and makes the streams that are missing; the fold is empty until `live.boot`. */
+export async function openControlPlane({ nats, sealer, name, snapshotDirectory, replicas = 1 }: ControlPlaneOptions): Promise<ControlPlane> {
+  const [writes, tails, services] = await Promise.all([link(nats, `${name}-writes`), link(nats, `${name}-tails`), link(nats, `${name}-services`)]);
+  const streams = await ensureStreams(writes, { replicas }, Date.now() + streamsPatienceMs);
+  if (!streams.ok) throw new Failure(streams.error);
+
+  const open = (store: StoreName): JetStreamEventLog => {
+    const incarnation = streams.value.get(streamOf[store]);
+    const place = snapshotDirectory === undefined || incarnation === undefined ? {} : { snapshot: { file: join(snapshotDirectory, `${store}.snapshot`), incarnation } };
+    const options = { stream: streamOf[store], ...(sealer && { sealer }), ...place };
+    return withSeparateTail(openEventLog(writes, options), openEventLog(tails, options));
+  };
+  const logs = { log: open('log'), leases: open('leases'), events: open('events') };
+  const live = createLiveFold(logs, systemClock);
+  const freshen = createFreshness(logs, live, systemClock);
+  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const journal = openJournal(services, sealer && { sealer });
+  return {
+    logs,
+    live,
+    freshen,
+    submit,
+    journal,
+    links: { writes, tails, services },
+    close: async () => void (await Promise.all([writes.close(), tails.close(), services.close()])),
+  };
+}
+
+/** Reading a long tail must not stand in the way of acknowledgements: it has a connection of its own. */
+const withSeparateTail = (writing: JetStreamEventLog, reading: JetStreamEventLog): JetStreamEventLog => ({
+  ...writing,
+  tail: (after, signal) => reading.tail(after, signal),
+  lastPerSubject: (signal) => reading.lastPerSubject(signal),
+  saveSnapshot: (signal) => reading.saveSnapshot(signal),
+});
+
+async function link(nats: NatsAccess, name: string): Promise<Link> {
+  const { url, user, password } = nats;
+  const connected = await connectLink({ servers: url.split(','), name, ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
+  if (!connected.ok) throw new Failure(connected.error);
+  return connected.value;
+}

@@ -1,0 +1,62 @@
+import { startLocalFiberLb } from '../../adapters/local/fiberlb/local-fiberlb.ts';
+import { startLocalFlashDns } from '../../adapters/local/flashdns/local-flashdns.ts';
+import { startLocalIam } from '../../adapters/local/iam/local-iam.ts';
+import { startLocalLightningStor } from '../../adapters/local/lightningstor/local-lightningstor.ts';
+import { startLocalNovaNet } from '../../adapters/local/novanet/local-novanet.ts';
+import { startLocalPlasmaVmc } from '../../adapters/local/plasmavmc/local-plasmavmc.ts';
+import type { ServiceName } from '../../domain/effect.ts';
+import { podSubnetPrefixLength, poolsAt, type Ports } from './ports.ts';
+
+export interface LocalCloudOptions {
+  readonly dir: string;
+  readonly ports: Ports;
+  readonly portOffset: number;
+  readonly nodes: number;
+  readonly report: (error: unknown) => void;
+}
+
+export interface LocalCloud {
+  readonly addresses: Readonly<Record<ServiceName | 'iam', string>>;
+  readonly adminKeyFile: string;
+  /** Where default/default asks for names. */
+  readonly dnsAddress: string;
+  stop(): Promise<void>;
+}
+
+/** The six PlasmaCloud services on this machine, without root. Rejects with a sentence when one cannot start; the others are stopped then. */
+export async function startLocalCloud({ dir, ports, portOffset, nodes, report }: LocalCloudOptions): Promise<LocalCloud> {
+  const pools = poolsAt(portOffset);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const one of stops.splice(0).toReversed()) await one();
+  };
+  const start = async <T extends { readonly address: string; stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
+    const service = await starting;
+    stops.push(() => service.stop());
+    return service;
+  };
+  try {
+    const iam = await start(startLocalIam({ dir, port: ports.iam, report }));
+    const novanet = await start(startLocalNovaNet({ dir, port: ports.novanet, pool: pools.pods, subnetPrefixLength: podSubnetPrefixLength, report }));
+    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, report }));
+    const fiberlb = await start(startLocalFiberLb({ dir, port: ports.fiberlb, pool: pools.balancers, report }));
+    const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
+    const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));
+    return {
+      addresses: {
+        iam: iam.address,
+        novanet: novanet.address,
+        flashdns: flashdns.address,
+        fiberlb: fiberlb.address,
+        lightningstor: lightningstor.address,
+        plasmavmc: plasmavmc.address,
+      },
+      adminKeyFile: iam.adminKeyPath,
+      dnsAddress: flashdns.dnsAddress,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { openEventLog, type JetStreamEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
+import { connectLink } from '../../adapters/log-jetstream/link.ts';
+import { KeyStore } from '../../adapters/sealing/key-store.ts';
+import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
+import { join, resolve } from 'node:path';
+import type { StoreName } from '../../domain/stores.ts';
+import type { LogStream } from '../../schemas/subjects.ts';
+import { Failure } from '../failure.ts';
+import { readEngineFile, type EngineFile } from './engine-file.ts';
+import { natsFromEnvironment } from './nats.ts';
+
+export interface OpenLog {
+  readonly engine: EngineFile;
+  /** Read only: nothing here appends. */
+  readonly log: JetStreamEventLog;
+  close(): Promise<void>;
+}
+
+const streams: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
+
+/** The log of the engine in `dataDirectory`, with its keys. */
+export async function openLogOf(dataDirectory: string, store: StoreName = 'log'): Promise<OpenLog> {
+  const engine = readEngineFile(dataDirectory);
+  const { url, user, password } = natsFromEnvironment() ?? engine.nats;
+  const link = await connectLink({ servers: url.split(','), name: 'k8shost-read', ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
+  if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
+  const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
+  return { engine, log: openEventLog(link.value, { stream: streams[store], sealer }), close: () => link.value.close() };
+}

@@ -1,0 +1,29 @@
+import type { AnyReconciler, ReconcilerName } from '../../domain/reconciler.ts';
+import { compute } from '../../reconcilers/compute/compute.ts';
+import { dns } from '../../reconcilers/dns/dns.ts';
+import { loadbalancing } from '../../reconcilers/loadbalancing/loadbalancing.ts';
+import { networking } from '../../reconcilers/networking/networking.ts';
+import { nodes } from '../../reconcilers/nodes/nodes.ts';
+import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
+import { scheduling } from '../../reconcilers/scheduling/scheduling.ts';
+import { storage } from '../../reconcilers/storage/storage.ts';
+import { workloads } from '../../reconcilers/workloads/workloads.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+
+const namespacedResources = kubernetesFacts
+  .resources()
+  .filter((facts) => facts.namespaced)
+  .map((facts) => facts.resource);
+
+/** Every reconciler there is; a new name does not compile until it is here. */
+export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
+  workloads,
+  scheduling,
+  compute,
+  networking,
+  dns,
+  loadbalancing,
+  storage,
+  nodes,
+  ownership: createOwnership(namespacedResources),
+};

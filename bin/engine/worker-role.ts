@@ -1,0 +1,35 @@
+import { systemClock } from '../../adapters/system/system-clock.ts';
+import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
+import type { Cloud } from '../../domain/ports/cloud.ts';
+import type { ReconcilerName } from '../../domain/reconciler.ts';
+import { createWorker } from '../../reconcilers/worker/worker.ts';
+import type { ControlPlane } from './control-plane.ts';
+import { reconcilers } from './reconcilers.ts';
+
+export interface WorkerRoleOptions {
+  readonly plane: ControlPlane;
+  readonly cloud: Cloud;
+  /** All of them when left out. */
+  readonly names?: readonly ReconcilerName[];
+  readonly signal: AbortSignal;
+}
+
+/** Starts taking in changes at once, so call it before the fold boots, and `booted` when it has. */
+export function startWorker({ plane, cloud, names, signal }: WorkerRoleOptions): { booted(): void; readonly finished: Promise<void> } {
+  const { live, submit, journal, logs } = plane;
+  const worker = createWorker({
+    reconcilers: (names ?? (Object.keys(reconcilers) as ReconcilerName[])).map((name) => reconcilers[name]),
+    fold: { objects: live.objects, changes: live.changes },
+    submit,
+    cloud,
+    journal,
+    log: logs.log,
+    clock: systemClock,
+    chance: systemChance,
+    ids: systemIds,
+    signal,
+  });
+  let booted: () => void = () => {};
+  const start = new Promise<void>((resolve) => (booted = resolve));
+  return { booted, finished: worker.run(start) };
+}
