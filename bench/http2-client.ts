@@ -1,0 +1,43 @@
+import { connect, type ClientHttp2Session } from 'node:http2';
+import type { EngineProcess } from './engine-process.ts';
+
+export interface Client {
+  send(method: string, path: string, body?: unknown, contentType?: string): Promise<{ readonly status: number; readonly text: string }>;
+  /** Calls `onFrame` with each line of a watch until closed. */
+  watch(path: string, onFrame: (text: string) => void): { close(): void };
+  close(): void;
+}
+
+/** One HTTP/2 connection to the engine's API, as Go clients have. */
+export function createClient({ engine, token, ca }: EngineProcess): Client {
+  const session: ClientHttp2Session = connect(engine.api.url, { ca });
+  session.on('error', () => {});
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+  return {
+    send: (method, path, body, contentType = 'application/json') =>
+      new Promise((resolve, reject) => {
+        const stream = session.request({ ':method': method, ':path': path, ...headers, ...(body === undefined ? {} : { 'content-type': contentType }) });
+        let status = 0;
+        let text = '';
+        stream.setEncoding('utf8');
+        stream.on('response', (response) => (status = Number(response[':status'])));
+        stream.on('data', (chunk: string) => (text += chunk));
+        stream.on('end', () => resolve({ status, text }));
+        stream.on('error', reject);
+        stream.end(body === undefined ? undefined : JSON.stringify(body));
+      }),
+    watch: (path, onFrame) => {
+      const stream = session.request({ ':method': 'GET', ':path': path, ...headers });
+      let rest = '';
+      stream.setEncoding('utf8');
+      stream.on('error', () => {});
+      stream.on('data', (chunk: string) => {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const one of lines) onFrame(one);
+      });
+      return { close: () => stream.close() };
+    },
+    close: () => session.close(),
+  };
+}

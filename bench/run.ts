@@ -1,0 +1,37 @@
+// `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
+// `npm run bench -- boot` runs only what is named (start, idle, creates, watch, deploy, reading, boot).
+import { cpus, totalmem } from 'node:os';
+import { removeDirectory, startEngine } from './engine-process.ts';
+import { line, type Figure } from './measure.ts';
+import { bootFromLog } from './measures/boot.ts';
+import { deployPods } from './measures/deploy-pods.ts';
+import { idle } from './measures/idle.ts';
+import { reading } from './measures/reading.ts';
+import { restCreates } from './measures/rest-creates.ts';
+import { watchDelivery } from './measures/watch-delivery.ts';
+
+const args = process.argv.slice(2);
+const durability = args.find((arg) => arg.startsWith('--durability='))?.split('=')[1] ?? 'always';
+const names = args.filter((arg) => !arg.startsWith('--'));
+const wanted = (name: string): boolean => names.length === 0 || names.includes(name);
+const portOffset = 7000;
+
+const print = (figures: readonly Figure[]): void => {
+  for (const figure of figures) process.stdout.write(`${line(figure)}\n`);
+};
+
+process.stdout.write(`machine     ${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\ndurability  ${durability}\n\n`);
+
+const engine = await startEngine({ portOffset, durability });
+try {
+  if (wanted('start')) print([{ name: 'start on an empty log', value: engine.startMs / 1000, unit: 's', mark: { value: 2, better: 'lower' } }]);
+  if (wanted('idle')) print(await idle(engine.pid, engine.directory));
+  if (wanted('creates')) print(await restCreates(engine));
+  if (wanted('watch')) print(await watchDelivery(engine));
+  if (wanted('deploy')) print(await deployPods(engine));
+  if (wanted('reading')) print(await reading(engine));
+} finally {
+  await engine.stop();
+  removeDirectory(engine.directory);
+}
+if (wanted('boot')) print(await bootFromLog(portOffset, durability));
