@@ -2,6 +2,8 @@
 import { webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+// @peculiar/x509 needs its polyfill first.
+import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 
 export interface ServingCertificate {
