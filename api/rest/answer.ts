@@ -26,6 +26,7 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
     if (open !== undefined) return plain(open);
     const identity = await authenticate(http.header('authorization'));
     if (!identity.ok) return plain(statusReply(statusOf(identity.error)));
+    if (http.header('impersonate-user') !== undefined) return plain(statusReply(statusOf({ kind: 'not-implemented', message: 'impersonation is not served' })));
     const path = parseResourcePath(http.path);
     const refused = authorize(identity.value, path === undefined ? { path: http.path, verb: http.method.toLowerCase() } : attributesOf(http, path));
     if (refused !== undefined) return plain(statusReply(refused));

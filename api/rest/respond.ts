@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { failure } from '../status.ts';
+import type { Status } from '../status.ts';
 import type { Answer } from './answer.ts';
 import { plainJson } from './negotiation.ts';
 import { render } from './render.ts';
@@ -25,13 +27,14 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   response.setHeader('cache-control', 'no-cache, private');
   if (reply.kind === 'watch') {
     if (representation.format === 'json') return openWatch(response, reply);
-    const message = 'only the following media types are accepted: application/json;stream=watch';
-    const document = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason: 'NotAcceptable', code: 406 };
-    await send(http, response, render({ kind: 'document', code: 406, document }, plainJson, 'Metadata', nowMs));
+    const refused = failure(406, 'NotAcceptable', 'only the following media types are accepted: application/json;stream=watch');
+    await send(http, response, render({ kind: 'document', code: refused.code, document: refused }, plainJson, 'Metadata', nowMs));
     return undefined;
   }
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
   if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
+  const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;
+  if (retrySeconds !== undefined) response.setHeader('retry-after', String(retrySeconds));
   await send(http, response, render(reply, representation, includeObjectOf(http.query), nowMs));
   return undefined;
 }

@@ -103,6 +103,10 @@ test.each<[string, string, string, object | undefined, number, string]>([
   expect(status.message).toContain(message);
 });
 
+test('who should come back later is told when', async () => {
+  expect((await client.send('GET', `${maps}?resourceVersion=999999`)).headers['retry-after']).toBe('1');
+});
+
 test('bodies and types that are not served are refused', async () => {
   expect((await client.send('POST', maps, { body: '{"metadata":', headers: { 'content-type': 'application/json' } })).status).toBe(400);
   expect((await client.send('POST', maps, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
@@ -110,7 +114,8 @@ test('bodies and types that are not served are refused', async () => {
   expect((await client.send('GET', maps, { headers: { accept: 'text/html' } })).json()).toMatchObject({ code: 406, reason: 'NotAcceptable' });
   const large = { metadata: { name: 'large' }, data: { a: 'x'.repeat(3 * 1024 * 1024) } };
   expect((await client.send('POST', maps, { body: large })).json()).toMatchObject({ code: 413, reason: 'RequestEntityTooLarge' });
-  expect((await client.sendHttp1('GET', `${maps}/large`)).status).toBe(404);
+  expect((await client.sendHttp1('POST', maps, { body: large })).status).toBe(413);
+  expect((await client.send('GET', `${maps}/large`)).status).toBe(404);
 });
 
 test('unknown fields are warned of and dropped', async () => {
@@ -129,6 +134,10 @@ test('without a token nobody gets in, and who may not is told so', async () => {
     message: 'configmaps is forbidden: User "bob" cannot create resource "configmaps" in API group "" in the namespace "default"',
   });
   expect((await client.send('GET', '/metrics', { token: 'nobody' })).json()).toMatchObject({ code: 403, message: 'forbidden: User "eve" cannot get path "/metrics"' });
+});
+
+test('nobody acts as somebody else by mistake', async () => {
+  expect((await client.send('GET', maps, { headers: { 'impersonate-user': 'bob' } })).json()).toMatchObject({ code: 501, message: 'impersonation is not served' });
 });
 
 test('a tenant sees nothing of another (K10)', async () => {
@@ -309,7 +318,8 @@ test('stopping ends watches and connections', async () => {
   const watch = reader.watch(`${maps}?watch=1`);
   await reader.send('POST', maps, { body: configMap('last') });
   expect(await watch.next()).toMatchObject({ type: 'ADDED' });
-  await own.stop();
+  // Longer than the test may last: nothing is left to be cut off by force.
+  await own.stop(60_000);
   expect(await watch.next()).toBeUndefined();
   reader.close();
 });

@@ -1,6 +1,7 @@
 import { createSecureServer } from 'node:http2';
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
+import { InvariantViolation } from '../../domain/assert.ts';
 import { authenticator } from '../authn/authenticator.ts';
 import { failure } from '../status.ts';
 import type { Answer } from './answer.ts';
@@ -33,16 +34,18 @@ export interface RestServer {
 
 /** Go clients open few connections with many watches on them. */
 const streamsMax = 1_000;
+/** Of one connection, in MB: room for the frames that its slow watches have not read. */
+const sessionMemoryMaxMb = 128;
 const stopGraceMs = 1_000;
 
 /**
  * The Kubernetes API over HTTP/2 and HTTP/1.1 with TLS. Rejects with a plain sentence when it cannot listen.
- * The `options.host` is listened on as given: 127.0.0.1 stays on this machine.
+ * A broken invariant is caught by nobody here: it ends the process.
  */
 export async function startRestServer({ host, port, tls, deps, onError }: RestServerOptions): Promise<RestServer> {
   const answer = createAnswer(deps, authenticator(deps.iam, deps.clock), new PageSnapshots());
   const watches = new Set<() => void>();
-  const server = createSecureServer({ ...tls, allowHTTP1: true, minVersion: 'TLSv1.2', settings: { maxConcurrentStreams: streamsMax } });
+  const server = createSecureServer({ ...tls, allowHTTP1: true, minVersion: 'TLSv1.2', maxSessionMemory: sessionMemoryMaxMb, settings: { maxConcurrentStreams: streamsMax } });
   const connections = trackConnections(server);
   server.setTimeout(0);
   server.on('request', (request, response) => void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) }));
@@ -79,6 +82,7 @@ async function serve(request: Request, response: Response, { deps, answer, watch
     watches.add(close);
     response.once('close', () => watches.delete(close));
   } catch (error) {
+    if (error instanceof InvariantViolation) throw error;
     onError(error);
     const internal = failure(500, 'InternalError', `Internal error occurred: ${http.auditId}`);
     if (response.headersSent) (response as { destroy(): void }).destroy();

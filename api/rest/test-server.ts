@@ -37,7 +37,7 @@ export interface TestServer {
   readonly ca: string;
   readonly key: string;
   readonly deps: RestDeps;
-  stop(): Promise<void>;
+  stop(graceMs?: number): Promise<void>;
 }
 
 export async function startTestServer(): Promise<TestServer> {
@@ -59,8 +59,8 @@ export async function startTestServer(): Promise<TestServer> {
     version: { gitVersion: 'v1.36.0+k8shost.test', gitCommit: '', buildDate: '2026-01-01T00:00:00Z' },
   };
   const server = await startRestServer({ host: '127.0.0.1', port: 0, tls, onError: (error) => console.error(error), deps });
-  const stop = async (): Promise<void> => {
-    await server.stop();
+  const stop = async (graceMs?: number): Promise<void> => {
+    await server.stop(graceMs);
     ended.abort();
   };
   return { port: server.address.port, ca: tls.cert, key: tls.key, deps, stop };
