@@ -4,7 +4,7 @@ import type { CloudNode } from '../../domain/effect.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
-import { microTimestamp } from '../../domain/time.ts';
+import { microTimestamp, parseTimestamp } from '../../domain/time.ts';
 import type { Lease, Node } from '../../schemas/kubernetes/types.ts';
 import { controllerlessOwner, nodeLabels, nodeStatus, providerId } from './node-object.ts';
 import { conditionsOf, lostConditions } from './node-conditions.ts';
@@ -28,7 +28,7 @@ export function observeNodes(objects: Objects, pool: Ref, cloudNodes: readonly C
   const unlisted = objects.list<Node>(pool, 'nodes').filter((node) => !named.has(node.ref.name) && (node.object.spec?.providerID ?? '').startsWith(providerId(pool, '')));
   return [
     ...sorted.flatMap((node) => wishesFor(objects, pool, node, nowMs, heartbeats)),
-    ...unlisted.flatMap((node) => lostWishes(node, renewedMs(objects, leaseRef(pool, node.ref.name)), nowMs, heartbeats)),
+    ...unlisted.flatMap((node) => lostWishes(node, renewedMs(objects, leaseRef(pool, node.ref.name)) ?? parseTimestamp(node.object.metadata.creationTimestamp) ?? 0, nowMs, heartbeats)),
     ...renew(objects, leaseRef(pool, poolLeaseName), nowMs, undefined),
   ];
 }
@@ -84,7 +84,7 @@ function renew(objects: Objects, ref: Ref, heartbeatMs: number, node: Node | und
     const spec = { holderIdentity: ref.name, leaseDurationSeconds: leaseSeconds, renewTime: microTimestamp(heartbeatMs) };
     return [{ verb: 'create', ref, object: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: ref.name, namespace: leaseNamespace, ...owner }, spec } as unknown as ApiObject }];
   }
-  if (renewedMs(objects, ref) >= heartbeatMs) return [];
+  if ((renewedMs(objects, ref) ?? 0) >= heartbeatMs) return [];
   const owners = node === undefined || (lease.object.metadata.ownerReferences ?? []).length > 0 ? {} : { metadata: { ownerReferences: [controllerlessOwner(node)] } };
   const patch = { ...owners, spec: { renewTime: microTimestamp(heartbeatMs) } } as unknown as Json;
   return [{ verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: lease.object.metadata.uid } }];

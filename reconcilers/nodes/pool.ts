@@ -24,13 +24,14 @@ export const poolLeaseName = 'k8shost.node-pool';
 export const namespaceOf = (objects: Objects, tenant: Tenant): Entry | undefined =>
   objects.get({ org: tenant.org, project: tenant.project, resource: 'namespaces', namespace: '', name: leaseNamespace });
 
-/** Epoch milliseconds of a lease's last renewal; 0 when there is none. */
-export const renewedMs = (objects: Objects, ref: Ref): number => parseTimestamp(objects.get<Lease>(ref)?.object.spec?.renewTime ?? '') ?? 0;
+/** Epoch milliseconds of a lease's last renewal; undefined when there is none. */
+export const renewedMs = (objects: Objects, ref: Ref): number | undefined => parseTimestamp(objects.get<Lease>(ref)?.object.spec?.renewTime ?? '');
 
 export function reconcilePool(objects: Objects, ref: Ref, nowMs: number): Plan {
   const namespace = namespaceOf(objects, ref);
   if (namespace === undefined || namespace.object.metadata.deletionTimestamp !== undefined) return settled;
-  const dueMs = renewedMs(objects, leaseRef(ref, poolLeaseName)) + observeEveryMs;
+  const askedMs = renewedMs(objects, leaseRef(ref, poolLeaseName));
+  const dueMs = askedMs === undefined ? nowMs : askedMs + observeEveryMs;
   const because = { summary: `the node pool is asked every ${observeEveryMs / 1000} s`, detail: { observeEveryMs } };
   // A renewal from the future comes from a clock that was set back: not a reason to wait for it.
   if (nowMs < dueMs && dueMs - nowMs <= observeEveryMs) return wait(dueMs, because);

@@ -1,11 +1,13 @@
 import type { ApiObject } from '../../domain/api-object.ts';
-import { generatedName } from '../../domain/decide/metadata.ts';
+import { safeSuffix } from '../../domain/hash.ts';
 import type { Entry } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import { microTimestamp, timestamp } from '../../domain/time.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 
 const noteMaxCharacters = 1024;
+/** Leaves room for the suffix in the 253 of a name. */
+const nameMaxCharacters = 240;
 
 /** SCH-19: longer notes are cut. */
 const cut = (message: string): string => (message.length <= noteMaxCharacters ? message : `${message.slice(0, noteMaxCharacters - 4)} ...`);
@@ -16,7 +18,7 @@ const cut = (message: string): string => (message.length <= noteMaxCharacters ? 
  */
 export function podEvent(pod: Entry<Pod>, type: 'Normal' | 'Warning', reason: string, action: string, message: string, nowMs: number): Step {
   const { uid, name, namespace } = pod.object.metadata;
-  const eventName = generatedName(`${name.slice(0, 57)}.`, `${uid}/${reason}/${message}`);
+  const eventName = `${name.slice(0, nameMaxCharacters).replace(/[-.]+$/, '')}.${safeSuffix(`${uid}/${reason}/${message}`)}`;
   const object = {
     apiVersion: 'v1',
     kind: 'Event',

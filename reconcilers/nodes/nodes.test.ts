@@ -1,0 +1,264 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ApiObject } from '../../domain/api-object.ts';
+import type { CloudNode } from '../../domain/effect.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { complete, foldOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
+import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import type { Lease, Node, Pod } from '../../schemas/kubernetes/types.ts';
+import { leavesAtMs } from './evictions.ts';
+import { createNodes } from './nodes.ts';
+import { poolRef } from './pool.ts';
+
+const ref = (resource: string, name: string, namespace = ''): Ref => ({ ...testTenant, resource, namespace, name });
+const second = 1000;
+
+let world: SmallWorld;
+let pool: CloudNode[];
+let asked: number;
+
+const cloudNode = (name: string): CloudNode => ({
+  name,
+  internalAddress: '10.0.0.1',
+  cpuMillis: 4000,
+  memoryBytes: 8 * 1024 ** 3,
+  podsMax: 110,
+  ephemeralStorageBytes: 100 * 1024 ** 3,
+  zone: 'z1',
+  heartbeatMs: world.nowMs,
+  runtimeVersion: 'standin://1.0',
+  osImage: 'Linux',
+  kernelVersion: '6.1',
+  architecture: 'amd64',
+});
+
+const submit = (wish: Parameters<SmallWorld['submit']>[0]): void => expect(world.submit(wish)).toBeUndefined();
+const namespace = (name: string): void => submit({ verb: 'create', ref: ref('namespaces', name), object: complete({ kind: 'Namespace', metadata: { name } }) });
+const node = (name: string): Node => world.fold.get<Node>(ref('nodes', name))?.object as Node;
+const lease = (name: string): Lease | undefined => world.fold.get<Lease>(ref('leases.coordination.k8s.io', name, 'kube-node-lease'))?.object;
+const condition = (name: string, type = 'Ready') => node(name).status?.conditions?.find((one) => one.type === type);
+const taints = (name: string): readonly string[] => (node(name).spec?.taints ?? []).map((taint) => `${taint.key}:${taint.effect}`);
+const pod = (name: string): Pod | undefined => world.fold.get<Pod>(ref('pods', name, 'default'))?.object;
+const ready = (name: string) => pod(name)?.status?.conditions?.find((one) => one.type === 'Ready');
+
+/** Time passes in steps of 10 s; these nodes go on reporting. */
+function pass(seconds: number, alive: readonly string[]): void {
+  for (let passed = 0; passed < seconds; passed += 10) {
+    const nowMs = world.nowMs + 10 * second;
+    pool = pool.map((one) => (alive.includes(one.name) ? { ...one, heartbeatMs: nowMs } : one));
+    world.passTo(nowMs);
+  }
+}
+
+function runningPod(name: string, nodeName: string, spec: object = {}): void {
+  const object = { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'default' }, spec: { nodeName, containers: [{ name: 'c', image: 'i' }], ...spec } } as unknown as ApiObject;
+  submit({ verb: 'create', ref: ref('pods', name, 'default'), object });
+  const status = { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }], containerStatuses: [{ name: 'c', ready: true, restartCount: 0, image: 'i', imageID: '' }] };
+  submit({ verb: 'patch', ref: ref('pods', name, 'default'), subresource: 'status', patchType: 'merge', patch: { status } });
+  world.run();
+}
+
+beforeEach(() => {
+  asked = 0;
+  world = createSmallWorld([createNodes()], kubernetesFacts, {
+    'observe-nodes': () => {
+      asked++;
+      return { nodes: pool };
+    },
+  });
+  pool = [cloudNode('n1'), cloudNode('n2')];
+  namespace('default');
+  namespace('kube-node-lease');
+  world.run();
+});
+
+describe('the node pool', () => {
+  it('is asked when its namespace is there, for the namespace as owner', () => {
+    expect(asked).toBe(1);
+    const drafts: Draft[] = [{ kind: 'Namespace', metadata: { name: 'kube-node-lease', uid: 'ns-uid' } }];
+    const { fold, changes } = foldOf(drafts);
+    const nodes = createNodes();
+    expect(changes.flatMap((change) => nodes.affected(fold, null, change))).toEqual([poolRef(testTenant)]);
+    expect(nodes.reconcile(fold, null, poolRef(testTenant), 0)).toMatchObject({
+      kind: 'act',
+      steps: [{ perform: { kind: 'observe-nodes', owner: 'k8shost/_nodepools/ns-uid', revision: 1, ref: { resource: '_nodepools', uid: 'ns-uid' } } }],
+    });
+  });
+
+  it('is asked again every 10 s, whatever the answer was (NOD-1)', () => {
+    pool = [];
+    pass(30, []);
+    expect(asked).toBe(4);
+    expect(world.planOf(poolRef(testTenant))).toMatchObject({ kind: 'wait', untilMs: world.nowMs + 10 * second });
+  });
+
+  it('is asked once by two copies that see when it was asked (K4)', () => {
+    const other = createNodes();
+    expect(other.reconcile(world.fold, null, poolRef(testTenant), world.nowMs + 5 * second)).toMatchObject({ kind: 'wait' });
+  });
+
+  it('is not waited for when the clock was set back', () => {
+    expect(createNodes().reconcile(world.fold, null, poolRef(testTenant), world.nowMs - 3_600 * second)).toMatchObject({ kind: 'act' });
+  });
+});
+
+describe('a node of the pool', () => {
+  it('becomes a Node that is ready, with labels, room and a lease', () => {
+    expect(node('n1')).toMatchObject({
+      metadata: { labels: { 'kubernetes.io/hostname': 'n1', 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'amd64', 'topology.kubernetes.io/zone': 'z1' } },
+      spec: { providerID: 'plasmavmc://acme/shop/n1' },
+      status: {
+        allocatable: { cpu: '4', memory: '8Gi', pods: '110', 'ephemeral-storage': '100Gi' },
+        addresses: [
+          { type: 'InternalIP', address: '10.0.0.1' },
+          { type: 'Hostname', address: 'n1' },
+        ],
+        nodeInfo: { containerRuntimeVersion: 'standin://1.0', operatingSystem: 'linux' },
+      },
+    });
+    expect(condition('n1')).toMatchObject({ status: 'True', reason: 'KubeletReady' });
+    expect(condition('n1', 'MemoryPressure')).toMatchObject({ status: 'False' });
+    expect(taints('n1')).toEqual([]);
+    expect(lease('n1')?.spec).toEqual({ holderIdentity: 'n1', leaseDurationSeconds: 40, renewTime: '2026-01-01T00:00:00.000000Z' });
+    expect(world.rejections).toEqual([]);
+  });
+
+  it('writes heartbeats to its lease only, and only when they advance', () => {
+    const written = (): number => world.events.filter((event) => event.ref.resource === 'nodes').length;
+    const before = written();
+    pass(20, ['n1']);
+    expect(written()).toBe(before);
+    expect(lease('n1')?.spec?.renewTime).toBe('2026-01-01T00:00:20.000000Z');
+    expect(lease('n2')?.spec?.renewTime).toBe('2026-01-01T00:00:00.000000Z');
+    expect(lease('n1')?.metadata.ownerReferences?.[0]).toMatchObject({ kind: 'Node', uid: node('n1').metadata.uid });
+  });
+
+  it('changes with what the cloud says of it', () => {
+    pool = pool.map((one) => ({ ...one, cpuMillis: 8000, zone: 'z2' }));
+    pass(10, ['n1', 'n2']);
+    expect(node('n1')).toMatchObject({ metadata: { labels: { 'topology.kubernetes.io/zone': 'z2' } }, status: { allocatable: { cpu: '8' } } });
+  });
+
+  it('is tainted while it is cordoned (NOD-3), and a taint of a user stays', () => {
+    submit({ verb: 'patch', ref: ref('nodes', 'n1'), patchType: 'merge', patch: { spec: { unschedulable: true, taints: [{ key: 'mine', effect: 'NoSchedule' }] } } });
+    world.run();
+    expect(taints('n1')).toEqual(['mine:NoSchedule', 'node.kubernetes.io/unschedulable:NoSchedule']);
+    submit({ verb: 'patch', ref: ref('nodes', 'n1'), patchType: 'merge', patch: { spec: { unschedulable: null } } });
+    world.run();
+    expect(taints('n1')).toEqual(['mine:NoSchedule']);
+  });
+});
+
+describe('a node that is not heard of', () => {
+  it('is Unknown and tainted after 40 s, and well again when it reports (NOD-2, NOD-3)', () => {
+    pass(40, ['n1']);
+    expect(condition('n2')).toMatchObject({ status: 'True' });
+    pass(10, ['n1']);
+    for (const type of ['Ready', 'MemoryPressure', 'DiskPressure', 'PIDPressure']) {
+      expect(condition('n2', type)).toMatchObject({ status: 'Unknown', reason: 'NodeStatusUnknown', message: 'Kubelet stopped posting node status.' });
+    }
+    expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule', 'node.kubernetes.io/unreachable:NoExecute']);
+    expect(world.events.at(-1)?.ref).toBeDefined();
+    expect(world.events.some((event) => event.type === 'NodeNotReady' && event.ref.name === 'n2')).toBe(true);
+    pass(10, ['n1', 'n2']);
+    expect(condition('n2')).toMatchObject({ status: 'True', reason: 'KubeletReady' });
+    expect(taints('n2')).toEqual([]);
+    expect(world.rejections).toEqual([]);
+  });
+
+  it('nor listed by the cloud any more is lost too', () => {
+    pool = pool.filter((one) => one.name === 'n1');
+    pass(50, ['n1']);
+    expect(condition('n2')).toMatchObject({ status: 'Unknown' });
+  });
+
+  it('with all the others keeps its pods: then it is the view that is lost (NOD-5)', () => {
+    pass(50, []);
+    expect(taints('n1')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
+    expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
+    pass(10, ['n1']);
+    expect(taints('n1')).toEqual([]);
+    expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule', 'node.kubernetes.io/unreachable:NoExecute']);
+  });
+
+  it('has pods that are not ready at once (NOD-4) and get it back with the node', () => {
+    runningPod('p', 'n2');
+    pass(50, ['n1']);
+    expect(ready('p')).toMatchObject({ status: 'False', reason: 'NodeNotReady' });
+    pass(10, ['n1', 'n2']);
+    expect(ready('p')).toMatchObject({ status: 'True' });
+    expect(ready('p')?.reason).toBeUndefined();
+  });
+
+  it('loses its pods after the 300 s they tolerate it (NOD-6, NOD-7), sooner or never where they say so', () => {
+    runningPod('p', 'n2');
+    runningPod('hasty', 'n2', { tolerations: [{ key: 'node.kubernetes.io/unreachable', operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 30 }] });
+    runningPod('loyal', 'n2', { tolerations: [{ operator: 'Exists' }] });
+    pass(50, ['n1']);
+    pass(30, ['n1']);
+    expect([pod('p'), pod('hasty'), pod('loyal')].map((one) => one?.metadata.deletionTimestamp !== undefined)).toEqual([false, true, false]);
+    pass(260, ['n1']);
+    expect(pod('p')?.metadata.deletionTimestamp).toBeUndefined();
+    pass(10, ['n1']);
+    expect(pod('p')?.metadata.deletionTimestamp).toBeDefined();
+    expect(pod('p')?.status?.conditions?.find((one) => one.type === 'DisruptionTarget')).toMatchObject({ status: 'True', reason: 'DeletionByTaintManager' });
+    expect(pod('loyal')?.metadata.deletionTimestamp).toBeUndefined();
+  });
+
+  it('that comes back in time keeps them', () => {
+    runningPod('p', 'n2');
+    pass(200, ['n1']);
+    pass(300, ['n1', 'n2']);
+    expect(pod('p')?.metadata.deletionTimestamp).toBeUndefined();
+  });
+
+  it('250 pods change readiness, and back, a hundred a plan', () => {
+    for (let index = 0; index < 250; index++) runningPod(`p${index}`, 'n2');
+    const unready = (): number => world.fold.list<Pod>(testTenant, 'pods').filter((entry) => entry.object.status?.conditions?.some((one) => one.reason === 'NodeNotReady')).length;
+    pass(50, ['n1']);
+    expect(unready()).toBe(250);
+    pass(10, ['n1', 'n2']);
+    expect(unready()).toBe(0);
+  });
+});
+
+describe('a Node that is deleted', () => {
+  it('comes back while the cloud has it, and its pods stay', () => {
+    runningPod('p', 'n2');
+    submit({ verb: 'delete', ref: ref('nodes', 'n2') });
+    pass(60, ['n1', 'n2']);
+    expect(condition('n2')).toMatchObject({ status: 'True' });
+    expect(pod('p')).toBeDefined();
+  });
+
+  it('takes its pods with it after 40 s when it does not (NOD-10)', () => {
+    runningPod('p', 'n2');
+    pool = pool.filter((one) => one.name === 'n1');
+    submit({ verb: 'delete', ref: ref('nodes', 'n2') });
+    world.run();
+    pass(30, ['n1']);
+    expect(pod('p')?.status?.conditions?.find((one) => one.type === 'DisruptionTarget')).toMatchObject({ reason: 'DeletionByPodGC' });
+    pass(10, ['n1']);
+    expect(pod('p')).toBeUndefined();
+  });
+});
+
+describe('NOD-7: when a pod leaves', () => {
+  const at = '2026-01-01T00:00:00Z';
+  const taint = { key: 'k', effect: 'NoExecute', timeAdded: at };
+  const spec = (tolerations: object[]): Pod => complete({ kind: 'Pod', metadata: { name: 'p' }, spec: { tolerations } });
+  const secondsAfter = (tolerations: object[], taints: object[] = [taint]): number | undefined => {
+    const ms = leavesAtMs(spec(tolerations), taints as never);
+    return ms === undefined ? undefined : (ms - Date.parse(at)) / 1000;
+  };
+  it.each([
+    ['now, when it tolerates nothing', [], 0],
+    ['never, without a limit', [{ key: 'k', operator: 'Exists' }], undefined],
+    ['at the smallest limit of those used', [{ key: 'k', operator: 'Exists', tolerationSeconds: 60 }, { operator: 'Exists', tolerationSeconds: 20 }, { key: 'other', operator: 'Exists', tolerationSeconds: 1 }], 20],
+    ['now, with a limit below 0', [{ key: 'k', operator: 'Exists', tolerationSeconds: -5 }], 0],
+    ['never for a taint that does not evict', [], undefined, [{ key: 'k', effect: 'NoSchedule' }]],
+    ['300 s after a lost node, when it does not say (NOD-6)', [], 300, [{ ...taint, key: 'node.kubernetes.io/unreachable' }]],
+  ] as [string, object[], number | undefined, object[]?][])('%s', (_title, tolerations, expected, taints) => {
+    expect(secondsAfter(tolerations, taints)).toBe(expected);
+  });
+});

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../domain/api-object.ts';
+import type { Plan } from '../../domain/reconciler.ts';
+import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
+import type { Pod } from '../../schemas/kubernetes/types.ts';
+import { matchesNodeSelector } from './node-affinity.ts';
+import { roomOn, waitingPods } from './scheduling-view.ts';
+import { leastAllocated } from './score.ts';
+import { createScheduling } from './scheduling.ts';
+import { tolerates } from './tolerations.ts';
+
+const nowMs = Date.parse('2026-01-01T00:00:10Z');
+const scheduling = createScheduling();
+
+const node = (name: string, more: { labels?: Record<string, string>; spec?: object; allocatable?: object } = {}): Draft => ({
+  kind: 'Node',
+  metadata: { name, labels: { 'kubernetes.io/hostname': name, ...more.labels } },
+  spec: { ...more.spec },
+  status: { allocatable: { cpu: '4', memory: '8Gi', pods: '110', 'ephemeral-storage': '100Gi', ...more.allocatable } },
+});
+const asks = (cpu: string, memory = '1Gi'): object => ({ containers: [{ name: 'c', resources: { requests: { cpu, memory } } }] });
+const pod = (name: string, spec: object = asks('1'), more: { metadata?: object; status?: object } = {}): Draft => ({
+  kind: 'Pod',
+  metadata: { name, namespace: 'default', ...more.metadata },
+  spec: { schedulerName: 'default-scheduler', containers: [{ name: 'c' }], ...spec },
+  ...(more.status === undefined ? {} : { status: more.status }),
+});
+
+/** The plan for the pod named `p`. */
+function planOf(drafts: readonly Draft[]): Plan {
+  const { fold, changes } = foldOf(drafts);
+  const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+  return scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs);
+}
+const bindOf = (plan: Plan) => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined);
+const boundTo = (plan: Plan): string | undefined => bindOf(plan)?.nodeName;
+const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' || plan.kind === 'blocked' ? plan.because.summary : undefined);
+
+describe('which node', () => {
+  const cases: readonly (readonly [string, readonly Draft[], string])[] = [
+    ['the one with more room left (SCH-52)', [node('a'), node('b'), pod('other', { ...asks('2'), nodeName: 'a' }), pod('p')], 'b'],
+    ['the only one with enough cpu (SCH-51)', [node('a'), node('b', { allocatable: { cpu: '1' } }), pod('p', asks('2'))], 'a'],
+    ['not a cordoned one (SCH-67)', [node('a', { spec: { unschedulable: true } }), node('b'), pod('other', { ...asks('2'), nodeName: 'b' }), pod('p')], 'b'],
+    ['a cordoned one for who tolerates it (SCH-67)', [node('a', { spec: { unschedulable: true } }), pod('p', { ...asks('1'), tolerations: [{ key: 'node.kubernetes.io/unschedulable', operator: 'Exists' }] })], 'a'],
+    ['not a tainted one (SCH-60)', [node('a', { spec: { taints: [{ key: 'k', effect: 'NoExecute' }] } }), node('b'), pod('other', { ...asks('2'), nodeName: 'b' }), pod('p')], 'b'],
+    ['PreferNoSchedule keeps nobody away (SCH-60)', [node('a', { spec: { taints: [{ key: 'k', effect: 'PreferNoSchedule' }] } }), pod('p')], 'a'],
+    ['one with the labels asked for (SCH-63)', [node('a'), node('b', { labels: { disk: 'ssd' } }), pod('p', { ...asks('1'), nodeSelector: { disk: 'ssd' } })], 'b'],
+    [
+      'one that a required term matches by name (SCH-63)',
+      [node('a'), node('b'), pod('p', { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['b'] }] }] } } } })],
+      'b',
+    ],
+    ['ended pods take no room', [node('a', { allocatable: { cpu: '1' } }), pod('done', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Succeeded' } }), pod('p')], 'a'],
+    ['the larger of init containers and containers counts (SCH-42)', [node('a'), node('b', { allocatable: { cpu: '2' } }), pod('p', { ...asks('1'), initContainers: [{ name: 'i', resources: { requests: { cpu: '3' } } }] })], 'a'],
+    ['overhead counts (SCH-44)', [node('a'), node('b', { allocatable: { cpu: '2' } }), pod('p', { ...asks('2'), overhead: { cpu: '1m' } })], 'a'],
+    [
+      'a node that its bound volume reaches (SCH-91)',
+      [
+        node('a'),
+        node('b', { labels: { zone: 'z2' } }),
+        { kind: 'PersistentVolume', metadata: { name: 'v' }, spec: { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'zone', operator: 'In', values: ['z2'] }] }] } } } },
+        { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { volumeName: 'v' }, status: { phase: 'Bound' } },
+        pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
+      ],
+      'b',
+    ],
+    [
+      'any node when its class waits for the first consumer',
+      [
+        node('a'),
+        { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'late' }, volumeBindingMode: 'WaitForFirstConsumer' },
+        { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { storageClassName: 'late' }, status: { phase: 'Pending' } },
+        pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
+      ],
+      'a',
+    ],
+  ];
+  it.each(cases)('%s', (_title, drafts, expected) => {
+    expect(boundTo(planOf(drafts))).toBe(expected);
+  });
+
+  it('binds with what it weighed, then tells it (SCH-18, SCH-19)', () => {
+    const plan = planOf([node('a'), node('b', { spec: { unschedulable: true } }), node('c'), pod('other', { ...asks('2'), nodeName: 'c' }), pod('p')]);
+    expect(bindOf(plan)).toMatchObject({
+      nodeName: 'a',
+      precondition: { uid: 'uid-p' },
+      because: {
+        nodes: 3,
+        feasible: 2,
+        winner: 'a',
+        filtered: [{ plugin: 'NodeUnschedulable', reason: 'node(s) were unschedulable', nodes: 1 }],
+        best: [
+          { node: 'a', leastAllocated: 81 },
+          { node: 'c', leastAllocated: 50 },
+        ],
+        requests: { cpuMillis: 1000, memoryBytes: 1024 ** 3, pods: 1 },
+      },
+    });
+    expect(plan).toMatchObject({ steps: [{}, { submit: { verb: 'create', ref: { resource: 'events' }, object: { type: 'Normal', reason: 'Scheduled', message: 'Successfully assigned default/p to a', reportingComponent: 'default-scheduler' } } }] });
+  });
+
+  it('equal nodes are chosen between by the uid of the pod, the same in every process (SCH-17)', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((name) => node(name));
+    const winners = Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes, pod('p', asks('1'), { metadata: { uid: `u${index}` } })])));
+    expect(new Set(winners).size).toBeGreaterThan(1);
+    expect(winners).toEqual(Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes].reverse().concat(pod('p', asks('1'), { metadata: { uid: `u${index}` } }))))));
+  });
+});
+
+describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
+  const claim = (spec: object, more: object = {}): Draft => ({ kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default', ...more }, spec, status: { phase: 'Pending' } });
+  const mounts = { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] };
+  const helpless = (count: number): string => `preemption: 0/${count} nodes are available: ${count} Preemption is not helpful for scheduling.`;
+  const cases: readonly (readonly [string, readonly Draft[], string])[] = [
+    ['no node at all (SCH-11)', [pod('p')], 'no nodes available to schedule pods'],
+    [
+      'taints and cpu, sorted as text',
+      [node('a', { spec: { taints: [{ key: 'dedicated', value: 'db', effect: 'NoSchedule' }] } }), node('b'), node('c'), pod('x', { ...asks('3'), nodeName: 'b' }), pod('y', { ...asks('3'), nodeName: 'c' }), pod('p', asks('2'))],
+      '0/3 nodes are available: 1 node(s) had untolerated taint {dedicated: db}, 2 Insufficient cpu. preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.',
+    ],
+    ['more than any node has is beyond preemption', [node('a'), pod('p', asks('5'))], `0/1 nodes are available: 1 Insufficient cpu. ${helpless(1)}`],
+    ['all that lacks is told', [node('a'), pod('p', asks('5', '9Gi'))], `0/1 nodes are available: 1 Insufficient cpu, 1 Insufficient memory. ${helpless(1)}`],
+    [
+      'too many pods (SCH-50)',
+      [node('a', { allocatable: { pods: '1' } }), pod('x', { nodeName: 'a' }), pod('p', {})],
+      '0/1 nodes are available: 1 Too many pods. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+    ],
+    ['cordoned', [node('a', { spec: { unschedulable: true } }), pod('p')], `0/1 nodes are available: 1 node(s) were unschedulable. ${helpless(1)}`],
+    ['selector', [node('a'), pod('p', { nodeSelector: { gpu: 'yes' } })], `0/1 nodes are available: 1 node(s) didn't match Pod's node affinity/selector. ${helpless(1)}`],
+    ['preemption forbidden (SCH-130)', [node('a'), pod('p', { ...asks('5'), preemptionPolicy: 'Never' })], '0/1 nodes are available: 1 Insufficient cpu. preemption: not eligible due to preemptionPolicy=Never.'],
+    ['claim missing (SCH-90)', [node('a'), node('b'), pod('p', mounts)], `0/2 nodes are available: persistentvolumeclaim "x" not found. ${helpless(2)}`],
+    ['claim unbound (SCH-90)', [node('a'), claim({}), pod('p', mounts)], `0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims. ${helpless(1)}`],
+    ['claim going (SCH-90)', [node('a'), claim({}, { deletionTimestamp: '2026-01-01T00:00:00Z' }), pod('p', mounts)], `0/1 nodes are available: persistentvolumeclaim "x" is being deleted. ${helpless(1)}`],
+  ];
+  it.each(cases)('%s', (_title, drafts, message) => {
+    const plan = planOf(drafts);
+    expect(messageOf(plan)).toBe(message);
+    expect(plan).toMatchObject({
+      kind: 'act',
+      steps: [
+        { submit: { verb: 'create', ref: { resource: 'events', namespace: 'default' }, object: { type: 'Warning', reason: 'FailedScheduling', message, involvedObject: { kind: 'Pod', name: 'p', uid: 'uid-p' } } } },
+        { submit: { verb: 'patch', subresource: 'status', patchType: 'strategic', precondition: { uid: 'uid-p' }, patch: { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message, lastTransitionTime: '2026-01-01T00:00:10Z' }] } } } },
+      ],
+    });
+  });
+
+  it('says it once: with the condition written it is blocked', () => {
+    const message = 'no nodes available to schedule pods';
+    expect(planOf([pod('p', {}, { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } })])).toMatchObject({ kind: 'blocked', because: { summary: message } });
+  });
+
+  it('the same message is the same Event, another message another', () => {
+    const eventName = (drafts: readonly Draft[]): Json => {
+      const plan = planOf(drafts);
+      const step = plan.kind === 'act' ? plan.steps[0] : undefined;
+      return step !== undefined && 'submit' in step ? step.submit.ref.name : null;
+    };
+    expect(eventName([pod('p')])).toBe(eventName([pod('p')]));
+    expect(eventName([pod('p')])).not.toBe(eventName([node('a'), pod('p', asks('5'))]));
+    expect(eventName([pod('p')])).toMatch(/^p\.[a-z0-9]{5}$/);
+  });
+
+  it('a gated pod waits without an Event (SCH-115)', () => {
+    const plan = planOf([node('a'), pod('p', { schedulingGates: [{ name: 'a' }, { name: 'b' }] })]);
+    expect(messageOf(plan)).toBe('waiting for scheduling gates: [a b]');
+    expect(plan).toMatchObject({ steps: [{ submit: { patch: { status: { conditions: [{ reason: 'SchedulingGated' }] } } } }] });
+  });
+});
+
+describe('who is not ours', () => {
+  it.each([
+    ['bound', pod('p', { nodeName: 'a' })],
+    ['being deleted', pod('p', {}, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } })],
+    ['of another scheduler', pod('p', { schedulerName: 'mine' })],
+  ])('%s', (_title, draft) => {
+    expect(planOf([node('a'), draft])).toEqual({ kind: 'settled' });
+  });
+});
+
+describe('view and affected', () => {
+  const unschedulable = { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'm' }] };
+
+  it('a node has the sums of its pods: terminating ones count, ended and gone ones do not', () => {
+    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('1'), nodeName: 'a' }), pod('y', { ...asks('2'), nodeName: 'a' }, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } })]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    expect(roomOn(view, testTenant, 'a').used).toMatchObject({ cpuMillis: 3000, pods: 2 });
+    const ended = complete(pod('x', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Failed' } }));
+    const gone = complete(pod('y', { ...asks('2'), nodeName: 'a' }));
+    for (const [object, isGone] of [[ended, false], [gone, true]] as const) {
+      const change = fold.apply(eventOf(refOf(object), object, 10 + Number(isGone), isGone));
+      if (change !== undefined) view = scheduling.evolve(view, change);
+    }
+    expect(roomOn(view, testTenant, 'a').used).toMatchObject({ cpuMillis: 0, memoryBytes: 0, pods: 0 });
+  });
+
+  it('pods that fit nowhere look again when a node offers something else or a pod gives room back (SCH-56)', () => {
+    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('4'), nodeName: 'a' }), pod('p', asks('4'), { status: unschedulable }), pod('q', asks('4'))]);
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    expect(waitingPods(view, testTenant).map((ref) => ref.name)).toEqual(['p']);
+    const wakes = (draft: Draft, sequence: number, isGone = false): readonly string[] => {
+      const object = complete(draft);
+      const change = fold.apply(eventOf(refOf(object), object, sequence, isGone));
+      if (change === undefined) return ['nothing folded'];
+      scheduling.evolve(view, change);
+      return scheduling.affected(fold, view, change).map((ref) => ref.name);
+    };
+    expect(wakes({ ...node('a'), metadata: { name: 'a', labels: { 'kubernetes.io/hostname': 'a' }, annotations: { heartbeat: '1' } } }, 10)).toEqual([]);
+    expect(wakes(node('a', { labels: { disk: 'ssd' } }), 11)).toEqual(['p']);
+    expect(wakes(node('b'), 12)).toEqual(['p']);
+    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 13, true)).toEqual(['p']);
+    expect(wakes(pod('q', asks('4'), { metadata: { labels: { a: 'b' } } }), 14)).toEqual(['q']);
+    expect(wakes(pod('p', { ...asks('4'), nodeName: 'a' }), 15)).toEqual([]);
+    expect(waitingPods(view, testTenant)).toEqual([]);
+  });
+
+  it('a claim wakes the pods that mount it (SCH-96)', () => {
+    const { fold, changes } = foldOf([pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] }), pod('q'), { kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } }]);
+    const last = changes.at(-1);
+    expect(last && scheduling.affected(fold, scheduling.initialView(), last).map((ref) => ref.name)).toEqual(['p']);
+  });
+});
+
+describe('rules', () => {
+  it('SCH-61: tolerations', () => {
+    const taint = { key: 'k', value: 'v', effect: 'NoSchedule' };
+    expect(tolerates({ key: 'k', value: 'v' }, taint)).toBe(true);
+    expect(tolerates({ key: 'k', operator: 'Exists' }, taint)).toBe(true);
+    expect(tolerates({ operator: 'Exists' }, taint)).toBe(true);
+    expect(tolerates({ key: 'k' }, taint)).toBe(false);
+    expect(tolerates({ value: 'v' }, taint)).toBe(false);
+    expect(tolerates({ key: 'k', value: 'v', effect: 'NoExecute' }, taint)).toBe(false);
+  });
+
+  it('SCH-63: operators of node selector terms', () => {
+    const object = complete<Pod>(node('a', { labels: { n: '5', e: '' } })) as never;
+    const matches = (key: string, operator: string, ...values: string[]): boolean => matchesNodeSelector({ nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] }, object);
+    expect([matches('n', 'In', '4', '5'), matches('n', 'In', '4'), matches('n', 'NotIn', '4'), matches('none', 'NotIn', '4')]).toEqual([true, false, true, true]);
+    expect([matches('e', 'Exists'), matches('none', 'Exists'), matches('none', 'DoesNotExist'), matches('e', 'DoesNotExist')]).toEqual([true, false, true, false]);
+    expect([matches('n', 'Gt', '4'), matches('n', 'Gt', '5'), matches('n', 'Lt', '6'), matches('e', 'Lt', '6'), matches('none', 'Lt', '6')]).toEqual([true, false, true, false, false]);
+    expect(matchesNodeSelector({ nodeSelectorTerms: [] }, object)).toBe(false);
+    expect(matchesNodeSelector({ nodeSelectorTerms: [{}] }, object)).toBe(false);
+  });
+
+  it('SCH-52: the score is the mean share that is left', () => {
+    const allocatable = { cpuMillis: 4000, memoryBytes: 8000, ephemeralStorageBytes: 0, pods: 110 };
+    expect(leastAllocated(allocatable, { cpuMillis: 1000, memoryBytes: 0 }, { cpuMillis: 1000, memoryBytes: 2000 })).toBe(62);
+    expect(leastAllocated(allocatable, { cpuMillis: 4000, memoryBytes: 0 }, { cpuMillis: 1, memoryBytes: 2000 })).toBe(37);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createFold } from '../../domain/fold.ts';
+import type { Plan } from '../../domain/reconciler.ts';
+import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
+import type { Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import { chooseVictims } from './victims.ts';
+import { podName } from './pod-names.ts';
+import { createWorkloads } from './workloads.ts';
+
+const nowMs = Date.parse('2026-01-01T01:00:00Z');
+const set = (replicas: number): Draft => ({
+  apiVersion: 'apps/v1',
+  kind: 'ReplicaSet',
+  metadata: { name: 'web', namespace: 'default', uid: 'uid-set', generation: 1 },
+  spec: { replicas, selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c' }] } } },
+  status: { observedGeneration: 1, replicas: 0 },
+});
+const owner = { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: 'uid-set', controller: true, blockOwnerDeletion: true };
+const pod = (name: string, more: { metadata?: object; spec?: object; status?: object } = {}): Draft => ({
+  kind: 'Pod',
+  metadata: { name, namespace: 'default', labels: { app: 'web' }, ownerReferences: [owner], ...more.metadata },
+  spec: { nodeName: 'n1', ...more.spec },
+  status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: '2026-01-01T00:10:00Z' }], ...more.status },
+});
+const setRef = refOf(complete(set(0)));
+const numbered = (number: number): string => podName({ ref: setRef, object: complete(set(0)), sequence: 1, eventId: '', correlationId: '', hash: '' }, number);
+
+function planOf(drafts: readonly Draft[], gone: readonly Draft[] = []): Plan {
+  const workloads = createWorkloads();
+  const { fold, changes } = foldOf(drafts, gone);
+  const view = changes.reduce((before, change) => workloads.evolve(before, change), workloads.initialView());
+  return workloads.reconcile(fold, view, setRef, nowMs);
+}
+const created = (plan: Plan): readonly string[] => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.ref.name] : [])) : []);
+const deleted = (plan: Plan): readonly string[] => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : []);
+
+describe('objects and ref → plan of a ReplicaSet', () => {
+  it('RS-1: makes what is missing, in order of numbers', () => {
+    expect(created(planOf([set(3)]))).toEqual([numbered(0), numbered(1), numbered(2)]);
+    expect(created(planOf([set(3), pod(numbered(0))]))).toEqual([numbered(1), numbered(2)]);
+  });
+
+  it('CTL-10: pods that ended or are being deleted do not count; their names are not used again', () => {
+    const terminating = pod(numbered(1), { metadata: { deletionTimestamp: '2026-01-01T00:59:59Z' } });
+    expect(created(planOf([set(2), pod(numbered(0)), terminating]))).toEqual([numbered(2)]);
+    expect(created(planOf([set(2), pod(numbered(0)), pod(numbered(1), { status: { phase: 'Failed' } })]))).toEqual([numbered(2)]);
+    expect(created(planOf([set(2), pod(numbered(0))], [pod(numbered(1))]))).toEqual([numbered(2)]);
+  });
+
+  it('the name of a pod is at most 63 characters (CTL-7)', () => {
+    const long = complete({ ...set(1), metadata: { ...set(1).metadata, name: 'w'.repeat(80) } });
+    expect(podName({ ref: refOf(long), object: long, sequence: 1, eventId: '', correlationId: '', hash: '' }, 0)).toHaveLength(63);
+  });
+
+  it('at most 99 pods a plan, without a status that the next plan would write again', () => {
+    const plan = planOf([set(500)]);
+    expect(created(plan)).toHaveLength(99);
+    expect(plan).toMatchObject({ because: { detail: { replicas: 500, active: 0 } } });
+  });
+
+  it('deletes are fenced by uid', () => {
+    const plan = planOf([set(0), pod('a')]);
+    expect(plan).toMatchObject({ kind: 'act', steps: [{ submit: { verb: 'patch', subresource: 'status' } }, { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } }] });
+  });
+});
+
+describe('RS-2: who goes first', () => {
+  const ready = (at: string) => ({ conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: at }] });
+  const cases: readonly (readonly [string, Draft, Draft])[] = [
+    ['(1) not assigned before assigned', pod('victim', { spec: { nodeName: undefined } }), pod('kept', { status: { phase: 'Pending', conditions: [] } })],
+    ['(2) pending before running', pod('victim', { status: { phase: 'Pending' } }), pod('kept', { status: { conditions: [] } })],
+    ['(3) not ready before ready', pod('victim', { status: { conditions: [] } }), pod('kept', { metadata: { annotations: { 'controller.kubernetes.io/pod-deletion-cost': '-5' } } })],
+    ['(4) cheaper before dearer', pod('victim', { metadata: { annotations: { 'controller.kubernetes.io/pod-deletion-cost': '-5' } } }), pod('kept')],
+    ['(6) ready for a shorter time, in powers of two', pod('victim', { status: ready('2026-01-01T00:59:00Z') }), pod('kept')],
+    ['(7) more restarts', pod('victim', { status: { containerStatuses: [{ restartCount: 3 }, { restartCount: 0 }] } }), pod('kept', { status: { containerStatuses: [{ restartCount: 2 }, { restartCount: 2 }] } })],
+    ['(8) younger', pod('victim', { metadata: { creationTimestamp: '2026-01-01T00:50:00Z' } }), pod('kept')],
+  ];
+  it.each(cases)('%s', (_title, victim, kept) => {
+    expect(deleted(planOf([set(1), kept, victim]))).toEqual(['victim']);
+    expect(deleted(planOf([set(1), victim, kept]))).toEqual(['victim']);
+  });
+
+  it('(5) the node that has more ready pods of related sets gives one up', () => {
+    const { fold } = foldOf([pod('a'), pod('b', { spec: { nodeName: 'n2' } }), pod('c', { spec: { nodeName: 'n2' } })]);
+    const all = fold.list<Pod>(testTenant, 'pods');
+    expect(chooseVictims(all.slice(0, 2), 1, all, nowMs).map((entry) => entry.ref.name)).toEqual(['b']);
+  });
+});
+
+describe('two copies whose folds are at different points (K4)', () => {
+  it('never make more pods together than are wanted and have ended', () => {
+    const replicas = 3;
+    const start = complete<ReplicaSet>(set(replicas));
+    // What happened in the world: three pods came, two of them went at different times, successors came.
+    const history: (readonly [string, boolean])[] = [0, 1, 2].map((number) => [numbered(number), false] as const);
+    history.push([numbered(1), true], [numbered(3), false], [numbered(0), true], [numbered(4), false], [numbered(3), true]);
+    const ends = (upTo: number): number => history.slice(0, upTo).filter(([, gone]) => gone).length;
+    const foldAt = (upTo: number) => {
+      const fold = createFold();
+      fold.apply(eventOf(setRef, start, 1));
+      history.slice(0, upTo).forEach(([name, gone], index) => {
+        const object = complete(pod(name));
+        fold.apply(eventOf(refOf(object), object, index + 2, gone));
+      });
+      return fold;
+    };
+    const workloads = createWorkloads();
+    for (let ahead = 0; ahead <= history.length; ahead++) {
+      for (let behind = 0; behind <= ahead; behind++) {
+        const ever = new Set(history.slice(0, ahead).map(([name]) => name));
+        for (const upTo of [ahead, behind]) created(workloads.reconcile(foldAt(upTo), workloads.initialView(), setRef, nowMs)).forEach((name) => ever.add(name));
+        expect(ever.size - ends(ahead)).toBeLessThanOrEqual(replicas);
+      }
+    }
+  });
+});
