@@ -12,11 +12,11 @@ import type { ResourceRequest } from './rest-request.ts';
 import { commandOf, refOf } from './rest-request.ts';
 import { parseWriteOptions } from './write-options.ts';
 
-const patchTypes: Readonly<Record<string, PatchType>> = {
-  'application/json-patch+json': 'json',
-  'application/merge-patch+json': 'merge',
-  'application/strategic-merge-patch+json': 'strategic',
-};
+const patchTypes: ReadonlyMap<string, PatchType> = new Map([
+  ['application/json-patch+json', 'json'],
+  ['application/merge-patch+json', 'merge'],
+  ['application/strategic-merge-patch+json', 'strategic'],
+]);
 
 const serverSideApply = 'application/apply-patch+yaml';
 
@@ -38,9 +38,9 @@ export async function patchObject(request: ResourceRequest, subresource?: Exclud
 export async function readPatch({ http }: ResourceRequest): Promise<Result<ParsedPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');
   if (type === serverSideApply) return err(statusOf({ kind: 'unsupported-media-type', message: 'server-side apply is not served: use client-side apply, or a JSON, merge or strategic merge patch' }));
-  const patchType = patchTypes[type];
+  const patchType = patchTypes.get(type);
   if (patchType === undefined) {
-    return err(statusOf({ kind: 'unsupported-media-type', message: `the body of the request was in an unknown format - accepted media types include: ${Object.keys(patchTypes).join(', ')}` }));
+    return err(statusOf({ kind: 'unsupported-media-type', message: `the body of the request was in an unknown format - accepted media types include: ${[...patchTypes.keys()].join(', ')}` }));
   }
   const body = await http.readBody();
   if (!body.ok) return body;

@@ -19,22 +19,25 @@ import { watchObjects } from './watch-objects.ts';
 
 type Route = (request: ResourceRequest, snapshots: PageSnapshots) => Promise<Reply>;
 
-const collection: Readonly<Record<string, Route>> = { GET: listOrWatch, POST: createObject, DELETE: deleteCollection };
-const object: Readonly<Record<string, Route>> = { GET: getObject, PUT: (request) => replaceObject(request), PATCH: (request) => patchObject(request), DELETE: deleteObject };
+/** By method. Without a prototype: a method is whatever a client sends. */
+type Routes = Readonly<Record<string, Route>>;
+const routes = (table: Routes): Routes => Object.assign(Object.create(null) as object, table);
 
-const subresources: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
-  status: { GET: getObject, PUT: (request) => replaceObject(request, 'status'), PATCH: (request) => patchObject(request, 'status') },
-  scale: { GET: getScale, PUT: replaceScale, PATCH: patchScale },
-  binding: { POST: bindPod },
-  finalize: { PUT: (request) => replaceObject(request, 'finalize') },
+const collection = routes({ GET: listOrWatch, POST: createObject, DELETE: deleteCollection });
+const object = routes({ GET: getObject, PUT: (request) => replaceObject(request), PATCH: (request) => patchObject(request), DELETE: deleteObject });
+
+const subresources: Readonly<Record<string, Routes>> = {
+  status: routes({ GET: getObject, PUT: (request) => replaceObject(request, 'status'), PATCH: (request) => patchObject(request, 'status') }),
+  scale: routes({ GET: getScale, PUT: replaceScale, PATCH: patchScale }),
+  binding: routes({ POST: bindPod }),
+  finalize: routes({ PUT: (request) => replaceObject(request, 'finalize') }),
 };
 
 /** The route of a request; 404 for a subresource that is not served, 405 for a method that the path does not have. */
 export function routeOf({ http, facts, namespace, name, subresource }: ResourceRequest): Route | Status {
   if (subresource !== '') {
-    const routes = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
-    if (routes === undefined) return statusOf({ kind: 'unknown-resource', message: '' });
-    return routes[http.method] ?? methodNotAllowed;
+    const found = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
+    return found === undefined ? statusOf({ kind: 'unknown-resource', message: '' }) : (found[http.method] ?? methodNotAllowed);
   }
   if (name !== '') return object[http.method] ?? methodNotAllowed;
   // Only what has a namespace in its path can be created or deleted there.

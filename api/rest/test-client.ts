@@ -20,6 +20,16 @@ export interface TestRequest {
   readonly body?: object | string | Buffer;
 }
 
+/** What the tests look at of an object, a list or a Status. */
+export interface Served {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly resourceVersion: string; readonly uid: string; readonly labels?: object; readonly continue?: string; readonly remainingItemCount?: number };
+  readonly items: readonly Served[];
+  readonly data?: object;
+  readonly code?: number;
+  readonly message?: string;
+}
+
 export interface Frame {
   readonly type: string;
   readonly object: { readonly metadata: { readonly name?: string; readonly resourceVersion: string; readonly annotations?: Record<string, string> }; readonly code?: number; readonly message?: string };

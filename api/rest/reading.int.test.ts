@@ -1,0 +1,89 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestClient } from './test-client.ts';
+import type { Served, TestClient } from './test-client.ts';
+import { startTestServer } from './test-server.ts';
+import type { TestServer } from './test-server.ts';
+
+let server: TestServer;
+let client: TestClient;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  client = createTestClient(server);
+});
+
+afterAll(async () => {
+  client.close();
+  await server.stop();
+});
+
+const maps = '/api/v1/namespaces/default/configmaps';
+const configMap = (name: string): object => ({ metadata: { name }, data: { a: '1' } });
+
+test('health and version need no token, discovery does', async () => {
+  for (const path of ['/healthz', '/livez', '/readyz']) expect((await client.send('GET', path, { token: '' })).text).toBe('ok');
+  expect((await client.send('GET', '/version', { token: '' })).json()).toMatchObject({ major: '1', minor: '36', gitVersion: 'v1.36.0+k8shost.test' });
+  expect((await client.send('GET', '/api', { token: '' })).status).toBe(401);
+  expect((await client.send('GET', '/api', { token: 'nobody' })).json()).toMatchObject({ kind: 'APIVersions', versions: ['v1'] });
+  expect((await client.send('GET', '/apis')).json()).toMatchObject({ kind: 'APIGroupList' });
+  expect((await client.send('GET', '/apis/apps')).json()).toMatchObject({ kind: 'APIGroup', name: 'apps', preferredVersion: { groupVersion: 'apps/v1' } });
+  const apps = (await client.send('GET', '/apis/apps/v1')).json<{ resources: { name: string; kind: string; verbs: string[] }[] }>();
+  expect(apps.resources.map(({ name }) => name)).toEqual(['deployments', 'deployments/scale', 'deployments/status', 'replicasets', 'replicasets/scale', 'replicasets/status']);
+  expect(apps.resources[1]).toMatchObject({ kind: 'Scale', group: 'autoscaling', version: 'v1', verbs: ['get', 'patch', 'update'] });
+  const accept = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
+  const aggregated = await client.send('GET', '/apis', { headers: { accept } });
+  expect(aggregated.headers['content-type']).toBe('application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList');
+  expect(aggregated.json()).toMatchObject({ kind: 'APIGroupDiscoveryList', apiVersion: 'apidiscovery.k8s.io/v2' });
+  expect((await client.send('GET', '/openapi/v3')).json<{ paths: object }>().paths).toHaveProperty('apis/apps/v1');
+  expect((await client.send('GET', '/openapi/v3/apis/apps/v1?hash=X')).headers['etag']).toMatch(/^"[0-9A-F]{64}"$/);
+  for (const path of ['/openapi/v2', '/apis/nothing/v1', '/apis/nothing/v1/things', '/nothing']) {
+    const reply = await client.send('GET', path);
+    expect([reply.status, reply.text.trim()], path).toEqual([404, '404 page not found']);
+  }
+});
+
+test('a list is filtered, paged at one resourceVersion, and large ones are compressed', async () => {
+  for (let index = 0; index < 5; index += 1) await client.send('POST', maps, { body: { metadata: { name: `page-${index}`, labels: { set: 'pages' } }, data: { a: 'x'.repeat(40_000) } } });
+  const first = (await client.send('GET', `${maps}?labelSelector=set=pages&limit=2`)).json<Served>();
+  expect(first.kind).toBe('ConfigMapList');
+  expect(first.items.map(({ metadata }) => metadata.name)).toEqual(['page-0', 'page-1']);
+  expect(first.items[0]?.kind).toBeUndefined();
+  expect(first.metadata.remainingItemCount).toBeUndefined();
+  await client.send('DELETE', `${maps}/page-2`);
+  const next = (await client.send('GET', `${maps}?labelSelector=set=pages&limit=2&continue=${first.metadata.continue}`)).json<Served>();
+  expect(next.items.map(({ metadata }) => metadata.name)).toEqual(['page-2', 'page-3']);
+  expect(next.metadata.resourceVersion).toBe(first.metadata.resourceVersion);
+  const last = (await client.send('GET', `${maps}?labelSelector=set=pages&limit=2&continue=${next.metadata.continue}`)).json<Served>();
+  expect(last.items.map(({ metadata }) => metadata.name)).toEqual(['page-4']);
+  expect(last.metadata.continue).toBeUndefined();
+  expect((await client.send('GET', `${maps}?limit=1`)).json<Served>().metadata.remainingItemCount).toBe(3);
+
+  const zipped = await client.send('GET', `${maps}?labelSelector=set=pages`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(zipped.headers['content-encoding']).toBe('gzip');
+  expect((JSON.parse(gunzipSync(zipped.bytes).toString()) as Served).items.length).toBe(4);
+  expect((await client.send('GET', `${maps}?fieldSelector=metadata.name=page-4`)).json<Served>().items.length).toBe(1);
+});
+
+test('a page token that is too old says how to go on', async () => {
+  const token = Buffer.from(JSON.stringify([1, 'default/a'])).toString('base64url');
+  const expired = (await client.send('GET', `${maps}?continue=${token}`)).json<Served>();
+  expect(expired).toMatchObject({ code: 410, reason: 'Expired' });
+  const goOn = await client.send('GET', `${maps}?limit=1&continue=${expired.metadata.continue}`);
+  expect(goOn.status).toBe(200);
+});
+
+test('the same object as Table, metadata only and YAML', async () => {
+  await client.send('POST', maps, { body: configMap('shapes') });
+  const table = (await client.send('GET', `${maps}/shapes`, { headers: { accept: 'application/json;as=Table;v=v1;g=meta.k8s.io' } })).json<{ kind: string; rows: { cells: unknown[]; object: Served }[] }>();
+  expect(table).toMatchObject({ kind: 'Table', apiVersion: 'meta.k8s.io/v1', columnDefinitions: [{ name: 'Name', format: 'name' }, { name: 'Data' }, { name: 'Age' }] });
+  expect(table.rows[0]?.cells.slice(0, 2)).toEqual(['shapes', 1]);
+  expect(table.rows[0]?.object).toMatchObject({ kind: 'PartialObjectMetadata', metadata: { name: 'shapes' } });
+  const metadata = (await client.send('GET', maps, { headers: { accept: 'application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io' } })).json<Served>();
+  expect(metadata.kind).toBe('PartialObjectMetadataList');
+  const yaml = await client.send('GET', `${maps}/shapes`, { headers: { accept: 'application/yaml' } });
+  expect(yaml.headers['content-type']).toBe('application/yaml');
+  expect(yaml.text).toContain('data:\n  a: "1"\n');
+  const fromYaml = await client.send('POST', maps, { body: 'metadata: {name: from-yaml}\ndata: {a: "1"}\n', headers: { 'content-type': 'application/yaml' } });
+  expect(fromYaml.status).toBe(201);
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestClient } from './test-client.ts';
+import type { Served, TestClient } from './test-client.ts';
+import { startTestServer } from './test-server.ts';
+import type { TestServer } from './test-server.ts';
+
+let server: TestServer;
+let client: TestClient;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  client = createTestClient(server);
+});
+
+afterAll(async () => {
+  client.close();
+  await server.stop();
+});
+
+const maps = '/api/v1/namespaces/default/configmaps';
+const configMap = (name: string): object => ({ metadata: { name }, data: { a: '1' } });
+
+test('a watch tells what is there and what changes, from where the list was', async () => {
+  const { resourceVersion } = (await client.send('GET', maps)).json<Served>().metadata;
+  const watch = client.watch(`${maps}?watch=1&resourceVersion=${resourceVersion}&labelSelector=w=1`);
+  const first = (await client.send('POST', maps, { body: { metadata: { name: 'watched', labels: { w: '1' } } } })).json<Served>();
+  expect(await watch.next()).toMatchObject({ type: 'ADDED', object: first });
+  const merge = { headers: { 'content-type': 'application/merge-patch+json' } };
+  const left = (await client.send('PATCH', `${maps}/watched`, { ...merge, body: { metadata: { labels: { w: '2' } } } })).json<Served>();
+  expect(await watch.next()).toMatchObject({ type: 'DELETED', object: { metadata: { labels: { w: '1' }, resourceVersion: left.metadata.resourceVersion } } });
+  watch.close();
+  const again = client.watch(`${maps}?watch=1&resourceVersion=${resourceVersion}&labelSelector=w=1`);
+  expect(await again.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'watched', resourceVersion: first.metadata.resourceVersion } } });
+  again.close();
+});
+
+test('a watch-list ends the present state with a bookmark (9.3)', async () => {
+  await client.send('POST', maps, { body: configMap('listed') });
+  const watch = client.watch(`${maps}?allowWatchBookmarks=true&fieldSelector=metadata.name=listed&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=1&watch=true`);
+  expect(await watch.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'listed' } } });
+  expect(await watch.next()).toMatchObject({ type: 'BOOKMARK', object: { kind: 'ConfigMap', metadata: { annotations: { 'k8s.io/initial-events-end': 'true' } } } });
+  // The bookmark before the end, when timeoutSeconds are over.
+  expect(await watch.next()).toMatchObject({ type: 'BOOKMARK' });
+  expect(await watch.next()).toBeUndefined();
+});
+
+test('a watch from before the window is one ERROR frame, and a Table watch says its columns once', async () => {
+  const old = client.watch(`${maps}?watch=1&resourceVersion=1`);
+  expect(await old.next()).toMatchObject({ type: 'ERROR', object: { kind: 'Status', code: 410, reason: 'Expired' } });
+  expect(await old.next()).toBeUndefined();
+
+  const table = client.watch(`${maps}?watch=1&fieldSelector=metadata.name=tabled`, { headers: { accept: 'application/json;as=Table;v=v1;g=meta.k8s.io' } });
+  await client.send('POST', maps, { body: configMap('tabled') });
+  const first = (await table.next()) as unknown as { object: { columnDefinitions: object[]; rows: object[] } };
+  expect([first.object.columnDefinitions.length, first.object.rows.length]).toEqual([3, 1]);
+  await client.send('DELETE', `${maps}/tabled`);
+  expect(await table.next()).toMatchObject({ type: 'DELETED', object: { columnDefinitions: [] } });
+  table.close();
+});
