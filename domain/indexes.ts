@@ -1,6 +1,6 @@
 import type { ApiObject } from './api-object.ts';
 import type { IndexName } from './objects.ts';
-import type { Ref } from './ref.ts';
+import { isInternalResource, type Ref } from './ref.ts';
 import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types.ts';
 
 /** The keys under which an object is found in an index; [] when it is not in it. Pure, and stable for equal objects. */
@@ -18,7 +18,8 @@ export function firstSelectorPair(service: Service): string | undefined {
 }
 
 export const indexes: Readonly<Record<IndexName, KeysOf>> = {
-  uid: (ref, object) => [tenantKey(ref, object.metadata.uid)],
+  // A claim carries the uid of the object it was made with: only what Kubernetes clients see is found by uid.
+  uid: (ref, object) => (isInternalResource(ref.resource) ? none : [tenantKey(ref, object.metadata.uid)]),
   owner: (ref, object) => object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none,
   podsByNode: (ref, object) => {
     const node = ref.resource === 'pods' ? (object as Pod).spec?.nodeName : undefined;
