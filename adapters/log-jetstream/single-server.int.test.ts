@@ -79,6 +79,31 @@ describe('one server', () => {
     expect(events.map((event) => event.ref.name).toSorted()).toEqual(['frozen', 'frozen-1', 'frozen-2', 'late']);
   }, 30_000);
 
+  test('a tail whose consumer the server forgot notices the silence and goes on', async () => {
+    const { link, log } = await started();
+    await log.append([sampleEvent(configMapRef('before'))], Date.now() + 5_000);
+    const stop = new AbortController();
+    const tail = log.tail(0, stop.signal)[Symbol.asyncIterator]();
+    expect((await tail.next()).value).toMatchObject([{ ref: { name: 'before' } }]);
+    const next = tail.next();
+    const names = await ask<{ consumers: string[] }>(link, 'CONSUMER.NAMES.K8SHOST_LOG', undefined, Date.now() + 2_000);
+    expect(names.ok && names.value.consumers).toHaveLength(1);
+    for (const name of names.ok ? names.value.consumers : []) await ask(link, `CONSUMER.DELETE.K8SHOST_LOG.${name}`, undefined, Date.now() + 2_000);
+    await log.append([sampleEvent(configMapRef('after'))], Date.now() + 5_000);
+    expect((await next).value).toMatchObject([{ ref: { name: 'after' } }]);
+    stop.abort();
+    await tail.next();
+  }, 10_000);
+
+  test('a tail leaves no consumer behind', async () => {
+    const { link, log } = await started();
+    await log.append([sampleEvent(configMapRef('one'))], Date.now() + 5_000);
+    await collect(log, 0, 1);
+    await expect
+      .poll(() => ask(link, 'CONSUMER.NAMES.K8SHOST_LOG', undefined, Date.now() + 2_000), { timeout: 3_000 })
+      .toMatchObject({ ok: true, value: { consumers: [] } });
+  });
+
   test('gone altogether: an append says so by its deadline, and that nothing was done', async () => {
     const { server, log } = await started();
     await server.kill();

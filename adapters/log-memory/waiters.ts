@@ -18,6 +18,6 @@ export class Waiters {
 
   /** In the order they came. */
   wake(): void {
-    for (const done of [...this.#waiting]) done();
+    for (const done of this.#waiting) done();
   }
 }

@@ -80,6 +80,22 @@ describe('nats-server as a child', () => {
       expect(await eavesdrop(anonymous, subject), subject).toBe('PermissionViolationError');
   });
 
+  test('clients of one account cannot answer into each other\'s inboxes', async () => {
+    const server = await start();
+    const [victim, forger] = [await connected(server), await connected(server)];
+    const refused = Promise.withResolvers<string>();
+    void (async () => {
+      for await (const status of forger.status()) if (status.type === 'error') refused.resolve(status.error.constructor.name);
+    })();
+    const heard: string[] = [];
+    victim.subscribe('_INBOX.reply', { callback: (_error, message) => void heard.push(message.string()) });
+    await victim.flush();
+    forger.publish('_INBOX.reply', 'forged');
+    expect(await refused.promise).toBe('PermissionViolationError');
+    await victim.flush();
+    expect(heard).toEqual([]);
+  });
+
   test('a project\'s own login reaches its own commands only; a wrong password nothing', async () => {
     const server = await start();
     await echo(server);
