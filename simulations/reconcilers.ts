@@ -3,7 +3,17 @@ import { compute } from '../reconcilers/compute/compute.ts';
 import { dns } from '../reconcilers/dns/dns.ts';
 import { loadbalancing } from '../reconcilers/loadbalancing/loadbalancing.ts';
 import { networking } from '../reconcilers/networking/networking.ts';
+import { createNodes } from '../reconcilers/nodes/nodes.ts';
+import { createOwnership } from '../reconcilers/ownership/ownership.ts';
+import { createScheduling } from '../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../reconcilers/storage/storage.ts';
+import { createWorkloads } from '../reconcilers/workloads/workloads.ts';
+import { kubernetesFacts } from '../schemas/kubernetes/facts.ts';
 
-/** The reconcilers that the simulated workers run: the same that real ones do. */
-export const reconcilers: readonly AnyReconciler[] = [networking, compute, dns, loadbalancing, storage];
+const namespacedResources = kubernetesFacts
+  .resources()
+  .filter(({ namespaced }) => namespaced)
+  .map(({ resource }) => resource);
+
+/** The reconcilers that each simulated worker runs: the same that real ones do. */
+export const allReconcilers = (): readonly AnyReconciler[] => [createWorkloads(), createScheduling(), createNodes(), createOwnership(namespacedResources), networking, compute, dns, loadbalancing, storage];

@@ -25,7 +25,7 @@ function runParsed(scenario: Scenario): Promise<RunResult> {
 
 async function follow(world: World, { when }: Scenario): Promise<void> {
   const client = createClient(world, 'alice');
-  await bootstrap(client);
+  await bootstrap(world, client);
   for (const { atMs, wish } of when) {
     await client.life.clock.sleep(Math.max(0, START_MS + atMs - client.life.clock.nowMs()));
     await client.insist(wish);

@@ -5,7 +5,7 @@ import type { Checker } from './checkers/checker.ts';
 import type { NodePool } from './cloud/plasmavmc.ts';
 import { createStream } from './kernel/chance.ts';
 import { swarmRates, type FaultRates } from './kernel/faults.ts';
-import { reconcilers as allReconcilers } from './reconcilers.ts';
+import { allReconcilers } from './reconcilers.ts';
 import { createTranscript } from './transcript.ts';
 import { randomWorkload } from './world/workload.ts';
 import { createWorld, START_MS, type World, type WorldOptions } from './world/world.ts';
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly nodes?: NodePool;
   readonly calm?: boolean;
   readonly workload?: (world: World) => Promise<void>;
-  readonly reconcilers?: readonly AnyReconciler[];
+  readonly reconcilers?: () => readonly AnyReconciler[];
   readonly plant?: WorldOptions['plant'];
 }
 
@@ -70,7 +70,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     nodes: options.nodes ?? { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
     codec: seed % 10 === 0,
     onEvent(recorded) {
-      changesOfTheWorld += 1;
+      if (recorded.store !== 'leases') changesOfTheWorld += 1;
       transcript.event(recorded);
       for (const checker of checkers) note(checker, checker.onEvent?.(recorded, world));
     },
@@ -83,6 +83,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
     onJournal: (entry) => (entry.phase === 'decision' ? transcript.decision(entry) : undefined),
   });
 
+  try {
+    await safetyThenLiveness(world, options, checkers, failures, () => changesOfTheWorld);
+  } catch (error) {
+    failures.unshift(sentenceOf(error));
+  }
+  failures.unshift(...world.bugs.map(sentenceOf));
+
+  const { kernel, faults, logs } = world;
+  return { seed, failures, hash: transcript.hash(), lines: transcript.lines, fired: faults.fired, events: logs.log.events.length, steps: kernel.steps, virtualMs: kernel.nowMs - START_MS };
+}
+
+async function safetyThenLiveness(world: World, options: RunOptions, checkers: readonly Checker[], failures: string[], changes: () => number): Promise<void> {
   const broken = (): boolean => failures.length > 0;
   let busy = true;
   void (options.workload ?? randomWorkload)(world).then(() => (busy = false));
@@ -90,13 +102,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   await world.runUntil(START_MS + SAFETY_MAX_MS, () => broken() || !busy);
   world.heal();
   await world.runUntil(START_MS + SAFETY_MAX_MS, () => broken() || !busy);
-  if (!broken()) await world.runUntil(world.kernel.nowMs + (world.faults.fired.length > 0 ? STRAGGLERS_MS : 0), broken);
-  if (!broken()) failures.push(...(await comesToRest(world, checkers, broken, () => changesOfTheWorld)));
-  for (const bug of world.bugs) failures.unshift(bug instanceof InvariantViolation ? `invariant: ${bug.message}` : `thrown: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
-
-  const { kernel, faults, logs } = world;
-  return { seed, failures, hash: transcript.hash(), lines: transcript.lines, fired: faults.fired, events: logs.log.events.length, steps: kernel.steps, virtualMs: kernel.nowMs - START_MS };
+  if (!broken() && world.faults.fired.length > 0) await world.runUntil(world.kernel.nowMs + STRAGGLERS_MS, broken);
+  if (!broken()) failures.push(...(await comesToRest(world, checkers, broken, changes)));
 }
+
+/** A bug that a process, or the world itself, stopped at. */
+const sentenceOf = (error: unknown): string => (error instanceof InvariantViolation ? `invariant: ${error.message}` : `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 
 /** As it must be, and then nothing more happens: a reconciler with nothing to do does nothing. */
 async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {

@@ -29,10 +29,13 @@ export function createTranscript(): Transcript {
 
   return {
     lines,
-    event({ timeMs, event }) {
+    event({ timeMs, store, event }) {
+      const whole = [event.sequence, event.id, event.hash, event.object];
+      // Heartbeats are what goes on when nothing happens.
+      if (store === 'leases') return void hash.update(JSON.stringify(whole));
       names.learn(event.ref, event.object.metadata.uid, event.object.metadata.generateName);
       const by = event.actor.principal.replace('system:k8shost:', '');
-      add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, [event.sequence, event.id, event.hash, event.object]);
+      add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, whole);
     },
     effect({ timeMs, effect, answer }) {
       const said = answer.ok ? Object.entries(answer.value).flatMap(([key, value]) => (key === 'nodes' || typeof value === 'object' ? [] : [`${key}=${String(value)}`])) : [`${answer.error.kind} ${answer.error.message}`];

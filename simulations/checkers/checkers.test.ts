@@ -33,7 +33,7 @@ function event(resource: string, sequence: number, object: object, more: Partial
 }
 
 const emptyWorld = (): World =>
-  createWorld({ seed: 1, rates: noFaults, reconcilers: [], workers: 0, nodes: { count: 1, cpuMillis: 1_000, memoryBytes: 1 }, codec: false });
+  createWorld({ seed: 1, rates: noFaults, reconcilers: () => [], workers: 0, nodes: { count: 1, cpuMillis: 1_000, memoryBytes: 1 }, codec: false });
 
 /** What a checker says of each event, in order. */
 function judge(factory: CheckerFactory, ...events: readonly RecordedEvent[]): readonly (string | undefined)[] {

@@ -4,8 +4,9 @@ import type { Deployment, PersistentVolumeClaim, Pod } from '../../schemas/kuber
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isReady, named } from './cluster.ts';
+import { fitsNowhere } from './room.ts';
 
-/** Each Deployment has exactly its replicas, ready; what is being deleted is gone; each pod and claim is as far as it can be. */
+/** Each Deployment has exactly its replicas, ready, unless there is no room for them; what is being deleted is gone; each pod and claim is as far as it can be. */
 export const replicasConverge: CheckerFactory = () => ({
   name: 'replicas-converge',
   pending: (world) => [...deployments(world), ...terminating(world), ...claims(world), ...outlivers(world)],
@@ -16,6 +17,7 @@ function deployments({ truth }: World): string[] {
     const wanted = deployment.object.spec?.replicas ?? 1;
     const selector = Object.entries(deployment.object.spec?.selector.matchLabels ?? {});
     const pods = truth.list<Pod>(deployment.ref, 'pods', deployment.ref.namespace).filter(({ object }) => selector.every(([label, value]) => object.metadata.labels?.[label] === value));
+    if (pods.some(({ object }) => fitsNowhere(truth, deployment.ref, object))) return [];
     const image = deployment.object.spec?.template.spec?.containers[0]?.image;
     const current = pods.filter(({ object }) => isReady(object) && object.spec?.containers[0]?.image === image);
     const said = deployment.object.status?.readyReplicas ?? 0;

@@ -24,7 +24,7 @@ export interface Kernel {
   runUntil(untilMs: number, enough?: () => boolean): Promise<void>;
 }
 
-const STEPS_MAX = 2_000_000;
+const STEPS_MAX = 100_000;
 
 /**
  * Virtual time on one heap. Chance decides the order between lanes of the same instant; within a lane it is first in, first out, as

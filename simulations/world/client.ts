@@ -10,6 +10,8 @@ export interface Client {
   readonly life: Life;
   /** 'unknown' when no answer came: it may have been done. */
   ask(wish: Wish): Promise<Result<Accepted, Rejection> | 'unknown'>;
+  /** What comes of it, or false when it takes too long. */
+  patiently<T>(answer: Promise<T>): Promise<T | false>;
   /** Asks until it is so, whatever fails. */
   insist(wish: Wish): Promise<void>;
 }
@@ -21,6 +23,13 @@ const ATTEMPTS_MAX = 100;
 export function createClient(world: World, name: string): Client {
   const life = createLife(world.kernel, world.seed, name, world.calm);
   const { clock, ids } = life;
+
+  const patiently = async <T>(answer: Promise<T>): Promise<T | false> => {
+    const answered = new AbortController();
+    const result = await Promise.race([answer, clock.sleep(PATIENCE_MS, answered.signal).then(() => false as const)]);
+    answered.abort();
+    return result;
+  };
 
   const ask: Client['ask'] = async (wish) => {
     const id = ids.eventId();
@@ -34,15 +43,13 @@ export function createClient(world: World, name: string): Client {
       origin: { id, correlationId: id, causationId: '', timeMs: clock.nowMs() },
       actor: { principal: name, groups: ['system:masters', 'system:authenticated'], userAgent: 'kubectl/v1.35', via: 'rest' },
     });
-    const tired = new AbortController();
-    const result = await Promise.race([answer, clock.sleep(PATIENCE_MS, tired.signal).then(() => 'unknown' as const)]);
-    tired.abort();
-    return result;
+    return (await patiently(answer)) || 'unknown';
   };
 
   return {
     life,
     ask,
+    patiently,
     async insist(wish) {
       for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
         const result = await ask(wish);

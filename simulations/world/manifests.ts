@@ -16,11 +16,6 @@ function manifest(tenant: Tenant, resource: string, namespace: string, object: O
   return { ref: { org: tenant.org, project: tenant.project, resource, namespace, name }, object: { ...body, metadata } as unknown as ApiObject };
 }
 
-export const namespaceOf = (tenant: Tenant, name: string): Manifest => manifest(tenant, 'namespaces', '', { apiVersion: 'v1', kind: 'Namespace' }, name);
-
-export const storageClassOf = (tenant: Tenant): Manifest =>
-  manifest(tenant, 'storageclasses.storage.k8s.io', '', { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', provisioner: 'csi.lightningstor.plasma.cloud' }, 'lightningstor');
-
 export const configMapOf = (tenant: Tenant, name: string, value: string): Manifest => manifest(tenant, 'configmaps', NAMESPACE, { apiVersion: 'v1', kind: 'ConfigMap', data: { value } }, name);
 
 export const claimOf = (tenant: Tenant, name: string, gibibytes: number): Manifest =>

@@ -1,26 +1,34 @@
+import { projectBootstrap } from '../../api/project-bootstrap.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { claimOf, configMapOf, deploymentOf, namespaceOf, serviceOf, storageClassOf, type Manifest } from './manifests.ts';
+import { claimOf, configMapOf, deploymentOf, serviceOf, type Manifest } from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
 
+const PAUSE_MS = 500;
 const CLIENTS = 2;
 const OPERATIONS = { from: 6, to: 14 };
 const THINK_MS = { from: 50, to: 6_000 };
 /** Few names, so that they are used again. */
 const APPS = ['web', 'api', 'db'] as const;
 
-/** What a new project has before anybody asks for anything. */
-export async function bootstrap(client: Client): Promise<void> {
-  for (const each of [namespaceOf(TENANT, 'default'), storageClassOf(TENANT)]) await client.insist(create(each));
+/** What a new project has before anybody asks for anything; begun again when nobody answers. */
+export async function bootstrap(world: World, client: Client): Promise<void> {
+  const { clock, ids } = client.life;
+  for (;;) {
+    const api = world.processes.get('api');
+    const done = api?.life.alive && projectBootstrap({ objects: api.live.fold, submit: api.submit, clock, ids })(TENANT);
+    if (done && (await client.patiently(done.then(({ ok }) => ok)))) return;
+    await clock.sleep(PAUSE_MS);
+  }
 }
 
 /** Users who create, scale, update and delete by chance; resolves when they have had enough. */
 export async function randomWorkload(world: World): Promise<void> {
-  await bootstrap(createClient(world, 'admin'));
+  await bootstrap(world, createClient(world, 'admin'));
   await Promise.all(Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`))));
 }
 

@@ -45,7 +45,8 @@ export interface WorldOptions {
   readonly rates: FaultRates;
   /** Only these faults may happen, by site. */
   readonly only?: ReadonlySet<string>;
-  readonly reconcilers: readonly AnyReconciler[];
+  /** Made anew for each life of a process. */
+  readonly reconcilers: () => readonly AnyReconciler[];
   /** How many processes run all of them. */
   readonly workers: number;
   readonly nodes: NodePool;
@@ -110,7 +111,7 @@ export function createWorld(options: WorldOptions): World {
   const start = (name: string): void => {
     const life = (lives.get(name) ?? 0) + 1;
     lives.set(name, life);
-    const process = startProcess({ world, name: `${name}#${life}`, reconcilers: name === 'api' ? [] : options.reconcilers, plant: options.plant, acknowledged, called, failed: (error) => bugs.push(error) });
+    const process = startProcess({ world, name: `${name}#${life}`, reconcilers: name === 'api' ? [] : options.reconcilers(), plant: options.plant, acknowledged, called, failed: (error) => bugs.push(error) });
     processes.set(name, process);
   };
   const called = (effect: Effect, answer: Answer): void => onEffect?.({ timeMs: kernel.nowMs, effect, answer });

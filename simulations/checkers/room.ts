@@ -1,0 +1,36 @@
+import type { Objects } from '../../domain/objects.ts';
+import { parseQuantity, toBytes, toMillis } from '../../domain/quantity.ts';
+import { tenantKey, type Tenant } from '../../domain/ref.ts';
+import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
+import { isTerminal } from './cluster.ts';
+
+export interface Room {
+  readonly cpuMillis: number;
+  readonly memoryBytes: number;
+}
+
+const none: Room = { cpuMillis: 0, memoryBytes: 0 };
+const sum = (a: Room, b: Room): Room => ({ cpuMillis: a.cpuMillis + b.cpuMillis, memoryBytes: a.memoryBytes + b.memoryBytes });
+export const fitsIn = (asked: Room, offered: Room): boolean => asked.cpuMillis <= offered.cpuMillis && asked.memoryBytes <= offered.memoryBytes;
+
+function roomOf(list: Readonly<Record<string, string>> | undefined): Room {
+  const cpu = parseQuantity(list?.['cpu'] ?? '0');
+  const memory = parseQuantity(list?.['memory'] ?? '0');
+  return { cpuMillis: cpu.ok ? toMillis(cpu.value) : 0, memoryBytes: memory.ok ? toBytes(memory.value) : 0 };
+}
+
+const requestsOf = (pod: Pod): Room => (pod.spec?.containers ?? []).map(({ resources }) => roomOf(resources?.requests)).reduce(sum, none);
+
+export const offeredBy = (node: Node): Room => roomOf(node.status?.allocatable);
+
+/** What the pods of a node ask for, terminating ones included. */
+export const askedOf = (objects: Objects, tenant: Tenant, node: string): Room =>
+  objects
+    .by<Pod>('podsByNode', `${tenantKey(tenant)}/${node}`)
+    .filter(({ object }) => !isTerminal(object))
+    .map(({ object }) => requestsOf(object))
+    .reduce(sum, none);
+
+/** A pod that waits for good reason: no node has room for it. */
+export const fitsNowhere = (objects: Objects, tenant: Tenant, pod: Pod): boolean =>
+  !pod.spec?.nodeName && objects.list<Node>(tenant, 'nodes').every((node) => !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name)), offeredBy(node.object)));
