@@ -36,7 +36,9 @@ export function observeNodes(objects: Objects, pool: Ref, cloudNodes: readonly C
 function wishesFor(objects: Objects, tenant: Tenant, cloudNode: CloudNode, nowMs: number, heartbeats: Heartbeats): readonly Wish[] {
   const ref: Ref = { org: tenant.org, project: tenant.project, resource: 'nodes', namespace: '', name: cloudNode.name };
   const node = objects.get<Node>(ref);
-  const isLost = nowMs - cloudNode.heartbeatMs > heartbeats.graceMs;
+  // An answer that comes late does not make a node look older than it was known to be.
+  const heardMs = Math.max(cloudNode.heartbeatMs, renewedMs(objects, leaseRef(tenant, cloudNode.name)) ?? 0);
+  const isLost = nowMs - heardMs > heartbeats.graceMs;
   const lease = isLost ? [] : renew(objects, leaseRef(tenant, cloudNode.name), cloudNode.heartbeatMs, node?.object);
   if (node === undefined) {
     const object = { apiVersion: 'v1', kind: 'Node', metadata: { name: cloudNode.name, labels: nodeLabels(cloudNode) }, spec: { providerID: providerId(tenant, cloudNode.name) } } as unknown as ApiObject;

@@ -4,7 +4,7 @@ import { labelSelectorOf, matchesLabels } from '../../domain/label-selector.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import type { LabelSelector as SelectorObject } from '../../schemas/kubernetes/types.ts';
-import { controllerReference, ownedBy } from './owned.ts';
+import { controllerReference } from './owned.ts';
 import { orphansIn, type Orphans } from './orphans.ts';
 
 /** A selector that cannot be read selects nothing. */
@@ -13,13 +13,15 @@ export const selectorOf = (selector: SelectorObject | undefined): LabelSelector 
   return parsed.ok ? parsed.value : 'nothing';
 };
 
+const adoptionsMax = 100;
+
 /**
  * CTL-3: an orphan that matches gets this owner, an owned one that matches no more loses it; nothing is adopted by an owner that is
  * being deleted. The resourceVersion makes sure that nobody else did so meanwhile.
  */
-export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry, selector: LabelSelector, resource: string, stepsMax: number): readonly Step[] {
+export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry, owned: readonly Entry[], selector: LabelSelector, resource: string): readonly Step[] {
   if (owner.object.metadata.deletionTimestamp !== undefined) return [];
-  const released = ownedBy(objects, owner, resource).filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels));
+  const released = owned.filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels)).sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const adopted = orphansIn(orphans, owner.ref, resource)
     .flatMap((ref) => objects.get(ref) ?? [])
     .filter((entry) => isAlive(entry) && matchesLabels(selector, entry.object.metadata.labels));
@@ -27,7 +29,7 @@ export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry
   return [
     ...released.map((entry) => setOwners(entry, (entry.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== uid))),
     ...adopted.map((entry) => setOwners(entry, [...(entry.object.metadata.ownerReferences ?? []), controllerReference(owner.object)])),
-  ].slice(0, stepsMax);
+  ].slice(0, adoptionsMax);
 }
 
 const isAlive = (entry: Entry): boolean => entry.object.metadata.deletionTimestamp === undefined;

@@ -8,14 +8,13 @@ export const pods = 'pods';
 
 export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined => object?.metadata.ownerReferences?.find((owner) => owner.controller === true);
 
-/** Objects of one resource that this owner controls, in its namespace; sorted by name. */
+/** Objects of one resource that this owner controls, in its namespace; in no order: sort before choosing. */
 export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, resource: string): readonly Entry<T>[] {
   const { org, project, namespace } = owner.ref;
   const { uid } = owner.object.metadata;
   return objects
     .by<T>('owner', `${org}/${project}/${uid}`)
-    .filter((entry) => entry.ref.resource === resource && entry.ref.namespace === namespace && controllerOf(entry.object)?.uid === uid)
-    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+    .filter((entry) => entry.ref.resource === resource && entry.ref.namespace === namespace && controllerOf(entry.object)?.uid === uid);
 }
 
 /** CTL-3: the one reference that says who controls. */

@@ -14,8 +14,9 @@ export function readySinceMs(pod: Pod): number | undefined {
 
 /** CTL-9: ready for at least `minReadySeconds`; 0 means at once. */
 export function isAvailable(pod: Pod, minReadySeconds: number, nowMs: number): boolean {
+  if (minReadySeconds === 0) return isReady(pod);
   const sinceMs = readySinceMs(pod);
-  return sinceMs !== undefined && (minReadySeconds === 0 || nowMs >= sinceMs + minReadySeconds * 1000);
+  return sinceMs !== undefined && nowMs >= sinceMs + minReadySeconds * 1000;
 }
 
 /** CTL-10. */

@@ -7,7 +7,7 @@ import { adoptAndRelease, selectorOf } from './adoption.ts';
 import { cleanUpHistory } from './history-limit.ts';
 import { deadlineMs, isComplete } from './deployment-progress.ts';
 import { deploymentStatus, deploymentStatusStep } from './deployment-status.ts';
-import { namespaceIsTerminating, replicaSets } from './owned.ts';
+import { namespaceIsTerminating, ownedBy, replicaSets } from './owned.ts';
 import type { Orphans } from './orphans.ts';
 import { refreshNewSet, refreshRevision, revisionOf } from './revision.ts';
 import type { Move } from './roll.ts';
@@ -20,7 +20,7 @@ const stepsMax = 99;
 
 /** DEP-2: one sync. Its sets are moved one step, and the status tells how they are. */
 export function reconcileDeployment(objects: Objects, orphans: Orphans, deployment: Entry<Deployment>, nowMs: number): Plan {
-  const adoptions = adoptAndRelease(objects, orphans, deployment, selectorOf(deployment.object.spec?.selector), replicaSets, stepsMax);
+  const adoptions = adoptAndRelease(objects, orphans, deployment, ownedBy(objects, deployment, replicaSets), selectorOf(deployment.object.spec?.selector), replicaSets);
   if (adoptions.length > 0) return act({ summary: `adopts or releases ${adoptions.length} replica sets` }, ...(adoptions as [Step, ...Step[]]));
 
   const rollout = rolloutOf(objects, deployment);

@@ -17,10 +17,10 @@ const podsAtOnceMax = 99;
 /** A ReplicaSet: adopts and releases, then makes or deletes pods, then tells its status. */
 export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Entry<ReplicaSet>, nowMs: number): Plan {
   const selector = selectorOf(set.object.spec?.selector);
-  const first = adoptAndRelease(objects, orphans, set, selector, pods, podsAtOnceMax);
+  const owned = ownedBy<Pod>(objects, set, pods);
+  const first = adoptAndRelease(objects, orphans, set, owned, selector, pods);
   if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods` }, ...(first as [Step, ...Step[]]));
 
-  const owned = ownedBy<Pod>(objects, set, pods);
   const active = owned.filter((entry) => isActive(entry.object));
   const replicas = set.object.spec?.replicas ?? 1;
   const numbers = { replicas, active: active.length, owned: owned.length };
@@ -80,10 +80,11 @@ function relatedPods(objects: Objects, set: Entry<ReplicaSet>, own: readonly Ent
 /** RS-5: looks again when the next ready pod becomes available. */
 function waitForAvailability(set: ReplicaSet, active: readonly Entry<Pod>[], nowMs: number): Plan {
   const minReadyMs = (set.spec?.minReadySeconds ?? 0) * 1000;
+  if (minReadyMs === 0) return settled;
   const dueMs = active.flatMap(({ object }) => {
     const sinceMs = readySinceMs(object);
     return sinceMs === undefined || sinceMs + minReadyMs <= nowMs ? [] : [sinceMs + minReadyMs];
   });
-  if (minReadyMs === 0 || dueMs.length === 0) return settled;
+  if (dueMs.length === 0) return settled;
   return wait(Math.min(...dueMs), { summary: `${dueMs.length} ready pods become available ${minReadyMs / 1000} s after they became ready`, detail: { minReadySeconds: minReadyMs / 1000 } });
 }

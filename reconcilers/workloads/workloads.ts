@@ -1,6 +1,7 @@
 // Deployments make ReplicaSets, ReplicaSets make Pods. Pure; its view is the few objects that nobody controls.
 
-import type { Deployment, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { Deployment, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
 import { matchesLabels } from '../../domain/label-selector.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
@@ -10,6 +11,7 @@ import { refKey, withoutUid } from '../../domain/ref.ts';
 import { selectorOf } from './adoption.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
 import { controllerOf, controllerRef, deployments, pods, replicaSets } from './owned.ts';
+import { isActive, readySinceMs } from './pod-readiness.ts';
 import { reconcileDeployment } from './reconcile-deployment.ts';
 import { reconcileReplicaSet } from './reconcile-replica-set.ts';
 
@@ -38,14 +40,27 @@ function affectedBy(objects: Objects, change: Change): readonly Ref[] {
     const owners = [before, after].flatMap((object) => controllerRef(ref, object, 'Deployment', deployments) ?? []);
     return [...(after === undefined ? [] : [ref]), ...owners, ...adopters(objects, ref, change, deployments)];
   }
-  if (ref.resource !== pods) return [];
+  if (ref.resource !== pods || looksTheSame(before as Pod | undefined, after as Pod | undefined)) return [];
   return [...[before, after].flatMap((object) => controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []), ...adopters(objects, ref, change, replicaSets)];
+}
+
+/** A pod that is bound, or gets an address, is the same to its set. */
+function looksTheSame(before: Pod | undefined, after: Pod | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (
+    isActive(before) === isActive(after) &&
+    readySinceMs(before) === readySinceMs(after) &&
+    before.status?.phase === after.status?.phase &&
+    before.metadata.deletionTimestamp === after.metadata.deletionTimestamp &&
+    jsonEqual(before.metadata.labels, after.metadata.labels) &&
+    jsonEqual(before.metadata.ownerReferences, after.metadata.ownerReferences)
+  );
 }
 
 /** Who may adopt an object that has just lost its controller, or came without one; or got other labels. */
 function adopters(objects: Objects, ref: Ref, { before, after }: Change, resource: string): readonly Ref[] {
   if (after === undefined || controllerOf(after) !== undefined) return [];
-  const isNews = before === undefined || controllerOf(before) !== undefined || JSON.stringify(before.metadata.labels) !== JSON.stringify(after.metadata.labels);
+  const isNews = before === undefined || controllerOf(before) !== undefined || !jsonEqual(before.metadata.labels, after.metadata.labels);
   if (!isNews) return [];
   return objects
     .list<Deployment | ReplicaSet>(ref, resource, ref.namespace)
