@@ -1,5 +1,5 @@
 import { connect, type ClientHttp2Session } from 'node:http2';
-import type { EngineProcess } from './engine-process.ts';
+import type { EngineProcess } from '../bin/testing/engine-process.ts';
 
 export interface Client {
   send(method: string, path: string, body?: unknown, contentType?: string): Promise<{ readonly status: number; readonly text: string }>;

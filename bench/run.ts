@@ -1,7 +1,7 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
 // `npm run bench -- boot` runs only what is named (start, idle, creates, watch, deploy, reading, boot).
 import { cpus, totalmem } from 'node:os';
-import { removeDirectory, startEngine } from './engine-process.ts';
+import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
 import { bootFromLog } from './measures/boot.ts';
 import { deployPods } from './measures/deploy-pods.ts';

@@ -1,5 +1,5 @@
 import { createClient } from '../http2-client.ts';
-import { removeDirectory, startEngine } from '../engine-process.ts';
+import { removeDirectory, startEngine } from '../../bin/testing/engine-process.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../measure.ts';

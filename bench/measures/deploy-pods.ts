@@ -1,4 +1,4 @@
-import type { EngineProcess } from '../engine-process.ts';
+import type { EngineProcess } from '../../bin/testing/engine-process.ts';
 import { createClient } from '../http2-client.ts';
 import type { Figure } from '../measure.ts';
 

@@ -1,7 +1,7 @@
 import { createFold } from '../../domain/fold.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { openLogOf } from '../../bin/engine/read-log.ts';
-import type { EngineProcess } from '../engine-process.ts';
+import type { EngineProcess } from '../../bin/testing/engine-process.ts';
 import type { Figure } from '../measure.ts';
 
 const runs = 3;

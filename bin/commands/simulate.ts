@@ -15,9 +15,9 @@ export function registerSimulate(program: Command): void {
     .action(async (scenario: string | undefined, flags: { seed: number; transcript: boolean }) => {
       const result = await runScenario(scenario === undefined ? { seed: flags.seed } : { text: readScenario(scenario) });
       if (!result.ok) throw new Failure(result.error);
-      const { failures, hash, transcript } = result.value;
-      if (flags.transcript) process.stdout.write(`${transcript.join('\n')}\n`);
-      for (const failure of failures) process.stdout.write(`FAILED  ${typeof failure === 'string' ? failure : JSON.stringify(failure)}\n`);
+      const { failures, hash, lines } = result.value;
+      if (flags.transcript) process.stdout.write(`${lines.join('\n')}\n`);
+      for (const failure of failures) process.stdout.write(`FAILED  ${failure}\n`);
       process.stdout.write(`${failures.length === 0 ? 'every promise held' : `${failures.length} promises were broken`}; transcript hash ${hash}\n`);
       if (failures.length > 0) process.exitCode = 1;
     });

@@ -86,7 +86,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     closing.push(() => accounts.stop());
     greet({ startedMs, server, kubeconfig, natsUrl: nats.access.url, dns: local.dnsAddress, nodes: options.nodes, durability: options.syncInterval });
 
-    await Promise.race([stopped, plane.live.failed, worker.finished, nats.exited.then(() => Promise.reject(new Failure('nats-server ended; start k8shost again, nothing that was acknowledged is lost')))]);
+    await Promise.race([stopped, plane.live.failed, worker.finished, nats.failed]);
     log.info('stopping …');
     stop.abort();
     await worker.finished;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findNatsServer } from '../../adapters/nats-server/find-binary.ts';
-import { startNatsServer } from '../../adapters/nats-server/nats-server.ts';
+import { startNatsServer, type NatsServer } from '../../adapters/nats-server/nats-server.ts';
 import type { LiveFold } from '../../api/live-fold.ts';
 import { isInternalResource, tenantKey, type Tenant } from '../../domain/ref.ts';
 import { Failure } from '../failure.ts';
@@ -10,8 +10,8 @@ import { log } from './terminal.ts';
 
 export interface EngineNats {
   readonly access: NatsAccess;
-  /** Never resolves for a server that is not ours. */
-  readonly exited: Promise<unknown>;
+  /** Rejects when the server cannot be kept running; resolves after `stop`. Never settles for a server that is not ours. */
+  readonly failed: Promise<void>;
   /** Gives every project that appears in the log a NATS account of its own. */
   followTenants(live: LiveFold): { stop(): void };
   stop(): Promise<void>;
@@ -24,22 +24,46 @@ interface NatsOptions {
   readonly tenants: readonly Tenant[];
 }
 
+const restartsMax = 20;
+
 /** The server that NATS_URL names, or a child on `port`. */
 export async function startNats({ directory, port, syncInterval, tenants }: NatsOptions): Promise<EngineNats> {
   const outside = natsFromEnvironment();
-  if (outside !== undefined) return { access: outside, exited: new Promise(() => {}), followTenants: () => ({ stop: () => {} }), stop: () => Promise.resolve() };
+  if (outside !== undefined) return { access: outside, failed: new Promise(() => {}), followTenants: () => ({ stop: () => {} }), stop: () => Promise.resolve() };
   const binary = findNatsServer(findRoot());
   if (binary === undefined)
     throw new Failure('no nats-server was found.\n  Install one of 2.14.4 or newer, or name it with NATS_SERVER_BIN,\n  or run `docker compose up -d nats` and set NATS_URL=nats://127.0.0.1:4222.');
   const [anonymous] = tenants;
-  const started = await startNatsServer({ binary, directory: join(directory, 'nats'), port, syncInterval, tenants, ...(anonymous && { anonymous }) });
-  if (!started.ok) throw new Failure(started.error.message);
-  const server = started.value;
+  let known = tenants;
+  const start = async (): Promise<NatsServer> => {
+    const started = await startNatsServer({ binary, directory: join(directory, 'nats'), port, syncInterval, tenants: known, ...(anonymous && { anonymous }) });
+    if (!started.ok) throw new Failure(started.error.message);
+    return started.value;
+  };
+  let server = await start();
+  let stopping = false;
+  /** A server that dies is started again on its store: connections come back by themselves, and nothing acknowledged is lost. */
+  const supervise = async (): Promise<void> => {
+    for (let restarts = 0; ; restarts++) {
+      await server.exited;
+      if (stopping) return;
+      if (restarts >= restartsMax) throw new Failure(`nats-server ended ${restarts + 1} times; look at ${join(directory, 'nats', 'server.log')}`);
+      log.info('nats-server ended; starting it again');
+      server = await start();
+    }
+  };
   return {
     access: { url: server.url, user: server.engine.user, password: server.engine.password },
-    exited: server.exited,
-    followTenants: (live) => followTenants(live, tenants, (all) => server.setTenants(all)),
-    stop: () => server.stop(),
+    failed: supervise(),
+    followTenants: (live) =>
+      followTenants(live, tenants, async (all) => {
+        known = all;
+        await server.setTenants(all);
+      }),
+    stop: async () => {
+      stopping = true;
+      await server.stop();
+    },
   };
 }
 

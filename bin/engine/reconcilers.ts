@@ -3,11 +3,11 @@ import { compute } from '../../reconcilers/compute/compute.ts';
 import { dns } from '../../reconcilers/dns/dns.ts';
 import { loadbalancing } from '../../reconcilers/loadbalancing/loadbalancing.ts';
 import { networking } from '../../reconcilers/networking/networking.ts';
-import { nodes } from '../../reconcilers/nodes/nodes.ts';
+import { createNodes } from '../../reconcilers/nodes/nodes.ts';
 import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
-import { scheduling } from '../../reconcilers/scheduling/scheduling.ts';
+import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../../reconcilers/storage/storage.ts';
-import { workloads } from '../../reconcilers/workloads/workloads.ts';
+import { createWorkloads } from '../../reconcilers/workloads/workloads.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 
 const namespacedResources = kubernetesFacts
@@ -17,13 +17,13 @@ const namespacedResources = kubernetesFacts
 
 /** Every reconciler there is; a new name does not compile until it is here. */
 export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
-  workloads,
-  scheduling,
+  workloads: createWorkloads(),
+  scheduling: createScheduling(),
   compute,
   networking,
   dns,
   loadbalancing,
   storage,
-  nodes,
+  nodes: createNodes(),
   ownership: createOwnership(namespacedResources),
 };

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import type { EngineFile } from '../bin/engine/engine-file.ts';
-import { findRoot } from '../bin/root.ts';
+import type { EngineFile } from '../engine/engine-file.ts';
+import { findRoot } from '../root.ts';
 
 /** An engine of its own, as a user starts it. */
 export interface EngineProcess {
