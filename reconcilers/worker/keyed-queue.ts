@@ -18,15 +18,27 @@ export interface KeyedQueueOptions {
   failed(error: unknown): void;
 }
 
-/** First in, first out over keys. Its memory is one entry a ref, however often a ref is offered (K3, K8). */
+/**
+ * First in, first out over keys. A run never begins within `offer`: the events of one append are folded together before anybody
+ * plans on them, or a plan could see a pod gone and the room it took not yet given back.
+ * Its memory is one entry a ref, however often a ref is offered (K3, K8).
+ */
 export function createKeyedQueue({ concurrency, run, rest, failed }: KeyedQueueOptions): KeyedQueue {
   const waiting = new Map<string, Ref>();
   const busy = new Set<string>();
   const again = new Map<string, Ref>();
   const running = new Set<Promise<void>>();
   let open = false;
+  let pumping = false;
 
   const pump = (): void => {
+    if (pumping || !open) return;
+    pumping = true;
+    void Promise.resolve().then(fill);
+  };
+
+  const fill = (): void => {
+    pumping = false;
     while (open && running.size < concurrency) {
       const first = waiting.entries().next();
       if (first.done) return;
