@@ -117,6 +117,16 @@ describe('the local FiberLB', () => {
     expect(await ask('127.22.8.1')).toBe('ECONNREFUSED');
   });
 
+  test('follows a change of members, source ranges and ports', async () => {
+    const [a, b] = [{ address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') }, { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'b') }];
+    await ensure('web', 1, { listeners: [listener([a])] });
+    expect(await ask('127.22.8.1')).toBe('a');
+    await ensure('web', 2, { listeners: [listener([b]), listener([a], port + 1)] });
+    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 1)]).toEqual(['b', 'a']);
+    await ensure('web', 3, { listeners: [listener([b], port + 1)], sourceRanges: ['10.0.0.0/8'] });
+    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 1)]).toEqual(['ECONNREFUSED', 'ECONNRESET']);
+  });
+
   test('an address rests for a minute before another owner gets it, restarts or not', async () => {
     expect([await addressOf('a', 1), await addressOf('b', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
     expect(await addressOf('c', 1)).toBe('throttled: the pool 127.22.8.0/30 has no free external address');
@@ -135,9 +145,14 @@ describe('the local FiberLB', () => {
     expect(await addressOf('a', 2)).toBe('127.22.8.2');
     expect(await addressOf('a', 3, { requestedAddress: '127.22.8.1' })).toBe('127.22.8.1');
     expect(await ask('127.22.8.2')).toBe('ECONNREFUSED');
-    expect(await ensure('b', 1, { requestedAddress: '127.22.8.1' })).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' } });
-    expect(await ensure('b', 1, { requestedAddress: '203.0.113.1' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
-    expect(await ensure('b', 1, { requestedAddress: '127.22.8.3' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+    // The address it moved away from rests.
+    expect(await addressOf('b', 1, { requestedAddress: '127.22.8.2' })).toBe('throttled: the external address 127.22.8.2 was in use a moment ago and rests');
+    nowMs += 60_000;
+    expect(await addressOf('b', 1, { requestedAddress: '127.22.8.2' })).toBe('127.22.8.2');
+    await remove('b', 2);
+    expect(await ensure('b', 3, { requestedAddress: '127.22.8.1' })).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' } });
+    expect(await ensure('b', 3, { requestedAddress: '203.0.113.1' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+    expect(await ensure('b', 3, { requestedAddress: '127.22.8.3' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
   });
 
   test('a taken port is refused and leaves everything as it was', async () => {

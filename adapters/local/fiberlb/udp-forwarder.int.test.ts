@@ -64,6 +64,7 @@ describe('a UDP listener', () => {
     a.close();
     expect(await ask('2')).toBe('silence');
     expect(await ask('3')).toBe('b 3');
+    expect([forwarder.isHealthy(a), forwarder.isHealthy(b)]).toEqual([false, true]);
     forwarder.update({ members: [c], sourceRanges: everybody, retryAfterMs: 60_000 });
     await expect.poll(() => ask('4')).toBe('c 4');
   });
