@@ -1,0 +1,138 @@
+// What the README promises, with a real kubectl, nats-server, dig and HTTP: start, apply, converge, look, delete.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { eventually } from '../testing/eventually.ts';
+import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
+import { freeOffset } from '../testing/free-offset.ts';
+import { hasDig } from '../testing/dig.ts';
+import { runProgram } from '../testing/run-program.ts';
+
+const run = promisify(execFile);
+let engine: EngineProcess;
+let kubectl: Kubectl;
+
+beforeAll(async () => {
+  engine = await startEngine({ portOffset: await freeOffset(), nodes: 3 });
+  kubectl = await createKubectl({ port: engine.engine.ports.api, ca: engine.ca, token: engine.token });
+}, 60_000);
+
+afterAll(async () => {
+  await engine.stop();
+  await kubectl.remove();
+  removeDirectory(engine.directory);
+});
+
+const frontends = async (address: string): Promise<ReadonlySet<string>> => {
+  const pods = new Set<string>();
+  for (let call = 0; call < 8; call++) {
+    const body = await fetch(address, { headers: { connection: 'close' } }).then((answer) => answer.text());
+    const pod = /pod (\S+)/.exec(body)?.[1];
+    if (pod !== undefined) pods.add(pod);
+  }
+  return pods;
+};
+
+/** Port 80, or what the Service's status says it is served at where the balancer may not listen below 1024. */
+async function balancerUrl(): Promise<string> {
+  const status = JSON.parse(await kubectl.ok(['get', 'service', 'frontend', '-o', 'json'])) as { status: { loadBalancer: { ingress: { ip: string; ports?: { error?: string }[] }[] } } };
+  const [ingress] = status.status.loadBalancer.ingress;
+  const port = /\d+$/.exec(ingress?.ports?.[0]?.error ?? '')?.[0] ?? '80';
+  return `http://${ingress?.ip}:${port}/`;
+}
+
+describe('the guestbook', () => {
+  test('the engine was ready within 5 s', () => {
+    expect(engine.startMs).toBeLessThan(5000);
+  });
+
+  test('converges within 5 s of kubectl apply', async () => {
+    const startedMs = Date.now();
+    await kubectl.ok(['apply', '-f', 'examples/guestbook.yaml']);
+    await eventually('every deployment is available and the claim is bound', 15_000, async () => {
+      const list = JSON.parse(await kubectl.ok(['get', 'deployments', '-o', 'json'])) as { items: { spec: { replicas: number }; status?: { availableReplicas?: number } }[] };
+      const claim = await kubectl.ok(['get', 'pvc', 'guestbook-store', '-o', 'jsonpath={.status.phase}']);
+      return list.items.length === 3 && list.items.every((one) => one.status?.availableReplicas === one.spec.replicas) && claim === 'Bound';
+    });
+    expect(Date.now() - startedMs).toBeLessThan(5000);
+  });
+
+  test('kubectl rollout status, wait, get and describe work', async () => {
+    expect(await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=10s'])).toContain('successfully rolled out');
+    await kubectl.ok(['wait', '--for=condition=Available', 'deployment/backend', '--timeout=10s']);
+    await kubectl.ok(['wait', '--for=condition=Ready', 'pod', '-l', 'tier=frontend', '--timeout=10s']);
+    expect(await kubectl.ok(['get', 'nodes', '-o', 'wide'])).toContain('standin://');
+    expect(await kubectl.ok(['describe', 'deployment', 'frontend'])).toContain('NewReplicaSetAvailable');
+    expect(await kubectl.ok(['describe', 'service', 'frontend'])).toContain('EnsuredLoadBalancer');
+  });
+
+  test('names resolve over UDP and TCP', async ({ skip }) => {
+    if (!(await hasDig())) skip('dig is not installed (bind9-dnsutils)');
+    const clusterIp = await kubectl.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.spec.clusterIP}']);
+    const dig = async (...args: string[]): Promise<string> => (await run('dig', ['+short', '+time=2', '@127.0.0.1', '-p', String(engine.engine.ports.dns), ...args])).stdout.trim();
+    expect(await dig('frontend.default.svc.cluster.local')).toBe(clusterIp);
+    expect(await dig('+tcp', 'frontend.default.svc.cluster.local')).toBe(clusterIp);
+    expect(await dig('SRV', '_http._tcp.frontend.default.svc.cluster.local')).toContain('80 frontend.default.svc.cluster.local.');
+    const storeAddress = await kubectl.ok(['get', 'pod', '-l', 'tier=store', '-o', 'jsonpath={.items[0].status.podIP}']);
+    expect(await dig('store.default.svc.cluster.local')).toBe(storeAddress);
+  });
+
+  test('the external address answers from more than one pod and, after their deletion, only from live ones', async () => {
+    const url = await balancerUrl();
+    const before = await frontends(url);
+    expect(before.size).toBeGreaterThan(1);
+    await kubectl.ok(['delete', 'pod', '-l', 'tier=frontend', '--wait=true']);
+    await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=10s']);
+    await eventually('three new pods answer', 10_000, async () => {
+      const now = await frontends(url);
+      return now.size === 3 && [...now].every((pod) => !before.has(pod));
+    });
+  });
+
+  test('scale and a rolling update keep the promise of their Deployment', async () => {
+    await kubectl.ok(['scale', 'deployment/frontend', '--replicas=5']);
+    await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=15s']);
+    await kubectl.ok(['set', 'image', 'deployment/frontend', 'web=registry.example/guestbook-frontend:2.0']);
+    await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=15s']);
+    const images = await kubectl.ok(['get', 'pods', '-l', 'tier=frontend', '-o', 'jsonpath={.items[*].spec.containers[0].image}']);
+    expect(new Set(images.split(' '))).toEqual(new Set(['registry.example/guestbook-frontend:2.0']));
+    await kubectl.ok(['rollout', 'undo', 'deployment/frontend']);
+    await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=15s']);
+    expect(await kubectl.ok(['get', 'deployment', 'frontend', '-o', 'jsonpath={.spec.template.spec.containers[0].image}'])).toBe('registry.example/guestbook-frontend:1.0');
+  });
+
+  test('a pod that fits nowhere says why, in the words Kubernetes uses (SCH)', async () => {
+    await kubectl.ok(['apply', '-f', 'examples/needs-a-big-node.yaml']);
+    await eventually('describe tells', 5000, async () => (await kubectl.ok(['describe', 'pod', 'needs-a-big-node'])).includes('0/3 nodes are available: 3 Insufficient cpu.'));
+  });
+
+  test('the log says who did what, and replays to what is served', async () => {
+    const log = await runProgram(['log', '--data', engine.directory, '--resource', 'pods', '--type', 'PodBound', '-o', 'json']);
+    expect(log.code).toBe(0);
+    const bound = log.stdout.trim().split('\n').map((line) => JSON.parse(line) as { actor: { principal: string }; because: { detail: unknown } });
+    expect(bound.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(bound.map((event) => event.actor.principal))).toEqual(new Set(['system:k8shost:scheduling']));
+    expect(bound[0]?.because.detail).toBeTruthy();
+    const replay = await runProgram(['replay', '--verify', '--data', engine.directory]);
+    expect(replay.stdout).toMatch(/equal: \d+ objects/);
+    expect(replay.code).toBe(0);
+  });
+
+  test('no Secret is readable in the log or its export', async () => {
+    const log = await runProgram(['log', '--data', engine.directory, '--resource', 'secrets', '-o', 'json']);
+    expect(log.stdout).toContain('guestbook-store');
+    expect(log.stdout).not.toContain(Buffer.from('not-a-real-one').toString('base64'));
+    const { stdout } = await run('grep', ['-rlE', `not-a-real-one|${Buffer.from('not-a-real-one').toString('base64')}`, `${engine.directory}/nats`]).catch(() => ({ stdout: '' }));
+    expect(stdout).toBe('');
+  });
+
+  test('kubectl delete takes everything away, in the cluster and in the cloud', async () => {
+    await kubectl.ok(['delete', '-f', 'examples/guestbook.yaml', '-f', 'examples/needs-a-big-node.yaml']);
+    await eventually('nothing is left', 10_000, async () => {
+      const left = await kubectl.ok(['get', 'pods,replicasets,deployments,pvc,pv,endpointslices', '-o', 'name']);
+      return left.trim() === '';
+    });
+    await expect(fetch(await balancerUrl().catch(() => 'http://127.0.0.1:1/'))).rejects.toThrow();
+  });
+});
