@@ -133,6 +133,14 @@ describe('a node of the pool', () => {
     expect(lease('n1')?.metadata.ownerReferences?.[0]).toMatchObject({ kind: 'Node', uid: node('n1').metadata.uid });
   });
 
+  it('an answer that comes late neither turns a lease back nor makes the node look lost', () => {
+    const late = pool;
+    pass(60, ['n1', 'n2']);
+    const effect = { kind: 'observe-nodes', tenant: testTenant, owner: 'o', revision: 1, ref: { ...poolRef(testTenant), uid: world.fold.get(ref('namespaces', 'kube-node-lease'))?.object.metadata.uid ?? '' } } as const;
+    const wishes = createNodes().observe?.(world.fold, { effect, answer: { nodes: late } }, world.nowMs + second) ?? [];
+    expect(wishes.map((wish) => wish.ref.name)).toEqual(['k8shost.node-pool']);
+  });
+
   it('changes with what the cloud says of it', () => {
     pool = pool.map((one) => ({ ...one, cpuMillis: 8000, zone: 'z2' }));
     pass(10, ['n1', 'n2']);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../domain/api-object.ts';
+import { allocationRef } from '../../domain/claims/allocation.ts';
 import type { Plan } from '../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
+import { fitMessage } from './fit-message.ts';
 import { matchesNodeSelector } from './node-affinity.ts';
 import { roomOn, waitingPods } from './scheduling-view.ts';
 import { leastAllocated } from './score.ts';
@@ -164,6 +166,24 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
     const plan = planOf([node('a'), pod('p', { schedulingGates: [{ name: 'a' }, { name: 'b' }] })]);
     expect(messageOf(plan)).toBe('waiting for scheduling gates: [a b]');
     expect(plan).toMatchObject({ steps: [{ submit: { patch: { status: { conditions: [{ reason: 'SchedulingGated' }] } } } }] });
+  });
+});
+
+describe('SCH-30: the histogram', () => {
+  it('is sorted as text: 10 before 2', () => {
+    const refusal = (reason: string) => ({ plugin: 'NodeResourcesFit' as const, reasons: [reason], resolvable: true });
+    const message = fitMessage(12, [...Array.from({ length: 2 }, () => refusal('y')), ...Array.from({ length: 10 }, () => refusal('x'))], 'Never');
+    expect(message).toBe('0/12 nodes are available: 10 x, 2 y. preemption: not eligible due to preemptionPolicy=Never.');
+  });
+});
+
+describe('the claim of a node (K11)', () => {
+  it('that knows of more than the pods in the fold is believed: a binding it would refuse is not planned', () => {
+    const claim = { apiVersion: 'k8shost/v1', kind: '_claims', metadata: { name: 'allocations/a' }, spec: { allocatable: {}, unschedulable: false, used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1 } } };
+    const { fold, changes } = foldOf([node('a'), pod('p')]);
+    fold.apply(eventOf(allocationRef(testTenant, 'a'), complete(claim), 10));
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    expect(messageOf(scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs))).toMatch(/^0\/1 nodes are available: 1 Insufficient cpu\./);
   });
 });
 

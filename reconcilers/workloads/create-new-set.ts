@@ -6,6 +6,7 @@ import { controllerReference, replicaSets } from './owned.ts';
 import { copiedAnnotations, nextRevision, refreshRevision } from './revision.ts';
 import type { Rollout } from './rollout.ts';
 import { annotation, scaleAnnotations } from './rollout.ts';
+import { scalingEvent } from './scaling-event.ts';
 import { templateHash, templateHashLabel, withoutHash } from './template-hash.ts';
 
 /**
@@ -22,7 +23,9 @@ export function createNewSet(objects: Objects, rollout: Rollout, size: number): 
     const patch: Json = { status: { collisionCount: collisionCount + 1 } };
     return [{ submit: { verb: 'patch', ref: deployment.ref, subresource: 'status', patchType: 'merge', patch, precondition: { uid: deployment.object.metadata.uid, resourceVersion: String(deployment.sequence) } } }];
   }
-  return [{ submit: { verb: 'create', ref, object: newSet(rollout, template, ref.name, hash, size) } }, ...refreshRevision(rollout, nextRevision(rollout))];
+  const revision = nextRevision(rollout);
+  const told = size === 0 ? [] : [scalingEvent(deployment, ref.name, 0, size, `revision ${revision}`, rollout.nowMs)];
+  return [{ submit: { verb: 'create', ref, object: newSet(rollout, template, ref.name, hash, size) } }, ...told, ...refreshRevision(rollout, revision)];
 }
 
 function newSet(rollout: Rollout, template: PodTemplateSpec, name: string, hash: string, size: number): ApiObject {

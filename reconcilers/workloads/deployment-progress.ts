@@ -1,6 +1,6 @@
 import type { Deployment, DeploymentCondition } from '../../schemas/kubernetes/types.ts';
 import { parseTimestamp, timestamp } from '../../domain/time.ts';
-import type { Counts } from './deployment-status.ts';
+import type { Counts } from './counts.ts';
 import type { Rollout } from './rollout.ts';
 
 export const progressing = (deployment: Deployment): DeploymentCondition | undefined => deployment.status?.conditions?.find((condition) => condition.type === 'Progressing');

@@ -4,27 +4,9 @@ import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Entry } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import { timestamp } from '../../domain/time.ts';
+import { countsOf } from './counts.ts';
 import { progressOf } from './deployment-progress.ts';
 import type { Rollout } from './rollout.ts';
-import { allSets, availableOf, sumOf } from './rollout.ts';
-
-/** DEP-15. */
-function countsOf(rollout: Rollout) {
-  const sets = allSets(rollout);
-  const replicas = sumOf(sets, (set) => set.object.status?.replicas ?? 0);
-  const availableReplicas = sumOf(sets, availableOf);
-  const wanted = sumOf(sets, (set) => set.object.spec?.replicas ?? 1);
-  return {
-    replicas,
-    updatedReplicas: rollout.newSet?.object.status?.replicas ?? 0,
-    readyReplicas: sumOf(sets, (set) => set.object.status?.readyReplicas ?? 0),
-    availableReplicas,
-    unavailableReplicas: Math.max(0, wanted - availableReplicas),
-    terminatingReplicas: sumOf(sets, (set) => set.object.status?.terminatingReplicas ?? 0),
-  };
-}
-
-export type Counts = ReturnType<typeof countsOf>;
 
 /** The status as the sets show it, with conditions Available and Progressing (DEP-12). */
 export function deploymentStatus(rollout: Rollout, nowMs: number, created: string | undefined): DeploymentStatus {

@@ -6,7 +6,7 @@ import { complete, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Deployment, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { Deployment, Event, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
 import { isActive } from './pod-readiness.ts';
 import { createWorkloads } from './workloads.ts';
 
@@ -161,6 +161,9 @@ describe('a rolling update', () => {
     const { most, fewestReady } = rollThrough('nginx:2');
     expect(most).toBeLessThanOrEqual(13);
     expect(fewestReady).toBeGreaterThanOrEqual(8);
+    const told = world.fold.list<Event>(testTenant, 'events').map((entry) => entry.object);
+    const oldName = setOf('nginx:1')?.metadata.name;
+    expect(told.filter((event) => event.reason === 'ScalingReplicaSet' && event.message?.includes(oldName ?? '')).map((event) => event.message?.replace(oldName ?? '', 'old'))).toContain('Scaled down replica set old from 10 to 8');
     expect([setOf('nginx:1')?.spec?.replicas, setOf('nginx:2')?.spec?.replicas]).toEqual([0, 10]);
     expect(deployment().metadata.annotations?.['deployment.kubernetes.io/revision']).toBe('2');
     expect(condition('Progressing')).toMatchObject({ reason: 'NewReplicaSetAvailable' });

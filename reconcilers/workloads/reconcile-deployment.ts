@@ -4,6 +4,7 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../domain/reconciler.ts';
 import { adoptAndRelease, selectorOf } from './adoption.ts';
+import { countsOf } from './counts.ts';
 import { cleanUpHistory } from './history-limit.ts';
 import { deadlineMs, isComplete } from './deployment-progress.ts';
 import { deploymentStatus, deploymentStatusStep } from './deployment-status.ts';
@@ -13,7 +14,7 @@ import { refreshNewSet, refreshRevision, revisionOf } from './revision.ts';
 import type { Move } from './roll.ts';
 import { recreate, rollingUpdate } from './roll.ts';
 import type { Rollout } from './rollout.ts';
-import { allSets, availableOf, rolloutOf, sizeOf, sumOf } from './rollout.ts';
+import { activeSets, allSets, availableOf, rolloutOf, sizeOf, sumOf } from './rollout.ts';
 import { isScalingEvent, scaleProportionally } from './scale-proportionally.ts';
 
 const stepsMax = 99;
@@ -23,7 +24,7 @@ export function reconcileDeployment(objects: Objects, orphans: Orphans, deployme
   const adoptions = adoptAndRelease(objects, orphans, deployment, ownedBy(objects, deployment, replicaSets), selectorOf(deployment.object.spec?.selector), replicaSets);
   if (adoptions.length > 0) return act({ summary: `adopts or releases ${adoptions.length} replica sets` }, ...(adoptions as [Step, ...Step[]]));
 
-  const rollout = rolloutOf(objects, deployment);
+  const rollout = rolloutOf(objects, deployment, nowMs);
   if (rollout.newSet === undefined && namespaceIsTerminating(objects, deployment.ref)) {
     return blocked({ summary: `namespace ${deployment.ref.namespace} is being terminated, so no replica set is created (CTL-6)`, detail: { replicas: rollout.replicas } });
   }
@@ -44,7 +45,7 @@ function moveOf(objects: Objects, rollout: Rollout): Move {
   }
   if (paused || isScalingEvent(rollout)) {
     const scaled = scaleProportionally(rollout);
-    if (scaled.length > 0) return { summary: `scales ${scaled.length} replica sets for ${rollout.replicas} replicas`, steps: scaled.slice(0, stepsMax) };
+    if (scaled.length > 0) return { summary: `shares ${rollout.replicas} replicas between ${activeSets(allSets(rollout)).length} active replica sets`, steps: scaled.slice(0, stepsMax) };
   }
   if (paused) return { summary: 'is paused', steps: cleanUpHistory(rollout).slice(0, stepsMax) };
   const move = strategy?.type === 'Recreate' ? recreate(objects, rollout) : rollingUpdate(objects, rollout);
@@ -53,12 +54,13 @@ function moveOf(objects: Objects, rollout: Rollout): Move {
   return cleanUp.length === 0 ? move : { summary: `deletes ${cleanUp.length} old replica sets beyond revisionHistoryLimit`, steps: cleanUp.slice(0, stepsMax) };
 }
 
-const createdBy = (move: Move): string | undefined => move.steps.map((step) => ('submit' in step && step.submit.verb === 'create' ? step.submit.ref.name : undefined)).find((name) => name !== undefined);
-
-function isRolledOut(rollout: Rollout): boolean {
-  const counts = deploymentStatus(rollout, 0, undefined);
-  return isComplete(rollout, counts as Parameters<typeof isComplete>[1]);
+/** Name of the set that the move makes. */
+function createdBy(move: Move): string | undefined {
+  const [first] = move.steps;
+  return first !== undefined && 'submit' in first && first.submit.verb === 'create' ? first.submit.ref.name : undefined;
 }
+
+const isRolledOut = (rollout: Rollout): boolean => isComplete(rollout, countsOf(rollout));
 
 function numbersOf(rollout: Rollout): Json {
   const { deployment, replicas, maxSurge, maxUnavailable, newSet, oldSets } = rollout;

@@ -15,8 +15,9 @@ const nothing: Move = { summary: 'the replica sets are as they should be', steps
 /** DEP-10: all old pods go before the new set gets its pods. */
 export function recreate(objects: Objects, rollout: Rollout): Move {
   const { oldSets, newSet, replicas } = rollout;
-  const down = activeSets(oldSets).flatMap((set) => scaleSet(rollout, set, 0));
-  if (down.length > 0) return { summary: `scales ${down.length} old replica sets to 0 before it creates new pods`, steps: down };
+  const active = activeSets(oldSets);
+  const down = active.flatMap((set) => scaleSet(rollout, set, 0));
+  if (down.length > 0) return { summary: `scales ${active.length} old replica sets to 0 before it creates new pods`, steps: down };
   if (rollout.oldPodsAlive > 0) return { summary: `waits until ${rollout.oldPodsAlive} old pods are gone`, steps: [] };
   if (newSet === undefined) return { summary: `creates the new replica set with ${replicas} replicas`, steps: createNewSet(objects, rollout, replicas) };
   const up = scaleSet(rollout, newSet, replicas);
@@ -31,7 +32,7 @@ export function rollingUpdate(objects: Objects, rollout: Rollout): Move {
   const grown = scaleSet(rollout, newSet, size);
   if (grown.length > 0) return { summary: `scales the new replica set from ${sizeOf(newSet)} to ${size} of ${replicas}`, steps: grown };
   const shrunk = shrinkOld(rollout);
-  return shrunk.length === 0 ? nothing : { summary: `scales down ${shrunk.length} old replica sets`, steps: shrunk };
+  return shrunk.length === 0 ? nothing : { summary: `scales down old replica sets of ${sumOf(rollout.oldSets, sizeOf)} replicas`, steps: shrunk };
 }
 
 /** DEP-5. */

@@ -8,10 +8,12 @@ import type { Step } from '../../domain/reconciler.ts';
 import { parseTimestamp } from '../../domain/time.ts';
 import { isActive } from './pod-readiness.ts';
 import { ownedBy, pods, replicaSets } from './owned.ts';
+import { scalingEvent } from './scaling-event.ts';
 import { withoutHash } from './template-hash.ts';
 
 export interface Rollout {
   readonly deployment: Entry<Deployment>;
+  readonly nowMs: number;
   readonly replicas: number;
   /** DEP-1, in pods. */
   readonly maxSurge: number;
@@ -40,7 +42,7 @@ export const activeSets = (sets: readonly Entry<ReplicaSet>[]): readonly Entry<R
 const createdMs = (entry: Entry): number => parseTimestamp(entry.object.metadata.creationTimestamp) ?? 0;
 export const oldestFirst = (a: Entry, b: Entry): number => createdMs(a) - createdMs(b) || (a.ref.name < b.ref.name ? -1 : 1);
 
-export function rolloutOf(objects: Objects, deployment: Entry<Deployment>): Rollout {
+export function rolloutOf(objects: Objects, deployment: Entry<Deployment>, nowMs: number): Rollout {
   const sets = [...ownedBy<ReplicaSet>(objects, deployment, replicaSets)].sort(oldestFirst);
   const template = withoutHash(deployment.object.spec?.template);
   // DEP-3: the oldest match wins, so that a rollback uses the set it had.
@@ -49,7 +51,7 @@ export function rolloutOf(objects: Objects, deployment: Entry<Deployment>): Roll
   const ended = (pod: Pod): boolean => !isActive(pod) && pod.metadata.deletionTimestamp === undefined;
   const oldPodsAlive = sumOf(oldSets, (set) => ownedBy<Pod>(objects, set, pods).filter((pod) => !ended(pod.object)).length);
   const replicas = deployment.object.spec?.replicas ?? 1;
-  return { deployment, replicas, ...limits(deployment.object, replicas), newSet, oldSets, oldPodsAlive };
+  return { deployment, nowMs, replicas, ...limits(deployment.object, replicas), newSet, oldSets, oldPodsAlive };
 }
 
 /** DEP-1: a share of surge rounds up, of unavailability down; both 0 would never move. */
@@ -74,7 +76,7 @@ export const scaleAnnotations = (rollout: Rollout): Readonly<Record<string, stri
 });
 
 /**
- * Sets the size of a set and the annotations that go with it; [] when both are so already. Guarded by the set's revision: a copy of
+ * Sets the size of a set and the annotations that go with it, and tells it; [] when both are so already. Guarded by the set's revision: a copy of
  * this reconciler whose fold is behind must not undo a later step of the rollout.
  */
 export function scaleSet(rollout: Rollout, set: Entry<ReplicaSet>, size: number): readonly Step[] {
@@ -82,7 +84,8 @@ export function scaleSet(rollout: Rollout, set: Entry<ReplicaSet>, size: number)
   const present = set.object.metadata.annotations ?? {};
   const annotated = Object.entries(annotations).every(([key, value]) => present[key] === value);
   if (sizeOf(set) === size && annotated) return [];
-  return [patchSet(set, { metadata: { annotations }, spec: { replicas: size } })];
+  const patch = patchSet(set, { metadata: { annotations }, spec: { replicas: size } });
+  return sizeOf(set) === size ? [patch] : [patch, scalingEvent(rollout.deployment, set.ref.name, sizeOf(set), size, String(set.sequence), rollout.nowMs)];
 }
 
 export const patchSet = (set: Entry<ReplicaSet>, patch: Json): Step => ({
