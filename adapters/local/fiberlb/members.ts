@@ -36,7 +36,7 @@ export function createMembers(drainMs: number, nowMs: () => number = Date.now): 
 
   const isHealthy = (member: Member): boolean => (unhealthyUntilMs.get(memberKey(member)) ?? 0) <= nowMs();
   const endFlows = (key: string): void => {
-    for (const flow of [...(flows.get(key) ?? [])]) flow.end();
+    for (const flow of flows.get(key) ?? []) flow.end();
     clearTimeout(draining.get(key));
     draining.delete(key);
   };
@@ -89,7 +89,7 @@ export function createMembers(drainMs: number, nowMs: () => number = Date.now): 
       draining.delete(key);
     },
     end: () => {
-      for (const key of [...flows.keys()]) endFlows(key);
+      for (const key of flows.keys()) endFlows(key);
     },
   };
 }
