@@ -1,4 +1,4 @@
-import { createClient } from '../http2-client.ts';
+import { createClient } from '../../bin/testing/http2-client.ts';
 import { removeDirectory, startEngine } from '../../bin/testing/engine-process.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import type { EngineProcess } from '../../bin/testing/engine-process.ts';
-import { createClient } from '../http2-client.ts';
+import { createClient } from '../../bin/testing/http2-client.ts';
 import type { Figure } from '../measure.ts';
 import { percentile } from '../percentile.ts';
 

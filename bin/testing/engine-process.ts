@@ -17,6 +17,10 @@ export interface EngineProcess {
   readonly startMs: number;
   /** Ctrl-C and wait. */
   stop(): Promise<void>;
+  /** `kill -9` of the program alone; nats-server stays. */
+  kill(): Promise<void>;
+  /** `kill -9` of nats-server alone. */
+  killNats(): void;
 }
 
 const readyPatienceMs = 120_000;
@@ -38,12 +42,19 @@ export async function startEngine(options: { readonly portOffset: number; readon
     pid: child.pid ?? 0,
     startMs,
     async stop() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGINT');
       await once(child, 'exit');
     },
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+    killNats: () => void process.kill(natsPid(directory), 'SIGKILL'),
   };
 }
+
+const natsPid = (directory: string): number => Number(readFileSync(join(directory, 'nats', 'server.pid'), 'utf8'));
 
 export const removeDirectory = (directory: string): void => rmSync(directory, { recursive: true, force: true });
 

@@ -1,5 +1,5 @@
 import { connect, type ClientHttp2Session } from 'node:http2';
-import type { EngineProcess } from '../bin/testing/engine-process.ts';
+import type { EngineProcess } from './engine-process.ts';
 
 export interface Client {
   send(method: string, path: string, body?: unknown, contentType?: string): Promise<{ readonly status: number; readonly text: string }>;
@@ -22,7 +22,7 @@ export function createClient({ engine, token, ca }: EngineProcess): Client {
         stream.setEncoding('utf8');
         stream.on('response', (response) => (status = Number(response[':status'])));
         stream.on('data', (chunk: string) => (text += chunk));
-        stream.on('end', () => resolve({ status, text }));
+        stream.on('close', () => (status === 0 ? reject(new Error('the connection was lost before an answer')) : resolve({ status, text })));
         stream.on('error', reject);
         stream.end(body === undefined ? undefined : JSON.stringify(body));
       }),
