@@ -11,7 +11,12 @@ import { createFiberLbClient } from '../plasmacloud/fiberlb/fiberlb-client.ts';
 import { createPlasmaVmcClient } from '../plasmacloud/plasmavmc/plasmavmc-client.ts';
 
 const acme = { org: 'acme', project: 'web' };
-const base = (resource: string, uid: string, revision: number): EffectBase => ({ tenant: acme, owner: `k8shost/${resource}/${uid}`, revision, ref: { ...acme, resource, namespace: 'default', name: uid, uid } });
+const base = (resource: string, uid: string, revision: number): EffectBase => ({
+  tenant: acme,
+  owner: `k8shost/${resource}/${uid}`,
+  revision,
+  ref: { ...acme, resource, namespace: 'default', name: uid, uid },
+});
 const members: Member[] = ['127.64.252.1', '127.64.252.2'].map((address) => ({ address, port: 80 }));
 let dir: string;
 let child: ChildProcess;
@@ -51,14 +56,23 @@ const podAt = (host: string, port: number): Promise<string> =>
     });
     request.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
   });
-const podsAt = async (host: string, port: number): Promise<string[]> => [await podAt(host, port), await podAt(host, port), await podAt(host, port), await podAt(host, port)].sort();
+const podsAt = async (host: string, port: number): Promise<string[]> =>
+  [await podAt(host, port), await podAt(host, port), await podAt(host, port), await podAt(host, port)].sort();
 
 async function ensureAll(): Promise<void> {
   const vmc = createPlasmaVmcClient(services.plasmavmc);
   const containers = [{ name: 'web', image: 'nginx', ports: [{ containerPort: 80, protocol: 'TCP' }] }] as const;
   for (const [index, { address }] of members.entries()) {
     const podName = `web-${index}`;
-    const made = await vmc.perform<'ensure-instance'>({ ...base('pods', podName, 1), kind: 'ensure-instance', nodeName: 'node-1', namespace: 'default', podName, address, containers });
+    const made = await vmc.perform<'ensure-instance'>({
+      ...base('pods', podName, 1),
+      kind: 'ensure-instance',
+      nodeName: 'node-1',
+      namespace: 'default',
+      podName,
+      address,
+      containers,
+    });
     expect(made).toMatchObject({ value: { state: 'running' } });
   }
   vmc.close();

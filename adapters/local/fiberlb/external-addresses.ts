@@ -76,7 +76,9 @@ export async function openExternalAddresses(path: string, pool: Ipv4Block, inUse
       if (indexByAddress(address) < 0) return err(refused('INVALID_ARGUMENT', `${address} is not one of the external addresses ${formatBlock(pool)}`));
       if (taken.has(address)) return err(refused('ADDRESS_IN_USE', `the external address ${address} is not free`));
       const leftMs = restLeftMs(address);
-      return leftMs > 0 ? err({ kind: 'throttled', message: `the external address ${address} was in use a moment ago and rests`, retryAfterMs: leftMs }) : takeNow(address);
+      return leftMs > 0
+        ? err({ kind: 'throttled', message: `the external address ${address} was in use a moment ago and rests`, retryAfterMs: leftMs })
+        : takeNow(address);
     },
     giveBack: (address) => {
       taken.delete(address);

@@ -56,7 +56,11 @@ export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
     const before = present?.body.address;
     const id = present?.id ?? `lb-${randomUUID()}`;
     const keeps = before !== undefined && (requestedAddress === '' || requestedAddress === before);
-    const runs = keeps ? await runAt(id, wish, before) : requestedAddress === '' ? await runAnywhere(id, wish) : await runAtNew(id, wish, addresses.takeThis(requestedAddress));
+    const runs = keeps
+      ? await runAt(id, wish, before)
+      : requestedAddress === ''
+        ? await runAnywhere(id, wish)
+        : await runAtNew(id, wish, addresses.takeThis(requestedAddress));
     if (!runs.ok) return runs;
     if (before !== undefined && !keeps) addresses.giveBack(before);
     const body = runs.value;

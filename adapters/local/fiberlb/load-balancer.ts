@@ -38,7 +38,7 @@ const retryAfterDefaultMs = 5_000;
 export const listenerKey = (listener: Pick<ListenerBody, 'protocol' | 'servedPort'>): string => `${listener.protocol}/${listener.servedPort}`;
 
 const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
-const isPort = (port: number | null | undefined): port is number => port != null && port >= 1 && port <= 65_535;
+const isPort = (port: number | null | undefined): port is number => port !== null && port !== undefined && port >= 1 && port <= 65_535;
 
 export function parseLoadBalancer(request: Request, canBindLow: boolean): Result<LoadBalancerWish, PortError> {
   if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
@@ -51,7 +51,10 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
     const key = listenerKey(listener.value);
     const other = portByKey.get(key);
     if (other === listener.value.port) return bad(`${listener.value.protocol} port ${other} is listed twice`);
-    if (other !== undefined) return bad(`${listener.value.protocol} ports ${other} and ${listener.value.port} would both be served at ${listener.value.servedPort}, since FiberLB may not listen below 1024`);
+    if (other !== undefined)
+      return bad(
+        `${listener.value.protocol} ports ${other} and ${listener.value.port} would both be served at ${listener.value.servedPort}, since FiberLB may not listen below 1024`,
+      );
     portByKey.set(key, listener.value.port);
     listeners.push(listener.value);
   }

@@ -72,7 +72,12 @@ describe('the local FiberLB', () => {
     channel.close();
     await server.stop();
   };
-  const base = (uid: string, revision: number): EffectBase => ({ tenant: acme, owner: `k8shost/services/${uid}`, revision, ref: { ...acme, resource: 'services', namespace: 'default', name: uid, uid } });
+  const base = (uid: string, revision: number): EffectBase => ({
+    tenant: acme,
+    owner: `k8shost/services/${uid}`,
+    revision,
+    ref: { ...acme, resource: 'services', namespace: 'default', name: uid, uid },
+  });
   const ensure = (uid: string, revision: number, wish: Wish = {}) => service.perform<'ensure-load-balancer'>(balancer(base(uid, revision), wish));
   const addressOf = async (uid: string, revision: number, wish: Wish = {}): Promise<string> => {
     const answer = await ensure(uid, revision, wish);
@@ -118,7 +123,10 @@ describe('the local FiberLB', () => {
   });
 
   test('follows a change of members, source ranges and ports', async () => {
-    const [a, b] = [{ address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') }, { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'b') }];
+    const [a, b] = [
+      { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') },
+      { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'b') },
+    ];
     await ensure('web', 1, { listeners: [listener([a])] });
     expect(await ask('127.22.8.1')).toBe('a');
     await ensure('web', 2, { listeners: [listener([b]), listener([a], port + 1)] });
@@ -150,7 +158,9 @@ describe('the local FiberLB', () => {
     nowMs += 60_000;
     expect(await addressOf('b', 1, { requestedAddress: '127.22.8.2' })).toBe('127.22.8.2');
     await remove('b', 2);
-    expect(await ensure('b', 3, { requestedAddress: '127.22.8.1' })).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' } });
+    expect(await ensure('b', 3, { requestedAddress: '127.22.8.1' })).toMatchObject({
+      error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' },
+    });
     expect(await ensure('b', 3, { requestedAddress: '203.0.113.1' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
     expect(await ensure('b', 3, { requestedAddress: '127.22.8.3' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
   });
@@ -160,7 +170,9 @@ describe('the local FiberLB', () => {
     const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
     await addressOf('a', 1, { listeners: [listener([member])] });
     const both = await ensure('a', 2, { listeners: [listener([]), listener([], port + 2), listener([], port + 1)] });
-    expect(both).toMatchObject({ error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: `another process listens on TCP 127.22.8.1:${port + 1} (or on that port of every address)` } });
+    expect(both).toMatchObject({
+      error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: `another process listens on TCP 127.22.8.1:${port + 1} (or on that port of every address)` },
+    });
     expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 2)]).toEqual(['a', 'ECONNREFUSED']);
   });
 
@@ -188,7 +200,9 @@ describe('the local FiberLB', () => {
       },
     });
     expect([await ask('127.22.8.1', 10_080), await ask('127.22.8.1', 8_080)]).toEqual(['stand-in', 'stand-in']);
-    expect(await ensure('clash', 1, { listeners: [listener([], 80), listener([], 10_080)] })).toMatchObject({ error: { reason: 'INVALID_ARGUMENT', message: /would both be served at 10080/ } });
+    expect(await ensure('clash', 1, { listeners: [listener([], 80), listener([], 10_080)] })).toMatchObject({
+      error: { reason: 'INVALID_ARGUMENT', message: /would both be served at 10080/ },
+    });
   });
 
   test('says what it cannot serve again after a start, and serves it as soon as it can', async () => {
@@ -208,11 +222,19 @@ describe('the local FiberLB', () => {
     const made = await ensure('web', 1, { listeners: [listener([dead, member])], sourceRanges: ['127.0.0.0/8'] });
     expect(await ask('127.22.8.1')).toBe('a');
     const loadBalancerId = made.ok ? made.value.loadBalancerId : '';
-    const pool = { members: [{ ...dead, healthy: false }, { ...member, healthy: true }], healthMonitor: { retryAfterMs: 5_000 } };
+    const pool = {
+      members: [
+        { ...dead, healthy: false },
+        { ...member, healthy: true },
+      ],
+      healthMonitor: { retryAfterMs: 5_000 },
+    };
     expect(await channel.call(fiberLbMethods.getLoadBalancer, { tenant, loadBalancerId })).toMatchObject({
       value: { id: loadBalancerId, name: 'web', address: '127.22.8.1', sourceRanges: ['127.0.0.0/8'], listeners: [{ port, servedPort: port, pool }] },
     });
-    expect(await channel.call(fiberLbMethods.listLoadBalancers, { tenant, pageSize: 5 })).toMatchObject({ value: { loadBalancers: [{ id: loadBalancerId }], nextPageToken: '' } });
+    expect(await channel.call(fiberLbMethods.listLoadBalancers, { tenant, pageSize: 5 })).toMatchObject({
+      value: { loadBalancers: [{ id: loadBalancerId }], nextPageToken: '' },
+    });
     const other = { orgId: 'acme', projectId: 'other' };
     expect(await channel.call(fiberLbMethods.getLoadBalancer, { tenant: other, loadBalancerId })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
     expect(await channel.call(fiberLbMethods.listLoadBalancers, { tenant: other, pageSize: 5 })).toMatchObject({ value: { loadBalancers: [] } });

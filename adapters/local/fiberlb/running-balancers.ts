@@ -48,7 +48,10 @@ export function createRunningBalancers(options: { readonly canBindLow: boolean; 
       if (present.has(listenerKey(listener))) continue;
       try {
         const open = openers[listener.protocol];
-        opened.set(listenerKey(listener), await open({ ...options, reach, address: body.address, port: listener.servedPort, target: targetOf(body, listener) }));
+        opened.set(
+          listenerKey(listener),
+          await open({ ...options, reach, address: body.address, port: listener.servedPort, target: targetOf(body, listener) }),
+        );
       } catch (error) {
         await Promise.all([...opened.values()].map((forwarder) => forwarder.close()));
         return err(cannotListen(error as NodeJS.ErrnoException, body.address, listener));
@@ -97,6 +100,7 @@ function targetOf(body: LoadBalancerBody, listener: ListenerBody): Target {
 function cannotListen(error: NodeJS.ErrnoException, address: string, listener: ListenerBody): PortError {
   const where = `${listener.protocol} ${address}:${listener.servedPort}`;
   if (error.code === 'EADDRINUSE') return refused('ADDRESS_IN_USE', `another process listens on ${where} (or on that port of every address)`);
-  if (error.code === 'EMFILE' || error.code === 'ENFILE') return { kind: 'throttled', message: `no file descriptor is left to listen on ${where}`, retryAfterMs: 5_000 };
+  if (error.code === 'EMFILE' || error.code === 'ENFILE')
+    return { kind: 'throttled', message: `no file descriptor is left to listen on ${where}`, retryAfterMs: 5_000 };
   return refused('CANNOT_LISTEN', `cannot listen on ${where}: ${error.message}`);
 }

@@ -32,7 +32,13 @@ async function startMember(name: string): Promise<Member & { close(): void }> {
 }
 
 async function open(members: readonly Member[], drainMs = 30_000): Promise<Forwarder> {
-  const forwarder = await openUdpForwarder({ address, port, drainMs, reach: (member) => member, target: { members, sourceRanges: everybody, retryAfterMs: 60_000 } });
+  const forwarder = await openUdpForwarder({
+    address,
+    port,
+    drainMs,
+    reach: (member) => member,
+    target: { members, sourceRanges: everybody, retryAfterMs: 60_000 },
+  });
   ends.push(() => forwarder.close());
   return forwarder;
 }

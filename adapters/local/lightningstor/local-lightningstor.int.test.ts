@@ -61,8 +61,14 @@ describe('the local LightningSTOR', () => {
     channel.close();
     await server.stop();
   };
-  const base = (uid: string, revision: number): EffectBase => ({ tenant: acme, owner: `k8shost/persistentvolumeclaims/${uid}`, revision, ref: { ...acme, resource: 'persistentvolumeclaims', namespace: 'default', name: uid, uid } });
-  const ensure = (uid: string, revision: number, sizeBytes?: number, modes?: string[]) => service.perform<'ensure-volume'>(volume(base(uid, revision), sizeBytes, modes));
+  const base = (uid: string, revision: number): EffectBase => ({
+    tenant: acme,
+    owner: `k8shost/persistentvolumeclaims/${uid}`,
+    revision,
+    ref: { ...acme, resource: 'persistentvolumeclaims', namespace: 'default', name: uid, uid },
+  });
+  const ensure = (uid: string, revision: number, sizeBytes?: number, modes?: string[]) =>
+    service.perform<'ensure-volume'>(volume(base(uid, revision), sizeBytes, modes));
   const idOf = async (uid: string, revision: number, sizeBytes?: number): Promise<string> => {
     const answer = await ensure(uid, revision, sizeBytes);
     return answer.ok ? answer.value.volumeId : answer.error.message;
@@ -81,19 +87,29 @@ describe('the local LightningSTOR', () => {
   test('a volume is a folder of its own that only its owner may enter, and keeps its content over restarts', async () => {
     const id = await idOf('a', 1);
     expect(statSync(folderOf(id)).mode & 0o777).toBe(0o700);
-    expect(JSON.parse(readFileSync(join(folderOf(id), 'volume.json'), 'utf8'))).toMatchObject({ id, name: 'a', sizeBytes: 1_024, sizeEnforced: false, parameters: { class: 'standard' } });
+    expect(JSON.parse(readFileSync(join(folderOf(id), 'volume.json'), 'utf8'))).toMatchObject({
+      id,
+      name: 'a',
+      sizeBytes: 1_024,
+      sizeEnforced: false,
+      parameters: { class: 'standard' },
+    });
     writeFileSync(join(folderOf(id), 'content', 'file'), 'precious');
     await stop();
     await start();
     expect(await idOf('a', 2)).toBe(id);
     expect(readFileSync(join(folderOf(id), 'content', 'file'), 'utf8')).toBe('precious');
-    expect(await channel.call(lightningStorMethods.getVolume, { tenant, volumeId: id })).toMatchObject({ value: { exportPath: join(folderOf(id), 'content') } });
+    expect(await channel.call(lightningStorMethods.getVolume, { tenant, volumeId: id })).toMatchObject({
+      value: { exportPath: join(folderOf(id), 'content') },
+    });
   });
 
   test('grows and does not shrink', async () => {
     const id = await idOf('a', 1, 1_000);
     expect(await ensure('a', 2, 2_000)).toEqual({ ok: true, value: { volumeId: id, sizeBytes: 2_000, sizeEnforced: false } });
-    expect(await ensure('a', 3, 1_999)).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'volume a has 2000 bytes and does not shrink to 1999' } });
+    expect(await ensure('a', 3, 1_999)).toMatchObject({
+      error: { kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'volume a has 2000 bytes and does not shrink to 1999' },
+    });
     expect(JSON.parse(readFileSync(join(folderOf(id), 'volume.json'), 'utf8'))).toMatchObject({ sizeBytes: 2_000 });
   });
 
@@ -127,7 +143,9 @@ describe('the local LightningSTOR', () => {
     const other = { orgId: 'acme', projectId: 'other' };
     expect(await channel.call(lightningStorMethods.getVolume, { tenant: other, volumeId })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
     expect(await channel.call(lightningStorMethods.listVolumes, { tenant: other, pageSize: 10 })).toMatchObject({ value: { volumes: [] } });
-    expect(await channel.call(lightningStorMethods.listVolumes, { tenant, pageSize: 10 })).toMatchObject({ value: { volumes: [{ id: volumeId, accessModes: ['ReadWriteOnce'] }], nextPageToken: '' } });
+    expect(await channel.call(lightningStorMethods.listVolumes, { tenant, pageSize: 10 })).toMatchObject({
+      value: { volumes: [{ id: volumeId, accessModes: ['ReadWriteOnce'] }], nextPageToken: '' },
+    });
     const capacity = await channel.call(lightningStorMethods.getCapacity, {});
     const { totalBytes, availableBytes } = capacity.ok ? capacity.value : { totalBytes: 0, availableBytes: 0 };
     expect(availableBytes).toBeGreaterThan(0);

@@ -27,7 +27,10 @@ const sync = (folder: string): void => {
 
 /** One id an owner, known without looking: what a crash left half done is found again by the repeat of its call. */
 export const volumeIdOf = ({ tenant, owner }: Pick<Ownership, 'tenant' | 'owner'>): string =>
-  `vol-${createHash('sha256').update(`${tenantKey(tenant)}/${owner}`).digest('hex').slice(0, 32)}`;
+  `vol-${createHash('sha256')
+    .update(`${tenantKey(tenant)}/${owner}`)
+    .digest('hex')
+    .slice(0, 32)}`;
 
 /** Opens `folder` (created when missing) and deletes what an earlier process had not got to. `report` hears of what cannot be deleted. */
 export function openVolumeFolders(folder: string, report: (error: unknown) => void): VolumeFolders {

@@ -80,7 +80,8 @@ function parseSpec(message: SpecMessage | null | undefined): Result<InstanceSpec
     const ports: InstanceContainer['ports'][number][] = [];
     for (const { containerPort = 0, protocol } of container.ports ?? []) {
       if (!containerPort || containerPort > 65_535) return bad(`a container's port is 1 to 65535, not ${containerPort ?? 0}`);
-      if (protocol !== 'TCP' && protocol !== 'UDP' && protocol !== 'SCTP') return bad(`a container port's protocol is TCP, UDP or SCTP, not ${JSON.stringify(protocol ?? '')}`);
+      if (protocol !== 'TCP' && protocol !== 'UDP' && protocol !== 'SCTP')
+        return bad(`a container port's protocol is TCP, UDP or SCTP, not ${JSON.stringify(protocol ?? '')}`);
       ports.push({ containerPort, protocol });
     }
     portCount += ports.length;

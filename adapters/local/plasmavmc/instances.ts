@@ -72,7 +72,8 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
     const admitted = store.admitEnsure(ownership);
     if (!admitted.ok) return admitted;
     const present = store.find(ownership.tenant, ownership.owner);
-    if (present && present.body.nodeName !== spec.nodeName) return err(refused('INVALID_ARGUMENT', `the instance is on ${present.body.nodeName} and stays there`));
+    if (present && present.body.nodeName !== spec.nodeName)
+      return err(refused('INVALID_ARGUMENT', `the instance is on ${present.body.nodeName} and stays there`));
     if (!nodes.exists(spec.nodeName)) return err(refused('NOT_FOUND', `there is no node ${spec.nodeName}`));
     const id = present?.id ?? `vm-${randomUUID()}`;
     store.put(ownership, id, { ...spec, startedAtMs: present?.body.startedAtMs ?? 0 });
@@ -87,7 +88,8 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
     if (before) await stop(before.id);
     return ok(undefined);
   };
-  const settleInTurn = (instances: readonly Owned<InstanceBody>[]): Promise<unknown> => Promise.all(instances.map((one) => turns.take(turnKey(one), () => settle(one.id))));
+  const settleInTurn = (instances: readonly Owned<InstanceBody>[]): Promise<unknown> =>
+    Promise.all(instances.map((one) => turns.take(turnKey(one), () => settle(one.id))));
   const retry = setInterval(() => {
     const waiting = [...messages.keys()].flatMap((id) => store.byId(id) ?? []).filter(({ tenant, body }) => !nodes.isStopped(tenant, body.nodeName));
     void settleInTurn(waiting);
@@ -95,7 +97,10 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
   return {
     ensure: (ownership, spec) => turns.take(turnKey(ownership), () => ensure(ownership, spec)),
     remove: (ownership) => turns.take(turnKey(ownership), () => remove(ownership)),
-    stateOf: ({ id, body }) => (running.has(id) ? { state: 'running', startedAtMs: body.startedAtMs, message: '' } : { state: 'pending', startedAtMs: 0, message: messages.get(id) ?? '' }),
+    stateOf: ({ id, body }) =>
+      running.has(id)
+        ? { state: 'running', startedAtMs: body.startedAtMs, message: '' }
+        : { state: 'pending', startedAtMs: 0, message: messages.get(id) ?? '' },
     settleAll: async (node) => {
       await settleInTurn(store.list(node?.tenant).filter((one) => !node || (sameTenant(one.tenant, node.tenant) && one.body.nodeName === node.name)));
     },

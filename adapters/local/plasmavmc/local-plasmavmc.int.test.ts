@@ -14,7 +14,11 @@ import { createPlasmaVmcClient } from '../../plasmacloud/plasmavmc/plasmavmc-cli
 import { startLocalPlasmaVmc } from './local-plasmavmc.ts';
 
 type Wish = Partial<Omit<EffectOf<'ensure-instance'>, keyof EffectBase | 'kind'>>;
-const web = (...ports: number[]): InstanceContainer => ({ name: 'web', image: 'nginx:1.29', ports: ports.map((containerPort) => ({ containerPort, protocol: 'TCP' })) });
+const web = (...ports: number[]): InstanceContainer => ({
+  name: 'web',
+  image: 'nginx:1.29',
+  ports: ports.map((containerPort) => ({ containerPort, protocol: 'TCP' })),
+});
 const instance = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-instance'> => ({
   ...base,
   kind: 'ensure-instance',
@@ -48,7 +52,8 @@ cloudServiceContract<'ensure-instance', 'remove-instance'>({
     };
   },
   // An address for each name, so that several may run at the same time.
-  ensure: (base) => instance(base, { address: `127.64.253.${base.ref.name.charCodeAt(0) + (base.tenant.project === 'beta' ? 100 : 0)}`, containers: [web(18_082)] }),
+  ensure: (base) =>
+    instance(base, { address: `127.64.253.${base.ref.name.charCodeAt(0) + (base.tenant.project === 'beta' ? 100 : 0)}`, containers: [web(18_082)] }),
   remove: (base) => ({ ...base, kind: 'remove-instance' }),
 });
 
@@ -71,7 +76,12 @@ describe('the local PlasmaVMC', () => {
     channel.close();
     await server.stop();
   };
-  const base = (uid: string, revision: number, of = acme): EffectBase => ({ tenant: of, owner: `k8shost/pods/${uid}`, revision, ref: { ...of, resource: 'pods', namespace: 'default', name: uid, uid } });
+  const base = (uid: string, revision: number, of = acme): EffectBase => ({
+    tenant: of,
+    owner: `k8shost/pods/${uid}`,
+    revision,
+    ref: { ...of, resource: 'pods', namespace: 'default', name: uid, uid },
+  });
   const ensure = (uid: string, revision: number, wish: Wish = {}) => service.perform<'ensure-instance'>(instance(base(uid, revision), wish));
   const remove = (uid: string, revision: number) => service.perform<'remove-instance'>({ ...base(uid, revision), kind: 'remove-instance' });
   const observed = async (of = acme) => {
@@ -95,10 +105,21 @@ describe('the local PlasmaVMC', () => {
 
   test('a stand-in answers over HTTP on each container port who it stands for, and that it does', async () => {
     expect(await ensure('web-1', 1, { containers: [web(18_083, 18_084)] })).toMatchObject({ ok: true, value: { state: 'running', startedAtMs: nowMs } });
-    expect(await get(18_083)).toBe('pod web-1 in namespace default on node node-1, container web, port 18083/TCP (a PlasmaVMC stand-in: the image nginx:1.29 is not run)\n');
+    expect(await get(18_083)).toBe(
+      'pod web-1 in namespace default on node node-1, container web, port 18083/TCP (a PlasmaVMC stand-in: the image nginx:1.29 is not run)\n',
+    );
     const json = await fetch(`http://${address}:18084/any/path`, { method: 'POST', body: 'x', headers: { accept: 'application/json' } });
     expect(json.headers.get('content-type')).toBe('application/json');
-    expect(await json.json()).toEqual({ pod: 'web-1', namespace: 'default', node: 'node-1', container: 'web', image: 'nginx:1.29', port: 18_084, protocol: 'TCP', standIn: true });
+    expect(await json.json()).toEqual({
+      pod: 'web-1',
+      namespace: 'default',
+      node: 'node-1',
+      container: 'web',
+      image: 'nginx:1.29',
+      port: 18_084,
+      protocol: 'TCP',
+      standIn: true,
+    });
     await remove('web-1', 2);
     expect(await get(18_083)).toBe('nobody');
   });
@@ -121,7 +142,11 @@ describe('the local PlasmaVMC', () => {
     const first = await ensure('web', 1, { containers: [web(18_083, 18_084)] });
     nowMs += 5_000;
     expect(await ensure('web', 2, { containers: [{ ...web(18_083, 18_087), image: 'caddy' }] })).toEqual(first);
-    expect([await get(18_083), await get(18_084), await get(18_087)]).toEqual([expect.stringContaining('the image caddy'), 'nobody', expect.stringContaining('18087')]);
+    expect([await get(18_083), await get(18_084), await get(18_087)]).toEqual([
+      expect.stringContaining('the image caddy'),
+      'nobody',
+      expect.stringContaining('18087'),
+    ]);
     await ensure('web', 3, { address: '127.64.254.2', containers: [web(18_083)] });
     expect([await get(18_083), await get(18_083, '127.64.254.2')]).toEqual(['nobody', expect.stringContaining('pod web')]);
   });
@@ -162,7 +187,15 @@ describe('the local PlasmaVMC', () => {
   test('shows each tenant its own nodes, which call themselves stand-ins', async () => {
     const nodes = await observed();
     expect(nodes.map(({ name, zone }) => `${name} ${zone}`)).toEqual(['node-1 zone-a', 'node-2 zone-b']);
-    expect(nodes[0]).toMatchObject({ cpuMillis: 8_000, memoryBytes: 17_179_869_184, podsMax: 110, heartbeatMs: nowMs, runtimeVersion: 'standin://1.0', osImage: 'PlasmaVMC stand-in', internalAddress: '127.19.0.1' });
+    expect(nodes[0]).toMatchObject({
+      cpuMillis: 8_000,
+      memoryBytes: 17_179_869_184,
+      podsMax: 110,
+      heartbeatMs: nowMs,
+      runtimeVersion: 'standin://1.0',
+      osImage: 'PlasmaVMC stand-in',
+      internalAddress: '127.19.0.1',
+    });
   });
 
   test('a stopped node sends no heartbeat and runs nothing until it is started, also over a restart', async () => {
@@ -175,7 +208,9 @@ describe('the local PlasmaVMC', () => {
     await start();
     expect((await observed()).map(({ heartbeatMs }) => heartbeatMs)).toEqual([1_000_000, 1_040_000]);
     expect((await observed({ org: 'acme', project: 'beta' })).map(({ heartbeatMs }) => heartbeatMs)).toEqual([1_040_000, 1_040_000]);
-    expect(await ensure('web', 2, { containers: [web(18_083)] })).toMatchObject({ value: { state: 'pending', startedAtMs: 0, message: 'node node-1 is stopped' } });
+    expect(await ensure('web', 2, { containers: [web(18_083)] })).toMatchObject({
+      value: { state: 'pending', startedAtMs: 0, message: 'node node-1 is stopped' },
+    });
     expect(await get(18_083)).toBe('nobody');
     await channel.call(plasmaVmcMethods.startNode, { tenant, nodeName: 'node-1' });
     expect(await get(18_083)).toContain('pod web');
@@ -186,9 +221,13 @@ describe('the local PlasmaVMC', () => {
   test('shows an instance to its tenant only', async () => {
     const made = await ensure('web', 1, { containers: [web(18_083)] });
     const instanceId = made.ok ? made.value.instanceId : '';
-    expect(await channel.call(plasmaVmcMethods.getInstance, { tenant, instanceId })).toMatchObject({ value: { state: 'running', spec: { podName: 'web', containers: [{ image: 'nginx:1.29', ports: [{ containerPort: 18_083 }] }] } } });
+    expect(await channel.call(plasmaVmcMethods.getInstance, { tenant, instanceId })).toMatchObject({
+      value: { state: 'running', spec: { podName: 'web', containers: [{ image: 'nginx:1.29', ports: [{ containerPort: 18_083 }] }] } },
+    });
     expect(await channel.call(plasmaVmcMethods.listInstances, { tenant, nodeName: 'node-2', pageSize: 10 })).toMatchObject({ value: { instances: [] } });
-    expect(await channel.call(plasmaVmcMethods.listInstances, { tenant, pageSize: 10 })).toMatchObject({ value: { instances: [{ id: instanceId }], nextPageToken: '' } });
+    expect(await channel.call(plasmaVmcMethods.listInstances, { tenant, pageSize: 10 })).toMatchObject({
+      value: { instances: [{ id: instanceId }], nextPageToken: '' },
+    });
     const other = { orgId: 'acme', projectId: 'other' };
     expect(await channel.call(plasmaVmcMethods.getInstance, { tenant: other, instanceId })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
     expect(await channel.call(plasmaVmcMethods.listInstances, { tenant: other, pageSize: 10 })).toMatchObject({ value: { instances: [] } });
@@ -206,6 +245,8 @@ describe('the local PlasmaVMC', () => {
 
   test('an instance stays on its node', async () => {
     await ensure('web', 1);
-    expect(await ensure('web', 2, { nodeName: 'node-2' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'the instance is on node-1 and stays there' } });
+    expect(await ensure('web', 2, { nodeName: 'node-2' })).toMatchObject({
+      error: { kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'the instance is on node-1 and stays there' },
+    });
   });
 });

@@ -13,7 +13,12 @@ export function createFiberLbClient(address: string, options: ChannelOptions = {
       const answer = await channel.call(fiberLbMethods.ensureLoadBalancer, {
         ownership: ownershipMessage(effect),
         name: effect.name,
-        listeners: effect.listeners.map(({ name, protocol, port, members }) => ({ name, protocol, port, pool: { members: members.map((member) => ({ ...member })) } })),
+        listeners: effect.listeners.map(({ name, protocol, port, members }) => ({
+          name,
+          protocol,
+          port,
+          pool: { members: members.map((member) => ({ ...member })) },
+        })),
         sourceRanges: [...effect.sourceRanges],
         requestedAddress: effect.requestedAddress,
       });
