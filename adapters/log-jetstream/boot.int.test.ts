@@ -16,6 +16,7 @@ const rounds = 5;
 const never = new AbortController().signal;
 
 let server: TestServer;
+let other: TestServer | undefined;
 let link: Link;
 let log: JetStreamEventLog;
 let incarnation: Incarnation;
@@ -64,6 +65,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await server?.close();
+  await other?.close();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -121,7 +123,7 @@ describe('snapshot', () => {
   });
 
   test('that reaches further than the log, or differs from it, stops the process', async () => {
-    const other = await testServer();
+    other = await testServer();
     const otherLink = await other.link();
     await ensureStreams(otherLink, { replicas: 1 }, Date.now() + 5_000);
     const shorter = openEventLog(otherLink, { stream: 'K8SHOST_LOG', snapshot: { file, incarnation }, staleLeaderMs: 0 });
@@ -132,7 +134,6 @@ describe('snapshot', () => {
     await first.append([sampleEvent(configMapRef('one'))], Date.now() + 5_000);
     await first.saveSnapshot(never);
     await expect(collect(openEventLog(link, { stream: 'K8SHOST_LOG', snapshot: place, staleLeaderMs: 0 }).lastPerSubject(never))).rejects.toThrow(/is not what it was/);
-    await other.close();
   }, 20_000);
 });
 

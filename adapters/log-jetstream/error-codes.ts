@@ -1,5 +1,7 @@
 /** What the JetStream API answers, by name. Source: nats-server errors.json. */
 export const apiError = {
+  /** Too few servers of the cluster are known yet. */
+  noSuitablePeers: 10005,
   /** "JetStream system temporarily unavailable". */
   temporarilyUnavailable: 10008,
   noMessageFound: 10037,

@@ -105,8 +105,9 @@ describe('one server', () => {
   });
 
   test('gone altogether: an append says so by its deadline, and that nothing was done', async () => {
-    const { server, log } = await started();
+    const { server, link, log } = await started();
     await server.kill();
+    await expect.poll(() => link.isUp(), { timeout: 5_000, interval: 5 }).toBe(false);
     const answer = await log.append([sampleEvent(configMapRef('nobody'))], Date.now() + 500);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
     await server.startAgain();

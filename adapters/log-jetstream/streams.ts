@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { effectsSubjects, storedCommandSubjects, streamSubjects } from '../../schemas/subjects.ts';
-import { apiError } from './error-codes.ts';
+import { apiError, type ApiFailure } from './error-codes.ts';
 import type { Link } from './link.ts';
-import { ask, streamInfo, wordsOf, type StreamInfo } from './stream-api.ts';
+import { pause } from './pause.ts';
+import { ask, streamInfo, wordsOf, type NoAnswer, type StreamInfo } from './stream-api.ts';
 
 export type StreamName = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS' | 'K8SHOST_EFFECTS' | 'K8SHOST_COMMANDS';
 
@@ -64,7 +65,7 @@ async function ensure(link: Link, name: StreamName, replicas: number, deadlineMs
   const present = await streamInfo(link, name, deadlineMs);
   if (present.ok) return present;
   if (!('err_code' in present.error) || present.error.err_code !== apiError.streamNotFound) return err(`stream ${name}: ${wordsOf(present.error)}`);
-  const made = await ask<StreamInfo>(link, `STREAM.CREATE.${name}`, creation(name, replicas), deadlineMs);
+  const made = await create(link, name, replicas, deadlineMs);
   if (made.ok) return made;
   // Another process was quicker.
   if ('err_code' in made.error && made.error.err_code === apiError.streamNameInUse) {
@@ -72,6 +73,16 @@ async function ensure(link: Link, name: StreamName, replicas: number, deadlineMs
     if (theirs.ok) return theirs;
   }
   return err(`stream ${name} cannot be made: ${wordsOf(made.error)}`);
+}
+
+/** A cluster that is just coming up has no room for replicas yet: asks again until it has, or the deadline passes. */
+async function create(link: Link, name: StreamName, replicas: number, deadlineMs: number): Promise<Result<StreamInfo, ApiFailure | NoAnswer>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const made = await ask<StreamInfo>(link, `STREAM.CREATE.${name}`, creation(name, replicas), deadlineMs);
+    const tooEarly = !made.ok && 'err_code' in made.error && made.error.err_code === apiError.noSuitablePeers;
+    if (!tooEarly || Date.now() >= deadlineMs) return made;
+    await pause(attempt, deadlineMs);
+  }
 }
 
 const creation = (name: StreamName, replicas: number): object => ({

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tenant } from '../../domain/ref.ts';
 import { isRunning, poll, runsWithConfig } from './child-process.ts';
 import { findNatsServer } from './find-binary.ts';
-import { startNatsServer, type NatsServer, type NatsServerOptions } from './nats-server.ts';
+import { reclaim, startNatsServer, type NatsServer, type NatsServerOptions } from './nats-server.ts';
 import { isAtLeast } from './server-version.ts';
 
 const binary = findNatsServer(process.cwd()) ?? 'nats-server';
@@ -23,6 +23,7 @@ beforeEach(() => void (directory = mkdtempSync(join(tmpdir(), 'k8shost-nats-')))
 afterEach(async () => {
   for (const connection of connections.splice(0)) await connection.close();
   for (const server of servers.splice(0)) await server.stop();
+  await reclaim(directory);
   rmSync(directory, { recursive: true, force: true });
 });
 
