@@ -13,14 +13,34 @@ const scratch = mkdtempSync(join(tmpdir(), 'k8shost-proto-'));
 let drift = false;
 
 for (const [name, pattern] of Object.entries(modules)) {
-  const protos = globSync(pattern, { cwd: root }).sort().map((file) => file.replace(/^schemas\//, ''));
+  const protos = globSync(pattern, { cwd: root })
+    .sort()
+    .map((file) => file.replace(/^schemas\//, ''));
   const js = join(scratch, `${name}.js`);
   const dts = join(scratch, `${name}.d.ts`);
   const common = ['-p', '.'];
   const run = (tool, args) => execFileSync(process.execPath, [bin(tool), ...args], { cwd: join(root, 'schemas'), stdio: ['ignore', 'ignore', 'inherit'] });
-  run('pbjs', ['-t', 'static-module', '-w', 'es6', '--no-service', '--no-verify', '--no-delimited', '--force-number', '-r', name, ...common, '-o', js, ...protos]);
+  run('pbjs', [
+    '-t',
+    'static-module',
+    '-w',
+    'es6',
+    '--no-service',
+    '--no-verify',
+    '--no-delimited',
+    '--force-number',
+    '-r',
+    name,
+    ...common,
+    '-o',
+    js,
+    ...protos,
+  ]);
   run('pbts', ['-o', dts, js]);
-  for (const [from, to] of [[js, `schemas/generated/${name}.js`], [dts, `schemas/generated/${name}.d.ts`]]) {
+  for (const [from, to] of [
+    [js, `schemas/generated/${name}.js`],
+    [dts, `schemas/generated/${name}.d.ts`],
+  ]) {
     const text = readFileSync(from, 'utf8').replace(/^import (.*) from "protobufjs\/minimal(\.js)?";$/m, 'import $1 from "protobufjs/minimal.js";');
     const target = join(root, to);
     let present = '';
