@@ -4,7 +4,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { openAppendFile, readLines } from '../append-file.ts';
-import { formatBlock, formatIpv4, sizeOf, type Ipv4Block } from '../novanet/ipv4.ts';
+import { formatBlock, formatIpv4, sizeOf, type Ipv4Block } from '../ipv4.ts';
 
 /** One line of the file: an address was handed out, or given back at that time. */
 type Line = { readonly taken: string } | { readonly givenBack: string; readonly atMs: number };

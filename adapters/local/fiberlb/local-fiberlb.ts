@@ -1,7 +1,7 @@
 // FiberLB on one machine: listeners on loopback addresses that forward to the members, without root.
 import { join } from 'node:path';
 import { serve } from '../../grpc/server.ts';
-import { parseBlock } from '../novanet/ipv4.ts';
+import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { canBindLowPorts, servedPort } from '../served-port.ts';
 import { createTurns } from '../turns.ts';
