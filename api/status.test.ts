@@ -12,7 +12,12 @@ const cases: readonly [Rejection, number, string, string][] = [
   [{ kind: 'unknown-resource', message: '' }, 404, 'NotFound', 'the server could not find the requested resource'],
   [{ kind: 'method-not-supported', message: '' }, 405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource'],
   [{ kind: 'already-exists', resource: 'pods', name: 'x' }, 409, 'AlreadyExists', 'pods "x" already exists'],
-  [{ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'the object has been modified' }, 409, 'Conflict', 'Operation cannot be fulfilled on configmaps "a": the object has been modified'],
+  [
+    { kind: 'conflict', resource: 'configmaps', name: 'a', message: 'the object has been modified' },
+    409,
+    'Conflict',
+    'Operation cannot be fulfilled on configmaps "a": the object has been modified',
+  ],
   [{ kind: 'unsupported-media-type', message: 'no' }, 415, 'UnsupportedMediaType', 'no'],
   [{ kind: 'too-large', message: 'no' }, 413, 'RequestEntityTooLarge', 'no'],
   [{ kind: 'too-many-requests', message: 'later', retryAfterSeconds: 2 }, 429, 'TooManyRequests', 'later'],
@@ -27,7 +32,11 @@ test.each(cases)('%j is the Status that clients know', (rejection, code, reason,
 
 test('details name the resource for what concerns an object, its group apart', () => {
   expect(statusOf({ kind: 'not-found', resource: 'deployments.apps', name: 'x' }).details).toEqual({ name: 'x', group: 'apps', kind: 'deployments' });
-  expect(statusOf({ kind: 'already-exists', resource: 'pods', name: 'x', retryAfterSeconds: 1 }).details).toEqual({ name: 'x', kind: 'pods', retryAfterSeconds: 1 });
+  expect(statusOf({ kind: 'already-exists', resource: 'pods', name: 'x', retryAfterSeconds: 1 }).details).toEqual({
+    name: 'x',
+    kind: 'pods',
+    retryAfterSeconds: 1,
+  });
   expect(splitResource('leases.coordination.k8s.io')).toEqual({ kind: 'leases', group: 'coordination.k8s.io' });
 });
 
@@ -45,5 +54,12 @@ test('an invalid object says each cause once, one plainly and several as a list'
 });
 
 test('a success carries what it was about', () => {
-  expect(success(200, { name: 'x', kind: 'pods', uid: 'u' })).toEqual({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', details: { name: 'x', kind: 'pods', uid: 'u' }, code: 200 });
+  expect(success(200, { name: 'x', kind: 'pods', uid: 'u' })).toEqual({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Success',
+    details: { name: 'x', kind: 'pods', uid: 'u' },
+    code: 200,
+  });
 });

@@ -9,7 +9,11 @@ import { authenticator } from './authenticator.ts';
 const refused: Result<Identity, PortError> = err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'expired' });
 
 /** An IAM that knows what it is given, says how often it was asked, and a clock that is moved by hand. */
-function world(answers: Record<string, Result<Identity, PortError>>): { clock: Clock & { now: number }; asked: string[]; authenticate: ReturnType<typeof authenticator> } {
+function world(answers: Record<string, Result<Identity, PortError>>): {
+  clock: Clock & { now: number };
+  asked: string[];
+  authenticate: ReturnType<typeof authenticator>;
+} {
   const clock = { now: 1_000_000, nowMs: () => clock.now, sleep: () => Promise.resolve() };
   const asked: string[] = [];
   const validateToken = (token: string): Promise<Result<Identity, PortError>> => {

@@ -8,7 +8,8 @@ test('masters may do everything, viewers may read', () => {
   expect(authorize(bob('system:masters'), { ...listPods, verb: 'deletecollection' })).toBeUndefined();
   expect(authorize(bob('system:masters'), { path: '/metrics', verb: 'get' })).toBeUndefined();
   for (const verb of ['get', 'list', 'watch']) expect(authorize(bob('k8shost:viewers'), { ...listPods, verb })).toBeUndefined();
-  for (const verb of ['create', 'update', 'patch', 'delete', 'deletecollection']) expect(authorize(bob('k8shost:viewers'), { ...listPods, verb })?.code).toBe(403);
+  for (const verb of ['create', 'update', 'patch', 'delete', 'deletecollection'])
+    expect(authorize(bob('k8shost:viewers'), { ...listPods, verb })?.code).toBe(403);
 });
 
 test('a refusal has the words of Kubernetes (9.5)', () => {

@@ -34,7 +34,12 @@ export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attr
   if (identity.groups.includes(mastersGroup)) return undefined;
   if ('path' in attributes) {
     if (attributes.verb === 'get' && discoveryPaths.test(attributes.path)) return undefined;
-    return failure(403, 'Forbidden', `forbidden: User ${JSON.stringify(identity.principal)} cannot ${attributes.verb} path ${JSON.stringify(attributes.path)}`, {});
+    return failure(
+      403,
+      'Forbidden',
+      `forbidden: User ${JSON.stringify(identity.principal)} cannot ${attributes.verb} path ${JSON.stringify(attributes.path)}`,
+      {},
+    );
   }
   if (identity.groups.includes(viewersGroup) && readVerbs.includes(attributes.verb)) return undefined;
   return forbidden(identity.principal, attributes);

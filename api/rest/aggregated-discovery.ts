@@ -9,7 +9,8 @@ export function aggregatedVersion(accept: string | undefined): 'v2' | 'v2beta1' 
   for (const { type, parameters } of parseAccept(accept ?? '')) {
     if (type === '*/*' || (type === 'application/json' && parameters['as'] === undefined)) return undefined;
     const { as, g: group, v: version } = parameters;
-    if (type === 'application/json' && as === 'APIGroupDiscoveryList' && group === discoveryGroup && (version === 'v2' || version === 'v2beta1')) return version;
+    if (type === 'application/json' && as === 'APIGroupDiscoveryList' && group === discoveryGroup && (version === 'v2' || version === 'v2beta1'))
+      return version;
   }
   return undefined;
 }

@@ -35,9 +35,20 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
     const representation = negotiate(http.header('accept'));
     if (representation === undefined) return plain(statusReply(notAcceptable));
     const facts = factsOf(deps, path);
-    if (typeof facts === 'string') return { reply: facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' })), representation };
+    if (typeof facts === 'string')
+      return { reply: facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' })), representation };
     const { namespace, name, subresource } = path;
-    const request: ResourceRequest = { http, deps, identity: identity.value, facts, store: deps.storeOf(facts.resource), namespace, name, subresource, representation };
+    const request: ResourceRequest = {
+      http,
+      deps,
+      identity: identity.value,
+      facts,
+      store: deps.storeOf(facts.resource),
+      namespace,
+      name,
+      subresource,
+      representation,
+    };
     const route = routeOf(request);
     return { reply: typeof route === 'function' ? await route(request, snapshots) : statusReply(route), representation };
   };

@@ -11,7 +11,10 @@ test('JSON is understood with and without its content type', () => {
 
 test('YAML has the scalars of YAML 1.1, but a time stays text', () => {
   const text = 'on: yes\nmode: 0644\nat: 2026-01-01T00:00:00Z\nbase: &b {x: 1}\nmore: {<<: *b, y: 2}\n';
-  expect(decode('application/yaml', text)).toEqual({ ok: true, value: { true: true, mode: 420, at: '2026-01-01T00:00:00Z', base: { x: 1 }, more: { x: 1, y: 2 } } });
+  expect(decode('application/yaml', text)).toEqual({
+    ok: true,
+    value: { true: true, mode: 420, at: '2026-01-01T00:00:00Z', base: { x: 1 }, more: { x: 1, y: 2 } },
+  });
   expect(decode('application/yaml', 'a: 1\na: 2\n')).toMatchObject({ error: { code: 400 } });
   expect(decode('application/yaml', '{a: 1}')).toEqual({ ok: true, value: { a: 1 } });
 });

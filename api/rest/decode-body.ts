@@ -69,4 +69,5 @@ function parsed(read: () => Json): Result<Json, Status> {
   }
 }
 
-const protobufMessage = (error: ProtobufBodyError): string => (error.kind === 'malformed' ? error.message : `no kind ${JSON.stringify(error.apiKind)} is registered for version ${JSON.stringify(error.apiVersion)}`);
+const protobufMessage = (error: ProtobufBodyError): string =>
+  error.kind === 'malformed' ? error.message : `no kind ${JSON.stringify(error.apiKind)} is registered for version ${JSON.stringify(error.apiVersion)}`;

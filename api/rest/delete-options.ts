@@ -26,9 +26,11 @@ export async function readDeleteOptions(http: HttpRequest): Promise<Result<Delet
   if (body.value.length === 0) return parseDeleteOptions(fromQuery(http.query));
   const json = decodeBody(http.header('content-type'), body.value);
   if (!json.ok) return json;
-  if (json.value === null || typeof json.value !== 'object' || Array.isArray(json.value)) return err(failure(400, 'BadRequest', 'DeleteOptions must be an object'));
+  if (json.value === null || typeof json.value !== 'object' || Array.isArray(json.value))
+    return err(failure(400, 'BadRequest', 'DeleteOptions must be an object'));
   const given = json.value as { readonly [key: string]: Json };
-  if (given['kind'] !== undefined && given['kind'] !== 'DeleteOptions') return err(failure(400, 'BadRequest', `decoded object cannot be converted to DeleteOptions: it is a ${String(given['kind'])}`));
+  if (given['kind'] !== undefined && given['kind'] !== 'DeleteOptions')
+    return err(failure(400, 'BadRequest', `decoded object cannot be converted to DeleteOptions: it is a ${String(given['kind'])}`));
   return parseDeleteOptions(given);
 }
 
@@ -49,9 +51,12 @@ function parseDeleteOptions(given: { readonly [key: string]: Json }): Result<Del
   const dryRuns = Array.isArray(given['dryRun']) ? (given['dryRun'] as readonly Json[]) : [];
   const causes: Cause[] = dryRuns.filter((value) => value !== 'All').map((value) => notSupported('dryRun', String(value), ['All']));
   const propagation = propagations.find((one) => one === policy);
-  if (policy !== undefined && policy !== null && propagation === undefined) causes.push(notSupported('propagationPolicy', String(policy), [...propagations, 'nil']));
-  if (propagation !== undefined && typeof orphan === 'boolean') causes.push(invalid('propagationPolicy', policy, 'orphanDependents and deletionPropagation cannot be both set'));
-  if (grace !== undefined && grace !== null && !Number.isSafeInteger(grace)) return err(failure(400, 'BadRequest', `gracePeriodSeconds: Invalid value: ${JSON.stringify(grace)}: must be an integer`));
+  if (policy !== undefined && policy !== null && propagation === undefined)
+    causes.push(notSupported('propagationPolicy', String(policy), [...propagations, 'nil']));
+  if (propagation !== undefined && typeof orphan === 'boolean')
+    causes.push(invalid('propagationPolicy', policy, 'orphanDependents and deletionPropagation cannot be both set'));
+  if (grace !== undefined && grace !== null && !Number.isSafeInteger(grace))
+    return err(failure(400, 'BadRequest', `gracePeriodSeconds: Invalid value: ${JSON.stringify(grace)}: must be an integer`));
   if (causes.length > 0) return err(invalidOptions('DeleteOptions', causes));
   const chosen = propagation ?? (typeof orphan === 'boolean' ? (orphan ? 'Orphan' : 'Background') : undefined);
   const precondition = preconditionOf(given['preconditions']);

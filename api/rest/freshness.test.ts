@@ -16,7 +16,12 @@ function world(waitForFresh: Store['waitForFresh'] = () => Promise.resolve(ok({}
   const store: Store = { objects: fold, hub, waitForFresh };
   const write = (sequence: number): void => {
     const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', uid: 'u', creationTimestamp: '' } };
-    const change = fold.apply({ ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'a' }, object, deleted: false, sequence } as RecordedEvent);
+    const change = fold.apply({
+      ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'a' },
+      object,
+      deleted: false,
+      sequence,
+    } as RecordedEvent);
     if (change !== undefined) hub.publish([change]);
   };
   return { clock, store, sleeps, write };
@@ -57,5 +62,7 @@ test('a resourceVersion that does not come within 3 s is 504 (9.3)', async () =>
   const fresh = untilFresh({ clock }, store, 7);
   expect(sleeps.map(({ ms }) => ms)).toEqual([3000]);
   sleeps[0]?.wake();
-  expect(await fresh).toMatchObject({ error: { code: 504, reason: 'Timeout', details: { causes: [{ reason: 'ResourceVersionTooLarge' }], retryAfterSeconds: 1 } } });
+  expect(await fresh).toMatchObject({
+    error: { code: 504, reason: 'Timeout', details: { causes: [{ reason: 'ResourceVersionTooLarge' }], retryAfterSeconds: 1 } },
+  });
 });

@@ -12,7 +12,8 @@ import { refOf } from './rest-request.ts';
 /** The one object a path names, as fresh as the request wants it. */
 export async function findEntry(request: ResourceRequest): Promise<Result<Entry, Status>> {
   const given = request.http.query.get('resourceVersion') ?? '';
-  if (given !== '' && !/^\d{1,15}$/.test(given)) return err(failure(400, 'BadRequest', `resourceVersion: Invalid value: ${JSON.stringify(given)}: must be a decimal number`));
+  if (given !== '' && !/^\d{1,15}$/.test(given))
+    return err(failure(400, 'BadRequest', `resourceVersion: Invalid value: ${JSON.stringify(given)}: must be a decimal number`));
   const fresh = await untilFresh(request.deps, request.store, given === '' ? undefined : Number(given));
   if (!fresh.ok) return fresh;
   const entry = request.store.objects.get(refOf(request));

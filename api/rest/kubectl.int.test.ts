@@ -41,7 +41,12 @@ spec: {selector: {app: web}, ports: [{port: 80}]}
 test('kubectl learns what is served', async () => {
   expect(await kubectl.ok(['version'])).toContain('Server Version: v1.36.0+k8shost.test');
   const resources = await kubectl.ok(['api-resources', '--no-headers']);
-  for (const line of [/^pods +po +v1 +true +Pod$/m, /^deployments +deploy +apps\/v1 +true +Deployment$/m, /^nodes +no +v1 +false +Node$/m, /^storageclasses +sc +storage.k8s.io\/v1 +false +StorageClass$/m])
+  for (const line of [
+    /^pods +po +v1 +true +Pod$/m,
+    /^deployments +deploy +apps\/v1 +true +Deployment$/m,
+    /^nodes +no +v1 +false +Node$/m,
+    /^storageclasses +sc +storage.k8s.io\/v1 +false +StorageClass$/m,
+  ])
     expect(resources).toMatch(line);
   expect(await kubectl.ok(['explain', 'deployment.spec.strategy'])).toMatch(/rollingUpdate\s+<RollingUpdateDeployment>/);
   expect((await kubectl.run(['get', 'widgets'])).stderr).toContain(`the server doesn't have a resource type "widgets"`);
@@ -51,7 +56,9 @@ test('apply creates, changes only what differs, and leaves alone what is the sam
   expect(await kubectl.ok(['apply', '-f', '-'], guestbook('nginx:1'))).toBe('deployment.apps/web created\nservice/web created\n');
   expect(await kubectl.ok(['apply', '-f', '-'], guestbook('nginx:1'))).toBe('deployment.apps/web unchanged\nservice/web unchanged\n');
   expect(await kubectl.ok(['apply', '-f', '-'], guestbook('nginx:2'))).toBe('deployment.apps/web configured\nservice/web unchanged\n');
-  expect(await kubectl.ok(['get', 'deployment', 'web', '-o', 'wide'])).toMatch(/NAME +READY +UP-TO-DATE +AVAILABLE +AGE +CONTAINERS +IMAGES +SELECTOR\nweb +0\/2 +0 +0 +\d+s +c +nginx:2 +app=web\n/);
+  expect(await kubectl.ok(['get', 'deployment', 'web', '-o', 'wide'])).toMatch(
+    /NAME +READY +UP-TO-DATE +AVAILABLE +AGE +CONTAINERS +IMAGES +SELECTOR\nweb +0\/2 +0 +0 +\d+s +c +nginx:2 +app=web\n/,
+  );
   const diff = await kubectl.run(['diff', '-f', '-'], guestbook('nginx:3'));
   expect([diff.code, /^\+ +- image: nginx:3$/m.test(diff.stdout)]).toEqual([1, true]);
   expect((await kubectl.run(['apply', '--server-side', '-f', '-'], guestbook('nginx:3'))).stderr).toContain('server-side apply is not served');
@@ -59,7 +66,9 @@ test('apply creates, changes only what differs, and leaves alone what is the sam
 
 test('create sends protobuf and is understood', async () => {
   expect(await kubectl.ok(['create', 'deployment', 'made', '--image=nginx', '--replicas=3', '--port=8080'])).toBe('deployment.apps/made created\n');
-  expect(await kubectl.ok(['get', 'deployment', 'made', '-o', 'jsonpath={.spec.replicas} {.spec.template.spec.containers[0].ports[0].containerPort}'])).toBe('3 8080');
+  expect(await kubectl.ok(['get', 'deployment', 'made', '-o', 'jsonpath={.spec.replicas} {.spec.template.spec.containers[0].ports[0].containerPort}'])).toBe(
+    '3 8080',
+  );
   expect(await kubectl.ok(['create', 'configmap', 'made', '--from-literal=a=b'])).toBe('configmap/made created\n');
   expect(await kubectl.ok(['create', 'secret', 'generic', 'made', '--from-literal=a=b'])).toBe('secret/made created\n');
   expect(await kubectl.ok(['get', 'secret', 'made', '-o', 'jsonpath={.type} {.data.a}'])).toBe('Opaque Yg==');
@@ -100,8 +109,14 @@ test('run, describe, wait, expose and delete serve a pod', async () => {
 
 test('mistakes read as kubectl users know them', async () => {
   expect((await kubectl.run(['get', 'pod', 'nope'])).stderr).toBe('Error from server (NotFound): pods "nope" not found\n');
-  expect((await kubectl.run(['apply', '-f', '-'], 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: bad}\ndat: {}\n')).stderr).toContain('strict decoding error: unknown field "dat"');
-  expect((await kubectl.run(['apply', '-f', '-'], 'apiVersion: v1\nkind: Widget\nmetadata: {name: bad}\n')).stderr).toContain('no matches for kind "Widget" in version "v1"');
-  expect((await viewer.run(['delete', 'namespace', 'default'])).stderr).toContain('namespaces "default" is forbidden: User "bob" cannot delete resource "namespaces"');
+  expect((await kubectl.run(['apply', '-f', '-'], 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: bad}\ndat: {}\n')).stderr).toContain(
+    'strict decoding error: unknown field "dat"',
+  );
+  expect((await kubectl.run(['apply', '-f', '-'], 'apiVersion: v1\nkind: Widget\nmetadata: {name: bad}\n')).stderr).toContain(
+    'no matches for kind "Widget" in version "v1"',
+  );
+  expect((await viewer.run(['delete', 'namespace', 'default'])).stderr).toContain(
+    'namespaces "default" is forbidden: User "bob" cannot delete resource "namespaces"',
+  );
   expect(await viewer.ok(['get', 'namespaces', '--no-headers'])).toMatch(/^default +Active/);
 });

@@ -26,7 +26,8 @@ interface Source {
 export async function listObjects(request: ResourceRequest, options: ListOptions, snapshots: PageSnapshots): Promise<Reply> {
   const selection = parseSelection(request.facts.resource, options.labelSelector, options.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
-  const source = options.continue === '' ? await firstSource(request, options, selection.value, snapshots) : await nextSource(request, options, selection.value, snapshots);
+  const source =
+    options.continue === '' ? await firstSource(request, options, selection.value, snapshots) : await nextSource(request, options, selection.value, snapshots);
   if (!source.ok) return statusReply(source.error);
   return page(request, options, selection.value, source.value, snapshots);
 }
@@ -35,7 +36,8 @@ export async function listObjects(request: ResourceRequest, options: ListOptions
 export function candidates(request: ResourceRequest, selection: Selection): readonly Entry[] {
   const { store, identity, facts, namespace } = request;
   const wholeNamespace = namespace === '' ? undefined : namespace;
-  if (selection.name === undefined || (facts.namespaced && wholeNamespace === undefined)) return store.objects.list(identity.tenant, facts.resource, wholeNamespace);
+  if (selection.name === undefined || (facts.namespaced && wholeNamespace === undefined))
+    return store.objects.list(identity.tenant, facts.resource, wholeNamespace);
   const entry = store.objects.get(refOf(request, selection.name));
   return entry === undefined ? [] : [entry];
 }
@@ -47,7 +49,9 @@ async function firstSource(request: ResourceRequest, options: ListOptions, selec
   if (!fresh.ok) return fresh;
   if (options.resourceVersionMatch === 'Exact' && resourceVersion !== undefined && resourceVersion !== store.objects.position) {
     const kept = snapshots.at(scopeOf(request), resourceVersion);
-    return kept === undefined ? err(expired(`The provided resource version ${resourceVersion} is no longer available`)) : ok({ entries: kept, position: resourceVersion, after: '' });
+    return kept === undefined
+      ? err(expired(`The provided resource version ${resourceVersion} is no longer available`))
+      : ok({ entries: kept, position: resourceVersion, after: '' });
   }
   return ok({ entries: candidates(request, selection), position: store.objects.position, after: '' });
 }
@@ -62,7 +66,8 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
   }
   const kept = snapshots.at(scopeOf(request), position);
   if (kept !== undefined) return ok({ entries: kept, position, after });
-  const message = 'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or use the token in this response to go on from the current state.';
+  const message =
+    'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or use the token in this response to go on from the current state.';
   return err({ ...expired(message), metadata: { continue: encodePageToken({ position: -1, after }) } });
 }
 

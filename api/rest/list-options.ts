@@ -26,7 +26,8 @@ export interface ListOptions {
 export function parseListOptions(query: URLSearchParams): Result<ListOptions, Status> {
   const given = query.get('resourceVersion') ?? '';
   const resourceVersion = given === '' ? undefined : Number(given);
-  if (resourceVersion !== undefined && !/^\d{1,15}$/.test(given)) return err(failure(400, 'BadRequest', `resourceVersion: Invalid value: ${JSON.stringify(given)}: must be a decimal number`));
+  if (resourceVersion !== undefined && !/^\d{1,15}$/.test(given))
+    return err(failure(400, 'BadRequest', `resourceVersion: Invalid value: ${JSON.stringify(given)}: must be a decimal number`));
   const numbers = { limit: integerOf(query, 'limit'), timeoutSeconds: integerOf(query, 'timeoutSeconds') };
   for (const [name, value] of Object.entries(numbers)) {
     if (Number.isNaN(value)) return err(failure(400, 'BadRequest', `${name}: Invalid value: ${JSON.stringify(query.get(name))}: must be an integer`));
@@ -53,17 +54,24 @@ export function parseListOptions(query: URLSearchParams): Result<ListOptions, St
 function matchCauses({ resourceVersionMatch: match, resourceVersion, sendInitialEvents, watch }: ListOptions): readonly Cause[] {
   if (match === '') return [];
   if (match !== 'Exact' && match !== 'NotOlderThan') return [notSupported('resourceVersionMatch', match, ['Exact', 'NotOlderThan'])];
-  if (watch) return sendInitialEvents === undefined ? [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')] : [];
+  if (watch)
+    return sendInitialEvents === undefined
+      ? [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')]
+      : [];
   if (resourceVersion === undefined) return [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided')];
-  return match === 'Exact' && resourceVersion === 0 ? [forbidden('resourceVersionMatch', 'resourceVersionMatch "Exact" is forbidden for resourceVersion "0"')] : [];
+  return match === 'Exact' && resourceVersion === 0
+    ? [forbidden('resourceVersionMatch', 'resourceVersionMatch "Exact" is forbidden for resourceVersion "0"')]
+    : [];
 }
 
 function initialEventsCauses({ sendInitialEvents, watch, resourceVersionMatch, allowWatchBookmarks }: ListOptions): readonly Cause[] {
   if (sendInitialEvents === undefined) return [];
   if (!watch) return [forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list')];
   const causes: Cause[] = [];
-  if (resourceVersionMatch !== 'NotOlderThan') causes.push(forbidden('resourceVersionMatch', 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'));
-  if (sendInitialEvents && !allowWatchBookmarks) causes.push(forbidden('allowWatchBookmarks', 'sendInitialEvents requires setting allowWatchBookmarks to true'));
+  if (resourceVersionMatch !== 'NotOlderThan')
+    causes.push(forbidden('resourceVersionMatch', 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'));
+  if (sendInitialEvents && !allowWatchBookmarks)
+    causes.push(forbidden('allowWatchBookmarks', 'sendInitialEvents requires setting allowWatchBookmarks to true'));
   return causes;
 }
 

@@ -11,7 +11,17 @@ export function parseMediaType(text: string): MediaType {
   const parameters = Object.fromEntries(
     rest.flatMap((part) => {
       const at = part.indexOf('=');
-      return at <= 0 ? [] : [[part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim().replace(/^"(.*)"$/, '$1')]];
+      return at <= 0
+        ? []
+        : [
+            [
+              part.slice(0, at).trim().toLowerCase(),
+              part
+                .slice(at + 1)
+                .trim()
+                .replace(/^"(.*)"$/, '$1'),
+            ],
+          ];
     }),
   );
   const q = Number(parameters['q'] ?? '1');

@@ -6,7 +6,12 @@ import type { Reply } from './reply.ts';
 import type { HttpRequest } from './rest-request.ts';
 import { versionDocument } from './version.ts';
 
-const document = (body: object, contentType?: string): Reply => ({ kind: 'document', code: 200, document: body, ...(contentType === undefined ? {} : { contentType }) });
+const document = (body: object, contentType?: string): Reply => ({
+  kind: 'document',
+  code: 200,
+  document: body,
+  ...(contentType === undefined ? {} : { contentType }),
+});
 
 export const pageNotFound: Reply = { kind: 'text', code: 404, text: '404 page not found\n' };
 
@@ -17,7 +22,9 @@ export function publicReply(path: string, deps: RestDeps): Reply | undefined {
     case '/livez':
       return { kind: 'text', code: 200, text: 'ok' };
     case '/readyz':
-      return deps.ready?.() === false ? { kind: 'text', code: 500, text: 'not ready: the log has not been read to its end\n' } : { kind: 'text', code: 200, text: 'ok' };
+      return deps.ready?.() === false
+        ? { kind: 'text', code: 500, text: 'not ready: the log has not been read to its end\n' }
+        : { kind: 'text', code: 200, text: 'ok' };
     case '/version':
       return document(versionDocument(deps.version));
     default:

@@ -46,7 +46,12 @@ test('an object is created, read, replaced, patched and deleted', async () => {
   const deleted = await client.send('DELETE', `${maps}/life`);
   expect(deleted.status).toBe(200);
   expect(deleted.json()).toMatchObject({ kind: 'Status', status: 'Success', details: { name: 'life', kind: 'configmaps', uid: first.metadata.uid } });
-  expect((await client.send('GET', `${maps}/life`)).json()).toMatchObject({ code: 404, reason: 'NotFound', message: 'configmaps "life" not found', details: { name: 'life', kind: 'configmaps' } });
+  expect((await client.send('GET', `${maps}/life`)).json()).toMatchObject({
+    code: 404,
+    reason: 'NotFound',
+    message: 'configmaps "life" not found',
+    details: { name: 'life', kind: 'configmaps' },
+  });
 });
 
 test('a write that changes nothing keeps the resourceVersion (9.3)', async () => {
@@ -79,7 +84,10 @@ test('scale, status and binding touch what they are for', async () => {
   await client.send('POST', deployments, { body: { metadata: { name: 'w' }, spec: { replicas: 1, selector: { matchLabels: { app: 'w' } }, template } } });
   const scale = (await client.send('GET', `${deployments}/w/scale`)).json<Served & { spec: object }>();
   expect(scale).toMatchObject({ kind: 'Scale', apiVersion: 'autoscaling/v1', spec: { replicas: 1 }, status: { selector: 'app=w' } });
-  expect((await client.send('PUT', `${deployments}/w/scale`, { body: { ...scale, spec: { replicas: 3 } } })).json()).toMatchObject({ kind: 'Scale', spec: { replicas: 3 } });
+  expect((await client.send('PUT', `${deployments}/w/scale`, { body: { ...scale, spec: { replicas: 3 } } })).json()).toMatchObject({
+    kind: 'Scale',
+    spec: { replicas: 3 },
+  });
   const merge = { headers: { 'content-type': 'application/merge-patch+json' } };
   expect((await client.send('PATCH', `${deployments}/w/scale`, { ...merge, body: { spec: { replicas: 4 } } })).json()).toMatchObject({ spec: { replicas: 4 } });
   const status = (await client.send('PATCH', `${deployments}/w/status`, { ...merge, body: { spec: { replicas: 9 }, status: { replicas: 2 } } })).json();
@@ -94,14 +102,20 @@ test('scale, status and binding touch what they are for', async () => {
   expect(bound.json()).toMatchObject({ kind: 'Status', status: 'Success', code: 201 });
   expect((await client.send('GET', '/api/v1/namespaces/default/pods/p')).json()).toMatchObject({ spec: { nodeName: 'n1' } });
   expect((await client.send('POST', '/api/v1/namespaces/default/pods/p/binding', { body: { target: {} } })).status).toBe(422);
-  expect((await client.send('DELETE', '/api/v1/namespaces/default/pods/p')).json()).toMatchObject({ kind: 'Pod', metadata: { deletionGracePeriodSeconds: 30 } });
+  expect((await client.send('DELETE', '/api/v1/namespaces/default/pods/p')).json()).toMatchObject({
+    kind: 'Pod',
+    metadata: { deletionGracePeriodSeconds: 30 },
+  });
 });
 
 test('a namespace goes when its finalizers are emptied', async () => {
   await client.send('POST', '/api/v1/namespaces', { body: { metadata: { name: 'short' } } });
   const terminating = (await client.send('DELETE', '/api/v1/namespaces/short')).json<Served & { spec: object }>();
   expect(terminating).toMatchObject({ kind: 'Namespace', status: { phase: 'Terminating' } });
-  expect((await client.send('POST', '/api/v1/namespaces/short/configmaps', { body: configMap('late') })).json()).toMatchObject({ code: 403, details: { causes: [{ reason: 'NamespaceTerminating' }] } });
+  expect((await client.send('POST', '/api/v1/namespaces/short/configmaps', { body: configMap('late') })).json()).toMatchObject({
+    code: 403,
+    details: { causes: [{ reason: 'NamespaceTerminating' }] },
+  });
   await client.send('PUT', '/api/v1/namespaces/short/finalize', { body: { ...terminating, spec: { finalizers: [] } } });
   expect((await client.send('GET', '/api/v1/namespaces/short')).status).toBe(404);
 });
@@ -115,7 +129,9 @@ test('a collection is deleted by selector', async () => {
 
 test('events live in their own resourceVersion space', async () => {
   const events = '/api/v1/namespaces/default/events';
-  const created = (await client.send('POST', events, { body: { metadata: { name: 'e1' }, involvedObject: { kind: 'Pod', name: 'p' }, reason: 'Scheduled' } })).json<Served>();
+  const created = (
+    await client.send('POST', events, { body: { metadata: { name: 'e1' }, involvedObject: { kind: 'Pod', name: 'p' }, reason: 'Scheduled' } })
+  ).json<Served>();
   expect(Number(created.metadata.resourceVersion)).toBeLessThan(3);
   expect((await client.send('GET', `${events}?fieldSelector=involvedObject.name=p,involvedObject.kind=Pod`)).json<Served>()).toMatchObject({
     metadata: { resourceVersion: created.metadata.resourceVersion },

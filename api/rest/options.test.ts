@@ -7,9 +7,20 @@ import { parseWriteOptions } from './write-options.ts';
 const query = (text: string): URLSearchParams => new URLSearchParams(text);
 
 test('the options of a watch-list are understood (9.3)', () => {
-  expect(parseListOptions(query('allowWatchBookmarks=true&fieldSelector=metadata.name=web&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=556&watch=true'))).toMatchObject({
+  expect(
+    parseListOptions(
+      query('allowWatchBookmarks=true&fieldSelector=metadata.name=web&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=556&watch=true'),
+    ),
+  ).toMatchObject({
     ok: true,
-    value: { watch: true, sendInitialEvents: true, allowWatchBookmarks: true, timeoutSeconds: 556, fieldSelector: 'metadata.name=web', resourceVersion: undefined },
+    value: {
+      watch: true,
+      sendInitialEvents: true,
+      allowWatchBookmarks: true,
+      timeoutSeconds: 556,
+      fieldSelector: 'metadata.name=web',
+      resourceVersion: undefined,
+    },
   });
 });
 
@@ -41,7 +52,14 @@ test('the options of a write', () => {
 });
 
 const deletion = (body: string, queryText = ''): Promise<unknown> => {
-  const http: HttpRequest = { method: 'DELETE', path: '/', query: query(queryText), header: () => undefined, readBody: () => Promise.resolve({ ok: true, value: Buffer.from(body) }), auditId: '' };
+  const http: HttpRequest = {
+    method: 'DELETE',
+    path: '/',
+    query: query(queryText),
+    header: () => undefined,
+    readBody: () => Promise.resolve({ ok: true, value: Buffer.from(body) }),
+    auditId: '',
+  };
   return readDeleteOptions(http);
 };
 
@@ -50,7 +68,10 @@ test('the options of a delete come from the body, else from the query', async ()
     ok: true,
     value: { gracePeriodSeconds: 0, propagation: 'Background', dryRun: true, precondition: { uid: 'u' } },
   });
-  expect(await deletion('', 'gracePeriodSeconds=5&propagationPolicy=Foreground')).toEqual({ ok: true, value: { gracePeriodSeconds: 5, propagation: 'Foreground', dryRun: false } });
+  expect(await deletion('', 'gracePeriodSeconds=5&propagationPolicy=Foreground')).toEqual({
+    ok: true,
+    value: { gracePeriodSeconds: 5, propagation: 'Foreground', dryRun: false },
+  });
   expect(await deletion('', 'orphanDependents=true')).toEqual({ ok: true, value: { propagation: 'Orphan', dryRun: false } });
   expect(await deletion('{"propagationPolicy":"Never"}')).toMatchObject({ error: { code: 422 } });
   expect(await deletion('{"kind":"Pod"}')).toMatchObject({ error: { code: 400 } });

@@ -37,10 +37,21 @@ export async function patchObject(request: ResourceRequest, subresource?: Exclud
 
 export async function readPatch({ http }: ResourceRequest): Promise<Result<ParsedPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');
-  if (type === serverSideApply) return err(statusOf({ kind: 'unsupported-media-type', message: 'server-side apply is not served: use client-side apply, or a JSON, merge or strategic merge patch' }));
+  if (type === serverSideApply)
+    return err(
+      statusOf({
+        kind: 'unsupported-media-type',
+        message: 'server-side apply is not served: use client-side apply, or a JSON, merge or strategic merge patch',
+      }),
+    );
   const patchType = patchTypes.get(type);
   if (patchType === undefined) {
-    return err(statusOf({ kind: 'unsupported-media-type', message: `the body of the request was in an unknown format - accepted media types include: ${[...patchTypes.keys()].join(', ')}` }));
+    return err(
+      statusOf({
+        kind: 'unsupported-media-type',
+        message: `the body of the request was in an unknown format - accepted media types include: ${[...patchTypes.keys()].join(', ')}`,
+      }),
+    );
   }
   const body = await http.readBody();
   if (!body.ok) return body;

@@ -29,7 +29,14 @@ test('health and version need no token, discovery does', async () => {
   expect((await client.send('GET', '/apis')).json()).toMatchObject({ kind: 'APIGroupList' });
   expect((await client.send('GET', '/apis/apps')).json()).toMatchObject({ kind: 'APIGroup', name: 'apps', preferredVersion: { groupVersion: 'apps/v1' } });
   const apps = (await client.send('GET', '/apis/apps/v1')).json<{ resources: { name: string; kind: string; verbs: string[] }[] }>();
-  expect(apps.resources.map(({ name }) => name)).toEqual(['deployments', 'deployments/scale', 'deployments/status', 'replicasets', 'replicasets/scale', 'replicasets/status']);
+  expect(apps.resources.map(({ name }) => name)).toEqual([
+    'deployments',
+    'deployments/scale',
+    'deployments/status',
+    'replicasets',
+    'replicasets/scale',
+    'replicasets/status',
+  ]);
   expect(apps.resources[1]).toMatchObject({ kind: 'Scale', group: 'autoscaling', version: 'v1', verbs: ['get', 'patch', 'update'] });
   const accept = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
   const aggregated = await client.send('GET', '/apis', { headers: { accept } });
@@ -44,7 +51,8 @@ test('health and version need no token, discovery does', async () => {
 });
 
 test('a list is filtered, paged at one resourceVersion, and large ones are compressed', async () => {
-  for (let index = 0; index < 5; index += 1) await client.send('POST', maps, { body: { metadata: { name: `page-${index}`, labels: { set: 'pages' } }, data: { a: 'x'.repeat(40_000) } } });
+  for (let index = 0; index < 5; index += 1)
+    await client.send('POST', maps, { body: { metadata: { name: `page-${index}`, labels: { set: 'pages' } }, data: { a: 'x'.repeat(40_000) } } });
   const first = (await client.send('GET', `${maps}?labelSelector=set=pages&limit=2`)).json<Served>();
   expect(first.kind).toBe('ConfigMapList');
   expect(first.items.map(({ metadata }) => metadata.name)).toEqual(['page-0', 'page-1']);
@@ -75,8 +83,15 @@ test('a page token that is too old says how to go on', async () => {
 
 test('the same object as Table, metadata only and YAML', async () => {
   await client.send('POST', maps, { body: configMap('shapes') });
-  const table = (await client.send('GET', `${maps}/shapes`, { headers: { accept: 'application/json;as=Table;v=v1;g=meta.k8s.io' } })).json<{ kind: string; rows: { cells: unknown[]; object: Served }[] }>();
-  expect(table).toMatchObject({ kind: 'Table', apiVersion: 'meta.k8s.io/v1', columnDefinitions: [{ name: 'Name', format: 'name' }, { name: 'Data' }, { name: 'Age' }] });
+  const table = (await client.send('GET', `${maps}/shapes`, { headers: { accept: 'application/json;as=Table;v=v1;g=meta.k8s.io' } })).json<{
+    kind: string;
+    rows: { cells: unknown[]; object: Served }[];
+  }>();
+  expect(table).toMatchObject({
+    kind: 'Table',
+    apiVersion: 'meta.k8s.io/v1',
+    columnDefinitions: [{ name: 'Name', format: 'name' }, { name: 'Data' }, { name: 'Age' }],
+  });
   expect(table.rows[0]?.cells.slice(0, 2)).toEqual(['shapes', 1]);
   expect(table.rows[0]?.object).toMatchObject({ kind: 'PartialObjectMetadata', metadata: { name: 'shapes' } });
   const metadata = (await client.send('GET', maps, { headers: { accept: 'application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io' } })).json<Served>();

@@ -26,14 +26,49 @@ test.each<[string, string, string, object | undefined, number, string]>([
   ['a method the path has not', 'POST', `${maps}/x`, {}, 405, 'the server does not allow this method on the requested resource'],
   ['a method nobody has', 'constructor', maps, undefined, 405, 'the server does not allow this method on the requested resource'],
   ['creating over all namespaces', 'POST', '/api/v1/configmaps', {}, 405, 'the server does not allow this method on the requested resource'],
-  ['another namespace in the body', 'POST', maps, { metadata: { name: 'x', namespace: 'other' } }, 400, 'the namespace of the provided object does not match the namespace sent on the request'],
+  [
+    'another namespace in the body',
+    'POST',
+    maps,
+    { metadata: { name: 'x', namespace: 'other' } },
+    400,
+    'the namespace of the provided object does not match the namespace sent on the request',
+  ],
   ['another name in the body', 'PUT', `${maps}/x`, { metadata: { name: 'y' } }, 400, 'the name of the object (y) does not match the name on the URL (x)'],
   ['another kind in the body', 'POST', maps, { kind: 'Pod', apiVersion: 'v1', metadata: { name: 'x' } }, 400, 'cannot be handled as a ConfigMap'],
-  ['a wrong type', 'POST', '/apis/apps/v1/namespaces/default/deployments', { metadata: { name: 'x' }, spec: { replicas: 'many' } }, 400, 'cannot be handled as a Deployment'],
-  ['an unknown field, when strict', 'POST', `${maps}?fieldValidation=Strict`, { metadata: { name: 'x' }, dat: {} }, 400, 'strict decoding error: unknown field "dat"'],
-  ['a name that is none', 'POST', maps, { metadata: { name: 'Not_A_Name' } }, 422, 'ConfigMap "Not_A_Name" is invalid: metadata.name: Invalid value: "Not_A_Name"'],
+  [
+    'a wrong type',
+    'POST',
+    '/apis/apps/v1/namespaces/default/deployments',
+    { metadata: { name: 'x' }, spec: { replicas: 'many' } },
+    400,
+    'cannot be handled as a Deployment',
+  ],
+  [
+    'an unknown field, when strict',
+    'POST',
+    `${maps}?fieldValidation=Strict`,
+    { metadata: { name: 'x' }, dat: {} },
+    400,
+    'strict decoding error: unknown field "dat"',
+  ],
+  [
+    'a name that is none',
+    'POST',
+    maps,
+    { metadata: { name: 'Not_A_Name' } },
+    422,
+    'ConfigMap "Not_A_Name" is invalid: metadata.name: Invalid value: "Not_A_Name"',
+  ],
   ['a missing namespace', 'POST', '/api/v1/namespaces/nowhere/configmaps', { metadata: { name: 'x' } }, 404, 'namespaces "nowhere" not found'],
-  ['an unknown field selector', 'GET', `${maps}?fieldSelector=data.k=1`, undefined, 400, '"data.k" is not a known field selector: only "metadata.name", "metadata.namespace"'],
+  [
+    'an unknown field selector',
+    'GET',
+    `${maps}?fieldSelector=data.k=1`,
+    undefined,
+    400,
+    '"data.k" is not a known field selector: only "metadata.name", "metadata.namespace"',
+  ],
   ['a label selector that is none', 'GET', `${maps}?labelSelector=a==b==c`, undefined, 400, ''],
   ['a resourceVersion of the future', 'GET', `${maps}?resourceVersion=999999`, undefined, 504, 'Too large resource version: 999999'],
   ['a continue token of somebody else', 'GET', `${maps}?continue=abc`, undefined, 400, 'continue key is not valid'],
@@ -53,7 +88,10 @@ test('who should come back later is told when', async () => {
 test('bodies and types that are not served are refused', async () => {
   expect((await client.send('POST', maps, { body: '{"metadata":', headers: { 'content-type': 'application/json' } })).status).toBe(400);
   expect((await client.send('POST', maps, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
-  expect((await client.send('PATCH', `${maps}/x`, { body: '{}', headers: { 'content-type': 'application/apply-patch+yaml' } })).json()).toMatchObject({ code: 415, reason: 'UnsupportedMediaType' });
+  expect((await client.send('PATCH', `${maps}/x`, { body: '{}', headers: { 'content-type': 'application/apply-patch+yaml' } })).json()).toMatchObject({
+    code: 415,
+    reason: 'UnsupportedMediaType',
+  });
   expect((await client.send('GET', maps, { headers: { accept: 'text/html' } })).json()).toMatchObject({ code: 406, reason: 'NotAcceptable' });
   const large = { metadata: { name: 'large' }, data: { a: 'x'.repeat(3 * 1024 * 1024) } };
   expect((await client.send('POST', maps, { body: large })).json()).toMatchObject({ code: 413, reason: 'RequestEntityTooLarge' });
@@ -70,11 +108,17 @@ test('without a token nobody gets in, and who may not is told so', async () => {
     code: 403,
     message: 'configmaps is forbidden: User "bob" cannot create resource "configmaps" in API group "" in the namespace "default"',
   });
-  expect((await client.send('GET', '/metrics', { token: 'nobody' })).json()).toMatchObject({ code: 403, message: 'forbidden: User "eve" cannot get path "/metrics"' });
+  expect((await client.send('GET', '/metrics', { token: 'nobody' })).json()).toMatchObject({
+    code: 403,
+    message: 'forbidden: User "eve" cannot get path "/metrics"',
+  });
 });
 
 test('nobody acts as somebody else by mistake', async () => {
-  expect((await client.send('GET', maps, { headers: { 'impersonate-user': 'bob' } })).json()).toMatchObject({ code: 501, message: 'impersonation is not served' });
+  expect((await client.send('GET', maps, { headers: { 'impersonate-user': 'bob' } })).json()).toMatchObject({
+    code: 501,
+    message: 'impersonation is not served',
+  });
 });
 
 test('a tenant sees nothing of another (K10)', async () => {

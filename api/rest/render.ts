@@ -42,7 +42,11 @@ function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion
     case 'PartialObjectMetadata':
       return partialMetadataJson(object, sequence, metaVersion);
     case 'Table':
-      return tableJson([{ object, sequence }], { resourceVersion: String(sequence) }, { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs });
+      return tableJson(
+        [{ object, sequence }],
+        { resourceVersion: String(sequence) },
+        { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs },
+      );
   }
 }
 

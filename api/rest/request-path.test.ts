@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseResourcePath } from './request-path.ts';
 
-const path = (group: string, version: string, namespace: string, plural: string, name = '', subresource = ''): object => ({ group, version, namespace, plural, name, subresource });
+const path = (group: string, version: string, namespace: string, plural: string, name = '', subresource = ''): object => ({
+  group,
+  version,
+  namespace,
+  plural,
+  name,
+  subresource,
+});
 
 test.each<[string, object | undefined]>([
   ['/api/v1/pods', path('', 'v1', '', 'pods')],

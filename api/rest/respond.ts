@@ -12,7 +12,6 @@ import type { Reply } from './reply.ts';
 import { includeObjectOf } from './route-resource.ts';
 import type { HttpRequest } from './rest-request.ts';
 import { createWatchSink } from './watch-sink.ts';
-import type { WritableResponse } from './watch-sink.ts';
 
 export type Request = IncomingMessage | Http2ServerRequest;
 export type Response = ServerResponse | Http2ServerResponse;
@@ -54,10 +53,14 @@ function openWatch(response: Response, { open }: Extract<Reply, { kind: 'watch' 
   response.statusCode = 200;
   response.setHeader('content-type', 'application/json');
   (response as ServerResponse).flushHeaders();
-  const close = open(createWatchSink(response as unknown as WritableResponse));
+  const close = open(createWatchSink(response));
   response.once('close', close);
   return close;
 }
 
 /** RFC 9111 5.5, as Kubernetes uses it: code 299, no agent, a quoted text without control characters. */
-const warningText = (text: string): string => `299 - "${text.replaceAll(/[\u0000-\u001f\u007f]/g, ' ').replaceAll(/[^\u0020-\u007e]/g, '?').replaceAll(/["\\]/g, '\\$&')}"`;
+const warningText = (text: string): string =>
+  `299 - "${text
+    .replaceAll(/[\u0000-\u001f\u007f]/g, ' ')
+    .replaceAll(/[^\u0020-\u007e]/g, '?')
+    .replaceAll(/["\\]/g, '\\$&')}"`;

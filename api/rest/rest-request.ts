@@ -51,7 +51,12 @@ export interface WriteOptions {
 }
 
 /** `id` differs from the request's only where one request becomes several commands. */
-export function commandOf({ http, deps, identity }: ResourceRequest, wish: Wish, options: Omit<WriteOptions, 'fieldValidation'> & Partial<WriteOptions>, id = http.auditId): Command {
+export function commandOf(
+  { http, deps, identity }: ResourceRequest,
+  wish: Wish,
+  options: Omit<WriteOptions, 'fieldValidation'> & Partial<WriteOptions>,
+  id = http.auditId,
+): Command {
   return {
     ...wish,
     origin: { id, correlationId: http.auditId, causationId: '', timeMs: deps.clock.nowMs() },

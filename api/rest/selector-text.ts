@@ -13,7 +13,10 @@ export const labelsText = (labels: Readonly<Record<string, string>> | undefined)
 /** A label selector in the form that a list request takes it; '' for none. Source: apimachinery LabelSelectorAsSelector. */
 export function selectorText(selector: LabelSelector | undefined): string {
   const equal = Object.entries(selector?.matchLabels ?? {}).map(([key, value]) => ({ key, text: `${key}=${value}` }));
-  const expressions = (selector?.matchExpressions ?? []).map(({ key = '', operator = '', values = [] }) => ({ key, text: expressionText(key, operator, values) }));
+  const expressions = (selector?.matchExpressions ?? []).map(({ key = '', operator = '', values = [] }) => ({
+    key,
+    text: expressionText(key, operator, values),
+  }));
   return [...equal, ...expressions]
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ text }) => text)

@@ -27,7 +27,7 @@ test('HTTP/1.1 is served too', async () => {
 });
 
 test('a taken port is one clear sentence', async () => {
-  const options = { host: '127.0.0.1', port: server.port, tls: { key: server.key, cert: server.ca }, deps: server.deps };
+  const options = { host: '127.0.0.1', port: server.port, tls: server.tls, deps: server.deps };
   await expect(startRestServer(options)).rejects.toThrow(`the Kubernetes API cannot listen on 127.0.0.1:${server.port}: another program listens there`);
 });
 

@@ -45,7 +45,13 @@ const stopGraceMs = 1_000;
 export async function startRestServer({ host, port, tls, deps, onError }: RestServerOptions): Promise<RestServer> {
   const answer = createAnswer(deps, authenticator(deps.iam, deps.clock), new PageSnapshots());
   const watches = new Set<() => void>();
-  const server = createSecureServer({ ...tls, allowHTTP1: true, minVersion: 'TLSv1.2', maxSessionMemory: sessionMemoryMaxMb, settings: { maxConcurrentStreams: streamsMax } });
+  const server = createSecureServer({
+    ...tls,
+    allowHTTP1: true,
+    minVersion: 'TLSv1.2',
+    maxSessionMemory: sessionMemoryMaxMb,
+    settings: { maxConcurrentStreams: streamsMax },
+  });
   const connections = trackConnections(server);
   server.setTimeout(0);
   server.on('request', (request, response) => void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) }));
@@ -129,7 +135,7 @@ function trackConnections(server: Http2SecureServer): { readonly drain: () => vo
     session.on('error', () => {});
     session.once('close', () => sessions.delete(session));
   });
-  server.on('secureConnection', (socket) => {
+  server.on('secureConnection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
     socket.once('close', () => sockets.delete(socket));

@@ -23,7 +23,14 @@ export interface TestRequest {
 /** What the tests look at of an object, a list or a Status. */
 export interface Served {
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly resourceVersion: string; readonly uid: string; readonly labels?: object; readonly continue?: string; readonly remainingItemCount?: number };
+  readonly metadata: {
+    readonly name: string;
+    readonly resourceVersion: string;
+    readonly uid: string;
+    readonly labels?: object;
+    readonly continue?: string;
+    readonly remainingItemCount?: number;
+  };
   readonly items: readonly Served[];
   readonly data?: object;
   readonly code?: number;
@@ -32,7 +39,11 @@ export interface Served {
 
 export interface Frame {
   readonly type: string;
-  readonly object: { readonly metadata: { readonly name?: string; readonly resourceVersion: string; readonly annotations?: Record<string, string> }; readonly code?: number; readonly message?: string };
+  readonly object: {
+    readonly metadata: { readonly name?: string; readonly resourceVersion: string; readonly annotations?: Record<string, string> };
+    readonly code?: number;
+    readonly message?: string;
+  };
 }
 
 export interface TestWatch {
@@ -99,7 +110,8 @@ export function createTestClient({ port, ca }: { readonly port: number; readonly
   };
 }
 
-const bytesOf = (body: TestRequest['body']): Buffer | string | undefined => (body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+const bytesOf = (body: TestRequest['body']): Buffer | string | undefined =>
+  body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
 
 function replyOf(status: number, headers: TestReply['headers'], chunks: readonly Buffer[]): TestReply {
   const bytes = Buffer.concat(chunks);

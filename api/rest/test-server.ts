@@ -1,8 +1,9 @@
 // Test support: the REST API over the real writer and fold, with logs in memory.
-import './test-reflect.ts';
-import { webcrypto } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MemoryLog } from '../../adapters/log-memory/memory-log.ts';
+import { servingCertificate, type ServingCertificate } from '../../adapters/pki/authority.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
 import type { Iam, Identity } from '../../domain/ports/iam.ts';
@@ -28,14 +29,15 @@ export const tokens: Readonly<Record<string, Identity>> = {
 };
 
 const iam: Pick<Iam, 'validateToken'> = {
-  validateToken: (token) => Promise.resolve(tokens[token] === undefined ? err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' }) : ok(tokens[token])),
+  validateToken: (token) =>
+    Promise.resolve(tokens[token] === undefined ? err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' }) : ok(tokens[token])),
 };
 
 export interface TestServer {
   readonly port: number;
-  /** PEM of the certificate, which is its own authority. */
+  /** PEM of the authority. */
   readonly ca: string;
-  readonly key: string;
+  readonly tls: ServingCertificate;
   readonly deps: RestDeps;
   stop(graceMs?: number): Promise<void>;
 }
@@ -48,7 +50,8 @@ export async function startTestServer(): Promise<TestServer> {
   const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
   for (const { tenant: one } of [tokens['admin'], tokens['foreigner']].filter((identity) => identity !== undefined)) await createNamespace(submit, one);
-  const tls = await selfSigned();
+  const pki = await mkdtemp(join(tmpdir(), 'k8shost-pki-'));
+  const tls = await servingCertificate(pki, ['127.0.0.1'], systemClock.nowMs());
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
@@ -62,8 +65,9 @@ export async function startTestServer(): Promise<TestServer> {
   const stop = async (graceMs?: number): Promise<void> => {
     await server.stop(graceMs);
     ended.abort();
+    await rm(pki, { recursive: true, force: true });
   };
-  return { port: server.address.port, ca: tls.cert, key: tls.key, deps, stop };
+  return { port: server.address.port, ca: tls.ca, tls, deps, stop };
 }
 
 async function createNamespace(submit: SubmitCommand, { org, project }: Identity['tenant']): Promise<void> {
@@ -76,23 +80,4 @@ async function createNamespace(submit: SubmitCommand, { org, project }: Identity
     actor: { principal: 'test', groups: [], userAgent: 'test', via: 'reconciler' },
   });
   if (!created.ok) throw new Error(JSON.stringify(created.error));
-}
-
-async function selfSigned(): Promise<{ readonly key: string; readonly cert: string }> {
-  x509.cryptoProvider.set(webcrypto as never);
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: 'CN=k8shost-test',
-    notBefore: new Date(Date.now() - 60_000),
-    notAfter: new Date(Date.now() + 86_400_000),
-    signingAlgorithm: algorithm,
-    keys,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, undefined, true),
-      new x509.SubjectAlternativeNameExtension([{ type: 'ip', value: '127.0.0.1' }]),
-    ],
-  });
-  const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
-  return { key: `-----BEGIN PRIVATE KEY-----\n${pkcs8.match(/.{1,64}/g)?.join('\n')}\n-----END PRIVATE KEY-----\n`, cert: certificate.toString('pem') };
 }

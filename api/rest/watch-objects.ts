@@ -64,7 +64,12 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
 }
 
 /** Resolves when the watch's time is over or it was closed; bookmarks go out each minute and before the end, if wanted. */
-async function keepOpen({ deps, http }: ResourceRequest, { timeoutSeconds, allowWatchBookmarks }: ListOptions, closed: AbortSignal, bookmark: () => void): Promise<void> {
+async function keepOpen(
+  { deps, http }: ResourceRequest,
+  { timeoutSeconds, allowWatchBookmarks }: ListOptions,
+  closed: AbortSignal,
+  bookmark: () => void,
+): Promise<void> {
   const lastsMs = timeoutSeconds !== undefined && timeoutSeconds > 0 ? timeoutSeconds * 1000 : watchMinMs * (1 + spreadOf(http.auditId));
   const untilMs = deps.clock.nowMs() + lastsMs;
   while (!closed.aborted) {

@@ -36,9 +36,14 @@ test('a watch tells what is there and what changes, from where the list was', as
 
 test('a watch-list ends the present state with a bookmark (9.3)', async () => {
   await client.send('POST', maps, { body: configMap('listed') });
-  const watch = client.watch(`${maps}?allowWatchBookmarks=true&fieldSelector=metadata.name=listed&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=1&watch=true`);
+  const watch = client.watch(
+    `${maps}?allowWatchBookmarks=true&fieldSelector=metadata.name=listed&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=1&watch=true`,
+  );
   expect(await watch.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'listed' } } });
-  expect(await watch.next()).toMatchObject({ type: 'BOOKMARK', object: { kind: 'ConfigMap', metadata: { annotations: { 'k8s.io/initial-events-end': 'true' } } } });
+  expect(await watch.next()).toMatchObject({
+    type: 'BOOKMARK',
+    object: { kind: 'ConfigMap', metadata: { annotations: { 'k8s.io/initial-events-end': 'true' } } },
+  });
   // The bookmark before the end, when timeoutSeconds are over.
   expect(await watch.next()).toMatchObject({ type: 'BOOKMARK' });
   expect(await watch.next()).toBeUndefined();

@@ -11,7 +11,11 @@ import type { WatchRequest } from './watcher.ts';
 const tenant = { org: 'o', project: 'p' };
 const plain: FrameEncoder = { key: 'plain', object: servedJson, bookmark: (sequence, end) => JSON.stringify({ rv: String(sequence), end }) };
 
-const pod = (name: string, labels: Record<string, string> = {}): ApiObject => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'default', uid: name, creationTimestamp: '', labels } });
+const pod = (name: string, labels: Record<string, string> = {}): ApiObject => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name, namespace: 'default', uid: name, creationTimestamp: '', labels },
+});
 
 /** Events as the fold of a process makes changes of them. */
 function changes(...events: readonly { object: ApiObject; deleted?: boolean; org?: string; namespace?: string }[]): Change[] {
@@ -36,7 +40,12 @@ function recorder(): { sink: WatchRequest['sink']; frames: () => Frame[]; short:
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Frame);
-  return { sink: { write: (frame) => chunks.push(frame), end: () => {} }, frames, short: () => frames().map(({ type, object }) => `${type} ${object.metadata.name} ${object.metadata.resourceVersion}`), chunks };
+  return {
+    sink: { write: (frame) => chunks.push(frame), end: () => {} },
+    frames,
+    short: () => frames().map(({ type, object }) => `${type} ${object.metadata.name} ${object.metadata.resourceVersion}`),
+    chunks,
+  };
 }
 
 const request = (sink: WatchRequest['sink'], more: Partial<WatchRequest> = {}): WatchRequest => ({
@@ -71,7 +80,14 @@ test('an object that enters the selector is ADDED, one that leaves is DELETED wi
   const hub = new WatchHub();
   const { sink, short, frames } = recorder();
   hub.open(request(sink, { matches: ({ metadata }) => metadata.labels?.['app'] === 'web' }));
-  hub.publish(changes({ object: pod('a') }, { object: pod('a', { app: 'web' }) }, { object: pod('a', { app: 'db' }) }, { object: pod('a', { app: 'db' }), deleted: true }));
+  hub.publish(
+    changes(
+      { object: pod('a') },
+      { object: pod('a', { app: 'web' }) },
+      { object: pod('a', { app: 'db' }) },
+      { object: pod('a', { app: 'db' }), deleted: true },
+    ),
+  );
   expect(short()).toEqual(['ADDED a 2', 'DELETED a 3']);
   expect(frames()[1]?.object.metadata.labels).toEqual({ app: 'web' });
 });

@@ -6,7 +6,16 @@ import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printDeployment. */
 export const deploymentPrinter: TablePrinter<Deployment> = {
-  columns: [nameColumn, column('Ready'), column('Up-to-date', 'integer'), column('Available', 'integer'), ageColumn, wide('Containers'), wide('Images'), wide('Selector')],
+  columns: [
+    nameColumn,
+    column('Ready'),
+    column('Up-to-date', 'integer'),
+    column('Available', 'integer'),
+    ageColumn,
+    wide('Containers'),
+    wide('Images'),
+    wide('Selector'),
+  ],
   cells: (deployment, nowMs) => [
     deployment.metadata.name,
     `${deployment.status?.readyReplicas ?? 0}/${deployment.spec?.replicas ?? 0}`,

@@ -11,5 +11,7 @@ export const endpointsPrinter: TablePrinter<Endpoints> = {
 
 const addressesOf = (endpoints: Endpoints): string[] =>
   (endpoints.subsets ?? []).flatMap(({ ports = [], addresses = [] }) =>
-    ports.length === 0 ? addresses.map(({ ip }) => ip ?? '') : ports.flatMap(({ port }) => addresses.map(({ ip }) => `${ip?.includes(':') ? `[${ip}]` : ip}:${port}`)),
+    ports.length === 0
+      ? addresses.map(({ ip }) => ip ?? '')
+      : ports.flatMap(({ port }) => addresses.map(({ ip }) => `${ip?.includes(':') ? `[${ip}]` : ip}:${port}`)),
   );

@@ -41,7 +41,9 @@ const rolePrefix = 'node-role.kubernetes.io/';
 
 function rolesText(node: Node): string {
   const labels = node.metadata.labels ?? {};
-  const roles = Object.entries(labels).flatMap(([key, value]) => (key.startsWith(rolePrefix) ? key.slice(rolePrefix.length) : key === 'kubernetes.io/role' ? value : []));
+  const roles = Object.entries(labels).flatMap(([key, value]) =>
+    key.startsWith(rolePrefix) ? key.slice(rolePrefix.length) : key === 'kubernetes.io/role' ? value : [],
+  );
   return [...new Set(roles.filter((role) => role !== ''))].sort().join(',') || none;
 }
 

@@ -45,8 +45,26 @@ test.each<[string, object, { metadata?: object; spec?: object }]>([
   ['ExitCode:3', { phase: 'Failed', containerStatuses: [{ name: 'c', state: { terminated: { exitCode: 3 } } }] }, {}],
   ['Signal:9', { phase: 'Failed', containerStatuses: [{ name: 'c', state: { terminated: { exitCode: 137, signal: 9 } } }] }, {}],
   ['Completed', { phase: 'Succeeded', containerStatuses: [{ name: 'c', state: { terminated: { exitCode: 0, reason: 'Completed' } } }] }, {}],
-  ['NotReady', { phase: 'Running', containerStatuses: [{ name: 'c', state: { terminated: { exitCode: 0, reason: 'Completed' } } }, { name: 'd', ...running }] }, {}],
-  ['Init:0/2', { phase: 'Pending', initContainerStatuses: [{ name: 'i', state: { running: {} } }] }, { spec: { initContainers: [{ name: 'i' }, { name: 'j' }] } }],
-  ['Init:Error', { phase: 'Pending', initContainerStatuses: [{ name: 'i', state: { terminated: { exitCode: 1, reason: 'Error' } } }] }, { spec: { initContainers: [{ name: 'i' }] } }],
+  [
+    'NotReady',
+    {
+      phase: 'Running',
+      containerStatuses: [
+        { name: 'c', state: { terminated: { exitCode: 0, reason: 'Completed' } } },
+        { name: 'd', ...running },
+      ],
+    },
+    {},
+  ],
+  [
+    'Init:0/2',
+    { phase: 'Pending', initContainerStatuses: [{ name: 'i', state: { running: {} } }] },
+    { spec: { initContainers: [{ name: 'i' }, { name: 'j' }] } },
+  ],
+  [
+    'Init:Error',
+    { phase: 'Pending', initContainerStatuses: [{ name: 'i', state: { terminated: { exitCode: 1, reason: 'Error' } } }] },
+    { spec: { initContainers: [{ name: 'i' }] } },
+  ],
   ['SchedulingGated', { phase: 'Pending', conditions: [{ type: 'PodScheduled', status: 'False', reason: 'SchedulingGated' }] }, {}],
 ])('%s', (text, status, more) => expect(podStatusText(pod(status, more))).toBe(text));

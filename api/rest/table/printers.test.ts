@@ -22,7 +22,10 @@ test('every served kind has columns of its own, and an empty object of it can be
   expect(shown('unknown', {})).toBe('Name=x | Created At=2026-01-01T00:00:00Z');
 });
 
-const containers = [{ name: 'c', image: 'nginx' }, { name: 'd', image: 'redis' }];
+const containers = [
+  { name: 'c', image: 'nginx' },
+  { name: 'd', image: 'redis' },
+];
 
 // Columns and cells of 9.8.
 test.each<[string, object, object, string]>([
@@ -33,7 +36,10 @@ test.each<[string, object, object, string]>([
   ['leases.coordination.k8s.io', { spec: { holderIdentity: 'n1' } }, {}, 'Name=x | Holder=n1 | Age=90m'],
   [
     'deployments.apps',
-    { spec: { replicas: 3, selector: { matchLabels: { b: '2', a: '1' } }, template: { spec: { containers } } }, status: { readyReplicas: 1, updatedReplicas: 2, availableReplicas: 1 } },
+    {
+      spec: { replicas: 3, selector: { matchLabels: { b: '2', a: '1' } }, template: { spec: { containers } } },
+      status: { readyReplicas: 1, updatedReplicas: 2, availableReplicas: 1 },
+    },
     {},
     'Name=x | Ready=1/3 | Up-to-date=2 | Available=1 | Age=90m | Containers*=c,d | Images*=nginx,redis | Selector*=a=1,b=2',
   ],
@@ -45,7 +51,17 @@ test.each<[string, object, object, string]>([
   ],
   [
     'services',
-    { spec: { type: 'LoadBalancer', clusterIP: '10.96.0.1', selector: { app: 'web' }, ports: [{ port: 80, nodePort: 30080, protocol: 'TCP' }, { port: 53, protocol: 'UDP' }] } },
+    {
+      spec: {
+        type: 'LoadBalancer',
+        clusterIP: '10.96.0.1',
+        selector: { app: 'web' },
+        ports: [
+          { port: 80, nodePort: 30080, protocol: 'TCP' },
+          { port: 53, protocol: 'UDP' },
+        ],
+      },
+    },
     {},
     'Name=x | Type=LoadBalancer | Cluster-IP=10.96.0.1 | External-IP=<pending> | Port(s)=80:30080/TCP,53/UDP | Age=90m | Selector*=app=web',
   ],
@@ -55,7 +71,12 @@ test.each<[string, object, object, string]>([
     {},
     'Name=x | Type=LoadBalancer | Cluster-IP=10.96.0.1 | External-IP=127.20.0.1,h | Port(s)=<none> | Age=90m | Selector*=<none>',
   ],
-  ['endpoints', { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }, { port: 81 }] }] }, {}, 'Name=x | Endpoints=1.1.1.1:80,1.1.1.2:80,1.1.1.1:81 + 1 more... | Age=90m'],
+  [
+    'endpoints',
+    { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }, { port: 81 }] }] },
+    {},
+    'Name=x | Endpoints=1.1.1.1:80,1.1.1.2:80,1.1.1.1:81 + 1 more... | Age=90m',
+  ],
   [
     'endpointslices.discovery.k8s.io',
     { addressType: 'IPv4', ports: [{ port: 80 }, {}], endpoints: [{ addresses: ['1.1.1.1'] }] },
@@ -66,7 +87,11 @@ test.each<[string, object, object, string]>([
     'nodes',
     {
       spec: { unschedulable: true },
-      status: { conditions: [{ type: 'Ready', status: 'True' }], addresses: [{ type: 'InternalIP', address: '10.0.0.1' }], nodeInfo: { kubeletVersion: 'v1', osImage: 'os', kernelVersion: 'k', containerRuntimeVersion: 'standin://1' } },
+      status: {
+        conditions: [{ type: 'Ready', status: 'True' }],
+        addresses: [{ type: 'InternalIP', address: '10.0.0.1' }],
+        nodeInfo: { kubeletVersion: 'v1', osImage: 'os', kernelVersion: 'k', containerRuntimeVersion: 'standin://1' },
+      },
     },
     { labels: { 'node-role.kubernetes.io/worker': '', 'node-role.kubernetes.io/control-plane': '' } },
     'Name=x | Status=Ready,SchedulingDisabled | Roles=control-plane,worker | Age=90m | Version=v1 | Internal-IP*=10.0.0.1 | External-IP*=<none> | OS-Image*=os | Kernel-Version*=k | Container-Runtime*=standin://1',
@@ -74,7 +99,14 @@ test.each<[string, object, object, string]>([
   [
     'persistentvolumes',
     {
-      spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteMany', 'ReadWriteOnce'], persistentVolumeReclaimPolicy: 'Delete', claimRef: { namespace: 'default', name: 'c' }, storageClassName: 'standard', volumeMode: 'Filesystem' },
+      spec: {
+        capacity: { storage: '1Gi' },
+        accessModes: ['ReadWriteMany', 'ReadWriteOnce'],
+        persistentVolumeReclaimPolicy: 'Delete',
+        claimRef: { namespace: 'default', name: 'c' },
+        storageClassName: 'standard',
+        volumeMode: 'Filesystem',
+      },
       status: { phase: 'Bound' },
     },
     {},
@@ -94,7 +126,16 @@ test.each<[string, object, object, string]>([
   ],
   [
     'events',
-    { type: 'Warning', reason: 'FailedScheduling', message: 'no room\n', involvedObject: { kind: 'Pod', name: 'p' }, source: { component: 'scheduler' }, firstTimestamp: '2026-01-01T00:00:00Z', lastTimestamp: '2026-01-01T01:29:30Z', count: 4 },
+    {
+      type: 'Warning',
+      reason: 'FailedScheduling',
+      message: 'no room\n',
+      involvedObject: { kind: 'Pod', name: 'p' },
+      source: { component: 'scheduler' },
+      firstTimestamp: '2026-01-01T00:00:00Z',
+      lastTimestamp: '2026-01-01T01:29:30Z',
+      count: 4,
+    },
     {},
     'Last Seen=30s | Type=Warning | Reason=FailedScheduling | Object=pod/p | Subobject*= | Source*=scheduler | Message=no room | First Seen*=90m | Count*=4 | Name*=x',
   ],

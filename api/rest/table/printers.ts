@@ -43,4 +43,4 @@ const printers: Readonly<Record<string, TablePrinter<never>>> = {
 };
 
 /** By resource. The objects of a resource are of its kind, which the record cannot say. */
-export const printerOf = (resource: string): TablePrinter => (printers[resource] as TablePrinter | undefined) ?? defaultPrinter;
+export const printerOf = (resource: string): TablePrinter => printers[resource] ?? defaultPrinter;
