@@ -69,6 +69,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     workers: options.workers ?? chance.between(1, 2),
     nodes: options.nodes ?? { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
     codec: seed % 10 === 0,
+    limits: { sweepEveryMs: chance.pick([10_000, 60_000, 300_000]) ?? 300_000 },
     onEvent(recorded) {
       if (recorded.store !== 'leases') changesOfTheWorld += 1;
       transcript.event(recorded);
@@ -80,7 +81,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       transcript.effect(seen);
       for (const checker of checkers) note(checker, checker.onEffect?.(seen, world));
     },
-    onJournal: (entry) => (entry.phase === 'decision' ? transcript.decision(entry) : undefined),
+    onJournal: (entry) => (entry.phase === 'decision' ? transcript.decision(world.kernel.nowMs, entry) : undefined),
   });
 
   try {
@@ -113,18 +114,20 @@ const sentenceOf = (error: unknown): string => (error instanceof InvariantViolat
 async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {
   const deadlineMs = world.kernel.nowMs + LIVENESS_MAX_MS;
   const pending = (): string[] => checkers.flatMap((checker) => (checker.pending?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+  let converged = false;
   while (world.kernel.nowMs < deadlineMs && !broken()) {
     if (pending().length > 0) {
       await world.runUntil(world.kernel.nowMs + LOOK_EVERY_MS, broken);
       continue;
     }
+    converged = true;
     const before = changes();
     await world.runUntil(world.kernel.nowMs + QUIET_MS, () => broken() || changes() !== before);
     if (!broken() && changes() === before && pending().length === 0) return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
   }
   if (broken()) return [];
   const left = pending();
-  return left.length > 0 ? left : [`quiescence: still busy ${LIVENESS_MAX_MS / 60_000} minutes after everything healed`];
+  return converged ? [`quiescence: still busy ${LIVENESS_MAX_MS / 60_000} minutes after everything healed`, ...left] : left;
 }
 
 /** Nodes stop and start again. */

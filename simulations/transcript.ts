@@ -9,7 +9,7 @@ import { START_MS } from './world/world.ts';
 export interface Transcript {
   event(recorded: Recorded): void;
   effect(seen: EffectSeen): void;
-  decision(entry: JournalEntry): void;
+  decision(timeMs: number, entry: JournalEntry): void;
   readonly lines: readonly string[];
   /** SHA-256 of the lines, and of what they leave out. */
   hash(): string;
@@ -38,11 +38,10 @@ export function createTranscript(): Transcript {
       add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, whole);
     },
     effect({ timeMs, effect, answer }) {
-      const said = answer.ok ? Object.entries(answer.value).flatMap(([key, value]) => (key === 'nodes' || typeof value === 'object' ? [] : [`${key}=${String(value)}`])) : [`${answer.error.kind} ${answer.error.message}`];
-      add(timeMs, 'effect', effect.kind, place(effect.ref), `→ ${said.join(' ') || 'done'}`, [effect, answer]);
+      add(timeMs, 'effect', effect.kind, place(effect.ref), `→ ${said(answer)}`, [effect, answer]);
     },
-    decision(entry) {
-      add(entry.timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim(), entry);
+    decision(timeMs, entry) {
+      add(timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim(), entry);
     },
     hash: () => (digest ??= hash.digest('hex')),
   };
@@ -50,12 +49,20 @@ export function createTranscript(): Transcript {
 
 const place = ({ resource, namespace, name }: Ref): string => `${resource}/${namespace && `${namespace}/`}${name}`;
 
+/** What of an answer says something to a reader. */
+function said(answer: EffectSeen['answer']): string {
+  if (!answer.ok) return `${answer.error.kind}: ${answer.error.message}`;
+  const { address, state, sizeBytes } = answer.value as Readonly<Record<string, unknown>>;
+  const told = [address, state, sizeBytes && `${String(sizeBytes)} bytes`].filter((value) => typeof value === 'string');
+  return told.join(' ') || 'done';
+}
+
 function because(reason: Json): string {
   if (reason === null || typeof reason !== 'object' || !('summary' in reason)) return '';
   return ` because ${String(reason.summary)}`;
 }
 
-/** Uids and generated names, numbered in the order they appear: they change with every draw of chance, and mean nothing. */
+/** Uids, generated names and drawn addresses, numbered in the order they appear: they change with every draw of chance, and mean nothing. */
 function createNames() {
   const known = new Map<string, string>();
   const counts = new Map<string, number>();
@@ -66,6 +73,10 @@ function createNames() {
   return {
     learn(ref: Ref, uid: string, generateName: string | undefined): void {
       if (!known.has(uid)) known.set(uid, number('uid-'));
+      const [, kind] = /^(clusterip|nodeport)s$/.exec(ref.namespace) ?? [];
+      if (ref.resource === '_claims' && kind && ref.name !== '10.96.0.1' && !known.has(ref.name)) known.set(ref.name, number(`${kind}-`));
+      const suffix = ref.resource === 'events' ? ref.name.slice(ref.name.lastIndexOf('.')) : '';
+      if (suffix && !known.has(suffix)) known.set(suffix, number('#'));
       if (generateName && ref.name !== generateName && !known.has(ref.name)) known.set(ref.name, number(`${this.in(generateName)}#`));
     },
     in(text: string): string {

@@ -8,13 +8,13 @@ import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { err, ok } from '../../domain/result.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { createWorker } from '../../reconcilers/worker/worker.ts';
-import type { WorkerPorts } from '../../reconcilers/worker/worker-ports.ts';
+import type { WorkerLimits, WorkerPorts } from '../../reconcilers/worker/worker-ports.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { cloudFor } from '../cloud/cloud-for.ts';
 import type { Answer } from '../cloud/simulated-service.ts';
 import { createLife, type Life } from '../kernel/process.ts';
 import { logFor } from './log-for.ts';
-import type { Acknowledged, World } from './world.ts';
+import type { Acknowledged, Plant, World } from './world.ts';
 
 /** One life of a process: the composition that `bin/` makes of real adapters, made of simulated ones. */
 export interface SimulatedProcess {
@@ -30,13 +30,14 @@ interface StartOptions {
   readonly world: World;
   readonly name: string;
   readonly reconcilers: readonly AnyReconciler[];
-  readonly plant: ((ports: WorkerPorts) => Partial<WorkerPorts>) | undefined;
+  readonly plant: Plant['ports'] | undefined;
+  readonly limits: Partial<WorkerLimits>;
   readonly acknowledged: Acknowledged[];
   readonly called: (effect: Effect, answer: Answer) => void;
   readonly failed: (error: unknown) => void;
 }
 
-export function startProcess({ world, name, reconcilers, plant, acknowledged, called, failed }: StartOptions): SimulatedProcess {
+export function startProcess({ world, name, reconcilers, plant, limits, acknowledged, called, failed }: StartOptions): SimulatedProcess {
   const { kernel, faults, cloud, crash } = world;
   const life = createLife(kernel, world.seed, name, world.calm);
   const { clock, chance, ids, signal } = life;
@@ -48,7 +49,7 @@ export function startProcess({ world, name, reconcilers, plant, acknowledged, ca
   const ports: WorkerPorts = { ...usual, ...plant?.(usual) };
 
   const stopsAt = (error: unknown): void => (life.alive ? failed(error) : undefined);
-  const worker = createWorker({ ...ports, reconcilers, signal, sweeps: reconcilers.length > 0 });
+  const worker = createWorker({ ...ports, reconcilers, signal, limits });
   const booted = live.boot(signal);
   booted.catch(stopsAt);
   live.failed.catch(stopsAt);

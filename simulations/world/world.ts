@@ -7,7 +7,8 @@ import type { AnyReconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { storeNames, type StoreName } from '../../domain/stores.ts';
 import { MemoryLog } from '../../adapters/log-memory/memory-log.ts';
-import type { Answer } from '../cloud/simulated-service.ts';
+import type { WorkerLimits, WorkerPorts } from '../../reconcilers/worker/worker-ports.ts';
+import type { Answer, SimulatedService } from '../cloud/simulated-service.ts';
 import type { NodePool } from '../cloud/plasmavmc.ts';
 import { createSimulatedCloud, type SimulatedCloud } from '../cloud/simulated-cloud.ts';
 import { createStream, type Stream } from '../kernel/chance.ts';
@@ -40,6 +41,12 @@ export interface Recorded {
   readonly change: Change | undefined;
 }
 
+/** A bug put in on purpose, to see that it is found: in what workers are given, or in the services themselves. */
+export interface Plant {
+  readonly ports?: (ports: WorkerPorts) => Partial<WorkerPorts>;
+  readonly service?: (service: SimulatedService) => Pick<SimulatedService, 'answer'>;
+}
+
 export interface WorldOptions {
   readonly seed: number;
   readonly rates: FaultRates;
@@ -58,8 +65,8 @@ export interface WorldOptions {
   readonly onEvent?: (recorded: Recorded) => void;
   readonly onEffect?: (seen: EffectSeen) => void;
   readonly onJournal?: (entry: JournalEntry) => void;
-  /** A bug put in on purpose, to see that it is found. */
-  readonly plant?: (process: SimulatedProcess['ports']) => Partial<SimulatedProcess['ports']>;
+  readonly plant?: Plant;
+  readonly limits?: Partial<WorkerLimits>;
 }
 
 /** The deterministic world: a log, a cloud, an API process, workers, virtual time and what goes wrong. */
@@ -111,7 +118,7 @@ export function createWorld(options: WorldOptions): World {
   const start = (name: string): void => {
     const life = (lives.get(name) ?? 0) + 1;
     lives.set(name, life);
-    const process = startProcess({ world, name: `${name}#${life}`, reconcilers: name === 'api' ? [] : options.reconcilers(), plant: options.plant, acknowledged, called, failed: (error) => bugs.push(error) });
+    const process = startProcess({ world, name: `${name}#${life}`, reconcilers: name === 'api' ? [] : options.reconcilers(), plant: options.plant?.ports, limits: options.limits ?? {}, acknowledged, called, failed: (error) => bugs.push(error) });
     processes.set(name, process);
   };
   const called = (effect: Effect, answer: Answer): void => onEffect?.({ timeMs: kernel.nowMs, effect, answer });
@@ -132,7 +139,7 @@ export function createWorld(options: WorldOptions): World {
     seed,
     kernel,
     faults,
-    cloud: createSimulatedCloud(seed, options.nodes, options.calm),
+    cloud: planted(createSimulatedCloud(seed, options.nodes, options.calm), options.plant),
     logs: { log: newLog(), leases: newLog(), events: newLog() },
     journal,
     calm: options.calm ?? false,
@@ -165,4 +172,10 @@ export function createWorld(options: WorldOptions): World {
   };
   for (const name of ['api', ...Array.from({ length: options.workers }, (_, index) => `worker-${index + 1}`)]) start(name);
   return world;
+}
+
+function planted(cloud: SimulatedCloud, plant: Plant | undefined): SimulatedCloud {
+  if (!plant?.service) return cloud;
+  const services = Object.entries(cloud).map(([name, service]: [string, SimulatedService]) => [name, { ...service, ...plant.service?.(service) }] as const);
+  return { ...cloud, ...Object.fromEntries(services) };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
+import { ok } from '../domain/result.ts';
+import type { Cloud, CloudService } from '../domain/ports/cloud.ts';
+import { noFaults, type FaultRates } from './kernel/faults.ts';
+import { allReconcilers } from './reconcilers.ts';
+import { run, type RunOptions } from './run.ts';
+import type { Plant } from './world/world.ts';
+
+/** Looks for a seed that the bug breaks; answers which checkers objected first. */
+async function objections(options: Omit<RunOptions, 'seed'>, seeds: number): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (let seed = 1; seed <= seeds && found.size === 0; seed += 1) {
+    const { failures } = await run({ seed, ...options });
+    for (const failure of failures) found.add(failure.split(':')[0] ?? '');
+  }
+  return [...found];
+}
+
+const everyService = (cloud: Cloud, change: (service: CloudService) => Partial<CloudService>): Cloud =>
+  Object.fromEntries(Object.entries(cloud).map(([name, service]) => [name, { service: service.service, perform: service.perform, listOwned: service.listOwned, ...change(service) }])) as unknown as Cloud;
+
+/** Nobody sees what is left over. */
+const blindSweeper = (cloud: Cloud): Cloud => everyService(cloud, () => ({ listOwned: async () => ok({ resources: [], nextPageToken: '' }) }));
+
+/** A service that takes whatever comes last for the newest. */
+const ignoresRevisions: Plant['service'] = (service) => {
+  let calls = 1_000_000;
+  return { answer: (effect, nowMs) => service.answer({ ...effect, revision: (calls += 1) }, nowMs) };
+};
+
+const often = (rates: Partial<FaultRates>): FaultRates => ({ ...noFaults, ...rates });
+
+describe('a bug that is planted is found', () => {
+  test('a sweeper that does not wait for its fold takes from the living, where the cloud ignores revisions (K5, K7)', async () => {
+    const plant: Plant = { ports: ({ log }) => ({ log: { ...log, lastSequence: async () => ok(0) } }), service: ignoresRevisions };
+    expect(await objections({ plant, workers: 2, rates: often({ lag: 0.3 }) }, 40)).toContain('nothing-destroyed-alive');
+  }, 60_000);
+
+  test('with the barrier the same cloud is safe', async () => {
+    expect(await objections({ plant: { service: ignoresRevisions }, workers: 2, rates: often({ lag: 0.3 }) }, 5)).toEqual([]);
+  }, 60_000);
+
+  test('late calls leave things over, where the cloud ignores revisions and nobody sweeps (K5)', async () => {
+    const plant: Plant = { ports: ({ cloud }) => ({ cloud: blindSweeper(cloud) }), service: ignoresRevisions };
+    expect(await objections({ plant, rates: often({ late: 0.3 }) }, 40)).toContain('nothing-left-over');
+  }, 60_000);
+
+  test('a removal that only says it was done', async () => {
+    const plant: Plant = {
+      service: (service) => ({ answer: (effect, nowMs) => (effect.kind.startsWith('remove-') ? ok({}) : service.answer(effect, nowMs)) }),
+    };
+    expect(await objections({ plant, rates: noFaults }, 5)).toContain('nothing-left-over');
+  }, 60_000);
+
+  test('an address that is handed out twice', async () => {
+    const plant: Plant = {
+      service: (service) => ({
+        answer: (effect, nowMs) => {
+          const answer = service.answer(effect, nowMs);
+          return effect.kind === 'ensure-port' && answer.ok ? ok({ ...answer.value, address: '10.64.0.1' } as typeof answer.value) : answer;
+        },
+      }),
+    };
+    expect(await objections({ plant, rates: noFaults }, 5)).toEqual(['address-unique']);
+  }, 60_000);
+
+  test('a reconciler that never rests', async () => {
+    const restless: AnyReconciler = {
+      name: 'dns',
+      initialView: () => null,
+      evolve: () => null,
+      affected: (_objects, _view, { recorded: { ref } }) => (ref.resource === 'namespaces' && ref.name === 'default' ? [ref] : []),
+      reconcile(objects, _view, ref, nowMs) {
+        const turn = Math.floor(nowMs / 20_000);
+        const done = objects.get(ref)?.object.metadata.annotations?.['turn'] === String(turn);
+        if (done) return wait((turn + 1) * 20_000, { summary: 'the next turn' });
+        return act({ summary: 'turns' }, { submit: { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { annotations: { turn: String(turn) } } } } });
+      },
+    };
+    expect(await objections({ reconcilers: () => [...allReconcilers(), restless], rates: noFaults }, 3)).toContain('quiescence');
+  }, 60_000);
+});
