@@ -1,0 +1,300 @@
+// Commands as users send them: with the `nats` 2.x client, which most have today, as the anonymous user of loopback or as a
+// project's own.
+import { connect, headers, type Msg, type NatsConnection } from 'nats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { k8shost } from '../../schemas/protobuf.ts';
+import { commandSubject, enqueueSubject, outcomeSubject } from '../../schemas/subjects.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import { poll } from '../nats-server/child-process.ts';
+import { home, shop, startTestApi, type TestApi } from './test-api.ts';
+import type { NatsCommands } from './start-nats-commands.ts';
+
+let api: TestApi;
+let serving: NatsCommands;
+let client: NatsConnection;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  serving = await api.serve({ ackWaitMs: 1_000 });
+  client = await connect({ servers: api.nats.current.url });
+});
+afterAll(async () => {
+  await client.close();
+  await serving.stop();
+  await api.close();
+  expect(api.reported).toEqual([]);
+});
+
+type Headers = Readonly<Record<string, string>>;
+const token = { Authorization: 'Bearer admin' };
+const subjectOf = (verb: string, resource: string, name: string, tenant: Tenant = home, namespace = 'default'): string => commandSubject({ verb, ref: { ...tenant, resource, namespace, name } });
+const durableOf = (verb: string, resource: string, name: string): string => enqueueSubject({ verb, ref: { ...home, resource, namespace: 'default', name } });
+
+function send(subject: string, body: object | string | Uint8Array, given: Headers = {}, by: NatsConnection = client): Promise<Msg> {
+  const all = headers();
+  for (const [name, value] of Object.entries({ ...token, ...given })) all.set(name, value);
+  const payload = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+  return by.request(subject, payload as Uint8Array, { timeout: 15_000, headers: all });
+}
+
+const bodyOf = async (message: Promise<Msg>): Promise<Record<string, unknown>> => (await message).json<Record<string, unknown>>();
+const configMap = (name: string, value = 'a'): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { key: value } });
+const refOf = (resource: string, name: string) => ({ ...home, resource, namespace: 'default', name });
+const entryOf = (resource: string, name: string) => api.rest.storeOf(resource).objects.get(refOf(resource, name));
+const logEnd = async (): Promise<number> => (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_LOG')).json<{ state: { last_seq: number } }>().state.last_seq;
+const outcomeOf = (commandId: string, tenant = home, given: Headers = {}): Promise<Record<string, unknown>> => bodyOf(send(outcomeSubject({ ...tenant, commandId }), '', given));
+const whenDone = (commandId: string): Promise<Record<string, unknown>> => until(async () => {
+  const outcome = await outcomeOf(commandId);
+  return outcome['state'] === 'done' ? outcome : undefined;
+});
+
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (const deadlineMs = Date.now() + 15_000; Date.now() < deadlineMs; ) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await poll(20, () => undefined);
+  }
+  throw new Error('it did not come true in 15 s');
+}
+
+describe('k8s.cmd', () => {
+  test('creates, replaces, patches and deletes as REST does', async () => {
+    const created = await bodyOf(send(subjectOf('create', 'configmaps', 'one'), configMap('one')));
+    expect(created).toMatchObject({ kind: 'ConfigMap', metadata: { name: 'one', namespace: 'default', resourceVersion: expect.stringMatching(/^\d+$/) }, data: { key: 'a' } });
+    const replaced = await bodyOf(send(subjectOf('update', 'configmaps', 'one'), configMap('one', 'b')));
+    expect(replaced).toMatchObject({ data: { key: 'b' } });
+    const merged = await bodyOf(send(subjectOf('patch', 'configmaps', 'one'), { data: { more: 'c' } }, { 'Content-Type': 'application/merge-patch+json' }));
+    expect(merged).toMatchObject({ data: { key: 'b', more: 'c' } });
+    const patched = await bodyOf(send(subjectOf('patch', 'configmaps', 'one'), JSON.stringify([{ op: 'remove', path: '/data/key' }]), { 'Content-Type': 'application/json-patch+json' }));
+    expect(patched).toMatchObject({ data: { more: 'c' } });
+    const deleted = await bodyOf(send(subjectOf('delete', 'configmaps', 'one'), ''));
+    expect(deleted).toMatchObject({ kind: 'Status', status: 'Success', details: { name: 'one', kind: 'configmaps' } });
+    expect(entryOf('configmaps', 'one')).toBeUndefined();
+  });
+
+  test('a YAML body, a name that is left to the server, a dry run and a field manager', async () => {
+    const yaml = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: dyn-}\ndata: {key: "1"}\n';
+    const created = await bodyOf(send(subjectOf('create', 'configmaps', ''), yaml, { 'Content-Type': 'application/yaml', 'Nats-Msg-Id': 'generated' }));
+    expect(created).toMatchObject({ metadata: { name: expect.stringMatching(/^dyn-.{5}$/) } });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', ''), yaml, { 'Content-Type': 'application/yaml', 'Nats-Msg-Id': 'generated' }))).toMatchObject({ metadata: created['metadata'] });
+    const end = await logEnd();
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'dry'), configMap('dry'), { 'K8shost-Dry-Run': 'All', 'Nats-Msg-Id': 'dry' }))).toMatchObject({ kind: 'ConfigMap' });
+    expect(await logEnd()).toBe(end);
+  });
+
+  test('a k8shost.v1.Command in protobuf', async () => {
+    const encode = (command: k8shost.v1.Command.$Properties): Uint8Array => k8shost.v1.Command.encode(command).finish();
+    const type = { 'Content-Type': 'application/x-protobuf' };
+    const body = Buffer.from(JSON.stringify(configMap('proto')));
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ id: 'p1', verb: 'create', resource: 'configmaps', namespace: 'default', name: 'proto', body }), type))).toMatchObject({ kind: 'ConfigMap' });
+    const patch = encode({ patchType: 'merge', body: Buffer.from('{"data":{"key":"z"}}') });
+    expect(await bodyOf(send(subjectOf('patch', 'configmaps', 'proto'), patch, type))).toMatchObject({ data: { key: 'z' } });
+    for (const wrong of [{ name: 'other' }, { verb: 'delete' }, { resource: 'pods' }, { namespace: 'kube-system' }, { subresource: 'status' }])
+      expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ ...wrong, body }), type)), JSON.stringify(wrong)).toMatchObject({ code: 400, reason: 'BadRequest' });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ id: 'a', body }), { ...type, 'Nats-Msg-Id': 'b' }))).toMatchObject({ code: 400 });
+    expect(await outcomeOf('p1')).toMatchObject({ state: 'done', result: { kind: 'Accepted', name: 'proto' } });
+  });
+
+  test('subresources are named in the subject; bind puts a pod on a node', async () => {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web' }, spec: { containers: [{ name: 'c', image: 'i' }] } };
+    await send(subjectOf('create', 'nodes', 'n1', home, ''), { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n1' } });
+    await send(subjectOf('patch', 'nodes/status', 'n1', home, ''), { status: { allocatable: { cpu: '4', memory: '4Gi', pods: '10' } } }, { 'Content-Type': 'application/merge-patch+json' });
+    expect(await bodyOf(send(subjectOf('create', 'pods', 'web'), pod))).toMatchObject({ kind: 'Pod' });
+    expect(await bodyOf(send(subjectOf('bind', 'pods', 'web'), { target: { kind: 'Node', name: 'n1' } }))).toMatchObject({ status: 'Success', code: 201 });
+    expect(entryOf('pods', 'web')?.object).toMatchObject({ spec: { nodeName: 'n1' } });
+    const status = await bodyOf(send(subjectOf('patch', 'pods/status', 'web'), { status: { phase: 'Running' } }, { 'Content-Type': 'application/strategic-merge-patch+json' }));
+    expect(status).toMatchObject({ status: { phase: 'Running' } });
+  });
+
+  test('a repeated id is done once, and an id names one object for good', async () => {
+    const id = { 'Nats-Msg-Id': 'once' };
+    const first = await bodyOf(send(subjectOf('create', 'configmaps', 'once'), configMap('once'), id));
+    const end = await logEnd();
+    const again = await Promise.all([1, 2, 3].map(() => bodyOf(send(subjectOf('create', 'configmaps', 'once'), configMap('once'), id))));
+    for (const one of again) expect(one).toEqual(first);
+    expect(await logEnd()).toBe(end);
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'twice'), configMap('twice'), id))).toMatchObject({ code: 400 });
+    expect(entryOf('configmaps', 'twice')).toBeUndefined();
+    expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({ status: 'Success' });
+    expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({ status: 'Success', details: { name: 'once' } });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'once'), configMap('once'), id))).toMatchObject({ kind: 'Status', status: 'Success' });
+    expect(entryOf('configmaps', 'once')).toBeUndefined();
+  });
+
+  test.each<readonly [string, number, string, string, object | string, Headers]>([
+    ['no token', 401, 'Unauthorized', subjectOf('create', 'configmaps', 'x'), configMap('x'), { Authorization: '' }],
+    ['a viewer', 403, 'Forbidden', subjectOf('create', 'configmaps', 'x'), configMap('x'), { Authorization: 'Bearer viewer' }],
+    ['a token of another project', 404, 'NotFound', subjectOf('create', 'configmaps', 'x'), configMap('x'), { Authorization: 'Bearer shopkeeper' }],
+    ['a subject that is too short', 400, 'BadRequest', 'k8s.cmd.default.default.create.pods', configMap('x'), {}],
+    ['an unknown resource', 404, 'NotFound', subjectOf('create', 'gadgets', 'x'), configMap('x'), {}],
+    ['a resource of the engine', 404, 'NotFound', subjectOf('create', '_outcomes', 'x'), configMap('x'), {}],
+    ['an unknown verb', 405, 'MethodNotAllowed', subjectOf('frobnicate', 'pods', 'x'), configMap('x'), {}],
+    ['a read', 405, 'MethodNotAllowed', subjectOf('get', 'pods', 'x'), '', {}],
+    ['a delete of everything', 405, 'MethodNotAllowed', subjectOf('delete', 'configmaps', ''), '', {}],
+    ['an unknown subresource', 404, 'NotFound', subjectOf('patch', 'configmaps/status', 'x'), {}, { 'Content-Type': 'application/merge-patch+json' }],
+    ['another kind', 400, 'BadRequest', subjectOf('create', 'pods', 'x'), configMap('x'), {}],
+    ['another name', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), configMap('y'), {}],
+    ['another name in a replace', 400, 'BadRequest', subjectOf('replace', 'configmaps', 'x'), configMap('y'), {}],
+    ['another namespace', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), { metadata: { name: 'x', namespace: 'kube-system' } }, {}],
+    ['no namespace', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x', home, ''), configMap('x'), {}],
+    ['a namespace too many', 400, 'BadRequest', subjectOf('create', 'namespaces', 'x'), { metadata: { name: 'x' } }, {}],
+    ['no JSON', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), '{"kind":', {}],
+    ['a wrong type', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), { data: [1] }, {}],
+    ['deep nesting', 400, 'BadRequest', subjectOf('patch', 'configmaps', 'x'), `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, { 'Content-Type': 'application/merge-patch+json' }],
+    ['an invalid name', 422, 'Invalid', subjectOf('create', 'configmaps', 'X_Y'), configMap('X_Y'), {}],
+    ['a stale resourceVersion', 409, 'Conflict', subjectOf('replace', 'namespaces', 'default', home, ''), { metadata: { name: 'default', resourceVersion: '999999' } }, {}],
+    ['what is not there', 404, 'NotFound', subjectOf('delete', 'configmaps', 'nothing'), '', {}],
+    ['an unknown media type', 415, 'UnsupportedMediaType', subjectOf('create', 'configmaps', 'x'), '<x/>', { 'Content-Type': 'application/xml' }],
+    ['a patch without its type', 415, 'UnsupportedMediaType', subjectOf('patch', 'configmaps', 'x'), {}, {}],
+    ['a dry run of some kind', 422, 'Invalid', subjectOf('create', 'configmaps', 'x'), configMap('x'), { 'K8shost-Dry-Run': 'Some' }],
+    ['an id with spaces', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'a b' }],
+    ['an id for what has no outcome', 400, 'BadRequest', subjectOf('create', 'events', 'x'), { metadata: { name: 'x' } }, { 'Nats-Msg-Id': 'a' }],
+    ['a body over 3 MiB', 413, 'RequestEntityTooLarge', subjectOf('create', 'configmaps', 'x'), configMap('x', 'x'.repeat(3 * 1024 * 1024)), {}],
+  ])('%s is answered with %i %s, and nothing is appended', async (_case, code, reason, subject, body, given) => {
+    const end = await logEnd();
+    const message = await send(subject, body, given);
+    expect(message.json()).toMatchObject({ kind: 'Status', apiVersion: 'v1', status: 'Failure', code, reason });
+    expect(message.headers?.get('Nats-Service-Error-Code')).toBe(String(code));
+    expect(message.headers?.get('Nats-Service-Error')).toBe(reason);
+    expect(await logEnd()).toBe(end);
+  });
+
+  test('another project answers the same whether it is there or not, and its own user reaches only itself', async () => {
+    const login = api.nats.current.loginOf(shop);
+    const keeper = await connect({ servers: api.nats.current.url, user: login?.user, pass: login?.password });
+    try {
+      const own = { Authorization: 'Bearer shopkeeper' };
+      expect(await bodyOf(send(subjectOf('create', 'configmaps', 'theirs', shop), configMap('theirs'), own, keeper))).toMatchObject({ kind: 'ConfigMap' });
+      const foreign = await bodyOf(send(subjectOf('delete', 'configmaps', 'theirs', shop), '', token, keeper));
+      expect(foreign).toMatchObject({ code: 404, message: 'configmaps "theirs" not found' });
+      await expect(send(subjectOf('delete', 'configmaps', 'theirs', home), '', own, keeper)).rejects.toThrow();
+      await expect(send(subjectOf('delete', 'configmaps', 'theirs', shop), '', own)).rejects.toThrow();
+    } finally {
+      await keeper.close();
+    }
+  });
+
+  test('1,000 bodies of garbage are refused one by one; nothing is appended and the process stays up', async () => {
+    const end = await logEnd();
+    const types = ['', 'application/json', 'application/yaml', 'application/x-protobuf', 'application/merge-patch+json', 'application/json-patch+json', 'application/vnd.kubernetes.protobuf', 'application/strategic-merge-patch+json'];
+    let seed = 1;
+    const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const verbs = ['create', 'replace', 'patch', 'bind'];
+    const garbage = (): Uint8Array => {
+      const bytes = Uint8Array.from({ length: next(200) }, () => next(256));
+      return next(2) === 0 ? bytes : Buffer.concat([Buffer.from(['{"kind":', '[{"op":', 'k8s\0', '{"metadata":{', '- &a [*a'][next(5)] ?? ''), bytes]);
+    };
+    for (let round = 0; round < 20; round += 1) {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => bodyOf(send(subjectOf(verbs[next(4)] ?? '', ['configmaps', 'pods', 'secrets', 'deployments.apps'][next(4)] ?? '', 'garbage'), garbage(), { 'Content-Type': types[next(types.length)] ?? '' }))),
+      );
+      for (const answer of answers) expect(answer['code']).toSatisfy((code: number) => code >= 400 && code < 500);
+    }
+    expect(await logEnd()).toBe(end);
+  }, 60_000);
+
+  test('beyond the limit of requests under way the answer is 429', async () => {
+    await serving.stop();
+    const release = Promise.withResolvers<void>();
+    const slow = { ...api.services, command: async (message: Parameters<typeof api.services.command>[0]) => release.promise.then(() => api.services.command(message)) };
+    const narrow = await api.serve({ services: slow, underWayMax: 1 });
+    const first = bodyOf(send(subjectOf('create', 'configmaps', 'slow'), configMap('slow')));
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'slow'), configMap('slow')))).toMatchObject({ code: 429, reason: 'TooManyRequests' });
+    const stopped = narrow.stop();
+    release.resolve();
+    expect(await first).toMatchObject({ kind: 'ConfigMap' });
+    await stopped;
+    serving = await api.serve({ ackWaitMs: 1_000 });
+  });
+});
+
+describe('k8s.enqueue', () => {
+  test('is acknowledged when stored, done, and its outcome can be asked for', async () => {
+    const acknowledged = await bodyOf(send(durableOf('create', 'configmaps', 'later'), configMap('later'), { 'Nats-Msg-Id': 'later-1' }));
+    expect(acknowledged).toEqual({ kind: 'Accepted', apiVersion: 'k8shost.dev/v1', commandId: 'later-1', outcome: 'k8s.outcome.default.default.later-1' });
+    const outcome = await whenDone('later-1');
+    expect(outcome).toMatchObject({ result: { kind: 'Accepted', resource: 'configmaps', namespace: 'default', name: 'later', deleted: false, resourceVersion: String(entryOf('configmaps', 'later')?.sequence) } });
+    expect(await outcomeOf('never-sent')).toMatchObject({ state: 'unknown' });
+  });
+
+  test('a rejected command has its Status as outcome', async () => {
+    await send(durableOf('delete', 'configmaps', 'no-such'), '', { 'Nats-Msg-Id': 'refused-1' });
+    expect(await whenDone('refused-1')).toMatchObject({ result: { kind: 'Status', code: 404, reason: 'NotFound' } });
+  });
+
+  test('what is wrong in itself is said at once and not stored', async () => {
+    const end = await logEnd();
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x')))).toMatchObject({ code: 400 });
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('y'), { 'Nats-Msg-Id': 'wrong-1' }))).toMatchObject({ code: 400 });
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-2', 'K8shost-Dry-Run': 'All' }))).toMatchObject({ code: 400 });
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-3', Authorization: 'Bearer viewer' }))).toMatchObject({ code: 403 });
+    for (const id of ['wrong-1', 'wrong-2', 'wrong-3']) expect(await outcomeOf(id)).toMatchObject({ state: 'unknown' });
+    expect(await logEnd()).toBe(end);
+  });
+
+  test('commands on one object are done in the order they were acknowledged', async () => {
+    const merge = { 'Content-Type': 'application/merge-patch+json' };
+    await send(durableOf('create', 'configmaps', 'row'), configMap('row'), { 'Nats-Msg-Id': 'row-0' });
+    for (let step = 1; step <= 30; step += 1) await send(durableOf('patch', 'configmaps', 'row'), { data: { key: String(step) } }, { ...merge, 'Nats-Msg-Id': `row-${step}` });
+    await whenDone('row-30');
+    for (let step = 0; step <= 30; step += 1) await whenDone(`row-${step}`);
+    expect(entryOf('configmaps', 'row')?.object).toMatchObject({ data: { key: '30' } });
+  });
+
+  test('a process that dies between doing a command and acknowledging it does not make it done twice', async () => {
+    await serving.stop();
+    const died = Promise.withResolvers<void>();
+    const dying = await api.serve({
+      ackWaitMs: 1_000,
+      services: {
+        ...api.services,
+        execute: async (stored) => {
+          await api.services.execute(stored);
+          died.resolve();
+          return new Promise(() => {});
+        },
+      },
+    });
+    await send(durableOf('create', 'configmaps', 'crash'), configMap('crash'), { 'Nats-Msg-Id': 'crash-1' });
+    await died.promise;
+    await dying.stop(0);
+    const [end, done] = [await logEnd(), entryOf('configmaps', 'crash')];
+    expect(done).toBeDefined();
+    let executed = 0;
+    serving = await api.serve({ ackWaitMs: 1_000, services: { ...api.services, execute: (stored) => ((executed += 1), api.services.execute(stored)) } });
+    await until(async () => (executed > 0 && (await stored()) === 0 ? true : undefined));
+    expect(executed).toBe(1);
+    expect(await logEnd()).toBe(end);
+    expect(entryOf('configmaps', 'crash')).toBe(done);
+    expect(await outcomeOf('crash-1')).toMatchObject({ state: 'done' });
+  });
+
+  test('what cannot be done now is done later; until then it is pending, and a repeat is not stored again', async () => {
+    await serving.stop();
+    let refusals = 2;
+    const send1 = () => bodyOf(send(durableOf('create', 'secrets', 'token'), { kind: 'Secret', metadata: { name: 'token' }, stringData: { password: 'hunter2-clear' } }, { 'Nats-Msg-Id': 'pending-1' }));
+    const idle = await api.serve({ services: { ...api.services, execute: () => Promise.resolve(refusals-- > 0 ? { kind: 'retry', because: 'test' } : { kind: 'retry', because: 'test' }) } });
+    expect(await send1()).toMatchObject({ kind: 'Accepted' });
+    expect(await send1()).toMatchObject({ kind: 'Accepted' });
+    expect(await outcomeOf('pending-1')).toMatchObject({ state: 'pending' });
+    expect(await stored()).toBe(1);
+    await until(async () => (refusals <= 0 ? true : undefined));
+    const message = (await api.link.connection.request('$JS.API.STREAM.MSG.GET.K8SHOST_COMMANDS', JSON.stringify({ last_by_subj: 'k8s.commands.default.default.pending-1' }))).json<{ message: { data: string; hdrs: string } }>();
+    const bytes = Buffer.from(message.message.data, 'base64').toString('latin1') + Buffer.from(message.message.hdrs ?? '', 'base64').toString('latin1');
+    expect(bytes).not.toContain('hunter2');
+    expect(bytes).not.toContain('Bearer');
+    await idle.stop();
+    serving = await api.serve({ ackWaitMs: 1_000 });
+    await whenDone('pending-1');
+    expect(entryOf('secrets', 'token')?.object).toMatchObject({ data: { password: Buffer.from('hunter2-clear').toString('base64') } });
+    expect(await stored()).toBe(0);
+  });
+
+  test('another project asks in vain', async () => {
+    expect(await outcomeOf('later-1', home, { Authorization: 'Bearer shopkeeper' })).toMatchObject({ code: 404 });
+    expect(await outcomeOf('no-such-id', home, { Authorization: 'Bearer shopkeeper' })).toMatchObject({ code: 404 });
+  });
+});
+
+/** Commands in the queue. */
+const stored = async (): Promise<number> => (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_COMMANDS')).json<{ state: { messages: number } }>().state.messages;

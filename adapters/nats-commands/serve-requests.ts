@@ -1,0 +1,71 @@
+import { headers, Match, type Msg, type NatsConnection } from '@nats-io/transport-node';
+
+/** A message as the services take it: nothing of the client shows. */
+export interface RequestMessage {
+  readonly subject: string;
+  header(name: string): string | undefined;
+  readonly body: Uint8Array;
+}
+
+export interface ReplyMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Never rejects. */
+export type Service = (message: RequestMessage) => Promise<ReplyMessage>;
+
+export interface ServedSubject {
+  readonly subject: string;
+  readonly service: Service;
+}
+
+export interface RequestServer {
+  /** Takes no more requests, and resolves when those under way are answered. */
+  stop(): Promise<void>;
+}
+
+/** Every API process is in this group: each request goes to one of them. */
+const queueGroup = 'k8shost-api';
+
+/** At most `underWayMax` requests are served at once, over all subjects; `busy` answers the others. Resolves when the server knows the subscriptions. */
+export async function serveRequests(connection: NatsConnection, served: readonly ServedSubject[], underWayMax: number, busy: () => ReplyMessage): Promise<RequestServer> {
+  const underWay = new Set<Promise<void>>();
+  const serve = async (message: Msg, service: Service): Promise<void> => respond(message, await service(requestOf(message)));
+  const subscriptions = served.map(({ subject, service }) =>
+    connection.subscribe(subject, {
+      queue: queueGroup,
+      callback: (error, message) => {
+        if (error) return;
+        if (underWay.size >= underWayMax) return respond(message, busy());
+        const serving: Promise<void> = serve(message, service).finally(() => underWay.delete(serving));
+        underWay.add(serving);
+      },
+    }),
+  );
+  await connection.flush();
+  return {
+    async stop() {
+      if (!connection.isClosed()) await Promise.all(subscriptions.map((subscription) => subscription.drain()));
+      await Promise.all(underWay);
+      if (!connection.isClosed()) await connection.flush();
+    },
+  };
+}
+
+const requestOf = (message: Msg): RequestMessage => ({
+  subject: message.subject,
+  header: (name) => message.headers?.get(name, Match.IgnoreCase) || undefined,
+  body: message.data,
+});
+
+/** A reply that cannot be sent (the connection is closed, it is larger than NATS takes) is not sent: the sender may repeat its command. */
+function respond(message: Msg, reply: ReplyMessage): void {
+  const all = headers();
+  for (const [name, value] of Object.entries(reply.headers)) all.set(name, value);
+  try {
+    message.respond(reply.body, { headers: all });
+  } catch {
+    // The sender hears nothing and asks again.
+  }
+}

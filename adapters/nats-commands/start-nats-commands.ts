@@ -1,0 +1,58 @@
+// The NATS side of an API process: it answers the command services, and executes the durable commands.
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { Clock } from '../../domain/ports/clock.ts';
+import { servedSubjects } from '../../schemas/subjects.ts';
+import { consumeCommands, type ConsumerOptions } from './command-consumer.ts';
+import { serveRequests, type ReplyMessage, type Service } from './serve-requests.ts';
+
+export interface NatsCommandsOptions {
+  /** The engine's own. */
+  readonly connection: NatsConnection;
+  readonly services: {
+    readonly command: Service;
+    readonly enqueue: Service;
+    readonly outcome: Service;
+    readonly execute: ConsumerOptions['execute'];
+    busy(): ReplyMessage;
+  };
+  readonly clock: Clock;
+  report(error: unknown): void;
+  /** Default 60,000. */
+  readonly ackWaitMs?: number;
+  /** Requests under way at once; more are answered 429. Default 256. */
+  readonly underWayMax?: number;
+  /** Durable commands under way at once. Default 64. */
+  readonly executingMax?: number;
+}
+
+export interface NatsCommands {
+  /** Takes nothing more, and waits at most `graceMs` (5 s) for what is under way. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+const stopGraceMs = 5_000;
+
+/** Call it when the fold has booted. */
+export async function startNatsCommands(options: NatsCommandsOptions): Promise<NatsCommands> {
+  const { connection, services, clock, report, ackWaitMs = 60_000, underWayMax = 256, executingMax = 64 } = options;
+  const stopping = new AbortController();
+  const server = await serveRequests(
+    connection,
+    [
+      { subject: servedSubjects.command, service: services.command },
+      { subject: servedSubjects.enqueue, service: services.enqueue },
+      { subject: servedSubjects.outcome, service: services.outcome },
+    ],
+    underWayMax,
+    () => services.busy(),
+  );
+  const consumed = consumeCommands({ connection, clock, execute: (stored) => services.execute(stored), report, ackWaitMs, executingMax }, stopping.signal);
+  return {
+    async stop(graceMs = stopGraceMs) {
+      stopping.abort();
+      const giveUp = new AbortController();
+      await Promise.race([Promise.all([server.stop(), consumed]), clock.sleep(graceMs, giveUp.signal)]);
+      giveUp.abort();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// The three services that NATS clients may request: a command, a durable command, and what became of one. All of them: who is it →
+// is it their project → may they → do it. A project that is not the identity's own is answered as one that has nothing (K10).
+import type { Command } from '../../domain/command.ts';
+import { outcomeRef } from '../../domain/outcome.ts';
+import type { Identity } from '../../domain/ports/iam.ts';
+import type { PortError } from '../../domain/ports/port-error.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import { sameTenant } from '../../domain/ref.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { outcomeSubject, parseOutcomeSubject } from '../../schemas/subjects.ts';
+import type { Authenticate } from '../authn/authenticator.ts';
+import { authorize } from '../authn/authorize.ts';
+import type { RestDeps } from '../rest/deps.ts';
+import { failure, statusOf, type Status } from '../status.ts';
+import { attributesOf, parseCommandAddress, servedResource, type CommandAddress } from './command-address.ts';
+import type { CommandQueue, Execution } from './command-queue.ts';
+import { executor } from './execute-stored.ts';
+import { jsonReply, statusReply, type CommandMessage, type CommandReply } from './message.ts';
+import { outcomeReply } from './outcome-reply.ts';
+import { parseCommand, type ParsedCommand } from './parse-command.ts';
+import { encodeStoredCommand } from './stored-command.ts';
+import { writeReply } from './write-reply.ts';
+import { performWrite, submitOnce } from './write.ts';
+
+export interface CommandServicesOptions {
+  /** The API that commands share with REST: facts, stores, writer, clock, ids. */
+  readonly rest: RestDeps;
+  readonly authenticate: Authenticate;
+  /** Without one no command is sealed: only where Secrets are never kept. */
+  readonly sealer?: Sealer;
+  readonly queue: CommandQueue;
+  /** An unexpected error in serving a message, whose sender got a 500 for it. */
+  report(error: unknown): void;
+}
+
+export interface CommandServices {
+  /** `k8s.cmd.…` */
+  command(message: CommandMessage): Promise<CommandReply>;
+  /** `k8s.enqueue.…` */
+  enqueue(message: CommandMessage): Promise<CommandReply>;
+  /** `k8s.outcome.…` */
+  outcome(message: CommandMessage): Promise<CommandReply>;
+  /** What a message beyond the limit is answered. */
+  busy(): CommandReply;
+  /** Does a stored command. Commands are submitted in the order of these calls. */
+  execute(stored: Uint8Array): Promise<Execution>;
+}
+
+export function createCommandServices(options: CommandServicesOptions): CommandServices {
+  const { rest, report } = options;
+  const submit = submitOnce(rest);
+  const guarded = (serve: (message: CommandMessage) => Promise<CommandReply>) => async (message: CommandMessage) => {
+    try {
+      return await serve(message);
+    } catch (error) {
+      report(error);
+      return statusReply(failure(500, 'InternalError', 'Internal error occurred'));
+    }
+  };
+  return {
+    command: guarded(async (message) => {
+      const admitted = await admit(options, message);
+      if (!admitted.ok) return statusReply(admitted.error);
+      const { command, identity } = admitted.value;
+      const id = command.id ?? rest.ids.eventId();
+      return writeReply(await performWrite({ command, identity, id }, rest, submit), rest.clock.nowMs());
+    }),
+    enqueue: guarded((message) => enqueue(options, message)),
+    outcome: guarded((message) => askOutcome(options, message)),
+    busy: () => statusReply(statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 })),
+    execute: executor(rest, submit, options.sealer),
+  };
+}
+
+interface Admitted {
+  readonly command: ParsedCommand;
+  readonly identity: Identity;
+}
+
+async function admit({ rest, authenticate }: CommandServicesOptions, message: CommandMessage): Promise<Result<Admitted, Status>> {
+  const identity = await authenticate(message.header('Authorization'));
+  if (!identity.ok) return err(statusOf(identity.error));
+  const address = parseCommandAddress(message.subject);
+  if (address === undefined) return err(failure(400, 'BadRequest', 'a command goes to k8s.cmd.{org}.{project}.{verb}.{resource}.{namespace}.{name}'));
+  if (!sameTenant(address.ref, identity.value.tenant)) return err(foreign(address));
+  const refused = authorize(identity.value, attributesOf(address)) ?? unserved(rest, address);
+  if (refused !== undefined) return err(refused);
+  const command = parseCommand(address, message);
+  return command.ok ? ok({ command: command.value, identity: identity.value }) : command;
+}
+
+function unserved({ facts }: RestDeps, address: CommandAddress): Status | undefined {
+  const served = servedResource(facts, address);
+  return served.ok ? undefined : served.error;
+}
+
+/** Word for word the same whether there is such a project or not. */
+const foreign = ({ ref: { resource, name } }: CommandAddress): Status => statusOf({ kind: 'not-found', resource, name });
+
+/** Acknowledged when it is stored; what is wrong with it in itself is said at once. */
+async function enqueue(options: CommandServicesOptions, message: CommandMessage): Promise<CommandReply> {
+  const { rest, sealer, queue } = options;
+  const admitted = await admit(options, message);
+  if (!admitted.ok) return statusReply(admitted.error);
+  const { command, identity } = admitted.value;
+  const { id } = command;
+  if (id === undefined) return statusReply(failure(400, 'BadRequest', 'a durable command needs an id: set the header Nats-Msg-Id'));
+  let wish: Command | undefined;
+  const reply = await performWrite({ command, identity, id }, rest, (planned) => {
+    wish = planned;
+    return Promise.resolve(err({ kind: 'not-implemented', message: 'stored, not done yet' }));
+  });
+  if (wish === undefined) return writeReply(reply, rest.clock.nowMs());
+  if (wish.dryRun) return statusReply(failure(400, 'BadRequest', 'a dry run has no outcome to ask for: send it with k8s.cmd'));
+  const address = { ...identity.tenant, commandId: id };
+  const stored = await queue.store(address, encodeStoredCommand({ command: { ...command, id }, identity }, rest.clock.nowMs(), sealer));
+  if (!stored.ok) return statusReply(notStored(id, stored.error));
+  return jsonReply({ kind: 'Accepted', apiVersion: 'k8shost.dev/v1', commandId: id, outcome: outcomeSubject(address) });
+}
+
+function notStored(commandId: string, error: PortError): Status {
+  if (error.kind === 'ambiguous') return statusOf({ kind: 'timeout', message: 'it is not known whether the command was stored: send it again with the same id', commandId });
+  return statusOf({ kind: 'unavailable', message: `the command cannot be stored: ${error.message}`, retryAfterSeconds: 1 });
+}
+
+async function askOutcome({ rest, authenticate, queue }: CommandServicesOptions, message: CommandMessage): Promise<CommandReply> {
+  const identity = await authenticate(message.header('Authorization'));
+  if (!identity.ok) return statusReply(statusOf(identity.error));
+  const address = parseOutcomeSubject(message.subject);
+  if (address === undefined) return statusReply(failure(400, 'BadRequest', 'an outcome is asked for at k8s.outcome.{org}.{project}.{commandId}'));
+  if (!sameTenant(address, identity.value.tenant)) return statusReply(statusOf({ kind: 'not-found', resource: 'outcomes.k8shost.dev', name: address.commandId }));
+  const refused = authorize(identity.value, { verb: 'get', resource: 'outcomes.k8shost.dev', subresource: '', namespace: '', name: address.commandId });
+  if (refused !== undefined) return statusReply(refused);
+  // In this order: a command leaves the queue only after its outcome is in the log, so one of the two always knows it.
+  const waits = await queue.waits(address);
+  const store = rest.storeOf(outcomeRef(address, address.commandId).resource);
+  const fresh = await store.waitForFresh();
+  if (!fresh.ok) return statusReply(statusOf(fresh.error));
+  return outcomeReply(store.objects, address, waits);
+}
