@@ -190,6 +190,13 @@ describe('a namespace', () => {
     expect(world.rejections).toEqual([]);
   });
 
+  it('goes in the foreground too', () => {
+    create('c', {}, 'shop');
+    submit({ verb: 'delete', ref: ref('namespaces', 'shop', ''), propagation: 'Foreground' });
+    world.run();
+    expect(namespace()).toBeUndefined();
+  });
+
   it('deletes pods first and nothing else before they are gone (NS-3), and says what is left (NS-4)', () => {
     pod('p');
     pod('q');

@@ -3,7 +3,7 @@
 
 import type { ApiObject } from '../../domain/api-object.ts';
 import { orphanFinalizer } from '../../domain/decide/delete.ts';
-import type { Change, Objects } from '../../domain/objects.ts';
+import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -23,8 +23,8 @@ export function createOwnership(resources: readonly string[]): Reconciler<null> 
     reconcile(objects, _view, ref, nowMs) {
       const entry = objects.get(ref);
       if (entry === undefined) return settled;
-      if (ref.resource === 'namespaces') return reconcileNamespace(objects, { ...entry, object: entry.object as Namespace }, resources, nowMs);
-      return collectGarbage(objects, entry, nowMs);
+      const plan = ref.resource === 'namespaces' ? reconcileNamespace(objects, entry as Entry<Namespace>, resources, nowMs) : settled;
+      return plan.kind === 'settled' ? collectGarbage(objects, entry, nowMs) : plan;
     },
   };
 }

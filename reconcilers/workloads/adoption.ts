@@ -1,4 +1,4 @@
-import type { ApiObject, Json } from '../../domain/api-object.ts';
+import type { Json, OwnerReference } from '../../domain/api-object.ts';
 import type { LabelSelector } from '../../domain/label-selector.ts';
 import { labelSelectorOf, matchesLabels } from '../../domain/label-selector.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
@@ -34,7 +34,7 @@ export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry
 
 const isAlive = (entry: Entry): boolean => entry.object.metadata.deletionTimestamp === undefined;
 
-function setOwners(entry: Entry, owners: ApiObject['metadata']['ownerReferences']): Step {
-  const patch = { metadata: { ownerReferences: owners } } as unknown as Json;
+function setOwners(entry: Entry, owners: readonly OwnerReference[]): Step {
+  const patch = { metadata: { ownerReferences: owners.length === 0 ? null : owners } } as unknown as Json;
   return { submit: { verb: 'patch', ref: entry.ref, patchType: 'merge', patch, precondition: { uid: entry.object.metadata.uid, resourceVersion: String(entry.sequence) } } };
 }

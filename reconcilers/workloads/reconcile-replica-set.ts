@@ -57,7 +57,8 @@ function creations(objects: Objects, set: Entry<ReplicaSet>, missing: number): r
       ownerReferences: [controllerReference(set.object)],
     };
     const object = { apiVersion: 'v1', kind: 'Pod', metadata, spec: template?.spec } as unknown as ApiObject;
-    return { submit: { verb: 'create', ref: { ...set.ref, resource: pods, name }, object } };
+    // Never used, tombstones included: a copy that missed a pod's whole life must not give it a second one.
+    return { submit: { verb: 'create', ref: { ...set.ref, resource: pods, name }, object, precondition: { resourceVersion: '0' } } };
   });
 }
 

@@ -1,0 +1,153 @@
+// K4: two copies of every reconciler, each with a fold of its own that lags behind the log, in an order that a seed decides. What is
+// written is decided on the newest state, as submitCommand does.
+
+import { describe, expect, it } from 'vitest';
+import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
+import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
+import { createWorkloads } from '../../reconcilers/workloads/workloads.ts';
+import { isActive } from '../../reconcilers/workloads/pod-readiness.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import type { Node, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { ApiObject, Json } from '../api-object.ts';
+import { allocationOf } from '../claims/allocation.ts';
+import type { Wish } from '../command.ts';
+import { createFold } from '../fold.ts';
+import type { AnyReconciler } from '../reconciler.ts';
+import type { Ref } from '../ref.ts';
+import { refKey } from '../ref.ts';
+import { complete, testTenant } from './objects-of.ts';
+import { createSmallWorld } from './small-world.ts';
+
+const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
+const namespaced = kubernetesFacts.resources().filter((facts) => facts.namespaced).map((facts) => facts.resource);
+
+/** Mulberry32: the same numbers for the same seed. */
+function chanceOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function copiesOf(seed: number) {
+  const log = createSmallWorld([], kubernetesFacts);
+  const chance = chanceOf(seed);
+  const copies = [0, 1].flatMap(() =>
+    [createWorkloads(), createScheduling(), createOwnership(namespaced)].map((reconciler: AnyReconciler) => ({ reconciler, fold: createFold(), view: reconciler.initialView() as unknown, seen: 0, woken: new Map<string, Ref>() })),
+  );
+  const refused = new Set<string>();
+
+  /** Folds a few events, or does one plan; a rejected wish ends the plan and the ref looks again. */
+  const step = (copy: (typeof copies)[number]): void => {
+    const woken = [...copy.woken.values()];
+    if (woken.length === 0 || chance(2) === 0) {
+      for (let count = 1 + chance(4); count > 0 && copy.seen < log.events.length; count--) {
+        const change = copy.fold.apply(log.events[copy.seen++] as (typeof log.events)[number]);
+        if (change === undefined) continue;
+        copy.view = copy.reconciler.evolve(copy.view, change);
+        for (const one of copy.reconciler.affected(copy.fold, copy.view, change)) copy.woken.set(refKey(one), one);
+      }
+      return;
+    }
+    const chosen = woken[chance(woken.length)] as Ref;
+    copy.woken.delete(refKey(chosen));
+    const plan = copy.reconciler.reconcile(copy.fold, copy.view, chosen, log.nowMs);
+    for (const one of plan.kind === 'act' ? plan.steps : []) {
+      const rejection = 'submit' in one ? log.submit(one.submit) : undefined;
+      if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
+      refused.add(rejection.kind);
+      copy.woken.set(refKey(chosen), chosen);
+      break;
+    }
+  };
+
+  return {
+    log,
+    chance,
+    refused,
+    submit: (wish: Wish): void => void log.submit(wish),
+    /** Until both copies have seen everything and nothing is left to do, or `stepsMax`; `check` after every step. */
+    run(check: () => void, stepsMax = 20_000): boolean {
+      for (let count = 0; count < stepsMax; count++) {
+        const busy = copies.filter((copy) => copy.woken.size > 0 || copy.seen < log.events.length);
+        if (busy.length === 0) return true;
+        step(busy[chance(busy.length)] as (typeof copies)[number]);
+        check();
+      }
+      return false;
+    },
+  };
+}
+
+const node = (name: string): ApiObject => complete<Node>({ kind: 'Node', metadata: { name } });
+const template = (image: string): Json => ({ metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image, resources: { requests: { cpu: '500m' } } }] } });
+
+describe('two copies whose folds lag', () => {
+  it.each(Array.from({ length: 10 }, (_, index) => index + 1))('make neither too many pods nor a full node fuller: seed %i', (seed) => {
+    const { log, run, submit, chance } = copiesOf(seed);
+    const sets = (): readonly ReplicaSet[] => log.fold.list<ReplicaSet>(testTenant, 'replicasets.apps').map((entry) => entry.object);
+    const pods = (): readonly Pod[] => log.fold.list<Pod>(testTenant, 'pods').map((entry) => entry.object);
+    /** Names that were given twice: only where a create does not hold the `resourceVersion: '0'` that it was wished with. */
+    const resurrected = (): number => {
+      const created = log.events.filter((event) => event.ref.resource === 'pods' && event.type === 'Created').map((event) => event.ref.name);
+      return created.length - new Set(created).size;
+    };
+    let most = 0;
+    const check = (): void => {
+      most = Math.max(most, pods().filter(isActive).length);
+      for (const name of ['n1', 'n2', 'n3']) expect(allocationOf(log.fold, testTenant, name)?.used.cpuMillis ?? 0).toBeLessThanOrEqual(2000);
+    };
+    submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
+    for (const name of ['n1', 'n2', 'n3']) {
+      submit({ verb: 'create', ref: ref('nodes', name, ''), object: node(name) });
+      submit({ verb: 'patch', ref: ref('nodes', name, ''), subresource: 'status', patchType: 'merge', patch: { status: { allocatable: { cpu: '2', memory: '8Gi', pods: '110' } } } });
+    }
+    const spec = { replicas: 8, selector: { matchLabels: { app: 'web' } }, template: template('one') };
+    submit({ verb: 'create', ref: ref('deployments.apps', 'web'), object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec } as unknown as ApiObject });
+    expect(run(check)).toBe(true);
+    expect(pods()).toHaveLength(8);
+    expect(pods().every((pod) => pod.spec?.nodeName)).toBe(true);
+
+    // Pods die while the copies are at different points.
+    for (let count = 0; count < 5; count++) {
+      const victim = pods()[chance(pods().length)] as Pod;
+      submit({ verb: 'delete', ref: ref('pods', victim.metadata.name), gracePeriodSeconds: 0 });
+      run(check, 5);
+    }
+    expect(run(check)).toBe(true);
+    expect(most).toBeLessThanOrEqual(8 + resurrected());
+    expect(pods().filter(isActive)).toHaveLength(8);
+
+    // A rollout: surge of 2 above 8, each set is only ever scaled from the state it was judged by.
+    submit({ verb: 'patch', ref: ref('deployments.apps', 'web'), patchType: 'merge', patch: { spec: { template: template('two') } } });
+    const ready = (): void => {
+      for (const pod of pods()) {
+        if (pod.metadata.deletionTimestamp !== undefined) submit({ verb: 'delete', ref: ref('pods', pod.metadata.name), gracePeriodSeconds: 0 });
+        else submit({ verb: 'patch', ref: ref('pods', pod.metadata.name), subresource: 'status', patchType: 'strategic', patch: { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] } } });
+      }
+    };
+    const total = (): number => sets().reduce((sum, set) => sum + (set.spec?.replicas ?? 0), 0);
+    const checkSurge = (): void => {
+      check();
+      expect(total()).toBeLessThanOrEqual(10);
+    };
+    for (let round = 0; round < 30; round++) {
+      ready();
+      expect(run(checkSurge)).toBe(true);
+    }
+    expect(pods().filter(isActive).map((pod) => pod.spec?.containers[0]?.image)).toEqual(Array.from({ length: 8 }, () => 'two'));
+    expect(sets()).toHaveLength(2);
+
+    submit({ verb: 'delete', ref: ref('namespaces', 'default', '') });
+    for (let round = 0; round < 3; round++) {
+      expect(run(check)).toBe(true);
+      ready();
+    }
+    expect(run(check)).toBe(true);
+    expect(log.fold.get(ref('namespaces', 'default', ''))).toBeUndefined();
+    expect(namespaced.flatMap((resource) => log.fold.list(testTenant, resource, 'default'))).toEqual([]);
+  });
+});
