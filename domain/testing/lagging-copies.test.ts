@@ -19,7 +19,10 @@ import { complete, testTenant } from './objects-of.ts';
 import { createSmallWorld } from './small-world.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
-const namespaced = kubernetesFacts.resources().filter((facts) => facts.namespaced).map((facts) => facts.resource);
+const namespaced = kubernetesFacts
+  .resources()
+  .filter((facts) => facts.namespaced)
+  .map((facts) => facts.resource);
 
 /** Mulberry32: the same numbers for the same seed. */
 function chanceOf(seed: number): (below: number) => number {
@@ -36,7 +39,13 @@ function copiesOf(seed: number) {
   const log = createSmallWorld([], kubernetesFacts);
   const chance = chanceOf(seed);
   const copies = [0, 1].flatMap(() =>
-    [createWorkloads(), createScheduling(), createOwnership(namespaced)].map((reconciler: AnyReconciler) => ({ reconciler, fold: createFold(), view: reconciler.initialView() as unknown, seen: 0, woken: new Map<string, Ref>() })),
+    [createWorkloads(), createScheduling(), createOwnership(namespaced)].map((reconciler: AnyReconciler) => ({
+      reconciler,
+      fold: createFold(),
+      view: reconciler.initialView() as unknown,
+      seen: 0,
+      woken: new Map<string, Ref>(),
+    })),
   );
   const refused = new Set<string>();
 
@@ -83,7 +92,10 @@ function copiesOf(seed: number) {
 }
 
 const node = (name: string): ApiObject => complete<Node>({ kind: 'Node', metadata: { name } });
-const template = (image: string): Json => ({ metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image, resources: { requests: { cpu: '500m' } } }] } });
+const template = (image: string): Json => ({
+  metadata: { labels: { app: 'web' } },
+  spec: { containers: [{ name: 'c', image, resources: { requests: { cpu: '500m' } } }] },
+});
 
 describe('two copies whose folds lag', () => {
   it.each(Array.from({ length: 10 }, (_, index) => index + 1))('make neither too many pods nor a full node fuller: seed %i', (seed) => {
@@ -103,10 +115,20 @@ describe('two copies whose folds lag', () => {
     submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
     for (const name of ['n1', 'n2', 'n3']) {
       submit({ verb: 'create', ref: ref('nodes', name, ''), object: node(name) });
-      submit({ verb: 'patch', ref: ref('nodes', name, ''), subresource: 'status', patchType: 'merge', patch: { status: { allocatable: { cpu: '2', memory: '8Gi', pods: '110' } } } });
+      submit({
+        verb: 'patch',
+        ref: ref('nodes', name, ''),
+        subresource: 'status',
+        patchType: 'merge',
+        patch: { status: { allocatable: { cpu: '2', memory: '8Gi', pods: '110' } } },
+      });
     }
     const spec = { replicas: 8, selector: { matchLabels: { app: 'web' } }, template: template('one') };
-    submit({ verb: 'create', ref: ref('deployments.apps', 'web'), object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec } as unknown as ApiObject });
+    submit({
+      verb: 'create',
+      ref: ref('deployments.apps', 'web'),
+      object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec } as unknown as ApiObject,
+    });
     expect(run(check)).toBe(true);
     expect(pods()).toHaveLength(8);
     expect(pods().every((pod) => pod.spec?.nodeName)).toBe(true);
@@ -126,7 +148,14 @@ describe('two copies whose folds lag', () => {
     const ready = (): void => {
       for (const pod of pods()) {
         if (pod.metadata.deletionTimestamp !== undefined) submit({ verb: 'delete', ref: ref('pods', pod.metadata.name), gracePeriodSeconds: 0 });
-        else submit({ verb: 'patch', ref: ref('pods', pod.metadata.name), subresource: 'status', patchType: 'strategic', patch: { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] } } });
+        else
+          submit({
+            verb: 'patch',
+            ref: ref('pods', pod.metadata.name),
+            subresource: 'status',
+            patchType: 'strategic',
+            patch: { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] } },
+          });
       }
     };
     const total = (): number => sets().reduce((sum, set) => sum + (set.spec?.replicas ?? 0), 0);
@@ -138,7 +167,11 @@ describe('two copies whose folds lag', () => {
       ready();
       expect(run(checkSurge)).toBe(true);
     }
-    expect(pods().filter(isActive).map((pod) => pod.spec?.containers[0]?.image)).toEqual(Array.from({ length: 8 }, () => 'two'));
+    expect(
+      pods()
+        .filter(isActive)
+        .map((pod) => pod.spec?.containers[0]?.image),
+    ).toEqual(Array.from({ length: 8 }, () => 'two'));
     expect(sets()).toHaveLength(2);
 
     submit({ verb: 'delete', ref: ref('namespaces', 'default', '') });

@@ -42,7 +42,10 @@ export const complete = <T extends ApiObject = ApiObject>(draft: Draft): T => {
   return { apiVersion: 'v1', ...draft, metadata } as unknown as T;
 };
 
-export const refOf = (object: { readonly kind: string; readonly metadata: { readonly name: string; readonly namespace?: string } }, tenant: Tenant = testTenant): Ref => ({
+export const refOf = (
+  object: { readonly kind: string; readonly metadata: { readonly name: string; readonly namespace?: string } },
+  tenant: Tenant = testTenant,
+): Ref => ({
   org: tenant.org,
   project: tenant.project,
   resource: resourceOfKind[object.kind] ?? object.kind,

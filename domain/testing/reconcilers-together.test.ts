@@ -15,7 +15,10 @@ import { complete, testTenant } from './objects-of.ts';
 import { createSmallWorld, type SmallWorld } from './small-world.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
-const namespaced = kubernetesFacts.resources().filter((facts) => facts.namespaced).map((facts) => facts.resource);
+const namespaced = kubernetesFacts
+  .resources()
+  .filter((facts) => facts.namespaced)
+  .map((facts) => facts.resource);
 
 let world: SmallWorld;
 let pool: CloudNode[];
@@ -25,32 +28,61 @@ const pods = (): readonly Pod[] => world.fold.list<Pod>(testTenant, 'pods').map(
 function addNode(name: string, cpuMillis: number): void {
   pool = [
     ...pool,
-    { name, internalAddress: '10.0.0.1', cpuMillis, memoryBytes: 8e9, podsMax: 110, ephemeralStorageBytes: 1e11, zone: '', heartbeatMs: world.nowMs, runtimeVersion: 'r', osImage: 'o', kernelVersion: 'k', architecture: 'amd64' },
+    {
+      name,
+      internalAddress: '10.0.0.1',
+      cpuMillis,
+      memoryBytes: 8e9,
+      podsMax: 110,
+      ephemeralStorageBytes: 1e11,
+      zone: '',
+      heartbeatMs: world.nowMs,
+      runtimeVersion: 'r',
+      osImage: 'o',
+      kernelVersion: 'k',
+      architecture: 'amd64',
+    },
   ];
 }
 function deploy(replicas: number, cpu: string): void {
-  const spec = { replicas, selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'i', resources: { requests: { cpu } } }] } } };
-  submit({ verb: 'create', ref: ref('deployments.apps', 'web'), object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec } as unknown as ApiObject });
+  const spec = {
+    replicas,
+    selector: { matchLabels: { app: 'web' } },
+    template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'i', resources: { requests: { cpu } } }] } },
+  };
+  submit({
+    verb: 'create',
+    ref: ref('deployments.apps', 'web'),
+    object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec } as unknown as ApiObject,
+  });
   world.run(5_000);
 }
 /** The node agent's part: what terminates is gone. */
 function killTerminating(): void {
-  for (const pod of pods()) if (pod.metadata.deletionTimestamp !== undefined) submit({ verb: 'delete', ref: ref('pods', pod.metadata.name), gracePeriodSeconds: 0 });
+  for (const pod of pods())
+    if (pod.metadata.deletionTimestamp !== undefined) submit({ verb: 'delete', ref: ref('pods', pod.metadata.name), gracePeriodSeconds: 0 });
   world.run(5_000);
 }
 
 beforeEach(() => {
   pool = [];
-  world = createSmallWorld([createWorkloads(), createScheduling(), createNodes(), createOwnership(namespaced)], kubernetesFacts, { 'observe-nodes': () => ({ nodes: pool }) });
+  world = createSmallWorld([createWorkloads(), createScheduling(), createNodes(), createOwnership(namespaced)], kubernetesFacts, {
+    'observe-nodes': () => ({ nodes: pool }),
+  });
   for (const name of ['n1', 'n2', 'n3']) addNode(name, 2000);
-  for (const name of ['default', 'kube-node-lease']) submit({ verb: 'create', ref: ref('namespaces', name, ''), object: complete({ kind: 'Namespace', metadata: { name } }) });
+  for (const name of ['default', 'kube-node-lease'])
+    submit({ verb: 'create', ref: ref('namespaces', name, ''), object: complete({ kind: 'Namespace', metadata: { name } }) });
   world.run();
 });
 
 describe('a Deployment over three nodes', () => {
   it('has its pods spread and bound, and the claims of the nodes know (K11)', () => {
     deploy(6, '500m');
-    expect(pods().map((pod) => pod.spec?.nodeName).sort()).toEqual(['n1', 'n1', 'n2', 'n2', 'n3', 'n3']);
+    expect(
+      pods()
+        .map((pod) => pod.spec?.nodeName)
+        .sort(),
+    ).toEqual(['n1', 'n1', 'n2', 'n2', 'n3', 'n3']);
     for (const name of ['n1', 'n2', 'n3']) expect(allocationOf(world.fold, testTenant, name)?.used).toMatchObject({ cpuMillis: 1000, pods: 2 });
     expect(world.rejections).toEqual([]);
   });
@@ -100,7 +132,11 @@ describe('a Deployment over three nodes', () => {
       pool = pool.map((node) => (node.name === lost ? node : { ...node, heartbeatMs: nowMs }));
       world.passTo(nowMs);
     }
-    expect(pods().filter((pod) => pod.metadata.deletionTimestamp === undefined).map((pod) => pod.spec?.nodeName)).toHaveLength(3);
+    expect(
+      pods()
+        .filter((pod) => pod.metadata.deletionTimestamp === undefined)
+        .map((pod) => pod.spec?.nodeName),
+    ).toHaveLength(3);
     expect(pods().filter((pod) => pod.metadata.deletionTimestamp === undefined && pod.spec?.nodeName === lost)).toEqual([]);
     expect(world.rejections).toEqual([]);
   });

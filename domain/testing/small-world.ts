@@ -38,7 +38,12 @@ const actor: Actor = { principal: 'tester', groups: [], userAgent: 'test/1', via
 export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: SchemaFacts, cloud: Cloud = {}, startMs = 1_767_225_600_000): SmallWorld {
   const fold = createFold();
   const events: RecordedEvent[] = [];
-  const loops = reconcilers.map((reconciler) => ({ reconciler, view: reconciler.initialView() as unknown, woken: new Map<string, Ref>(), waits: new Map<string, { ref: Ref; untilMs: number }>() }));
+  const loops = reconcilers.map((reconciler) => ({
+    reconciler,
+    view: reconciler.initialView() as unknown,
+    woken: new Map<string, Ref>(),
+    waits: new Map<string, { ref: Ref; untilMs: number }>(),
+  }));
   const plans = new Map<string, Plan>();
   let commands = 0;
 
@@ -65,7 +70,13 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       const decision = decide(command, state, { objects: fold, facts, nowMs: world.nowMs, uid: `uid-${commands}` });
       if (decision.kind === 'rejected') return decision.rejection;
       for (const event of decision.events) {
-        record({ ...eventOf(event.ref, event.object, events.length + 1, event.deleted), type: event.type, request: event.request, because: event.because, timeMs: world.nowMs });
+        record({
+          ...eventOf(event.ref, event.object, events.length + 1, event.deleted),
+          type: event.type,
+          request: event.request,
+          because: event.because,
+          timeMs: world.nowMs,
+        });
       }
       return undefined;
     },

@@ -12,7 +12,12 @@ const healthy: readonly Words[] = [
 ];
 
 /** NOD-2: nothing was heard, so nothing is known. */
-const lost: readonly Words[] = healthy.map(({ type }) => ({ type, status: 'Unknown', reason: 'NodeStatusUnknown', message: 'Kubelet stopped posting node status.' }));
+const lost: readonly Words[] = healthy.map(({ type }) => ({
+  type,
+  status: 'Unknown',
+  reason: 'NodeStatusUnknown',
+  message: 'Kubelet stopped posting node status.',
+}));
 
 /** Heartbeat times are those of the last change: a heartbeat alone is written to the lease only (architecture, The log). */
 function become(node: Node | undefined, wanted: readonly Words[], nowMs: number): readonly NodeCondition[] {

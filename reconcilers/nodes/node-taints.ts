@@ -14,7 +14,9 @@ const ours: ReadonlySet<string> = new Set([unreachableTaint, notReadyTaint, cord
 /** Keeps the taints that follow from conditions and cordon (NOD-3); a user's own stay as they are. */
 export function taintSteps(objects: Objects, node: Entry<Node>, nowMs: number): readonly Step[] {
   const present = node.object.spec?.taints ?? [];
-  const wanted = wantedTaints(node.object, isOutage(objects, node)).map((taint) => present.find((one) => one.key === taint.key && one.effect === taint.effect) ?? stamped(taint, nowMs));
+  const wanted = wantedTaints(node.object, isOutage(objects, node)).map(
+    (taint) => present.find((one) => one.key === taint.key && one.effect === taint.effect) ?? stamped(taint, nowMs),
+  );
   const taints = [...present.filter((taint) => !ours.has(taint.key)), ...wanted];
   if (jsonEqual(sorted(present), sorted(taints))) return [];
   const precondition = { uid: node.object.metadata.uid, resourceVersion: String(node.sequence) };

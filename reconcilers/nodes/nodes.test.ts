@@ -51,9 +51,18 @@ function pass(seconds: number, alive: readonly string[]): void {
 }
 
 function runningPod(name: string, nodeName: string, spec: object = {}): void {
-  const object = { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'default' }, spec: { nodeName, containers: [{ name: 'c', image: 'i' }], ...spec } } as unknown as ApiObject;
+  const object = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, namespace: 'default' },
+    spec: { nodeName, containers: [{ name: 'c', image: 'i' }], ...spec },
+  } as unknown as ApiObject;
   submit({ verb: 'create', ref: ref('pods', name, 'default'), object });
-  const status = { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }], containerStatuses: [{ name: 'c', ready: true, restartCount: 0, image: 'i', imageID: '' }] };
+  const status = {
+    phase: 'Running',
+    conditions: [{ type: 'Ready', status: 'True' }],
+    containerStatuses: [{ name: 'c', ready: true, restartCount: 0, image: 'i', imageID: '' }],
+  };
   submit({ verb: 'patch', ref: ref('pods', name, 'default'), subresource: 'status', patchType: 'merge', patch: { status } });
   world.run();
 }
@@ -136,7 +145,13 @@ describe('a node of the pool', () => {
   it('an answer that comes late neither turns a lease back nor makes the node look lost', () => {
     const late = pool;
     pass(60, ['n1', 'n2']);
-    const effect = { kind: 'observe-nodes', tenant: testTenant, owner: 'o', revision: 1, ref: { ...poolRef(testTenant), uid: world.fold.get(ref('namespaces', 'kube-node-lease'))?.object.metadata.uid ?? '' } } as const;
+    const effect = {
+      kind: 'observe-nodes',
+      tenant: testTenant,
+      owner: 'o',
+      revision: 1,
+      ref: { ...poolRef(testTenant), uid: world.fold.get(ref('namespaces', 'kube-node-lease'))?.object.metadata.uid ?? '' },
+    } as const;
     const wishes = createNodes().observe?.(world.fold, { effect, answer: { nodes: late } }, world.nowMs + second) ?? [];
     expect(wishes.map((wish) => wish.ref.name)).toEqual(['k8shost.node-pool']);
   });
@@ -148,7 +163,12 @@ describe('a node of the pool', () => {
   });
 
   it('is tainted while it is cordoned (NOD-3), and a taint of a user stays', () => {
-    submit({ verb: 'patch', ref: ref('nodes', 'n1'), patchType: 'merge', patch: { spec: { unschedulable: true, taints: [{ key: 'mine', effect: 'NoSchedule' }] } } });
+    submit({
+      verb: 'patch',
+      ref: ref('nodes', 'n1'),
+      patchType: 'merge',
+      patch: { spec: { unschedulable: true, taints: [{ key: 'mine', effect: 'NoSchedule' }] } },
+    });
     world.run();
     expect(taints('n1')).toEqual(['mine:NoSchedule', 'node.kubernetes.io/unschedulable:NoSchedule']);
     submit({ verb: 'patch', ref: ref('nodes', 'n1'), patchType: 'merge', patch: { spec: { unschedulable: null } } });
@@ -222,7 +242,8 @@ describe('a node that is not heard of', () => {
 
   it('250 pods change readiness, and back, a hundred a plan', () => {
     for (let index = 0; index < 250; index++) runningPod(`p${index}`, 'n2');
-    const unready = (): number => world.fold.list<Pod>(testTenant, 'pods').filter((entry) => entry.object.status?.conditions?.some((one) => one.reason === 'NodeNotReady')).length;
+    const unready = (): number =>
+      world.fold.list<Pod>(testTenant, 'pods').filter((entry) => entry.object.status?.conditions?.some((one) => one.reason === 'NodeNotReady')).length;
     pass(50, ['n1']);
     expect(unready()).toBe(250);
     pass(10, ['n1', 'n2']);
@@ -262,7 +283,15 @@ describe('NOD-7: when a pod leaves', () => {
   it.each([
     ['now, when it tolerates nothing', [], 0],
     ['never, without a limit', [{ key: 'k', operator: 'Exists' }], undefined],
-    ['at the smallest limit of those used', [{ key: 'k', operator: 'Exists', tolerationSeconds: 60 }, { operator: 'Exists', tolerationSeconds: 20 }, { key: 'other', operator: 'Exists', tolerationSeconds: 1 }], 20],
+    [
+      'at the smallest limit of those used',
+      [
+        { key: 'k', operator: 'Exists', tolerationSeconds: 60 },
+        { operator: 'Exists', tolerationSeconds: 20 },
+        { key: 'other', operator: 'Exists', tolerationSeconds: 1 },
+      ],
+      20,
+    ],
     ['now, with a limit below 0', [{ key: 'k', operator: 'Exists', tolerationSeconds: -5 }], 0],
     ['never for a taint that does not evict', [], undefined, [{ key: 'k', effect: 'NoSchedule' }]],
     ['300 s after a lost node, when it does not say (NOD-6)', [], 300, [{ ...taint, key: 'node.kubernetes.io/unreachable' }]],

@@ -46,7 +46,9 @@ function affectedBy(objects: Objects, { recorded, before, after }: Change): read
     case 'pods': {
       const pod = after as Pod | undefined;
       if (!pod?.spec?.nodeName) return [];
-      return isHeldBack(before as Pod | undefined) || mayConcern(objects, ref, pod.spec.nodeName) ? [{ ...ref, resource: 'nodes', namespace: '', name: pod.spec.nodeName }] : [];
+      return isHeldBack(before as Pod | undefined) || mayConcern(objects, ref, pod.spec.nodeName)
+        ? [{ ...ref, resource: 'nodes', namespace: '', name: pod.spec.nodeName }]
+        : [];
     }
     default:
       return [];
@@ -63,7 +65,8 @@ const othersThan = (objects: Objects, ref: Ref): readonly Ref[] =>
     .map((node) => node.ref);
 
 /** Its node was lost: when that is over, all pods of the node get their readiness back, a plan at a time. */
-const isHeldBack = (pod: Pod | undefined): boolean => pod?.status?.conditions?.some((condition) => condition.type === 'Ready' && condition.reason === 'NodeNotReady') ?? false;
+const isHeldBack = (pod: Pod | undefined): boolean =>
+  pod?.status?.conditions?.some((condition) => condition.type === 'Ready' && condition.reason === 'NodeNotReady') ?? false;
 
 /** Pods of a node that is well are nobody's concern here. */
 function mayConcern(objects: Objects, ref: Ref, name: string): boolean {

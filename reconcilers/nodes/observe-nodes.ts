@@ -25,10 +25,14 @@ export function observeNodes(objects: Objects, pool: Ref, cloudNodes: readonly C
   if (namespaceOf(objects, pool)?.object.metadata.uid !== pool.uid) return [];
   const sorted = [...cloudNodes].sort((a, b) => (a.name < b.name ? -1 : 1));
   const named = new Set(sorted.map((node) => node.name));
-  const unlisted = objects.list<Node>(pool, 'nodes').filter((node) => !named.has(node.ref.name) && (node.object.spec?.providerID ?? '').startsWith(providerId(pool, '')));
+  const unlisted = objects
+    .list<Node>(pool, 'nodes')
+    .filter((node) => !named.has(node.ref.name) && (node.object.spec?.providerID ?? '').startsWith(providerId(pool, '')));
   return [
     ...sorted.flatMap((node) => wishesFor(objects, pool, node, nowMs, heartbeats)),
-    ...unlisted.flatMap((node) => lostWishes(node, renewedMs(objects, leaseRef(pool, node.ref.name)) ?? parseTimestamp(node.object.metadata.creationTimestamp) ?? 0, nowMs, heartbeats)),
+    ...unlisted.flatMap((node) =>
+      lostWishes(node, renewedMs(objects, leaseRef(pool, node.ref.name)) ?? parseTimestamp(node.object.metadata.creationTimestamp) ?? 0, nowMs, heartbeats),
+    ),
     ...renew(objects, leaseRef(pool, poolLeaseName), nowMs, undefined),
   ];
 }
@@ -41,7 +45,12 @@ function wishesFor(objects: Objects, tenant: Tenant, cloudNode: CloudNode, nowMs
   const isLost = nowMs - heardMs > heartbeats.graceMs;
   const lease = isLost ? [] : renew(objects, leaseRef(tenant, cloudNode.name), cloudNode.heartbeatMs, node?.object);
   if (node === undefined) {
-    const object = { apiVersion: 'v1', kind: 'Node', metadata: { name: cloudNode.name, labels: nodeLabels(cloudNode) }, spec: { providerID: providerId(tenant, cloudNode.name) } } as unknown as ApiObject;
+    const object = {
+      apiVersion: 'v1',
+      kind: 'Node',
+      metadata: { name: cloudNode.name, labels: nodeLabels(cloudNode) },
+      spec: { providerID: providerId(tenant, cloudNode.name) },
+    } as unknown as ApiObject;
     // The uid is not known before the create is folded: the name is the cloud's, and this is the first word about it.
     return [{ verb: 'create', ref, object }, statusPatch(ref, cloudNode, undefined, isLost, nowMs, undefined), ...lease];
   }
@@ -53,7 +62,16 @@ function lostWishes(node: Entry<Node>, heartbeatMs: number, nowMs: number, { gra
   if (nowMs - heartbeatMs <= graceMs) return [];
   const conditions = lostConditions(node.object, nowMs);
   if (conditions.every((condition) => node.object.status?.conditions?.some((present) => jsonEqual(present, condition)))) return [];
-  return [{ verb: 'patch', ref: node.ref, subresource: 'status', patchType: 'strategic', patch: { status: { conditions } } as unknown as Json, precondition: { uid: node.object.metadata.uid } }];
+  return [
+    {
+      verb: 'patch',
+      ref: node.ref,
+      subresource: 'status',
+      patchType: 'strategic',
+      patch: { status: { conditions } } as unknown as Json,
+      precondition: { uid: node.object.metadata.uid },
+    },
+  ];
 }
 
 function statusWishes(node: Entry<Node>, cloudNode: CloudNode, isLost: boolean, nowMs: number): readonly Wish[] {
@@ -84,10 +102,22 @@ function renew(objects: Objects, ref: Ref, heartbeatMs: number, node: Node | und
   if (lease === undefined) {
     const owner = node === undefined ? {} : { ownerReferences: [controllerlessOwner(node)] };
     const spec = { holderIdentity: ref.name, leaseDurationSeconds: leaseSeconds, renewTime: microTimestamp(heartbeatMs) };
-    return [{ verb: 'create', ref, object: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: ref.name, namespace: leaseNamespace, ...owner }, spec } as unknown as ApiObject }];
+    return [
+      {
+        verb: 'create',
+        ref,
+        object: {
+          apiVersion: 'coordination.k8s.io/v1',
+          kind: 'Lease',
+          metadata: { name: ref.name, namespace: leaseNamespace, ...owner },
+          spec,
+        } as unknown as ApiObject,
+      },
+    ];
   }
   if ((renewedMs(objects, ref) ?? 0) >= heartbeatMs) return [];
-  const owners = node === undefined || (lease.object.metadata.ownerReferences ?? []).length > 0 ? {} : { metadata: { ownerReferences: [controllerlessOwner(node)] } };
+  const owners =
+    node === undefined || (lease.object.metadata.ownerReferences ?? []).length > 0 ? {} : { metadata: { ownerReferences: [controllerlessOwner(node)] } };
   const patch = { ...owners, spec: { renewTime: microTimestamp(heartbeatMs) } } as unknown as Json;
   return [{ verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: lease.object.metadata.uid } }];
 }

@@ -17,7 +17,13 @@ export const poolResource = '_nodepools';
 const observeEveryMs = 10_000;
 
 export const poolRef = (tenant: Tenant): Ref => ({ org: tenant.org, project: tenant.project, resource: poolResource, namespace: '', name: 'default' });
-export const leaseRef = (tenant: Tenant, name: string): Ref => ({ org: tenant.org, project: tenant.project, resource: leases, namespace: leaseNamespace, name });
+export const leaseRef = (tenant: Tenant, name: string): Ref => ({
+  org: tenant.org,
+  project: tenant.project,
+  resource: leases,
+  namespace: leaseNamespace,
+  name,
+});
 /** No node can have this name: it is not a DNS label that a cloud gives. */
 export const poolLeaseName = 'k8shost.node-pool';
 
@@ -37,6 +43,12 @@ export function reconcilePool(objects: Objects, ref: Ref, nowMs: number): Plan {
   if (nowMs < dueMs && dueMs - nowMs <= observeEveryMs) return wait(dueMs, because);
   const { uid } = namespace.object.metadata;
   return act(because, {
-    perform: { kind: 'observe-nodes', tenant: { org: ref.org, project: ref.project }, owner: ownerOf(poolResource, uid), revision: objects.position, ref: { ...poolRef(ref), uid } },
+    perform: {
+      kind: 'observe-nodes',
+      tenant: { org: ref.org, project: ref.project },
+      owner: ownerOf(poolResource, uid),
+      revision: objects.position,
+      ref: { ...poolRef(ref), uid },
+    },
   });
 }

@@ -44,9 +44,11 @@ function judgeByOwners(objects: Objects, entry: Entry, nowMs: number): Plan {
   const numbers = { solid: solid.length, dangling: dangling.length, waiting: waiting.length };
   if (storeOf(entry.ref.resource) !== 'log') {
     const oldMs = (parseTimestamp(entry.object.metadata.creationTimestamp) ?? 0) + otherStoreGraceMs;
-    if (nowMs < oldMs) return wait(oldMs, { summary: `its owner was not seen yet; looked at again ${otherStoreGraceMs / 1000} s after its creation`, detail: numbers });
+    if (nowMs < oldMs)
+      return wait(oldMs, { summary: `its owner was not seen yet; looked at again ${otherStoreGraceMs / 1000} s after its creation`, detail: numbers });
   }
-  if (solid.length > 0) return act({ summary: `${gone} of ${gone + solid.length} owners are gone; their references are removed`, detail: numbers }, setOwners(entry, solid));
+  if (solid.length > 0)
+    return act({ summary: `${gone} of ${gone + solid.length} owners are gone; their references are removed`, detail: numbers }, setOwners(entry, solid));
   const dependents = dependentsOf(objects, entry);
   if (waiting.length > 0 && dependents.length > 0) {
     const detail = { ...numbers, dependents: dependents.length };
@@ -69,7 +71,9 @@ function policyOf(entry: Entry): Propagation {
 function finishForeground(objects: Objects, entry: Entry): Plan {
   const { uid } = entry.object.metadata;
   const dependents = dependentsOf(objects, entry);
-  const blocking = dependents.filter((dependent) => dependent.object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.blockOwnerDeletion === true));
+  const blocking = dependents.filter((dependent) =>
+    dependent.object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.blockOwnerDeletion === true),
+  );
   const detail = { dependents: dependents.length, blocking: blocking.length };
   if (blocking.length > 0) return blocked({ summary: `foreground deletion waits for ${blocking.length} dependents`, detail });
   return act({ summary: 'no dependent blocks its deletion any more', detail }, dropFinalizer(entry, foregroundFinalizer));
@@ -80,16 +84,28 @@ function orphanDependents(objects: Objects, entry: Entry): Plan {
   const { uid } = entry.object.metadata;
   const dependents = dependentsOf(objects, entry);
   const because = { summary: `${dependents.length} dependents are orphaned`, detail: { dependents: dependents.length } };
-  const [first, ...rest] = dependents.slice(0, stepsMax).map((dependent) => setOwners(dependent, (dependent.object.metadata.ownerReferences ?? []).filter((owner) => owner.uid !== uid)));
+  const [first, ...rest] = dependents.slice(0, stepsMax).map((dependent) =>
+    setOwners(
+      dependent,
+      (dependent.object.metadata.ownerReferences ?? []).filter((owner) => owner.uid !== uid),
+    ),
+  );
   return first === undefined ? act(because, dropFinalizer(entry, orphanFinalizer)) : act(because, first, ...rest);
 }
 
-const unblocked = (entry: Entry): readonly OwnerReference[] => (entry.object.metadata.ownerReferences ?? []).map((owner) => ({ ...owner, blockOwnerDeletion: false }));
+const unblocked = (entry: Entry): readonly OwnerReference[] =>
+  (entry.object.metadata.ownerReferences ?? []).map((owner) => ({ ...owner, blockOwnerDeletion: false }));
 
 const revisionOf = (entry: Entry) => ({ uid: entry.object.metadata.uid, resourceVersion: String(entry.sequence) });
 
 const setOwners = (entry: Entry, owners: readonly OwnerReference[]): Step => ({
-  submit: { verb: 'patch', ref: entry.ref, patchType: 'merge', patch: { metadata: { ownerReferences: owners.length === 0 ? null : owners } } as unknown as Json, precondition: revisionOf(entry) },
+  submit: {
+    verb: 'patch',
+    ref: entry.ref,
+    patchType: 'merge',
+    patch: { metadata: { ownerReferences: owners.length === 0 ? null : owners } } as unknown as Json,
+    precondition: revisionOf(entry),
+  },
 });
 
 function dropFinalizer(entry: Entry, finalizer: string): Step {

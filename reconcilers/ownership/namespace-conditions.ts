@@ -16,13 +16,28 @@ function wantedConditions({ resources, finalizers }: Remains): readonly Omit<Nam
   const held = [...finalizers].map(([finalizer, count]) => `${finalizer} in ${count} resource instances`).join(', ');
   return [
     { type: 'NamespaceDeletionDiscoveryFailure', status: 'False', reason: 'ResourcesDiscovered', message: 'All resources successfully discovered' },
-    { type: 'NamespaceDeletionGroupVersionParsingFailure', status: 'False', reason: 'ParsedGroupVersions', message: 'All legacy kube types successfully parsed' },
-    { type: 'NamespaceDeletionContentFailure', status: 'False', reason: 'ContentDeleted', message: 'All content successfully deleted, may be waiting on finalization' },
+    {
+      type: 'NamespaceDeletionGroupVersionParsingFailure',
+      status: 'False',
+      reason: 'ParsedGroupVersions',
+      message: 'All legacy kube types successfully parsed',
+    },
+    {
+      type: 'NamespaceDeletionContentFailure',
+      status: 'False',
+      reason: 'ContentDeleted',
+      message: 'All content successfully deleted, may be waiting on finalization',
+    },
     resources.size > 0
       ? { type: 'NamespaceContentRemaining', status: 'True', reason: 'SomeResourcesRemain', message: `Some resources are remaining: ${kept}` }
       : { type: 'NamespaceContentRemaining', status: 'False', reason: 'ContentRemoved', message: 'All content successfully removed' },
     finalizers.size > 0
-      ? { type: 'NamespaceFinalizersRemaining', status: 'True', reason: 'SomeFinalizersRemain', message: `Some content in the namespace has finalizers remaining: ${held}` }
+      ? {
+          type: 'NamespaceFinalizersRemaining',
+          status: 'True',
+          reason: 'SomeFinalizersRemain',
+          message: `Some content in the namespace has finalizers remaining: ${held}`,
+        }
       : { type: 'NamespaceFinalizersRemaining', status: 'False', reason: 'ContentHasNoFinalizers', message: 'All content-preserving finalizers finished' },
   ];
 }
@@ -42,5 +57,9 @@ export function conditionSteps(namespace: Entry<Namespace>, remains: Remains, no
     return { ...condition, lastTransitionTime: before?.status === condition.status ? (before.lastTransitionTime ?? timestamp(nowMs)) : timestamp(nowMs) };
   });
   const patch = { status: { conditions } } as unknown as Json;
-  return [{ submit: { verb: 'patch', ref: namespace.ref, subresource: 'status', patchType: 'strategic', patch, precondition: { uid: namespace.object.metadata.uid } } }];
+  return [
+    {
+      submit: { verb: 'patch', ref: namespace.ref, subresource: 'status', patchType: 'strategic', patch, precondition: { uid: namespace.object.metadata.uid } },
+    },
+  ];
 }

@@ -19,7 +19,10 @@ function furnish(objects: Objects, namespace: Entry<Namespace>): Plan {
   const ref = { org, project, resource: 'serviceaccounts', namespace: name, name: 'default' };
   if (objects.get(ref) !== undefined) return settled;
   const object = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: name } } as unknown as ApiObject;
-  return act({ summary: 'its service account default is missing', detail: { serviceAccounts: objects.list(ref, ref.resource, name).length } }, { submit: { verb: 'create', ref, object } });
+  return act(
+    { summary: 'its service account default is missing', detail: { serviceAccounts: objects.list(ref, ref.resource, name).length } },
+    { submit: { verb: 'create', ref, object } },
+  );
 }
 
 /** NS-1 to NS-4: pods go first and are gone before anything else is touched (NS-3). */
@@ -27,13 +30,18 @@ function empty(objects: Objects, namespace: Entry<Namespace>, resources: readonl
   const finalizers = namespace.object.spec?.finalizers ?? [];
   if (!finalizers.includes(kubernetesFinalizer)) return settled;
   const ordered = [...new Set(resources)].sort((a, b) => Number(b === 'pods') - Number(a === 'pods') || (a < b ? -1 : 1));
-  const content = ordered.map((resource) => ({ resource, entries: objects.list(namespace.ref, resource, namespace.ref.name) })).filter(({ entries }) => entries.length > 0);
+  const content = ordered
+    .map((resource) => ({ resource, entries: objects.list(namespace.ref, resource, namespace.ref.name) }))
+    .filter(({ entries }) => entries.length > 0);
   const total = content.reduce((sum, { entries }) => sum + entries.length, 0);
   if (total === 0) return release(namespace, finalizers);
 
   const turn = content[0]?.resource === 'pods' ? content.slice(0, 1) : content;
   const detail = { remaining: total, ...Object.fromEntries(content.map(({ resource, entries }) => [resource, entries.length])) };
-  const deletions = turn.flatMap(({ entries }) => entries.filter((entry) => entry.object.metadata.deletionTimestamp === undefined)).slice(0, stepsMax).map(remove);
+  const deletions = turn
+    .flatMap(({ entries }) => entries.filter((entry) => entry.object.metadata.deletionTimestamp === undefined))
+    .slice(0, stepsMax)
+    .map(remove);
   const [first, ...rest] = deletions;
   if (first !== undefined) return act({ summary: `deletes ${deletions.length} of ${total} objects`, detail }, first, ...rest);
   const conditions = conditionSteps(namespace, remainsOf(content), nowMs);
@@ -41,19 +49,27 @@ function empty(objects: Objects, namespace: Entry<Namespace>, resources: readonl
   return conditions.length === 0 ? blocked(because) : act(because, ...(conditions as [Step, ...Step[]]));
 }
 
-const remove = (entry: Entry): Step => ({ submit: { verb: 'delete', ref: entry.ref, propagation: 'Background', precondition: { uid: entry.object.metadata.uid } } });
+const remove = (entry: Entry): Step => ({
+  submit: { verb: 'delete', ref: entry.ref, propagation: 'Background', precondition: { uid: entry.object.metadata.uid } },
+});
 
 function remainsOf(content: readonly { readonly resource: string; readonly entries: readonly Entry[] }[]): Remains {
   const finalizers = new Map<string, number>();
   for (const finalizer of content.flatMap(({ entries }) => entries.flatMap((entry) => entry.object.metadata.finalizers ?? []))) {
     finalizers.set(finalizer, (finalizers.get(finalizer) ?? 0) + 1);
   }
-  return { resources: new Map(content.map(({ resource, entries }) => [resource, entries.length])), finalizers: new Map([...finalizers].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return {
+    resources: new Map(content.map(({ resource, entries }) => [resource, entries.length])),
+    finalizers: new Map([...finalizers].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** The namespace goes with its last finalizer. */
 function release(namespace: Entry<Namespace>, finalizers: readonly string[]): Plan {
   const patch = { spec: { finalizers: finalizers.filter((finalizer) => finalizer !== kubernetesFinalizer) } };
   const precondition = { uid: namespace.object.metadata.uid };
-  return act({ summary: 'nothing is left in it', detail: { remaining: 0 } }, { submit: { verb: 'patch', ref: namespace.ref, subresource: 'finalize', patchType: 'merge', patch, precondition } });
+  return act(
+    { summary: 'nothing is left in it', detail: { remaining: 0 } },
+    { submit: { verb: 'patch', ref: namespace.ref, subresource: 'finalize', patchType: 'merge', patch, precondition } },
+  );
 }

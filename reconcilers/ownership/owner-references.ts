@@ -2,7 +2,8 @@ import type { ApiObject, OwnerReference } from '../../domain/api-object.ts';
 import { foregroundFinalizer } from '../../domain/decide/delete.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 
-export const isForeground = (object: ApiObject): boolean => object.metadata.deletionTimestamp !== undefined && (object.metadata.finalizers ?? []).includes(foregroundFinalizer);
+export const isForeground = (object: ApiObject): boolean =>
+  object.metadata.deletionTimestamp !== undefined && (object.metadata.finalizers ?? []).includes(foregroundFinalizer);
 
 /** GC-2: owners that are there, that are gone, and that wait for their dependents to go first. */
 export interface SortedOwners {

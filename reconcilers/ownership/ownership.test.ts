@@ -23,9 +23,19 @@ function createNamespace(name: string): void {
   world.run();
 }
 const owners = (...names: readonly string[]): readonly OwnerReference[] =>
-  names.map((name) => ({ apiVersion: 'v1', kind: 'ConfigMap', name, uid: world.fold.get(ref('configmaps', name))?.object.metadata.uid ?? `unknown-${name}`, blockOwnerDeletion: true }));
+  names.map((name) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    name,
+    uid: world.fold.get(ref('configmaps', name))?.object.metadata.uid ?? `unknown-${name}`,
+    blockOwnerDeletion: true,
+  }));
 function create(name: string, more: object = {}, namespace = 'default'): void {
-  submit({ verb: 'create', ref: ref('configmaps', name, namespace), object: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, ...more } } as unknown as ApiObject });
+  submit({
+    verb: 'create',
+    ref: ref('configmaps', name, namespace),
+    object: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, ...more } } as unknown as ApiObject,
+  });
 }
 function remove(name: string, propagation?: Propagation): void {
   submit({ verb: 'delete', ref: ref('configmaps', name), ...(propagation === undefined ? {} : { propagation }) });
@@ -89,7 +99,10 @@ describe('dependents', () => {
   });
 
   it('deletes carry uid and revision (GC-2)', () => {
-    const draft: Draft = { kind: 'ConfigMap', metadata: { name: 'b', namespace: 'default', ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: 'gone' }] } };
+    const draft: Draft = {
+      kind: 'ConfigMap',
+      metadata: { name: 'b', namespace: 'default', ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: 'gone' }] },
+    };
     const { fold } = foldOf([{ kind: 'Namespace', metadata: { name: 'default' } }, draft]);
     expect(createOwnership(resources).reconcile(fold, null, refOf(complete(draft)), 0)).toMatchObject({
       kind: 'act',
@@ -99,7 +112,15 @@ describe('dependents', () => {
   });
 
   it('in another store than the log wait 60 s for their owner to be seen', () => {
-    const draft: Draft = { kind: 'Lease', metadata: { name: 'n1', namespace: 'default', ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'n1', uid: 'not-yet' }], creationTimestamp: '2026-01-01T00:00:00Z' } };
+    const draft: Draft = {
+      kind: 'Lease',
+      metadata: {
+        name: 'n1',
+        namespace: 'default',
+        ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'n1', uid: 'not-yet' }],
+        creationTimestamp: '2026-01-01T00:00:00Z',
+      },
+    };
     const { fold } = foldOf([{ kind: 'Namespace', metadata: { name: 'default' } }, draft]);
     const at = (time: string) => createOwnership(resources).reconcile(fold, null, refOf(complete(draft)), Date.parse(time));
     expect(at('2026-01-01T00:00:59Z')).toMatchObject({ kind: 'wait', untilMs: Date.parse('2026-01-01T00:01:00Z') });
@@ -163,7 +184,16 @@ describe('a namespace', () => {
     world.run();
   };
   const pod = (name: string): void =>
-    submit({ verb: 'create', ref: ref('pods', name, 'shop'), object: { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'shop' }, spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i' }] } } as unknown as ApiObject });
+    submit({
+      verb: 'create',
+      ref: ref('pods', name, 'shop'),
+      object: {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, namespace: 'shop' },
+        spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i' }] },
+      } as unknown as ApiObject,
+    });
   const removeNamespace = (): void => {
     submit({ verb: 'delete', ref: ref('namespaces', 'shop', '') });
     world.run();
@@ -239,6 +269,9 @@ describe('a namespace', () => {
     const ownership = createOwnership(resources);
     const last = changes.at(-1);
     expect(last && ownership.affected(fold, null, last)).toEqual([refOf(complete(late))]);
-    expect(ownership.reconcile(fold, null, refOf(complete(late)), 0)).toMatchObject({ kind: 'act', steps: [{ submit: { verb: 'delete', precondition: { uid: 'uid-late' } } }] });
+    expect(ownership.reconcile(fold, null, refOf(complete(late)), 0)).toMatchObject({
+      kind: 'act',
+      steps: [{ submit: { verb: 'delete', precondition: { uid: 'uid-late' } } }],
+    });
   });
 });

@@ -31,14 +31,24 @@ export function createOwnership(resources: readonly string[]): Reconciler<null> 
 
 function affectedBy(objects: Objects, resources: readonly string[], { recorded, before, after }: Change): readonly Ref[] {
   const ref = withoutUid(recorded.ref);
-  return [...ownRef(objects, ref, after), ...leftIn(objects, resources, ref, after), ...namespaceOf(objects, ref, before, after), ...dependents(objects, ref, before, after), ...waitingOwners(objects, ref, before)];
+  return [
+    ...ownRef(objects, ref, after),
+    ...leftIn(objects, resources, ref, after),
+    ...namespaceOf(objects, ref, before, after),
+    ...dependents(objects, ref, before, after),
+    ...waitingOwners(objects, ref, before),
+  ];
 }
 
 /** An object that has owners, or whose own deletion waits for its dependents, or that came too late for its namespace. */
 function ownRef(objects: Objects, ref: Ref, after: ApiObject | undefined): readonly Ref[] {
   if (after === undefined) return [];
   if (ref.resource === 'namespaces') return [ref];
-  const concerns = (after.metadata.ownerReferences ?? []).length > 0 || isForeground(after) || (after.metadata.finalizers ?? []).includes(orphanFinalizer) || lostItsNamespace(objects, { ref });
+  const concerns =
+    (after.metadata.ownerReferences ?? []).length > 0 ||
+    isForeground(after) ||
+    (after.metadata.finalizers ?? []).includes(orphanFinalizer) ||
+    lostItsNamespace(objects, { ref });
   return concerns ? [ref] : [];
 }
 
@@ -60,14 +70,20 @@ function dependents(objects: Objects, ref: Ref, before: ApiObject | undefined, a
   const replaced = before !== undefined && before.metadata.uid !== after?.metadata.uid;
   const uid = replaced ? before.metadata.uid : after !== undefined && isForeground(after) ? after.metadata.uid : undefined;
   if (uid === undefined) return [];
-  return objects.by('owner', `${ref.org}/${ref.project}/${uid}`).map((entry) => entry.ref).sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
+  return objects
+    .by('owner', `${ref.org}/${ref.project}/${uid}`)
+    .map((entry) => entry.ref)
+    .sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
 }
 
 /** Owners whose deletion may go on now that a dependent changed or went. */
 function waitingOwners(objects: Objects, ref: Ref, before: ApiObject | undefined): readonly Ref[] {
   return (before?.metadata.ownerReferences ?? []).flatMap((owner) => {
     const entry = objects.by('uid', `${ref.org}/${ref.project}/${owner.uid}`)[0];
-    const waits = entry !== undefined && entry.object.metadata.deletionTimestamp !== undefined && (isForeground(entry.object) || (entry.object.metadata.finalizers ?? []).includes(orphanFinalizer));
+    const waits =
+      entry !== undefined &&
+      entry.object.metadata.deletionTimestamp !== undefined &&
+      (isForeground(entry.object) || (entry.object.metadata.finalizers ?? []).includes(orphanFinalizer));
     return waits ? [entry.ref] : [];
   });
 }

@@ -12,11 +12,19 @@ export function checkClaims(objects: Objects, ref: Ref, pod: Pod): ClaimCheck {
   let isUnbound = false;
   for (const { name, isEphemeral } of claimNames(pod)) {
     const claim = objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object;
-    if (claim === undefined) return { kind: 'rejected', reason: isEphemeral ? `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"` : `persistentvolumeclaim "${name}" not found` };
+    if (claim === undefined)
+      return {
+        kind: 'rejected',
+        reason: isEphemeral
+          ? `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"`
+          : `persistentvolumeclaim "${name}" not found`,
+      };
     if (claim.metadata.deletionTimestamp !== undefined) return { kind: 'rejected', reason: `persistentvolumeclaim "${name}" is being deleted` };
     const volumeName = claim.spec?.volumeName ?? '';
-    if (claim.status?.phase === 'Lost') return { kind: 'rejected', reason: `persistentvolumeclaim "${name}" bound to non-existent persistentvolume "${volumeName}"` };
-    const volume = volumeName === '' ? undefined : objects.get<PersistentVolume>({ ...ref, resource: 'persistentvolumes', namespace: '', name: volumeName })?.object;
+    if (claim.status?.phase === 'Lost')
+      return { kind: 'rejected', reason: `persistentvolumeclaim "${name}" bound to non-existent persistentvolume "${volumeName}"` };
+    const volume =
+      volumeName === '' ? undefined : objects.get<PersistentVolume>({ ...ref, resource: 'persistentvolumes', namespace: '', name: volumeName })?.object;
     if (claim.status?.phase === 'Bound' && volume !== undefined) volumes.push(volume);
     else if (!waitsForConsumer(objects, ref, claim)) isUnbound = true;
   }

@@ -25,7 +25,8 @@ export interface Wanted {
 export function filterNode({ pod, requests, volumes }: Wanted, node: Node, allocatable: Room, used: Room): Refusal | undefined {
   if (isCordonedFor(pod, node)) return { plugin: 'NodeUnschedulable', reasons: ['node(s) were unschedulable'], resolvable: false };
   const taint = untoleratedTaint(pod, node);
-  if (taint !== undefined) return { plugin: 'TaintToleration', reasons: [`node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`], resolvable: false };
+  if (taint !== undefined)
+    return { plugin: 'TaintToleration', reasons: [`node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`], resolvable: false };
   if (!matchesNodeAffinity(pod, node)) return { plugin: 'NodeAffinity', reasons: ["node(s) didn't match Pod's node affinity/selector"], resolvable: false };
   const fit = fitOf(requests, allocatable, used);
   if (fit !== undefined) return fit;

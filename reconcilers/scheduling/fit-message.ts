@@ -3,10 +3,14 @@ import type { Refusal } from './filter-node.ts';
 const histogram = (reasons: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => `${count} ${reason}`).sort().join(', ');
+  return [...counts]
+    .map(([reason, count]) => `${count} ${reason}`)
+    .sort()
+    .join(', ');
 };
 
-const preemptionReason = (resolvable: boolean): string => (resolvable ? 'No preemption victims found for incoming pod' : 'Preemption is not helpful for scheduling');
+const preemptionReason = (resolvable: boolean): string =>
+  resolvable ? 'No preemption victims found for incoming pod' : 'Preemption is not helpful for scheduling';
 
 /** SCH-30 to SCH-33: why no node takes the pod, and what preemption would do about it. */
 export function fitMessage(nodes: number, refusals: readonly Refusal[], preemptionPolicy: string | undefined): string {
@@ -16,7 +20,11 @@ export function fitMessage(nodes: number, refusals: readonly Refusal[], preempti
 
 /** SCH-12, SCH-30: a plugin refused the pod before any node was looked at. */
 export const preFilterMessage = (nodes: number, reason: string, preemptionPolicy: string | undefined): string =>
-  `0/${nodes} nodes are available: ${reason}. ${preemption(nodes, Array.from({ length: nodes }, () => ({ resolvable: false })), preemptionPolicy)}`;
+  `0/${nodes} nodes are available: ${reason}. ${preemption(
+    nodes,
+    Array.from({ length: nodes }, () => ({ resolvable: false })),
+    preemptionPolicy,
+  )}`;
 
 function preemption(nodes: number, refusals: readonly Pick<Refusal, 'resolvable'>[], policy: string | undefined): string {
   // SCH-130

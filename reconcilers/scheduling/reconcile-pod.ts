@@ -20,7 +20,10 @@ export function reconcilePod(objects: Objects, view: SchedulingView, pod: Entry<
   }
   const found = schedulePod(objects, view, pod);
   if (found.kind === 'fits') return bind(pod, found, nowMs);
-  const because: Reason = { summary: found.message, detail: { nodes: found.nodes, requests: found.requests as unknown as Json, filtered: found.filtered as unknown as Json } };
+  const because: Reason = {
+    summary: found.message,
+    detail: { nodes: found.nodes, requests: found.requests as unknown as Json, filtered: found.filtered as unknown as Json },
+  };
   return telling(pod, 'Unschedulable', found.message, because, nowMs, [podEvent(pod, 'Warning', 'FailedScheduling', 'Scheduling', found.message, nowMs)]);
 }
 

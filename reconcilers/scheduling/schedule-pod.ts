@@ -46,7 +46,12 @@ export function schedulePod(objects: Objects, view: SchedulingView, pod: Entry<P
   return { ...found, filtered, kind: 'fits', feasible: feasible.length, best: bestFirst(scoreNodes(view, pod, feasible), pod.object.metadata.uid).slice(0, 3) };
 }
 
-function filterNodes(objects: Objects, view: SchedulingView, wanted: Wanted, nodes: readonly Entry<Node>[]): { feasible: readonly string[]; refusals: readonly Refusal[] } {
+function filterNodes(
+  objects: Objects,
+  view: SchedulingView,
+  wanted: Wanted,
+  nodes: readonly Entry<Node>[],
+): { feasible: readonly string[]; refusals: readonly Refusal[] } {
   const feasible: string[] = [];
   const refusals: Refusal[] = [];
   for (const node of nodes) {

@@ -56,7 +56,10 @@ export const holderOf = (pod: Pod | undefined): string | undefined => (pod?.spec
 
 /** Requests change with the generation only. */
 const takesTheSame = (before: Pod | undefined, after: Pod | undefined): boolean =>
-  holderOf(before) === holderOf(after) && before?.metadata.uid === after?.metadata.uid && before?.metadata.generation !== undefined && before.metadata.generation === after?.metadata.generation;
+  holderOf(before) === holderOf(after) &&
+  before?.metadata.uid === after?.metadata.uid &&
+  before?.metadata.generation !== undefined &&
+  before.metadata.generation === after?.metadata.generation;
 
 function count(view: SchedulingView, tenant: Tenant, pod: Pod | undefined, sign: 1 | -1): void {
   const node = holderOf(pod);

@@ -34,7 +34,8 @@ function planOf(drafts: readonly Draft[]): Plan {
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
   return scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs);
 }
-const bindOf = (plan: Plan) => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined);
+const bindOf = (plan: Plan) =>
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined;
 const boundTo = (plan: Plan): string | undefined => bindOf(plan)?.nodeName;
 const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' || plan.kind === 'blocked' ? plan.because.summary : undefined);
 
@@ -43,24 +44,63 @@ describe('which node', () => {
     ['the one with more room left (SCH-52)', [node('a'), node('b'), pod('other', { ...asks('2'), nodeName: 'a' }), pod('p')], 'b'],
     ['the only one with enough cpu (SCH-51)', [node('a'), node('b', { allocatable: { cpu: '1' } }), pod('p', asks('2'))], 'a'],
     ['not a cordoned one (SCH-67)', [node('a', { spec: { unschedulable: true } }), node('b'), pod('other', { ...asks('2'), nodeName: 'b' }), pod('p')], 'b'],
-    ['a cordoned one for who tolerates it (SCH-67)', [node('a', { spec: { unschedulable: true } }), pod('p', { ...asks('1'), tolerations: [{ key: 'node.kubernetes.io/unschedulable', operator: 'Exists' }] })], 'a'],
-    ['not a tainted one (SCH-60)', [node('a', { spec: { taints: [{ key: 'k', effect: 'NoExecute' }] } }), node('b'), pod('other', { ...asks('2'), nodeName: 'b' }), pod('p')], 'b'],
-    ['PreferNoSchedule keeps nobody away (SCH-60)', [node('a', { spec: { taints: [{ key: 'k', effect: 'PreferNoSchedule' }] } }), pod('p')], 'a'],
-    ['one with the labels asked for (SCH-63)', [node('a'), node('b', { labels: { disk: 'ssd' } }), pod('p', { ...asks('1'), nodeSelector: { disk: 'ssd' } })], 'b'],
     [
-      'one that a required term matches by name (SCH-63)',
-      [node('a'), node('b'), pod('p', { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['b'] }] }] } } } })],
+      'a cordoned one for who tolerates it (SCH-67)',
+      [
+        node('a', { spec: { unschedulable: true } }),
+        pod('p', { ...asks('1'), tolerations: [{ key: 'node.kubernetes.io/unschedulable', operator: 'Exists' }] }),
+      ],
+      'a',
+    ],
+    [
+      'not a tainted one (SCH-60)',
+      [node('a', { spec: { taints: [{ key: 'k', effect: 'NoExecute' }] } }), node('b'), pod('other', { ...asks('2'), nodeName: 'b' }), pod('p')],
       'b',
     ],
-    ['ended pods take no room', [node('a', { allocatable: { cpu: '1' } }), pod('done', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Succeeded' } }), pod('p')], 'a'],
-    ['the larger of init containers and containers counts (SCH-42)', [node('a'), node('b', { allocatable: { cpu: '2' } }), pod('p', { ...asks('1'), initContainers: [{ name: 'i', resources: { requests: { cpu: '3' } } }] })], 'a'],
+    ['PreferNoSchedule keeps nobody away (SCH-60)', [node('a', { spec: { taints: [{ key: 'k', effect: 'PreferNoSchedule' }] } }), pod('p')], 'a'],
+    [
+      'one with the labels asked for (SCH-63)',
+      [node('a'), node('b', { labels: { disk: 'ssd' } }), pod('p', { ...asks('1'), nodeSelector: { disk: 'ssd' } })],
+      'b',
+    ],
+    [
+      'one that a required term matches by name (SCH-63)',
+      [
+        node('a'),
+        node('b'),
+        pod('p', {
+          affinity: {
+            nodeAffinity: {
+              requiredDuringSchedulingIgnoredDuringExecution: {
+                nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['b'] }] }],
+              },
+            },
+          },
+        }),
+      ],
+      'b',
+    ],
+    [
+      'ended pods take no room',
+      [node('a', { allocatable: { cpu: '1' } }), pod('done', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Succeeded' } }), pod('p')],
+      'a',
+    ],
+    [
+      'the larger of init containers and containers counts (SCH-42)',
+      [node('a'), node('b', { allocatable: { cpu: '2' } }), pod('p', { ...asks('1'), initContainers: [{ name: 'i', resources: { requests: { cpu: '3' } } }] })],
+      'a',
+    ],
     ['overhead counts (SCH-44)', [node('a'), node('b', { allocatable: { cpu: '2' } }), pod('p', { ...asks('2'), overhead: { cpu: '1m' } })], 'a'],
     [
       'a node that its bound volume reaches (SCH-91)',
       [
         node('a'),
         node('b', { labels: { zone: 'z2' } }),
-        { kind: 'PersistentVolume', metadata: { name: 'v' }, spec: { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'zone', operator: 'In', values: ['z2'] }] }] } } } },
+        {
+          kind: 'PersistentVolume',
+          metadata: { name: 'v' },
+          spec: { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'zone', operator: 'In', values: ['z2'] }] }] } } },
+        },
         { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { volumeName: 'v' }, status: { phase: 'Bound' } },
         pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
       ],
@@ -98,26 +138,51 @@ describe('which node', () => {
         requests: { cpuMillis: 1000, memoryBytes: 1024 ** 3, pods: 1 },
       },
     });
-    expect(plan).toMatchObject({ steps: [{}, { submit: { verb: 'create', ref: { resource: 'events' }, object: { type: 'Normal', reason: 'Scheduled', message: 'Successfully assigned default/p to a', reportingComponent: 'default-scheduler' } } }] });
+    expect(plan).toMatchObject({
+      steps: [
+        {},
+        {
+          submit: {
+            verb: 'create',
+            ref: { resource: 'events' },
+            object: { type: 'Normal', reason: 'Scheduled', message: 'Successfully assigned default/p to a', reportingComponent: 'default-scheduler' },
+          },
+        },
+      ],
+    });
   });
 
   it('equal nodes are chosen between by the uid of the pod, the same in every process (SCH-17)', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((name) => node(name));
     const winners = Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes, pod('p', asks('1'), { metadata: { uid: `u${index}` } })])));
     expect(new Set(winners).size).toBeGreaterThan(1);
-    expect(winners).toEqual(Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes].reverse().concat(pod('p', asks('1'), { metadata: { uid: `u${index}` } }))))));
+    expect(winners).toEqual(
+      Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes].reverse().concat(pod('p', asks('1'), { metadata: { uid: `u${index}` } }))))),
+    );
   });
 });
 
 describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
-  const claim = (spec: object, more: object = {}): Draft => ({ kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default', ...more }, spec, status: { phase: 'Pending' } });
+  const claim = (spec: object, more: object = {}): Draft => ({
+    kind: 'PersistentVolumeClaim',
+    metadata: { name: 'x', namespace: 'default', ...more },
+    spec,
+    status: { phase: 'Pending' },
+  });
   const mounts = { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] };
   const helpless = (count: number): string => `preemption: 0/${count} nodes are available: ${count} Preemption is not helpful for scheduling.`;
   const cases: readonly (readonly [string, readonly Draft[], string])[] = [
     ['no node at all (SCH-11)', [pod('p')], 'no nodes available to schedule pods'],
     [
       'taints and cpu, sorted as text',
-      [node('a', { spec: { taints: [{ key: 'dedicated', value: 'db', effect: 'NoSchedule' }] } }), node('b'), node('c'), pod('x', { ...asks('3'), nodeName: 'b' }), pod('y', { ...asks('3'), nodeName: 'c' }), pod('p', asks('2'))],
+      [
+        node('a', { spec: { taints: [{ key: 'dedicated', value: 'db', effect: 'NoSchedule' }] } }),
+        node('b'),
+        node('c'),
+        pod('x', { ...asks('3'), nodeName: 'b' }),
+        pod('y', { ...asks('3'), nodeName: 'c' }),
+        pod('p', asks('2')),
+      ],
       '0/3 nodes are available: 1 node(s) had untolerated taint {dedicated: db}, 2 Insufficient cpu. preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.',
     ],
     ['more than any node has is beyond preemption', [node('a'), pod('p', asks('5'))], `0/1 nodes are available: 1 Insufficient cpu. ${helpless(1)}`],
@@ -128,11 +193,27 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
       '0/1 nodes are available: 1 Too many pods. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
     ],
     ['cordoned', [node('a', { spec: { unschedulable: true } }), pod('p')], `0/1 nodes are available: 1 node(s) were unschedulable. ${helpless(1)}`],
-    ['selector', [node('a'), pod('p', { nodeSelector: { gpu: 'yes' } })], `0/1 nodes are available: 1 node(s) didn't match Pod's node affinity/selector. ${helpless(1)}`],
-    ['preemption forbidden (SCH-130)', [node('a'), pod('p', { ...asks('5'), preemptionPolicy: 'Never' })], '0/1 nodes are available: 1 Insufficient cpu. preemption: not eligible due to preemptionPolicy=Never.'],
+    [
+      'selector',
+      [node('a'), pod('p', { nodeSelector: { gpu: 'yes' } })],
+      `0/1 nodes are available: 1 node(s) didn't match Pod's node affinity/selector. ${helpless(1)}`,
+    ],
+    [
+      'preemption forbidden (SCH-130)',
+      [node('a'), pod('p', { ...asks('5'), preemptionPolicy: 'Never' })],
+      '0/1 nodes are available: 1 Insufficient cpu. preemption: not eligible due to preemptionPolicy=Never.',
+    ],
     ['claim missing (SCH-90)', [node('a'), node('b'), pod('p', mounts)], `0/2 nodes are available: persistentvolumeclaim "x" not found. ${helpless(2)}`],
-    ['claim unbound (SCH-90)', [node('a'), claim({}), pod('p', mounts)], `0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims. ${helpless(1)}`],
-    ['claim going (SCH-90)', [node('a'), claim({}, { deletionTimestamp: '2026-01-01T00:00:00Z' }), pod('p', mounts)], `0/1 nodes are available: persistentvolumeclaim "x" is being deleted. ${helpless(1)}`],
+    [
+      'claim unbound (SCH-90)',
+      [node('a'), claim({}), pod('p', mounts)],
+      `0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims. ${helpless(1)}`,
+    ],
+    [
+      'claim going (SCH-90)',
+      [node('a'), claim({}, { deletionTimestamp: '2026-01-01T00:00:00Z' }), pod('p', mounts)],
+      `0/1 nodes are available: persistentvolumeclaim "x" is being deleted. ${helpless(1)}`,
+    ],
   ];
   it.each(cases)('%s', (_title, drafts, message) => {
     const plan = planOf(drafts);
@@ -140,15 +221,34 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
     expect(plan).toMatchObject({
       kind: 'act',
       steps: [
-        { submit: { verb: 'create', ref: { resource: 'events', namespace: 'default' }, object: { type: 'Warning', reason: 'FailedScheduling', message, involvedObject: { kind: 'Pod', name: 'p', uid: 'uid-p' } } } },
-        { submit: { verb: 'patch', subresource: 'status', patchType: 'strategic', precondition: { uid: 'uid-p' }, patch: { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message, lastTransitionTime: '2026-01-01T00:00:10Z' }] } } } },
+        {
+          submit: {
+            verb: 'create',
+            ref: { resource: 'events', namespace: 'default' },
+            object: { type: 'Warning', reason: 'FailedScheduling', message, involvedObject: { kind: 'Pod', name: 'p', uid: 'uid-p' } },
+          },
+        },
+        {
+          submit: {
+            verb: 'patch',
+            subresource: 'status',
+            patchType: 'strategic',
+            precondition: { uid: 'uid-p' },
+            patch: {
+              status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message, lastTransitionTime: '2026-01-01T00:00:10Z' }] },
+            },
+          },
+        },
       ],
     });
   });
 
   it('says it once: with the condition written it is blocked', () => {
     const message = 'no nodes available to schedule pods';
-    expect(planOf([pod('p', {}, { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } })])).toMatchObject({ kind: 'blocked', because: { summary: message } });
+    expect(planOf([pod('p', {}, { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } })])).toMatchObject({
+      kind: 'blocked',
+      because: { summary: message },
+    });
   });
 
   it('the same message is the same Event, another message another', () => {
@@ -179,11 +279,18 @@ describe('SCH-30: the histogram', () => {
 
 describe('the claim of a node (K11)', () => {
   it('that knows of more than the pods in the fold is believed: a binding it would refuse is not planned', () => {
-    const claim = { apiVersion: 'k8shost/v1', kind: '_claims', metadata: { name: 'allocations/a' }, spec: { allocatable: {}, unschedulable: false, used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1 } } };
+    const claim = {
+      apiVersion: 'k8shost/v1',
+      kind: '_claims',
+      metadata: { name: 'allocations/a' },
+      spec: { allocatable: {}, unschedulable: false, used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1 } },
+    };
     const { fold, changes } = foldOf([node('a'), pod('p')]);
     fold.apply(eventOf(allocationRef(testTenant, 'a'), complete(claim), 10));
     const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-    expect(messageOf(scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs))).toMatch(/^0\/1 nodes are available: 1 Insufficient cpu\./);
+    expect(messageOf(scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs))).toMatch(
+      /^0\/1 nodes are available: 1 Insufficient cpu\./,
+    );
   });
 });
 
@@ -201,12 +308,19 @@ describe('view and affected', () => {
   const unschedulable = { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'm' }] };
 
   it('a node has the sums of its pods: terminating ones count, ended and gone ones do not', () => {
-    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('1'), nodeName: 'a' }), pod('y', { ...asks('2'), nodeName: 'a' }, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } })]);
+    const { fold, changes } = foldOf([
+      node('a'),
+      pod('x', { ...asks('1'), nodeName: 'a' }),
+      pod('y', { ...asks('2'), nodeName: 'a' }, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } }),
+    ]);
     let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
     expect(roomOn(view, testTenant, 'a').used).toMatchObject({ cpuMillis: 3000, pods: 2 });
     const ended = complete(pod('x', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Failed' } }));
     const gone = complete(pod('y', { ...asks('2'), nodeName: 'a' }));
-    for (const [object, isGone] of [[ended, false], [gone, true]] as const) {
+    for (const [object, isGone] of [
+      [ended, false],
+      [gone, true],
+    ] as const) {
       const change = fold.apply(eventOf(refOf(object), object, 10 + Number(isGone), isGone));
       if (change !== undefined) view = scheduling.evolve(view, change);
     }
@@ -214,7 +328,12 @@ describe('view and affected', () => {
   });
 
   it('pods that fit nowhere look again when a node offers something else or a pod gives room back (SCH-56)', () => {
-    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('4'), nodeName: 'a' }), pod('p', asks('4'), { status: unschedulable }), pod('q', asks('4'))]);
+    const { fold, changes } = foldOf([
+      node('a'),
+      pod('x', { ...asks('4'), nodeName: 'a' }),
+      pod('p', asks('4'), { status: unschedulable }),
+      pod('q', asks('4')),
+    ]);
     const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
     expect(waitingPods(view, testTenant).map((ref) => ref.name)).toEqual(['p']);
     const wakes = (draft: Draft, sequence: number, isGone = false): readonly string[] => {
@@ -234,7 +353,11 @@ describe('view and affected', () => {
   });
 
   it('a claim wakes the pods that mount it (SCH-96)', () => {
-    const { fold, changes } = foldOf([pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] }), pod('q'), { kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } }]);
+    const { fold, changes } = foldOf([
+      pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] }),
+      pod('q'),
+      { kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } },
+    ]);
     const last = changes.at(-1);
     expect(last && scheduling.affected(fold, scheduling.initialView(), last).map((ref) => ref.name)).toEqual(['p']);
   });
@@ -253,10 +376,27 @@ describe('rules', () => {
 
   it('SCH-63: operators of node selector terms', () => {
     const object = complete<Pod>(node('a', { labels: { n: '5', e: '' } })) as never;
-    const matches = (key: string, operator: string, ...values: string[]): boolean => matchesNodeSelector({ nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] }, object);
-    expect([matches('n', 'In', '4', '5'), matches('n', 'In', '4'), matches('n', 'NotIn', '4'), matches('none', 'NotIn', '4')]).toEqual([true, false, true, true]);
-    expect([matches('e', 'Exists'), matches('none', 'Exists'), matches('none', 'DoesNotExist'), matches('e', 'DoesNotExist')]).toEqual([true, false, true, false]);
-    expect([matches('n', 'Gt', '4'), matches('n', 'Gt', '5'), matches('n', 'Lt', '6'), matches('e', 'Lt', '6'), matches('none', 'Lt', '6')]).toEqual([true, false, true, false, false]);
+    const matches = (key: string, operator: string, ...values: string[]): boolean =>
+      matchesNodeSelector({ nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] }, object);
+    expect([matches('n', 'In', '4', '5'), matches('n', 'In', '4'), matches('n', 'NotIn', '4'), matches('none', 'NotIn', '4')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect([matches('e', 'Exists'), matches('none', 'Exists'), matches('none', 'DoesNotExist'), matches('e', 'DoesNotExist')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect([matches('n', 'Gt', '4'), matches('n', 'Gt', '5'), matches('n', 'Lt', '6'), matches('e', 'Lt', '6'), matches('none', 'Lt', '6')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect(matchesNodeSelector({ nodeSelectorTerms: [] }, object)).toBe(false);
     expect(matchesNodeSelector({ nodeSelectorTerms: [{}] }, object)).toBe(false);
   });

@@ -10,7 +10,8 @@ export function tolerates(toleration: Toleration, taint: Taint): boolean {
 /** SCH-60: the first taint that keeps the pod away; PreferNoSchedule does not. */
 export const untoleratedTaint = (pod: Pod, node: Node): Taint | undefined =>
   (node.spec?.taints ?? []).find(
-    (taint) => (taint.effect === 'NoSchedule' || taint.effect === 'NoExecute') && !(pod.spec?.tolerations ?? []).some((toleration) => tolerates(toleration, taint)),
+    (taint) =>
+      (taint.effect === 'NoSchedule' || taint.effect === 'NoExecute') && !(pod.spec?.tolerations ?? []).some((toleration) => tolerates(toleration, taint)),
   );
 
 const unschedulableTaint: Taint = { key: 'node.kubernetes.io/unschedulable', effect: 'NoSchedule' };

@@ -19,15 +19,29 @@ const adoptionsMax = 100;
  * CTL-3: an orphan that matches gets this owner, an owned one that matches no more loses it; nothing is adopted by an owner that is
  * being deleted. The resourceVersion makes sure that nobody else did so meanwhile.
  */
-export function adoptAndRelease(objects: Objects, orphans: Orphans, owner: Entry, owned: readonly Entry[], selector: LabelSelector, resource: string): readonly Step[] {
+export function adoptAndRelease(
+  objects: Objects,
+  orphans: Orphans,
+  owner: Entry,
+  owned: readonly Entry[],
+  selector: LabelSelector,
+  resource: string,
+): readonly Step[] {
   if (owner.object.metadata.deletionTimestamp !== undefined) return [];
-  const released = owned.filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels)).sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+  const released = owned
+    .filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels))
+    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const adopted = orphansIn(orphans, owner.ref, resource)
     .flatMap((ref) => objects.get(ref) ?? [])
     .filter((entry) => isAlive(entry) && matchesLabels(selector, entry.object.metadata.labels));
   const { uid } = owner.object.metadata;
   return [
-    ...released.map((entry) => setOwners(entry, (entry.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== uid))),
+    ...released.map((entry) =>
+      setOwners(
+        entry,
+        (entry.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== uid),
+      ),
+    ),
     ...adopted.map((entry) => setOwners(entry, [...(entry.object.metadata.ownerReferences ?? []), controllerReference(owner.object)])),
   ].slice(0, adoptionsMax);
 }
@@ -36,5 +50,13 @@ const isAlive = (entry: Entry): boolean => entry.object.metadata.deletionTimesta
 
 function setOwners(entry: Entry, owners: readonly OwnerReference[]): Step {
   const patch = { metadata: { ownerReferences: owners.length === 0 ? null : owners } } as unknown as Json;
-  return { submit: { verb: 'patch', ref: entry.ref, patchType: 'merge', patch, precondition: { uid: entry.object.metadata.uid, resourceVersion: String(entry.sequence) } } };
+  return {
+    submit: {
+      verb: 'patch',
+      ref: entry.ref,
+      patchType: 'merge',
+      patch,
+      precondition: { uid: entry.object.metadata.uid, resourceVersion: String(entry.sequence) },
+    },
+  };
 }

@@ -21,7 +21,18 @@ export function createNewSet(objects: Objects, rollout: Rollout, size: number): 
   const ref = { ...deployment.ref, resource: replicaSets, name: `${deployment.ref.name}-${hash}` };
   if (objects.get(ref) !== undefined) {
     const patch: Json = { status: { collisionCount: collisionCount + 1 } };
-    return [{ submit: { verb: 'patch', ref: deployment.ref, subresource: 'status', patchType: 'merge', patch, precondition: { uid: deployment.object.metadata.uid, resourceVersion: String(deployment.sequence) } } }];
+    return [
+      {
+        submit: {
+          verb: 'patch',
+          ref: deployment.ref,
+          subresource: 'status',
+          patchType: 'merge',
+          patch,
+          precondition: { uid: deployment.object.metadata.uid, resourceVersion: String(deployment.sequence) },
+        },
+      },
+    ];
   }
   const revision = nextRevision(rollout);
   const told = size === 0 ? [] : [scalingEvent(deployment, ref.name, 0, size, `revision ${revision}`, rollout.nowMs)];

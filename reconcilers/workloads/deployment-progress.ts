@@ -3,7 +3,8 @@ import { parseTimestamp, timestamp } from '../../domain/time.ts';
 import type { Counts } from './counts.ts';
 import type { Rollout } from './rollout.ts';
 
-export const progressing = (deployment: Deployment): DeploymentCondition | undefined => deployment.status?.conditions?.find((condition) => condition.type === 'Progressing');
+export const progressing = (deployment: Deployment): DeploymentCondition | undefined =>
+  deployment.status?.conditions?.find((condition) => condition.type === 'Progressing');
 
 /** Kubernetes' largest int32 says: no deadline. */
 const noDeadlineSeconds = 2_147_483_647;
@@ -20,7 +21,10 @@ export function deadlineMs(deployment: Deployment): number | undefined {
 
 /** DEP-14, as the sets show it. */
 export const isComplete = (rollout: Rollout, counts: Counts): boolean =>
-  counts.updatedReplicas === rollout.replicas && counts.replicas === rollout.replicas && counts.availableReplicas === rollout.replicas && rollout.newSet !== undefined;
+  counts.updatedReplicas === rollout.replicas &&
+  counts.replicas === rollout.replicas &&
+  counts.availableReplicas === rollout.replicas &&
+  rollout.newSet !== undefined;
 
 /** DEP-13: more updated, ready or available pods, or fewer old ones, than the status says. */
 function hasProgressed(deployment: Deployment, counts: Counts): boolean {

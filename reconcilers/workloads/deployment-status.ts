@@ -43,5 +43,7 @@ function availability(deployment: Deployment, rollout: Rollout, available: numbe
 export function deploymentStatusStep(deployment: Entry<Deployment>, status: DeploymentStatus): readonly Step[] {
   if (jsonEqual(deployment.object.status, status)) return [];
   const patch = { status } as unknown as Json;
-  return [{ submit: { verb: 'patch', ref: deployment.ref, subresource: 'status', patchType: 'merge', patch, precondition: { uid: deployment.object.metadata.uid } } }];
+  return [
+    { submit: { verb: 'patch', ref: deployment.ref, subresource: 'status', patchType: 'merge', patch, precondition: { uid: deployment.object.metadata.uid } } },
+  ];
 }

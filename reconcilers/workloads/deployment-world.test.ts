@@ -25,7 +25,11 @@ const bodyOf = (spec: Record<string, unknown>): ApiObject =>
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'web', namespace: 'default' },
-    spec: { selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx:1' }] } }, ...spec },
+    spec: {
+      selector: { matchLabels: { app: 'web' } },
+      template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx:1' }] } },
+      ...spec,
+    },
   }) as unknown as ApiObject;
 
 function create(spec: Record<string, unknown>): void {
@@ -47,7 +51,12 @@ const podsOf = (imageName: string): readonly Pod[] => pods().filter((pod) => pod
 
 function makeReady(chosen: readonly Pod[], isReady = true): void {
   for (const pod of chosen) {
-    const patch = { status: { phase: 'Running', conditions: [{ type: 'Ready', status: isReady ? 'True' : 'False', lastTransitionTime: new Date(world.nowMs).toISOString().replace('.000', '') }] } };
+    const patch = {
+      status: {
+        phase: 'Running',
+        conditions: [{ type: 'Ready', status: isReady ? 'True' : 'False', lastTransitionTime: new Date(world.nowMs).toISOString().replace('.000', '') }],
+      },
+    };
     submit({ verb: 'patch', ref: ref('pods', pod.metadata.name), subresource: 'status', patchType: 'strategic', patch });
   }
   world.run();
@@ -59,7 +68,10 @@ function rollThrough(newImage: string): { most: number; fewestReady: number } {
   let fewestReady = Infinity;
   for (let round = 0; round < 100; round++) {
     most = Math.max(most, pods().filter(isActive).length);
-    fewestReady = Math.min(fewestReady, pods().filter((pod) => isActive(pod) && pod.status?.conditions?.some((one) => one.type === 'Ready' && one.status === 'True')).length);
+    fewestReady = Math.min(
+      fewestReady,
+      pods().filter((pod) => isActive(pod) && pod.status?.conditions?.some((one) => one.type === 'Ready' && one.status === 'True')).length,
+    );
     const next = podsOf(newImage).find((pod) => pod.status?.phase !== 'Running');
     if (next === undefined) break;
     makeReady([next]);
@@ -96,7 +108,11 @@ describe('a new Deployment', () => {
     makeReady(pods());
     expect(deployment().status).toMatchObject({ replicas: 2, updatedReplicas: 2, readyReplicas: 2, availableReplicas: 2, unavailableReplicas: 0 });
     expect(condition('Available')).toMatchObject({ status: 'True', reason: 'MinimumReplicasAvailable' });
-    expect(condition('Progressing')).toMatchObject({ status: 'True', reason: 'NewReplicaSetAvailable', message: `ReplicaSet "${sets()[0]?.metadata.name}" has successfully progressed.` });
+    expect(condition('Progressing')).toMatchObject({
+      status: 'True',
+      reason: 'NewReplicaSetAvailable',
+      message: `ReplicaSet "${sets()[0]?.metadata.name}" has successfully progressed.`,
+    });
     expect(world.planOf(web)).toEqual({ kind: 'settled' });
   });
 
@@ -163,7 +179,11 @@ describe('a rolling update', () => {
     expect(fewestReady).toBeGreaterThanOrEqual(8);
     const told = world.fold.list<Event>(testTenant, 'events').map((entry) => entry.object);
     const oldName = setOf('nginx:1')?.metadata.name;
-    expect(told.filter((event) => event.reason === 'ScalingReplicaSet' && event.message?.includes(oldName ?? '')).map((event) => event.message?.replace(oldName ?? '', 'old'))).toContain('Scaled down replica set old from 10 to 8');
+    expect(
+      told
+        .filter((event) => event.reason === 'ScalingReplicaSet' && event.message?.includes(oldName ?? ''))
+        .map((event) => event.message?.replace(oldName ?? '', 'old')),
+    ).toContain('Scaled down replica set old from 10 to 8');
     expect([setOf('nginx:1')?.spec?.replicas, setOf('nginx:2')?.spec?.replicas]).toEqual([0, 10]);
     expect(deployment().metadata.annotations?.['deployment.kubernetes.io/revision']).toBe('2');
     expect(condition('Progressing')).toMatchObject({ reason: 'NewReplicaSetAvailable' });
@@ -183,7 +203,9 @@ describe('a rolling update', () => {
   it('replaces old pods that are not available first, whatever is available (DEP-7)', () => {
     create({ replicas: 4, strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 2 } } });
     makeReady(pods().slice(0, 2));
-    const healthy = pods().filter((pod) => pod.status?.phase === 'Running').map((pod) => pod.metadata.name);
+    const healthy = pods()
+      .filter((pod) => pod.status?.phase === 'Running')
+      .map((pod) => pod.metadata.name);
     change(image('nginx:2'));
     expect(podsOf('nginx:1').map((pod) => pod.metadata.name)).toEqual(healthy);
   });
@@ -197,7 +219,10 @@ describe('a rolling update', () => {
     change(image('nginx:1'));
     rollThrough('nginx:1');
     expect(sets()).toHaveLength(2);
-    expect(setOf('nginx:1')?.metadata).toMatchObject({ uid: first, annotations: { 'deployment.kubernetes.io/revision': '3', 'deployment.kubernetes.io/revision-history': '1' } });
+    expect(setOf('nginx:1')?.metadata).toMatchObject({
+      uid: first,
+      annotations: { 'deployment.kubernetes.io/revision': '3', 'deployment.kubernetes.io/revision-history': '1' },
+    });
     expect(deployment().metadata.annotations?.['deployment.kubernetes.io/revision']).toBe('3');
     expect(podsOf('nginx:1')).toHaveLength(2);
     expect(podsOf('nginx:2')).toHaveLength(0);
@@ -209,7 +234,11 @@ describe('a rolling update', () => {
       if (number > 1) change(image(`nginx:${number}`));
       rollThrough(`nginx:${number}`);
     }
-    expect(sets().map((set) => set.spec?.template?.spec?.containers[0]?.image).sort()).toEqual(['nginx:3', 'nginx:4']);
+    expect(
+      sets()
+        .map((set) => set.spec?.template?.spec?.containers[0]?.image)
+        .sort(),
+    ).toEqual(['nginx:3', 'nginx:4']);
   });
 
   it('does not start while paused, and goes on when resumed (DEP-2, DEP-12)', () => {
@@ -249,7 +278,12 @@ describe('names that are taken', () => {
     submit({
       verb: 'create',
       ref: ref('replicasets.apps', taken.metadata.name),
-      object: { apiVersion: 'apps/v1', kind: 'ReplicaSet', metadata: { name: taken.metadata.name, namespace: 'default' }, spec: { replicas: 0, selector: { matchLabels: { other: 'yes' } }, template } } as unknown as ApiObject,
+      object: {
+        apiVersion: 'apps/v1',
+        kind: 'ReplicaSet',
+        metadata: { name: taken.metadata.name, namespace: 'default' },
+        spec: { replicas: 0, selector: { matchLabels: { other: 'yes' } }, template },
+      } as unknown as ApiObject,
     });
     create({ replicas: 1 });
     expect(deployment().status?.collisionCount).toBe(1);
@@ -278,7 +312,10 @@ describe('owning', () => {
     submit({ verb: 'delete', ref: ref('pods', pods()[0]?.metadata.name ?? '') });
     world.run();
     expect(pods()).toHaveLength(0);
-    expect(world.planOf(ref('replicasets.apps', sets()[0]?.metadata.name ?? ''))).toMatchObject({ kind: 'blocked', because: { detail: { replicas: 1, active: 0 } } });
+    expect(world.planOf(ref('replicasets.apps', sets()[0]?.metadata.name ?? ''))).toMatchObject({
+      kind: 'blocked',
+      because: { detail: { replicas: 1, active: 0 } },
+    });
     expect(world.rejections).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ export function cleanUpHistory(rollout: Rollout): readonly Step[] {
   return [...kept]
     .sort((a, b) => revisionOf(a) - revisionOf(b) || oldestFirst(a, b))
     .slice(0, surplus)
-    .filter(({ object }) => object.spec?.replicas === 0 && (object.status?.replicas ?? 0) === 0 && (object.status?.observedGeneration ?? 0) >= (object.metadata.generation ?? 0))
+    .filter(
+      ({ object }) =>
+        object.spec?.replicas === 0 && (object.status?.replicas ?? 0) === 0 && (object.status?.observedGeneration ?? 0) >= (object.metadata.generation ?? 0),
+    )
     .map((set) => ({ submit: { verb: 'delete', ref: set.ref, precondition: { uid: set.object.metadata.uid, resourceVersion: String(set.sequence) } } }));
 }

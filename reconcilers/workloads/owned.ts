@@ -6,7 +6,8 @@ export const deployments = 'deployments.apps';
 export const replicaSets = 'replicasets.apps';
 export const pods = 'pods';
 
-export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined => object?.metadata.ownerReferences?.find((owner) => owner.controller === true);
+export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined =>
+  object?.metadata.ownerReferences?.find((owner) => owner.controller === true);
 
 /** Objects of one resource that this owner controls, in its namespace; in no order: sort before choosing. */
 export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, resource: string): readonly Entry<T>[] {
@@ -35,4 +36,5 @@ export function controllerRef(ref: Ref, object: ApiObject | undefined, kind: str
 }
 
 export const namespaceIsTerminating = (objects: Objects, ref: Ref): boolean =>
-  objects.get({ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace })?.object.metadata.deletionTimestamp !== undefined;
+  objects.get({ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace })?.object.metadata.deletionTimestamp !==
+  undefined;

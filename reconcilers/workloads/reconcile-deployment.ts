@@ -21,12 +21,22 @@ const stepsMax = 99;
 
 /** DEP-2: one sync. Its sets are moved one step, and the status tells how they are. */
 export function reconcileDeployment(objects: Objects, orphans: Orphans, deployment: Entry<Deployment>, nowMs: number): Plan {
-  const adoptions = adoptAndRelease(objects, orphans, deployment, ownedBy(objects, deployment, replicaSets), selectorOf(deployment.object.spec?.selector), replicaSets);
+  const adoptions = adoptAndRelease(
+    objects,
+    orphans,
+    deployment,
+    ownedBy(objects, deployment, replicaSets),
+    selectorOf(deployment.object.spec?.selector),
+    replicaSets,
+  );
   if (adoptions.length > 0) return act({ summary: `adopts or releases ${adoptions.length} replica sets` }, ...(adoptions as [Step, ...Step[]]));
 
   const rollout = rolloutOf(objects, deployment, nowMs);
   if (rollout.newSet === undefined && namespaceIsTerminating(objects, deployment.ref)) {
-    return blocked({ summary: `namespace ${deployment.ref.namespace} is being terminated, so no replica set is created (CTL-6)`, detail: { replicas: rollout.replicas } });
+    return blocked({
+      summary: `namespace ${deployment.ref.namespace} is being terminated, so no replica set is created (CTL-6)`,
+      detail: { replicas: rollout.replicas },
+    });
   }
   const move = deployment.object.metadata.deletionTimestamp === undefined ? moveOf(objects, rollout) : { summary: 'is being deleted', steps: [] };
   const status = deploymentStatus(rollout, nowMs, createdBy(move));
@@ -45,7 +55,11 @@ function moveOf(objects: Objects, rollout: Rollout): Move {
   }
   if (paused || isScalingEvent(rollout)) {
     const scaled = scaleProportionally(rollout);
-    if (scaled.length > 0) return { summary: `shares ${rollout.replicas} replicas between ${activeSets(allSets(rollout)).length} active replica sets`, steps: scaled.slice(0, stepsMax) };
+    if (scaled.length > 0)
+      return {
+        summary: `shares ${rollout.replicas} replicas between ${activeSets(allSets(rollout)).length} active replica sets`,
+        steps: scaled.slice(0, stepsMax),
+      };
   }
   if (paused) return { summary: 'is paused', steps: cleanUpHistory(rollout).slice(0, stepsMax) };
   const move = strategy?.type === 'Recreate' ? recreate(objects, rollout) : rollingUpdate(objects, rollout);

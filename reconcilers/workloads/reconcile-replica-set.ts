@@ -87,5 +87,8 @@ function waitForAvailability(set: ReplicaSet, active: readonly Entry<Pod>[], now
     return sinceMs === undefined || sinceMs + minReadyMs <= nowMs ? [] : [sinceMs + minReadyMs];
   });
   if (dueMs.length === 0) return settled;
-  return wait(Math.min(...dueMs), { summary: `${dueMs.length} ready pods become available ${minReadyMs / 1000} s after they became ready`, detail: { minReadySeconds: minReadyMs / 1000 } });
+  return wait(Math.min(...dueMs), {
+    summary: `${dueMs.length} ready pods become available ${minReadyMs / 1000} s after they became ready`,
+    detail: { minReadySeconds: minReadyMs / 1000 },
+  });
 }

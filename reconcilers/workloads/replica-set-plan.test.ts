@@ -31,8 +31,10 @@ function planOf(drafts: readonly Draft[], gone: readonly Draft[] = []): Plan {
   const view = changes.reduce((before, change) => workloads.evolve(before, change), workloads.initialView());
   return workloads.reconcile(fold, view, setRef, nowMs);
 }
-const created = (plan: Plan): readonly string[] => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.ref.name] : [])) : []);
-const deleted = (plan: Plan): readonly string[] => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : []);
+const created = (plan: Plan): readonly string[] =>
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.ref.name] : [])) : [];
+const deleted = (plan: Plan): readonly string[] =>
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : [];
 
 describe('objects and ref → plan of a ReplicaSet', () => {
   it('RS-1: makes what is missing, in order of numbers', () => {
@@ -60,7 +62,10 @@ describe('objects and ref → plan of a ReplicaSet', () => {
 
   it('deletes are fenced by uid', () => {
     const plan = planOf([set(0), pod('a')]);
-    expect(plan).toMatchObject({ kind: 'act', steps: [{ submit: { verb: 'patch', subresource: 'status' } }, { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } }] });
+    expect(plan).toMatchObject({
+      kind: 'act',
+      steps: [{ submit: { verb: 'patch', subresource: 'status' } }, { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } }],
+    });
   });
 });
 
@@ -69,10 +74,18 @@ describe('RS-2: who goes first', () => {
   const cases: readonly (readonly [string, Draft, Draft])[] = [
     ['(1) not assigned before assigned', pod('victim', { spec: { nodeName: undefined } }), pod('kept', { status: { phase: 'Pending', conditions: [] } })],
     ['(2) pending before running', pod('victim', { status: { phase: 'Pending' } }), pod('kept', { status: { conditions: [] } })],
-    ['(3) not ready before ready', pod('victim', { status: { conditions: [] } }), pod('kept', { metadata: { annotations: { 'controller.kubernetes.io/pod-deletion-cost': '-5' } } })],
+    [
+      '(3) not ready before ready',
+      pod('victim', { status: { conditions: [] } }),
+      pod('kept', { metadata: { annotations: { 'controller.kubernetes.io/pod-deletion-cost': '-5' } } }),
+    ],
     ['(4) cheaper before dearer', pod('victim', { metadata: { annotations: { 'controller.kubernetes.io/pod-deletion-cost': '-5' } } }), pod('kept')],
     ['(6) ready for a shorter time, in powers of two', pod('victim', { status: ready('2026-01-01T00:59:00Z') }), pod('kept')],
-    ['(7) more restarts', pod('victim', { status: { containerStatuses: [{ restartCount: 3 }, { restartCount: 0 }] } }), pod('kept', { status: { containerStatuses: [{ restartCount: 2 }, { restartCount: 2 }] } })],
+    [
+      '(7) more restarts',
+      pod('victim', { status: { containerStatuses: [{ restartCount: 3 }, { restartCount: 0 }] } }),
+      pod('kept', { status: { containerStatuses: [{ restartCount: 2 }, { restartCount: 2 }] } }),
+    ],
     ['(8) younger', pod('victim', { metadata: { creationTimestamp: '2026-01-01T00:50:00Z' } }), pod('kept')],
   ];
   it.each(cases)('%s', (_title, victim, kept) => {
@@ -108,7 +121,8 @@ describe('two copies whose folds are at different points (K4)', () => {
     for (let ahead = 0; ahead <= history.length; ahead++) {
       for (let behind = 0; behind <= ahead; behind++) {
         const ever = new Set(history.slice(0, ahead).map(([name]) => name));
-        for (const upTo of [ahead, behind]) created(workloads.reconcile(foldAt(upTo), workloads.initialView(), setRef, nowMs)).forEach((name) => ever.add(name));
+        for (const upTo of [ahead, behind])
+          created(workloads.reconcile(foldAt(upTo), workloads.initialView(), setRef, nowMs)).forEach((name) => ever.add(name));
         expect(ever.size - ends(ahead)).toBeLessThanOrEqual(replicas);
       }
     }

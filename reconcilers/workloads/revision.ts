@@ -6,7 +6,11 @@ import type { Rollout } from './rollout.ts';
 import { annotation, patchSet } from './rollout.ts';
 
 /** DEP-4: what is the set's own, or kubectl's memory of the Deployment, is not copied. */
-const notCopied: ReadonlySet<string> = new Set(['kubectl.kubernetes.io/last-applied-configuration', 'deprecated.deployment.rollback.to', ...Object.values(annotation)]);
+const notCopied: ReadonlySet<string> = new Set([
+  'kubectl.kubernetes.io/last-applied-configuration',
+  'deprecated.deployment.rollback.to',
+  ...Object.values(annotation),
+]);
 
 export const copiedAnnotations = (rollout: Rollout): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(rollout.deployment.object.metadata.annotations ?? {}).filter(([key]) => !notCopied.has(key)));

@@ -36,7 +36,8 @@ export const sizeOf = (set: Entry<ReplicaSet> | undefined): number => (set === u
 export const sumOf = (sets: readonly (Entry<ReplicaSet> | undefined)[], count: (set: Entry<ReplicaSet>) => number): number =>
   sets.reduce((sum, set) => sum + (set === undefined ? 0 : count(set)), 0);
 export const availableOf = (set: Entry<ReplicaSet>): number => set.object.status?.availableReplicas ?? 0;
-export const allSets = (rollout: Rollout): readonly Entry<ReplicaSet>[] => (rollout.newSet === undefined ? rollout.oldSets : [...rollout.oldSets, rollout.newSet]);
+export const allSets = (rollout: Rollout): readonly Entry<ReplicaSet>[] =>
+  rollout.newSet === undefined ? rollout.oldSets : [...rollout.oldSets, rollout.newSet];
 export const activeSets = (sets: readonly Entry<ReplicaSet>[]): readonly Entry<ReplicaSet>[] => sets.filter((set) => sizeOf(set) > 0);
 
 const createdMs = (entry: Entry): number => parseTimestamp(entry.object.metadata.creationTimestamp) ?? 0;

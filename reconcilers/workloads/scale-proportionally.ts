@@ -35,7 +35,9 @@ function soleSet(rollout: Rollout): Entry<ReplicaSet> | undefined {
 function isSaturated(rollout: Rollout): boolean {
   const { newSet, replicas } = rollout;
   if (newSet === undefined) return false;
-  return sizeOf(newSet) === replicas && Number(newSet.object.metadata.annotations?.[annotation.desired] ?? replicas) === replicas && availableOf(newSet) === replicas;
+  return (
+    sizeOf(newSet) === replicas && Number(newSet.object.metadata.annotations?.[annotation.desired] ?? replicas) === replicas && availableOf(newSet) === replicas
+  );
 }
 
 /** Larger sets first (ties: newer when growing, older when shrinking); what rounding leaves goes to the first. */

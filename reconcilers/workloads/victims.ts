@@ -18,7 +18,8 @@ export function chooseVictims(active: readonly Entry<Pod>[], count: number, rela
     if (node && isReady(object)) readyOnNode.set(node, (readyOnNode.get(node) ?? 0) + 1);
   }
   const keys = new Map(active.map((entry) => [entry, rankOf(entry.object, readyOnNode, nowMs)]));
-  const compare = (a: Entry<Pod>, b: Entry<Pod>): number => compareRanks(keys.get(a) ?? [], keys.get(b) ?? []) || (a.object.metadata.uid < b.object.metadata.uid ? -1 : 1);
+  const compare = (a: Entry<Pod>, b: Entry<Pod>): number =>
+    compareRanks(keys.get(a) ?? [], keys.get(b) ?? []) || (a.object.metadata.uid < b.object.metadata.uid ? -1 : 1);
   return [...active].sort(compare).slice(0, count);
 }
 
