@@ -7,7 +7,7 @@
 
 import type { ApiObject } from './api-object.ts';
 import type { RecordedEvent } from './event.ts';
-import { indexes, indexNames } from './indexes.ts';
+import { FoldIndex, type Slot } from './fold-index.ts';
 import type { Change, Entry, IndexName, Objects } from './objects.ts';
 import { outcomeRetentionMs, outcomesResource } from './outcome.ts';
 import type { Ref, Tenant } from './ref.ts';
@@ -22,18 +22,18 @@ export interface Fold extends Objects {
   at(store: StoreName): Objects;
 }
 
-type Names = Map<string, Entry>;
+type Names = Map<string, Slot>;
 
 class ObjectFold implements Fold {
-  readonly #entries = new Map<string, Entry>();
+  readonly #slots = new Map<string, Slot>();
   /** Last sequences of subjects whose object is gone. */
   readonly #tombstones = new Map<string, number>();
   readonly #namespaces = new Map<string, Map<string, Names>>();
-  readonly #indexes = Object.fromEntries(indexNames.map((name) => [name, new Map<string, Map<string, Entry>>()])) as Record<IndexName, Map<string, Map<string, Entry>>>;
+  readonly #index = new FoldIndex();
   readonly #tenants = new Map<string, Tenant>();
   readonly #positions: Record<StoreName, number> = { log: 0, leases: 0, events: 0 };
-  /** Outcome records in order of time, to forget the old ones. */
-  readonly #outcomes: { key: string; ref: Ref; timeMs: number }[] = [];
+  /** When each outcome record was written, by its key, the oldest first: to forget the old ones. */
+  readonly #outcomes = new Map<string, number>();
 
   get position(): number {
     return this.#positions.log;
@@ -54,33 +54,35 @@ class ObjectFold implements Fold {
   }
 
   apply(recorded: RecordedEvent): Change | undefined {
-    const ref = withoutUid(recorded.ref);
+    const { sequence, object } = recorded;
+    const ref = recorded.ref.uid === undefined ? recorded.ref : withoutUid(recorded.ref);
     const key = refKey(ref);
     const store = storeOf(ref.resource);
-    if (recorded.sequence > this.#positions[store]) this.#positions[store] = recorded.sequence;
-    const present = this.#entries.get(key);
-    if (recorded.sequence <= (present?.sequence ?? this.#tombstones.get(key) ?? 0)) return undefined;
-    if (present) this.#remove(key, present);
+    if (sequence > this.#positions[store]) this.#positions[store] = sequence;
+    const slot = this.#slots.get(key);
+    if (sequence <= (slot === undefined ? (this.#tombstones.get(key) ?? 0) : slot.entry.sequence)) return undefined;
+    const before = slot?.entry.object;
     if (recorded.deleted) {
-      this.#tombstones.set(key, recorded.sequence);
-      return { recorded, before: present?.object, after: undefined };
+      if (slot !== undefined) this.#remove(key, slot);
+      this.#tombstones.set(key, sequence);
+      return { recorded, before, after: undefined };
     }
-    const { object, sequence, id, correlationId, hash } = recorded;
-    this.#tombstones.delete(key);
-    this.#add(key, { ref, object, sequence, eventId: id, correlationId, hash });
-    if (ref.resource === outcomesResource) this.#rememberOutcome(key, ref, recorded.timeMs);
-    return { recorded, before: present?.object, after: object };
+    const entry: Entry = { ref, object, sequence, eventId: recorded.id, correlationId: recorded.correlationId, hash: recorded.hash };
+    if (slot === undefined) this.#add(key, entry);
+    else this.#index.update(slot, entry);
+    if (ref.resource === outcomesResource) this.#rememberOutcome(key, recorded.timeMs);
+    return { recorded, before, after: object };
   }
 
   get<T extends ApiObject>(ref: Ref): Entry<T> | undefined {
-    const entry = this.#entries.get(ref.uid === undefined ? refKey(ref) : refKey(withoutUid(ref)));
+    const entry = this.#slots.get(ref.uid === undefined ? refKey(ref) : refKey(withoutUid(ref)))?.entry;
     if (entry === undefined || (ref.uid !== undefined && entry.object.metadata.uid !== ref.uid)) return undefined;
     return entry as Entry<T>;
   }
 
   lastSequence(ref: Ref): number {
     const key = refKey(withoutUid(ref));
-    return this.#entries.get(key)?.sequence ?? this.#tombstones.get(key) ?? 0;
+    return this.#slots.get(key)?.entry.sequence ?? this.#tombstones.get(key) ?? 0;
   }
 
   list<T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[] {
@@ -91,8 +93,7 @@ class ObjectFold implements Fold {
   }
 
   by<T extends ApiObject>(index: IndexName, key: string): readonly Entry<T>[] {
-    const found = this.#indexes[index].get(key);
-    return (found === undefined ? [] : [...found.values()]) as readonly Entry[] as readonly Entry<T>[];
+    return this.#index.find(index, key) as readonly Entry[] as readonly Entry<T>[];
   }
 
   tenants(): readonly Tenant[] {
@@ -100,43 +101,38 @@ class ObjectFold implements Fold {
   }
 
   #add(key: string, entry: Entry): void {
-    const { ref, object } = entry;
-    this.#entries.set(key, entry);
+    const { ref } = entry;
+    const slot: Slot = { entry, places: [] };
+    this.#slots.set(key, slot);
+    this.#tombstones.delete(key);
     const tenant = tenantKey(ref);
     if (!this.#tenants.has(tenant)) this.#tenants.set(tenant, tenantOf(ref));
     const namespaces = getOrAdd(this.#namespaces, `${tenant}/${ref.resource}`, () => new Map<string, Names>());
-    getOrAdd(namespaces, ref.namespace, () => new Map<string, Entry>()).set(ref.name, entry);
-    for (const name of indexNames) {
-      for (const at of indexes[name](ref, object)) getOrAdd(this.#indexes[name], at, () => new Map<string, Entry>()).set(key, entry);
-    }
+    getOrAdd(namespaces, ref.namespace, () => new Map<string, Slot>()).set(ref.name, slot);
+    this.#index.add(slot);
   }
 
-  #remove(key: string, entry: Entry): void {
-    const { ref, object } = entry;
-    this.#entries.delete(key);
-    const resource = `${tenantKey(ref)}/${ref.resource}`;
-    const namespaces = this.#namespaces.get(resource);
+  #remove(key: string, slot: Slot): void {
+    const { ref } = slot.entry;
+    this.#slots.delete(key);
+    const namespaces = this.#namespaces.get(`${tenantKey(ref)}/${ref.resource}`);
     const names = namespaces?.get(ref.namespace);
     names?.delete(ref.name);
     if (names?.size === 0) namespaces?.delete(ref.namespace);
-    for (const name of indexNames) {
-      for (const at of indexes[name](ref, object)) {
-        const found = this.#indexes[name].get(at);
-        found?.delete(key);
-        if (found?.size === 0) this.#indexes[name].delete(at);
-      }
-    }
+    this.#index.remove(slot);
   }
 
   /** A repeated command id is done once for 24 hours: after that its record leaves memory (by the time of events, not by a clock). */
-  #rememberOutcome(key: string, ref: Ref, timeMs: number): void {
-    this.#outcomes.push({ key, ref, timeMs });
-    for (let oldest = this.#outcomes[0]; oldest !== undefined && oldest.timeMs < timeMs - outcomeRetentionMs; oldest = this.#outcomes[0]) {
-      this.#outcomes.shift();
-      const entry = this.#entries.get(oldest.key);
-      if (entry === undefined) continue;
-      this.#remove(oldest.key, entry);
-      this.#tombstones.set(oldest.key, entry.sequence);
+  #rememberOutcome(key: string, timeMs: number): void {
+    this.#outcomes.delete(key);
+    this.#outcomes.set(key, timeMs);
+    for (const [oldest, writtenMs] of this.#outcomes) {
+      if (writtenMs >= timeMs - outcomeRetentionMs) return;
+      this.#outcomes.delete(oldest);
+      const slot = this.#slots.get(oldest);
+      if (slot === undefined) continue;
+      this.#remove(oldest, slot);
+      this.#tombstones.set(oldest, slot.entry.sequence);
     }
   }
 }
@@ -152,5 +148,5 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function sortedByName(names: Names | undefined): Entry[] {
-  return names === undefined ? [] : [...names.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+  return names === undefined ? [] : Array.from(names.values(), (slot) => slot.entry).sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
 }

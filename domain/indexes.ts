@@ -1,4 +1,5 @@
 import type { ApiObject } from './api-object.ts';
+import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types.ts';
@@ -7,8 +8,10 @@ import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types
 type KeysOf = (ref: Ref, object: ApiObject) => readonly string[];
 
 const none: readonly string[] = [];
-const tenantKey = (ref: Ref, ...rest: string[]): string => [ref.org, ref.project, ...rest].join('/');
-const namespaceKey = (ref: Ref, ...rest: string[]): string => tenantKey(ref, ref.namespace, ...rest);
+const tenantKey = (ref: Ref, rest: string): string => `${ref.org}/${ref.project}/${rest}`;
+const namespaceKey = (ref: Ref, rest: string): string => `${ref.org}/${ref.project}/${ref.namespace}/${rest}`;
+
+const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
 
 /** The one pair a Service is indexed under: any pod it selects carries it, so a pod's labels find every Service that may select it. */
 export function firstSelectorPair(service: Service): string | undefined {
@@ -20,7 +23,7 @@ export function firstSelectorPair(service: Service): string | undefined {
 export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   // A claim carries the uid of the object it was made with: only what Kubernetes clients see is found by uid.
   uid: (ref, object) => (isInternalResource(ref.resource) ? none : [tenantKey(ref, object.metadata.uid)]),
-  owner: (ref, object) => object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none,
+  owner: (ref, object) => distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none),
   podsByNode: (ref, object) => {
     const node = ref.resource === 'pods' ? (object as Pod).spec?.nodeName : undefined;
     return node ? [tenantKey(ref, node)] : none;
@@ -37,13 +40,43 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   },
   podsByClaim: (ref, object) => {
     if (ref.resource !== 'pods') return none;
-    const claims = (object as Pod).spec?.volumes?.flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []) ?? [];
-    return [...new Set(claims)].map((claim) => namespaceKey(ref, claim));
+    const keys: string[] = [];
+    for (const volume of (object as Pod).spec?.volumes ?? []) {
+      const claim = volume.persistentVolumeClaim?.claimName;
+      if (claim !== undefined) keys.push(namespaceKey(ref, claim));
+    }
+    return distinct(keys);
   },
   volumesByClaim: (ref, object) => {
     const claim = ref.resource === 'persistentvolumes' ? (object as PersistentVolume).spec?.claimRef : undefined;
-    return claim?.namespace && claim.name ? [tenantKey(ref, claim.namespace, claim.name)] : none;
+    return claim?.namespace && claim.name ? [tenantKey(ref, `${claim.namespace}/${claim.name}`)] : none;
   },
 };
 
 export const indexNames = Object.keys(indexes) as readonly IndexName[];
+
+const forAll: readonly IndexName[] = ['uid', 'owner'];
+const byResource: Readonly<Record<string, readonly IndexName[]>> = {
+  'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
+  persistentvolumes: [...forAll, 'volumesByClaim'],
+  pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
+  services: [...forAll, 'servicesBySelector'],
+};
+
+/** The indexes that an object of this resource can be in; the others give no keys for it. */
+export const indexesOf = (resource: string): readonly IndexName[] => byResource[resource] ?? forAll;
+
+/** What the keys of an index follow from, besides the ref: while it stays equal, so do the keys. Cheaper than the keys themselves. */
+const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
+  uid: (object) => object.metadata.uid,
+  owner: (object) => object.metadata.ownerReferences,
+  podsByNode: (object) => (object as Pod).spec?.nodeName,
+  podsByLabel: (object) => object.metadata.labels,
+  servicesBySelector: (object) => (object as Service).spec?.selector,
+  slicesByService: (object) => object.metadata.labels,
+  podsByClaim: (object) => (object as Pod).spec?.volumes,
+  volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,
+};
+
+/** True only when both states of one object are in the index under the same keys. */
+export const sameKeys = (index: IndexName, before: ApiObject, after: ApiObject): boolean => jsonEqual(sources[index](before), sources[index](after));
