@@ -51,7 +51,10 @@ export function createLiveFold(logs: Logs, clock: Clock, bootFrom: (store: Store
   };
 
   const follow = async (store: StoreName, signal: AbortSignal): Promise<void> => {
-    for await (const events of logs[store].tail(fold.at(store).position, signal)) apply(store, events);
+    for await (const events of logs[store].tail(fold.at(store).position, signal)) {
+      for (const event of events) requireChain(fold, event);
+      apply(store, events);
+    }
   };
 
   const reached = async (store: StoreName, sequence: number, deadlineMs: number): Promise<boolean> => {
@@ -83,6 +86,16 @@ export function createLiveFold(logs: Logs, clock: Clock, bootFrom: (store: Store
       await Promise.race([failed, Promise.all(storeNames.map((store, index) => reached(store, ends[index] ?? 0, Number.MAX_SAFE_INTEGER)))]);
     },
   };
+}
+
+/**
+ * An event names the hash of the one before it of the same object: when that is not the one this fold has, the log was changed behind
+ * the engine's back. Events of one batch that follow each other on an object are checked by `k8shost replay`.
+ */
+function requireChain(fold: Fold, { ref, object, previousHash, previousSequence, sequence }: RecordedEvent): void {
+  const present = fold.get(ref);
+  if (present === undefined || present.object.metadata.uid !== object.metadata.uid || present.sequence !== previousSequence) return;
+  if (present.hash !== previousHash) throw new Error(`the hash chain of the log is broken at event ${sequence} (${ref.resource} ${ref.namespace}/${ref.name}): the event before it is ${present.hash}, and it names ${previousHash}`);
 }
 
 const lastEvents =
