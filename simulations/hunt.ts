@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { run } from './run.ts';
+import { shrink } from './shrink.ts';
 
 const USAGE = `Looks for seeds whose run breaks a promise.
 
   npm run hunt -- --seeds 1000 --from 1    many seeds
   npm run hunt -- --seed 42                one seed, with its transcript
+  npm run hunt -- --seed 42 --shrink       the few faults that it takes
 `;
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '100' }, from: { type: 'string', default: '1' }, seed: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: { seeds: { type: 'string', default: '100' }, from: { type: 'string', default: '1' }, seed: { type: 'string' }, shrink: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
 
 if (values.help) console.log(USAGE);
+else if (values.seed !== undefined && values.shrink) console.log((await shrink(Number(values.seed))).join(' ') || 'it takes no fault, or keeps every promise');
 else if (values.seed !== undefined) await one(Number(values.seed));
 else await many(Number(values.from), Number(values.seeds));
 

@@ -47,7 +47,7 @@ export function createTranscript(): Transcript {
   };
 }
 
-const place = ({ resource, namespace, name }: Ref): string => `${resource}/${namespace && `${namespace}/`}${name}`;
+const place = ({ org, project, resource, namespace, name }: Ref): string => `${org === project ? '' : `${org}/${project}:`}${resource}/${namespace && `${namespace}/`}${name}`;
 
 /** What of an answer says something to a reader. */
 function said(answer: EffectSeen['answer']): string {

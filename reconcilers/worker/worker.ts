@@ -1,4 +1,4 @@
-import { fromEvent, merge, Subject, takeUntil } from 'rxjs';
+import { fromEvent, merge, ReplaySubject, takeUntil, type Subject } from 'rxjs';
 import type { Change } from '../../domain/objects.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { createBackOff } from './back-off.ts';
@@ -30,7 +30,8 @@ export interface WorkerOptions extends WorkerPorts {
  */
 export function createWorker({ reconcilers, signal, limits: changedLimits, sweeps = true, ...ports }: WorkerOptions): Worker {
   const limits: WorkerLimits = { ...workerLimits, ...changedLimits };
-  const broken = new Subject<unknown>();
+  // Replayed: a reconciler may break while the fold boots, before `run`.
+  const broken = new ReplaySubject<unknown>(1);
   const ending = new AbortController();
   const stop = (): void => ending.abort();
   signal.addEventListener('abort', stop, { once: true });

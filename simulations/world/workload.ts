@@ -7,6 +7,8 @@ import { claimOf, configMapOf, deploymentOf, serviceOf, type Manifest } from './
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
+/** Has everything under the same names. */
+const OTHER_TENANT: Tenant = { org: 'acme', project: 'shop' };
 
 const PAUSE_MS = 500;
 const CLIENTS = 2;
@@ -16,11 +18,11 @@ const THINK_MS = { from: 50, to: 6_000 };
 const APPS = ['web', 'api', 'db'] as const;
 
 /** What a new project has before anybody asks for anything; begun again when nobody answers. */
-export async function bootstrap(world: World, client: Client): Promise<void> {
+export async function bootstrap(world: World, client: Client, tenant = TENANT): Promise<void> {
   const { clock, ids } = client.life;
   for (;;) {
     const api = world.processes.get('api');
-    const done = api?.life.alive && projectBootstrap({ objects: api.live.fold, submit: api.submit, clock, ids })(TENANT);
+    const done = api?.life.alive && projectBootstrap({ objects: api.live.fold, submit: api.submit, clock, ids })(tenant);
     if (done && (await client.patiently(done.then(({ ok }) => ok)))) return;
     await clock.sleep(PAUSE_MS);
   }
@@ -28,15 +30,16 @@ export async function bootstrap(world: World, client: Client): Promise<void> {
 
 /** Users who create, scale, update and delete by chance; resolves when they have had enough. */
 export async function randomWorkload(world: World): Promise<void> {
-  await bootstrap(world, createClient(world, 'admin'));
-  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`))));
+  const tenants = world.chance('tenants').happens(0.3) ? [TENANT, OTHER_TENANT] : [TENANT];
+  for (const tenant of tenants) await bootstrap(world, createClient(world, 'admin'), tenant);
+  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)));
 }
 
-async function behave(world: World, client: Client): Promise<void> {
+async function behave(world: World, client: Client, tenant: Tenant): Promise<void> {
   const chance = world.chance(`wishes of ${client.life.name}`);
   const count = chance.between(OPERATIONS.from, OPERATIONS.to);
   for (let done = 0; done < count; done += 1) {
-    const wish = nextWish(world, chance);
+    const wish = nextWish(world, tenant, chance);
     if (wish) await client.ask(wish);
     await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
   }
@@ -45,11 +48,11 @@ async function behave(world: World, client: Client): Promise<void> {
 const create = ({ ref, object }: Manifest): Wish => ({ verb: 'create', ref, object });
 const remove = ({ ref }: Manifest): Wish => ({ verb: 'delete', ref, propagation: 'Background' });
 
-function nextWish(world: World, chance: Stream): Wish | undefined {
+function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefined {
   const app = chance.pick(APPS) ?? 'web';
-  const deployment = deploymentOf(TENANT, app, { replicas: chance.between(1, 4), image: `${app}:1`, cpuMillis: chance.between(1, 9) * 100 });
-  const service = serviceOf(TENANT, app, chance.happens(0.6) ? 'LoadBalancer' : 'ClusterIP');
-  const claim = claimOf(TENANT, app, chance.between(1, 3));
+  const deployment = deploymentOf(tenant, app, { replicas: chance.between(1, 4), image: `${app}:1`, cpuMillis: chance.between(1, 9) * 100 });
+  const service = serviceOf(tenant, app, chance.happens(0.6) ? 'LoadBalancer' : 'ClusterIP');
+  const claim = claimOf(tenant, app, chance.between(1, 3));
   const value = String(chance.between(1, 100));
   const wishes: readonly (readonly [weight: number, wish: () => Wish | undefined])[] = [
     [5, () => create(deployment)],
@@ -60,9 +63,9 @@ function nextWish(world: World, chance: Stream): Wish | undefined {
     [1, () => remove(service)],
     [2, () => create(claim)],
     [1, () => remove(claim)],
-    [1, () => create(configMapOf(TENANT, app, value))],
-    [1, () => ({ verb: 'patch', ref: configMapOf(TENANT, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
-    [2, () => removeSomePod(world, chance)],
+    [1, () => create(configMapOf(tenant, app, value))],
+    [1, () => ({ verb: 'patch', ref: configMapOf(tenant, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
+    [2, () => removeSomePod(world, tenant, chance)],
   ];
   return pickByWeight(wishes, chance)();
 }
@@ -76,7 +79,7 @@ function pickByWeight(wishes: readonly (readonly [number, () => Wish | undefined
   return () => undefined;
 }
 
-function removeSomePod({ truth }: World, chance: Stream): Wish | undefined {
-  const pod = chance.pick(truth.list(TENANT, 'pods', 'default'));
+function removeSomePod({ truth }: World, tenant: Tenant, chance: Stream): Wish | undefined {
+  const pod = chance.pick(truth.list(tenant, 'pods', 'default'));
   return pod && { verb: 'delete', ref: pod.ref };
 }
