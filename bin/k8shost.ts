@@ -1,4 +1,5 @@
-// The program. Each command is a file in commands/; this one only knows their names, and how a failure is told.
+// The program. Each command is a file in commands/; this one only knows their names, and how a failure is told. A command loads what
+// it runs on when it is run, so that help and small commands are quick.
 import { Command, CommanderError } from 'commander';
 import { registerApi } from './commands/api.ts';
 import { registerDoctor } from './commands/doctor.ts';

@@ -19,7 +19,10 @@ export type Subresource = 'status' | 'scale' | 'finalize';
 
 /** What is asked, without who asks: a reconciler plans these, the worker makes them Commands. */
 export type Wish =
-  /** `object.metadata.name` may be missing when `generateName` is there; `ref.name` is `''` then. */
+  /**
+   * `object.metadata.name` may be missing when `generateName` is there; `ref.name` is `''` then. A `precondition.resourceVersion` is
+   * the last sequence of the name (`'0'`: it was never used).
+   */
   | { readonly verb: 'create'; readonly ref: Ref; readonly object: ApiObject; readonly precondition?: Precondition }
   | { readonly verb: 'replace'; readonly ref: Ref; readonly subresource?: Subresource; readonly object: ApiObject; readonly precondition?: Precondition }
   | { readonly verb: 'patch'; readonly ref: Ref; readonly subresource?: Subresource; readonly patchType: PatchType; readonly patch: Json; readonly precondition?: Precondition }

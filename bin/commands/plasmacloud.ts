@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { takeDataDirectory } from '../engine/data-directory.ts';
-import { startLocalCloud } from '../engine/local-cloud.ts';
 import { portsAt } from '../engine/ports.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { log } from '../engine/terminal.ts';
@@ -16,6 +15,7 @@ export function registerPlasmaCloud(program: Command): void {
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
     .addHelpText('after', '\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10')
     .action(async (flags: { data: string; portOffset: number; nodes: number }) => {
+      const { startLocalCloud } = await import('../engine/local-cloud.ts');
       const directory = takeDataDirectory(flags.data);
       try {
         const cloud = await startLocalCloud({ dir: `${directory.path}/plasmacloud`, ports: portsAt(flags.portOffset), portOffset: flags.portOffset, nodes: flags.nodes, report: (error) => log.error(error) });

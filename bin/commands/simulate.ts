@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { runScenario } from '../../simulations/run-scenario.ts';
 import { Failure } from '../failure.ts';
 import { wholeNumber } from './up.ts';
 
@@ -13,6 +12,7 @@ export function registerSimulate(program: Command): void {
     .option('--transcript', 'print the run line by line', false)
     .addHelpText('after', '\nExamples:\n  k8shost simulate --seed 42\n  k8shost simulate simulations/scenarios/one-deployment.yaml --transcript')
     .action(async (scenario: string | undefined, flags: { seed: number; transcript: boolean }) => {
+      const { runScenario } = await import('../../simulations/run-scenario.ts');
       const result = await runScenario(scenario === undefined ? { seed: flags.seed } : { text: readScenario(scenario) });
       if (!result.ok) throw new Failure(result.error);
       const { failures, hash, lines } = result.value;

@@ -1,7 +1,7 @@
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
 import type { Cloud } from '../../domain/ports/cloud.ts';
-import type { ReconcilerName } from '../../domain/reconciler.ts';
+import { reconcilerNames, type ReconcilerName } from '../../domain/reconciler.ts';
 import { createWorker } from '../../reconcilers/worker/worker.ts';
 import type { ControlPlane } from './control-plane.ts';
 import { reconcilers } from './reconcilers.ts';
@@ -18,7 +18,7 @@ export interface WorkerRoleOptions {
 export function startWorker({ plane, cloud, names, signal }: WorkerRoleOptions): { booted(): void; readonly finished: Promise<void> } {
   const { live, submit, journal, logs } = plane;
   const worker = createWorker({
-    reconcilers: (names ?? (Object.keys(reconcilers) as ReconcilerName[])).map((name) => reconcilers[name]),
+    reconcilers: (names ?? reconcilerNames).map((name) => reconcilers[name]),
     fold: { objects: live.objects, changes: live.changes },
     submit,
     cloud,

@@ -21,6 +21,8 @@ export function decideCreate(
 ): Decision {
   const { ref } = command;
   if (state.entry !== undefined) return rejected({ kind: 'already-exists', resource: ref.resource, name: ref.name });
+  if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
+    return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });
   if (command.object.metadata.resourceVersion) return rejected({ kind: 'bad-request', message: 'resourceVersion should not be set on objects to be created' });
   const refused = refusedByNamespace(command, context);
   if (refused !== undefined) return rejected(refused);
@@ -35,7 +37,7 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
   const { ref } = command;
   const { deletionTimestamp: _deletion, deletionGracePeriodSeconds: _grace, namespace: _namespace, generation: _generation, ...given } = cleanMetadata(command.object.metadata);
   const { status: _status, ...withoutStatus } = command.object as ApiObject & { status?: unknown };
-  const body = facts.subresources.includes('status') ? withoutStatus : command.object;
+  const body = facts.subresources.includes('status') && !rules.keepsStatusOnCreate ? withoutStatus : command.object;
   const object: ApiObject = {
     ...body,
     metadata: {

@@ -13,6 +13,8 @@ import type { ClaimChange } from '../claims/claim.ts';
 export interface KindRules<T extends ApiObject = ApiObject> {
   /** Metadata.generation starts at 1 and grows when the spec changes. */
   readonly countsGenerations?: boolean;
+  /** A create may bring its status along (a node that registers itself); otherwise it is ignored, as everywhere. */
+  readonly keepsStatusOnCreate?: boolean;
   /** How metadata.name is checked; a DNS subdomain (253 characters) when not given. */
   readonly nameIs?: 'dns-label' | 'dns-1035-label' | 'dns-subdomain';
   /** Defaults of Kubernetes' defaulting functions; runs on create and update, after the schema's own defaults. */

@@ -9,6 +9,7 @@ const taintEffects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] as const;
 
 /** Source: core/validation ValidateNode, ValidateNodeUpdate. */
 export const nodeRules: KindRules<Node> = {
+  keepsStatusOnCreate: true,
   validate: (node, before) => [...validateTaints(node), ...validateUpdate(node, before)],
   eventType: (after, before) => {
     const ready = readiness(after);
