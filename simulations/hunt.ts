@@ -10,7 +10,13 @@ const USAGE = `Looks for seeds whose run breaks a promise.
 `;
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '100' }, from: { type: 'string', default: '1' }, seed: { type: 'string' }, shrink: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    seeds: { type: 'string', default: '100' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    shrink: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 if (values.help) console.log(USAGE);
@@ -22,7 +28,9 @@ async function one(seed: number): Promise<void> {
   const result = await run({ seed });
   for (const line of result.lines) console.log(line);
   console.log(`\nfaults: ${result.fired.join(' ') || 'none'}`);
-  console.log(`seed ${seed}: ${result.events} events, ${result.steps} steps, ${Math.round(result.virtualMs / 1000)} virtual seconds, transcript ${result.hash}`);
+  console.log(
+    `seed ${seed}: ${result.events} events, ${result.steps} steps, ${Math.round(result.virtualMs / 1000)} virtual seconds, transcript ${result.hash}`,
+  );
   for (const failure of result.failures) console.error(`FAILED ${failure}`);
   if (result.failures.length > 0) process.exitCode = 1;
 }
@@ -34,7 +42,9 @@ async function many(from: number, count: number): Promise<void> {
     const result = await run({ seed });
     if (result.failures.length === 0) continue;
     failing.push(seed);
-    console.log(`seed ${seed} transcript ${result.hash.slice(0, 12)}: ${result.failures[0]}${result.failures.length > 1 ? ` (and ${result.failures.length - 1} more)` : ''}`);
+    console.log(
+      `seed ${seed} transcript ${result.hash.slice(0, 12)}: ${result.failures[0]}${result.failures.length > 1 ? ` (and ${result.failures.length - 1} more)` : ''}`,
+    );
   }
   console.log(`${count - failing.length} of ${count} seeds kept every promise in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
   if (failing.length > 0) console.log(`failing: ${failing.join(' ')}\nagain: npm run hunt -- --seed ${failing[0]}`);

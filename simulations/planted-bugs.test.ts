@@ -18,7 +18,12 @@ async function objections(options: Omit<RunOptions, 'seed'>, seeds: number): Pro
 }
 
 const everyService = (cloud: Cloud, change: (service: CloudService) => Partial<CloudService>): Cloud =>
-  Object.fromEntries(Object.entries(cloud).map(([name, service]) => [name, { service: service.service, perform: service.perform, listOwned: service.listOwned, ...change(service) }])) as unknown as Cloud;
+  Object.fromEntries(
+    Object.entries(cloud).map(([name, service]) => [
+      name,
+      { service: service.service, perform: service.perform, listOwned: service.listOwned, ...change(service) },
+    ]),
+  ) as unknown as Cloud;
 
 /** Nobody sees what is left over. */
 const blindSweeper = (cloud: Cloud): Cloud => everyService(cloud, () => ({ listOwned: async () => ok({ resources: [], nextPageToken: '' }) }));

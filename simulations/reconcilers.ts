@@ -16,4 +16,14 @@ const namespacedResources = kubernetesFacts
   .map(({ resource }) => resource);
 
 /** The reconcilers that each simulated worker runs: the same that real ones do. */
-export const allReconcilers = (): readonly AnyReconciler[] => [createWorkloads(), createScheduling(), createNodes(), createOwnership(namespacedResources), networking, compute, dns, loadbalancing, storage];
+export const allReconcilers = (): readonly AnyReconciler[] => [
+  createWorkloads(),
+  createScheduling(),
+  createNodes(),
+  createOwnership(namespacedResources),
+  networking,
+  compute,
+  dns,
+  loadbalancing,
+  storage,
+];

@@ -92,7 +92,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
   failures.unshift(...world.bugs.map(sentenceOf));
 
   const { kernel, faults, logs } = world;
-  return { seed, failures, hash: transcript.hash(), lines: transcript.lines, fired: faults.fired, events: logs.log.events.length, steps: kernel.steps, virtualMs: kernel.nowMs - START_MS };
+  return {
+    seed,
+    failures,
+    hash: transcript.hash(),
+    lines: transcript.lines,
+    fired: faults.fired,
+    events: logs.log.events.length,
+    steps: kernel.steps,
+    virtualMs: kernel.nowMs - START_MS,
+  };
 }
 
 async function safetyThenLiveness(world: World, options: RunOptions, checkers: readonly Checker[], failures: string[], changes: () => number): Promise<void> {
@@ -108,7 +117,8 @@ async function safetyThenLiveness(world: World, options: RunOptions, checkers: r
 }
 
 /** A bug that a process, or the world itself, stopped at. */
-const sentenceOf = (error: unknown): string => (error instanceof InvariantViolation ? `invariant: ${error.message}` : `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+const sentenceOf = (error: unknown): string =>
+  error instanceof InvariantViolation ? `invariant: ${error.message}` : `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
 /** As it must be, and then nothing more happens: a reconciler with nothing to do does nothing. */
 async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {
@@ -123,7 +133,8 @@ async function comesToRest(world: World, checkers: readonly Checker[], broken: (
     converged = true;
     const before = changes();
     await world.runUntil(world.kernel.nowMs + QUIET_MS, () => broken() || changes() !== before);
-    if (!broken() && changes() === before && pending().length === 0) return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+    if (!broken() && changes() === before && pending().length === 0)
+      return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
   }
   if (broken()) return [];
   const left = pending();

@@ -28,7 +28,8 @@ class Wrong extends Error {}
 export function parseScenario(text: string): Result<Scenario, string> {
   try {
     const file = fields(parse(text), 'the file');
-    if (file['apiVersion'] !== 'sim.k8shost.dev/v1alpha1' || file['kind'] !== 'Scenario') throw new Wrong('apiVersion and kind must be sim.k8shost.dev/v1alpha1 and Scenario');
+    if (file['apiVersion'] !== 'sim.k8shost.dev/v1alpha1' || file['kind'] !== 'Scenario')
+      throw new Wrong('apiVersion and kind must be sim.k8shost.dev/v1alpha1 and Scenario');
     const spec = fields(file['spec'], 'spec');
     return ok({
       name: String(fields(file['metadata'], 'metadata')['name'] ?? 'scenario'),
@@ -36,7 +37,9 @@ export function parseScenario(text: string): Result<Scenario, string> {
       workers: whole(spec['workers'] ?? 1, 'spec.workers'),
       nodes: nodePool(fields(spec['nodes'] ?? {}, 'spec.nodes')),
       rates: rates(fields(spec['faults'] ?? {}, 'spec.faults')),
-      when: list(spec['when'], 'spec.when').map(moment).sort((a, b) => a.atMs - b.atMs),
+      when: list(spec['when'], 'spec.when')
+        .map(moment)
+        .sort((a, b) => a.atMs - b.atMs),
     });
   } catch (error) {
     if (error instanceof Error) return err(error.message);
@@ -70,7 +73,15 @@ function moment(value: unknown, index: number): Scenario['when'][number] {
   }
   if (step['patch'] !== undefined) {
     const target = fields(step['patch'], `${path}.patch`);
-    return { atMs, wish: { verb: 'patch', ref: refOf(target, target, path), patchType: 'merge', patch: (target['merge'] ?? {}) as object & Extract<Wish, { verb: 'patch' }>['patch'] } };
+    return {
+      atMs,
+      wish: {
+        verb: 'patch',
+        ref: refOf(target, target, path),
+        patchType: 'merge',
+        patch: (target['merge'] ?? {}) as object & Extract<Wish, { verb: 'patch' }>['patch'],
+      },
+    };
   }
   if (step['delete'] === undefined) throw new Wrong(`${path} must create, patch or delete something`);
   const target = fields(step['delete'], `${path}.delete`);

@@ -12,7 +12,7 @@ export async function shrink(seed: number): Promise<readonly string[]> {
 
   let needed: readonly string[] = first.fired;
   for (let size = Math.ceil(needed.length / 2); size >= 1 && needed.length > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < needed.length; ) {
+    for (let from = 0; from < needed.length;) {
       const without = [...needed.slice(0, from), ...needed.slice(from + size)];
       if (await stillFails(without)) needed = without;
       else from += size;

@@ -19,7 +19,16 @@ describe('a hundred seeds', () => {
     // A swarm that injects nothing proves nothing: every class of fault was seen, where it hurts most, and calls came out of order.
     const kinds = new Set([...fired].map((fault) => fault.split('@')[0]));
     expect([...kinds].sort()).toEqual(['crash', 'delay', 'duplicate', 'lag', 'late', 'lost-ack', 'node-stop', 'refused', 'throttled', 'unavailable']);
-    expect([...fired]).toEqual(expect.arrayContaining(['crash@ensure-instance', 'crash@append-PodBound', 'late@remove-port', 'late@append-Created', 'lost-ack@PodBound', 'refused@ensure-load-balancer']));
+    expect([...fired]).toEqual(
+      expect.arrayContaining([
+        'crash@ensure-instance',
+        'crash@append-PodBound',
+        'late@remove-port',
+        'late@append-Created',
+        'lost-ack@PodBound',
+        'refused@ensure-load-balancer',
+      ]),
+    );
     expect(stale).toBeGreaterThan(10);
   }, 120_000);
 });
@@ -34,7 +43,14 @@ describe('a simulated world', () => {
   }, 30_000);
 
   test('asks the machine neither for the time nor for chance, and sets no timer', async () => {
-    const ambient = [vi.spyOn(Date, 'now'), vi.spyOn(Math, 'random'), vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'setInterval'), vi.spyOn(crypto, 'randomUUID'), vi.spyOn(performance, 'now')];
+    const ambient = [
+      vi.spyOn(Date, 'now'),
+      vi.spyOn(Math, 'random'),
+      vi.spyOn(globalThis, 'setTimeout'),
+      vi.spyOn(globalThis, 'setInterval'),
+      vi.spyOn(crypto, 'randomUUID'),
+      vi.spyOn(performance, 'now'),
+    ];
     for (const spy of ambient) spy.mockClear();
     await run({ seed: 20 });
     expect(ambient.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0, 0, 0]);

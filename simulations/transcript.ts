@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Json } from '../domain/api-object.ts';
 import type { JournalEntry } from '../domain/ports/journal.ts';
 import type { Ref } from '../domain/ref.ts';
+import { hash32 } from './kernel/chance.ts';
 import type { EffectSeen, Recorded } from './world/world.ts';
 import { START_MS } from './world/world.ts';
 
@@ -11,20 +11,20 @@ export interface Transcript {
   effect(seen: EffectSeen): void;
   decision(timeMs: number, entry: JournalEntry): void;
   readonly lines: readonly string[];
-  /** SHA-256 of the lines, and of what they leave out. */
+  /** 64 bits of the lines and of what they leave out, in hex: to compare runs, not to withstand forgery. */
   hash(): string;
 }
 
 export function createTranscript(): Transcript {
   const lines: string[] = [];
-  const hash = createHash('sha256');
+  const hash = createRollingHash();
   const names = createNames();
-  let digest: string | undefined;
 
   const add = (timeMs: number, kind: string, what: string, where: string, rest: string, whole: unknown): void => {
     const line = `t=+${((timeMs - START_MS) / 1000).toFixed(3)}s  ${kind.padEnd(8)}  ${what.padEnd(24)}  ${names.in(where)}${rest && `  ${names.in(rest)}`}`;
     lines.push(line.trimEnd());
-    hash.update(line).update(JSON.stringify(whole));
+    hash.update(line);
+    hash.update(JSON.stringify(whole));
   };
 
   return {
@@ -43,11 +43,23 @@ export function createTranscript(): Transcript {
     decision(timeMs, entry) {
       add(timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim(), entry);
     },
-    hash: () => (digest ??= hash.digest('hex')),
+    hash: () => hash.value(),
   };
 }
 
-const place = ({ org, project, resource, namespace, name }: Ref): string => `${org === project ? '' : `${org}/${project}:`}${resource}/${namespace && `${namespace}/`}${name}`;
+function createRollingHash() {
+  let [high, low] = [0, 1];
+  return {
+    update(text: string): void {
+      high = hash32(text, high);
+      low = hash32(text, low ^ high);
+    },
+    value: () => [high, low].map((half) => half.toString(16).padStart(8, '0')).join(''),
+  };
+}
+
+const place = ({ org, project, resource, namespace, name }: Ref): string =>
+  `${org === project ? '' : `${org}/${project}:`}${resource}/${namespace && `${namespace}/`}${name}`;
 
 /** What of an answer says something to a reader. */
 function said(answer: EffectSeen['answer']): string {

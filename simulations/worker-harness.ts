@@ -44,14 +44,22 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
       }),
     list: (act: () => Result<OwnedPage, PortError>) => life.answer(1, act).then((page) => (control.onList(), page)),
   };
-  const cloud = Object.fromEntries(Object.values(simulated).map((service) => [service.service, asCloudService(service, passage, () => kernel.nowMs)])) as unknown as Cloud;
+  const cloud = Object.fromEntries(
+    Object.values(simulated).map((service) => [service.service, asCloudService(service, passage, () => kernel.nowMs)]),
+  ) as unknown as Cloud;
 
   const submit = (command: Command): Promise<Result<Accepted, Rejection>> =>
     life.answer(1, () => {
       commands.push({ atMs: kernel.nowMs, command });
       const rejection = rejections.shift();
       if (rejection) return err(rejection);
-      return ok({ object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x', uid: 'x', creationTimestamp: '' } }, sequence: 1, deleted: false, changed: true, warnings: [] });
+      return ok({
+        object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x', uid: 'x', creationTimestamp: '' } },
+        sequence: 1,
+        deleted: false,
+        changed: true,
+        warnings: [],
+      });
     });
 
   const worker: Worker = createWorker({
@@ -110,6 +118,11 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
 }
 
 export const configMap = (name: string, uid: string, data: Record<string, string> = {}): ApiObject => {
-  const object: ApiObject & { data: Record<string, string> } = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'default', uid, creationTimestamp: '2026-01-01T00:00:00Z' }, data };
+  const object: ApiObject & { data: Record<string, string> } = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, namespace: 'default', uid, creationTimestamp: '2026-01-01T00:00:00Z' },
+    data,
+  };
   return object;
 };

@@ -96,4 +96,6 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
 
 /** Source: architecture.md, Volume: a status or an EndpointSlice is written at most once per 100 ms per object. */
 const isPaced = (step: Step): boolean =>
-  'submit' in step && ((step.submit.verb !== 'create' && 'subresource' in step.submit && step.submit.subresource === 'status') || step.submit.ref.resource === 'endpointslices.discovery.k8s.io');
+  'submit' in step &&
+  ((step.submit.verb !== 'create' && 'subresource' in step.submit && step.submit.subresource === 'status') ||
+    step.submit.ref.resource === 'endpointslices.discovery.k8s.io');

@@ -12,7 +12,15 @@ function portFor(objects: Objects, ref: Ref): Effect | undefined {
   const entry = objects.get(ref);
   if (!entry) return undefined;
   const { uid } = entry.object.metadata;
-  return { kind: 'ensure-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', uid), revision: objects.position, ref: { ...ref, uid }, deviceId: uid, name: JSON.stringify('data' in entry.object ? entry.object.data : '') };
+  return {
+    kind: 'ensure-port',
+    tenant: tenantOf(ref),
+    owner: ownerOf('configmaps', uid),
+    revision: objects.position,
+    ref: { ...ref, uid },
+    deviceId: uid,
+    name: JSON.stringify('data' in entry.object ? entry.object.data : ''),
+  };
 }
 
 /** A reconciler that gives each ConfigMap a port, and notes the address. */
@@ -25,15 +33,28 @@ const ports: Reconciler<undefined> = {
     const effect = portFor(objects, ref);
     if (effect) return act({ summary: 'a port is wanted' }, { perform: effect });
     if (ref.uid === undefined) return settled;
-    return act({ summary: 'it is gone' }, { perform: { kind: 'remove-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', ref.uid), revision: objects.position, ref } });
+    return act(
+      { summary: 'it is gone' },
+      { perform: { kind: 'remove-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', ref.uid), revision: objects.position, ref } },
+    );
   },
   observe: (_objects, { effect, refused }) => [
-    { verb: 'patch', ref: effect.ref, patchType: 'merge', patch: { data: { state: refused ? refused.reason : 'done' } }, precondition: { uid: effect.ref.uid ?? '' } },
+    {
+      verb: 'patch',
+      ref: effect.ref,
+      patchType: 'merge',
+      patch: { data: { state: refused ? refused.reason : 'done' } },
+      precondition: { uid: effect.ref.uid ?? '' },
+    },
   ],
   sweeps: ['novanet'],
 };
 
-const planning = (reconcile: (objects: Objects, ref: Ref, nowMs: number) => Plan): Reconciler<undefined> => ({ ...ports, sweeps: [], reconcile: (objects, _view, ref, nowMs) => reconcile(objects, ref, nowMs) });
+const planning = (reconcile: (objects: Objects, ref: Ref, nowMs: number) => Plan): Reconciler<undefined> => ({
+  ...ports,
+  sweeps: [],
+  reconcile: (objects, _view, ref, nowMs) => reconcile(objects, ref, nowMs),
+});
 
 describe('effects', () => {
   test('a change leads to an intent, the call, the result and what was observed of it', async () => {
@@ -43,7 +64,12 @@ describe('effects', () => {
     expect(world.journal.map(({ phase, effect }) => `${phase} ${effect}`)).toEqual(['intent ensure-port', 'result ensure-port']);
     expect(world.simulated.novanet.ports().map(({ owner }) => owner)).toEqual(['k8shost/configmaps/uid-a']);
     const [only] = world.commands;
-    expect(only?.command).toMatchObject({ verb: 'patch', actor: { principal: 'system:k8shost:networking', via: 'reconciler' }, precondition: { uid: 'uid-a' }, reason: { summary: 'a port is wanted' } });
+    expect(only?.command).toMatchObject({
+      verb: 'patch',
+      actor: { principal: 'system:k8shost:networking', via: 'reconciler' },
+      precondition: { uid: 'uid-a' },
+      reason: { summary: 'a port is wanted' },
+    });
     expect(only?.command.origin).toMatchObject({ correlationId: 'root-1', causationId: world.journal[0]?.effectId });
   });
 
@@ -113,7 +139,8 @@ describe('effects', () => {
 });
 
 describe('submitting', () => {
-  const wish = (ref: Ref): Plan => act({ summary: 'wanted' }, { submit: { verb: 'delete', ref } }, { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } });
+  const wish = (ref: Ref): Plan =>
+    act({ summary: 'wanted' }, { submit: { verb: 'delete', ref } }, { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } });
   const rejectedWith = async (rejection: Parameters<ReturnType<typeof createWorkerHarness>['rejections']['push']>[0], passMs: number) => {
     const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);
     world.rejections.push(rejection);
@@ -146,7 +173,9 @@ describe('submitting', () => {
     expect(world.commands.length).toBeGreaterThan(2);
   });
   test('a status is written at most once in 100 ms for one ref', async () => {
-    const world = createWorkerHarness([planning((_objects, ref) => act({ summary: 'count' }, { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: {} } }))]);
+    const world = createWorkerHarness([
+      planning((_objects, ref) => act({ summary: 'count' }, { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: {} } })),
+    ]);
     for (let count = 0; count < 20; count += 1) {
       world.change(configMap('a', 'uid-a', { count: String(count) }), 'configmaps');
       await world.pass(10);
@@ -188,7 +217,9 @@ describe('waiting', () => {
 
   test('changes of a busy ref make it run once more, not once each', async () => {
     let runs = 0;
-    const world = createWorkerHarness([planning((_objects, ref) => ((runs += 1), runs > 2 ? settled : act({ summary: 'slow' }, { submit: { verb: 'delete', ref } })))]);
+    const world = createWorkerHarness([
+      planning((_objects, ref) => ((runs += 1), runs > 2 ? settled : act({ summary: 'slow' }, { submit: { verb: 'delete', ref } }))),
+    ]);
     world.change(configMap('a', 'uid-a'), 'configmaps');
     await world.pass(0);
     for (let count = 0; count < 50; count += 1) world.change(configMap('a', 'uid-a', { count: String(count) }), 'configmaps');
@@ -198,7 +229,15 @@ describe('waiting', () => {
 });
 
 describe('sweeping', () => {
-  const strayEffect: Effect = { kind: 'ensure-port', tenant: { org: 'o', project: 'p' }, owner: 'k8shost/configmaps/gone', revision: 1, ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'gone' }, deviceId: 'gone', name: '' };
+  const strayEffect: Effect = {
+    kind: 'ensure-port',
+    tenant: { org: 'o', project: 'p' },
+    owner: 'k8shost/configmaps/gone',
+    revision: 1,
+    ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'gone' },
+    deviceId: 'gone',
+    name: '',
+  };
 
   test('what belongs to nobody alive is removed, with a reason in the journal', async () => {
     const world = createWorkerHarness([ports]);

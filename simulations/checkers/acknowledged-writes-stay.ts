@@ -10,7 +10,11 @@ export const acknowledgedWritesStay: CheckerFactory = () => {
     for (; looked < acknowledged.length; looked += 1) {
       const write = acknowledged[looked];
       const event = write && logs[write.store].events[write.sequence - 1];
-      if (!write || (event && refKey(withoutUid(event.ref)) === refKey(withoutUid(write.ref)) && event.object.metadata.uid === write.uid && event.deleted === write.deleted)) continue;
+      if (
+        !write ||
+        (event && refKey(withoutUid(event.ref)) === refKey(withoutUid(write.ref)) && event.object.metadata.uid === write.uid && event.deleted === write.deleted)
+      )
+        continue;
       wrong.push(`${refKey(write.ref)} was acknowledged at ${write.sequence}, where ${event ? refKey(event.ref) : 'nothing'} is`);
     }
     return wrong;

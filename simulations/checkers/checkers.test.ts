@@ -23,7 +23,16 @@ function event(resource: string, sequence: number, object: object, more: Partial
   const { metadata, ...body } = object as { metadata?: object };
   const whole = { apiVersion: 'v1', kind: 'Thing', ...body, metadata: { name: 'a', uid: 'uid-a', creationTimestamp: '', ...metadata } } as ApiObject;
   return {
-    ...{ type: 'Updated', deleted: false, because: null, request: { verb: 'replace', body: null }, commandId: '', correlationId: '', causationId: '', timeMs: 0 },
+    ...{
+      type: 'Updated',
+      deleted: false,
+      because: null,
+      request: { verb: 'replace', body: null },
+      commandId: '',
+      correlationId: '',
+      causationId: '',
+      timeMs: 0,
+    },
     ...{ sequence, previousSequence: 0, id: `event-${sequence}`, hash: `hash-${sequence}`, previousHash: '' },
     actor: { principal: 'x', groups: [], userAgent: '', via: 'rest' },
     ref: { ...tenant, resource, namespace: '', name: whole.metadata.name },
@@ -42,7 +51,11 @@ function judge(factory: CheckerFactory, ...events: readonly RecordedEvent[]): re
   return events.map((each) => checker.onEvent?.({ timeMs: 0, store: 'log', event: each, change: truth.apply(each) }, { ...emptyWorld(), truth }));
 }
 
-const pod = (uid: string, nodeName: string, more: object = {}): object => ({ metadata: { name: uid, uid }, spec: { nodeName, containers: [{ name: 'c', resources: { requests: { cpu: '600m' } } }] }, ...more });
+const pod = (uid: string, nodeName: string, more: object = {}): object => ({
+  metadata: { name: uid, uid },
+  spec: { nodeName, containers: [{ name: 'c', resources: { requests: { cpu: '600m' } } }] },
+  ...more,
+});
 
 describe('each checker objects to what it is for, and to nothing else', () => {
   test('sequence-chain: a lost event, and a write on an old revision', () => {
@@ -57,24 +70,42 @@ describe('each checker objects to what it is for, and to nothing else', () => {
   });
 
   test('pod-bound-once: a pod that moves', () => {
-    expect(judge(podBoundOnce, event('pods', 1, pod('a', '')), event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('a', 'node-1')))).toEqual([undefined, undefined, undefined]);
+    expect(judge(podBoundOnce, event('pods', 1, pod('a', '')), event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('a', 'node-1')))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(judge(podBoundOnce, event('pods', 1, pod('a', 'node-1')), event('pods', 2, pod('a', 'node-2')))[1]).toMatch(/was on node-1 and is on node-2/);
   });
 
   test('no-overcommit: one pod too many, unless it has ended', () => {
     const node = event('nodes', 1, { metadata: { name: 'node-1', uid: 'n' }, status: { allocatable: { cpu: '1' } } });
     expect(judge(noOvercommit, node, event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('b', 'node-1')))[2]).toMatch(/offers 1000m CPU.*ask for 1200m/);
-    expect(judge(noOvercommit, node, event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('b', 'node-1', { status: { phase: 'Succeeded' } })))).toEqual([undefined, undefined, undefined]);
+    expect(judge(noOvercommit, node, event('pods', 2, pod('a', 'node-1')), event('pods', 3, pod('b', 'node-1', { status: { phase: 'Succeeded' } })))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('address-unique: two live pods with one address', () => {
     const at = (uid: string): object => pod(uid, 'node-1', { status: { podIP: '10.0.0.1' } });
     expect(judge(addressUnique, event('pods', 1, at('a')), event('pods', 2, at('b')))[1]).toMatch(/both have 10.0.0.1/);
-    expect(judge(addressUnique, event('pods', 1, at('a')), event('pods', 2, at('a'), { deleted: true }), event('pods', 3, at('b')))).toEqual([undefined, undefined, undefined]);
+    expect(judge(addressUnique, event('pods', 1, at('a')), event('pods', 2, at('a'), { deleted: true }), event('pods', 3, at('b')))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('nothing-destroyed-alive: an instance taken from a live pod', () => {
-    const remove = { kind: 'remove-instance' as EffectKind, tenant, owner: 'k8shost/pods/uid-a', revision: 1, ref: { ...tenant, resource: 'pods', namespace: '', name: 'a' } };
+    const remove = {
+      kind: 'remove-instance' as EffectKind,
+      tenant,
+      owner: 'k8shost/pods/uid-a',
+      revision: 1,
+      ref: { ...tenant, resource: 'pods', namespace: '', name: 'a' },
+    };
     const objection = (events: readonly RecordedEvent[]): string | undefined => {
       const truth = createFold();
       for (const each of events) truth.apply(each);
@@ -93,9 +124,24 @@ describe('each checker objects to what it is for, and to nothing else', () => {
 
   test('nothing-left-over: a port without a pod, and a pod without a port', () => {
     const world = emptyWorld();
-    world.cloud.novanet.answer({ kind: 'ensure-port', tenant, owner: 'k8shost/pods/gone', revision: 1, ref: { ...tenant, resource: 'pods', namespace: '', name: 'gone' }, deviceId: 'gone', name: '' }, 0);
+    world.cloud.novanet.answer(
+      {
+        kind: 'ensure-port',
+        tenant,
+        owner: 'k8shost/pods/gone',
+        revision: 1,
+        ref: { ...tenant, resource: 'pods', namespace: '', name: 'gone' },
+        deviceId: 'gone',
+        name: '',
+      },
+      0,
+    );
     world.truth.apply(event('pods', 1, pod('uid-b', 'node-1')));
-    expect(nothingLeftOver().pending?.(world)).toEqual(['novanet keeps port-k8shost/pods/gone for k8shost/pods/gone, which is gone', 'pods/uid-b has no port', 'pods/uid-b has no instance']);
+    expect(nothingLeftOver().pending?.(world)).toEqual([
+      'novanet keeps port-k8shost/pods/gone for k8shost/pods/gone, which is gone',
+      'pods/uid-b has no port',
+      'pods/uid-b has no instance',
+    ]);
   });
 
   test('replay-equals-live: a process that missed an event', async () => {

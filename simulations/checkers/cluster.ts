@@ -3,12 +3,15 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
 
 /** Questions that several checkers ask of the log's fold. Written anew here, not shared with what they check. */
-export const every = <T extends ApiObject>(objects: Objects, resource: string): readonly Entry<T>[] => objects.tenants().flatMap((tenant) => objects.list<T>(tenant, resource));
+export const every = <T extends ApiObject>(objects: Objects, resource: string): readonly Entry<T>[] =>
+  objects.tenants().flatMap((tenant) => objects.list<T>(tenant, resource));
 
 export const isTerminal = (pod: Pod): boolean => pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed';
 
 export const isReady = (pod: Pod): boolean =>
-  pod.metadata.deletionTimestamp === undefined && !isTerminal(pod) && (pod.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false);
+  pod.metadata.deletionTimestamp === undefined &&
+  !isTerminal(pod) &&
+  (pod.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false);
 
 /** Ready pods that a Service with a selector selects. */
 export function readyPodsOf(objects: Objects, { ref, object }: Entry<Service>): readonly Pod[] {
@@ -20,7 +23,8 @@ export function readyPodsOf(objects: Objects, { ref, object }: Entry<Service>): 
     .filter((pod) => isReady(pod) && selector.every(([label, value]) => pod.metadata.labels?.[label] === value));
 }
 
-export const isBalanced = (service: ApiObject): boolean => (service as Service).spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
+export const isBalanced = (service: ApiObject): boolean =>
+  (service as Service).spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
 
 export const named = ({ ref }: Pick<Entry, 'ref'>): string => `${ref.resource}/${ref.namespace && `${ref.namespace}/`}${ref.name}`;
 

@@ -10,7 +10,9 @@ export const hashChain: CheckerFactory = () => {
       const incarnation = `${refKey(withoutUid(event.ref))}#${event.object.metadata.uid}`;
       const expected = hashes.get(incarnation) ?? '';
       hashes.set(incarnation, event.hash);
-      return event.previousHash === expected ? undefined : `${incarnation} at ${event.sequence} follows ${event.previousHash || 'nothing'}, not ${expected || 'nothing'}`;
+      return event.previousHash === expected
+        ? undefined
+        : `${incarnation} at ${event.sequence} follows ${event.previousHash || 'nothing'}, not ${expected || 'nothing'}`;
     },
   };
 };

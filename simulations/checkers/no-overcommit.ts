@@ -12,6 +12,8 @@ export const noOvercommit: CheckerFactory = () => ({
     const node = truth.get<Node>({ ...tenant, resource: 'nodes', namespace: '', name: nodeName });
     if (!node) return undefined;
     const [offered, asked] = [offeredBy(node.object), askedOf(truth, tenant, nodeName)];
-    return fitsIn(asked, offered) ? undefined : `${nodeName} offers ${offered.cpuMillis}m CPU and ${offered.memoryBytes} bytes, its pods ask for ${asked.cpuMillis}m and ${asked.memoryBytes}`;
+    return fitsIn(asked, offered)
+      ? undefined
+      : `${nodeName} offers ${offered.cpuMillis}m CPU and ${offered.memoryBytes} bytes, its pods ask for ${asked.cpuMillis}m and ${asked.memoryBytes}`;
   },
 });

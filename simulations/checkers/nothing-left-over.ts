@@ -27,6 +27,8 @@ function missing({ cloud, truth }: World): string[] {
     ...pods.filter(({ object }) => !has('novanet', ownerOf('pods', object.metadata.uid))).map((pod) => `${named(pod)} has no port`),
     ...pods.filter(({ object }) => !has('plasmavmc', ownerOf('pods', object.metadata.uid))).map((pod) => `${named(pod)} has no instance`),
     ...balanced.filter(({ object }) => !has('fiberlb', ownerOf('services', object.metadata.uid))).map((service) => `${named(service)} has no load balancer`),
-    ...(claims.length > cloud.lightningstor.volumes().length ? [`${claims.length} claims are bound, there are ${cloud.lightningstor.volumes().length} volumes`] : []),
+    ...(claims.length > cloud.lightningstor.volumes().length
+      ? [`${claims.length} claims are bound, there are ${cloud.lightningstor.volumes().length} volumes`]
+      : []),
   ];
 }

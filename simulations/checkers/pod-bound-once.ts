@@ -12,7 +12,9 @@ export const podBoundOnce: CheckerFactory = () => {
       const before = nodeOf.get(metadata.uid) ?? '';
       const now = spec?.nodeName ?? '';
       nodeOf.set(metadata.uid, now);
-      return before !== '' && before !== now ? `${metadata.name} (${metadata.uid}) was on ${before} and is on ${now || 'no node'} at ${event.sequence}` : undefined;
+      return before !== '' && before !== now
+        ? `${metadata.name} (${metadata.uid}) was on ${before} and is on ${now || 'no node'} at ${event.sequence}`
+        : undefined;
     },
   };
 };

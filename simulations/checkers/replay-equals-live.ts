@@ -9,10 +9,14 @@ import type { CheckerFactory } from './checker.ts';
 export const replayEqualsLive: CheckerFactory = () => ({
   name: 'replay-equals-live',
   pending: ({ processes, truth }) =>
-    [...processes.values()].filter(({ live }) => storeNames.some((store) => live.fold.at(store).position < truth.at(store).position)).map(({ life }) => `${life.name} has not read the log to its end`),
+    [...processes.values()]
+      .filter(({ live }) => storeNames.some((store) => live.fold.at(store).position < truth.at(store).position))
+      .map(({ life }) => `${life.name} has not read the log to its end`),
   atEnd: (world) => {
     const replayed = replay(world);
-    return [...world.processes.values()].flatMap(({ life, live }) => differences(replayed, live.fold, refsOf(world)).map((difference) => `${life.name}: ${difference}`));
+    return [...world.processes.values()].flatMap(({ life, live }) =>
+      differences(replayed, live.fold, refsOf(world)).map((difference) => `${life.name}: ${difference}`),
+    );
   },
 });
 
@@ -25,6 +29,7 @@ function replay({ logs }: World): Objects {
 const refsOf = ({ logs }: World) => new Map(storeNames.flatMap((store) => logs[store].events.map(({ ref }) => [refKey(ref), ref] as const)));
 
 function differences(a: Objects, b: Objects, refs: ReturnType<typeof refsOf>): string[] {
-  const shown = (objects: Objects, ref: Parameters<Objects['get']>[0]): string => JSON.stringify([objects.lastSequence(ref), objects.get(ref)?.object, objects.get(ref)?.hash]);
+  const shown = (objects: Objects, ref: Parameters<Objects['get']>[0]): string =>
+    JSON.stringify([objects.lastSequence(ref), objects.get(ref)?.object, objects.get(ref)?.hash]);
   return [...refs].filter(([, ref]) => shown(a, ref) !== shown(b, ref)).map(([key]) => `${key} differs from the replay`);
 }

@@ -16,13 +16,17 @@ function deployments({ truth }: World): string[] {
   return every<Deployment>(truth, 'deployments.apps').flatMap((deployment) => {
     const wanted = deployment.object.spec?.replicas ?? 1;
     const selector = Object.entries(deployment.object.spec?.selector.matchLabels ?? {});
-    const pods = truth.list<Pod>(deployment.ref, 'pods', deployment.ref.namespace).filter(({ object }) => selector.every(([label, value]) => object.metadata.labels?.[label] === value));
+    const pods = truth
+      .list<Pod>(deployment.ref, 'pods', deployment.ref.namespace)
+      .filter(({ object }) => selector.every(([label, value]) => object.metadata.labels?.[label] === value));
     if (pods.some(({ object }) => fitsNowhere(truth, deployment.ref, object))) return [];
     const image = deployment.object.spec?.template.spec?.containers[0]?.image;
     const current = pods.filter(({ object }) => isReady(object) && object.spec?.containers[0]?.image === image);
     const said = deployment.object.status?.readyReplicas ?? 0;
     return [
-      ...(pods.length === wanted && current.length === wanted ? [] : [`${named(deployment)} wants ${wanted}, has ${pods.length} pods, ${current.length} ready and current`]),
+      ...(pods.length === wanted && current.length === wanted
+        ? []
+        : [`${named(deployment)} wants ${wanted}, has ${pods.length} pods, ${current.length} ready and current`]),
       ...(said === wanted ? [] : [`${named(deployment)} says ${said} of ${wanted} are ready`]),
     ];
   });
@@ -40,7 +44,11 @@ const claims = ({ truth }: World): string[] =>
     .map((claim) => `${named(claim)} is not bound`);
 
 /** Owned by something that is gone. */
-const outlivers = ({ truth }: World): string[] => ['pods', 'replicasets.apps', 'endpointslices.discovery.k8s.io'].flatMap((resource) => every<ApiObject>(truth, resource)).filter((entry: Entry) => ownerIsGone(truth, entry)).map((entry) => `${named(entry)} outlived its owner`);
+const outlivers = ({ truth }: World): string[] =>
+  ['pods', 'replicasets.apps', 'endpointslices.discovery.k8s.io']
+    .flatMap((resource) => every<ApiObject>(truth, resource))
+    .filter((entry: Entry) => ownerIsGone(truth, entry))
+    .map((entry) => `${named(entry)} outlived its owner`);
 
 const ownerIsGone = (truth: World['truth'], { ref, object }: Entry): boolean => {
   const owners = object.metadata.ownerReferences ?? [];

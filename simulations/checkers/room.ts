@@ -33,4 +33,5 @@ export const askedOf = (objects: Objects, tenant: Tenant, node: string): Room =>
 
 /** A pod that waits for good reason: no node has room for it. */
 export const fitsNowhere = (objects: Objects, tenant: Tenant, pod: Pod): boolean =>
-  !pod.spec?.nodeName && objects.list<Node>(tenant, 'nodes').every((node) => !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name)), offeredBy(node.object)));
+  !pod.spec?.nodeName &&
+  objects.list<Node>(tenant, 'nodes').every((node) => !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name)), offeredBy(node.object)));

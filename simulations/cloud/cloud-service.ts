@@ -16,7 +16,10 @@ export function asCloudService(simulated: SimulatedService, passage: Passage, no
   return {
     service: simulated.service,
     perform: perform as <K extends EffectKind>(effect: Effect) => Promise<Result<Answers[K], PortError>>,
-    listOwned: (ownerPrefix, { token, limit }) => passage.list(() => (limit > 0 ? ok(pageOf(simulated, ownerPrefix, token, limit)) : err({ kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'a page has at least one' }))),
+    listOwned: (ownerPrefix, { token, limit }) =>
+      passage.list(() =>
+        limit > 0 ? ok(pageOf(simulated, ownerPrefix, token, limit)) : err({ kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'a page has at least one' }),
+      ),
   };
 }
 

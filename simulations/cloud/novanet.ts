@@ -45,4 +45,8 @@ export function createNovanet(): SimulatedNovanet {
   };
 }
 
-const macOf = (address: string): string => `02:00:${address.split('.').map((octet) => Number(octet).toString(16).padStart(2, '0')).join(':')}`;
+const macOf = (address: string): string =>
+  `02:00:${address
+    .split('.')
+    .map((octet) => Number(octet).toString(16).padStart(2, '0'))
+    .join(':')}`;

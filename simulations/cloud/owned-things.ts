@@ -40,11 +40,14 @@ export function createOwnedThings<T>(): OwnedThings<T> {
   const live = (): readonly (Owned<T> & { readonly thing: T })[] => [...kept.values()].filter(isLive).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     stale(effect, place = '') {
-      if (parseOwner(effect.owner) === undefined) return { kind: 'refused', reason: 'INVALID_ARGUMENT', message: `owner ${effect.owner} is not k8shost/<resource>/<uid>` };
+      if (parseOwner(effect.owner) === undefined)
+        return { kind: 'refused', reason: 'INVALID_ARGUMENT', message: `owner ${effect.owner} is not k8shost/<resource>/<uid>` };
       const seen = highest.get(ownerKey(effect)) ?? 0;
       const present = kept.get(keyOf(effect, place));
       const undone = !effect.kind.startsWith('remove-') && present?.thing === undefined && present?.revision === effect.revision;
-      return effect.revision < seen || undone ? { kind: 'refused', reason: 'STALE', message: `revision ${seen} was seen, ${effect.revision} is older` } : undefined;
+      return effect.revision < seen || undone
+        ? { kind: 'refused', reason: 'STALE', message: `revision ${seen} was seen, ${effect.revision} is older` }
+        : undefined;
     },
     get: (effect, place = '') => kept.get(keyOf(effect, place))?.thing,
     put: (effect, id, thing, place = '') => keep(effect, place, id, thing),

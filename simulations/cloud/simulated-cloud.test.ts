@@ -6,7 +6,10 @@ import { createSimulatedCloud } from './simulated-cloud.ts';
 
 const pool = { count: 2, cpuMillis: 4_000, memoryBytes: 2 ** 33 };
 const direct: Passage = { perform: async (_effect, act) => act(), list: async (act) => act() };
-const running = (service: ServiceName): RunningCloudService => ({ service: asCloudService(createSimulatedCloud(1, pool)[service], direct, () => 1_000), stop: async () => {} });
+const running = (service: ServiceName): RunningCloudService => ({
+  service: asCloudService(createSimulatedCloud(1, pool)[service], direct, () => 1_000),
+  stop: async () => {},
+});
 const start = (service: ServiceName) => async () => running(service);
 
 cloudServiceContract<'ensure-port', 'remove-port'>({
@@ -18,13 +21,25 @@ cloudServiceContract<'ensure-port', 'remove-port'>({
 cloudServiceContract<'put-record-sets', 'remove-record-sets'>({
   name: 'simulated FlashDNS',
   start: start('flashdns'),
-  ensure: (base) => ({ ...base, kind: 'put-record-sets', zone: 'cluster.local', recordSets: [{ name: 'web.default.svc', type: 'A', ttlSeconds: 5, values: ['10.96.0.10'] }] }),
+  ensure: (base) => ({
+    ...base,
+    kind: 'put-record-sets',
+    zone: 'cluster.local',
+    recordSets: [{ name: 'web.default.svc', type: 'A', ttlSeconds: 5, values: ['10.96.0.10'] }],
+  }),
   remove: (base) => ({ ...base, kind: 'remove-record-sets', zone: 'cluster.local' }),
 });
 cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   name: 'simulated FiberLB',
   start: start('fiberlb'),
-  ensure: (base) => ({ ...base, kind: 'ensure-load-balancer', name: 'web', listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }], sourceRanges: [], requestedAddress: '' }),
+  ensure: (base) => ({
+    ...base,
+    kind: 'ensure-load-balancer',
+    name: 'web',
+    listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }],
+    sourceRanges: [],
+    requestedAddress: '',
+  }),
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
 });
 cloudServiceContract<'ensure-volume', 'remove-volume'>({

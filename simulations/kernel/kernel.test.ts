@@ -14,7 +14,8 @@ const orderOf = async (seed: number): Promise<string[]> => {
 describe('kernel', () => {
   test('chance decides between lanes, and never within one', async () => {
     const orders = await Promise.all([1, 2, 3, 4, 5, 6].map(orderOf));
-    for (const order of orders) for (const lane of ['a', 'b', 'c', 'd']) expect(order.filter((step) => step.startsWith(lane))).toEqual([`${lane}1`, `${lane}2`, `${lane}3`]);
+    for (const order of orders)
+      for (const lane of ['a', 'b', 'c', 'd']) expect(order.filter((step) => step.startsWith(lane))).toEqual([`${lane}1`, `${lane}2`, `${lane}3`]);
     expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
     expect(await orderOf(3)).toEqual(orders[2]);
   });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers';
 import TinyQueue from 'tinyqueue';
 import { assert } from '../../domain/assert.ts';
 import { hash32 } from './chance.ts';

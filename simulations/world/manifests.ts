@@ -9,26 +9,43 @@ export interface Manifest {
 
 const NAMESPACE = 'default';
 
-function manifest(tenant: Tenant, resource: string, namespace: string, object: Omit<ApiObject, 'metadata'> & Record<string, unknown> & { readonly labels?: Record<string, string> }, name: string): Manifest {
+function manifest(
+  tenant: Tenant,
+  resource: string,
+  namespace: string,
+  object: Omit<ApiObject, 'metadata'> & Record<string, unknown> & { readonly labels?: Record<string, string> },
+  name: string,
+): Manifest {
   const { labels, ...body } = object;
   const metadata = { name, ...(namespace && { namespace }), ...(labels && { labels }) };
   // A body as it comes from a client: uid and times are the server's to set.
   return { ref: { org: tenant.org, project: tenant.project, resource, namespace, name }, object: { ...body, metadata } as unknown as ApiObject };
 }
 
-export const configMapOf = (tenant: Tenant, name: string, value: string): Manifest => manifest(tenant, 'configmaps', NAMESPACE, { apiVersion: 'v1', kind: 'ConfigMap', data: { value } }, name);
+export const configMapOf = (tenant: Tenant, name: string, value: string): Manifest =>
+  manifest(tenant, 'configmaps', NAMESPACE, { apiVersion: 'v1', kind: 'ConfigMap', data: { value } }, name);
 
 export const claimOf = (tenant: Tenant, name: string, gibibytes: number): Manifest =>
   manifest(
     tenant,
     'persistentvolumeclaims',
     NAMESPACE,
-    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'lightningstor', resources: { requests: { storage: `${gibibytes}Gi` } } } },
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'lightningstor', resources: { requests: { storage: `${gibibytes}Gi` } } },
+    },
     name,
   );
 
 export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'LoadBalancer'): Manifest =>
-  manifest(tenant, 'services', NAMESPACE, { apiVersion: 'v1', kind: 'Service', spec: { type, selector: { app }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] } }, app);
+  manifest(
+    tenant,
+    'services',
+    NAMESPACE,
+    { apiVersion: 'v1', kind: 'Service', spec: { type, selector: { app }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] } },
+    app,
+  );
 
 export interface DeploymentWish {
   readonly replicas: number;
@@ -39,5 +56,11 @@ export interface DeploymentWish {
 export const deploymentOf = (tenant: Tenant, app: string, { replicas, image, cpuMillis }: DeploymentWish): Manifest => {
   const container = { name: 'web', image, ports: [{ containerPort: 8080 }], resources: { requests: { cpu: `${cpuMillis}m`, memory: '64Mi' } } };
   const template = { metadata: { labels: { app } }, spec: { containers: [container] } };
-  return manifest(tenant, 'deployments.apps', NAMESPACE, { apiVersion: 'apps/v1', kind: 'Deployment', labels: { app }, spec: { replicas, selector: { matchLabels: { app } }, template } }, app);
+  return manifest(
+    tenant,
+    'deployments.apps',
+    NAMESPACE,
+    { apiVersion: 'apps/v1', kind: 'Deployment', labels: { app }, spec: { replicas, selector: { matchLabels: { app } }, template } },
+    app,
+  );
 };

@@ -41,11 +41,24 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   const { kernel, faults, cloud, crash } = world;
   const life = createLife(kernel, world.seed, name, world.calm);
   const { clock, chance, ids, signal } = life;
-  const logs: Logs = { log: logFor(world, life, world.logs.log), leases: logFor(world, life, world.logs.leases), events: logFor(world, life, world.logs.events) };
+  const logs: Logs = {
+    log: logFor(world, life, world.logs.log),
+    leases: logFor(world, life, world.logs.leases),
+    events: logFor(world, life, world.logs.events),
+  };
   const live = createLiveFold(logs, clock);
   const freshen = createFreshness(logs, live, clock);
   const submit = acknowledging(createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids }), acknowledged);
-  const usual: WorkerPorts = { fold: live, submit, cloud: cloudFor({ kernel, faults, cloud, called, crash }, life), journal: journalFor(world, life), log: logs.log, clock, chance, ids };
+  const usual: WorkerPorts = {
+    fold: live,
+    submit,
+    cloud: cloudFor({ kernel, faults, cloud, called, crash }, life),
+    journal: journalFor(world, life),
+    log: logs.log,
+    clock,
+    chance,
+    ids,
+  };
   const ports: WorkerPorts = { ...usual, ...plant?.(usual) };
 
   const stopsAt = (error: unknown): void => (life.alive ? failed(error) : undefined);

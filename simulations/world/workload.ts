@@ -32,7 +32,9 @@ export async function bootstrap(world: World, client: Client, tenant = TENANT): 
 export async function randomWorkload(world: World): Promise<void> {
   const tenants = world.chance('tenants').happens(0.3) ? [TENANT, OTHER_TENANT] : [TENANT];
   for (const tenant of tenants) await bootstrap(world, createClient(world, 'admin'), tenant);
-  await Promise.all(Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)));
+  await Promise.all(
+    Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)),
+  );
 }
 
 async function behave(world: World, client: Client, tenant: Tenant): Promise<void> {
@@ -57,7 +59,15 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
   const wishes: readonly (readonly [weight: number, wish: () => Wish | undefined])[] = [
     [5, () => create(deployment)],
     [3, () => ({ verb: 'patch', ref: deployment.ref, patchType: 'merge', patch: { spec: { replicas: chance.between(0, 5) } } })],
-    [2, () => ({ verb: 'patch', ref: deployment.ref, patchType: 'strategic', patch: { spec: { template: { spec: { containers: [{ name: 'web', image: `${app}:${value}` }] } } } } })],
+    [
+      2,
+      () => ({
+        verb: 'patch',
+        ref: deployment.ref,
+        patchType: 'strategic',
+        patch: { spec: { template: { spec: { containers: [{ name: 'web', image: `${app}:${value}` }] } } } },
+      }),
+    ],
     [2, () => remove(deployment)],
     [3, () => create(service)],
     [1, () => remove(service)],

@@ -106,7 +106,8 @@ export function createWorld(options: WorldOptions): World {
   const kernel = createKernel(seed, START_MS);
   const faults = createFaults(only ? { seed, rates, only } : { seed, rates });
   const chance = createStream(seed, 'world');
-  const newLog = (): MemoryLog => new MemoryLog({ codec: options.codec, faults: logFaults({ kernel, faults, chance: createStream(seed, 'log'), calm: options.calm ?? false }) });
+  const newLog = (): MemoryLog =>
+    new MemoryLog({ codec: options.codec, faults: logFaults({ kernel, faults, chance: createStream(seed, 'log'), calm: options.calm ?? false }) });
   const truth = createFold();
   const processes = new Map<string, SimulatedProcess>();
   const lives = new Map<string, number>();
@@ -118,7 +119,16 @@ export function createWorld(options: WorldOptions): World {
   const start = (name: string): void => {
     const life = (lives.get(name) ?? 0) + 1;
     lives.set(name, life);
-    const process = startProcess({ world, name: `${name}#${life}`, reconcilers: name === 'api' ? [] : options.reconcilers(), plant: options.plant?.ports, limits: options.limits ?? {}, acknowledged, called, failed: (error) => bugs.push(error) });
+    const process = startProcess({
+      world,
+      name: `${name}#${life}`,
+      reconcilers: name === 'api' ? [] : options.reconcilers(),
+      plant: options.plant?.ports,
+      limits: options.limits ?? {},
+      acknowledged,
+      called,
+      failed: (error) => bugs.push(error),
+    });
     processes.set(name, process);
   };
   const called = (effect: Effect, answer: Answer): void => onEffect?.({ timeMs: kernel.nowMs, effect, answer });
