@@ -23,8 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     env: server === undefined ? {} : { NATS_SERVER_BIN: server },
     projects: [
-      { extends: true, test: { name: 'unit', include: [inFolders('test.ts')], exclude: ['**/*.{int,e2e}.test.ts'], testTimeout: 20_000 } },
-      { extends: true, test: { name: 'int', include: [inFolders('{int,e2e}.test.ts')], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: [inFolders('test.{ts,mjs}')], exclude: ['**/*.{int,e2e}.test.{ts,mjs}'], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'int', include: [inFolders('{int,e2e}.test.{ts,mjs}')], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

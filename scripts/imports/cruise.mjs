@@ -17,7 +17,7 @@ export async function cruise(baseDir) {
       parser: 'swc',
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: String.raw`^schemas/generated/.*\.js$` },
+      exclude: { path: '^schemas/generated/' },
       outputType: 'json',
     },
     { extensions: ['.ts', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['node', 'import', 'types'] },
