@@ -3,15 +3,15 @@
 //
 // While nothing waits one request is open. Once a command came, as many more are asked for at once as there is room, twice as many
 // each time, until nothing more waits. Commands are given to `execute` in the order of the stream.
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import type { Msg } from '@nats-io/transport-node';
 import type { Clock } from '../../domain/ports/clock.ts';
-import { ask } from './jetstream.ts';
+import { ask, type EngineLink } from './jetstream.ts';
 import { commandStream } from './command-queue.ts';
 
 export const commandConsumer = 'k8shost-commands';
 
 export interface ConsumerOptions {
-  readonly connection: NatsConnection;
+  readonly link: EngineLink;
   readonly clock: Clock;
   execute(stored: Uint8Array): Promise<{ readonly kind: 'done' } | { readonly kind: 'retry' | 'unreadable'; readonly because: string }>;
   report(error: unknown): void;
@@ -44,7 +44,7 @@ export async function consumeCommands(options: ConsumerOptions, signal: AbortSig
       await clock.sleep(retryMs, signal);
       continue;
     }
-    const first = await unlessAborted(pull(options, { expires: idleWaitMs * nanos }, idleWaitMs + 2_000, signal), signal);
+    const first = await waitForOne(options, signal);
     if (first === 'failed') {
       ready = false;
       await clock.sleep(retryMs, signal);
@@ -54,29 +54,47 @@ export async function consumeCommands(options: ConsumerOptions, signal: AbortSig
     for (let asking = 2, more = true; more && !signal.aborted; asking = Math.min(executingMax, asking * 2)) {
       if (executing.size >= executingMax) await Promise.race(executing);
       const count = Math.min(asking, executingMax - executing.size);
-      const pulled = await Promise.all(Array.from({ length: count }, () => pullAndStart(options, start, signal)));
+      const pulled = await Promise.all(Array.from({ length: count }, () => pullAndStart(options, start)));
       more = pulled.every(Boolean);
     }
   }
   await Promise.all(executing);
 }
 
-async function pullAndStart(options: ConsumerOptions, start: (message: Msg) => void, signal: AbortSignal): Promise<boolean> {
-  const message = await pull(options, { no_wait: true }, 2_000, signal);
+async function pullAndStart(options: ConsumerOptions, start: (message: Msg) => void): Promise<boolean> {
+  const message = await pull(options, { no_wait: true }, 2_000);
   if (typeof message !== 'string') start(message);
   return typeof message !== 'string';
 }
 
+/** Given up when the connection is lost or the signal aborts; what comes all the same goes back to the queue. */
+function waitForOne(options: ConsumerOptions, signal: AbortSignal): Promise<Msg | 'none' | 'failed'> {
+  return new Promise((resolve) => {
+    let over = false;
+    const giveUp = (): void => end('failed');
+    const stopListening = options.link.onLost(giveUp);
+    signal.addEventListener('abort', giveUp, { once: true });
+    const end = (pulled: Msg | 'none' | 'failed'): void => {
+      if (over && typeof pulled !== 'string') acknowledge(pulled, '-NAK');
+      over = true;
+      stopListening();
+      signal.removeEventListener('abort', giveUp);
+      resolve(pulled);
+    };
+    void pull(options, { expires: idleWaitMs * nanos }, idleWaitMs + 2_000).then(end);
+  });
+}
+
 /** One command; `none` when there is none (in time), `failed` when the consumer did not answer as one. */
-async function pull({ connection }: ConsumerOptions, wish: object, timeoutMs: number, signal: AbortSignal): Promise<Msg | 'none' | 'failed'> {
+async function pull({ link: { connection } }: ConsumerOptions, wish: object, timeoutMs: number): Promise<Msg | 'none' | 'failed'> {
   try {
-    const message = await connection.request(`$JS.API.CONSUMER.MSG.NEXT.${commandStream}.${commandConsumer}`, JSON.stringify({ batch: 1, ...wish }), { timeout: timeoutMs });
+    // A command comes under its own subject, which tells the client's shared inbox nothing: each request has an inbox of its own.
+    const options = { timeout: timeoutMs, noMux: true };
+    const message = await connection.request(`$JS.API.CONSUMER.MSG.NEXT.${commandStream}.${commandConsumer}`, JSON.stringify({ batch: 1, ...wish }), options);
     const status = message.headers?.code ?? 0;
     // No messages, or the request expired. Source: NATS ADR-13.
     if (message.data.length === 0 && status !== 0) return status === 404 || status === 408 ? 'none' : 'failed';
-    if (!signal.aborted) return message;
-    acknowledge(message, '-NAK');
-    return 'none';
+    return message;
   } catch {
     return 'failed';
   }
@@ -110,20 +128,15 @@ function deliveriesOf({ reply = '' }: Msg): number {
   return Math.max(1, Number(tokens[tokens.length === 9 ? 4 : 6]) || 1);
 }
 
-async function ensureConsumer({ connection, ackWaitMs }: ConsumerOptions): Promise<boolean> {
-  const config = { durable_name: commandConsumer, deliver_policy: 'all', ack_policy: 'explicit', ack_wait: ackWaitMs * nanos, max_deliver: -1, max_ack_pending: pendingMax };
+async function ensureConsumer({ link: { connection }, ackWaitMs }: ConsumerOptions): Promise<boolean> {
+  const config = {
+    durable_name: commandConsumer,
+    deliver_policy: 'all',
+    ack_policy: 'explicit',
+    ack_wait: ackWaitMs * nanos,
+    max_deliver: -1,
+    max_ack_pending: pendingMax,
+  };
   const made = await ask(connection, `$JS.API.CONSUMER.CREATE.${commandStream}.${commandConsumer}`, JSON.stringify({ stream_name: commandStream, config }));
   return made.kind === 'answer';
-}
-
-/** What an open request still brings after the signal goes back to the queue (`pull` sees to it). */
-function unlessAborted(pulled: Promise<Msg | 'none' | 'failed'>, signal: AbortSignal): Promise<Msg | 'none' | 'failed'> {
-  return new Promise((resolve) => {
-    const stop = (): void => resolve('none');
-    signal.addEventListener('abort', stop, { once: true });
-    void pulled.then((message) => {
-      signal.removeEventListener('abort', stop);
-      resolve(message);
-    });
-  });
 }

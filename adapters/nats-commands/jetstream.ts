@@ -1,8 +1,18 @@
 // The JetStream calls of the command queue, as raw requests on the engine's own connection.
 import type { MsgHdrs, NatsConnection } from '@nats-io/transport-node';
 
+/** The engine's own connection, with word of when it is lost. */
+export interface EngineLink {
+  readonly connection: NatsConnection;
+  /** Returns how to stop listening. */
+  onLost(listener: () => void): () => void;
+}
+
 /** What a request over NATS brought: the JSON of the answer, or nobody's answer. */
-export type JetStreamAnswer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'failure'; readonly errorCode: number; readonly message: string } | { readonly kind: 'silent' };
+export type JetStreamAnswer<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'failure'; readonly errorCode: number; readonly message: string }
+  | { readonly kind: 'silent' };
 
 /** By name what the API answers. Source: nats-server errors.json. */
 export const apiError = { noMessageFound: 10037, wrongLastSequence: 10071 } as const;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { commandSubject, enqueueSubject, outcomeSubject } from '../../schemas/subjects.ts';
 import type { Tenant } from '../../domain/ref.ts';
+import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { poll } from '../nats-server/child-process.ts';
 import { home, shop, startTestApi, type TestApi } from './test-api.ts';
 import type { NatsCommands } from './start-nats-commands.ts';
@@ -16,7 +17,7 @@ let client: NatsConnection;
 beforeAll(async () => {
   api = await startTestApi();
   serving = await api.serve({ ackWaitMs: 1_000 });
-  client = await connect({ servers: api.nats.current.url });
+  client = await connect({ servers: api.nats.current.url, reconnectTimeWait: 100 });
 });
 afterAll(async () => {
   await client.close();
@@ -27,29 +28,33 @@ afterAll(async () => {
 
 type Headers = Readonly<Record<string, string>>;
 const token = { Authorization: 'Bearer admin' };
-const subjectOf = (verb: string, resource: string, name: string, tenant: Tenant = home, namespace = 'default'): string => commandSubject({ verb, ref: { ...tenant, resource, namespace, name } });
+const subjectOf = (verb: string, resource: string, name: string, tenant: Tenant = home, namespace = 'default'): string =>
+  commandSubject({ verb, ref: { ...tenant, resource, namespace, name } });
 const durableOf = (verb: string, resource: string, name: string): string => enqueueSubject({ verb, ref: { ...home, resource, namespace: 'default', name } });
 
-function send(subject: string, body: object | string | Uint8Array, given: Headers = {}, by: NatsConnection = client): Promise<Msg> {
+function send(subject: string, body: object | string | Uint8Array, given: Headers = {}, by: NatsConnection = client, timeout = 15_000): Promise<Msg> {
   const all = headers();
   for (const [name, value] of Object.entries({ ...token, ...given })) all.set(name, value);
   const payload = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-  return by.request(subject, payload as Uint8Array, { timeout: 15_000, headers: all });
+  return by.request(subject, payload as Uint8Array, { timeout, headers: all });
 }
 
 const bodyOf = async (message: Promise<Msg>): Promise<Record<string, unknown>> => (await message).json<Record<string, unknown>>();
 const configMap = (name: string, value = 'a'): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { key: value } });
 const refOf = (resource: string, name: string) => ({ ...home, resource, namespace: 'default', name });
 const entryOf = (resource: string, name: string) => api.rest.storeOf(resource).objects.get(refOf(resource, name));
-const logEnd = async (): Promise<number> => (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_LOG')).json<{ state: { last_seq: number } }>().state.last_seq;
-const outcomeOf = (commandId: string, tenant = home, given: Headers = {}): Promise<Record<string, unknown>> => bodyOf(send(outcomeSubject({ ...tenant, commandId }), '', given));
-const whenDone = (commandId: string): Promise<Record<string, unknown>> => until(async () => {
-  const outcome = await outcomeOf(commandId);
-  return outcome['state'] === 'done' ? outcome : undefined;
-});
+const logEnd = async (): Promise<number> =>
+  (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_LOG')).json<{ state: { last_seq: number } }>().state.last_seq;
+const outcomeOf = (commandId: string, tenant = home, given: Headers = {}): Promise<Record<string, unknown>> =>
+  bodyOf(send(outcomeSubject({ ...tenant, commandId }), '', given));
+const whenDone = (commandId: string): Promise<Record<string, unknown>> =>
+  until(async () => {
+    const outcome = await outcomeOf(commandId);
+    return outcome['state'] === 'done' ? outcome : undefined;
+  });
 
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (const deadlineMs = Date.now() + 15_000; Date.now() < deadlineMs; ) {
+  for (const deadlineMs = Date.now() + 15_000; Date.now() < deadlineMs;) {
     const seen = await look();
     if (seen !== undefined) return seen;
     await poll(20, () => undefined);
@@ -60,12 +65,18 @@ async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
 describe('k8s.cmd', () => {
   test('creates, replaces, patches and deletes as REST does', async () => {
     const created = await bodyOf(send(subjectOf('create', 'configmaps', 'one'), configMap('one')));
-    expect(created).toMatchObject({ kind: 'ConfigMap', metadata: { name: 'one', namespace: 'default', resourceVersion: expect.stringMatching(/^\d+$/) }, data: { key: 'a' } });
+    expect(created).toMatchObject({
+      kind: 'ConfigMap',
+      metadata: { name: 'one', namespace: 'default', resourceVersion: expect.stringMatching(/^\d+$/) },
+      data: { key: 'a' },
+    });
     const replaced = await bodyOf(send(subjectOf('update', 'configmaps', 'one'), configMap('one', 'b')));
     expect(replaced).toMatchObject({ data: { key: 'b' } });
     const merged = await bodyOf(send(subjectOf('patch', 'configmaps', 'one'), { data: { more: 'c' } }, { 'Content-Type': 'application/merge-patch+json' }));
     expect(merged).toMatchObject({ data: { key: 'b', more: 'c' } });
-    const patched = await bodyOf(send(subjectOf('patch', 'configmaps', 'one'), JSON.stringify([{ op: 'remove', path: '/data/key' }]), { 'Content-Type': 'application/json-patch+json' }));
+    const patched = await bodyOf(
+      send(subjectOf('patch', 'configmaps', 'one'), JSON.stringify([{ op: 'remove', path: '/data/key' }]), { 'Content-Type': 'application/json-patch+json' }),
+    );
     expect(patched).toMatchObject({ data: { more: 'c' } });
     const deleted = await bodyOf(send(subjectOf('delete', 'configmaps', 'one'), ''));
     expect(deleted).toMatchObject({ kind: 'Status', status: 'Success', details: { name: 'one', kind: 'configmaps' } });
@@ -76,9 +87,13 @@ describe('k8s.cmd', () => {
     const yaml = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: dyn-}\ndata: {key: "1"}\n';
     const created = await bodyOf(send(subjectOf('create', 'configmaps', ''), yaml, { 'Content-Type': 'application/yaml', 'Nats-Msg-Id': 'generated' }));
     expect(created).toMatchObject({ metadata: { name: expect.stringMatching(/^dyn-.{5}$/) } });
-    expect(await bodyOf(send(subjectOf('create', 'configmaps', ''), yaml, { 'Content-Type': 'application/yaml', 'Nats-Msg-Id': 'generated' }))).toMatchObject({ metadata: created['metadata'] });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', ''), yaml, { 'Content-Type': 'application/yaml', 'Nats-Msg-Id': 'generated' }))).toMatchObject({
+      metadata: created['metadata'],
+    });
     const end = await logEnd();
-    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'dry'), configMap('dry'), { 'K8shost-Dry-Run': 'All', 'Nats-Msg-Id': 'dry' }))).toMatchObject({ kind: 'ConfigMap' });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'dry'), configMap('dry'), { 'K8shost-Dry-Run': 'All', 'Nats-Msg-Id': 'dry' }))).toMatchObject({
+      kind: 'ConfigMap',
+    });
     expect(await logEnd()).toBe(end);
   });
 
@@ -86,23 +101,42 @@ describe('k8s.cmd', () => {
     const encode = (command: k8shost.v1.Command.$Properties): Uint8Array => k8shost.v1.Command.encode(command).finish();
     const type = { 'Content-Type': 'application/x-protobuf' };
     const body = Buffer.from(JSON.stringify(configMap('proto')));
-    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ id: 'p1', verb: 'create', resource: 'configmaps', namespace: 'default', name: 'proto', body }), type))).toMatchObject({ kind: 'ConfigMap' });
+    expect(
+      await bodyOf(
+        send(
+          subjectOf('create', 'configmaps', 'proto'),
+          encode({ id: 'p1', verb: 'create', resource: 'configmaps', namespace: 'default', name: 'proto', body }),
+          type,
+        ),
+      ),
+    ).toMatchObject({ kind: 'ConfigMap' });
     const patch = encode({ patchType: 'merge', body: Buffer.from('{"data":{"key":"z"}}') });
     expect(await bodyOf(send(subjectOf('patch', 'configmaps', 'proto'), patch, type))).toMatchObject({ data: { key: 'z' } });
     for (const wrong of [{ name: 'other' }, { verb: 'delete' }, { resource: 'pods' }, { namespace: 'kube-system' }, { subresource: 'status' }])
-      expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ ...wrong, body }), type)), JSON.stringify(wrong)).toMatchObject({ code: 400, reason: 'BadRequest' });
-    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ id: 'a', body }), { ...type, 'Nats-Msg-Id': 'b' }))).toMatchObject({ code: 400 });
+      expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ ...wrong, body }), type)), JSON.stringify(wrong)).toMatchObject({
+        code: 400,
+        reason: 'BadRequest',
+      });
+    expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ id: 'a', body }), { ...type, 'Nats-Msg-Id': 'b' }))).toMatchObject({
+      code: 400,
+    });
     expect(await outcomeOf('p1')).toMatchObject({ state: 'done', result: { kind: 'Accepted', name: 'proto' } });
   });
 
   test('subresources are named in the subject; bind puts a pod on a node', async () => {
     const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web' }, spec: { containers: [{ name: 'c', image: 'i' }] } };
     await send(subjectOf('create', 'nodes', 'n1', home, ''), { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n1' } });
-    await send(subjectOf('patch', 'nodes/status', 'n1', home, ''), { status: { allocatable: { cpu: '4', memory: '4Gi', pods: '10' } } }, { 'Content-Type': 'application/merge-patch+json' });
+    await send(
+      subjectOf('patch', 'nodes/status', 'n1', home, ''),
+      { status: { allocatable: { cpu: '4', memory: '4Gi', pods: '10' } } },
+      { 'Content-Type': 'application/merge-patch+json' },
+    );
     expect(await bodyOf(send(subjectOf('create', 'pods', 'web'), pod))).toMatchObject({ kind: 'Pod' });
     expect(await bodyOf(send(subjectOf('bind', 'pods', 'web'), { target: { kind: 'Node', name: 'n1' } }))).toMatchObject({ status: 'Success', code: 201 });
     expect(entryOf('pods', 'web')?.object).toMatchObject({ spec: { nodeName: 'n1' } });
-    const status = await bodyOf(send(subjectOf('patch', 'pods/status', 'web'), { status: { phase: 'Running' } }, { 'Content-Type': 'application/strategic-merge-patch+json' }));
+    const status = await bodyOf(
+      send(subjectOf('patch', 'pods/status', 'web'), { status: { phase: 'Running' } }, { 'Content-Type': 'application/strategic-merge-patch+json' }),
+    );
     expect(status).toMatchObject({ status: { phase: 'Running' } });
   });
 
@@ -116,7 +150,10 @@ describe('k8s.cmd', () => {
     expect(await bodyOf(send(subjectOf('create', 'configmaps', 'twice'), configMap('twice'), id))).toMatchObject({ code: 400 });
     expect(entryOf('configmaps', 'twice')).toBeUndefined();
     expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({ status: 'Success' });
-    expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({ status: 'Success', details: { name: 'once' } });
+    expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({
+      status: 'Success',
+      details: { name: 'once' },
+    });
     expect(await bodyOf(send(subjectOf('create', 'configmaps', 'once'), configMap('once'), id))).toMatchObject({ kind: 'Status', status: 'Success' });
     expect(entryOf('configmaps', 'once')).toBeUndefined();
   });
@@ -140,9 +177,23 @@ describe('k8s.cmd', () => {
     ['a namespace too many', 400, 'BadRequest', subjectOf('create', 'namespaces', 'x'), { metadata: { name: 'x' } }, {}],
     ['no JSON', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), '{"kind":', {}],
     ['a wrong type', 400, 'BadRequest', subjectOf('create', 'configmaps', 'x'), { data: [1] }, {}],
-    ['deep nesting', 400, 'BadRequest', subjectOf('patch', 'configmaps', 'x'), `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, { 'Content-Type': 'application/merge-patch+json' }],
+    [
+      'deep nesting',
+      400,
+      'BadRequest',
+      subjectOf('patch', 'configmaps', 'x'),
+      `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+      { 'Content-Type': 'application/merge-patch+json' },
+    ],
     ['an invalid name', 422, 'Invalid', subjectOf('create', 'configmaps', 'X_Y'), configMap('X_Y'), {}],
-    ['a stale resourceVersion', 409, 'Conflict', subjectOf('replace', 'namespaces', 'default', home, ''), { metadata: { name: 'default', resourceVersion: '999999' } }, {}],
+    [
+      'a stale resourceVersion',
+      409,
+      'Conflict',
+      subjectOf('replace', 'namespaces', 'default', home, ''),
+      { metadata: { name: 'default', resourceVersion: '999999' } },
+      {},
+    ],
     ['what is not there', 404, 'NotFound', subjectOf('delete', 'configmaps', 'nothing'), '', {}],
     ['an unknown media type', 415, 'UnsupportedMediaType', subjectOf('create', 'configmaps', 'x'), '<x/>', { 'Content-Type': 'application/xml' }],
     ['a patch without its type', 415, 'UnsupportedMediaType', subjectOf('patch', 'configmaps', 'x'), {}, {}],
@@ -161,7 +212,7 @@ describe('k8s.cmd', () => {
 
   test('another project answers the same whether it is there or not, and its own user reaches only itself', async () => {
     const login = api.nats.current.loginOf(shop);
-    const keeper = await connect({ servers: api.nats.current.url, user: login?.user, pass: login?.password });
+    const keeper = await connect({ servers: api.nats.current.url, ...(login && { user: login.user, pass: login.password }) });
     try {
       const own = { Authorization: 'Bearer shopkeeper' };
       expect(await bodyOf(send(subjectOf('create', 'configmaps', 'theirs', shop), configMap('theirs'), own, keeper))).toMatchObject({ kind: 'ConfigMap' });
@@ -176,7 +227,16 @@ describe('k8s.cmd', () => {
 
   test('1,000 bodies of garbage are refused one by one; nothing is appended and the process stays up', async () => {
     const end = await logEnd();
-    const types = ['', 'application/json', 'application/yaml', 'application/x-protobuf', 'application/merge-patch+json', 'application/json-patch+json', 'application/vnd.kubernetes.protobuf', 'application/strategic-merge-patch+json'];
+    const types = [
+      '',
+      'application/json',
+      'application/yaml',
+      'application/x-protobuf',
+      'application/merge-patch+json',
+      'application/json-patch+json',
+      'application/vnd.kubernetes.protobuf',
+      'application/strategic-merge-patch+json',
+    ];
     let seed = 1;
     const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
     const verbs = ['create', 'replace', 'patch', 'bind'];
@@ -186,17 +246,37 @@ describe('k8s.cmd', () => {
     };
     for (let round = 0; round < 20; round += 1) {
       const answers = await Promise.all(
-        Array.from({ length: 50 }, () => bodyOf(send(subjectOf(verbs[next(4)] ?? '', ['configmaps', 'pods', 'secrets', 'deployments.apps'][next(4)] ?? '', 'garbage'), garbage(), { 'Content-Type': types[next(types.length)] ?? '' }))),
+        Array.from({ length: 50 }, () =>
+          bodyOf(
+            send(subjectOf(verbs[next(4)] ?? '', ['configmaps', 'pods', 'secrets', 'deployments.apps'][next(4)] ?? '', 'not_a_name'), garbage(), {
+              'Content-Type': types[next(types.length)] ?? '',
+            }),
+          ),
+        ),
       );
-      for (const answer of answers) expect(answer['code']).toSatisfy((code: number) => code >= 400 && code < 500);
+      for (const answer of answers)
+        expect(answer, JSON.stringify(answer)).toMatchObject({ status: 'Failure', code: expect.toSatisfy((code: number) => code >= 400 && code < 500) });
     }
     expect(await logEnd()).toBe(end);
   }, 60_000);
 
+  test('the example creates the guestbook, and leaves it when it is run again', async () => {
+    const first = await createGuestbook(api.nats.current.url, 'admin');
+    expect(first).toContain('deployments.apps/frontend created');
+    expect(first).toHaveLength(9);
+    expect(entryOf('secrets', 'guestbook-store')?.object).toMatchObject({ data: { password: expect.any(String) } });
+    const again = await createGuestbook(api.nats.current.url, 'admin');
+    expect(again).toEqual(first.map((line) => line.replace('created', 'unchanged')));
+    await expect(createGuestbook(api.nats.current.url, 'nobody')).rejects.toThrow('Unauthorized');
+  });
+
   test('beyond the limit of requests under way the answer is 429', async () => {
     await serving.stop();
     const release = Promise.withResolvers<void>();
-    const slow = { ...api.services, command: async (message: Parameters<typeof api.services.command>[0]) => release.promise.then(() => api.services.command(message)) };
+    const slow = {
+      ...api.services,
+      command: async (message: Parameters<typeof api.services.command>[0]) => release.promise.then(() => api.services.command(message)),
+    };
     const narrow = await api.serve({ services: slow, underWayMax: 1 });
     const first = bodyOf(send(subjectOf('create', 'configmaps', 'slow'), configMap('slow')));
     expect(await bodyOf(send(subjectOf('create', 'configmaps', 'slow'), configMap('slow')))).toMatchObject({ code: 429, reason: 'TooManyRequests' });
@@ -213,7 +293,16 @@ describe('k8s.enqueue', () => {
     const acknowledged = await bodyOf(send(durableOf('create', 'configmaps', 'later'), configMap('later'), { 'Nats-Msg-Id': 'later-1' }));
     expect(acknowledged).toEqual({ kind: 'Accepted', apiVersion: 'k8shost.dev/v1', commandId: 'later-1', outcome: 'k8s.outcome.default.default.later-1' });
     const outcome = await whenDone('later-1');
-    expect(outcome).toMatchObject({ result: { kind: 'Accepted', resource: 'configmaps', namespace: 'default', name: 'later', deleted: false, resourceVersion: String(entryOf('configmaps', 'later')?.sequence) } });
+    expect(outcome).toMatchObject({
+      result: {
+        kind: 'Accepted',
+        resource: 'configmaps',
+        namespace: 'default',
+        name: 'later',
+        deleted: false,
+        resourceVersion: String(entryOf('configmaps', 'later')?.sequence),
+      },
+    });
     expect(await outcomeOf('never-sent')).toMatchObject({ state: 'unknown' });
   });
 
@@ -226,8 +315,12 @@ describe('k8s.enqueue', () => {
     const end = await logEnd();
     expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x')))).toMatchObject({ code: 400 });
     expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('y'), { 'Nats-Msg-Id': 'wrong-1' }))).toMatchObject({ code: 400 });
-    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-2', 'K8shost-Dry-Run': 'All' }))).toMatchObject({ code: 400 });
-    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-3', Authorization: 'Bearer viewer' }))).toMatchObject({ code: 403 });
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-2', 'K8shost-Dry-Run': 'All' }))).toMatchObject({
+      code: 400,
+    });
+    expect(
+      await bodyOf(send(durableOf('create', 'configmaps', 'x'), configMap('x'), { 'Nats-Msg-Id': 'wrong-3', Authorization: 'Bearer viewer' })),
+    ).toMatchObject({ code: 403 });
     for (const id of ['wrong-1', 'wrong-2', 'wrong-3']) expect(await outcomeOf(id)).toMatchObject({ state: 'unknown' });
     expect(await logEnd()).toBe(end);
   });
@@ -235,7 +328,8 @@ describe('k8s.enqueue', () => {
   test('commands on one object are done in the order they were acknowledged', async () => {
     const merge = { 'Content-Type': 'application/merge-patch+json' };
     await send(durableOf('create', 'configmaps', 'row'), configMap('row'), { 'Nats-Msg-Id': 'row-0' });
-    for (let step = 1; step <= 30; step += 1) await send(durableOf('patch', 'configmaps', 'row'), { data: { key: String(step) } }, { ...merge, 'Nats-Msg-Id': `row-${step}` });
+    for (let step = 1; step <= 30; step += 1)
+      await send(durableOf('patch', 'configmaps', 'row'), { data: { key: String(step) } }, { ...merge, 'Nats-Msg-Id': `row-${step}` });
     await whenDone('row-30');
     for (let step = 0; step <= 30; step += 1) await whenDone(`row-${step}`);
     expect(entryOf('configmaps', 'row')?.object).toMatchObject({ data: { key: '30' } });
@@ -272,14 +366,23 @@ describe('k8s.enqueue', () => {
   test('what cannot be done now is done later; until then it is pending, and a repeat is not stored again', async () => {
     await serving.stop();
     let refusals = 2;
-    const send1 = () => bodyOf(send(durableOf('create', 'secrets', 'token'), { kind: 'Secret', metadata: { name: 'token' }, stringData: { password: 'hunter2-clear' } }, { 'Nats-Msg-Id': 'pending-1' }));
-    const idle = await api.serve({ services: { ...api.services, execute: () => Promise.resolve(refusals-- > 0 ? { kind: 'retry', because: 'test' } : { kind: 'retry', because: 'test' }) } });
+    const send1 = () =>
+      bodyOf(
+        send(
+          durableOf('create', 'secrets', 'token'),
+          { kind: 'Secret', metadata: { name: 'token' }, stringData: { password: 'hunter2-clear' } },
+          { 'Nats-Msg-Id': 'pending-1' },
+        ),
+      );
+    const idle = await api.serve({ services: { ...api.services, execute: () => Promise.resolve(((refusals -= 1), { kind: 'retry', because: 'test' })) } });
     expect(await send1()).toMatchObject({ kind: 'Accepted' });
     expect(await send1()).toMatchObject({ kind: 'Accepted' });
     expect(await outcomeOf('pending-1')).toMatchObject({ state: 'pending' });
     expect(await stored()).toBe(1);
     await until(async () => (refusals <= 0 ? true : undefined));
-    const message = (await api.link.connection.request('$JS.API.STREAM.MSG.GET.K8SHOST_COMMANDS', JSON.stringify({ last_by_subj: 'k8s.commands.default.default.pending-1' }))).json<{ message: { data: string; hdrs: string } }>();
+    const message = (
+      await api.link.connection.request('$JS.API.STREAM.MSG.GET.K8SHOST_COMMANDS', JSON.stringify({ last_by_subj: 'k8s.commands.default.default.pending-1' }))
+    ).json<{ message: { data: string; hdrs: string } }>();
     const bytes = Buffer.from(message.message.data, 'base64').toString('latin1') + Buffer.from(message.message.hdrs ?? '', 'base64').toString('latin1');
     expect(bytes).not.toContain('hunter2');
     expect(bytes).not.toContain('Bearer');
@@ -296,5 +399,26 @@ describe('k8s.enqueue', () => {
   });
 });
 
+describe('when nats-server is killed', () => {
+  test('requests and durable commands are served again, and no acknowledged one is lost', async () => {
+    await serving.stop();
+    const idle = await api.serve({ services: { ...api.services, execute: () => new Promise(() => {}) } });
+    expect(await bodyOf(send(durableOf('create', 'configmaps', 'survivor'), configMap('survivor'), { 'Nats-Msg-Id': 'survivor-1' }))).toMatchObject({
+      kind: 'Accepted',
+    });
+    await idle.stop(0);
+    serving = await api.serve({ ackWaitMs: 1_000 });
+    await api.nats.kill();
+    await api.nats.startAgain();
+    const answer = await until(() =>
+      bodyOf(send(subjectOf('create', 'configmaps', 'reborn'), configMap('reborn'), { 'Nats-Msg-Id': 'reborn' }, client, 1_000)).catch(() => undefined),
+    );
+    expect(answer).toMatchObject({ kind: 'ConfigMap' });
+    await whenDone('survivor-1');
+    expect(entryOf('configmaps', 'survivor')).toBeDefined();
+  }, 60_000);
+});
+
 /** Commands in the queue. */
-const stored = async (): Promise<number> => (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_COMMANDS')).json<{ state: { messages: number } }>().state.messages;
+const stored = async (): Promise<number> =>
+  (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_COMMANDS')).json<{ state: { messages: number } }>().state.messages;

@@ -29,7 +29,12 @@ export interface RequestServer {
 const queueGroup = 'k8shost-api';
 
 /** At most `underWayMax` requests are served at once, over all subjects; `busy` answers the others. Resolves when the server knows the subscriptions. */
-export async function serveRequests(connection: NatsConnection, served: readonly ServedSubject[], underWayMax: number, busy: () => ReplyMessage): Promise<RequestServer> {
+export async function serveRequests(
+  connection: NatsConnection,
+  served: readonly ServedSubject[],
+  underWayMax: number,
+  busy: () => ReplyMessage,
+): Promise<RequestServer> {
   const underWay = new Set<Promise<void>>();
   const serve = async (message: Msg, service: Service): Promise<void> => respond(message, await service(requestOf(message)));
   const subscriptions = served.map(({ subject, service }) =>
@@ -46,9 +51,10 @@ export async function serveRequests(connection: NatsConnection, served: readonly
   await connection.flush();
   return {
     async stop() {
-      if (!connection.isClosed()) await Promise.all(subscriptions.map((subscription) => subscription.drain()));
+      // On a connection that is closed, or closes meanwhile, there is nothing left to end.
+      await Promise.allSettled(subscriptions.map(async (subscription) => subscription.drain()));
       await Promise.all(underWay);
-      if (!connection.isClosed()) await connection.flush();
+      await connection.flush().catch(() => {});
     },
   };
 }

@@ -1,13 +1,12 @@
 // The NATS side of an API process: it answers the command services, and executes the durable commands.
-import type { NatsConnection } from '@nats-io/transport-node';
 import type { Clock } from '../../domain/ports/clock.ts';
 import { servedSubjects } from '../../schemas/subjects.ts';
 import { consumeCommands, type ConsumerOptions } from './command-consumer.ts';
+import type { EngineLink } from './jetstream.ts';
 import { serveRequests, type ReplyMessage, type Service } from './serve-requests.ts';
 
 export interface NatsCommandsOptions {
-  /** The engine's own. */
-  readonly connection: NatsConnection;
+  readonly link: EngineLink;
   readonly services: {
     readonly command: Service;
     readonly enqueue: Service;
@@ -34,10 +33,10 @@ const stopGraceMs = 5_000;
 
 /** Call it when the fold has booted. */
 export async function startNatsCommands(options: NatsCommandsOptions): Promise<NatsCommands> {
-  const { connection, services, clock, report, ackWaitMs = 60_000, underWayMax = 256, executingMax = 64 } = options;
+  const { link, services, clock, report, ackWaitMs = 60_000, underWayMax = 256, executingMax = 64 } = options;
   const stopping = new AbortController();
   const server = await serveRequests(
-    connection,
+    link.connection,
     [
       { subject: servedSubjects.command, service: services.command },
       { subject: servedSubjects.enqueue, service: services.enqueue },
@@ -46,7 +45,7 @@ export async function startNatsCommands(options: NatsCommandsOptions): Promise<N
     underWayMax,
     () => services.busy(),
   );
-  const consumed = consumeCommands({ connection, clock, execute: (stored) => services.execute(stored), report, ackWaitMs, executingMax }, stopping.signal);
+  const consumed = consumeCommands({ link, clock, execute: (stored) => services.execute(stored), report, ackWaitMs, executingMax }, stopping.signal);
   return {
     async stop(graceMs = stopGraceMs) {
       stopping.abort();

@@ -54,7 +54,11 @@ export async function startTestApi(): Promise<TestApi> {
   const streams = await ensureStreams(link, { replicas: 1 }, Date.now() + 10_000);
   if (!streams.ok) throw new Error(streams.error);
   const sealer = fileSealer(new KeyStore(keys));
-  const logs = { log: openEventLog(link, { stream: 'K8SHOST_LOG', sealer }), leases: openEventLog(link, { stream: 'K8SHOST_LEASES' }), events: openEventLog(link, { stream: 'K8SHOST_EVENTS' }) };
+  const logs = {
+    log: openEventLog(link, { stream: 'K8SHOST_LOG', sealer }),
+    leases: openEventLog(link, { stream: 'K8SHOST_LEASES' }),
+    events: openEventLog(link, { stream: 'K8SHOST_EVENTS' }),
+  };
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
   const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
@@ -74,7 +78,10 @@ export async function startTestApi(): Promise<TestApi> {
     storeOf: createStores(live, freshen),
     submit,
     facts: kubernetesFacts,
-    iam: { validateToken: (token) => Promise.resolve(identities[token] ? ok(identities[token]) : err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' })) },
+    iam: {
+      validateToken: (token) =>
+        Promise.resolve(identities[token] ? ok(identities[token]) : err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' })),
+    },
     clock: systemClock,
     ids: systemIds,
     version: { gitVersion: 'v1.36.0', gitCommit: '', buildDate: '' },
@@ -89,7 +96,7 @@ export async function startTestApi(): Promise<TestApi> {
     rest,
     services,
     reported,
-    serve: (options = {}) => startNatsCommands({ connection: link.connection, services, clock: systemClock, report, ...options }),
+    serve: (options = {}) => startNatsCommands({ link, services, clock: systemClock, report, ...options }),
     async close() {
       ended.abort();
       await nats.close();

@@ -48,7 +48,8 @@ export function attributesOf({ verb, ref, subresource }: CommandAddress): Attrib
 export function servedResource(facts: SchemaFacts, { verb, ref, subresource }: CommandAddress): Result<ResourceFacts, Status> {
   const found = isInternalResource(ref.resource) ? undefined : facts.resource(ref.resource);
   if (found === undefined) return err(statusOf({ kind: 'unknown-resource', message: '' }));
-  if (!isCommandVerb(verb) || (ref.name === '' && (verb !== 'create' || subresource !== ''))) return err(statusOf({ kind: 'method-not-supported', message: '' }));
+  if (!isCommandVerb(verb) || (ref.name === '' && (verb !== 'create' || subresource !== '')))
+    return err(statusOf({ kind: 'method-not-supported', message: '' }));
   if (found.namespaced && ref.namespace === '') return err(failure(400, 'BadRequest', `${ref.resource} are namespaced: the subject must name a namespace`));
   if (!found.namespaced && ref.namespace !== '') return err(failure(400, 'BadRequest', `${ref.resource} have no namespace: write _ for it in the subject`));
   return ok(found);

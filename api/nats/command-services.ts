@@ -119,7 +119,8 @@ async function enqueue(options: CommandServicesOptions, message: CommandMessage)
 }
 
 function notStored(commandId: string, error: PortError): Status {
-  if (error.kind === 'ambiguous') return statusOf({ kind: 'timeout', message: 'it is not known whether the command was stored: send it again with the same id', commandId });
+  if (error.kind === 'ambiguous')
+    return statusOf({ kind: 'timeout', message: 'it is not known whether the command was stored: send it again with the same id', commandId });
   return statusOf({ kind: 'unavailable', message: `the command cannot be stored: ${error.message}`, retryAfterSeconds: 1 });
 }
 
@@ -128,7 +129,8 @@ async function askOutcome({ rest, authenticate, queue }: CommandServicesOptions,
   if (!identity.ok) return statusReply(statusOf(identity.error));
   const address = parseOutcomeSubject(message.subject);
   if (address === undefined) return statusReply(failure(400, 'BadRequest', 'an outcome is asked for at k8s.outcome.{org}.{project}.{commandId}'));
-  if (!sameTenant(address, identity.value.tenant)) return statusReply(statusOf({ kind: 'not-found', resource: 'outcomes.k8shost.dev', name: address.commandId }));
+  if (!sameTenant(address, identity.value.tenant))
+    return statusReply(statusOf({ kind: 'not-found', resource: 'outcomes.k8shost.dev', name: address.commandId }));
   const refused = authorize(identity.value, { verb: 'get', resource: 'outcomes.k8shost.dev', subresource: '', namespace: '', name: address.commandId });
   if (refused !== undefined) return statusReply(refused);
   // In this order: a command leaves the queue only after its outcome is in the log, so one of the two always knows it.

@@ -17,11 +17,15 @@ export function executor(deps: RestDeps, submit: SubmitCommand, sealer: Sealer |
     const stored = decodeStoredCommand(bytes, sealer);
     if (!stored.ok) return Promise.resolve({ kind: 'unreadable', because: stored.error });
     const submitted = Promise.withResolvers<void>();
-    const execution = turn.then(() => execute(stored.value, deps, (command) => {
-      const result = submit(command);
-      submitted.resolve();
-      return result;
-    })).finally(() => submitted.resolve());
+    const execution = turn
+      .then(() =>
+        execute(stored.value, deps, (command) => {
+          const result = submit(command);
+          submitted.resolve();
+          return result;
+        }),
+      )
+      .finally(() => submitted.resolve());
     turn = submitted.promise;
     return execution;
   };

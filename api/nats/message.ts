@@ -15,7 +15,10 @@ export interface CommandReply {
 
 const encoder = new TextEncoder();
 
-export const jsonReply = (document: object): CommandReply => ({ headers: { 'Content-Type': 'application/json' }, body: encoder.encode(JSON.stringify(document)) });
+export const jsonReply = (document: object): CommandReply => ({
+  headers: { 'Content-Type': 'application/json' },
+  body: encoder.encode(JSON.stringify(document)),
+});
 
 /** A Status; a failure is also told in the headers that NATS services use. Source: NATS ADR-32. */
 export function statusReply(status: Status): CommandReply {
@@ -24,4 +27,7 @@ export function statusReply(status: Status): CommandReply {
   return { ...reply, headers: { ...reply.headers, ...errorHeaders(status.code, status.reason ?? '') } };
 }
 
-export const errorHeaders = (code: number, reason: string): Readonly<Record<string, string>> => ({ 'Nats-Service-Error-Code': String(code), 'Nats-Service-Error': reason });
+export const errorHeaders = (code: number, reason: string): Readonly<Record<string, string>> => ({
+  'Nats-Service-Error-Code': String(code),
+  'Nats-Service-Error': reason,
+});

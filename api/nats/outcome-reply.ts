@@ -11,7 +11,8 @@ export function outcomeReply(objects: Objects, address: OutcomeAddress, waits: R
   const record = objects.get<OutcomeRecord>(outcomeRef(address, address.commandId));
   const document = { kind: 'CommandOutcome', apiVersion: 'k8shost.dev/v1', commandId: address.commandId } as const;
   if (record !== undefined) return jsonReply({ ...document, state: 'done', result: resultOf(objects, record.object) });
-  if (!waits.ok) return statusReply(statusOf({ kind: 'unavailable', message: `the queue of commands does not answer: ${waits.error.message}`, retryAfterSeconds: 1 }));
+  if (!waits.ok)
+    return statusReply(statusOf({ kind: 'unavailable', message: `the queue of commands does not answer: ${waits.error.message}`, retryAfterSeconds: 1 }));
   return jsonReply({ ...document, state: waits.value ? 'pending' : 'unknown' });
 }
 
@@ -20,5 +21,12 @@ function resultOf(objects: Objects, { spec: { ref, result } }: OutcomeRecord): o
   if (result.kind === 'rejected') return statusOf(result.rejection);
   const { resource, namespace, name } = ref;
   const present = objects.get(ref);
-  return { kind: 'Accepted', resource, namespace, name, deleted: result.deleted, ...(present === undefined ? {} : { resourceVersion: String(present.sequence) }) };
+  return {
+    kind: 'Accepted',
+    resource,
+    namespace,
+    name,
+    deleted: result.deleted,
+    ...(present === undefined ? {} : { resourceVersion: String(present.sequence) }),
+  };
 }

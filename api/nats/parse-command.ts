@@ -47,11 +47,21 @@ export function parseCommand(address: CommandAddress, message: CommandMessage): 
   const { id, contentType, body, dryRun, fieldManager } = content.value;
   if (id !== '' && !idPattern.test(id)) return badRequest('a command id is 1 to 128 printable ASCII characters without spaces');
   if (id !== '' && storeOf(address.ref.resource) !== 'log')
-    return badRequest(`${address.ref.resource} are kept without outcome records, so that a repeat could not be told: send the command without an id (Nats-Msg-Id), with k8s.cmd`);
+    return badRequest(
+      `${address.ref.resource} are kept without outcome records, so that a repeat could not be told: send the command without an id (Nats-Msg-Id), with k8s.cmd`,
+    );
   if (!isCommandVerb(address.verb)) return err(statusOf({ kind: 'method-not-supported', message: '' }));
   const json = jsonBody(address.verb, contentType, body);
   if (!json.ok) return json;
-  return ok({ ...address, verb: address.verb, ...json.value, id: id === '' ? undefined : id, dryRun, fieldManager, userAgent: message.header('User-Agent') ?? 'nats' });
+  return ok({
+    ...address,
+    verb: address.verb,
+    ...json.value,
+    id: id === '' ? undefined : id,
+    dryRun,
+    fieldManager,
+    userAgent: message.header('User-Agent') ?? 'nats',
+  });
 }
 
 interface Content {
@@ -87,7 +97,8 @@ function protobufContent(address: CommandAddress, message: CommandMessage): Resu
     ['name', ref.name === '' ? '' : command.name, ref.name],
   ];
   for (const [field, inBody, inSubject] of given)
-    if (inBody !== '' && inBody !== inSubject) return badRequest(`the ${field} of the command (${inBody}) does not match the ${field} in the subject (${inSubject})`);
+    if (inBody !== '' && inBody !== inSubject)
+      return badRequest(`the ${field} of the command (${inBody}) does not match the ${field} in the subject (${inSubject})`);
   if (command.id !== '' && plain.id !== '' && command.id !== plain.id) return badRequest('the id of the command does not match the header Nats-Msg-Id');
   if (command.fieldManager !== '' && plain.fieldManager !== '' && command.fieldManager !== plain.fieldManager)
     return badRequest('the field_manager of the command does not match the header K8shost-Field-Manager');

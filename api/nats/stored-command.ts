@@ -53,7 +53,9 @@ export function decodeStoredCommand(bytes: Uint8Array, sealer: Sealer | undefine
     const { id, verb, resource, namespace, name, subresource, patchType, fieldManager } = new k8shost.v1.Command(command);
     if (!isCommandVerb(verb)) return err(`its verb is ${JSON.stringify(verb)}`);
     const tenant: Tenant = { org, project };
-    const body = seal ? sealer?.open(tenant, sealedFor(id), { keyId: seal.keyId ?? '', salt: seal.salt ?? new Uint8Array(0) }, [command.body ?? new Uint8Array(0)])?.[0] : command.body;
+    const body = seal
+      ? sealer?.open(tenant, sealedFor(id), { keyId: seal.keyId ?? '', salt: seal.salt ?? new Uint8Array(0) }, [command.body ?? new Uint8Array(0)])?.[0]
+      : command.body;
     if (seal && body === undefined) return err('the key of its project is gone');
     return ok({
       command: {

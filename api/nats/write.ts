@@ -90,6 +90,7 @@ async function submitNamed({ command: { id, ref, body } }: Write, wish: Command,
 /** A subject that leaves the name open takes the body's; a body without a name takes the subject's. */
 function namedBySubject(wish: Command & { readonly verb: 'create' }, name: string): Result<Command, Rejection> {
   if (name === '' || wish.ref.name === name) return ok(wish);
-  if (wish.ref.name !== '') return err({ kind: 'bad-request', message: `the name of the object (${wish.ref.name}) does not match the name in the subject (${name})` });
+  if (wish.ref.name !== '')
+    return err({ kind: 'bad-request', message: `the name of the object (${wish.ref.name}) does not match the name in the subject (${name})` });
   return ok({ ...wish, ref: { ...wish.ref, name }, object: { ...wish.object, metadata: { ...wish.object.metadata, name } } });
 }
