@@ -67,6 +67,16 @@ test('a dry run answers as if and stores nothing', async () => {
   expect((await client.send('GET', `${maps}/dry`)).status).toBe(404);
 });
 
+test('a delete takes its options from its body', async () => {
+  const { metadata } = (await client.send('POST', maps, { body: configMap('kept') })).json<Served>();
+  expect((await client.send('DELETE', `${maps}/kept`, { body: { preconditions: { uid: 'another' } } })).json()).toMatchObject({
+    code: 409,
+    reason: 'Conflict',
+  });
+  expect((await client.send('DELETE', `${maps}/kept`, { body: { kind: 'DeleteOptions', apiVersion: 'v1', dryRun: ['All'] } })).status).toBe(200);
+  expect((await client.send('GET', `${maps}/kept`)).json()).toMatchObject({ metadata: { uid: metadata.uid } });
+});
+
 test('a generated name is its prefix and five letters', async () => {
   const created = await client.send('POST', maps, { body: { metadata: { generateName: 'gen-' } } });
   expect(created.json<Served>().metadata.name).toMatch(/^gen-[a-z0-9]{5}$/);
