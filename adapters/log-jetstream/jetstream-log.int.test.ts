@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { configMapRef, sampleEvent } from '../contracts/event-samples.ts';
 import { eventLogContract } from '../contracts/event-log.contract.ts';
 import { openEventLog } from './jetstream-log.ts';
 import { lossy } from './lossy-link.ts';
@@ -15,4 +17,20 @@ eventLogContract('JetStream, one server', async () => {
     loseNextAck: fault.loseNextAck,
     close: server.close,
   };
+});
+
+test('a process without keys cannot write a Secret, not in a batch either, and stores nothing of it', async () => {
+  const server = await testServer();
+  try {
+    const link = await server.link();
+    await ensureStreams(link, { replicas: 1 }, Date.now() + 10_000);
+    const log = openEventLog(link, { stream: 'K8SHOST_LOG' });
+    const secret = sampleEvent({ ...configMapRef('password'), resource: 'secrets' });
+    const refused = { ok: false, error: { kind: 'refused', reason: 'NO_KEYS', message: expect.stringContaining('--data') } };
+    expect(await log.append([secret], Date.now() + 5_000)).toEqual(refused);
+    expect(await log.append([sampleEvent(configMapRef('plain')), secret], Date.now() + 5_000)).toEqual(refused);
+    expect(await log.lastSequence()).toEqual({ ok: true, value: 0 });
+  } finally {
+    await server.close();
+  }
 });

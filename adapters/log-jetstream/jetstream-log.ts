@@ -16,7 +16,7 @@ import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
 
 export interface JetStreamLogOptions {
   readonly stream: LogStream;
-  /** None where the role needs no Secrets: they are folded as shells then. */
+  /** None where the role needs no Secrets: they are folded as shells then, and an append of one is refused (`NO_KEYS`). */
   readonly sealer?: Sealer;
   readonly staleLeaderMs?: number;
   /** Where snapshots are kept: `lastPerSubject` starts from it when it is valid. */
@@ -61,6 +61,13 @@ export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defau
   };
 }
 
+/** Without a sealer a Secret would be stored in clear, and what this process folded of it is its shell alone: its content would be lost. */
+const withoutKeys: PortError = {
+  kind: 'refused',
+  message: 'this process has no project keys, so it may not write Secrets: give it the same --data directory (its `keys` folder) as the API',
+  reason: 'NO_KEYS',
+};
+
 async function append(
   { link, stream }: Source,
   sealer: Sealer | undefined,
@@ -69,6 +76,7 @@ async function append(
 ): Promise<Result<LogPosition, Conflict | PortError>> {
   assert(events.length <= 1_000, 'an append has at most 1,000 events');
   assert(events.every(({ ref }) => logStreamOf(ref.resource) === stream), `every event of an append belongs to ${stream}`);
+  if (sealer === undefined && events.some(({ ref }) => ref.resource === 'secrets')) return err(withoutKeys);
   const messages = messagesOf(events, sealer);
   const maxBytes = (link.connection.info?.max_payload ?? Infinity) - headerBytes;
   if (messages.some(({ bytes }) => bytes.length > maxBytes)) return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });

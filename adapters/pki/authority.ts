@@ -1,6 +1,7 @@
-// The engine's own certificate authority: made once, kept in DIR/pki, readable by its owner only.
-import { webcrypto } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+// The engine's own certificate authority: made once, kept in DIR/pki, readable by its owner only. Several processes may start on one
+// directory at the same time: whoever links a file first wins, and the others take what is there.
+import { createPrivateKey, createPublicKey, randomUUID, webcrypto, X509Certificate } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 // @peculiar/x509 needs its polyfill first.
 import 'reflect-metadata';
@@ -26,7 +27,7 @@ export async function servingCertificate(directory: string, names: readonly stri
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const authority = await loadAuthority(directory, nowMs);
   const present = readServing(directory);
-  if (present !== undefined && isGood(present.cert, authority.certificate, names, nowMs)) return { ca: authority.certificate.toString('pem'), ...present };
+  if (present !== undefined && isGood(present, authority.certificate, names, nowMs)) return { ca: authority.certificate.toString('pem'), ...present };
   const keys = await newKeys();
   const certificate = await x509.X509CertificateGenerator.create({
     subject: 'CN=k8shost-api',
@@ -51,14 +52,22 @@ export async function servingCertificate(directory: string, names: readonly stri
   return { ca: authority.certificate.toString('pem'), ...serving };
 }
 
-async function loadAuthority(directory: string, nowMs: number): Promise<{ readonly certificate: x509.X509Certificate; readonly key: webcrypto.CryptoKey }> {
+interface Authority {
+  readonly certificate: x509.X509Certificate;
+  readonly key: webcrypto.CryptoKey;
+}
+
+/** The key is decided first; any certificate of it by this name is as good as another. */
+async function loadAuthority(directory: string, nowMs: number): Promise<Authority> {
   const [certFile, keyFile] = [join(directory, 'ca.crt'), join(directory, 'ca.key')];
-  if (existsSync(certFile) && existsSync(keyFile)) {
-    const pkcs8 = x509.PemConverter.decode(readFileSync(keyFile, 'utf8'))[0] ?? new ArrayBuffer(0);
-    return { certificate: new x509.X509Certificate(readFileSync(certFile, 'utf8')), key: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']) };
-  }
-  const keys = await newKeys();
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+  if (!existsSync(keyFile)) putFirst(keyFile, await exportKey((await newKeys()).privateKey));
+  const keys = await importKeys(readFileSync(keyFile, 'utf8'));
+  if (!existsSync(certFile)) putFirst(certFile, (await selfSigned(keys, nowMs)).toString('pem'));
+  return { certificate: new x509.X509Certificate(readFileSync(certFile, 'utf8')), key: keys.privateKey };
+}
+
+const selfSigned = async (keys: webcrypto.CryptoKeyPair, nowMs: number): Promise<x509.X509Certificate> =>
+  x509.X509CertificateGenerator.createSelfSigned({
     name: 'CN=k8shost-ca',
     serialNumber: serialNumber(),
     notBefore: new Date(nowMs - dayMs),
@@ -71,10 +80,14 @@ async function loadAuthority(directory: string, nowMs: number): Promise<{ readon
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto as never),
     ],
   });
-  // The certificate comes last: with it the authority is complete.
-  writeSecret(keyFile, await exportKey(keys.privateKey));
-  writeSecret(certFile, certificate.toString('pem'));
-  return { certificate, key: keys.privateKey };
+
+async function importKeys(pem: string): Promise<webcrypto.CryptoKeyPair> {
+  const spki = createPublicKey(pem).export({ type: 'spki', format: 'der' });
+  const pkcs8 = x509.PemConverter.decode(pem)[0] ?? new ArrayBuffer(0);
+  return {
+    publicKey: await webcrypto.subtle.importKey('spki', spki, algorithm, true, ['verify']),
+    privateKey: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']),
+  };
 }
 
 function readServing(directory: string): { readonly cert: string; readonly key: string } | undefined {
@@ -82,10 +95,17 @@ function readServing(directory: string): { readonly cert: string; readonly key: 
   return existsSync(certFile) && existsSync(keyFile) ? { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') } : undefined;
 }
 
-function isGood(pem: string, authority: x509.X509Certificate, names: readonly string[], nowMs: number): boolean {
-  const certificate = new x509.X509Certificate(pem);
+/** Of this authority, of this key (another process may be between writing the one and the other), for these names, and for long enough. */
+function isGood({ cert, key }: { readonly cert: string; readonly key: string }, authority: x509.X509Certificate, names: readonly string[], nowMs: number): boolean {
+  const certificate = new x509.X509Certificate(cert);
   const held = certificate.getExtension(x509.SubjectAlternativeNameExtension)?.names.items.map((name) => name.value) ?? [];
-  return certificate.issuer === authority.subject && certificate.notAfter.getTime() - nowMs > renewBeforeDays * dayMs && names.every((name) => held.includes(name));
+  const plain = new X509Certificate(cert);
+  return (
+    plain.verify(createPublicKey(authority.toString('pem'))) &&
+    plain.checkPrivateKey(createPrivateKey(key)) &&
+    certificate.notAfter.getTime() - nowMs > renewBeforeDays * dayMs &&
+    names.every((name) => held.includes(name))
+  );
 }
 
 const newKeys = (): Promise<webcrypto.CryptoKeyPair> => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
@@ -97,7 +117,20 @@ async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
 const serialNumber = (): string => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex').replace(/^/, '01');
 
 function writeSecret(file: string, text: string): void {
-  const next = `${file}.next`;
+  const next = `${file}.${randomUUID()}.next`;
   writeFileSync(next, text, { mode: 0o600 });
   renameSync(next, file);
+}
+
+/** Does nothing when another process was quicker. */
+function putFirst(file: string, text: string): void {
+  const next = `${file}.${randomUUID()}.next`;
+  writeFileSync(next, text, { mode: 0o600 });
+  try {
+    linkSync(next, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(next, { force: true });
+  }
 }
