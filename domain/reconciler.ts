@@ -20,7 +20,10 @@ export type Step = { readonly submit: Wish } | { readonly perform: Effect };
 export type Plan =
   /** The world is as it should be; wake me when something changes. */
   | { readonly kind: 'settled' }
-  /** Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps. */
+  /**
+   * Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps.
+   * Neighbouring creates, or deletes, of one resource are sent together: among them there is no order.
+   */
   | { readonly kind: 'act'; readonly steps: readonly [Step, ...Step[]]; readonly because: Reason }
   /** Nothing to do before `untilMs` (epoch milliseconds). */
   | { readonly kind: 'wait'; readonly untilMs: number; readonly because: Reason }

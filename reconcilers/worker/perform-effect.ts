@@ -34,11 +34,13 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
     return hold(tools, effect, afterBlip(tools, work, answer.error));
   }
   const refusal = refusalOf(answer);
-  if ((changesTheWorld || refusal) && !(await record('result', answer.ok ? answer.value : answer.error))) return pause(tools, work);
+  const recorded = changesTheWorld || refusal ? record('result', answer.ok ? answer.value : answer.error) : Promise.resolve(true);
   // Somebody planned from a newer fold; ours will get there.
-  if (refusal?.reason === 'STALE') return pause(tools, work);
+  if (refusal?.reason === 'STALE') return recorded.then(() => pause(tools, work));
 
-  const observed = await observe(tools, work, effect, answer, effectId);
+  // The result is journalled while what follows from it is written: both are durable before this is done.
+  const [isRecorded, observed] = await Promise.all([recorded, observe(tools, work, effect, answer, effectId)]);
+  if (!isRecorded) return pause(tools, work);
   if (observed.kind === 'retry') return observed;
   if (refusal) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'refused'));
   if (isUnderWay(answer)) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'blip'));

@@ -19,7 +19,7 @@ export interface ReconcilerLoop {
   /** Takes one step of the fold into the view and wakes whom it concerns. Synchronous. */
   fold(change: Change): void;
   wake(ref: Ref): void;
-  /** Does the steps in order, for the sweeper too; the first that fails ends them. */
+  /** Does the steps in order (neighbouring creates or deletes of one resource at once), for the sweeper too; the first that fails ends them. */
   runSteps(work: Work, steps: readonly Step[]): Promise<StepOutcome>;
   start(): void;
   /** Begins nothing new, ends timers, waits for the steps under way. */
@@ -59,13 +59,17 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   };
 
   const runSteps = async (work: Work, steps: readonly Step[]): Promise<StepOutcome> => {
-    for (const step of steps) {
+    for (const together of sentTogether(steps)) {
       if (tools.signal.aborted) return next;
-      const outcome = 'submit' in step ? await submitWish(tools, work, step.submit, work.causationId) : await performEffect(tools, work, step.perform);
-      if (outcome.kind === 'retry') return outcome;
+      const outcomes = await Promise.all(together.map((step) => runStep(work, step)));
+      const retries = outcomes.flatMap((outcome) => (outcome.kind === 'retry' ? outcome.afterMs : []));
+      if (retries.length > 0) return { kind: 'retry', afterMs: Math.max(...retries) };
     }
     return next;
   };
+
+  const runStep = (work: Work, step: Step): Promise<StepOutcome> =>
+    'submit' in step ? submitWish(tools, work, step.submit, work.causationId) : performEffect(tools, work, step.perform);
 
   /** Why nothing is done; why something is done goes with the event or the intent. */
   const recordReason = async (work: Work): Promise<void> => {
@@ -92,6 +96,19 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
       timers.stop();
     },
   };
+}
+
+/** Neighbouring creates, or deletes, of one resource do not wait for each other: they share a batch of the log. */
+function sentTogether(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  let last = '';
+  for (const step of steps) {
+    const kind = 'submit' in step && (step.submit.verb === 'create' || step.submit.verb === 'delete') ? `${step.submit.verb} ${step.submit.ref.resource}` : '';
+    if (kind !== '' && kind === last) groups.at(-1)?.push(step);
+    else groups.push([step]);
+    last = kind;
+  }
+  return groups;
 }
 
 /** Source: architecture.md, Volume: a status or an EndpointSlice is written at most once per 100 ms per object. */

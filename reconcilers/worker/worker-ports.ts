@@ -37,7 +37,7 @@ export interface WorkerLimits {
 }
 
 export const workerLimits: WorkerLimits = {
-  concurrency: 16,
+  concurrency: 64,
   backOffBaseMs: 50,
   backOffCapMs: 30_000,
   refusedBaseMs: 30_000,

@@ -140,7 +140,7 @@ describe('effects', () => {
 
 describe('submitting', () => {
   const wish = (ref: Ref): Plan =>
-    act({ summary: 'wanted' }, { submit: { verb: 'delete', ref } }, { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } });
+    act({ summary: 'wanted' }, { submit: { verb: 'delete', ref } }, { submit: { verb: 'delete', ref: { ...ref, resource: 'secrets', name: 'second' } } });
   const rejectedWith = async (rejection: Parameters<ReturnType<typeof createWorkerHarness>['rejections']['push']>[0], passMs: number) => {
     const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);
     world.rejections.push(rejection);
@@ -171,6 +171,14 @@ describe('submitting', () => {
     world.change(configMap('b', 'uid-b'), 'other');
     await world.pass(1_000);
     expect(world.commands.length).toBeGreaterThan(2);
+  });
+  test('neighbouring creates of one resource are sent together, what follows them waits', async () => {
+    const create = (ref: Ref, name: string, resource = ref.resource) => ({ submit: { verb: 'create', ref: { ...ref, resource, name }, object: configMap(name, '') } }) as const;
+    const world = createWorkerHarness([planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), create(ref, 'three', 'secrets')))]);
+    world.rejections.push({ kind: 'unavailable', message: 'no log', retryAfterSeconds: 60 });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(['one', 'two']);
   });
   test('a status is written at most once in 100 ms for one ref', async () => {
     const world = createWorkerHarness([
