@@ -7,6 +7,8 @@ const USAGE = `Looks for seeds whose run breaks a promise.
   npm run hunt -- --seeds 1000 --from 1    many seeds
   npm run hunt -- --seed 42                one seed, with its transcript
   npm run hunt -- --seed 42 --shrink       the few faults that it takes
+
+  --split-appends                          readers meet the events of one append one by one
 `;
 
 const { values } = parseArgs({
@@ -15,9 +17,12 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     shrink: { type: 'boolean', default: false },
+    'split-appends': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+const splitsAppends = values['split-appends'];
 
 if (values.help) console.log(USAGE);
 else if (values.seed !== undefined && values.shrink) console.log((await shrink(Number(values.seed))).join(' ') || 'it takes no fault, or keeps every promise');
@@ -25,7 +30,7 @@ else if (values.seed !== undefined) await one(Number(values.seed));
 else await many(Number(values.from), Number(values.seeds));
 
 async function one(seed: number): Promise<void> {
-  const result = await run({ seed });
+  const result = await run({ seed, splitsAppends });
   for (const line of result.lines) console.log(line);
   console.log(`\nfaults: ${result.fired.join(' ') || 'none'}`);
   console.log(
@@ -39,7 +44,7 @@ async function many(from: number, count: number): Promise<void> {
   const failing: number[] = [];
   const startedMs = performance.now();
   for (let seed = from; seed < from + count; seed += 1) {
-    const result = await run({ seed });
+    const result = await run({ seed, splitsAppends });
     if (result.failures.length === 0) continue;
     failing.push(seed);
     console.log(

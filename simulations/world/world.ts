@@ -59,6 +59,8 @@ export interface WorldOptions {
   readonly nodes: NodePool;
   /** Encode and decode every event, as the real log does. */
   readonly codec: boolean;
+  /** Readers may meet the events of one append one by one, as a network delivers them. */
+  readonly splitsAppends?: boolean;
   /** Everything takes as short as it can. */
   readonly calm?: boolean;
   /** Told of each event and each call in the cloud, in order. */
@@ -107,7 +109,11 @@ export function createWorld(options: WorldOptions): World {
   const faults = createFaults(only ? { seed, rates, only } : { seed, rates });
   const chance = createStream(seed, 'world');
   const newLog = (): MemoryLog =>
-    new MemoryLog({ codec: options.codec, faults: logFaults({ kernel, faults, chance: createStream(seed, 'log'), calm: options.calm ?? false }) });
+    new MemoryLog({
+      codec: options.codec,
+      batchMax: options.splitsAppends ? 1 : 1_000,
+      faults: logFaults({ kernel, faults, chance: createStream(seed, 'log'), calm: options.calm ?? false }),
+    });
   const truth = createFold();
   const processes = new Map<string, SimulatedProcess>();
   const lives = new Map<string, number>();
