@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWatchSink } from './watch-sink.ts';
 import type { WritableResponse } from './watch-sink.ts';
 
@@ -16,15 +16,25 @@ function response(): WritableResponse & { writes: string[]; ended: boolean; dest
   return self;
 }
 
-test('frames of one turn leave in one write', async () => {
-  const to = response();
-  const sink = createWatchSink(to);
-  sink.write(Buffer.from('a'));
-  sink.write(Buffer.from('b'));
-  await turn();
-  sink.write(Buffer.from('c'));
-  await turn();
-  expect(to.writes).toEqual(['ab', 'c']);
+describe('frames that come close together leave in one write', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('at once after a pause, else after the rest of 10 ms', () => {
+    const to = response();
+    const sink = createWatchSink(to);
+    vi.advanceTimersByTime(1_000);
+    sink.write(Buffer.from('a'));
+    sink.write(Buffer.from('b'));
+    vi.advanceTimersByTime(1);
+    expect(to.writes).toEqual(['ab']);
+    sink.write(Buffer.from('c'));
+    vi.advanceTimersByTime(5);
+    sink.write(Buffer.from('d'));
+    expect(to.writes).toEqual(['ab']);
+    vi.advanceTimersByTime(5);
+    expect(to.writes).toEqual(['ab', 'cd']);
+  });
 });
 
 test('what was written before the end is sent, and nothing after it', async () => {
