@@ -24,8 +24,14 @@ const { values } = parseArgs({
 
 const splitsAppends = values['split-appends'];
 
+const isWhole = (text: string | undefined): boolean => text === undefined || /^\d+$/.test(text);
+
 if (values.help) console.log(USAGE);
-else if (values.seed !== undefined && values.shrink) console.log((await shrink(Number(values.seed))).join(' ') || 'it takes no fault, or keeps every promise');
+else if (![values.seed, values.from, values.seeds].every(isWhole)) {
+  console.error(`Seeds are whole numbers.\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (values.seed !== undefined && values.shrink)
+  console.log((await shrink(Number(values.seed))).join(' ') || 'it takes no fault, or keeps every promise');
 else if (values.seed !== undefined) await one(Number(values.seed));
 else await many(Number(values.from), Number(values.seeds));
 
