@@ -325,14 +325,24 @@ describe('k8s.enqueue', () => {
     expect(await logEnd()).toBe(end);
   });
 
-  test('commands on one object are done in the order they were acknowledged', async () => {
-    const merge = { 'Content-Type': 'application/merge-patch+json' };
-    await send(durableOf('create', 'configmaps', 'row'), configMap('row'), { 'Nats-Msg-Id': 'row-0' });
-    for (let step = 1; step <= 30; step += 1)
-      await send(durableOf('patch', 'configmaps', 'row'), { data: { key: String(step) } }, { ...merge, 'Nats-Msg-Id': `row-${step}` });
-    await whenDone('row-30');
-    for (let step = 0; step <= 30; step += 1) await whenDone(`row-${step}`);
-    expect(entryOf('configmaps', 'row')?.object).toMatchObject({ data: { key: '30' } });
+  test('commands on one object that waited are done in the order they were acknowledged', async () => {
+    await serving.stop();
+    const store = (id: string, subject: string, body: object, contentType: string): Promise<unknown> => {
+      const given: Readonly<Record<string, string>> = { ...token, 'Nats-Msg-Id': id, 'Content-Type': contentType };
+      return api.services.enqueue({ subject, header: (name) => given[name], body: Buffer.from(JSON.stringify(body)) });
+    };
+    await store('row-0', durableOf('create', 'configmaps', 'row'), configMap('row', '0'), 'application/json');
+    for (let step = 1; step <= 40; step += 1) {
+      const patch = [
+        { op: 'test', path: '/data/key', value: String(step - 1) },
+        { op: 'replace', path: '/data/key', value: String(step) },
+      ];
+      await store(`row-${step}`, durableOf('patch', 'configmaps', 'row'), patch, 'application/json-patch+json');
+    }
+    expect(await stored()).toBe(41);
+    serving = await api.serve({ ackWaitMs: 1_000 });
+    for (let step = 0; step <= 40; step += 1) expect(await whenDone(`row-${step}`)).toMatchObject({ result: { kind: 'Accepted' } });
+    expect(entryOf('configmaps', 'row')?.object).toMatchObject({ data: { key: '40' } });
   });
 
   test('a process that dies between doing a command and acknowledging it does not make it done twice', async () => {

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { decodeBody } from '../rest/decode-body.ts';
-import { failure } from '../status.ts';
+import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { CommandVerb } from './command-address.ts';
 
@@ -12,6 +12,9 @@ export interface JsonBody {
 
 /** No Kubernetes object comes near it; what is nested deeper would overflow the stack of whoever walks it. */
 export const nestingMax = 256;
+
+/** Lines and entries of a YAML body. Its reader looks at every pair of keys of a mapping, and a process does nothing else meanwhile: this many take a second. */
+export const yamlEntriesMax = 10_000;
 
 /**
  * The body as JSON text, so that it is stored and read in one form. JSON stays as it came; a patch is JSON in any case, and its media
@@ -26,6 +29,8 @@ export function jsonBody(verb: CommandVerb, contentType: string, body: Buffer): 
 
 function converted(contentType: string, body: Buffer): Result<Buffer, Status> {
   if (body.length === 0) return ok(body);
+  if (contentType === 'application/yaml' && yamlEntriesOf(body) > yamlEntriesMax)
+    return err(statusOf({ kind: 'too-large', message: `Request entity too large: a YAML body may have ${yamlEntriesMax} lines and entries; send JSON` }));
   const json = decodeBody(contentType, body);
   if (!json.ok) return json;
   try {
@@ -35,6 +40,18 @@ function converted(contentType: string, body: Buffer): Result<Buffer, Status> {
   }
 }
 
+/** What may begin an entry: a line, a comma, a bracket, a dash or a question mark before a space. */
+function yamlEntriesOf(yaml: Buffer): number {
+  let entries = 0;
+  for (let at = 0; at < yaml.length; at += 1) {
+    const byte = yaml[at];
+    const begins = byte === lineFeed || byte === comma || byte === openBrace || byte === openBracket;
+    if (begins || ((byte === dash || byte === question) && yaml[at + 1] === space)) entries += 1;
+  }
+  return entries;
+}
+
+const [lineFeed, space, comma, dash, question] = [0x0a, 0x20, 0x2c, 0x2d, 0x3f];
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
 /** How deep arrays and objects lie in each other, without parsing; for text that is no JSON any number. */
