@@ -24,6 +24,7 @@ const cases: readonly [Rejection, number, string, string][] = [
   [{ kind: 'timeout', message: 'the outcome is not known', commandId: 'c1' }, 504, 'Timeout', 'the outcome is not known (command c1)'],
   [{ kind: 'unavailable', message: 'no', retryAfterSeconds: 1 }, 503, 'ServiceUnavailable', 'no'],
   [{ kind: 'not-implemented', message: 'no' }, 501, 'NotImplemented', 'no'],
+  [{ kind: 'internal', message: 'bug' }, 500, 'InternalError', 'Internal error occurred: bug'],
 ];
 
 test.each(cases)('%j is the Status that clients know', (rejection, code, reason, message) => {

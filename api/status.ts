@@ -88,6 +88,7 @@ export function statusOf(rejection: Rejection): Status {
     .with({ kind: 'timeout' }, ({ message, commandId }) => failure(504, 'Timeout', commandId === '' ? message : `${message} (command ${commandId})`))
     .with({ kind: 'unavailable' }, ({ message, retryAfterSeconds }) => failure(503, 'ServiceUnavailable', message, retryAfter(retryAfterSeconds)))
     .with({ kind: 'not-implemented' }, ({ message }) => failure(501, 'NotImplemented', message))
+    .with({ kind: 'internal' }, ({ message }) => failure(500, 'InternalError', `Internal error occurred: ${message}`))
     .exhaustive();
 }
 

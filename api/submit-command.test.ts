@@ -60,6 +60,15 @@ describe('submit', () => {
     expect(log.events).toEqual([]);
   });
 
+  test('an object that a rule stumbles over is an internal error of that command, and the writer goes on', async () => {
+    const log = new MemoryLog();
+    const { submit } = await processOn(log);
+    const strange = { get metadata(): never { throw new TypeError('strange'); } };
+    const broken = { verb: 'create', ref: refOf('namespaces', 'x'), object: strange } as unknown as Wish;
+    expect(await submit(broken)).toMatchObject({ ok: false, error: { kind: 'internal', message: expect.stringContaining('strange') } });
+    expect(await submit(namespace('web'))).toMatchObject({ ok: true });
+  });
+
   test('what is true already is no event', async () => {
     const log = new MemoryLog();
     const { submit } = await processOn(log);

@@ -11,6 +11,7 @@
 //   since the log itself checks what they were decided on.
 // - Nothing is answered ok before it is durable and visible here (K9).
 
+import { InvariantViolation } from '../domain/assert.ts';
 import type { Command } from '../domain/command.ts';
 import type { Decision } from '../domain/decision.ts';
 import { outcomeRef, type OutcomeRecord } from '../domain/outcome.ts';
@@ -25,7 +26,7 @@ import { storeNames, storeOf, type StoreName } from '../domain/stores.ts';
 import type { Freshen } from './freshness.ts';
 import type { LiveFold, Logs } from './live-fold.ts';
 import { Appender } from './write/appender.ts';
-import { Batch, named } from './write/batch.ts';
+import { Batch, named, type Offer } from './write/batch.ts';
 import { Overlay } from './write/overlay.ts';
 import type { Waiting } from './write/waiting.ts';
 
@@ -170,7 +171,15 @@ class Lane {
       waiting.resolve(repeated);
       return true;
     }
-    const offer = batch.offer(waiting);
+    let offer: Offer;
+    try {
+      offer = batch.offer(waiting);
+    } catch (error) {
+      // A broken promise ends the process; a rule that stumbles over a strange object must not: nothing was decided yet.
+      if (error instanceof InvariantViolation) throw error;
+      waiting.resolve(err({ kind: 'internal', message: `the command cannot be decided: ${error instanceof Error ? error.message : String(error)}` }));
+      return true;
+    }
     if (offer.kind === 'busy') return false;
     waiting.decisions++;
     if (offer.kind === 'decided') this.#answer(waiting, offer.decision);

@@ -38,4 +38,6 @@ export type Rejection =
   /** The log did not answer in time and the outcome is not known: ask for it by command id, or send again with the same id. */
   | { readonly kind: 'timeout'; readonly message: string; readonly commandId: string }
   | { readonly kind: 'unavailable'; readonly message: string; readonly retryAfterSeconds: number }
-  | { readonly kind: 'not-implemented'; readonly message: string };
+  | { readonly kind: 'not-implemented'; readonly message: string }
+  /** Deciding it failed: a bug in a rule. Nothing was appended. */
+  | { readonly kind: 'internal'; readonly message: string };

@@ -26,6 +26,7 @@ const meanings: Readonly<Record<Rejection['kind'], Meaning>> = {
   'unsupported-media-type': 'final',
   'too-large': 'final',
   'not-implemented': 'final',
+  internal: 'final',
 };
 
 /** Makes the wish a command and sends it through the one writer (K1). */

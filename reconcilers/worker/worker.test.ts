@@ -173,8 +173,11 @@ describe('submitting', () => {
     expect(world.commands.length).toBeGreaterThan(2);
   });
   test('neighbouring creates of one resource are sent together, what follows them waits', async () => {
-    const create = (ref: Ref, name: string, resource = ref.resource) => ({ submit: { verb: 'create', ref: { ...ref, resource, name }, object: configMap(name, '') } }) as const;
-    const world = createWorkerHarness([planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), create(ref, 'three', 'secrets')))]);
+    const create = (ref: Ref, name: string, resource = ref.resource) =>
+      ({ submit: { verb: 'create', ref: { ...ref, resource, name }, object: configMap(name, '') } }) as const;
+    const world = createWorkerHarness([
+      planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), create(ref, 'three', 'secrets'))),
+    ]);
     world.rejections.push({ kind: 'unavailable', message: 'no log', retryAfterSeconds: 60 });
     world.change(configMap('a', 'uid-a'), 'configmaps');
     await world.pass(1_000);
