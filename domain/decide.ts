@@ -24,6 +24,7 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
   }
   if ('subresource' in command && command.subresource !== undefined && !facts.subresources.includes(command.subresource))
     return rejected({ kind: 'unknown-resource', message: 'the server could not find the requested resource' });
+  if (command.verb === 'bind' && !facts.subresources.includes('binding')) return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be bound to a node` });
   const rules = rulesOf(ref.resource);
   return match(command)
     .with({ verb: 'create' }, (create) => decideCreate(create, current, context, facts, rules))

@@ -5,6 +5,18 @@ export function fnv1a32(text: string): number {
   return hash >>> 0;
 }
 
+/** Bytes of the text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) bytes += 1;
+    // Half of a pair is one of the two units that make four bytes.
+    if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) bytes += 1;
+  }
+  return bytes;
+}
+
 function* utf8(text: string): Generator<number> {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

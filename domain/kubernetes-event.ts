@@ -15,13 +15,27 @@ export interface Note {
   readonly component: string;
 }
 
+const nameMax = 253;
+const suffixLength = 12;
+
+/** A DNS subdomain whatever the object is called (roles have colons in their names). */
+function eventName(objectName: string, said: string): string {
+  const base = objectName
+    .toLowerCase()
+    .slice(0, nameMax - suffixLength - 1)
+    .replace(/[^a-z0-9.-]/g, '-')
+    .replace(/-*\.[.-]*/g, '.')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  return `${base || 'object'}.${safeSuffix(said, 6)}${safeSuffix(`${said}/again`, 6)}`;
+}
+
 /**
  * A core/v1 Event about `object`. Its name follows from what it says, so the same thing said twice (by two copies, or again after
  * a restart) is one Event: the second create is refused as existing already.
  */
 export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number): Wish {
   const namespace = ref.namespace || 'default';
-  const name = `${ref.name}.${safeSuffix(`${object.metadata.uid}/${note.reason}/${note.message}`, 6)}${safeSuffix(note.message, 6)}`;
+  const name = eventName(ref.name, `${object.metadata.uid}/${note.reason}/${note.message}`);
   const event: Event = {
     apiVersion: 'v1',
     kind: 'Event',

@@ -39,7 +39,7 @@ export function roomOf(list: Readonly<Record<string, string>> | undefined): Room
 /**
  * What a pod takes of its node: the sum of its containers, or the largest init container when that is more; restartable init
  * containers (sidecars) add to both; overhead on top; and one of the node's pods.
- * Source: component-helpers resource PodRequests (SCH requests of a pod).
+ * Source: component-helpers resource PodRequests (SCH-40 to SCH-44).
  */
 export function podRequests(pod: Pod): Room {
   const requestsOf = (container: Container): Room => ({ ...roomOf(container.resources?.requests), pods: 0 });
@@ -54,7 +54,15 @@ export function podRequests(pod: Pod): Room {
       starting = maxRoom(starting, sidecars);
     } else starting = maxRoom(starting, addRoom(sidecars, requests));
   }
-  return addRoom({ ...maxRoom(addRoom(running, sidecars), starting), pods: 1 }, { ...roomOf(pod.spec?.overhead), pods: 0 });
+  return addRoom({ ...withPodLevel(pod, maxRoom(addRoom(running, sidecars), starting)), pods: 1 }, { ...roomOf(pod.spec?.overhead), pods: 0 });
+}
+
+/** SCH-43: what the pod as a whole requests stands for what its containers do. */
+function withPodLevel(pod: Pod, sum: Room): Room {
+  const requests = pod.spec?.resources?.requests;
+  if (requests === undefined) return sum;
+  const whole = roomOf(requests);
+  return { ...sum, ...(requests['cpu'] === undefined ? {} : { cpuMillis: whole.cpuMillis }), ...(requests['memory'] === undefined ? {} : { memoryBytes: whole.memoryBytes }) };
 }
 
 /** A pod that has ended takes nothing any more; one that is being deleted still does. */

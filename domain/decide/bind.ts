@@ -26,6 +26,7 @@ export function decideBind(command: Command & Extract<Wish, { verb: 'bind' }>, s
   const conflict = (message: string): Decision => rejected({ kind: 'conflict', resource: 'pods/binding', name: ref.name, message });
   if (pod.metadata.deletionTimestamp !== undefined) return conflict(`pod ${ref.name} is being deleted, cannot be assigned to a host`);
   if (pod.spec?.nodeName) return conflict(`pod ${ref.name} is already assigned to node "${pod.spec.nodeName}"`);
+  if ((pod.spec?.schedulingGates ?? []).length > 0) return conflict(`pod ${ref.name} has non-empty .spec.schedulingGates`);
   const refused = refusedByNode(command, pod, context);
   if (refused !== undefined) return rejected(refused);
   const after = { ...pod, spec: { ...pod.spec, nodeName }, status: { ...pod.status, conditions: scheduledConditions(pod, context.nowMs) } } as Pod;
@@ -36,7 +37,7 @@ function refusedByNode(command: Command & Extract<Wish, { verb: 'bind' }>, pod: 
   const { ref, nodeName } = command;
   const allocation = allocationOf(context.objects, ref, nodeName);
   const conflict = (message: string): Rejection => ({ kind: 'conflict', resource: 'pods/binding', name: ref.name, message });
-  if (allocation === undefined) return { kind: 'not-found', resource: 'nodes', name: nodeName };
+  if (allocation === undefined || allocation.nodeless) return { kind: 'not-found', resource: 'nodes', name: nodeName };
   if (allocation.unschedulable && !toleratesUnschedulable(pod)) return conflict(`node "${nodeName}" is unschedulable`);
   const missing = lacking(allocation, podRequests(pod));
   return missing.length === 0 ? undefined : conflict(`node "${nodeName}" has insufficient ${missing.join(', ')} for pod ${ref.name}`);
@@ -46,7 +47,7 @@ const toleratesUnschedulable = (pod: Pod): boolean =>
   (pod.spec?.tolerations ?? []).some(
     (toleration) =>
       (!toleration.key || toleration.key === 'node.kubernetes.io/unschedulable') &&
-      (toleration.operator === 'Exists' || (toleration.key !== undefined && !toleration.value)) &&
+      (toleration.operator === 'Exists' || (toleration.key && !toleration.value)) &&
       (!toleration.effect || toleration.effect === 'NoSchedule'),
   );
 

@@ -36,7 +36,7 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
   if (graceSeconds === 0 && finalizers.length === 0 && specFinalizersOf(before).length === 0) {
     return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request });
   }
-  if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds, context.nowMs) && sameFinalizers(before, finalizers)) return accepted([]);
+  if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds) && sameFinalizers(before, finalizers)) return accepted([]);
   return finish(command, state, context, rules, { after: marked(before, graceSeconds, finalizers, context.nowMs), gone: false, type: 'DeletionRequested', request });
 }
 
@@ -47,10 +47,13 @@ function graceOf(command: Extract<Wish, { verb: 'delete' }>, object: ApiObject, 
   return Math.max(0, command.gracePeriodSeconds ?? object.metadata.deletionGracePeriodSeconds ?? longest);
 }
 
-/** A second delete counts only when it brings the end nearer. */
-function shortens(object: ApiObject, graceSeconds: number, nowMs: number): boolean {
-  const until = parseTimestamp(object.metadata.deletionTimestamp ?? '') ?? nowMs;
-  return graceSeconds < (object.metadata.deletionGracePeriodSeconds ?? 0) && nowMs + graceSeconds * 1000 < until;
+/** A second delete counts only when it gives less time. */
+const shortens = ({ metadata }: ApiObject, graceSeconds: number): boolean => graceSeconds < (metadata.deletionGracePeriodSeconds ?? 0);
+
+/** The time runs from the first delete on, however often it is shortened. */
+function startOf({ metadata }: ApiObject, nowMs: number): number {
+  const endMs = parseTimestamp(metadata.deletionTimestamp ?? '');
+  return endMs === undefined ? nowMs : endMs - (metadata.deletionGracePeriodSeconds ?? 0) * 1000;
 }
 
 function finalizersOf(object: ApiObject, propagation: Propagation | undefined): readonly string[] {
@@ -70,8 +73,9 @@ function marked(before: ApiObject, graceSeconds: number, finalizers: readonly st
     metadata: {
       ...metadata,
       ...(finalizers.length === 0 ? {} : { finalizers }),
-      deletionTimestamp: first || shortens(before, graceSeconds, nowMs) ? timestamp(nowMs + graceSeconds * 1000) : before.metadata.deletionTimestamp,
-      deletionGracePeriodSeconds: first ? graceSeconds : Math.min(graceSeconds, before.metadata.deletionGracePeriodSeconds ?? graceSeconds),
+      ...(first || shortens(before, graceSeconds)
+        ? { deletionTimestamp: timestamp(startOf(before, nowMs) + graceSeconds * 1000), deletionGracePeriodSeconds: graceSeconds }
+        : {}),
       ...(first && metadata.generation !== undefined ? { generation: metadata.generation + 1 } : {}),
     },
   };

@@ -2,7 +2,7 @@ import type { ApiObject, ObjectMeta } from '../api-object.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import { forbidden, invalid, validateLabels, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { safeSuffix } from '../hash.ts';
+import { safeSuffix, utf8Length } from '../hash.ts';
 
 /** Kubernetes cuts the base so that base and suffix fit 63 characters. Source: apiserver storage/names. */
 const generatedBaseMax = 58;
@@ -10,11 +10,12 @@ const generatedBaseMax = 58;
 /** The name that `generateName` becomes with this uid; another uid gives another name. */
 export const generatedName = (base: string, uid: string): string => base.slice(0, generatedBaseMax) + safeSuffix(uid);
 
-/** Drops what no client may set and absent maps, so that equal objects have equal bytes. */
+/** Drops what no client may set, and empty maps and lists, so that equal objects have equal bytes. */
 export function cleanMetadata(metadata: ObjectMeta): ObjectMeta {
   const { resourceVersion: _rv, managedFields: _managed, ...rest } = metadata as ObjectMeta & { selfLink?: string };
   delete (rest as { selfLink?: string }).selfLink;
-  return rest;
+  const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))) as unknown as ObjectMeta;
 }
 
 const annotationsMaxBytes = 256 * 1024;
@@ -23,7 +24,7 @@ export function validateMetadata(object: ApiObject, rules: KindRules): readonly 
   const { name, labels, annotations, finalizers, ownerReferences } = object.metadata;
   const causes: Cause[] = [...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'), ...validateLabels('metadata.labels', labels)];
   for (const key of Object.keys(annotations ?? {})) causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()));
-  const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
   if (bytes > annotationsMaxBytes) causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
   for (const finalizer of finalizers ?? []) causes.push(...validateQualifiedName('metadata.finalizers', finalizer));
   ownerReferences?.forEach((owner, index) => {

@@ -11,6 +11,8 @@ import { defaultBySchema } from '../schema/defaults.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
+import { immutable, invalid } from '../names.ts';
+import type { Cause } from '../rejection.ts';
 import { failedPrecondition, preconditionOf } from './preconditions.ts';
 
 type WithSpec = ApiObject & { readonly spec?: Json; readonly status?: Json };
@@ -43,10 +45,24 @@ export function decideUpdate(
   warnings: readonly string[] = [],
 ): Decision {
   const before = entry.object as WithSpec;
+  const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
+  if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const after = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules);
   const causes = validateObject(after, before, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
   return finish(command, state, context, rules, { after, gone: false, type: command.subresource === 'status' ? 'StatusUpdated' : 'Updated', request, warnings });
+}
+
+/** Source: apimachinery api/validation ValidateObjectMetaUpdate. */
+function renamed({ metadata: wanted }: ApiObject, { metadata: before }: ApiObject): readonly Cause[] {
+  return (['name', 'namespace'] as const).flatMap((field) => (wanted[field] && wanted[field] !== before[field] ? [immutable(`metadata.${field}`, wanted[field])] : []));
+}
+
+/** A patch of a Scale does not pass the decoder. Source: autoscaling/validation ValidateScale. */
+function replicasProblems(scale: WithSpec): readonly Cause[] {
+  const replicas = (scale.spec as { replicas?: unknown } | undefined)?.replicas ?? 0;
+  if (typeof replicas !== 'number' || !Number.isInteger(replicas) || replicas > 2 ** 31 - 1) return [invalid('spec.replicas', replicas, 'must be a 32-bit integer')];
+  return replicas < 0 ? [invalid('spec.replicas', replicas, 'must be greater than or equal to 0')] : [];
 }
 
 function updatedObject(subresource: Subresource | undefined, before: WithSpec, wanted: WithSpec, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {

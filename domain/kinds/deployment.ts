@@ -8,7 +8,7 @@ import { validateWorkload, withTemplateDefaults } from './workload-template.ts';
 export const deploymentRules: KindRules<Deployment> = {
   countsGenerations: true,
   defaults: withDefaults,
-  validate: (deployment, before) => [...validateWorkload(deployment.spec, before?.spec), ...validateStrategy(deployment)],
+  validate: (deployment, before) => [...validateWorkload(deployment.spec, before?.spec), ...validateTimes(deployment), ...validateStrategy(deployment)],
   eventType: (after, before) => (before !== undefined && (before.spec?.replicas ?? 1) !== (after.spec?.replicas ?? 1) ? 'DeploymentScaled' : undefined),
 };
 
@@ -34,6 +34,15 @@ function withDefaults(deployment: Deployment): Deployment {
   };
 }
 
+function validateTimes({ spec }: Deployment): readonly Cause[] {
+  const causes: Cause[] = (['minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'] as const).flatMap((field) =>
+    (spec?.[field] ?? 0) < 0 ? [invalid(`spec.${field}`, spec?.[field], 'must be greater than or equal to 0')] : [],
+  );
+  const { progressDeadlineSeconds = 600, minReadySeconds = 0 } = spec ?? {};
+  if (progressDeadlineSeconds <= minReadySeconds) causes.push(invalid('spec.progressDeadlineSeconds', progressDeadlineSeconds, 'must be greater than minReadySeconds'));
+  return causes;
+}
+
 function validateStrategy(deployment: Deployment): readonly Cause[] {
   const strategy = deployment.spec?.strategy;
   if (strategy === undefined) return [];
@@ -45,6 +54,7 @@ function validateStrategy(deployment: Deployment): readonly Cause[] {
   }
   const { maxUnavailable, maxSurge } = strategy.rollingUpdate ?? {};
   const causes = [...validateShare('maxUnavailable', maxUnavailable), ...validateShare('maxSurge', maxSurge)];
+  if (isTooMuch(maxUnavailable)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'must not be greater than 100%'));
   if (isZero(maxUnavailable) && isZero(maxSurge)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'may not be 0 when `maxSurge` is 0'));
   return causes;
 }
@@ -53,5 +63,8 @@ function validateShare(name: string, value: string | number | undefined): Cause[
   const fine = value === undefined || (typeof value === 'number' ? value >= 0 : /^[0-9]+%$/.test(value));
   return fine ? [] : [invalid(`spec.strategy.rollingUpdate.${name}`, value, "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')")];
 }
+
+/** More than all of them cannot be unavailable. */
+const isTooMuch = (value: string | number | undefined): boolean => typeof value === 'string' && Number(value.slice(0, -1)) > 100;
 
 const isZero = (value: string | number | undefined): boolean => value === 0 || value === '0' || value === '0%';

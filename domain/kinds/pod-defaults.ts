@@ -19,14 +19,12 @@ function withProbeDefaults(probe: Probe): Probe {
   };
 }
 
-/** Limits stand in for requests that are not given. Source: core/v1 SetDefaults_Pod. */
+/** Source: core/v1 SetDefaults_Container. */
 function withContainerDefaults(container: Container): Container {
-  const limits = container.resources?.limits;
-  const requests = { ...limits, ...container.resources?.requests };
   return {
     ...container,
     ...(container.ports === undefined ? {} : { ports: container.ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP' })) }),
-    resources: { ...container.resources, ...(Object.keys(requests).length > 0 ? { requests } : {}) },
+    resources: container.resources ?? {},
     terminationMessagePath: container.terminationMessagePath ?? '/dev/termination-log',
     terminationMessagePolicy: container.terminationMessagePolicy ?? 'File',
     imagePullPolicy: container.imagePullPolicy ?? pullPolicy(container.image),
@@ -36,11 +34,17 @@ function withContainerDefaults(container: Container): Container {
   };
 }
 
+/** Limits stand in for requests that are not given; of a pod only, not of a template. Source: core/v1 SetDefaults_Pod. */
+function withRequests(container: Container): Container {
+  const requests = { ...container.resources?.limits, ...container.resources?.requests };
+  return Object.keys(requests).length === 0 ? container : { ...container, resources: { ...container.resources, requests } };
+}
+
 /** What every pod and pod template gets. Source: core/v1 SetDefaults_PodSpec; ids POD defaults in the tests. */
 export function withPodSpecDefaults(spec: PodSpec): PodSpec {
   return {
     ...spec,
-    containers: spec.containers.map(withContainerDefaults),
+    containers: (spec.containers ?? []).map(withContainerDefaults),
     ...(spec.initContainers === undefined ? {} : { initContainers: spec.initContainers.map(withContainerDefaults) }),
     ...(spec.volumes === undefined ? {} : { volumes: spec.volumes.map(withVolumeDefaults) }),
     restartPolicy: spec.restartPolicy ?? 'Always',
@@ -76,6 +80,8 @@ export function withPodDefaults(pod: Pod): Pod {
     ...pod,
     spec: {
       ...spec,
+      containers: spec.containers.map(withRequests),
+      ...(spec.initContainers === undefined ? {} : { initContainers: spec.initContainers.map(withRequests) }),
       serviceAccountName: spec.serviceAccountName ?? 'default',
       serviceAccount: spec.serviceAccountName ?? 'default',
       enableServiceLinks: spec.enableServiceLinks ?? true,

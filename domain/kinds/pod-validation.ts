@@ -8,7 +8,7 @@ const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
 
 /** Rules that hold for pods and pod templates alike. Source: core/validation ValidatePodSpec. */
 export function validatePodSpec(spec: PodSpec | undefined, field: string): readonly Cause[] {
-  if (spec === undefined || spec.containers.length === 0) return [required(`${field}.containers`)];
+  if (spec === undefined || (spec.containers ?? []).length === 0) return [required(`${field}.containers`)];
   const names = new Set<string>();
   const containers = (['initContainers', 'containers'] as const).flatMap((list) =>
     (spec[list] ?? []).flatMap((container, index) => validateContainer(container, `${field}.${list}[${index}]`, spec, names)),

@@ -1,10 +1,11 @@
-import type { Container, Pod, PodSpec } from '../../schemas/kubernetes/types.ts';
+import type { Container, Pod, PodSpec, Toleration } from '../../schemas/kubernetes/types.ts';
 import { podAllocation } from '../claims/allocation.ts';
 import type { ClaimChange } from '../claims/claim.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden } from '../names.ts';
 import type { Entry, Objects } from '../objects.ts';
 import { podRequests, takesRoom } from '../pod-requests.ts';
+import { parseQuantity } from '../quantity.ts';
 import type { Ref } from '../ref.ts';
 import type { Cause } from '../rejection.ts';
 import { ok } from '../result.ts';
@@ -41,30 +42,32 @@ function roomChanges(ref: Ref, after: Pod | undefined, before: Entry<Pod> | unde
   return [];
 }
 
-/** Source: core/v1/helper/qos ComputePodQOS (cpu and memory only). */
+/** Source: core/v1/helper/qos ComputePodQOS (cpu and memory only; an amount of zero does not count). */
 function qosClass(spec: PodSpec | undefined): string {
   const containers = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
-  const lists = containers.flatMap((container) => [container.resources?.requests ?? {}, container.resources?.limits ?? {}]);
-  if (lists.every((list) => list['cpu'] === undefined && list['memory'] === undefined)) return 'BestEffort';
-  const guaranteed = containers.every((container) =>
-    ['cpu', 'memory'].every((name) => container.resources?.limits?.[name] !== undefined && container.resources.limits[name] === container.resources.requests?.[name]),
-  );
-  return guaranteed ? 'Guaranteed' : 'Burstable';
+  const amounts = containers.flatMap(({ resources }) => ['cpu', 'memory'].map((name) => [amountOf(resources?.requests?.[name]), amountOf(resources?.limits?.[name])] as const));
+  if (amounts.every(([request, limit]) => request === 0n && limit === 0n)) return 'BestEffort';
+  return amounts.every(([request, limit]) => limit > 0n && request === limit) ? 'Guaranteed' : 'Burstable';
 }
 
-/** Source: core/validation ValidatePodUpdate. nodeName is set by binding, which does not come through here with a node before. */
+function amountOf(text: string | undefined): bigint {
+  const parsed = parseQuantity(text ?? '0');
+  return parsed.ok ? parsed.value.nanos : 0n;
+}
+
+/** Source: core/validation ValidatePodUpdate. A node is given by binding alone, which looks whether there is room (K11). */
 function validateUpdate(pod: Pod, before: Pod): readonly Cause[] {
   if (before.spec === undefined || pod.spec === undefined) return [];
-  const binding = !before.spec.nodeName && pod.spec.nodeName ? { nodeName: pod.spec.nodeName } : {};
   const frozen = (spec: PodSpec): unknown => {
     const { activeDeadlineSeconds: _deadline, tolerations: _tolerations, containers, initContainers, ...rest } = spec;
     const withoutImage = ({ image: _image, ...container }: Container) => container;
-    return { ...rest, ...binding, containers: containers.map(withoutImage), initContainers: (initContainers ?? []).map(withoutImage) };
+    return { ...rest, containers: (containers ?? []).map(withoutImage), initContainers: (initContainers ?? []).map(withoutImage) };
   };
   const causes: Cause[] = [];
   if (!jsonEqual(frozen(pod.spec), frozen(before.spec))) causes.push(forbidden('spec', immutableMessage));
-  const kept = new Set((pod.spec.tolerations ?? []).map((toleration) => JSON.stringify(toleration)));
-  if ((before.spec.tolerations ?? []).some((toleration) => !kept.has(JSON.stringify(toleration))))
+  const timeless = ({ tolerationSeconds: _seconds, ...toleration }: Toleration) => toleration;
+  const kept = (pod.spec.tolerations ?? []).map(timeless);
+  if ((before.spec.tolerations ?? []).some((toleration) => !kept.some((one) => jsonEqual(one, timeless(toleration)))))
     causes.push(forbidden('spec.tolerations', 'existing toleration can not be modified except its tolerationSeconds'));
   return causes;
 }

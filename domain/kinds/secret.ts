@@ -1,4 +1,5 @@
 import type { ConfigMap, Secret } from '../../schemas/kubernetes/types.ts';
+import { utf8Length } from '../hash.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden, immutable, invalid } from '../names.ts';
 import type { Cause } from '../rejection.ts';
@@ -17,7 +18,7 @@ export const secretRules: KindRules<Secret> = {
     return { ...rest, type: secret.type ?? 'Opaque', ...(Object.keys(data).length > 0 ? { data } : {}) };
   },
   validate: (secret, before) => [
-    ...validateKeys(secret.data ?? {}),
+    ...validateKeys(secret.data ?? {}, sum(secret.data, decodedLength)),
     ...(before !== undefined && secret.type !== before.type ? [immutable('type', secret.type)] : []),
     ...validateImmutable(secret, before),
   ],
@@ -28,20 +29,19 @@ export const configMapRules: KindRules<ConfigMap> = {
   validate: (map, before) => {
     const both = Object.keys(map.data ?? {}).filter((key) => map.binaryData?.[key] !== undefined);
     return [
-      ...validateKeys({ ...map.data, ...map.binaryData }),
+      ...validateKeys({ ...map.data, ...map.binaryData }, sum(map.data, utf8Length) + sum(map.binaryData, decodedLength)),
       ...both.map((key) => invalid(`data[${key}]`, key, 'duplicate of key present in binaryData')),
       ...validateImmutable(map, before),
     ];
   },
 };
 
-function validateKeys(data: Readonly<Record<string, string>>): readonly Cause[] {
+function validateKeys(data: Readonly<Record<string, string>>, bytes: number): readonly Cause[] {
   const causes: Cause[] = Object.keys(data).flatMap((key) =>
     keyPattern.test(key) && key.length <= 253 && key !== '.' && key !== '..'
       ? []
       : [invalid(`data[${key}]`, key, "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')")],
   );
-  const bytes = Object.values(data).reduce((sum, value) => sum + value.length, 0);
   return bytes > dataMaxBytes ? [...causes, { reason: 'FieldValueTooLong', message: `Too long: may not be more than ${dataMaxBytes} bytes`, field: 'data' }] : causes;
 }
 
@@ -54,6 +54,11 @@ function validateImmutable(after: Sealed, before: Sealed | undefined): readonly 
     if (!jsonEqual(after[field], before[field])) causes.push(forbidden(field, 'field is immutable when `immutable` is set'));
   return causes;
 }
+
+const sum = (values: Readonly<Record<string, string>> | undefined, length: (value: string) => number): number => Object.values(values ?? {}).reduce((total, value) => total + length(value), 0);
+
+/** Bytes that a base64 text stands for. */
+const decodedLength = (text: string): number => Math.floor((text.replace(/=+$/, '').length * 3) / 4);
 
 /** Base64 of the text's UTF-8 bytes. */
 const base64 = (text: string): string => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

@@ -1,0 +1,128 @@
+import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes/types.ts';
+import { forbidden, invalid, isDnsSubdomain, notSupported, required, validateName } from '../names.ts';
+import type { Cause } from '../rejection.ts';
+import { isOutward } from './service-defaults.ts';
+
+const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
+
+/** Source: core/validation ValidateService (SVC-30 to SVC-37). */
+export function validateServiceSpec(service: Service): readonly Cause[] {
+  const spec = service.spec ?? {};
+  return [
+    ...among('spec.type', spec.type, types),
+    ...(spec.type === 'ExternalName' ? validateExternalName(spec) : validateAddresses(spec)),
+    ...validatePorts(spec),
+    ...validatePolicies(spec),
+    ...validateBalancer(spec),
+  ];
+}
+
+/** SVC-22, SVC-33. Source: core/validation ValidateServiceUpdate. */
+export function validateServiceUpdate({ spec: after = {} }: Service, before: Service | undefined): readonly Cause[] {
+  const held = before?.spec ?? {};
+  const causes: Cause[] = [];
+  if (held.clusterIP && held.type !== 'ExternalName' && after.type !== 'ExternalName' && after.clusterIP !== held.clusterIP)
+    causes.push(invalid('spec.clusterIPs[0]', after.clusterIPs ?? [after.clusterIP], 'may not change once set'));
+  if (held.type === 'LoadBalancer' && after.type === 'LoadBalancer' && held.loadBalancerClass !== after.loadBalancerClass)
+    causes.push(invalid('spec.loadBalancerClass', after.loadBalancerClass ?? null, 'may not change once set'));
+  return causes;
+}
+
+const among = (field: string, value: string | undefined, allowed: readonly string[]): readonly Cause[] =>
+  value === undefined || allowed.includes(value) ? [] : [notSupported(field, value, allowed)];
+
+const duplicate = (field: string, value: unknown): Cause => ({ reason: 'FieldValueDuplicate', message: `Duplicate value: ${JSON.stringify(value)}`, field });
+
+const isPort = (port: number): boolean => port >= 1 && port <= 65535;
+
+/** SVC-37; SVC-23: no address, no families. */
+function validateExternalName(spec: ServiceSpec): readonly Cause[] {
+  const unset = (['clusterIPs', 'ipFamilies', 'ipFamilyPolicy'] as const).filter((field) => spec[field] !== undefined && spec[field].length > 0);
+  const name = spec.externalName?.replace(/\.$/, '') ?? '';
+  return [
+    ...unset.map((field) => forbidden(`spec.${field}`, 'may not be set for ExternalName services')),
+    ...(name === '' ? [required('spec.externalName')] : isDnsSubdomain(name) ? [] : validateName('spec.externalName', name, 'dns-subdomain')),
+  ];
+}
+
+/** The projects' networks have one family, IPv4 (SVC-21, SVC-22). */
+function validateAddresses(spec: ServiceSpec): readonly Cause[] {
+  const { clusterIP, clusterIPs = [], ipFamilies = [] } = spec;
+  const causes: Cause[] = [];
+  if ((spec.ports ?? []).length === 0 && clusterIP !== 'None') causes.push(required('spec.ports'));
+  if (clusterIP === 'None' && isOutward(spec)) causes.push(invalid('spec.clusterIPs[0]', clusterIP, `may not be set to 'None' for ${spec.type} services`));
+  if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) causes.push(invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`'));
+  if (clusterIPs.length > 1) causes.push(invalid('spec.clusterIPs', clusterIPs, 'may only hold one value: this cluster is not configured for dual-stack services'));
+  ipFamilies.forEach((family, index) => {
+    if (family !== 'IPv4') causes.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
+  });
+  causes.push(...among('spec.ipFamilyPolicy', spec.ipFamilyPolicy, ['PreferDualStack', 'RequireDualStack', 'SingleStack']));
+  if (spec.ipFamilyPolicy === 'RequireDualStack') causes.push(invalid('spec.ipFamilyPolicy', spec.ipFamilyPolicy, 'this cluster is not configured for dual-stack services'));
+  return causes;
+}
+
+function validatePorts(spec: ServiceSpec): readonly Cause[] {
+  const seen = new Set<string>();
+  const once = (key: string, cause: Cause): readonly Cause[] => (seen.has(key) ? [cause] : (seen.add(key), []));
+  return (spec.ports ?? []).flatMap((port, index) => {
+    const field = `spec.ports[${index}]`;
+    const protocol = port.protocol ?? 'TCP';
+    return [
+      ...(isPort(port.port) ? [] : [invalid(`${field}.port`, port.port, 'must be between 1 and 65535, inclusive')]),
+      ...((spec.ports ?? []).length > 1 && !port.name ? [required(`${field}.name`)] : []),
+      ...(port.name ? [...validateName(`${field}.name`, port.name, 'dns-label'), ...once(`name ${port.name}`, duplicate(`${field}.name`, port.name))] : []),
+      ...among(`${field}.protocol`, port.protocol, ['SCTP', 'TCP', 'UDP']),
+      ...validateTargetPort(`${field}.targetPort`, port.targetPort),
+      ...once(`${protocol} ${port.port}`, duplicate(field, { protocol, port: port.port })),
+      ...validateNodePort(`${field}.nodePort`, spec, port),
+      ...(port.nodePort ? once(`node ${protocol} ${port.nodePort}`, duplicate(`${field}.nodePort`, port.nodePort)) : []),
+    ];
+  });
+}
+
+const validateNodePort = (field: string, spec: ServiceSpec, port: ServicePort): readonly Cause[] =>
+  port.nodePort && !isOutward(spec) ? [forbidden(field, `may not be used when \`type\` is '${spec.type ?? 'ClusterIP'}'`)] : [];
+
+/** Source: apimachinery util/validation IsValidPortName (RFC 6335). */
+function validateTargetPort(field: string, target: string | number | undefined): readonly Cause[] {
+  if (target === undefined) return [];
+  if (typeof target === 'number') return isPort(target) ? [] : [invalid(field, target, 'must be between 1 and 65535, inclusive')];
+  if (target.length > 15) return [invalid(field, target, 'must be no more than 15 characters')];
+  const isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(target) && /[a-z]/.test(target) && !target.includes('--');
+  return isName ? [] : [invalid(field, target, "must contain only alpha-numeric characters (a-z, 0-9) and single hyphens between them, and at least one letter (a-z)")];
+}
+
+/** SVC-31, SVC-32. */
+function validatePolicies(spec: ServiceSpec): readonly Cause[] {
+  const causes: Cause[] = [...among('spec.sessionAffinity', spec.sessionAffinity, ['ClientIP', 'None'])];
+  const seconds = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds;
+  if (spec.sessionAffinity === 'ClientIP' && seconds !== undefined && !(seconds > 0 && seconds <= 86_400))
+    causes.push(invalid('spec.sessionAffinityConfig.clientIP.timeoutSeconds', seconds, 'must be greater than 0 and less than 86400'));
+  causes.push(...among('spec.internalTrafficPolicy', spec.internalTrafficPolicy, ['Cluster', 'Local']), ...among('spec.externalTrafficPolicy', spec.externalTrafficPolicy, ['Cluster', 'Local']));
+  if (spec.externalTrafficPolicy !== undefined && !isOutward(spec)) causes.push(invalid('spec.externalTrafficPolicy', spec.externalTrafficPolicy, 'may only be set for externally-accessible services'));
+  return causes;
+}
+
+/** SVC-33 to SVC-35. An address outside the cluster that a tenant names would take other tenants' traffic. */
+function validateBalancer(spec: ServiceSpec): readonly Cause[] {
+  const causes: Cause[] = [];
+  const only = (field: string): Cause => forbidden(`spec.${field}`, "may only be used when `type` is 'LoadBalancer'");
+  if ((spec.externalIPs ?? []).length > 0) causes.push(forbidden('spec.externalIPs', 'Use of external IPs is denied by admission control.'));
+  if (spec.type !== 'LoadBalancer') {
+    if (spec.loadBalancerClass !== undefined) causes.push(only('loadBalancerClass'));
+    if ((spec.loadBalancerSourceRanges ?? []).length > 0) causes.push(only('loadBalancerSourceRanges'));
+    if (spec.allocateLoadBalancerNodePorts !== undefined) causes.push(only('allocateLoadBalancerNodePorts'));
+  }
+  spec.loadBalancerSourceRanges?.forEach((range, index) => {
+    if (!isCidr(range.trim())) causes.push(invalid(`spec.loadBalancerSourceRanges[${index}]`, range, 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'));
+  });
+  return causes;
+}
+
+function isCidr(text: string): boolean {
+  const [address = '', bits = '', ...rest] = text.split('/');
+  if (rest.length > 0 || !/^\d{1,3}$/.test(bits)) return false;
+  if (address.includes(':')) return Number(bits) <= 128 && address.length <= 39 && /^[0-9a-f:]+$/i.test(address);
+  const parts = address.split('.');
+  return parts.length === 4 && Number(bits) <= 32 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
