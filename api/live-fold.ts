@@ -92,7 +92,8 @@ export function createLiveFold(logs: Logs, clock: Clock, bootFrom: (store: Store
  * An event names the hash of the one before it of the same object: when that is not the one this fold has, the log was changed behind
  * the engine's back. Events of one batch that follow each other on an object are checked by `k8shost replay`.
  */
-function requireChain(fold: Fold, { ref, object, previousHash, previousSequence, sequence }: RecordedEvent): void {
+function requireChain(fold: Fold, { ref, object, previousHash, previousSequence, sequence, unreadable }: RecordedEvent): void {
+  if (unreadable !== undefined) return;
   const present = fold.get(ref);
   if (present === undefined || present.object.metadata.uid !== object.metadata.uid || present.sequence !== previousSequence) return;
   if (present.hash !== previousHash) throw new Error(`the hash chain of the log is broken at event ${sequence} (${ref.resource} ${ref.namespace}/${ref.name}): the event before it is ${present.hash}, and it names ${previousHash}`);

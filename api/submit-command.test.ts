@@ -132,6 +132,18 @@ describe('submit', () => {
     expect(await submit(configMap('a'), { origin, recordOutcome: true })).toMatchObject(rejected);
   });
 
+  test('an event that cannot be read quarantines its project, and no other', async () => {
+    const log = new MemoryLog();
+    const { submit, fold } = await processOn(log);
+    await submit(namespace('web'));
+    const [readable] = log.events;
+    if (readable === undefined) throw new Error('nothing was appended');
+    fold.apply({ ...readable, sequence: 2, ref: refOf('configmaps', 'broken', 'web'), unreadable: 'expected 1, got 7' });
+    expect(await submit(configMap('a'))).toMatchObject({ ok: false, error: { kind: 'unavailable', message: expect.stringContaining('event 2') } });
+    const other: Wish = { verb: 'create', ref: { ...refOf('namespaces', 'web'), project: 'other' }, object: objectOf('Namespace', 'web') };
+    expect(await submit(other)).toMatchObject({ ok: true });
+  });
+
   test('two bindings that fit alone and not together: one is refused (K11)', async () => {
     const log = new MemoryLog();
     const [a, b] = [await processOn(log), await processOn(log)];

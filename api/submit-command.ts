@@ -25,6 +25,7 @@ import type { SchemaFacts } from '../domain/schema-facts.ts';
 import { storeNames, storeOf, type StoreName } from '../domain/stores.ts';
 import type { Freshen } from './freshness.ts';
 import type { LiveFold, Logs } from './live-fold.ts';
+import { quarantined } from './quarantined.ts';
 import { Appender } from './write/appender.ts';
 import { Batch, named, type Offer } from './write/batch.ts';
 import { Overlay } from './write/overlay.ts';
@@ -79,7 +80,9 @@ class Lane {
   submit(command: Command): Promise<Result<Accepted, Rejection>> {
     if (this.#queue.length >= waitingMax)
       return Promise.resolve(err({ kind: 'too-many-requests', message: `${waitingMax} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }));
-    const { clock, ids } = this.#ports;
+    const { clock, ids, live } = this.#ports;
+    const quarantine = live.fold.quarantine(command.ref);
+    if (quarantine !== undefined) return Promise.resolve(err(quarantined(command.ref, quarantine)));
     return new Promise((resolve) => {
       this.#queue.push({
         command,

@@ -42,4 +42,9 @@ export interface RecordedEvent extends Omit<DomainEvent, 'previousSequence'> {
   readonly hash: string;
   /** Hash of the previous event of the same (subject, uid); '' at the first. */
   readonly previousHash: string;
+  /**
+   * Set when the stored body cannot be read: why. Only `sequence`, `ref` and `hash` mean anything then. Its project is quarantined: what
+   * was folded before stays to be looked at in the log, nothing of it is served, planned or written until the event can be read.
+   */
+  readonly unreadable?: string;
 }

@@ -8,7 +8,7 @@
 import type { ApiObject } from './api-object.ts';
 import type { RecordedEvent } from './event.ts';
 import { FoldIndex, type Slot } from './fold-index.ts';
-import type { Change, Entry, IndexName, Objects } from './objects.ts';
+import type { Change, Entry, IndexName, Objects, Quarantine } from './objects.ts';
 import { outcomeRetentionMs, outcomesResource } from './outcome.ts';
 import type { Ref, Tenant } from './ref.ts';
 import { refKey, tenantKey, tenantOf, withoutUid } from './ref.ts';
@@ -32,8 +32,9 @@ class ObjectFold implements Fold {
   readonly #index = new FoldIndex();
   readonly #tenants = new Map<string, Tenant>();
   readonly #positions: Record<StoreName, number> = { log: 0, leases: 0, events: 0 };
-  /** When each outcome record was written, by its key, the oldest first: to forget the old ones. */
-  readonly #outcomes = new Map<string, number>();
+  readonly #quarantined = new Map<string, Quarantine>();
+  /** When each object of a resource with a retention was last written, by its key, the oldest first: to forget the old ones. */
+  readonly #aging = new Map<string, Map<string, number>>();
 
   get position(): number {
     return this.#positions.log;
@@ -47,6 +48,7 @@ class ObjectFold implements Fold {
       list: (tenant, resource, namespace) => this.list(tenant, resource, namespace),
       by: (index, key) => this.by(index, key),
       tenants: () => this.tenants(),
+      quarantine: (tenant) => this.quarantine(tenant),
       get position() {
         return positions[store];
       },
@@ -59,6 +61,10 @@ class ObjectFold implements Fold {
     const key = refKey(ref);
     const store = storeOf(ref.resource);
     if (sequence > this.#positions[store]) this.#positions[store] = sequence;
+    if (recorded.unreadable !== undefined) {
+      this.#quarantined.set(tenantKey(ref), { sequence, message: recorded.unreadable });
+      return undefined;
+    }
     const slot = this.#slots.get(key);
     if (sequence <= (slot === undefined ? (this.#tombstones.get(key) ?? 0) : slot.entry.sequence)) return undefined;
     const before = slot?.entry.object;
@@ -70,7 +76,8 @@ class ObjectFold implements Fold {
     const entry: Entry = { ref, object, sequence, eventId: recorded.id, correlationId: recorded.correlationId, hash: recorded.hash };
     if (slot === undefined) this.#add(key, entry);
     else this.#index.update(slot, entry);
-    if (ref.resource === outcomesResource) this.#rememberOutcome(key, recorded.timeMs);
+    const retentionMs = retentions[ref.resource];
+    if (retentionMs !== undefined) this.#forgetOld(ref.resource, key, recorded.timeMs, retentionMs);
     return { recorded, before, after: object };
   }
 
@@ -100,6 +107,10 @@ class ObjectFold implements Fold {
     return [...this.#tenants.values()];
   }
 
+  quarantine(tenant: Tenant): Quarantine | undefined {
+    return this.#quarantined.size === 0 ? undefined : this.#quarantined.get(tenantKey(tenant));
+  }
+
   #add(key: string, entry: Entry): void {
     const { ref } = entry;
     const slot: Slot = { entry, places: [] };
@@ -122,13 +133,14 @@ class ObjectFold implements Fold {
     this.#index.remove(slot);
   }
 
-  /** A repeated command id is done once for 24 hours: after that its record leaves memory (by the time of events, not by a clock). */
-  #rememberOutcome(key: string, timeMs: number): void {
-    this.#outcomes.delete(key);
-    this.#outcomes.set(key, timeMs);
-    for (const [oldest, writtenMs] of this.#outcomes) {
-      if (writtenMs >= timeMs - outcomeRetentionMs) return;
-      this.#outcomes.delete(oldest);
+  /** By the time of events, not by a clock: equal logs give equal folds. */
+  #forgetOld(resource: string, key: string, timeMs: number, retentionMs: number): void {
+    const written = getOrAdd(this.#aging, resource, () => new Map<string, number>());
+    written.delete(key);
+    written.set(key, timeMs);
+    for (const [oldest, writtenMs] of written) {
+      if (writtenMs >= timeMs - retentionMs) return;
+      written.delete(oldest);
       const slot = this.#slots.get(oldest);
       if (slot === undefined) continue;
       this.#remove(oldest, slot);
@@ -136,6 +148,9 @@ class ObjectFold implements Fold {
     }
   }
 }
+
+/** Milliseconds after which an object leaves memory: a repeated command id is done once for 24 hours; Events are kept as long as in their stream. */
+const retentions: Readonly<Record<string, number>> = { [outcomesResource]: outcomeRetentionMs, events: 60 * 60 * 1000 };
 
 export const createFold = (): Fold => new ObjectFold();
 

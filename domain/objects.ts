@@ -45,6 +45,11 @@ export type IndexName =
   /** `${org}/${project}/${namespace}/${claim}` → PersistentVolumes whose claimRef names that claim. */
   | 'volumesByClaim';
 
+export interface Quarantine {
+  readonly sequence: number;
+  readonly message: string;
+}
+
 /**
  * The process's one shared fold of the log, read-only. Reads are synchronous and never touch NATS.
  * What get and list return is shared: never mutate it.
@@ -58,6 +63,8 @@ export interface Objects {
   list<T extends ApiObject = ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[];
   by<T extends ApiObject = ApiObject>(index: IndexName, key: string): readonly Entry<T>[];
   tenants(): readonly Tenant[];
+  /** Why nothing may be done for this tenant: an event of its log cannot be read. Undefined when all is well. */
+  quarantine(tenant: Tenant): Quarantine | undefined;
   /** Sequence of the last event folded. */
   readonly position: number;
 }

@@ -1,8 +1,11 @@
 // The two ways to read the log: from a sequence on for ever, and the last event of each subject. Both make a delivery, and another
 // one when it ends, going on where they stopped.
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../../domain/command.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
+import type { Ref } from '../../domain/ref.ts';
 import { decodeEvent, type OpenFields } from '../../schemas/envelope.ts';
+import { parseLogSubject } from '../../schemas/subjects.ts';
 import { openDelivery, type Delivered, type Start } from './delivery.ts';
 import { hashOf } from './hash-of.ts';
 import type { Link } from './link.ts';
@@ -58,12 +61,39 @@ export async function* decoded(source: Source, batches: AsyncIterable<readonly D
   for await (const batch of batches) yield batch.map((message) => decode(source, message));
 }
 
+/** An event whose body cannot be read quarantines the project that its subject names; one without a readable subject stops the process. */
 export function decode({ stream, open }: Pick<Source, 'stream' | 'open'>, { sequence, subject, bytes }: Delivered): RecordedEvent {
-  const event = decodeEvent(sequence, hashOf(bytes), bytes, open);
+  const hash = hashOf(bytes);
+  const event = decodeEvent(sequence, hash, bytes, open);
   if (event.ok) return event.value;
   const { path, expected, got } = event.error;
-  throw new UnreadableEvent(stream, sequence, subject, `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`);
+  const reason = `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`;
+  const ref = parseLogSubject(subject);
+  if (ref === undefined) throw new UnreadableEvent(stream, sequence, subject, reason);
+  return unreadableEvent(sequence, ref, hash, reason);
 }
+
+const nobody: Actor = { principal: '', groups: [], userAgent: '', via: 'reconciler' };
+
+const unreadableEvent = (sequence: number, ref: Ref, hash: string, unreadable: string): RecordedEvent => ({
+  sequence,
+  previousSequence: 0,
+  id: '',
+  type: 'Unreadable',
+  ref,
+  object: { apiVersion: '', kind: '', metadata: { name: ref.name, uid: '', creationTimestamp: '' } },
+  deleted: false,
+  request: { verb: 'replace', body: null },
+  because: null,
+  actor: nobody,
+  commandId: '',
+  correlationId: '',
+  causationId: '',
+  timeMs: 0,
+  hash,
+  previousHash: '',
+  unreadable,
+});
 
 /** One delivery until it ends; the caller decides where the next one starts. */
 async function* delivered({ link, stream }: Source, start: Start, signal: AbortSignal): AsyncGenerator<readonly Delivered[] | 'idle', void> {

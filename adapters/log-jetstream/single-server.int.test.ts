@@ -113,11 +113,19 @@ describe('one server', () => {
     await server.startAgain();
   }, 20_000);
 
-  test('an event that cannot be read stops the tail with its sequence', async () => {
+  test('an event that cannot be read is given with its place and why; the tail goes on', async () => {
     const { link, log } = await started();
-    await log.append([sampleEvent(configMapRef('fine'))], Date.now() + 5_000);
     await link.request(logSubject(configMapRef('broken')), 'no event', 2_000);
-    await expect(collect(log, 0, 2)).rejects.toThrow(/event 2 of K8SHOST_LOG \(k8s\.log\.acme\.shop\.configmaps\.default\.broken\)/);
+    await log.append([sampleEvent(configMapRef('fine'))], Date.now() + 5_000);
+    const [broken, fine] = await collect(log, 0, 2);
+    expect(broken).toMatchObject({ sequence: 1, ref: configMapRef('broken'), unreadable: expect.any(String) });
+    expect(fine?.unreadable).toBeUndefined();
+  });
+
+  test('a message on a subject that names no object stops the tail with its sequence', async () => {
+    const { link, log } = await started();
+    await link.request('k8s.log.acme', 'no event', 2_000);
+    await expect(collect(log, 0, 1)).rejects.toThrow(/event 1 of K8SHOST_LOG \(k8s\.log\.acme\)/);
   });
 
   test('a log that ends before what was read stops the tail', async () => {

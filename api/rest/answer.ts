@@ -1,5 +1,6 @@
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
+import { quarantined } from '../quarantined.ts';
 import { failure, statusOf } from '../status.ts';
 import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
@@ -37,13 +38,16 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
     const facts = factsOf(deps, path);
     if (typeof facts === 'string')
       return { reply: facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' })), representation };
+    const store = deps.storeOf(facts.resource);
+    const quarantine = store.objects.quarantine(identity.value.tenant);
+    if (quarantine !== undefined) return { reply: statusReply(statusOf(quarantined(identity.value.tenant, quarantine))), representation };
     const { namespace, name, subresource } = path;
     const request: ResourceRequest = {
       http,
       deps,
       identity: identity.value,
       facts,
-      store: deps.storeOf(facts.resource),
+      store,
       namespace,
       name,
       subresource,

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../domain/event.ts';
-import type { Entry, IndexName, Objects } from '../../domain/objects.ts';
+import type { Entry, IndexName, Objects, Quarantine } from '../../domain/objects.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
 import { refKey, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
 
@@ -44,6 +44,10 @@ export class Overlay implements Objects {
 
   tenants(): readonly Tenant[] {
     return this.#fold.tenants();
+  }
+
+  quarantine(tenant: Tenant): Quarantine | undefined {
+    return this.#fold.quarantine(tenant);
   }
 
   /** Puts a decision on top. */

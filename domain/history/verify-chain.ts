@@ -23,6 +23,7 @@ export interface BrokenChain {
 export function verifyChain(events: Iterable<RecordedEvent>, heads: ChainHeads = new Map()): Result<ChainHeads, BrokenChain> {
   const known = new Map(heads);
   for (const event of events) {
+    if (event.unreadable !== undefined) continue;
     const key = refKey({ ...event.ref, uid: event.object.metadata.uid });
     const expected = known.get(key) ?? '';
     if (event.previousHash !== expected) return err({ kind: 'broken-chain', sequence: event.sequence, key, expected, got: event.previousHash });

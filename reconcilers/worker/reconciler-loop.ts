@@ -41,6 +41,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   /** Answers how long the ref shall rest. */
   const runOnce = async (ref: Ref): Promise<number> => {
     timers.clear(ref);
+    if (fold.objects.quarantine(ref) !== undefined) return 0;
     const plan: Plan = reconciler.reconcile(fold.objects, view, ref, clock.nowMs());
     if (plan.kind === 'act') return await runPlan(workOn(fold.objects, reconciler, ref, plan.because), plan.steps);
     tools.backOff.reset(workKey({ reconciler, ref }));
