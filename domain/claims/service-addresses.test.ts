@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Service } from '../../schemas/kubernetes/types.ts';
+import { decided, type Decided, serviceDraft } from '../testing/decided.ts';
+import { testTenant } from '../testing/objects-of.ts';
+import { claimRef } from './claim.ts';
+
+let d: Decided;
+beforeEach(() => {
+  d = decided();
+});
+
+const spec = (name = 'web') => d.entry<Service>(d.ref('services', name)).object.spec;
+const address = (name = 'web') => spec(name)?.clusterIP ?? '';
+const nodePorts = (name = 'web') => (spec(name)?.ports ?? []).map((port) => port.nodePort);
+const isTaken = (kind: 'clusterips' | 'nodeports', name: string | number): boolean => d.world.fold.get(claimRef(testTenant, kind, String(name))) !== undefined;
+const patch = (body: object, name = 'web') => ({ verb: 'patch', ref: d.ref('services', name), patchType: 'merge', patch: body }) as never;
+const claimCount = (): number => d.world.fold.list(testTenant, '_claims').length;
+const tcp = (port: number, nodePort?: number) => ({ name: `p${port}`, port, ...(nodePort === undefined ? {} : { nodePort }) });
+
+describe('a cluster address', () => {
+  it('comes from above the static band and is claimed in the same batch (SVC-2, SVC-5)', () => {
+    d.create(serviceDraft('web'));
+    const [, , third, fourth] = address().split('.').map(Number);
+    expect((third ?? 0) * 256 + (fourth ?? 0)).toBeGreaterThan(256);
+    expect(spec()?.clusterIPs).toEqual([address()]);
+    expect(d.told()).toEqual(['Created services web', `ClaimTaken _claims ${address()}`]);
+  });
+
+  it('may be asked for anywhere in the range, once (SVC-4)', () => {
+    d.create(serviceDraft('web', { clusterIP: '10.96.0.10' }));
+    expect(d.causes(d.creating(serviceDraft('other', { clusterIP: '10.96.0.10' })))).toEqual([
+      'spec.clusterIPs: Invalid value: ["10.96.0.10"]: failed to allocate IP 10.96.0.10: provided IP is already allocated',
+    ]);
+    d.create(serviceDraft('listed', { clusterIPs: ['10.96.0.11'] }));
+    expect(address('listed')).toBe('10.96.0.11');
+  });
+
+  it.each(['10.96.0.0', '10.96.255.255', '10.97.0.1', '10.96.0.01', '10.96..1', '10.96.1e1.1', 'x', '::1'])('%s is not in the range (SVC-1)', (asked) => {
+    expect(d.causes(d.creating(serviceDraft('web', { clusterIP: asked })))[0]).toMatch(/^spec.clusterIPs.*not in the valid range/);
+  });
+
+  it('is given to no two Services', () => {
+    for (let count = 0; count < 60; count++) d.create(serviceDraft(`s${count}`));
+    expect(new Set(Array.from({ length: 60 }, (_, count) => address(`s${count}`))).size).toBe(60);
+  });
+
+  it('is kept by an update that leaves it out, and may not change', () => {
+    d.create(serviceDraft('web'));
+    const had = address();
+    const { clusterIP: _ip, clusterIPs: _ips, ...left } = spec() ?? {};
+    d.submit({ verb: 'replace', ref: d.ref('services', 'web'), object: { ...d.entry<Service>(d.ref('services', 'web')).object, spec: { ...left, sessionAffinity: 'ClientIP' } } as Service });
+    expect(address()).toBe(had);
+    expect(spec()?.sessionAffinityConfig).toEqual({ clientIP: { timeoutSeconds: 10_800 } });
+    expect(d.causes(patch({ spec: { clusterIP: '10.96.9.9', clusterIPs: ['10.96.9.9'] } }))).toEqual(['spec.clusterIPs[0]: Invalid value: ["10.96.9.9"]: may not change once set']);
+  });
+
+  it('is none for a headless Service, and goes back when the Service goes', () => {
+    d.create(serviceDraft('headless', { clusterIP: 'None' }));
+    expect([claimCount(), spec('headless')?.clusterIPs]).toEqual([0, ['None']]);
+    d.create(serviceDraft('web'));
+    const had = address();
+    d.told();
+    d.submit({ verb: 'delete', ref: d.ref('services', 'web') });
+    expect(d.told()).toEqual(['Deleted services web', `ClaimReleased _claims ${had}`]);
+    d.create(serviceDraft('next', { clusterIP: had }));
+  });
+
+  it('goes back when the type becomes ExternalName, and another comes with the type (SVC-14, SVC-23)', () => {
+    d.create(serviceDraft('web', { type: 'NodePort' }));
+    const had = address();
+    d.submit(patch({ spec: { type: 'ExternalName', externalName: 'example.com' } }));
+    expect(spec()).toEqual({ type: 'ExternalName', externalName: 'example.com', selector: { app: 'web' }, sessionAffinity: 'None', ports: [{ name: 'http', protocol: 'TCP', port: 80, targetPort: 8080 }] });
+    expect([claimCount(), isTaken('clusterips', had)]).toEqual([0, false]);
+    d.submit(patch({ spec: { type: 'ClusterIP', externalName: null } }));
+    expect(isTaken('clusterips', address())).toBe(true);
+  });
+
+  it('of an ExternalName is refused, since it would be somebody else’s', () => {
+    d.create(serviceDraft('web', { clusterIP: '10.96.0.10' }));
+    expect(d.causes(d.creating(serviceDraft('other', { type: 'ExternalName', externalName: 'example.com', clusterIP: '10.96.0.10' })))).toEqual([
+      'spec.clusterIPs: Forbidden: may not be set for ExternalName services',
+    ]);
+  });
+
+  it('stays where it is through status updates and no-ops', () => {
+    d.create(serviceDraft('web', { type: 'LoadBalancer' }));
+    d.told();
+    d.submit({ verb: 'patch', ref: d.ref('services', 'web'), subresource: 'status', patchType: 'merge', patch: { status: { loadBalancer: { ingress: [{ ip: '127.20.0.1' }] } } } });
+    d.submit(patch({ metadata: { labels: { a: 'b' } } }));
+    d.submit(patch({ metadata: { labels: { a: 'b' } } }));
+    expect(d.told()).toEqual(['ServiceAddressAssigned services web', 'Updated services web']);
+  });
+});
+
+describe('node ports', () => {
+  it('come from above the static band (SVC-10), one claim each', () => {
+    d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80), tcp(81)] }));
+    for (const port of nodePorts()) expect([(port ?? 0) >= 30086 && (port ?? 0) <= 32767, isTaken('nodeports', port ?? 0)]).toEqual([true, true]);
+    expect(new Set(nodePorts()).size).toBe(2);
+  });
+
+  it('may be asked for in the range when free, of this type', () => {
+    d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80, 30007)] }));
+    expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 30007)] })))).toEqual(['spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated']);
+    expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 29999)] })))).toEqual([
+      'spec.ports[0].nodePort: Invalid value: 29999: provided port is not in the valid range. The range of valid ports is 30000-32767',
+    ]);
+    expect(d.causes(d.creating(serviceDraft('b', { ports: [tcp(80, 30007)] })))).toEqual(["spec.ports[0].nodePort: Forbidden: may not be used when `type` is 'ClusterIP'"]);
+    const unallocated = { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false };
+    expect(d.causes(d.creating(serviceDraft('b', { ...unallocated, ports: [tcp(80, 30007)] })))).toEqual(['spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated']);
+    d.create(serviceDraft('c', { ...unallocated, ports: [tcp(80), tcp(81, 30008)] }));
+    expect(nodePorts('c')).toEqual([undefined, 30008]);
+  });
+
+  it('are shared by TCP and UDP of one number (SVC-11)', () => {
+    const both = (nodePort?: number) => ['TCP', 'UDP'].map((protocol) => ({ name: protocol.toLowerCase(), port: 53, protocol, ...(nodePort === undefined ? {} : { nodePort }) }));
+    d.create(serviceDraft('dns', { type: 'NodePort', ports: both() }));
+    expect(new Set(nodePorts('dns')).size).toBe(1);
+    d.create(serviceDraft('asked', { type: 'NodePort', ports: both(30053) }));
+    expect(nodePorts('asked')).toEqual([30053, 30053]);
+  });
+
+  it('are kept by the name of the port, and given back with the port, the type or the Service', () => {
+    d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80), tcp(81)] }));
+    const [first, second] = nodePorts();
+    d.submit(patch({ spec: { ports: [{ name: 'p80', port: 8000 }] } }));
+    expect(nodePorts()).toEqual([first]);
+    expect([isTaken('nodeports', first ?? 0), isTaken('nodeports', second ?? 0)]).toEqual([true, false]);
+    d.submit(patch({ spec: { type: 'LoadBalancer' } }));
+    expect(nodePorts()).toEqual([first]);
+    d.submit(patch({ spec: { type: 'ClusterIP' } }));
+    expect([nodePorts(), claimCount(), spec()?.externalTrafficPolicy, spec()?.allocateLoadBalancerNodePorts]).toEqual([[undefined], 1, undefined, undefined]);
+    d.submit(patch({ spec: { type: 'NodePort' } }));
+    d.submit({ verb: 'delete', ref: d.ref('services', 'web') });
+    expect(claimCount()).toBe(0);
+  });
+
+  it('may be changed to another free one', () => {
+    d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80, 30001)] }));
+    d.submit(patch({ spec: { ports: [tcp(80, 30002)] } }));
+    expect([nodePorts(), isTaken('nodeports', 30001), isTaken('nodeports', 30002)]).toEqual([[30002], false, true]);
+  });
+});
+
+it('a Service that is gone with its last finalizer gives back what it had', () => {
+  d.create({ ...serviceDraft('web', { type: 'LoadBalancer' }), metadata: { name: 'web', namespace: 'default', finalizers: ['x.io/hold'] } });
+  d.submit({ verb: 'delete', ref: d.ref('services', 'web') });
+  expect(claimCount()).toBe(2);
+  d.submit(patch({ metadata: { finalizers: null } }));
+  expect([d.find(d.ref('services', 'web')), claimCount()]).toEqual([undefined, 0]);
+});
