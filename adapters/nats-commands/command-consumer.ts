@@ -13,7 +13,7 @@ export const commandConsumer = 'k8shost-commands';
 export interface ConsumerOptions {
   readonly link: EngineLink;
   readonly clock: Clock;
-  execute(stored: Uint8Array): Promise<{ readonly kind: 'done' } | { readonly kind: 'retry' | 'unreadable'; readonly because: string }>;
+  execute(stored: Uint8Array): Promise<{ readonly kind: 'done' } | { readonly kind: 'retry' | 'impossible'; readonly because: string }>;
   report(error: unknown): void;
   /** Longer than a write may take (its deadline is 30 s), so that no second process starts on a command that is under way. */
   readonly ackWaitMs: number;
@@ -81,7 +81,8 @@ function waitForOne(options: ConsumerOptions, signal: AbortSignal): Promise<Msg 
       signal.removeEventListener('abort', giveUp);
       resolve(pulled);
     };
-    void pull(options, { expires: idleWaitMs * nanos }, idleWaitMs + 2_000).then(end);
+    if (signal.aborted) giveUp();
+    else void pull(options, { expires: idleWaitMs * nanos }, idleWaitMs + 2_000).then(end);
   });
 }
 
@@ -103,8 +104,8 @@ async function pull({ link: { connection } }: ConsumerOptions, wish: object, tim
 async function execute({ execute: run, report }: ConsumerOptions, message: Msg): Promise<void> {
   try {
     const execution = await run(message.data);
-    if (execution.kind === 'unreadable') report(new Error(`a stored command was dropped, it cannot be done: ${execution.because}`));
-    acknowledge(message, execution.kind === 'done' ? '+ACK' : execution.kind === 'unreadable' ? '+TERM' : later(message));
+    if (execution.kind === 'impossible') report(new Error(`a stored command was dropped, it cannot be done: ${execution.because}`));
+    acknowledge(message, execution.kind === 'done' ? '+ACK' : execution.kind === 'impossible' ? '+TERM' : later(message));
   } catch (error) {
     report(error);
     acknowledge(message, later(message));

@@ -5,6 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { commandSubject, enqueueSubject, outcomeSubject } from '../../schemas/subjects.ts';
 import type { Tenant } from '../../domain/ref.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import { err } from '../../domain/result.ts';
+import { executor } from '../../api/nats/execute-stored.ts';
+import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { poll } from '../nats-server/child-process.ts';
 import { home, shop, startTestApi, type TestApi } from './test-api.ts';
@@ -343,6 +347,54 @@ describe('k8s.enqueue', () => {
     serving = await api.serve({ ackWaitMs: 1_000 });
     for (let step = 0; step <= 40; step += 1) expect(await whenDone(`row-${step}`)).toMatchObject({ result: { kind: 'Accepted' } });
     expect(entryOf('configmaps', 'row')?.object).toMatchObject({ data: { key: '40' } });
+  });
+
+  test('a command that takes longer to read is not overtaken by the next', async () => {
+    await serving.stop();
+    const identity = { tenant: home, principal: 'admin', groups: ['system:masters'], expiresAtMs: Number.MAX_SAFE_INTEGER };
+    const execute = (verb: 'create' | 'delete', id: string, body: string) => {
+      const command = {
+        verb,
+        ref: refOf('configmaps', 'brief'),
+        subresource: '',
+        id,
+        contentType: 'application/json',
+        body: Buffer.from(body),
+        dryRun: '',
+        fieldManager: '',
+        userAgent: '',
+      };
+      return api.services.execute(encodeStoredCommand({ command, identity }, 0, undefined));
+    };
+    const all = [execute('create', 'brief-1', '{}'), execute('delete', 'brief-2', ''), execute('create', 'brief-3', '{}'), execute('delete', 'brief-4', '')];
+    expect(await Promise.all(all)).toEqual(all.map(() => ({ kind: 'done' })));
+    serving = await api.serve({ ackWaitMs: 1_000 });
+    for (const id of ['brief-1', 'brief-2', 'brief-3', 'brief-4']) expect(await outcomeOf(id)).toMatchObject({ state: 'done', result: { kind: 'Accepted' } });
+  });
+
+  test('a command that can never be done is dropped and told to the operator; one that may go later is kept', async () => {
+    const identity = { tenant: home, principal: 'admin', groups: ['system:masters'], expiresAtMs: Number.MAX_SAFE_INTEGER };
+    const command = {
+      verb: 'create',
+      ref: refOf('configmaps', 'never'),
+      subresource: '',
+      id: 'never-1',
+      contentType: 'application/json',
+      body: Buffer.from('{}'),
+      dryRun: '',
+      fieldManager: '',
+      userAgent: '',
+    } as const;
+    const executed = async (error: Rejection) => {
+      const broken = { ...api.rest, submit: () => Promise.resolve(err(error)) };
+      return (await executor(broken, broken.submit, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
+    };
+    expect(await executed({ kind: 'internal', message: '' })).toBe('impossible');
+    expect(await executed({ kind: 'unavailable', message: '', retryAfterSeconds: 1 })).toBe('retry');
+    expect(await executed({ kind: 'timeout', message: '', commandId: '' })).toBe('retry');
+    await api.link.connection.request('k8s.commands.default.default.garbage', 'garbage');
+    await until(async () => ((await stored()) === 0 ? true : undefined));
+    expect(api.reported.splice(0)).toEqual([expect.objectContaining({ message: expect.stringContaining('a stored command was dropped') })]);
   });
 
   test('a process that dies between doing a command and acknowledging it does not make it done twice', async () => {

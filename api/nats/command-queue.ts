@@ -17,4 +17,4 @@ export type Execution =
   /** Nothing final became of it: again, later. */
   | { readonly kind: 'retry'; readonly because: string }
   /** It can never be done, nor its outcome recorded: take it out and tell the operator. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'impossible'; readonly because: string };

@@ -1,6 +1,8 @@
-import { outcomeRef } from '../../domain/outcome.ts';
+import { outcomeRef, outcomesResource } from '../../domain/outcome.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
 import type { RestDeps } from '../rest/deps.ts';
 import type { Execution } from './command-queue.ts';
 import { decodeStoredCommand, type StoredCommand } from './stored-command.ts';
@@ -15,7 +17,7 @@ export function executor(deps: RestDeps, submit: SubmitCommand, sealer: Sealer |
   let turn: Promise<unknown> = Promise.resolve();
   return (bytes) => {
     const stored = decodeStoredCommand(bytes, sealer);
-    if (!stored.ok) return Promise.resolve({ kind: 'unreadable', because: stored.error });
+    if (!stored.ok) return Promise.resolve({ kind: 'impossible', because: stored.error });
     const submitted = Promise.withResolvers<void>();
     const execution = turn
       .then(() =>
@@ -31,14 +33,14 @@ export function executor(deps: RestDeps, submit: SubmitCommand, sealer: Sealer |
   };
 }
 
+/** What the writer refuses without recording it, because it may go otherwise the next time. */
+const passing: ReadonlySet<Rejection['kind']> = new Set(['unavailable', 'timeout', 'too-many-requests', 'conflict']);
+
 async function execute({ command, identity }: StoredCommand, deps: RestDeps, submit: SubmitCommand): Promise<Execution> {
-  let asked = false;
-  const reply = await performWrite({ command, identity, id: command.id }, deps, (wish) => {
-    asked = true;
-    return submit(wish);
-  });
-  const { objects } = deps.storeOf('_outcomes');
+  let result: Result<Accepted, Rejection> | undefined;
+  const reply = await performWrite({ command, identity, id: command.id }, deps, async (wish) => (result = await submit(wish)));
+  const { objects } = deps.storeOf(outcomesResource);
   if (objects.get(outcomeRef(identity.tenant, command.id)) !== undefined) return { kind: 'done' };
   const because = 'document' in reply ? JSON.stringify(reply.document) : 'its outcome was not recorded';
-  return asked ? { kind: 'retry', because } : { kind: 'unreadable', because };
+  return { kind: result === undefined || (!result.ok && !passing.has(result.error.kind)) ? 'impossible' : 'retry', because };
 }

@@ -1,7 +1,7 @@
 // A command takes REST's route of the same verb: the same decoding, the same writer, the same words when it fails. What differs is
 // that the subject names the object, and that the sender may have chosen the command's id.
 import type { Command } from '../../domain/command.ts';
-import { outcomeRef, type OutcomeRecord } from '../../domain/outcome.ts';
+import { outcomeRef, outcomesResource, type OutcomeRecord } from '../../domain/outcome.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
@@ -65,7 +65,7 @@ export function submitOnce(deps: RestDeps): SubmitCommand {
   return async (command) => {
     const result = await deps.submit(command);
     if (!command.recordOutcome || (command.verb === 'create' && command.ref.name === '')) return result;
-    const record = deps.storeOf('_outcomes').objects.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id));
+    const record = deps.storeOf(outcomesResource).objects.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id));
     if (record === undefined || refKey(withoutUid(record.object.spec.ref)) === refKey(withoutUid(command.ref))) return result;
     return err({ kind: 'bad-request', message: `the command id ${command.origin.id} was used for another object before` });
   };
