@@ -8,7 +8,6 @@ const USAGE = `Looks for seeds whose run breaks a promise.
   npm run hunt -- --seed 42                one seed, with its transcript
   npm run hunt -- --seed 42 --shrink       the few faults that it takes
 
-  --split-appends                          readers meet the events of one append one by one
 `;
 
 const { values } = parseArgs({
@@ -17,12 +16,9 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     shrink: { type: 'boolean', default: false },
-    'split-appends': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
-
-const splitsAppends = values['split-appends'];
 
 const isWhole = (text: string | undefined): boolean => text === undefined || /^\d+$/.test(text);
 
@@ -36,7 +32,7 @@ else if (values.seed !== undefined) await one(Number(values.seed));
 else await many(Number(values.from), Number(values.seeds));
 
 async function one(seed: number): Promise<void> {
-  const result = await run({ seed, splitsAppends });
+  const result = await run({ seed });
   for (const line of result.lines) console.log(line);
   console.log(`\nfaults: ${result.fired.join(' ') || 'none'}`);
   console.log(
@@ -50,7 +46,7 @@ async function many(from: number, count: number): Promise<void> {
   const failing: number[] = [];
   const startedMs = performance.now();
   for (let seed = from; seed < from + count; seed += 1) {
-    const result = await run({ seed, splitsAppends });
+    const result = await run({ seed });
     if (result.failures.length === 0) continue;
     failing.push(seed);
     console.log(

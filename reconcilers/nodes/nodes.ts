@@ -46,7 +46,7 @@ function affectedBy(objects: Objects, { recorded, before, after }: Change): read
     case 'pods': {
       const pod = after as Pod | undefined;
       if (!pod?.spec?.nodeName) return [];
-      return isHeldBack(before as Pod | undefined) || mayConcern(objects, ref, pod.spec.nodeName)
+      return isHeldBack(before as Pod | undefined) || isHeldBack(pod) || mayConcern(objects, ref, pod.spec.nodeName)
         ? [{ ...ref, resource: 'nodes', namespace: '', name: pod.spec.nodeName }]
         : [];
     }
@@ -64,7 +64,7 @@ const othersThan = (objects: Objects, ref: Ref): readonly Ref[] =>
     .filter((node) => node.ref.name !== ref.name && readiness(node.object) !== 'True')
     .map((node) => node.ref);
 
-/** Its node was lost: when that is over, all pods of the node get their readiness back, a plan at a time. */
+/** Its node was lost: when that is over, all pods of the node get their readiness back, a plan at a time; also one that loses it late. */
 const isHeldBack = (pod: Pod | undefined): boolean =>
   pod?.status?.conditions?.some((condition) => condition.type === 'Ready' && condition.reason === 'NodeNotReady') ?? false;
 

@@ -2,8 +2,11 @@
 // copies may plan at once.
 
 import type { Node, PersistentVolume, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Allocation } from '../../domain/claims/allocation.ts';
+import { claimsResource, type Claim } from '../../domain/claims/claim.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
+import type { Room } from '../../domain/pod-requests.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -25,6 +28,8 @@ export function createScheduling(): Reconciler<SchedulingView> {
           return affectedByPod(view, ref, change);
         case 'nodes':
           return offersOther(change) ? waitingPods(view, ref) : [];
+        case claimsResource:
+          return gaveRoomBack(change) ? waitingPods(view, ref) : [];
         case 'persistentvolumeclaims':
           return podsOfClaim(objects, ref, ref.namespace, ref.name);
         case 'persistentvolumes': {
@@ -49,6 +54,14 @@ function affectedByPod(view: SchedulingView, ref: Ref, { before, after }: Change
   const held = holderOf(before as Pod | undefined);
   if (held !== undefined && held !== holderOf(after as Pod | undefined)) return waitingPods(view, ref);
   return after !== undefined && needsNode(after as Pod) ? [ref] : [];
+}
+
+/** A node's room is read in its allocation claim, which may be told after the pod that gave it back. */
+function gaveRoomBack({ recorded: { ref }, before, after }: Change): boolean {
+  if (ref.namespace !== 'allocations') return false;
+  const usedOf = (claim: unknown): Room | undefined => (claim as Claim<Allocation> | undefined)?.spec.used;
+  const [was, is] = [usedOf(before), usedOf(after)];
+  return was === undefined || is === undefined || is.pods < was.pods || is.cpuMillis < was.cpuMillis || is.memoryBytes < was.memoryBytes;
 }
 
 /** A node's heartbeat or image list is no reason to try again; room, labels, taints and cordons are. */
