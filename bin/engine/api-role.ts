@@ -1,7 +1,12 @@
+import { openCommandQueue } from '../../adapters/nats-commands/command-queue.ts';
+import { startNatsCommands } from '../../adapters/nats-commands/start-nats-commands.ts';
 import { servingCertificate } from '../../adapters/pki/authority.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemIds } from '../../adapters/system/system-ids.ts';
+import { authenticator } from '../../api/authn/authenticator.ts';
+import { createCommandServices } from '../../api/nats/command-services.ts';
 import { projectBootstrap } from '../../api/project-bootstrap.ts';
+import type { RestDeps } from '../../api/rest/deps.ts';
 import { startRestServer } from '../../api/rest/server.ts';
 import { createStores } from '../../api/rest/stores.ts';
 import type { Iam, Identity } from '../../domain/ports/iam.ts';
@@ -32,27 +37,35 @@ export interface ApiRole {
   stop(): Promise<void>;
 }
 
+/** When this version was made; /version tells it. */
+const buildDate = '2026-11-25T00:00:00Z';
+
 /** Serves REST and the NATS command services over a booted fold. */
-export async function startApi({ plane, iam, host, port, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
-  const { live, freshen, submit } = plane;
+export async function startApi({ plane, iam, sealer, host, port, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
+  const { live, freshen, submit, links } = plane;
   const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
   const certificate = await servingCertificate(pkiDirectory, ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host], Date.now());
-  const rest = await startRestServer({
-    host,
-    port,
-    tls: { key: certificate.key, cert: certificate.cert },
-    onError: report,
-    deps: {
-      storeOf: createStores(live, freshen),
-      submit,
-      facts: kubernetesFacts,
-      iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
-      clock: systemClock,
-      ids: systemIds,
-      version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate: '2026-11-25T00:00:00Z' },
+  const deps: RestDeps = {
+    storeOf: createStores(live, freshen),
+    submit,
+    facts: kubernetesFacts,
+    iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
+    clock: systemClock,
+    ids: systemIds,
+    version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate },
+  };
+  const rest = await startRestServer({ host, port, tls: { key: certificate.key, cert: certificate.cert }, onError: report, deps });
+  const queue = openCommandQueue(links.services.connection, systemClock);
+  const services = createCommandServices({ rest: deps, authenticate: authenticator(deps.iam, systemClock), sealer, queue, report });
+  const commands = await startNatsCommands({ link: links.services, services, clock: systemClock, report });
+  return {
+    ca: certificate.ca,
+    port: rest.address.port,
+    ensureProject,
+    stop: async () => {
+      await Promise.all([rest.stop(), commands.stop()]);
     },
-  });
-  return { ca: certificate.ca, port: rest.address.port, ensureProject, stop: () => rest.stop() };
+  };
 }
 
 /** A project that IAM knows and the log does not gets its first objects with its first request. */
