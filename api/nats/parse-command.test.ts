@@ -3,7 +3,7 @@ import { commandSubject } from '../../schemas/subjects.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
 import { attributesOf, parseCommandAddress, type CommandAddress } from './command-address.ts';
-import { nestingMax, yamlEntriesMax } from './json-body.ts';
+import { nestingMax } from '../nesting.ts';
 import { parseCommand } from './parse-command.ts';
 
 const tenant = { org: 'acme', project: 'shop.eu' };
@@ -105,8 +105,7 @@ describe('the body of a command', () => {
     expect(parse(subject, nested(nestingMax + 1))).toMatchObject({ error: { code: 400 } });
     expect(parse(subject, `${'- '.repeat(nestingMax + 1)}x`, { 'Content-Type': 'application/yaml' })).toMatchObject({ error: { code: 400 } });
     const yaml = { 'Content-Type': 'application/yaml' };
-    for (const much of ['['.repeat(yamlEntriesMax + 1), '- '.repeat(yamlEntriesMax + 1), 'a: b\n'.repeat(yamlEntriesMax + 1)])
-      expect(parse(subject, much, yaml)).toMatchObject({ error: { code: 413 } });
+    for (const wrong of ['['.repeat(10_000), '- '.repeat(10_000), 'a: b\n'.repeat(2)]) expect(parse(subject, wrong, yaml)).toMatchObject({ error: { code: 400 } });
     expect(parse(subject, `data: {k: ${'x'.repeat(1_000_000)}}`, yaml)).toMatchObject({ ok: true });
   });
 

@@ -1,10 +1,11 @@
-import { parse } from 'yaml';
-import type { Tags } from 'yaml';
+import { isCollection, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Tags } from 'yaml';
 import type { Json } from '../../domain/api-object.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { decodeProtobufBody } from '../../schemas/kubernetes/protobuf-body.ts';
 import type { ProtobufBodyError } from '../../schemas/kubernetes/protobuf-body.ts';
+import { nestingMax, nestingOf } from '../nesting.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { parseMediaType } from './media-type.ts';
@@ -20,7 +21,7 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
   switch (type) {
     case '':
     case 'application/json':
-      return parsed(() => JSON.parse(body.toString('utf8')) as Json);
+      return parseJson(body);
     case 'application/yaml':
       return parsed(() => parseYaml(body.toString('utf8')));
     case protobufType: {
@@ -37,7 +38,16 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
   }
 }
 
-/** Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. */
+/** JSON that is not nested too deeply for whoever walks it. */
+export function parseJson(body: Buffer): Result<Json, Status> {
+  if (nestingOf(body) > nestingMax) return err(failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`));
+  return parsed(() => JSON.parse(body.toString('utf8')) as Json);
+}
+
+/**
+ * Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. The library's
+ * own search for keys that occur twice compares each pair of them (minutes for a large body): one pass over the tree does it here.
+ */
 export function parseYaml(text: string): Json {
   if (text.trimStart().startsWith('{')) {
     try {
@@ -46,13 +56,39 @@ export function parseYaml(text: string): Json {
       // A YAML flow mapping begins the same way.
     }
   }
-  return parse(text, {
+  const document = parseDocument(text, {
     version: '1.1',
     merge: true,
-    uniqueKeys: true,
-    maxAliasCount: 100,
+    uniqueKeys: false,
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp').map(withoutOneLetterBooleans),
-  }) as Json;
+  });
+  const [wrong] = document.errors;
+  if (wrong !== undefined) throw wrong;
+  inspect(document);
+  return document.toJS({ maxAliasCount: 100 }) as Json;
+}
+
+/** Throws at a key that occurs twice in its mapping, and at what is nested too deeply. */
+function inspect(document: Document): void {
+  visit(document, {
+    Map(_key, { items }, path) {
+      limitNesting(path);
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : undefined;
+        if (name !== undefined && name !== '<<' && seen.has(name)) throw new Error(`key ${JSON.stringify(name)} already set in map`);
+        seen.add(name);
+      }
+    },
+    Seq(_key, _node, path) {
+      limitNesting(path);
+    },
+  });
+}
+
+/** `path` holds the pairs and the document too. */
+function limitNesting(path: readonly unknown[]): void {
+  if (path.length >= nestingMax && path.filter(isCollection).length >= nestingMax) throw new Error(`the body is nested deeper than ${nestingMax} levels`);
 }
 
 /** `y` and `n` are texts, as Kubernetes' own YAML reader has it. */

@@ -5,6 +5,7 @@ import { err, ok } from '../../domain/result.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { acceptedReply } from './accepted-reply.ts';
+import { parseJson } from './decode-body.ts';
 import { parseMediaType } from './media-type.ts';
 import { statusReply } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -55,12 +56,10 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<Parse
   }
   const body = await http.readBody();
   if (!body.ok) return body;
-  try {
-    const patch = JSON.parse(body.value.toString('utf8')) as Json;
-    const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
-    if (fits) return ok({ patchType, patch });
-    return err(failure(400, 'BadRequest', patchType === 'json' ? 'a JSON patch is a list of operations' : 'a merge patch is an object'));
-  } catch (error) {
-    return err(failure(400, 'BadRequest', `error decoding patch: ${(error as Error).message}`));
-  }
+  const parsed = parseJson(body.value);
+  if (!parsed.ok) return err({ ...parsed.error, message: `error decoding patch: ${parsed.error.message}` });
+  const patch = parsed.value;
+  const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
+  if (fits) return ok({ patchType, patch });
+  return err(failure(400, 'BadRequest', patchType === 'json' ? 'a JSON patch is a list of operations' : 'a merge patch is an object'));
 }
