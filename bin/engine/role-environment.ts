@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
-import { KeyStore } from '../../adapters/sealing/key-store.ts';
 import type { ServiceName } from '../../domain/effect.ts';
-import type { Sealer } from '../../domain/ports/sealer.ts';
 import { Failure } from '../failure.ts';
 import type { NatsAccess } from './control-plane.ts';
 import { natsFromEnvironment } from './nats.ts';
@@ -16,19 +12,30 @@ export interface RoleEnvironment {
   readonly api: { readonly host: string; readonly port: number };
 }
 
+/** Variable and default of each service's address. */
+export const serviceVariables: Readonly<Record<ServiceName | 'iam', readonly [name: string, fallback: string]>> = {
+  iam: ['IAM_SERVER_ADDR', '127.0.0.1:50051'],
+  novanet: ['NOVANET_SERVER_ADDR', '127.0.0.1:50052'],
+  flashdns: ['FLASHDNS_SERVER_ADDR', '127.0.0.1:50053'],
+  fiberlb: ['FIBERLB_SERVER_ADDR', '127.0.0.1:50054'],
+  lightningstor: ['LIGHTNINGSTOR_SERVER_ADDR', '127.0.0.1:50055'],
+  plasmavmc: ['PLASMAVMC_SERVER_ADDR', '127.0.0.1:50056'],
+};
+export const apiVariable = ['K8SHOST_SERVER_ADDR', '127.0.0.1:6443'] as const;
+
 export function roleEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): RoleEnvironment {
-  const address = (name: string, fallback: string): string => env[name] || fallback;
+  const address = ([name, fallback]: readonly [string, string]): string => env[name] || fallback;
   return {
     nats: natsFromEnvironment(env) ?? { url: 'nats://127.0.0.1:4222' },
     services: {
-      iam: address('IAM_SERVER_ADDR', '127.0.0.1:50051'),
-      novanet: address('NOVANET_SERVER_ADDR', '127.0.0.1:50052'),
-      flashdns: address('FLASHDNS_SERVER_ADDR', '127.0.0.1:50053'),
-      fiberlb: address('FIBERLB_SERVER_ADDR', '127.0.0.1:50054'),
-      lightningstor: address('LIGHTNINGSTOR_SERVER_ADDR', '127.0.0.1:50055'),
-      plasmavmc: address('PLASMAVMC_SERVER_ADDR', '127.0.0.1:50056'),
+      iam: address(serviceVariables.iam),
+      novanet: address(serviceVariables.novanet),
+      flashdns: address(serviceVariables.flashdns),
+      fiberlb: address(serviceVariables.fiberlb),
+      lightningstor: address(serviceVariables.lightningstor),
+      plasmavmc: address(serviceVariables.plasmavmc),
     },
-    api: hostAndPort(address('K8SHOST_SERVER_ADDR', '127.0.0.1:6443')),
+    api: hostAndPort(address(apiVariable)),
   };
 }
 
@@ -38,8 +45,15 @@ function hostAndPort(text: string): { readonly host: string; readonly port: numb
   return { host, port: Number(port) };
 }
 
-/** The project keys in DIR/keys. A role without them folds Secrets without their content, and writes none. */
-export function sealerOf(dataDirectory: string, required: boolean): Sealer | undefined {
-  const keys = join(resolve(dataDirectory), 'keys');
-  return required || existsSync(keys) ? fileSealer(new KeyStore(keys)) : undefined;
-}
+/** Where a role finds project keys: DIR/keys. */
+export const keysOf = (dataDirectory: string): string => join(resolve(dataDirectory), 'keys');
+
+/** Told by every --help of a role. */
+export const environmentHelp = `
+Environment:
+  NATS_URL                   one or more servers, comma-separated (nats://127.0.0.1:4222)
+  NATS_USER, NATS_PASSWORD   the engine's login, where the servers ask for one`;
+
+/** What else a role is told; `name (default)` a line. */
+export const addressHelp = (names: readonly (readonly [name: string, fallback: string])[]): string =>
+  names.map(([name, fallback]) => `\n  ${name.padEnd(26)} ${fallback}`).join('');

@@ -1,9 +1,12 @@
+import type { Cloud } from '../../domain/ports/cloud.ts';
 import type { ReconcilerName } from '../../domain/reconciler.ts';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { Failure } from '../failure.ts';
 import { connectCloud } from './cloud.ts';
 import { openControlPlane } from './control-plane.ts';
-import { roleEnvironment, sealerOf } from './role-environment.ts';
+import { reconcilers } from './reconcilers.ts';
+import { keysOf, roleEnvironment, serviceVariables, type RoleEnvironment } from './role-environment.ts';
+import { roleSealer } from './role-sealer.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
@@ -12,16 +15,18 @@ import { startWorker } from './worker-role.ts';
 export async function runReconcilers(asked: readonly string[], data: string): Promise<void> {
   const wanted = parseNames(asked);
   const environment = roleEnvironment();
-  const sealer = sealerOf(data, wanted.includes('ownership'));
+  // Only `ownership` writes Secrets (it deletes them): the others are kept from their content.
+  const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
   const stop = new AbortController();
   const stopped = untilStopped(stop);
   const plane = await openControlPlane({ nats: environment.nats, ...(sealer && { sealer }), name: `k8shost-${wanted.join('-')}` });
   const { cloud, close } = connectCloud(environment.services);
   try {
     const worker = startWorker({ plane, cloud, names: wanted, signal: stop.signal });
-    await plane.live.boot(stop.signal);
+    await Promise.race([plane.live.boot(stop.signal), stopped, worker.finished]);
     worker.booted();
     log.info(`reconciling: ${wanted.join(', ')}`);
+    void reportSilentServices(cloud, wanted, environment);
     await Promise.race([stopped, plane.live.failed, worker.finished]);
     stop.abort();
     await worker.finished;
@@ -36,5 +41,13 @@ function parseNames(wanted: readonly string[]): readonly ReconcilerName[] {
   if (wanted.includes('all')) return reconcilerNames;
   const unknown = wanted.filter((name) => !(reconcilerNames as readonly string[]).includes(name));
   if (unknown.length > 0) throw new Failure(`there is no reconciler ${unknown.join(', ')}; there are ${reconcilerNames.join(', ')}`);
-  return wanted as readonly ReconcilerName[];
+  return [...new Set(wanted as readonly ReconcilerName[])];
+}
+
+/** A worker asks again for ever; the operator is told once whom it waits for. */
+async function reportSilentServices(cloud: Cloud, wanted: readonly ReconcilerName[], { services }: RoleEnvironment): Promise<void> {
+  for (const service of new Set(wanted.flatMap((name) => reconcilers[name].sweeps ?? []))) {
+    const answer = await cloud[service].listOwned('k8shost/', { token: '', limit: 1 });
+    if (!answer.ok) log.info(`${service} at ${services[service]} does not answer yet (${answer.error.message}); ${serviceVariables[service][0]} says where it is`);
+  }
 }

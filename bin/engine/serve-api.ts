@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { Failure } from '../failure.ts';
-import { startApi } from './api-role.ts';
-import { openControlPlane } from './control-plane.ts';
-import { roleEnvironment, sealerOf } from './role-environment.ts';
+import { startApi, type ApiRole } from './api-role.ts';
+import { openControlPlane, type ControlPlane } from './control-plane.ts';
+import { keysOf, roleEnvironment, type RoleEnvironment } from './role-environment.ts';
+import { roleSealer } from './role-sealer.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 
@@ -12,18 +13,16 @@ export async function serveApi(data: string, replicasText: string): Promise<void
   const replicas = { '1': 1, '3': 3, '5': 5 }[replicasText] as 1 | 3 | 5 | undefined;
   if (replicas === undefined) throw new Failure(`--replicas is 1, 3 or 5, not ${replicasText}`);
   const environment = roleEnvironment();
-  const sealer = sealerOf(data, true);
-  if (sealer === undefined) throw new Failure(`the API needs the project keys in ${data}/keys`);
+  const sealer = roleSealer(keysOf(data), { makesKeys: true, report: log.info });
   const stop = new AbortController();
   const stopped = untilStopped(stop);
   const plane = await openControlPlane({ nats: environment.nats, sealer, name: 'k8shost-api', replicas });
   const iam = createIamClient(environment.services.iam);
   try {
-    await plane.live.boot(stop.signal);
-    const api = await startApi({ plane, iam, sealer, ...environment.api, pkiDirectory: join(resolve(data), 'pki'), report: (error) => log.error(error) }).catch((error: unknown) => {
-      throw new Failure((error as Error).message);
-    });
+    await Promise.race([plane.live.boot(stop.signal), stopped]);
+    const api = await listen(data, environment, { plane, iam, sealer, report: log.error });
     log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}`);
+    void reportSilentIam(iam, environment);
     await Promise.race([stopped, plane.live.failed]);
     await api.stop();
   } finally {
@@ -31,4 +30,20 @@ export async function serveApi(data: string, replicasText: string): Promise<void
     iam.close();
     await plane.close();
   }
+}
+
+type ApiPorts = Pick<Parameters<typeof startApi>[0], 'iam' | 'sealer' | 'report'> & { readonly plane: ControlPlane };
+
+async function listen(data: string, { api }: RoleEnvironment, ports: ApiPorts): Promise<ApiRole> {
+  try {
+    return await startApi({ ...ports, ...api, pkiDirectory: join(resolve(data), 'pki') });
+  } catch (error) {
+    throw new Failure((error as Error).message.replace('--port-offset', 'K8SHOST_SERVER_ADDR'));
+  }
+}
+
+/** The API starts without IAM, and answers 503 until it is there; the operator is told. */
+async function reportSilentIam(iam: ReturnType<typeof createIamClient>, { services }: RoleEnvironment): Promise<void> {
+  const answer = await iam.validateToken('');
+  if (!answer.ok && answer.error.kind !== 'refused') log.info(`IAM at ${services.iam} does not answer yet, and no request is served before it does; IAM_SERVER_ADDR says where it is`);
 }

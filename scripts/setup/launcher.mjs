@@ -13,7 +13,7 @@ while [ -h "$self" ]; do
   target=$(readlink "$self")
   case $target in /*) self=$target ;; *) self=$(dirname "$self")/$target ;; esac
 done
-root=$(cd "$(dirname "$self")/../.." && pwd -P)
+root=$(cd -P "$(dirname "$self")" && cd -P ../.. && pwd)
 ${natsServer === undefined ? '' : `: "\${NATS_SERVER_BIN:=${quotedInBraces(natsServer.path)}}"\nexport NATS_SERVER_BIN\n`}exec "$root/node_modules/node/bin/node" "$root/bin/k8shost.ts" "$@"
 `;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;

@@ -1,0 +1,37 @@
+// The sealer of a role that runs as its own process. Every role that writes Secrets shares one folder of keys, so a role without the
+// folder of the others must not make a key of its own: what it then writes nobody else could read, and what it read it did not see.
+import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
+import { KeyStore } from '../../adapters/sealing/key-store.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import { tenantKey } from '../../domain/ref.ts';
+
+export interface RoleSealerOptions {
+  /** May it make a project's first key? The API may; reconcilers only meet Secrets that are there. */
+  readonly makesKeys: boolean;
+  /** Told once a project, in words for the operator. */
+  readonly report: (text: string) => void;
+}
+
+/** `directory` is the folder of keys; it need not be there yet. `seal` throws a sentence where sealing would lose something. */
+export function roleSealer(directory: string, { makesKeys, report }: RoleSealerOptions): Sealer {
+  const keys = new KeyStore(directory);
+  const files = fileSealer(keys);
+  const unopened = new Set<string>();
+  return {
+    seals: (ref) => files.seals(ref),
+    seal(tenant, id, fields) {
+      const project = tenantKey(tenant);
+      if (!keys.has(tenant) && (!makesKeys || unopened.has(project)))
+        throw new Error(`the key of project ${project} is not in ${directory}: give this process the same --data directory as the API that made it`);
+      return files.seal(tenant, id, fields);
+    },
+    open(tenant, id, header, sealed) {
+      const opened = files.open(tenant, id, header, sealed);
+      const project = tenantKey(tenant);
+      if (opened !== undefined || unopened.has(project)) return opened;
+      unopened.add(project);
+      report(`Secrets of project ${project} cannot be opened with the keys in ${directory}: either its key was destroyed, or this process needs the --data directory of the API that made it`);
+      return undefined;
+    },
+  };
+}
