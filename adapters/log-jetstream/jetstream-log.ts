@@ -10,6 +10,7 @@ import { appendMessages } from './append.ts';
 import { bootMessages, type SnapshotPlace } from './boot.ts';
 import type { Link } from './link.ts';
 import { messagesOf } from './messages.ts';
+import type { Messages } from './publish.ts';
 import { decode, decoded, lastMessages, tailMessages, type Source } from './read-events.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
@@ -77,7 +78,9 @@ async function append(
   assert(events.length <= 1_000, 'an append has at most 1,000 events');
   assert(events.every(({ ref }) => logStreamOf(ref.resource) === stream), `every event of an append belongs to ${stream}`);
   if (sealer === undefined && events.some(({ ref }) => ref.resource === 'secrets')) return err(withoutKeys);
-  const messages = messagesOf(events, sealer);
+  const made = sealedMessages(events, sealer);
+  if (!made.ok) return made;
+  const messages = made.value;
   const maxBytes = (link.connection.info?.max_payload ?? Infinity) - headerBytes;
   if (messages.some(({ bytes }) => bytes.length > maxBytes)) return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });
   const appended = await appendMessages(link, stream, messages, deadlineMs);
@@ -86,6 +89,15 @@ async function append(
   if (error.kind !== 'overtaken') return err(error);
   const { actualSequence } = error;
   return err({ kind: 'conflict', subject: actualSequence === undefined ? undefined : { ref: events[0].ref, actualSequence } });
+}
+
+/** A key store that cannot be used costs the write, not the process. */
+function sealedMessages(events: readonly [AppendEvent, ...AppendEvent[]], sealer: Sealer | undefined): Result<Messages, PortError> {
+  try {
+    return ok(messagesOf(events, sealer));
+  } catch (error) {
+    return err({ kind: 'refused', message: `it cannot be sealed: ${error instanceof Error ? error.message : String(error)}`, reason: 'NOT_SEALED' });
+  }
 }
 
 async function lastOf(source: Source, ref: Ref): Promise<Result<RecordedEvent | undefined, PortError>> {

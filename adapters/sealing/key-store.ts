@@ -44,6 +44,11 @@ export class KeyStore {
     return { id: loaded.current, key };
   }
 
+  /** Has the project a key here already? */
+  has(tenant: Tenant): boolean {
+    return this.#load(tenant) !== undefined;
+  }
+
   /** Undefined when it was destroyed or is not here. */
   find(tenant: Tenant, keyId: string): Uint8Array | undefined {
     return this.#load(tenant)?.keys.get(keyId);

@@ -1,12 +1,23 @@
+import { addressHelp, apiVariable, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
 import type { Command } from 'commander';
 
 export function registerApi(program: Command): void {
   program
     .command('api')
     .description('Only the API: REST on K8SHOST_SERVER_ADDR and the command services on NATS; any number of copies may run')
-    .option('--data <dir>', 'where the certificate authority and the project keys are', '.k8shost')
+    .option('--data <dir>', 'where the certificate authority and the project keys are kept', '.k8shost')
     .option('--replicas <n>', 'JetStream replicas of streams that are made now: 1, 3 or 5', '1')
-    .addHelpText('after', '\nExamples:\n  NATS_URL=nats://nats-1:4222,nats://nats-2:4222 IAM_SERVER_ADDR=iam:50051 k8shost api --replicas 3\n  K8SHOST_SERVER_ADDR=0.0.0.0:6443 k8shost api')
+    .addHelpText(
+      'after',
+      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable])}
+
+Every copy shares one --data directory: DIR/pki is the authority that clients trust, DIR/keys are the keys that Secrets are sealed with.
+Both are made when they are missing.
+
+Examples:
+  NATS_URL=nats://nats-1:4222,nats://nats-2:4222 IAM_SERVER_ADDR=iam:50051 k8shost api --replicas 3
+  K8SHOST_SERVER_ADDR=0.0.0.0:6443 k8shost api`,
+    )
     .action(async (flags: { data: string; replicas: string }) => {
       const { serveApi } = await import('../engine/serve-api.ts');
       await serveApi(flags.data, flags.replicas);

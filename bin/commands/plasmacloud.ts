@@ -13,7 +13,7 @@ export function registerPlasmaCloud(program: Command): void {
     .option('--data <dir>', 'where they keep their files', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
-    .addHelpText('after', '\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10')
+    .addHelpText('after', '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10')
     .action(async (flags: { data: string; portOffset: number; nodes: number }) => {
       const { startLocalCloud } = await import('../engine/local-cloud.ts');
       const directory = takeDataDirectory(flags.data);

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { reconcilerNames } from '../../domain/reconciler.ts';
+import { addressHelp, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
+
+const { iam: _iam, ...cloud } = serviceVariables;
 
 export function registerReconciler(program: Command): void {
   program
@@ -7,7 +10,17 @@ export function registerReconciler(program: Command): void {
     .argument('<name...>', `one or more of: ${reconcilerNames.join(', ')}, or \`all\``)
     .description('Only these reconcilers; any number of copies may run')
     .option('--data <dir>', 'where the project keys are; only `ownership` needs them', '.k8shost')
-    .addHelpText('after', '\nExamples:\n  k8shost reconciler scheduling workloads\n  NATS_URL=nats://nats-1:4222 NOVANET_SERVER_ADDR=novanet:50052 k8shost reconciler networking\n  k8shost reconciler all')
+    .addHelpText(
+      'after',
+      `${environmentHelp}${addressHelp(Object.values(cloud))}
+
+Only \`ownership\` needs the API's --data directory, for DIR/keys: it deletes Secrets, and an event about a Secret is sealed.
+
+Examples:
+  k8shost reconciler scheduling workloads
+  NATS_URL=nats://nats-1:4222 NOVANET_SERVER_ADDR=novanet:50052 k8shost reconciler networking
+  k8shost reconciler all`,
+    )
     .action(async (wanted: readonly string[], flags: { data: string }) => {
       const { runReconcilers } = await import('../engine/run-reconcilers.ts');
       await runReconcilers(wanted, flags.data);

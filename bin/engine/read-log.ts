@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 import type { StoreName } from '../../domain/stores.ts';
 import type { LogStream } from '../../schemas/subjects.ts';
 import { Failure } from '../failure.ts';
-import { readEngineFile, type EngineFile } from './engine-file.ts';
+import { findEngine, type FoundEngine } from './find-engine.ts';
 import { natsFromEnvironment } from './nats.ts';
 
 export interface OpenLog {
-  readonly engine: EngineFile;
+  readonly engine: FoundEngine;
   /** Read only: nothing here appends. */
   readonly log: JetStreamEventLog;
   close(): Promise<void>;
@@ -20,7 +20,7 @@ const streams: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', le
 
 /** The log of the engine in `dataDirectory`, with its keys. */
 export async function openLogOf(dataDirectory: string, store: StoreName = 'log'): Promise<OpenLog> {
-  const engine = readEngineFile(dataDirectory);
+  const engine = findEngine(dataDirectory);
   const { url, user, password } = natsFromEnvironment() ?? engine.nats;
   const link = await connectLink({ servers: url.split(','), name: 'k8shost-read', ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);

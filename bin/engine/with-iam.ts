@@ -4,11 +4,11 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Result } from '../../domain/result.ts';
 import { Failure } from '../failure.ts';
 import { readAdminKey } from './admin-key.ts';
-import { readEngineFile, type EngineFile } from './engine-file.ts';
+import { findEngine, type FoundEngine } from './find-engine.ts';
 
 /** Runs `use` with the engine's IAM as its administrator. */
-export async function withIam<T>(dataDirectory: string, use: (iam: Iam, engine: EngineFile) => Promise<T>): Promise<T> {
-  const engine = readEngineFile(dataDirectory);
+export async function withIam<T>(dataDirectory: string, use: (iam: Iam, engine: FoundEngine) => Promise<T>): Promise<T> {
+  const engine = findEngine(dataDirectory);
   const iam = createIamClient(engine.services.iam, { adminKey: readAdminKey(engine.iamAdminKeyFile) });
   try {
     return await use(iam, engine);
