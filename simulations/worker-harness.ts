@@ -13,6 +13,7 @@ import type { Ref } from '../domain/ref.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { asCloudService } from './cloud/cloud-service.ts';
+import type { SimulatedService } from './cloud/simulated-service.ts';
 import { createSimulatedCloud } from './cloud/simulated-cloud.ts';
 import { createKernel } from './kernel/kernel.ts';
 import { createLife } from './kernel/process.ts';
@@ -45,7 +46,7 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     list: (act: () => Result<OwnedPage, PortError>) => life.answer(1, act).then((page) => (control.onList(), page)),
   };
   const cloud = Object.fromEntries(
-    Object.values(simulated).map((service) => [service.service, asCloudService(service, passage, () => kernel.nowMs)]),
+    Object.values<SimulatedService>(simulated).map((service) => [service.service, asCloudService(service, passage, () => kernel.nowMs)]),
   ) as unknown as Cloud;
 
   const submit = (command: Command): Promise<Result<Accepted, Rejection>> =>

@@ -59,7 +59,7 @@ export async function testCluster(): Promise<TestCluster> {
     startAgain: start,
     async close() {
       await Promise.all(links.map((link) => link.close()));
-      await Promise.all(names.map((name) => servers.get(name)?.stop()));
+      await Promise.all([...servers.values()].map((server) => server.stop()));
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -8,7 +8,7 @@ import { outcomeRef, outcomesResource, type OutcomeRecord } from '../../domain/o
 import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Command } from '../../domain/command.ts';
 import { timestamp } from '../../domain/time.ts';
-import { Overlay } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Waiting } from './waiting.ts';
 
 /** An event of a batch and the command it came from. */

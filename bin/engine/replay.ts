@@ -32,7 +32,7 @@ export async function replayLog({ log }: OpenLog, signal: AbortSignal): Promise<
   let events = 0;
   const advance = async (sequence: number): Promise<void> => {
     while (fold.position < sequence) {
-      if (waiting.length === 0) waiting = (await batches.next()).value ?? [];
+      if (waiting.length === 0) waiting = await nextBatch(batches);
       const due = waiting.filter((event) => event.sequence <= sequence);
       waiting = waiting.slice(due.length);
       const chain = verifyChain(due, heads);
@@ -52,6 +52,11 @@ export async function replayLog({ log }: OpenLog, signal: AbortSignal): Promise<
     },
     advance,
   };
+}
+
+async function nextBatch(batches: AsyncIterator<readonly RecordedEvent[]>): Promise<readonly RecordedEvent[]> {
+  const next = await batches.next();
+  return next.done === true ? [] : next.value;
 }
 
 /** What differs between the fold of the log and what the API serves to this project. */

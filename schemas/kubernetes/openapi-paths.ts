@@ -59,8 +59,8 @@ function subresourceItem(resource: ResourceFacts, path: string, subresource: str
 
 function pathItem(resource: ResourceFacts, path: string, kind: BodyKind, actions: readonly Action[]): OpenApi {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', 'string'));
-  const operations = actions.map((action) => [action === 'list' ? 'get' : action, operation(resource, path, kind, action)]);
-  return { ...Object.fromEntries(operations), parameters: [...inPath, query('pretty')] };
+  const operations = actions.map((action) => [action === 'list' ? 'get' : action, operation(resource, path, kind, action)] as const);
+  return { ...Object.fromEntries<OpenApi>(operations), parameters: [...inPath, query('pretty')] };
 }
 
 function operation(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {

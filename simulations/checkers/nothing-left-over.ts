@@ -1,6 +1,7 @@
 import { ownerOf, parseOwner, type ServiceName } from '../../domain/effect.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import type { PersistentVolumeClaim, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { SimulatedService } from '../cloud/simulated-service.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isBalanced, isTerminal, named } from './cluster.ts';
@@ -12,7 +13,7 @@ export const nothingLeftOver: CheckerFactory = () => ({
 });
 
 function orphans({ cloud, truth }: World): string[] {
-  return Object.values(cloud)
+  return Object.values<SimulatedService>(cloud)
     .flatMap((service) => service.list())
     .filter(({ tenant, owner }) => truth.by('uid', `${tenantKey(tenant)}/${parseOwner(owner)?.uid ?? ''}`).length === 0)
     .map(({ service, id, owner }) => `${service} keeps ${id} for ${owner}, which is gone`);

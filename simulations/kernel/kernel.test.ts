@@ -25,7 +25,7 @@ describe('kernel', () => {
     const seen: string[] = [];
     kernel.after(1, 'a', () => {
       void (async () => {
-        for (let hop = 0; hop < 50; hop += 1) await null;
+        for (let hop = 0; hop < 50; hop += 1) await Promise.resolve();
         seen.push('fifty hops later');
       })();
     });

@@ -82,7 +82,7 @@ export async function openListeners(options: ListenersOptions): Promise<Listener
     ensure,
     close: async () => {
       const started = await Promise.allSettled(listening.values());
-      await Promise.all(started.map((listener) => (listener.status === 'fulfilled' ? listener.value.stop() : undefined)));
+      await Promise.all(started.flatMap((listener) => (listener.status === 'fulfilled' ? [listener.value.stop()] : [])));
       await file.close();
     },
   };

@@ -45,7 +45,7 @@ export async function openDirectory(path: string, nowMs: () => number): Promise<
         return;
       case 'project':
         projects.set(tenantKey(line), { org: line.org, project: line.project });
-        principals.set(tenantKey(line), principals.get(tenantKey(line)) ?? new Map());
+        principals.set(tenantKey(line), principals.get(tenantKey(line)) ?? new Map<string, string>());
         return;
       case 'principal':
         principals.get(tenantKey(line))?.set(line.name, line.id);
