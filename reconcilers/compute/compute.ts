@@ -2,12 +2,13 @@
 // instance first and then goes; one that was removed by force loses it afterwards.
 
 import type { PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
 import { ownerOf, type EffectOf, type InstanceContainer, type OwnedResource } from '../../domain/effect.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import { claimNames, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
+import { claimNames, conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { failedStatus, runningStatus } from './pod-status.ts';
@@ -19,6 +20,7 @@ export const compute: Reconciler<null> = {
   evolve: (view) => view,
   affected: (objects, _view, change) => affected(objects, change),
   reconcile(objects, _view, ref) {
+    if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined) return act({ summary: 'the pod is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-instance' } });
     const entry = objects.get<Pod>(ref);
     if (entry === undefined || !entry.object.spec?.nodeName) return settled;
@@ -38,12 +40,15 @@ function affected(objects: Objects, { recorded: { ref }, before, after }: Change
 
 function start(objects: Objects, entry: Entry<Pod>): Plan {
   const { object: pod, ref } = entry;
-  if (hasEnded(pod) || (pod.status?.phase === 'Running' && isReady(pod))) return settled;
+  if (hasEnded(pod) || (pod.status?.phase === 'Running' && (isReady(pod) || isCutOff(pod)))) return settled;
   if (!pod.status?.podIP) return blocked({ summary: 'the pod has no address yet' });
   const unbound = claimNames(pod).filter((name) => objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object.status?.phase !== 'Bound');
   if (unbound.length > 0) return blocked({ summary: 'claims of the pod are not bound', detail: { claims: unbound } });
   return act({ summary: 'the pod has a node, an address and its volumes', detail: { node: pod.spec?.nodeName ?? '', address: pod.status.podIP } }, { perform: ensureInstance(objects, entry) });
 }
+
+/** Its node is not ready: the nodes reconciler says so, and takes it back when the node returns (NOD-4). */
+const isCutOff = (pod: Pod): boolean => conditionOf(pod, 'Ready')?.reason === 'NodeNotReady';
 
 function stop(objects: Objects, entry: Entry<Pod>): Plan {
   const { ref, object } = entry;
@@ -78,22 +83,24 @@ function recordInstance(objects: Objects, observation: Observation, nowMs: numbe
   if (observed === undefined) return [];
   const { effect, answer, refused } = observed;
   const entry = objects.get<Pod>(effect.ref);
-  if (entry === undefined || isTerminating(entry.object)) return [];
+  if (entry === undefined || isTerminating(entry.object) || hasEnded(entry.object)) return [];
   const failure = refused?.message ?? (answer?.state === 'failed' ? answer.message : undefined);
   if (failure !== undefined) {
     const note = { type: 'Warning', reason: 'FailedCreatePodSandBox', message: failure, component: 'plasmavmc' } as const;
-    return [statusWish(entry, failedStatus(entry.object, failure)), eventWish(entry.ref, entry.object, note, nowMs)];
+    return [statusWish(entry, failedStatus(entry.object, failure, nowMs)), eventWish(entry.ref, entry.object, note, nowMs)];
   }
   if (answer?.state !== 'running') return [];
   const note = { type: 'Normal', reason: 'Started', message: answer.message || 'Started the pod', component: 'plasmavmc' } as const;
   return [statusWish(entry, runningStatus(objects, entry, answer, nowMs)), eventWish(entry.ref, entry.object, note, nowMs)];
 }
 
-const statusWish = ({ ref, object }: Entry<Pod>, status: NonNullable<Pod['status']>): Wish => ({
-  verb: 'replace',
+/** Merges: what others say of the pod meanwhile (its address, that it is to be disrupted) stays. */
+const statusWish = ({ ref, object }: Entry<Pod>, status: Json): Wish => ({
+  verb: 'patch',
   ref,
   subresource: 'status',
-  object: { ...object, status } as Pod,
+  patchType: 'strategic',
+  patch: { status },
   precondition: { uid: object.metadata.uid },
 });
 

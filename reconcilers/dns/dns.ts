@@ -18,6 +18,7 @@ export const dns: Reconciler<null> = {
   evolve: (view) => view,
   affected: (_objects, _view, change) => affected(change),
   reconcile(objects, _view, ref) {
+    if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined)
       return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-record-sets', zone: clusterZone } });
     const entry = objects.get<Service>(ref);

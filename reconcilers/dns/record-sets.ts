@@ -8,6 +8,7 @@ const ttlSeconds = 5;
 interface Target {
   /** First label of the endpoint's own name. */
   readonly label: string;
+  readonly type: 'A' | 'AAAA';
   readonly address: string;
   readonly ports: readonly { readonly name: string; readonly protocol: string; readonly port: number }[];
 }
@@ -28,35 +29,32 @@ function addressed(service: Service, name: string, zone: string): readonly Recor
   return [record(name, 'A', [clusterIP]), ...services];
 }
 
-/** One A record an endpoint that is ready, under the Service's name and under its own; one SRV a named port and endpoint. */
+/** A and AAAA of every ready endpoint, under the Service's name and under its own; one SRV a named port and endpoint (DNS-5 to DNS-7). */
 function headless(objects: Objects, entry: Entry<Service>, name: string, zone: string): readonly RecordSet[] {
-  const targets = targetsOf(objects, entry);
-  if (targets.length === 0) return [];
-  const values = new Map<string, RecordSet['values']>();
-  for (const target of targets) {
-    for (const port of target.ports) {
-      const key = serviceName(port.name, port.protocol, name);
-      values.set(key, [...(values.get(key) ?? []), `0 100 ${port.port} ${target.label}.${name}.${zone}.`]);
-    }
+  const values = new Map<string, { readonly name: string; readonly type: RecordSet['type']; readonly values: Set<string> }>();
+  const add = (at: string, type: RecordSet['type'], value: string): void => {
+    const key = `${at} ${type}`;
+    const set = values.get(key) ?? { name: at, type, values: new Set<string>() };
+    values.set(key, set);
+    set.values.add(value);
+  };
+  for (const { label, type, address, ports } of targetsOf(objects, entry)) {
+    add(name, type, address);
+    add(`${label}.${name}`, type, address);
+    for (const port of ports) add(serviceName(port.name, port.protocol, name), 'SRV', `0 100 ${port.port} ${label}.${name}.${zone}.`);
   }
-  return [
-    record(name, 'A', targets.map((target) => target.address)),
-    ...targets.map((target) => record(`${target.label}.${name}`, 'A', [target.address])),
-    ...[...values].map(([key, all]) => record(key, 'SRV', [...all].sort())),
-  ];
+  return [...values.values()].map((set) => record(set.name, set.type, [...set.values].sort()));
 }
 
+/** EPS-3: ready that is not said means true. */
 function targetsOf(objects: Objects, { ref }: Entry<Service>): readonly Target[] {
-  const targets = new Map<string, Target>();
-  for (const slice of objects.by<EndpointSlice>('slicesByService', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`)) {
-    const ports = (slice.object.ports ?? []).flatMap((port) => (port.name && port.port ? [{ name: port.name, protocol: port.protocol ?? 'TCP', port: port.port }] : []));
-    for (const endpoint of slice.object.endpoints ?? []) {
-      const [address] = endpoint.addresses;
-      if (address === undefined || endpoint.conditions?.ready === false) continue;
-      targets.set(address, { label: endpoint.hostname ?? address.replaceAll('.', '-'), address, ports });
-    }
-  }
-  return [...targets.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+  return objects.by<EndpointSlice>('slicesByService', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).flatMap(({ object }) => {
+    const type = object.addressType === 'IPv4' ? 'A' : object.addressType === 'IPv6' ? 'AAAA' : undefined;
+    const ports = (object.ports ?? []).flatMap((port) => (port.name && port.port ? [{ name: port.name, protocol: port.protocol ?? 'TCP', port: port.port }] : []));
+    return (object.endpoints ?? []).flatMap(({ addresses: [address], hostname, conditions }) =>
+      type === undefined || address === undefined || conditions?.ready === false ? [] : [{ label: hostname ?? address.replace(/[.:]/g, '-'), type, address, ports }],
+    );
+  });
 }
 
 const serviceName = (port: string, protocol: string | undefined, name: string): string => `_${port}._${(protocol ?? 'TCP').toLowerCase()}.${name}`;

@@ -16,6 +16,7 @@ export function listenersOf(objects: Objects, { ref, object }: Entry<Service>): 
 function membersOf(slices: readonly Entry<EndpointSlice>[], portName: string, protocol: string): readonly Member[] {
   const members = new Map<string, Member>();
   for (const { object } of slices) {
+    if (object.addressType === 'FQDN') continue;
     const port = object.ports?.find((one) => (one.name ?? '') === portName && (one.protocol ?? 'TCP') === protocol)?.port;
     if (port === undefined) continue;
     for (const endpoint of object.endpoints ?? []) {

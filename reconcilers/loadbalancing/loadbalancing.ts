@@ -23,6 +23,7 @@ export const loadbalancing: Reconciler<null> = {
   evolve: (view) => view,
   affected: (_objects, _view, change) => affected(change),
   reconcile(objects, _view, ref) {
+    if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined) return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-load-balancer' } });
     const entry = objects.get<Service>(ref);
     if (entry === undefined) return settled;
@@ -37,13 +38,16 @@ function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] 
     return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
   }
   if (ref.resource !== 'services') return [];
-  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && hasFinalizer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
+  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && mayHaveBalancer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
   return [...gone, ...(after === undefined ? [] : [ref])];
 }
 
 /** A Service with a loadBalancerClass is another controller's. */
 const wantsBalancer = (service: Service): boolean =>
   service.spec?.type === 'LoadBalancer' && !service.spec.loadBalancerClass && service.metadata.deletionTimestamp === undefined;
+
+/** The finalizer may be taken off by hand. */
+const mayHaveBalancer = (service: Service): boolean => hasFinalizer(service) || service.spec?.type === 'LoadBalancer';
 
 const hasFinalizer = (service: Service): boolean => (service.metadata.finalizers ?? []).includes(balancerFinalizer);
 
@@ -66,27 +70,30 @@ function ensure(objects: Objects, entry: Entry<Service>): Plan {
   return act({ summary: 'the load balancer follows the Service and its ready endpoints', detail: { listeners: listeners.length, members } }, { perform: effect });
 }
 
-/** No longer of this type, or being deleted: the balancer goes, then the finalizer. */
+/**
+ * No longer of this type, or being deleted: the balancer goes, then its address from the status, then the finalizer (LB-2). Each write
+ * stands on the Service as it was read, so a type that changes back meanwhile keeps what it needs; the balancer is removed again
+ * with each of them, since nothing in the log says that it went.
+ */
 function release(objects: Objects, entry: Entry<Service>): Plan {
   const { object } = entry;
   if (!hasFinalizer(object)) return settled;
+  const isDeleted = object.metadata.deletionTimestamp !== undefined;
+  const showsAddress = (object.status?.loadBalancer?.ingress ?? []).length > 0;
   const finalizers = (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== balancerFinalizer);
-  const emptied: Wish[] = object.metadata.deletionTimestamp === undefined ? [statusWish(entry, null)] : [];
-  const [perform, ...submits] = [
-    { perform: { ...effectFor(objects, entry), kind: 'remove-load-balancer' as const } },
-    ...[...emptied, finalizersWish(entry, finalizers)].map((submit) => ({ submit })),
-  ] as const;
-  return act({ summary: object.metadata.deletionTimestamp === undefined ? 'the Service is no longer of type LoadBalancer' : 'the Service is being deleted' }, perform as { perform: EffectOf<'remove-load-balancer'> }, ...submits);
+  const submit = showsAddress && !isDeleted ? atThisRevision(entry, statusWish(entry, null)) : finalizersWish(entry, finalizers);
+  return act(
+    { summary: isDeleted ? 'the Service is being deleted' : 'the Service is no longer of type LoadBalancer' },
+    { perform: { ...effectFor(objects, entry), kind: 'remove-load-balancer' } },
+    { submit },
+  );
 }
 
-/** Guarded by the resourceVersion: another finalizer that came meanwhile must not be lost. */
-const finalizersWish = ({ ref, object, sequence }: Entry<Service>, finalizers: readonly string[]): Wish => ({
-  verb: 'patch',
-  ref,
-  patchType: 'merge',
-  patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } },
-  precondition: { uid: object.metadata.uid, ...(finalizers.length === 0 ? {} : { resourceVersion: String(sequence) }) },
-});
+/** Another finalizer that came meanwhile must not be lost. */
+const finalizersWish = (entry: Entry<Service>, finalizers: readonly string[]): Wish =>
+  atThisRevision(entry, { verb: 'patch', ref: entry.ref, patchType: 'merge', patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } } });
+
+const atThisRevision = ({ object, sequence }: Entry<Service>, wish: Wish): Wish => ({ ...wish, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } });
 
 type Ingress = { readonly ip: string; readonly ipMode: string; readonly ports?: readonly { readonly port: number; readonly protocol: string; readonly error?: string }[] };
 

@@ -2,7 +2,6 @@ import type { Endpoint, Node, Pod, Service } from '../../schemas/kubernetes/type
 import { firstSelectorPair } from '../../domain/indexes.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
-import type { Ref } from '../../domain/ref.ts';
 
 export interface ResolvedPort {
   readonly name: string;
@@ -19,7 +18,7 @@ export interface PortGroup {
 
 /**
  * The pods a Service selects, as endpoints, grouped by the ports they resolve to; both in a stable order.
- * Source: k8s.io/endpointslice utils (EPS-…): a pod without address or that has ended is none; a terminating one is not ready and
+ * Source: k8s.io/endpointslice utils (EPS-2 to EPS-5): a pod without address, that has ended or whose node is gone is none; a terminating one is not ready and
  * serving while its Ready condition holds; publishNotReadyAddresses makes every one ready.
  */
 export function endpointsOf(objects: Objects, entry: Entry<Service>): readonly PortGroup[] {
@@ -34,6 +33,9 @@ export function endpointsOf(objects: Objects, entry: Entry<Service>): readonly P
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
+/** What makes two endpoints the same one. */
+export const endpointKey = (endpoint: Endpoint): string => `${endpoint.targetRef?.uid ?? ''}/${endpoint.addresses[0] ?? ''}`;
+
 function selectedPods(objects: Objects, { ref, object }: Entry<Service>): readonly Entry<Pod>[] {
   const pair = firstSelectorPair(object);
   if (pair === undefined) return [];
@@ -41,6 +43,7 @@ function selectedPods(objects: Objects, { ref, object }: Entry<Service>): readon
   return objects
     .by<Pod>('podsByLabel', `${ref.org}/${ref.project}/${ref.namespace}/${pair}`)
     .filter((pod) => selector.every(([label, value]) => pod.object.metadata.labels?.[label] === value) && pod.object.status?.podIP && !hasEnded(pod.object))
+    .filter((pod) => object.spec?.publishNotReadyAddresses === true || nodeOf(objects, pod) !== undefined)
     .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
 }
 
@@ -57,11 +60,12 @@ function resolvePorts(service: Service, pod: Pod): readonly ResolvedPort[] {
 const namedPort = (pod: Pod, name: string, protocol: string): number | undefined =>
   pod.spec?.containers.flatMap((container) => container.ports ?? []).find((port) => port.name === name && (port.protocol ?? 'TCP') === protocol)?.containerPort;
 
-function endpointOf(objects: Objects, service: Service, { ref, object: pod }: Entry<Pod>): Endpoint {
+function endpointOf(objects: Objects, service: Service, entry: Entry<Pod>): Endpoint {
+  const { ref, object: pod } = entry;
   const serving = isReady(pod);
   const terminating = isTerminating(pod);
   const nodeName = pod.spec?.nodeName;
-  const zone = nodeName === undefined ? undefined : zoneOf(objects, ref, nodeName);
+  const zone = nodeOf(objects, entry)?.metadata.labels?.[zoneLabel];
   return {
     addresses: [pod.status?.podIP ?? ''],
     conditions: { ready: service.spec?.publishNotReadyAddresses === true || (serving && !terminating), serving, terminating },
@@ -72,5 +76,7 @@ function endpointOf(objects: Objects, service: Service, { ref, object: pod }: En
   };
 }
 
-const zoneOf = (objects: Objects, { org, project }: Ref, name: string): string | undefined =>
-  objects.get<Node>({ org, project, resource: 'nodes', namespace: '', name })?.object.metadata.labels?.['topology.kubernetes.io/zone'];
+export const zoneLabel = 'topology.kubernetes.io/zone';
+
+const nodeOf = (objects: Objects, { ref, object }: Entry<Pod>): Node | undefined =>
+  objects.get<Node>({ org: ref.org, project: ref.project, resource: 'nodes', namespace: '', name: object.spec?.nodeName ?? '' })?.object;

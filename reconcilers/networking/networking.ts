@@ -3,15 +3,15 @@
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
 // that is all a later reconcile needs to see.
 
-import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
-import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import { effectFor, effectForGone } from '../../domain/effect-base.ts';
 import { ownerOf, type OwnedResource } from '../../domain/effect.ts';
-import { jsonEqual } from '../../domain/json-equal.ts';
-import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
+import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { affected } from './affected.ts';
 import { endpointSteps } from './endpoint-steps.ts';
 
 export const networking: Reconciler<null> = {
@@ -27,42 +27,6 @@ export const networking: Reconciler<null> = {
   observe: recordAddress,
   sweep: repairPorts,
 };
-
-function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
-  switch (ref.resource) {
-    case 'pods': {
-      const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid ? [goneRef(ref, before.metadata.uid)] : [];
-      return [...gone, ...(after === undefined ? [] : [ref]), ...servicesOf(objects, ref, before as Pod | undefined, after as Pod | undefined)];
-    }
-    case 'services':
-      return [ref];
-    case 'endpoints':
-      return [{ ...ref, resource: 'services' }];
-    case 'endpointslices.discovery.k8s.io': {
-      const service = (after ?? before)?.metadata.labels?.['kubernetes.io/service-name'];
-      return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
-    }
-    default:
-      return [];
-  }
-}
-
-/** The Services that select the pod, or did; none when nothing that endpoints show has changed. */
-function servicesOf(objects: Objects, ref: Ref, before: Pod | undefined, after: Pod | undefined): readonly Ref[] {
-  if (before !== undefined && after !== undefined && jsonEqual(shown(before), shown(after))) return [];
-  const found = new Map<string, Ref>();
-  for (const pod of [before, after]) {
-    for (const [label, value] of Object.entries(pod?.metadata.labels ?? {})) {
-      for (const service of objects.by<Service>('servicesBySelector', `${ref.org}/${ref.project}/${ref.namespace}/${label}=${value}`)) {
-        const selector = Object.entries(service.object.spec?.selector ?? {});
-        if (selector.every(([key, wanted]) => pod?.metadata.labels?.[key] === wanted)) found.set(service.ref.name, service.ref);
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-const shown = (pod: Pod): unknown => [pod.metadata.labels, pod.status?.podIPs, pod.spec?.nodeName, isReady(pod), hasEnded(pod), isTerminating(pod)];
 
 function reconcilePort(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<Pod>(ref);
@@ -93,6 +57,7 @@ const addressWish = (ref: Ref, uid: string, address: string): Wish => ({
 });
 
 function releasePort(objects: Objects, ref: Ref): Plan {
+  if (objects.get(ref) !== undefined) return settled;
   return act({ summary: 'the pod is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-port' } });
 }
 

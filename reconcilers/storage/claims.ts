@@ -15,11 +15,14 @@ export function reconcileClaim(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<PersistentVolumeClaim>(ref);
   if (entry === undefined) return settled;
   if (entry.object.metadata.deletionTimestamp !== undefined) return unprotect(objects, entry);
-  if (entry.object.status?.phase === 'Bound') return settled;
+  if (entry.object.status?.phase === 'Lost') return settled;
+  if (entry.object.status?.phase === 'Bound') return loseVolume(objects, entry);
   if (entry.object.spec?.volumeName && entry.object.spec.volumeName !== volumeName(entry))
     return blocked({ summary: 'a claim of a volume that is there already is not bound yet by k8shost', detail: { volumeName: entry.object.spec.volumeName } });
   const className = entry.object.spec?.storageClassName;
   if (className === undefined) return giveDefaultClass(objects, entry);
+  if (className === '') return blocked({ summary: noVolumeAndNoClass });
+  if (entry.object.spec?.selector !== undefined) return blocked({ summary: 'a claim with a selector is not provisioned' });
   const storageClass = objects.get<StorageClass>({ org: ref.org, project: ref.project, resource: 'storageclasses.storage.k8s.io', namespace: '', name: className });
   if (storageClass === undefined) return blocked({ summary: `storageclass.storage.k8s.io "${className}" not found` });
   if (storageClass.object.provisioner !== provisioner) return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.object.provisioner}'` });
@@ -28,11 +31,23 @@ export function reconcileClaim(objects: Objects, ref: Ref): Plan {
   return provision(objects, entry, storageClass.object);
 }
 
+const noVolumeAndNoClass = 'no persistent volumes available for this claim and no storage class is set';
+
+/** PVB-4: a bound claim whose volume is gone says so; it never gets another, empty one. */
+function loseVolume(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): Plan {
+  const name = object.spec?.volumeName ?? '';
+  if (objects.get<PersistentVolume>({ org: ref.org, project: ref.project, resource: 'persistentvolumes', namespace: '', name }) !== undefined) return settled;
+  return act(
+    { summary: 'the volume of the bound claim is gone', detail: { volume: name } },
+    { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: { phase: 'Lost' } }, precondition: { uid: object.metadata.uid } } },
+  );
+}
+
 const volumeName = ({ object }: Entry<PersistentVolumeClaim>): string => `pvc-${object.metadata.uid}`;
 
 function giveDefaultClass(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): Plan {
   const name = defaultClass(objects, ref);
-  if (name === undefined) return blocked({ summary: 'no persistent volumes available for this claim and no storage class is set' });
+  if (name === undefined) return blocked({ summary: noVolumeAndNoClass });
   return act(
     { summary: `the claim names no class and ${name} is the default one` },
     { submit: { verb: 'patch', ref, patchType: 'merge', patch: { spec: { storageClassName: name } }, precondition: { uid: object.metadata.uid } } },

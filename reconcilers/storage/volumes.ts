@@ -20,10 +20,26 @@ export function reconcileVolume(objects: Objects, ref: Ref): Plan {
   if (entry === undefined) return settled;
   const volume = entry.object;
   if (claimIsGone(objects, entry)) return release(objects, entry);
-  if (volume.metadata.deletionTimestamp !== undefined) return settled;
-  if (!isOurs(volume)) return volume.status?.phase === 'Pending' ? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') }) : settled;
-  return volumeIsReady(volume) ? settled : act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
+  if (volume.metadata.deletionTimestamp !== undefined) return volumeIsReady(volume) ? settled : unprotectUnused(entry);
+  // Provisioned for a claim, or there for any claim to come.
+  if (isOurs(volume) && volume.spec?.claimRef?.uid) return volumeIsReady(volume) ? settled : act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
+  return volume.status?.phase === 'Pending' ? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') }) : settled;
 }
+
+/** PVB-7: only a bound volume is protected. */
+function unprotectUnused(entry: Entry<PersistentVolume>): Plan {
+  const { object } = entry;
+  if (!object.metadata.finalizers?.includes(volumeProtection)) return settled;
+  return act({ summary: 'the volume is being deleted and no claim is bound to it' }, { submit: unprotectWish(entry) });
+}
+
+const unprotectWish = ({ ref, object, sequence }: Entry<PersistentVolume>): Wish => ({
+  verb: 'patch',
+  ref,
+  patchType: 'merge',
+  patch: { metadata: { finalizers: (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== volumeProtection) } },
+  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+});
 
 function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>): EffectOf<'ensure-volume'> {
   const { spec } = entry.object;
@@ -46,27 +62,25 @@ function claimIsGone(objects: Objects, { ref, object }: Entry<PersistentVolume>)
   return objects.get<PersistentVolumeClaim>(claimRef) === undefined;
 }
 
-/** Retain keeps everything for people to look at; Delete removes the data, then the object. */
+/**
+ * Retain keeps everything for people to look at; Delete removes the data, then the object. The writes of one plan each stand on the
+ * volume as it was read: the deletion is marked first, and the next look takes the protection off.
+ */
 function release(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const { ref, object, sequence } = entry;
-  const precondition = { uid: object.metadata.uid };
   const because = { summary: 'the claim of the volume is gone', detail: { reclaimPolicy: object.spec?.persistentVolumeReclaimPolicy ?? '' } };
-  const protectedOnly = object.metadata.finalizers?.includes(volumeProtection) === true;
-  const left = (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== volumeProtection);
-  const unprotect: Wish = { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { finalizers: left } }, precondition };
   if (object.status?.phase !== 'Released') return act(because, { submit: phaseWish(entry, 'Released') });
-  if (object.spec?.persistentVolumeReclaimPolicy !== 'Delete' || !isOurs(object)) {
-    const mayGo = object.metadata.deletionTimestamp !== undefined && protectedOnly;
-    return mayGo ? act(because, { submit: { ...unprotect, precondition: { ...precondition, resourceVersion: String(sequence) } } }) : settled;
-  }
-  const steps: [Step, ...Step[]] = [{ perform: { ...effectFor(objects, entry), kind: 'remove-volume' } }];
-  if (object.metadata.deletionTimestamp === undefined) steps.push({ submit: { verb: 'delete', ref, precondition } });
-  if (protectedOnly) steps.push({ submit: unprotect });
-  return act(because, ...steps);
+  const isDeleted = object.metadata.deletionTimestamp !== undefined;
+  const isProtected = object.metadata.finalizers?.includes(volumeProtection) === true;
+  if (object.spec?.persistentVolumeReclaimPolicy !== 'Delete' || !isOurs(object)) return isDeleted && isProtected ? act(because, { submit: unprotectWish(entry) }) : settled;
+  const removal: Step = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' } };
+  if (!isDeleted) return act(because, removal, { submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } });
+  return isProtected ? act(because, removal, { submit: unprotectWish(entry) }) : settled;
 }
 
 /** A PersistentVolume that was removed past its protection, with reclaimPolicy Delete: its data goes too. */
 export function removeGoneVolume(objects: Objects, ref: Ref): Plan {
+  if (objects.get(ref) !== undefined) return settled;
   return act({ summary: 'the volume is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-volume' } });
 }
 
@@ -86,7 +100,8 @@ export function recordVolume(objects: Objects, observation: Observation, nowMs: 
   const entry = objects.get<PersistentVolume>(effect.ref);
   if (entry === undefined) return [];
   if (refused !== undefined) return refusedWishes(objects, entry, refused.message, nowMs);
-  return answer === undefined || volumeIsReady(entry.object) ? [] : [phaseWish(entry, 'Bound')];
+  const isLate = claimIsGone(objects, entry) || entry.object.metadata.deletionTimestamp !== undefined;
+  return answer === undefined || volumeIsReady(entry.object) || isLate ? [] : [phaseWish(entry, 'Bound')];
 }
 
 function refusedWishes(objects: Objects, { ref, object }: Entry<PersistentVolume>, message: string, nowMs: number): readonly Wish[] {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordSet } from '../../domain/effect.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { complete, type Draft, eventOf, foldOf, testTenant } from '../../domain/testing/objects-of.ts';
+import { dns } from './dns.ts';
+
+const web: Ref = { ...testTenant, resource: 'services', namespace: 'shop', name: 'web' };
+const service = (spec: object): Draft => ({ kind: 'Service', metadata: { name: 'web', namespace: 'shop' }, spec });
+const slice = (name: string, endpoints: readonly object[], ports: readonly object[] = [{ name: 'http', protocol: 'TCP', port: 8080 }], addressType = 'IPv4'): Draft => ({
+  kind: 'EndpointSlice',
+  metadata: { name, namespace: 'shop', labels: { 'kubernetes.io/service-name': 'web' } },
+  addressType,
+  ports,
+  endpoints,
+});
+const at = (address: string, more: object = {}) => ({ addresses: [address], conditions: { ready: true }, ...more });
+
+function records(...drafts: Draft[]): readonly string[] {
+  const { fold } = foldOf(drafts);
+  const plan = dns.reconcile(fold, null, web, 0);
+  const step = plan.kind === 'act' ? plan.steps[0] : undefined;
+  const sets: readonly RecordSet[] = step && 'perform' in step && step.perform.kind === 'put-record-sets' ? step.perform.recordSets : [];
+  return sets.map(({ name, type, ttlSeconds, values }) => `${name} ${type} ${ttlSeconds} ${values.join(' | ')}`);
+}
+
+describe('records of', () => {
+  it('a Service with an address: A, and SRV for each named port (DNS-2, DNS-3)', () => {
+    const ports = [{ name: 'http', port: 80 }, { name: 'dns', port: 53, protocol: 'UDP' }, { port: 9 }];
+    expect(records(service({ clusterIP: '10.96.1.7', ports }))).toEqual([
+      '_dns._udp.web.shop.svc SRV 5 0 100 53 web.shop.svc.cluster.local.',
+      '_http._tcp.web.shop.svc SRV 5 0 100 80 web.shop.svc.cluster.local.',
+      'web.shop.svc A 5 10.96.1.7',
+    ]);
+  });
+
+  it('an ExternalName: a CNAME and nothing else (DNS-9)', () => {
+    expect(records(service({ type: 'ExternalName', externalName: 'example.com', ports: [{ name: 'http', port: 80 }] }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
+    expect(records(service({ type: 'ExternalName', externalName: 'example.com.' }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
+  });
+
+  it('a headless Service: every ready endpoint, its hostname or a name of its address, SRV each (DNS-5 to DNS-7, DNS-10)', () => {
+    const unready = at('10.0.0.3', { conditions: { ready: false, serving: true } });
+    expect(records(service({ clusterIP: 'None' }), slice('s1', [at('10.0.0.1', { hostname: 'db-0' }), at('10.0.0.2', { conditions: {} }), unready]))).toEqual([
+      '10-0-0-2.web.shop.svc A 5 10.0.0.2',
+      '_http._tcp.web.shop.svc SRV 5 0 100 8080 10-0-0-2.web.shop.svc.cluster.local. | 0 100 8080 db-0.web.shop.svc.cluster.local.',
+      'db-0.web.shop.svc A 5 10.0.0.1',
+      'web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
+    ]);
+  });
+
+  it('endpoints that share a hostname: one set with all addresses (DNS-6)', () => {
+    const shared = { hostname: 'db' };
+    expect(records(service({ clusterIP: 'None' }), slice('s1', [at('10.0.0.1', shared)]), slice('s2', [at('10.0.0.2', shared)], [{ name: 'http', protocol: 'TCP', port: 9090 }]))).toEqual([
+      '_http._tcp.web.shop.svc SRV 5 0 100 8080 db.web.shop.svc.cluster.local. | 0 100 9090 db.web.shop.svc.cluster.local.',
+      'db.web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
+      'web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
+    ]);
+  });
+
+  it('slices that people wrote: AAAA for IPv6, nothing for host names', () => {
+    expect(records(service({ clusterIP: 'None' }), slice('s1', [at('fd00::1')], [], 'IPv6'), slice('s2', [at('example.com')], [], 'FQDN'))).toEqual([
+      'fd00--1.web.shop.svc AAAA 5 fd00::1',
+      'web.shop.svc AAAA 5 fd00::1',
+    ]);
+  });
+
+  it('a headless Service without ready endpoints, or a Service without an address: none (DNS-5)', () => {
+    expect(records(service({ clusterIP: 'None' }), slice('s1', []))).toEqual([]);
+    expect(records(service({}))).toEqual([]);
+  });
+});
+
+describe('the reconciler', () => {
+  it('removes the records of a Service that is gone, never those of one that lives', () => {
+    const { fold, changes } = foldOf([service({ clusterIP: '10.96.1.7' })], [service({ clusterIP: '10.96.1.7' })]);
+    const [gone] = dns.affected(fold, null, changes[1] as never);
+    expect(gone).toEqual({ ...web, uid: 'uid-web' });
+    expect(dns.reconcile(fold, null, gone as Ref, 0)).toMatchObject({ kind: 'act', steps: [{ perform: { kind: 'remove-record-sets', zone: 'cluster.local', owner: 'k8shost/services/uid-web', revision: 2 } }] });
+    fold.apply(eventOf(web, complete(service({ clusterIP: '10.96.1.7' })), 3));
+    expect(dns.reconcile(fold, null, gone as Ref, 0)).toEqual({ kind: 'settled' });
+  });
+
+  it('looks at a Service when one of its slices changes', () => {
+    const { fold, changes } = foldOf([slice('s1', [])]);
+    expect(dns.affected(fold, null, changes[0] as never)).toEqual([web]);
+  });
+});

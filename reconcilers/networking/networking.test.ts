@@ -1,0 +1,276 @@
+// Pods and Services to ports, Endpoints and EndpointSlices, with the real decide and fold.
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Effect } from '../../domain/effect.ts';
+import { complete, type Draft, foldOf, refOf, testTenant } from '../../domain/testing/objects-of.ts';
+import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
+import type { Observation } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import type { Endpoint, Endpoints, EndpointSlice, Pod } from '../../schemas/kubernetes/types.ts';
+import { networking } from './networking.ts';
+
+const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
+const web = ref('services', 'web');
+
+let world: SmallWorld;
+let calls: Effect[];
+const submit = (wish: Parameters<SmallWorld['submit']>[0]): void => expect(world.submit(wish)).toBeUndefined();
+const create = (draft: Draft): void => submit({ verb: 'create', ref: refOf(draft), object: complete(draft) });
+const patch = (one: Ref, body: object, subresource?: 'status'): void =>
+  submit({ verb: 'patch', ref: one, patchType: 'merge', patch: body as never, ...(subresource ? { subresource } : {}) });
+
+beforeEach(() => {
+  calls = [];
+  let ports = 0;
+  const cloud = {
+    'ensure-port': (effect: Effect) => {
+      calls.push(effect);
+      return { portId: 'p', subnetId: 's', address: `10.0.${Math.floor(++ports / 250)}.${ports % 250}`, macAddress: 'm' };
+    },
+    'remove-port': (effect: Effect) => {
+      calls.push(effect);
+      return {};
+    },
+  };
+  world = createSmallWorld([networking], kubernetesFacts, cloud);
+  create({ kind: 'Namespace', metadata: { name: 'default' } });
+  create({ kind: 'Node', metadata: { name: 'n1', labels: { 'topology.kubernetes.io/zone': 'a' } }, status: { allocatable: { pods: '5000' }, addresses: [{ type: 'InternalIP', address: '192.168.0.1' }] } });
+});
+
+const service = (spec: object = {}): void =>
+  create({ kind: 'Service', metadata: { name: 'web', namespace: 'default', labels: { tier: 'front' } }, spec: { selector: { app: 'web' }, ports: [{ name: 'http', port: 80, targetPort: 8080 }], ...spec } });
+function pod(name: string, spec: object = {}, ready = true): void {
+  create({ kind: 'Pod', metadata: { name, namespace: 'default', labels: { app: 'web' } }, spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i', ports: [{ name: 'web', containerPort: 8080 }] }], ...spec } });
+  setReady(name, ready);
+}
+const setReady = (name: string, ready: boolean): void => patch(ref('pods', name), { status: { conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }] } }, 'status');
+const slices = (): readonly EndpointSlice[] => world.fold.list<EndpointSlice>(testTenant, 'endpointslices.discovery.k8s.io').map(({ object }) => object);
+const endpoints = (): readonly Endpoint[] => slices().flatMap((slice) => slice.endpoints ?? []);
+const endpoint = (name: string): Endpoint | undefined => endpoints().find((one) => one.targetRef?.name === name);
+const older = (): Endpoints | undefined => world.fold.get<Endpoints>(ref('endpoints', 'web'))?.object;
+const writes = (act: () => void): readonly string[] => {
+  const from = world.events.length;
+  act();
+  world.run();
+  return world.events.slice(from).map(({ type, ref: { resource } }) => `${type} ${resource.split('.')[0]}`);
+};
+
+describe('a port', () => {
+  it('is made once the pod has a node, and given back when the pod is gone, also by force', () => {
+    pod('a');
+    create({ kind: 'Pod', metadata: { name: 'waiting', namespace: 'default' }, spec: { containers: [{ name: 'c', image: 'i' }] } });
+    world.run();
+    const { uid } = world.fold.get<Pod>(ref('pods', 'a'))?.object.metadata ?? { uid: '' };
+    expect(calls).toMatchObject([{ kind: 'ensure-port', deviceId: uid, owner: `k8shost/pods/${uid}` }]);
+    expect(world.fold.get<Pod>(ref('pods', 'a'))?.object.status).toMatchObject({ podIP: '10.0.0.1', podIPs: [{ ip: '10.0.0.1' }] });
+    submit({ verb: 'delete', ref: ref('pods', 'a'), gracePeriodSeconds: 0 });
+    submit({ verb: 'delete', ref: ref('pods', 'waiting') });
+    world.run();
+    expect(calls.slice(1)).toMatchObject([{ kind: 'remove-port', owner: `k8shost/pods/${uid}` }]);
+    expect(calls[1]?.revision).toBeGreaterThan(calls[0]?.revision ?? 0);
+  });
+
+  it('that answers for a pod that was replaced meanwhile changes nothing (K6)', () => {
+    pod('a');
+    world.run();
+    const late = { effect: { ...calls[0], ref: { ...calls[0]?.ref, uid: 'the one before' } }, answer: { portId: 'p', subnetId: 's', address: '10.9.9.9', macAddress: 'm' } } as Observation;
+    expect(networking.observe?.(world.fold, late, 0)).toEqual([]);
+  });
+
+  it('of an incarnation that lives is never removed', () => {
+    pod('a');
+    const { uid } = world.fold.get(ref('pods', 'a'))?.object.metadata ?? { uid: '' };
+    expect(networking.reconcile(world.fold, null, { ...ref('pods', 'a'), uid }, 0)).toEqual({ kind: 'settled' });
+  });
+
+  it('is none on the host network: the pod has its node’s address, when the node has one', () => {
+    patch(ref('nodes', 'n1', ''), { status: { addresses: null } }, 'status');
+    pod('a', { hostNetwork: true });
+    world.run();
+    expect(world.planOf(ref('pods', 'a'))?.kind).toBe('blocked');
+    patch(ref('nodes', 'n1', ''), { status: { addresses: [{ type: 'InternalIP', address: '192.168.0.9' }] } }, 'status');
+    world.run();
+    expect([world.fold.get<Pod>(ref('pods', 'a'))?.object.status?.podIP, calls]).toEqual(['192.168.0.9', []]);
+  });
+
+  it('that the list does not show is made again', () => {
+    pod('a');
+    world.run();
+    expect(networking.sweep?.(world.fold, 'novanet', [], 0)).toMatchObject([{ perform: { kind: 'ensure-port' } }]);
+    const { owner, tenant, revision } = calls[0] as Effect;
+    expect(networking.sweep?.(world.fold, 'novanet', [{ service: 'novanet', owner, tenant, revision, id: 'p' }], 0)).toEqual([]);
+  });
+});
+
+describe('endpoints', () => {
+  it('show ready pods with node, zone and target, in a slice and in Endpoints (EPS-4, EPS-9, EPS-11)', () => {
+    service();
+    pod('a');
+    pod('b', {}, false);
+    world.run();
+    expect(endpoint('a')).toMatchObject({ addresses: ['10.0.0.1'], conditions: { ready: true, serving: true, terminating: false }, nodeName: 'n1', zone: 'a' });
+    expect(endpoint('b')?.conditions).toEqual({ ready: false, serving: false, terminating: false });
+    expect(slices()[0]).toMatchObject({
+      addressType: 'IPv4',
+      ports: [{ name: 'http', protocol: 'TCP', port: 8080 }],
+      metadata: { labels: { tier: 'front', 'kubernetes.io/service-name': 'web', 'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io' }, ownerReferences: [{ kind: 'Service', controller: true }] },
+    });
+    expect(older()?.subsets).toMatchObject([{ addresses: [{ ip: '10.0.0.1', nodeName: 'n1' }], notReadyAddresses: [{ ip: '10.0.0.2' }], ports: [{ name: 'http', port: 8080 }] }]);
+  });
+
+  it('are one empty slice and Endpoints without subsets where there is no pod (EPS-7)', () => {
+    service();
+    world.run();
+    expect([slices().length, endpoints(), older()?.subsets]).toEqual([1, [], undefined]);
+  });
+
+  it('are written into the slice that was empty (EPS-8)', () => {
+    service();
+    world.run();
+    expect(writes(() => pod('a')).filter((one) => one.includes('slices'))).toEqual(['Updated endpointslices']);
+    expect(slices().map((slice) => slice.endpoints?.length)).toEqual([1]);
+  });
+
+  it('come to rest, and a second copy on the same fold plans nothing (K4)', () => {
+    service();
+    for (const name of ['a', 'b', 'c']) pod(name);
+    world.run();
+    expect(networking.reconcile(world.fold, null, web, 0)).toEqual({ kind: 'settled' });
+  });
+
+  it('keep a terminating pod, not ready but serving (EPS-3), and lose it when it is gone or has ended', () => {
+    service();
+    for (const name of ['a', 'b']) pod(name);
+    world.run();
+    submit({ verb: 'delete', ref: ref('pods', 'a') });
+    world.run();
+    expect(endpoint('a')?.conditions).toEqual({ ready: false, serving: true, terminating: true });
+    expect(older()?.subsets?.[0]?.addresses?.map(({ ip }) => ip)).toEqual(['10.0.0.2']);
+    expect(older()?.subsets?.[0]?.notReadyAddresses).toBeUndefined();
+    submit({ verb: 'delete', ref: ref('pods', 'a'), gracePeriodSeconds: 0 });
+    patch(ref('pods', 'b'), { status: { phase: 'Failed' } }, 'status');
+    world.run();
+    expect([endpoints(), older()?.subsets]).toEqual([[], undefined]);
+  });
+
+  it('are all ready with publishNotReadyAddresses (SVC-36)', () => {
+    service({ publishNotReadyAddresses: true });
+    pod('a', {}, false);
+    world.run();
+    submit({ verb: 'delete', ref: ref('pods', 'a') });
+    world.run();
+    expect(endpoint('a')?.conditions).toEqual({ ready: true, serving: false, terminating: true });
+    expect(older()?.subsets?.[0]?.addresses).toHaveLength(1);
+  });
+
+  it('are grouped by the ports that names resolve to (EPS-5); a pod without the port is in no subset', () => {
+    service({ ports: [{ name: 'http', port: 80, targetPort: 'web' }] });
+    pod('a');
+    pod('b', { containers: [{ name: 'c', image: 'i', ports: [{ name: 'web', containerPort: 9090 }] }] });
+    pod('c', { containers: [{ name: 'c', image: 'i' }] });
+    world.run();
+    expect(slices().map((slice) => [slice.ports?.[0]?.port, slice.endpoints?.[0]?.targetRef?.name]).sort()).toEqual([[8080, 'a'], [9090, 'b'], [undefined, 'c']].sort());
+    expect(older()?.subsets?.map((subset) => [subset.ports?.[0]?.port, subset.addresses?.length])).toEqual([
+      [8080, 1],
+      [9090, 1],
+    ]);
+  });
+
+  it('of a headless Service carry hostnames of its own subdomain and say so by a label (EPS-4, EPS-9)', () => {
+    service({ clusterIP: 'None' });
+    pod('a', { hostname: 'db-0', subdomain: 'web' });
+    pod('b', { hostname: 'db-1', subdomain: 'other' });
+    world.run();
+    expect([endpoint('a')?.hostname, endpoint('b')?.hostname]).toEqual(['db-0', undefined]);
+    expect(slices()[0]?.metadata.labels).toHaveProperty(['service.kubernetes.io/headless'], '');
+  });
+
+  it('leave out a pod whose node is gone until it comes back (EPS-2), and follow the node’s zone', () => {
+    service();
+    pod('a');
+    world.run();
+    patch(ref('nodes', 'n1', ''), { metadata: { labels: { 'topology.kubernetes.io/zone': 'b' } } });
+    world.run();
+    expect(endpoint('a')?.zone).toBe('b');
+    submit({ verb: 'delete', ref: ref('nodes', 'n1', '') });
+    world.run();
+    expect(endpoints()).toEqual([]);
+    create({ kind: 'Node', metadata: { name: 'n1' } });
+    world.run();
+    expect(endpoint('a')).toBeDefined();
+  });
+
+  it('follow the labels of the Service and of the pods', () => {
+    service();
+    pod('a');
+    world.run();
+    patch(web, { metadata: { labels: { tier: 'back' } } });
+    patch(ref('pods', 'a'), { metadata: { labels: { app: 'other' } } });
+    world.run();
+    expect([slices()[0]?.metadata.labels?.['tier'], older()?.metadata.labels?.['tier'], endpoints()]).toEqual(['back', 'back', []]);
+  });
+
+  it('are none of ours without a selector, or for an ExternalName (EPS-1)', () => {
+    service({ selector: {} });
+    world.run();
+    expect([slices(), older()]).toEqual([[], undefined]);
+    patch(web, { spec: { type: 'ExternalName', externalName: 'example.com', selector: { app: 'web' } } });
+    world.run();
+    expect([slices(), older()]).toEqual([[], undefined]);
+  });
+
+  it('are written again when somebody changes or deletes them', () => {
+    service();
+    pod('a');
+    world.run();
+    const name = slices()[0]?.metadata.name ?? '';
+    submit({ verb: 'delete', ref: ref('endpointslices.discovery.k8s.io', name) });
+    patch(ref('endpoints', 'web'), { subsets: null });
+    world.run();
+    expect([endpoint('a')?.addresses, older()?.subsets?.length]).toEqual([['10.0.0.1'], 1]);
+  });
+
+  it('go with the Service; those that somebody else wrote stay', () => {
+    service();
+    create({ kind: 'Endpoints', metadata: { name: 'own', namespace: 'default' }, subsets: [{ addresses: [{ ip: '192.0.2.1' }] }] });
+    world.run();
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect([older(), world.fold.get(ref('endpoints', 'own'))?.object.kind]).toEqual([undefined, 'Endpoints']);
+  });
+});
+
+describe('many endpoints', () => {
+  const many = (count: number, from = 0): void => {
+    for (let at = from; at < from + count; at++) pod(`p${String(at).padStart(4, '0')}`);
+  };
+
+  it('are packed 100 to a slice, and one pod more or less is one write of one slice (EPS-6)', () => {
+    service();
+    many(250);
+    world.run(5_000);
+    expect(slices().map((slice) => slice.endpoints?.length).sort()).toEqual([100, 100, 50].sort());
+    expect(writes(() => submit({ verb: 'delete', ref: ref('pods', 'p0003'), gracePeriodSeconds: 0 }))).toEqual(['Deleted pods', 'ClaimTaken _claims', 'Updated endpointslices', 'Updated endpoints']);
+    expect(writes(() => setReady('p0100', false))).toEqual(['StatusUpdated pods', 'Updated endpointslices', 'Updated endpoints']);
+    expect(endpoints()).toHaveLength(249);
+  });
+
+  it('are cut at 1,000 in the older Endpoints, the ready ones first (EPS-11)', () => {
+    const node = { kind: 'Node', metadata: { name: 'n1' } };
+    const draft = (at: number): Draft => ({
+      kind: 'Pod',
+      metadata: { name: `p${String(at).padStart(4, '0')}`, namespace: 'default', labels: { app: 'web' } },
+      spec: { nodeName: 'n1', containers: [{ name: 'c' }] },
+      status: { podIP: `10.1.${Math.floor(at / 250)}.${at % 250}`, conditions: [{ type: 'Ready', status: at < 100 ? 'False' : 'True' }] },
+    });
+    const selecting = { kind: 'Service', metadata: { name: 'web', namespace: 'default' }, spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } };
+    const { fold } = foldOf([node, selecting, ...Array.from({ length: 1_050 }, (_, at) => draft(at))]);
+    const plan = networking.reconcile(fold, null, web, 0);
+    const wishes = plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.object] : [])) : [];
+    const cut = wishes.find(({ kind }) => kind === 'Endpoints') as Endpoints;
+    expect(wishes.filter(({ kind }) => kind === 'EndpointSlice')).toHaveLength(11);
+    expect(cut.metadata.annotations).toEqual({ 'endpoints.kubernetes.io/over-capacity': 'truncated' });
+    expect([cut.subsets?.[0]?.addresses?.length, cut.subsets?.[0]?.notReadyAddresses?.length]).toEqual([950, 50]);
+  });
+});
