@@ -118,6 +118,8 @@ describe('node ports', () => {
     expect(new Set(nodePorts('dns')).size).toBe(1);
     d.create(serviceDraft('asked', { type: 'NodePort', ports: both(30053) }));
     expect(nodePorts('asked')).toEqual([30053, 30053]);
+    d.create(serviceDraft('half', { type: 'NodePort', ports: [{ ...both(30054)[0], port: 54 }, { ...both()[1], port: 54 }] }));
+    expect(nodePorts('half')).toEqual([30054, 30054]);
   });
 
   it('are kept by the name of the port, and given back with the port, the type or the Service', () => {
