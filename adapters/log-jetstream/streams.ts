@@ -1,6 +1,7 @@
 // The streams k8shost keeps in JetStream. They are made when they are missing and never changed or made anew: a stream that
 // differs from what is written here stops the process with the difference, since guessing could destroy the log.
 import { randomUUID } from 'node:crypto';
+import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { effectsSubjects, storedCommandSubjects, streamSubjects } from '../../schemas/subjects.ts';
 import { apiError, type ApiFailure } from './error-codes.ts';
@@ -15,16 +16,10 @@ const nanos = 1_000_000_000;
 /** kube-apiserver keeps Events this long. Source: its --event-ttl default. */
 const eventsAgeSeconds = 3_600;
 
-interface Settings {
-  readonly subjects: readonly string[];
-  readonly retention: 'limits' | 'workqueue';
-  readonly max_msgs_per_subject: number;
-  /** Nanoseconds; 0 for ever. */
-  readonly max_age: number;
-  readonly deny_delete: boolean;
-}
+/** Times in nanoseconds; 0 for ever. */
+type Settings = Pick<StreamConfig, 'subjects' | 'retention' | 'max_msgs_per_subject' | 'max_age' | 'deny_delete'>;
 
-const forEver: Omit<Settings, 'subjects'> = { retention: 'limits', max_msgs_per_subject: -1, max_age: 0, deny_delete: true };
+const forEver: Omit<Settings, 'subjects'> = { retention: RetentionPolicy.Limits, max_msgs_per_subject: -1, max_age: 0, deny_delete: true };
 
 const settings: Readonly<Record<StreamName, Settings>> = {
   K8SHOST_LOG: { ...forEver, subjects: [streamSubjects('K8SHOST_LOG')] },
@@ -32,7 +27,7 @@ const settings: Readonly<Record<StreamName, Settings>> = {
   K8SHOST_EVENTS: { ...forEver, subjects: [streamSubjects('K8SHOST_EVENTS')], max_age: eventsAgeSeconds * nanos },
   K8SHOST_EFFECTS: { ...forEver, subjects: [effectsSubjects] },
   // A durable command stays until an API process has done it; its outcome is in the log.
-  K8SHOST_COMMANDS: { ...forEver, subjects: [storedCommandSubjects], retention: 'workqueue', deny_delete: false },
+  K8SHOST_COMMANDS: { ...forEver, subjects: [storedCommandSubjects], retention: RetentionPolicy.Workqueue, deny_delete: false },
 };
 
 export const streamNames = Object.keys(settings) as readonly StreamName[];
@@ -45,8 +40,11 @@ export interface Incarnation {
 
 const logIdKey = 'k8shost.logId';
 
-/** Makes the streams that are missing. `replicas` counts for new ones only: raising it later is the operator's. */
-export async function ensureStreams(link: Link, options: { readonly replicas: 1 | 3 | 5 }, deadlineMs: number): Promise<Result<ReadonlyMap<StreamName, Incarnation>, string>> {
+/**
+ * Makes the streams that are missing. `replicas` counts for new ones only: raising it later is the operator's. Without it nothing is
+ * made: whoever knows the number makes them, and this waits for them.
+ */
+export async function ensureStreams(link: Link, options: { readonly replicas?: 1 | 3 | 5 }, deadlineMs: number): Promise<Result<ReadonlyMap<StreamName, Incarnation>, string>> {
   const incarnations = new Map<StreamName, Incarnation>();
   for (const name of streamNames) {
     const found = await ensure(link, name, options.replicas, deadlineMs);
@@ -61,10 +59,11 @@ export async function ensureStreams(link: Link, options: { readonly replicas: 1 
 
 export const incarnationOf = (info: StreamInfo): Incarnation => ({ logId: info.config.metadata?.[logIdKey] ?? '', created: info.created });
 
-async function ensure(link: Link, name: StreamName, replicas: number, deadlineMs: number): Promise<Result<StreamInfo, string>> {
+async function ensure(link: Link, name: StreamName, replicas: number | undefined, deadlineMs: number): Promise<Result<StreamInfo, string>> {
   const present = await streamInfo(link, name, deadlineMs);
   if (present.ok) return present;
   if (!('err_code' in present.error) || present.error.err_code !== apiError.streamNotFound) return err(`stream ${name}: ${wordsOf(present.error)}`);
+  if (replicas === undefined) return await appeared(link, name, deadlineMs);
   const made = await create(link, name, replicas, deadlineMs);
   if (made.ok) return made;
   // Another process was quicker.
@@ -73,6 +72,15 @@ async function ensure(link: Link, name: StreamName, replicas: number, deadlineMs
     if (theirs.ok) return theirs;
   }
   return err(`stream ${name} cannot be made: ${wordsOf(made.error)}`);
+}
+
+async function appeared(link: Link, name: StreamName, deadlineMs: number): Promise<Result<StreamInfo, string>> {
+  for (let attempt = 0; Date.now() < deadlineMs; attempt += 1) {
+    await pause(attempt, deadlineMs);
+    const present = await streamInfo(link, name, deadlineMs);
+    if (present.ok) return present;
+  }
+  return err(`stream ${name} is not there: the API makes the streams, start \`k8shost api\` first`);
 }
 
 /** A cluster that is just coming up has no room for replicas yet: asks again until it has, or the deadline passes. */
@@ -85,11 +93,11 @@ async function create(link: Link, name: StreamName, replicas: number, deadlineMs
   }
 }
 
-const creation = (name: StreamName, replicas: number): object => ({
+const creation = (name: StreamName, replicas: number): Partial<StreamConfig> => ({
   name,
   ...settings[name],
-  storage: 'file',
-  discard: 'new',
+  storage: StorageType.File,
+  discard: DiscardPolicy.New,
   num_replicas: replicas,
   duplicate_window: 120 * nanos,
   allow_atomic: true,

@@ -14,9 +14,6 @@ export type JetStreamAnswer<T> =
   | { readonly kind: 'failure'; readonly errorCode: number; readonly message: string }
   | { readonly kind: 'silent' };
 
-/** By name what the API answers. Source: nats-server errors.json. */
-export const apiError = { noMessageFound: 10037, wrongLastSequence: 10071 } as const;
-
 const requestTimeoutMs = 2_000;
 
 /** One attempt. */
