@@ -25,17 +25,28 @@ const metadata = fc.record({
 const pod = fc.record({
   kind: few('Pod'),
   metadata,
-  spec: fc.record({ nodeName: maybe(few('n1', 'n2')), volumes: anyOf('d1', 'd2', 'd1').map((names) => names.map((claimName, at) => ({ name: `v${at}`, persistentVolumeClaim: { claimName } }))) }),
+  spec: fc.record({
+    nodeName: maybe(few('n1', 'n2')),
+    volumes: anyOf('d1', 'd2', 'd1').map((names) => names.map((claimName, at) => ({ name: `v${at}`, persistentVolumeClaim: { claimName } }))),
+  }),
 });
 const service = fc.record({ kind: few('Service'), metadata, spec: fc.record({ selector: maybe(fc.dictionary(few('app', 'tier'), few('web', 'db'))) }) });
 const slice = fc.record({ kind: few('EndpointSlice'), metadata });
-const volume = fc.record({ kind: few('PersistentVolume'), metadata, spec: fc.record({ claimRef: maybe(fc.record({ namespace: few('x', 'y'), name: few('d1', 'd2') })) }) });
+const volume = fc.record({
+  kind: few('PersistentVolume'),
+  metadata,
+  spec: fc.record({ claimRef: maybe(fc.record({ namespace: few('x', 'y'), name: few('d1', 'd2') })) }),
+});
 const configMap = fc.record({ kind: few('ConfigMap'), metadata });
 
 const tenants: readonly Tenant[] = [testTenant, { org: 'acme', project: 'other' }];
-const history = fc.array(fc.record({ tenant: few(...tenants), draft: fc.oneof(pod, service, slice, volume, configMap), deleted: fc.boolean() }), { maxLength: 60 });
+const history = fc.array(fc.record({ tenant: few(...tenants), draft: fc.oneof(pod, service, slice, volume, configMap), deleted: fc.boolean() }), {
+  maxLength: 60,
+});
 
-const eventsOf = (steps: readonly { tenant: Tenant; draft: { kind: string; metadata: { name: string; namespace: string } }; deleted: boolean }[]): readonly RecordedEvent[] =>
+const eventsOf = (
+  steps: readonly { tenant: Tenant; draft: { kind: string; metadata: { name: string; namespace: string } }; deleted: boolean }[],
+): readonly RecordedEvent[] =>
   steps.map(({ tenant, draft, deleted }, at) => {
     const object = complete(draft);
     return eventOf(refOf(object, tenant), object, at + 1, deleted);
@@ -73,7 +84,13 @@ function expectSame(fold: Fold, { live, last }: Model, events: readonly Recorded
     const wanted = new Map<string, string[]>();
     for (const { ref, object } of scan) for (const key of indexes[index](ref, object)) wanted.set(key, [...(wanted.get(key) ?? []), refKey(ref)]);
     const keys = new Set([...wanted.keys(), ...events.flatMap(({ ref, object }) => indexes[index](ref, object))]);
-    for (const key of keys) expect(fold.by(index, key).map(({ ref }) => refKey(ref)).sort()).toEqual((wanted.get(key) ?? []).sort());
+    for (const key of keys)
+      expect(
+        fold
+          .by(index, key)
+          .map(({ ref }) => refKey(ref))
+          .sort(),
+      ).toEqual((wanted.get(key) ?? []).sort());
   }
 }
 
@@ -156,7 +173,10 @@ describe('positions', () => {
 });
 
 describe('outcome records', () => {
-  const record = (id: string, sequence: number, timeMs: number): RecordedEvent => ({ ...eventOf(outcomeRef(testTenant, id), complete({ kind: 'Outcome', metadata: { name: id } }), sequence), timeMs });
+  const record = (id: string, sequence: number, timeMs: number): RecordedEvent => ({
+    ...eventOf(outcomeRef(testTenant, id), complete({ kind: 'Outcome', metadata: { name: id } }), sequence),
+    timeMs,
+  });
 
   it('leave memory 24 hours after they were written, and keep their sequence', () => {
     const fold = createFold();

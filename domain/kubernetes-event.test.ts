@@ -12,8 +12,17 @@ const wishFor = (name: string, uid = 'u', said: Partial<Note> = {}, namespace = 
 describe('the name of an Event', () => {
   it('is a DNS subdomain whatever the object is called', () => {
     const part = fc.stringMatching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/);
-    const subdomain = fc.array(part, { minLength: 1, maxLength: 40 }).map((parts) => parts.join('.').slice(0, 253).replace(/[.-]+$/, ''));
-    fc.assert(fc.property(fc.oneof(subdomain, fc.string({ maxLength: 300 }), fc.constantFrom('system:node', 'a.-b', 'a-.b', '...')), (name) => isDnsSubdomain(wishFor(name).ref.name)));
+    const subdomain = fc.array(part, { minLength: 1, maxLength: 40 }).map((parts) =>
+      parts
+        .join('.')
+        .slice(0, 253)
+        .replace(/[.-]+$/, ''),
+    );
+    fc.assert(
+      fc.property(fc.oneof(subdomain, fc.string({ maxLength: 300 }), fc.constantFrom('system:node', 'a.-b', 'a-.b', '...')), (name) =>
+        isDnsSubdomain(wishFor(name).ref.name),
+      ),
+    );
     expect(isDnsSubdomain(wishFor('a'.repeat(253)).ref.name)).toBe(true);
   });
 
@@ -30,7 +39,10 @@ describe('the name of an Event', () => {
 
 it('an Event about something without a namespace is in default', () => {
   const wish = wishFor('n1', 'u', {}, '');
-  expect([wish.ref.namespace, wish.verb === 'create' && 'namespace' in (wish.object as never as { involvedObject: object }).involvedObject]).toEqual(['default', false]);
+  expect([wish.ref.namespace, wish.verb === 'create' && 'namespace' in (wish.object as never as { involvedObject: object }).involvedObject]).toEqual([
+    'default',
+    false,
+  ]);
 });
 
 describe('hashes', () => {

@@ -33,7 +33,12 @@ export function roomOf(list: Readonly<Record<string, string>> | undefined): Room
     const parsed = list?.[name] === undefined ? undefined : parseQuantity(list[name]);
     return parsed?.ok ? count(parsed.value) : 0;
   };
-  return { cpuMillis: read('cpu', toMillis), memoryBytes: read('memory', toWhole), ephemeralStorageBytes: read('ephemeral-storage', toWhole), pods: read('pods', toWhole) };
+  return {
+    cpuMillis: read('cpu', toMillis),
+    memoryBytes: read('memory', toWhole),
+    ephemeralStorageBytes: read('ephemeral-storage', toWhole),
+    pods: read('pods', toWhole),
+  };
 }
 
 /**
@@ -62,7 +67,11 @@ function withPodLevel(pod: Pod, sum: Room): Room {
   const requests = pod.spec?.resources?.requests;
   if (requests === undefined) return sum;
   const whole = roomOf(requests);
-  return { ...sum, ...(requests['cpu'] === undefined ? {} : { cpuMillis: whole.cpuMillis }), ...(requests['memory'] === undefined ? {} : { memoryBytes: whole.memoryBytes }) };
+  return {
+    ...sum,
+    ...(requests['cpu'] === undefined ? {} : { cpuMillis: whole.cpuMillis }),
+    ...(requests['memory'] === undefined ? {} : { memoryBytes: whole.memoryBytes }),
+  };
 }
 
 /** A pod that has ended takes nothing any more; one that is being deleted still does. */

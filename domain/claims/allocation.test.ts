@@ -16,8 +16,10 @@ beforeEach(() => {
 const allocation = (node = 'n1') => allocationOf(d.world.fold, testTenant, node);
 const used = (node = 'n1') => [allocation(node)?.used.cpuMillis, allocation(node)?.used.pods];
 const bind = (pod: string, nodeName = 'n1') => ({ verb: 'bind', ref: d.ref('pods', pod), nodeName }) as const;
-const phase = (pod: string, value: string) => ({ verb: 'patch', ref: d.ref('pods', pod), subresource: 'status', patchType: 'merge', patch: { status: { phase: value } } }) as const;
-const remove = (pod: string, gracePeriodSeconds?: number) => ({ verb: 'delete', ref: d.ref('pods', pod), ...(gracePeriodSeconds === undefined ? {} : { gracePeriodSeconds }) }) as const;
+const phase = (pod: string, value: string) =>
+  ({ verb: 'patch', ref: d.ref('pods', pod), subresource: 'status', patchType: 'merge', patch: { status: { phase: value } } }) as const;
+const remove = (pod: string, gracePeriodSeconds?: number) =>
+  ({ verb: 'delete', ref: d.ref('pods', pod), ...(gracePeriodSeconds === undefined ? {} : { gracePeriodSeconds }) }) as const;
 
 describe('a binding', () => {
   it('takes the room in the same batch', () => {
@@ -100,11 +102,16 @@ describe('the room of a pod', () => {
 });
 
 describe('a node', () => {
-  const patchNode = (patch: object, subresource?: 'status') => ({ verb: 'patch', ref: d.ref('nodes', 'n1', ''), patchType: 'merge', patch, ...(subresource ? { subresource } : {}) }) as never;
+  const patchNode = (patch: object, subresource?: 'status') =>
+    ({ verb: 'patch', ref: d.ref('nodes', 'n1', ''), patchType: 'merge', patch, ...(subresource ? { subresource } : {}) }) as never;
 
   it('writes its claim when it comes, is cordoned, uncordoned, or offers something else, and only then', () => {
     d.create(nodeDraft('n1'));
-    expect(allocation()).toEqual({ allocatable: { cpuMillis: 1000, memoryBytes: 4 * 2 ** 30, ephemeralStorageBytes: 0, pods: 10 }, unschedulable: false, used: noRoom });
+    expect(allocation()).toEqual({
+      allocatable: { cpuMillis: 1000, memoryBytes: 4 * 2 ** 30, ephemeralStorageBytes: 0, pods: 10 },
+      unschedulable: false,
+      used: noRoom,
+    });
     d.submit(patchNode({ spec: { unschedulable: true } }));
     expect(allocation()?.unschedulable).toBe(true);
     d.submit(patchNode({ spec: { unschedulable: null } }));

@@ -39,7 +39,8 @@ export function nodeAllocation(objects: Objects, tenant: Tenant, name: string, a
   const present = allocationOf(objects, tenant, name);
   if (after === undefined) return write(ref, nodeless(present?.used ?? noRoom));
   const offered = { allocatable: roomOf(after.status?.allocatable), unschedulable: after.spec?.unschedulable ?? false };
-  const isKnown = present !== undefined && !present.nodeless && sameRoom(present.allocatable, offered.allocatable) && present.unschedulable === offered.unschedulable;
+  const isKnown =
+    present !== undefined && !present.nodeless && sameRoom(present.allocatable, offered.allocatable) && present.unschedulable === offered.unschedulable;
   return isKnown ? [] : write(ref, { ...offered, used: present?.used ?? noRoom });
 }
 

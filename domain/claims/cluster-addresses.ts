@@ -25,7 +25,8 @@ export function withClusterAddress(ref: Ref, service: Service, before: Service |
   const refused = (text: string): Result<Service, readonly Cause[]> => err([invalid('spec.clusterIPs', asked ? [asked] : [], text)]);
   if (asked) {
     if (asked === before?.spec?.clusterIP) return ok(service);
-    if (!isUsable(asked)) return refused(`failed to allocate IP ${asked}: the provided IP (${asked}) is not in the valid range. The range of valid IPs is 10.96.0.0/16`);
+    if (!isUsable(asked))
+      return refused(`failed to allocate IP ${asked}: the provided IP (${asked}) is not in the valid range. The range of valid IPs is 10.96.0.0/16`);
     return isFree(asked) ? ok(addressed(service, asked)) : refused(`failed to allocate IP ${asked}: provided IP is already allocated`);
   }
   const free = firstFree([dynamicBand, staticBand], service.metadata.uid, (candidate) => isFree(formatIpv4(candidate)));

@@ -51,7 +51,8 @@ function askedPorts(ref: Ref, service: Service, held: ReadonlySet<number>, objec
   return (service.spec?.ports ?? []).flatMap(({ nodePort }, index) => {
     if (!nodePort || held.has(nodePort)) return [];
     const field = `spec.ports[${index}].nodePort`;
-    if (nodePort < first || nodePort > last) return [invalid(field, nodePort, `provided port is not in the valid range. The range of valid ports is ${first}-${last}`)];
+    if (nodePort < first || nodePort > last)
+      return [invalid(field, nodePort, `provided port is not in the valid range. The range of valid ports is ${first}-${last}`)];
     return objects.get(nodePortRef(ref, nodePort)) === undefined ? [] : [invalid(field, nodePort, 'provided port is already allocated')];
   });
 }

@@ -48,10 +48,16 @@ describe('a cluster address', () => {
     d.create(serviceDraft('web'));
     const had = address();
     const { clusterIP: _ip, clusterIPs: _ips, ...left } = spec() ?? {};
-    d.submit({ verb: 'replace', ref: d.ref('services', 'web'), object: { ...d.entry<Service>(d.ref('services', 'web')).object, spec: { ...left, sessionAffinity: 'ClientIP' } } as Service });
+    d.submit({
+      verb: 'replace',
+      ref: d.ref('services', 'web'),
+      object: { ...d.entry<Service>(d.ref('services', 'web')).object, spec: { ...left, sessionAffinity: 'ClientIP' } } as Service,
+    });
     expect(address()).toBe(had);
     expect(spec()?.sessionAffinityConfig).toEqual({ clientIP: { timeoutSeconds: 10_800 } });
-    expect(d.causes(patch({ spec: { clusterIP: '10.96.9.9', clusterIPs: ['10.96.9.9'] } }))).toEqual(['spec.clusterIPs[0]: Invalid value: ["10.96.9.9"]: may not change once set']);
+    expect(d.causes(patch({ spec: { clusterIP: '10.96.9.9', clusterIPs: ['10.96.9.9'] } }))).toEqual([
+      'spec.clusterIPs[0]: Invalid value: ["10.96.9.9"]: may not change once set',
+    ]);
   });
 
   it('is none for a headless Service, and goes back when the Service goes', () => {
@@ -69,7 +75,13 @@ describe('a cluster address', () => {
     d.create(serviceDraft('web', { type: 'NodePort' }));
     const had = address();
     d.submit(patch({ spec: { type: 'ExternalName', externalName: 'example.com' } }));
-    expect(spec()).toEqual({ type: 'ExternalName', externalName: 'example.com', selector: { app: 'web' }, sessionAffinity: 'None', ports: [{ name: 'http', protocol: 'TCP', port: 80, targetPort: 8080 }] });
+    expect(spec()).toEqual({
+      type: 'ExternalName',
+      externalName: 'example.com',
+      selector: { app: 'web' },
+      sessionAffinity: 'None',
+      ports: [{ name: 'http', protocol: 'TCP', port: 80, targetPort: 8080 }],
+    });
     expect([claimCount(), isTaken('clusterips', had)]).toEqual([0, false]);
     d.submit(patch({ spec: { type: 'ClusterIP', externalName: null } }));
     expect(isTaken('clusterips', address())).toBe(true);
@@ -85,7 +97,13 @@ describe('a cluster address', () => {
   it('stays where it is through status updates and no-ops', () => {
     d.create(serviceDraft('web', { type: 'LoadBalancer' }));
     d.told();
-    d.submit({ verb: 'patch', ref: d.ref('services', 'web'), subresource: 'status', patchType: 'merge', patch: { status: { loadBalancer: { ingress: [{ ip: '127.20.0.1' }] } } } });
+    d.submit({
+      verb: 'patch',
+      ref: d.ref('services', 'web'),
+      subresource: 'status',
+      patchType: 'merge',
+      patch: { status: { loadBalancer: { ingress: [{ ip: '127.20.0.1' }] } } },
+    });
     d.submit(patch({ metadata: { labels: { a: 'b' } } }));
     d.submit(patch({ metadata: { labels: { a: 'b' } } }));
     expect(d.told()).toEqual(['ServiceAddressAssigned services web', 'Updated services web']);
@@ -101,24 +119,39 @@ describe('node ports', () => {
 
   it('may be asked for in the range when free, of this type', () => {
     d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80, 30007)] }));
-    expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 30007)] })))).toEqual(['spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated']);
+    expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 30007)] })))).toEqual([
+      'spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated',
+    ]);
     expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 29999)] })))).toEqual([
       'spec.ports[0].nodePort: Invalid value: 29999: provided port is not in the valid range. The range of valid ports is 30000-32767',
     ]);
-    expect(d.causes(d.creating(serviceDraft('b', { ports: [tcp(80, 30007)] })))).toEqual(["spec.ports[0].nodePort: Forbidden: may not be used when `type` is 'ClusterIP'"]);
+    expect(d.causes(d.creating(serviceDraft('b', { ports: [tcp(80, 30007)] })))).toEqual([
+      "spec.ports[0].nodePort: Forbidden: may not be used when `type` is 'ClusterIP'",
+    ]);
     const unallocated = { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false };
-    expect(d.causes(d.creating(serviceDraft('b', { ...unallocated, ports: [tcp(80, 30007)] })))).toEqual(['spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated']);
+    expect(d.causes(d.creating(serviceDraft('b', { ...unallocated, ports: [tcp(80, 30007)] })))).toEqual([
+      'spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated',
+    ]);
     d.create(serviceDraft('c', { ...unallocated, ports: [tcp(80), tcp(81, 30008)] }));
     expect(nodePorts('c')).toEqual([undefined, 30008]);
   });
 
   it('are shared by TCP and UDP of one number (SVC-11)', () => {
-    const both = (nodePort?: number) => ['TCP', 'UDP'].map((protocol) => ({ name: protocol.toLowerCase(), port: 53, protocol, ...(nodePort === undefined ? {} : { nodePort }) }));
+    const both = (nodePort?: number) =>
+      ['TCP', 'UDP'].map((protocol) => ({ name: protocol.toLowerCase(), port: 53, protocol, ...(nodePort === undefined ? {} : { nodePort }) }));
     d.create(serviceDraft('dns', { type: 'NodePort', ports: both() }));
     expect(new Set(nodePorts('dns')).size).toBe(1);
     d.create(serviceDraft('asked', { type: 'NodePort', ports: both(30053) }));
     expect(nodePorts('asked')).toEqual([30053, 30053]);
-    d.create(serviceDraft('half', { type: 'NodePort', ports: [{ ...both(30054)[0], port: 54 }, { ...both()[1], port: 54 }] }));
+    d.create(
+      serviceDraft('half', {
+        type: 'NodePort',
+        ports: [
+          { ...both(30054)[0], port: 54 },
+          { ...both()[1], port: 54 },
+        ],
+      }),
+    );
     expect(nodePorts('half')).toEqual([30054, 30054]);
   });
 

@@ -11,7 +11,12 @@ import { nodePortRef, nodePortsOf, withNodePorts } from './node-ports.ts';
 type Given = { readonly object: Service; readonly claims: readonly ClaimChange[] };
 
 /** A cluster address and node ports for a Service that needs them, and the release of those it no longer has (SVC-5). */
-export function claimServiceAddresses(ref: Ref, after: Service | undefined, before: Entry<Service> | undefined, objects: Objects): Result<Given | { readonly claims: readonly ClaimChange[] }, readonly Cause[]> {
+export function claimServiceAddresses(
+  ref: Ref,
+  after: Service | undefined,
+  before: Entry<Service> | undefined,
+  objects: Objects,
+): Result<Given | { readonly claims: readonly ClaimChange[] }, readonly Cause[]> {
   const held = claimedBy(ref, before?.object);
   if (after === undefined) return ok({ claims: [...held.values()].map((claim) => ({ ref: claim, spec: undefined })) });
   const addressed = withClusterAddress(ref, after, before?.object, objects);

@@ -35,7 +35,13 @@ export function decideCreate(
 
 function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {
   const { ref } = command;
-  const { deletionTimestamp: _deletion, deletionGracePeriodSeconds: _grace, namespace: _namespace, generation: _generation, ...given } = cleanMetadata(command.object.metadata);
+  const {
+    deletionTimestamp: _deletion,
+    deletionGracePeriodSeconds: _grace,
+    namespace: _namespace,
+    generation: _generation,
+    ...given
+  } = cleanMetadata(command.object.metadata);
   const { status: _status, ...withoutStatus } = command.object as ApiObject & { status?: unknown };
   const body = facts.subresources.includes('status') && !rules.keepsStatusOnCreate ? withoutStatus : command.object;
   const object: ApiObject = {

@@ -37,7 +37,12 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
     return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request });
   }
   if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds) && sameFinalizers(before, finalizers)) return accepted([]);
-  return finish(command, state, context, rules, { after: marked(before, graceSeconds, finalizers, context.nowMs), gone: false, type: 'DeletionRequested', request });
+  return finish(command, state, context, rules, {
+    after: marked(before, graceSeconds, finalizers, context.nowMs),
+    gone: false,
+    type: 'DeletionRequested',
+    request,
+  });
 }
 
 function graceOf(command: Extract<Wish, { verb: 'delete' }>, object: ApiObject, rules: KindRules): number {
@@ -57,13 +62,16 @@ function startOf({ metadata }: ApiObject, nowMs: number): number {
 }
 
 function finalizersOf(object: ApiObject, propagation: Propagation | undefined): readonly string[] {
-  const kept = (object.metadata.finalizers ?? []).filter((finalizer) => propagation === undefined || (finalizer !== foregroundFinalizer && finalizer !== orphanFinalizer));
+  const kept = (object.metadata.finalizers ?? []).filter(
+    (finalizer) => propagation === undefined || (finalizer !== foregroundFinalizer && finalizer !== orphanFinalizer),
+  );
   if (propagation === 'Foreground') return [...kept, foregroundFinalizer];
   if (propagation === 'Orphan') return [...kept, orphanFinalizer];
   return kept;
 }
 
-const sameFinalizers = (object: ApiObject, finalizers: readonly string[]): boolean => [...(object.metadata.finalizers ?? [])].sort().join() === [...finalizers].sort().join();
+const sameFinalizers = (object: ApiObject, finalizers: readonly string[]): boolean =>
+  [...(object.metadata.finalizers ?? [])].sort().join() === [...finalizers].sort().join();
 
 function marked(before: ApiObject, graceSeconds: number, finalizers: readonly string[], nowMs: number): ApiObject {
   const { finalizers: _finalizers, ...metadata } = before.metadata;

@@ -49,7 +49,10 @@ describe('a delete', () => {
   it('holds its preconditions', () => {
     const ref = configMap();
     const { uid } = meta(ref);
-    expect(d.rejected({ verb: 'delete', ref, precondition: { uid: 'another' } })).toMatchObject({ kind: 'conflict', message: `Precondition failed: UID in precondition: another, UID in object meta: ${uid}` });
+    expect(d.rejected({ verb: 'delete', ref, precondition: { uid: 'another' } })).toMatchObject({
+      kind: 'conflict',
+      message: `Precondition failed: UID in precondition: another, UID in object meta: ${uid}`,
+    });
     expect(d.rejected({ verb: 'delete', ref, precondition: { resourceVersion: '1' } })).toMatchObject({ kind: 'conflict' });
     d.submit({ verb: 'delete', ref, precondition: { uid, resourceVersion: String(d.entry(ref).sequence) } });
   });
@@ -139,11 +142,16 @@ describe('a pod', () => {
 });
 
 describe('a namespace', () => {
-  const finalize = (ref: Ref) => d.submit({ verb: 'replace', ref, subresource: 'finalize', object: { ...d.entry<Namespace>(ref).object, spec: { finalizers: [] } } as Namespace });
+  const finalize = (ref: Ref) =>
+    d.submit({ verb: 'replace', ref, subresource: 'finalize', object: { ...d.entry<Namespace>(ref).object, spec: { finalizers: [] } } as Namespace });
 
   it('is Terminating until its spec.finalizers are empty (NS-1)', () => {
     const ref = d.create({ kind: 'Namespace', metadata: { name: 'team' } });
-    expect(d.find<Namespace>(ref)).toMatchObject({ spec: { finalizers: ['kubernetes'] }, status: { phase: 'Active' }, metadata: { labels: { 'kubernetes.io/metadata.name': 'team' } } });
+    expect(d.find<Namespace>(ref)).toMatchObject({
+      spec: { finalizers: ['kubernetes'] },
+      status: { phase: 'Active' },
+      metadata: { labels: { 'kubernetes.io/metadata.name': 'team' } },
+    });
     remove(ref);
     expect(d.find<Namespace>(ref)).toMatchObject({ status: { phase: 'Terminating' }, metadata: { deletionGracePeriodSeconds: 0 } });
     d.told();

@@ -25,7 +25,8 @@ export function validateMetadata(object: ApiObject, rules: KindRules): readonly 
   const causes: Cause[] = [...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'), ...validateLabels('metadata.labels', labels)];
   for (const key of Object.keys(annotations ?? {})) causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()));
   const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
-  if (bytes > annotationsMaxBytes) causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
+  if (bytes > annotationsMaxBytes)
+    causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
   for (const finalizer of finalizers ?? []) causes.push(...validateQualifiedName('metadata.finalizers', finalizer));
   ownerReferences?.forEach((owner, index) => {
     for (const field of ['apiVersion', 'kind', 'name', 'uid'] as const)
@@ -41,5 +42,7 @@ export function validateFinalizersOf(after: ApiObject, before: ApiObject): reado
   if (before.metadata.deletionTimestamp === undefined) return [];
   const known = new Set(before.metadata.finalizers ?? []);
   const added = (after.metadata.finalizers ?? []).filter((finalizer) => !known.has(finalizer));
-  return added.length === 0 ? [] : [forbidden('metadata.finalizers', `no new finalizers can be added if the object is being deleted, found new finalizers ${JSON.stringify(added)}`)];
+  return added.length === 0
+    ? []
+    : [forbidden('metadata.finalizers', `no new finalizers can be added if the object is being deleted, found new finalizers ${JSON.stringify(added)}`)];
 }

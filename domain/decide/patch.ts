@@ -26,12 +26,27 @@ export function decidePatch(
   const { entry } = state;
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
   const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(entry);
-  const patched = applyPatch(context.facts, command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : facts.type, command.patchType, base as unknown as Json, command.patch);
+  const patched = applyPatch(
+    context.facts,
+    command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : facts.type,
+    command.patchType,
+    base as unknown as Json,
+    command.patch,
+  );
   if (!patched.ok) return rejected(patched.error);
 
-  const failed = failedPrecondition(entry, command.precondition, preconditionOf((patched.value as { metadata?: { uid?: unknown; resourceVersion?: unknown } }).metadata));
+  const failed = failedPrecondition(
+    entry,
+    command.precondition,
+    preconditionOf((patched.value as { metadata?: { uid?: unknown; resourceVersion?: unknown } }).metadata),
+  );
   if (failed !== undefined) return rejected(failed);
-  const request = { verb: 'patch', ...(command.subresource ? { subresource: command.subresource } : {}), patchType: command.patchType, body: command.patch } as const;
+  const request = {
+    verb: 'patch',
+    ...(command.subresource ? { subresource: command.subresource } : {}),
+    patchType: command.patchType,
+    body: command.patch,
+  } as const;
   if (command.subresource === 'scale') return decideUpdate(command, state, entry, context, facts, rules, patched.value as unknown as ApiObject, request);
 
   const decoded = decodeObject(context.facts, facts, patched.value, command.fieldValidation ?? 'Strict');

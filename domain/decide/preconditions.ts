@@ -7,7 +7,12 @@ export function failedPrecondition(entry: Entry, ...preconditions: readonly (Pre
   const { resource, name } = entry.ref;
   for (const precondition of preconditions) {
     if (precondition?.uid !== undefined && precondition.uid !== entry.object.metadata.uid) {
-      return { kind: 'conflict', resource, name, message: `Precondition failed: UID in precondition: ${precondition.uid}, UID in object meta: ${entry.object.metadata.uid}` };
+      return {
+        kind: 'conflict',
+        resource,
+        name,
+        message: `Precondition failed: UID in precondition: ${precondition.uid}, UID in object meta: ${entry.object.metadata.uid}`,
+      };
     }
     if (precondition?.resourceVersion !== undefined && precondition.resourceVersion !== '' && precondition.resourceVersion !== String(entry.sequence)) {
       return { kind: 'conflict', resource, name, message: 'the object has been modified; please apply your changes to the latest version and try again' };

@@ -29,7 +29,11 @@ export function decideReplace(
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
   const failed = failedPrecondition(entry, command.precondition, preconditionOf(command.object.metadata));
   if (failed !== undefined) return rejected(failed);
-  return decideUpdate(command, state, entry, context, facts, rules, command.object, { verb: 'replace', ...(command.subresource ? { subresource: command.subresource } : {}), body: null });
+  return decideUpdate(command, state, entry, context, facts, rules, command.object, {
+    verb: 'replace',
+    ...(command.subresource ? { subresource: command.subresource } : {}),
+    body: null,
+  });
 }
 
 /** From the object as its sender wants it to the decision; what replace and patch share. */
@@ -50,27 +54,46 @@ export function decideUpdate(
   const after = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules);
   const causes = validateObject(after, before, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
-  return finish(command, state, context, rules, { after, gone: false, type: command.subresource === 'status' ? 'StatusUpdated' : 'Updated', request, warnings });
+  return finish(command, state, context, rules, {
+    after,
+    gone: false,
+    type: command.subresource === 'status' ? 'StatusUpdated' : 'Updated',
+    request,
+    warnings,
+  });
 }
 
 /** Source: apimachinery api/validation ValidateObjectMetaUpdate. */
 function renamed({ metadata: wanted }: ApiObject, { metadata: before }: ApiObject): readonly Cause[] {
-  return (['name', 'namespace'] as const).flatMap((field) => (wanted[field] && wanted[field] !== before[field] ? [immutable(`metadata.${field}`, wanted[field])] : []));
+  return (['name', 'namespace'] as const).flatMap((field) =>
+    wanted[field] && wanted[field] !== before[field] ? [immutable(`metadata.${field}`, wanted[field])] : [],
+  );
 }
 
 /** A patch of a Scale does not pass the decoder. Source: autoscaling/validation ValidateScale. */
 function replicasProblems(scale: WithSpec): readonly Cause[] {
   const replicas = (scale.spec as { replicas?: unknown } | undefined)?.replicas ?? 0;
-  if (typeof replicas !== 'number' || !Number.isInteger(replicas) || replicas > 2 ** 31 - 1) return [invalid('spec.replicas', replicas, 'must be a 32-bit integer')];
+  if (typeof replicas !== 'number' || !Number.isInteger(replicas) || replicas > 2 ** 31 - 1)
+    return [invalid('spec.replicas', replicas, 'must be a 32-bit integer')];
   return replicas < 0 ? [invalid('spec.replicas', replicas, 'must be greater than or equal to 0')] : [];
 }
 
-function updatedObject(subresource: Subresource | undefined, before: WithSpec, wanted: WithSpec, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {
+function updatedObject(
+  subresource: Subresource | undefined,
+  before: WithSpec,
+  wanted: WithSpec,
+  context: DecideContext,
+  facts: ResourceFacts,
+  rules: KindRules,
+): ApiObject {
   switch (subresource) {
     case 'status':
       return withField(before, 'status', wanted.status);
     case 'finalize':
-      return withField(before, 'spec', { ...(before.spec as object), finalizers: (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [] });
+      return withField(before, 'spec', {
+        ...(before.spec as object),
+        finalizers: (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [],
+      });
     case 'scale':
       return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0);
     default:

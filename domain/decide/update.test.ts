@@ -14,31 +14,61 @@ const deployment = (spec: object = {}): Draft => ({
   kind: 'Deployment',
   apiVersion: 'apps/v1',
   metadata: { name: 'web', namespace: 'default' },
-  spec: { selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx:1' }] } }, ...spec },
+  spec: {
+    selector: { matchLabels: { app: 'web' } },
+    template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx:1' }] } },
+    ...spec,
+  },
 });
 const map = (): Ref => d.create({ kind: 'ConfigMap', metadata: { name: 'a', namespace: 'default' }, data: { k: '1' } });
-const merge = (ref: Ref, patch: object, subresource?: 'status' | 'scale') => ({ verb: 'patch', ref, patchType: 'merge', patch, ...(subresource ? { subresource } : {}) }) as never;
+const merge = (ref: Ref, patch: object, subresource?: 'status' | 'scale') =>
+  ({ verb: 'patch', ref, patchType: 'merge', patch, ...(subresource ? { subresource } : {}) }) as never;
 const object = <T extends ApiObject>(ref: Ref): T => d.entry<T>(ref).object;
 
 describe('create', () => {
   it('sets what is the server’s, whatever the body says', () => {
-    const ref = d.create({ kind: 'ConfigMap', metadata: { name: 'a', namespace: 'default', uid: 'mine', creationTimestamp: '1999-01-01T00:00:00Z', deletionTimestamp: '1999-01-01T00:00:00Z', generation: 7, labels: {}, managedFields: [{}] } as never });
-    expect(object(ref).metadata).toEqual({ name: 'a', namespace: 'default', uid: expect.stringMatching(/^uid-/) as string, creationTimestamp: '2026-01-01T00:00:00Z' });
+    const ref = d.create({
+      kind: 'ConfigMap',
+      metadata: {
+        name: 'a',
+        namespace: 'default',
+        uid: 'mine',
+        creationTimestamp: '1999-01-01T00:00:00Z',
+        deletionTimestamp: '1999-01-01T00:00:00Z',
+        generation: 7,
+        labels: {},
+        managedFields: [{}],
+      } as never,
+    });
+    expect(object(ref).metadata).toEqual({
+      name: 'a',
+      namespace: 'default',
+      uid: expect.stringMatching(/^uid-/) as string,
+      creationTimestamp: '2026-01-01T00:00:00Z',
+    });
   });
 
   it('refuses a taken name, a resourceVersion and what its resource cannot have', () => {
     const ref = map();
     const again = d.creating({ kind: 'ConfigMap', metadata: { name: 'a', namespace: 'default' } });
     expect(d.rejected(again)).toEqual({ kind: 'already-exists', resource: 'configmaps', name: 'a' });
-    expect(d.rejected({ ...d.creating({ kind: 'ConfigMap', metadata: { name: 'b', namespace: 'default', resourceVersion: '4' } }) })).toMatchObject({ kind: 'bad-request' });
+    expect(d.rejected({ ...d.creating({ kind: 'ConfigMap', metadata: { name: 'b', namespace: 'default', resourceVersion: '4' } }) })).toMatchObject({
+      kind: 'bad-request',
+    });
     expect(d.rejected({ ...again, ref: { ...ref, resource: 'gadgets' } })).toMatchObject({ kind: 'unknown-resource' });
     expect(d.rejected({ ...again, ref: { ...ref, namespace: '' } })).toMatchObject({ kind: 'bad-request' });
     expect(d.rejected({ verb: 'delete', ref: { ...ref, resource: 'nodes' } })).toMatchObject({ kind: 'bad-request' });
-    expect(d.rejected({ ...d.creating({ kind: 'ConfigMap', metadata: { name: 'Not_A_Name', namespace: 'default' } }) })).toMatchObject({ kind: 'invalid', causes: [{ field: 'metadata.name' }] });
+    expect(d.rejected({ ...d.creating({ kind: 'ConfigMap', metadata: { name: 'Not_A_Name', namespace: 'default' } }) })).toMatchObject({
+      kind: 'invalid',
+      causes: [{ field: 'metadata.name' }],
+    });
   });
 
   it('leaves the status to its subresource, but takes a node’s', () => {
-    expect(object<Pod>(d.create({ ...podDraft('p'), status: { phase: 'Running', podIP: '10.0.0.1' } })).status).toEqual({ phase: 'Pending', qosClass: 'Burstable' });
+    expect(object<Pod>(d.create({ ...podDraft('p'), status: { phase: 'Running', podIP: '10.0.0.1' } })).status).toEqual({
+      phase: 'Pending',
+      qosClass: 'Burstable',
+    });
     expect(object<Node>(d.create(nodeDraft('n1'))).status?.allocatable).toEqual({ cpu: '1', memory: '4Gi', pods: '10' });
   });
 });
@@ -60,13 +90,18 @@ describe('preconditions', () => {
     const ref = map();
     const current = String(d.entry(ref).sequence);
     const body = (metadata: object) => ({ ...object(ref), metadata: { ...object(ref).metadata, ...metadata } });
-    expect(d.rejected({ verb: 'replace', ref, object: body({ resourceVersion: '1' }) })).toMatchObject({ kind: 'conflict', message: 'the object has been modified; please apply your changes to the latest version and try again' });
+    expect(d.rejected({ verb: 'replace', ref, object: body({ resourceVersion: '1' }) })).toMatchObject({
+      kind: 'conflict',
+      message: 'the object has been modified; please apply your changes to the latest version and try again',
+    });
     expect(d.rejected({ verb: 'replace', ref, object: body({ uid: 'another' }) })).toMatchObject({ kind: 'conflict' });
     expect(d.rejected({ verb: 'replace', ref, object: body({}), precondition: { resourceVersion: '1' } })).toMatchObject({ kind: 'conflict' });
     expect(d.rejected(merge(ref, { metadata: { resourceVersion: '1' }, data: { k: '2' } }))).toMatchObject({ kind: 'conflict' });
     expect(d.rejected({ ...(merge(ref, { data: { k: '2' } }) as object), precondition: { uid: 'another' } } as never)).toMatchObject({ kind: 'conflict' });
     d.submit({ verb: 'replace', ref, object: { ...body({ resourceVersion: current, uid: '' }), data: { k: '2' } } as never });
-    expect(d.rejected({ verb: 'replace', ref, object: { ...body({ resourceVersion: current }), data: { k: '3' } } as never })).toMatchObject({ kind: 'conflict' });
+    expect(d.rejected({ verb: 'replace', ref, object: { ...body({ resourceVersion: current }), data: { k: '3' } } as never })).toMatchObject({
+      kind: 'conflict',
+    });
     d.submit(merge(ref, { data: { k: '3' } }));
   });
 
@@ -81,9 +116,22 @@ describe('the main resource', () => {
   it('keeps status, uid, times and generation from the client', () => {
     const ref = d.create(deployment());
     d.submit(merge(ref, { status: { replicas: 3 } }, 'status'));
-    const changed = { ...object<Deployment>(ref), status: { replicas: 9 }, metadata: { ...object(ref).metadata, generation: 99, creationTimestamp: '1999-01-01T00:00:00Z', deletionTimestamp: '1999-01-01T00:00:00Z', labels: { a: 'b' } } };
+    const changed = {
+      ...object<Deployment>(ref),
+      status: { replicas: 9 },
+      metadata: {
+        ...object(ref).metadata,
+        generation: 99,
+        creationTimestamp: '1999-01-01T00:00:00Z',
+        deletionTimestamp: '1999-01-01T00:00:00Z',
+        labels: { a: 'b' },
+      },
+    };
     d.submit({ verb: 'replace', ref, object: changed as never });
-    expect(object<Deployment>(ref)).toMatchObject({ status: { replicas: 3 }, metadata: { generation: 1, creationTimestamp: '2026-01-01T00:00:00Z', labels: { a: 'b' } } });
+    expect(object<Deployment>(ref)).toMatchObject({
+      status: { replicas: 3 },
+      metadata: { generation: 1, creationTimestamp: '2026-01-01T00:00:00Z', labels: { a: 'b' } },
+    });
     expect(object(ref).metadata.deletionTimestamp).toBeUndefined();
   });
 
@@ -133,7 +181,9 @@ describe('the scale subresource', () => {
 
   it.each([-1, 1.5, 'three', 2 ** 31, null, [1]])('refuses %s replicas, or takes none for 0', (replicas) => {
     const ref = d.create(deployment());
-    expect(d.causes(merge(ref, { spec: { replicas } }, 'scale'))).toEqual(replicas === null ? ['accepted'] : [expect.stringMatching(/^spec.replicas: Invalid value/)]);
+    expect(d.causes(merge(ref, { spec: { replicas } }, 'scale'))).toEqual(
+      replicas === null ? ['accepted'] : [expect.stringMatching(/^spec.replicas: Invalid value/)],
+    );
   });
 
   it('holds the resourceVersion of the Scale', () => {
@@ -146,15 +196,30 @@ describe('patches', () => {
   it('of three kinds are applied to the object as it is', () => {
     const ref = d.create(deployment());
     d.submit({ verb: 'patch', ref, patchType: 'strategic', patch: { spec: { template: { spec: { containers: [{ name: 'side', image: 's:1' }] } } } } });
-    expect(object<Deployment>(ref).spec?.template?.spec?.containers.map(({ name }) => name).sort()).toEqual(['c', 'side']);
-    d.submit({ verb: 'patch', ref, patchType: 'json', patch: [{ op: 'test', path: '/metadata/resourceVersion', value: String(d.entry(ref).sequence) }, { op: 'replace', path: '/spec/replicas', value: 2 }] });
+    expect(
+      object<Deployment>(ref)
+        .spec?.template?.spec?.containers.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['c', 'side']);
+    d.submit({
+      verb: 'patch',
+      ref,
+      patchType: 'json',
+      patch: [
+        { op: 'test', path: '/metadata/resourceVersion', value: String(d.entry(ref).sequence) },
+        { op: 'replace', path: '/spec/replicas', value: 2 },
+      ],
+    });
     expect(object<Deployment>(ref).spec?.replicas).toBe(2);
     expect(d.rejected({ verb: 'patch', ref, patchType: 'json', patch: [{ op: 'test', path: '/spec/replicas', value: 7 }] })).toMatchObject({ kind: 'invalid' });
   });
 
   it('with unknown fields are refused unless the sender does not mind', () => {
     const ref = d.create(deployment());
-    expect(d.rejected(merge(ref, { spec: { replicaz: 1 } }))).toMatchObject({ kind: 'bad-request', message: 'Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.replicaz"' });
+    expect(d.rejected(merge(ref, { spec: { replicaz: 1 } }))).toMatchObject({
+      kind: 'bad-request',
+      message: 'Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.replicaz"',
+    });
   });
 });
 
@@ -171,12 +236,17 @@ describe('Secrets and ConfigMaps', () => {
     const secret = (bytes: number) => d.creating({ kind: 'Secret', metadata: { name: 's', namespace: 'default' }, data: { a: base64(bytes) } });
     expect(d.causes(secret(2 ** 20 + 3))).toEqual(['data: Too long: may not be more than 1048576 bytes']);
     expect(d.causes(secret(2 ** 20))).toEqual(['accepted']);
-    expect(d.causes(d.creating({ kind: 'ConfigMap', metadata: { name: 'm', namespace: 'default' }, data: { a: 'ä'.repeat(2 ** 19 + 1) } }))).toEqual(['data: Too long: may not be more than 1048576 bytes']);
+    expect(d.causes(d.creating({ kind: 'ConfigMap', metadata: { name: 'm', namespace: 'default' }, data: { a: 'ä'.repeat(2 ** 19 + 1) } }))).toEqual([
+      'data: Too long: may not be more than 1048576 bytes',
+    ]);
   });
 
   it('that are immutable stay', () => {
     const ref = d.create({ kind: 'ConfigMap', metadata: { name: 'm', namespace: 'default' }, data: { a: '1' }, immutable: true });
-    expect(d.causes(merge(ref, { data: { a: '2' }, immutable: null }))).toEqual(['immutable: Forbidden: field is immutable when `immutable` is set', 'data: Forbidden: field is immutable when `immutable` is set']);
+    expect(d.causes(merge(ref, { data: { a: '2' }, immutable: null }))).toEqual([
+      'immutable: Forbidden: field is immutable when `immutable` is set',
+      'data: Forbidden: field is immutable when `immutable` is set',
+    ]);
     d.submit(merge(ref, { metadata: { labels: { a: 'b' } } }));
   });
 });
@@ -186,8 +256,19 @@ describe('pods', () => {
     const ref = d.create(podDraft('p', { tolerations: [{ key: 'a', operator: 'Exists', tolerationSeconds: 5, effect: 'NoExecute' }] }));
     d.submit({ verb: 'patch', ref, patchType: 'strategic', patch: { spec: { containers: [{ name: 'c', image: 'nginx:2' }] } } });
     const tolerations = object<Pod>(ref).spec?.tolerations ?? [];
-    d.submit(merge(ref, { spec: { tolerations: [...tolerations.map((one) => ({ effect: one.effect, key: one.key, operator: one.operator, tolerationSeconds: 1 })), { key: 'b', operator: 'Exists' }] } }));
-    expect(d.causes(merge(ref, { spec: { tolerations: [] } }))).toEqual(['spec.tolerations: Forbidden: existing toleration can not be modified except its tolerationSeconds']);
+    d.submit(
+      merge(ref, {
+        spec: {
+          tolerations: [
+            ...tolerations.map((one) => ({ effect: one.effect, key: one.key, operator: one.operator, tolerationSeconds: 1 })),
+            { key: 'b', operator: 'Exists' },
+          ],
+        },
+      }),
+    );
+    expect(d.causes(merge(ref, { spec: { tolerations: [] } }))).toEqual([
+      'spec.tolerations: Forbidden: existing toleration can not be modified except its tolerationSeconds',
+    ]);
     expect(d.causes(merge(ref, { spec: { hostNetwork: true } }))[0]).toMatch(/^spec: Forbidden: pod updates may not change fields other than/);
   });
 
@@ -205,8 +286,17 @@ describe('pods', () => {
 
 describe('Deployments', () => {
   it('have the defaults of apps/v1; requests that limits imply are for pods alone', () => {
-    const ref = d.create(deployment({ template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx', resources: { limits: { cpu: '1' } } }] } } }));
-    expect(object<Deployment>(ref).spec).toMatchObject({ replicas: 1, revisionHistoryLimit: 10, progressDeadlineSeconds: 600, strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } } });
+    const ref = d.create(
+      deployment({
+        template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'nginx', resources: { limits: { cpu: '1' } } }] } },
+      }),
+    );
+    expect(object<Deployment>(ref).spec).toMatchObject({
+      replicas: 1,
+      revisionHistoryLimit: 10,
+      progressDeadlineSeconds: 600,
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
+    });
     expect(object<Deployment>(ref).spec?.template?.spec?.containers[0]).toMatchObject({ imagePullPolicy: 'Always', resources: { limits: { cpu: '1' } } });
     expect(object<Deployment>(ref).spec?.template?.spec?.containers[0]?.resources?.requests).toBeUndefined();
   });
@@ -225,6 +315,8 @@ describe('Deployments', () => {
 
   it('keep their selector (DEP-17)', () => {
     const ref = d.create(deployment());
-    expect(d.causes(merge(ref, { spec: { selector: { matchLabels: { app: 'b' } }, template: { metadata: { labels: { app: 'b' } } } } }))[0]).toMatch(/^spec.selector: Invalid value: .*: field is immutable$/);
+    expect(d.causes(merge(ref, { spec: { selector: { matchLabels: { app: 'b' } }, template: { metadata: { labels: { app: 'b' } } } } }))[0]).toMatch(
+      /^spec.selector: Invalid value: .*: field is immutable$/,
+    );
   });
 });

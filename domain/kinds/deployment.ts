@@ -39,29 +39,46 @@ function validateTimes({ spec }: Deployment): readonly Cause[] {
     (spec?.[field] ?? 0) < 0 ? [invalid(`spec.${field}`, spec?.[field], 'must be greater than or equal to 0')] : [],
   );
   const { progressDeadlineSeconds = 600, minReadySeconds = 0 } = spec ?? {};
-  if (progressDeadlineSeconds <= minReadySeconds) causes.push(invalid('spec.progressDeadlineSeconds', progressDeadlineSeconds, 'must be greater than minReadySeconds'));
+  if (progressDeadlineSeconds <= minReadySeconds)
+    causes.push(invalid('spec.progressDeadlineSeconds', progressDeadlineSeconds, 'must be greater than minReadySeconds'));
   return causes;
 }
 
 function validateStrategy(deployment: Deployment): readonly Cause[] {
   const strategy = deployment.spec?.strategy;
   if (strategy === undefined) return [];
-  if (strategy.type !== 'RollingUpdate' && strategy.type !== 'Recreate') return [notSupported('spec.strategy.type', strategy.type ?? '', ['Recreate', 'RollingUpdate'])];
+  if (strategy.type !== 'RollingUpdate' && strategy.type !== 'Recreate')
+    return [notSupported('spec.strategy.type', strategy.type ?? '', ['Recreate', 'RollingUpdate'])];
   if (strategy.type === 'Recreate') {
     return strategy.rollingUpdate === undefined
       ? []
-      : [{ reason: 'FieldValueForbidden', message: "Forbidden: may not be specified when strategy `type` is 'Recreate'", field: 'spec.strategy.rollingUpdate' }];
+      : [
+          {
+            reason: 'FieldValueForbidden',
+            message: "Forbidden: may not be specified when strategy `type` is 'Recreate'",
+            field: 'spec.strategy.rollingUpdate',
+          },
+        ];
   }
   const { maxUnavailable, maxSurge } = strategy.rollingUpdate ?? {};
   const causes = [...validateShare('maxUnavailable', maxUnavailable), ...validateShare('maxSurge', maxSurge)];
   if (isTooMuch(maxUnavailable)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'must not be greater than 100%'));
-  if (isZero(maxUnavailable) && isZero(maxSurge)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'may not be 0 when `maxSurge` is 0'));
+  if (isZero(maxUnavailable) && isZero(maxSurge))
+    causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'may not be 0 when `maxSurge` is 0'));
   return causes;
 }
 
 function validateShare(name: string, value: string | number | undefined): Cause[] {
   const fine = value === undefined || (typeof value === 'number' ? value >= 0 : /^[0-9]+%$/.test(value));
-  return fine ? [] : [invalid(`spec.strategy.rollingUpdate.${name}`, value, "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')")];
+  return fine
+    ? []
+    : [
+        invalid(
+          `spec.strategy.rollingUpdate.${name}`,
+          value,
+          "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')",
+        ),
+      ];
 }
 
 /** More than all of them cannot be unavailable. */

@@ -31,7 +31,12 @@ export interface KindRules<T extends ApiObject = ApiObject> {
    * The facts outside its own object that this change depends on, as claims written in the same batch (K11), and the object with
    * what it was given (an address, a port). `after` is undefined when the object goes away.
    */
-  claims?(ref: Ref, after: T | undefined, before: Entry<T> | undefined, context: DecideContext): Result<{ readonly object?: T; readonly claims: readonly ClaimChange[] }, Rejection>;
+  claims?(
+    ref: Ref,
+    after: T | undefined,
+    before: Entry<T> | undefined,
+    context: DecideContext,
+  ): Result<{ readonly object?: T; readonly claims: readonly ClaimChange[] }, Rejection>;
   /** Seconds a delete without a wish waits before the object may go; 0 or undefined removes at once. */
   gracePeriodSeconds?(object: T): number;
 }

@@ -31,7 +31,8 @@ function validateTaints(node: Node): readonly Cause[] {
 
 function validateUpdate(node: Node, before: Node | undefined): readonly Cause[] {
   const causes: Cause[] = [];
-  if (before?.spec?.podCIDR && node.spec?.podCIDR !== before.spec.podCIDR) causes.push(forbidden('spec.podCIDRs', 'node updates may not change podCIDR except from "" to valid'));
+  if (before?.spec?.podCIDR && node.spec?.podCIDR !== before.spec.podCIDR)
+    causes.push(forbidden('spec.podCIDRs', 'node updates may not change podCIDR except from "" to valid'));
   if (before?.spec?.providerID && node.spec?.providerID !== before.spec.providerID)
     causes.push(forbidden('spec.providerID', 'node updates may not change providerID except from "" to valid'));
   return causes;

@@ -52,7 +52,9 @@ export function withPodSpecDefaults(spec: PodSpec): PodSpec {
     dnsPolicy: spec.dnsPolicy ?? 'ClusterFirst',
     securityContext: spec.securityContext ?? {},
     schedulerName: spec.schedulerName ?? 'default-scheduler',
-    ...((spec.serviceAccountName ?? spec.serviceAccount) ? { serviceAccountName: spec.serviceAccountName ?? spec.serviceAccount, serviceAccount: spec.serviceAccountName ?? spec.serviceAccount } : {}),
+    ...((spec.serviceAccountName ?? spec.serviceAccount)
+      ? { serviceAccountName: spec.serviceAccountName ?? spec.serviceAccount, serviceAccount: spec.serviceAccountName ?? spec.serviceAccount }
+      : {}),
   } as PodSpec;
 }
 

@@ -18,7 +18,9 @@ export function validatePodSpec(spec: PodSpec | undefined, field: string): reado
     ...containers,
     ...among(`${field}.restartPolicy`, spec.restartPolicy, ['Always', 'OnFailure', 'Never']),
     ...among(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
-    ...((spec.terminationGracePeriodSeconds ?? 0) < 0 ? [invalid(`${field}.terminationGracePeriodSeconds`, spec.terminationGracePeriodSeconds, 'must be greater than or equal to 0')] : []),
+    ...((spec.terminationGracePeriodSeconds ?? 0) < 0
+      ? [invalid(`${field}.terminationGracePeriodSeconds`, spec.terminationGracePeriodSeconds, 'must be greater than or equal to 0')]
+      : []),
     ...(spec.nodeName ? validateName(`${field}.nodeName`, spec.nodeName, 'dns-subdomain') : []),
   ];
 }
@@ -29,13 +31,15 @@ const among = (field: string, value: string | undefined, allowed: readonly strin
 function validateContainer(container: Container, field: string, spec: PodSpec, names: Set<string>): readonly Cause[] {
   const causes: Cause[] = [];
   if (!container.name) causes.push(required(`${field}.name`));
-  else if (names.has(container.name)) causes.push({ reason: 'FieldValueDuplicate', message: `Duplicate value: ${JSON.stringify(container.name)}`, field: `${field}.name` });
+  else if (names.has(container.name))
+    causes.push({ reason: 'FieldValueDuplicate', message: `Duplicate value: ${JSON.stringify(container.name)}`, field: `${field}.name` });
   else causes.push(...validateName(`${field}.name`, container.name, 'dns-label'));
   names.add(container.name);
   if (!container.image) causes.push(required(`${field}.image`));
   causes.push(...among(`${field}.imagePullPolicy`, container.imagePullPolicy, pullPolicies));
   container.ports?.forEach((port, index) => {
-    if (!(port.containerPort >= 1 && port.containerPort <= 65535)) causes.push(invalid(`${field}.ports[${index}].containerPort`, port.containerPort, 'must be between 1 and 65535, inclusive'));
+    if (!(port.containerPort >= 1 && port.containerPort <= 65535))
+      causes.push(invalid(`${field}.ports[${index}].containerPort`, port.containerPort, 'must be between 1 and 65535, inclusive'));
     causes.push(...among(`${field}.ports[${index}].protocol`, port.protocol, protocols));
   });
   container.env?.forEach((variable, index) => {
@@ -44,7 +48,8 @@ function validateContainer(container: Container, field: string, spec: PodSpec, n
   const volumes = new Set((spec.volumes ?? []).map((volume) => volume.name));
   container.volumeMounts?.forEach((mount, index) => {
     if (!mount.mountPath) causes.push(required(`${field}.volumeMounts[${index}].mountPath`));
-    if (!volumes.has(mount.name)) causes.push({ reason: 'FieldValueNotFound', message: `Not found: ${JSON.stringify(mount.name)}`, field: `${field}.volumeMounts[${index}].name` });
+    if (!volumes.has(mount.name))
+      causes.push({ reason: 'FieldValueNotFound', message: `Not found: ${JSON.stringify(mount.name)}`, field: `${field}.volumeMounts[${index}].name` });
   });
   return [...causes, ...validateResources(container, field)];
 }
@@ -52,7 +57,10 @@ function validateContainer(container: Container, field: string, spec: PodSpec, n
 function validateResources(container: Container, field: string): readonly Cause[] {
   const { requests = {}, limits = {} } = container.resources ?? {};
   const causes: Cause[] = [];
-  for (const [list, quantities] of [['limits', limits], ['requests', requests]] as const) {
+  for (const [list, quantities] of [
+    ['limits', limits],
+    ['requests', requests],
+  ] as const) {
     for (const [name, text] of Object.entries(quantities)) {
       const parsed = parseQuantity(text);
       if (!parsed.ok) causes.push(invalid(`${field}.resources.${list}[${name}]`, text, 'must be a quantity such as 500m or 128Mi'));
@@ -62,7 +70,8 @@ function validateResources(container: Container, field: string): readonly Cause[
   if (causes.length > 0) return causes;
   for (const [name, request] of Object.entries(requests)) {
     const limit = limits[name];
-    if (limit !== undefined && exceeds(request, limit)) causes.push(invalid(`${field}.resources.requests`, request, `must be less than or equal to ${name} limit of ${limit}`));
+    if (limit !== undefined && exceeds(request, limit))
+      causes.push(invalid(`${field}.resources.requests`, request, `must be less than or equal to ${name} limit of ${limit}`));
   }
   return causes;
 }

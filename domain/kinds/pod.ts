@@ -45,7 +45,9 @@ function roomChanges(ref: Ref, after: Pod | undefined, before: Entry<Pod> | unde
 /** Source: core/v1/helper/qos ComputePodQOS (cpu and memory only; an amount of zero does not count). */
 function qosClass(spec: PodSpec | undefined): string {
   const containers = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
-  const amounts = containers.flatMap(({ resources }) => ['cpu', 'memory'].map((name) => [amountOf(resources?.requests?.[name]), amountOf(resources?.limits?.[name])] as const));
+  const amounts = containers.flatMap(({ resources }) =>
+    ['cpu', 'memory'].map((name) => [amountOf(resources?.requests?.[name]), amountOf(resources?.limits?.[name])] as const),
+  );
   if (amounts.every(([request, limit]) => request === 0n && limit === 0n)) return 'BestEffort';
   return amounts.every(([request, limit]) => limit > 0n && request === limit) ? 'Guaranteed' : 'Burstable';
 }

@@ -40,9 +40,17 @@ function validateKeys(data: Readonly<Record<string, string>>, bytes: number): re
   const causes: Cause[] = Object.keys(data).flatMap((key) =>
     keyPattern.test(key) && key.length <= 253 && key !== '.' && key !== '..'
       ? []
-      : [invalid(`data[${key}]`, key, "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')")],
+      : [
+          invalid(
+            `data[${key}]`,
+            key,
+            "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')",
+          ),
+        ],
   );
-  return bytes > dataMaxBytes ? [...causes, { reason: 'FieldValueTooLong', message: `Too long: may not be more than ${dataMaxBytes} bytes`, field: 'data' }] : causes;
+  return bytes > dataMaxBytes
+    ? [...causes, { reason: 'FieldValueTooLong', message: `Too long: may not be more than ${dataMaxBytes} bytes`, field: 'data' }]
+    : causes;
 }
 
 type Sealed = { readonly immutable?: boolean; readonly data?: Readonly<Record<string, string>>; readonly binaryData?: Readonly<Record<string, string>> };
@@ -55,7 +63,8 @@ function validateImmutable(after: Sealed, before: Sealed | undefined): readonly 
   return causes;
 }
 
-const sum = (values: Readonly<Record<string, string>> | undefined, length: (value: string) => number): number => Object.values(values ?? {}).reduce((total, value) => total + length(value), 0);
+const sum = (values: Readonly<Record<string, string>> | undefined, length: (value: string) => number): number =>
+  Object.values(values ?? {}).reduce((total, value) => total + length(value), 0);
 
 /** Bytes that a base64 text stands for. */
 const decodedLength = (text: string): number => Math.floor((text.replace(/=+$/, '').length * 3) / 4);

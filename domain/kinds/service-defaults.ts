@@ -19,8 +19,16 @@ export function withServiceDefaults(service: Service): Service {
       type,
       sessionAffinity: spec.sessionAffinity ?? 'None',
       ...(spec.sessionAffinity === 'ClientIP' ? { sessionAffinityConfig: { clientIP: { timeoutSeconds } } } : {}),
-      ...(spec.ports === undefined ? {} : { ports: spec.ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP', targetPort: port.targetPort || port.port })) }),
-      ...(type === 'ExternalName' ? {} : { internalTrafficPolicy: spec.internalTrafficPolicy ?? 'Cluster', ipFamilies: spec.ipFamilies ?? ['IPv4'], ipFamilyPolicy: spec.ipFamilyPolicy ?? 'SingleStack' }),
+      ...(spec.ports === undefined
+        ? {}
+        : { ports: spec.ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP', targetPort: port.targetPort || port.port })) }),
+      ...(type === 'ExternalName'
+        ? {}
+        : {
+            internalTrafficPolicy: spec.internalTrafficPolicy ?? 'Cluster',
+            ipFamilies: spec.ipFamilies ?? ['IPv4'],
+            ipFamilyPolicy: spec.ipFamilyPolicy ?? 'SingleStack',
+          }),
       ...(isOutward({ type }) ? { externalTrafficPolicy: spec.externalTrafficPolicy ?? 'Cluster' } : {}),
       ...(type === 'LoadBalancer' ? { allocateLoadBalancerNodePorts: spec.allocateLoadBalancerNodePorts ?? true } : {}),
     },
@@ -36,7 +44,10 @@ export function keepAllocated(service: Service, before: Service): Service {
   const { clusterIP, clusterIPs } = before.spec ?? {};
   const keepsAddress = !spec.clusterIP && clusterIP && spec.type !== 'ExternalName';
   const ports = allocatesNodePorts({ ...service, spec }) && allocatesNodePorts(before) ? keepNodePorts(spec.ports, before.spec?.ports ?? []) : spec.ports;
-  return { ...service, spec: { ...spec, ...(keepsAddress ? { clusterIP, ...(clusterIPs ? { clusterIPs } : {}) } : {}), ...(ports === undefined ? {} : { ports }) } };
+  return {
+    ...service,
+    spec: { ...spec, ...(keepsAddress ? { clusterIP, ...(clusterIPs ? { clusterIPs } : {}) } : {}), ...(ports === undefined ? {} : { ports }) },
+  };
 }
 
 /** By the name of the port: anything else of it may have changed. */
@@ -57,7 +68,9 @@ const ofBalancer: readonly Field[] = ['allocateLoadBalancerNodePorts', 'loadBala
 function dropTypeDependent(spec: ServiceSpec, before: ServiceSpec): ServiceSpec {
   if (spec.type === before.type) return spec;
   const lost = [...(spec.type === 'ExternalName' ? ofCluster : []), ...(isOutward(spec) ? [] : ofOutward), ...(spec.type === 'LoadBalancer' ? [] : ofBalancer)];
-  const kept = Object.fromEntries(Object.entries(spec).filter(([field]) => !lost.includes(field as Field) || !jsonEqual(spec[field as Field], before[field as Field]))) as ServiceSpec;
+  const kept = Object.fromEntries(
+    Object.entries(spec).filter(([field]) => !lost.includes(field as Field) || !jsonEqual(spec[field as Field], before[field as Field])),
+  ) as ServiceSpec;
   if (isOutward(spec) || kept.ports === undefined) return kept;
   const nodePorts = (ports: readonly ServicePort[] | undefined): readonly (number | undefined)[] => (ports ?? []).map((port) => port.nodePort);
   if (!jsonEqual(nodePorts(kept.ports), nodePorts(before.ports))) return kept;

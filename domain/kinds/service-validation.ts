@@ -52,12 +52,14 @@ function validateAddresses(spec: ServiceSpec): readonly Cause[] {
   if ((spec.ports ?? []).length === 0 && clusterIP !== 'None') causes.push(required('spec.ports'));
   if (clusterIP === 'None' && isOutward(spec)) causes.push(invalid('spec.clusterIPs[0]', clusterIP, `may not be set to 'None' for ${spec.type} services`));
   if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) causes.push(invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`'));
-  if (clusterIPs.length > 1) causes.push(invalid('spec.clusterIPs', clusterIPs, 'may only hold one value: this cluster is not configured for dual-stack services'));
+  if (clusterIPs.length > 1)
+    causes.push(invalid('spec.clusterIPs', clusterIPs, 'may only hold one value: this cluster is not configured for dual-stack services'));
   ipFamilies.forEach((family, index) => {
     if (family !== 'IPv4') causes.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
   });
   causes.push(...among('spec.ipFamilyPolicy', spec.ipFamilyPolicy, ['PreferDualStack', 'RequireDualStack', 'SingleStack']));
-  if (spec.ipFamilyPolicy === 'RequireDualStack') causes.push(invalid('spec.ipFamilyPolicy', spec.ipFamilyPolicy, 'this cluster is not configured for dual-stack services'));
+  if (spec.ipFamilyPolicy === 'RequireDualStack')
+    causes.push(invalid('spec.ipFamilyPolicy', spec.ipFamilyPolicy, 'this cluster is not configured for dual-stack services'));
   return causes;
 }
 
@@ -89,7 +91,9 @@ function validateTargetPort(field: string, target: string | number | undefined):
   if (typeof target === 'number') return isPort(target) ? [] : [invalid(field, target, 'must be between 1 and 65535, inclusive')];
   if (target.length > 15) return [invalid(field, target, 'must be no more than 15 characters')];
   const isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(target) && /[a-z]/.test(target) && !target.includes('--');
-  return isName ? [] : [invalid(field, target, "must contain only alpha-numeric characters (a-z, 0-9) and single hyphens between them, and at least one letter (a-z)")];
+  return isName
+    ? []
+    : [invalid(field, target, 'must contain only alpha-numeric characters (a-z, 0-9) and single hyphens between them, and at least one letter (a-z)')];
 }
 
 /** SVC-31, SVC-32. */
@@ -98,8 +102,12 @@ function validatePolicies(spec: ServiceSpec): readonly Cause[] {
   const seconds = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds;
   if (spec.sessionAffinity === 'ClientIP' && seconds !== undefined && !(seconds > 0 && seconds <= 86_400))
     causes.push(invalid('spec.sessionAffinityConfig.clientIP.timeoutSeconds', seconds, 'must be greater than 0 and less than 86400'));
-  causes.push(...among('spec.internalTrafficPolicy', spec.internalTrafficPolicy, ['Cluster', 'Local']), ...among('spec.externalTrafficPolicy', spec.externalTrafficPolicy, ['Cluster', 'Local']));
-  if (spec.externalTrafficPolicy !== undefined && !isOutward(spec)) causes.push(invalid('spec.externalTrafficPolicy', spec.externalTrafficPolicy, 'may only be set for externally-accessible services'));
+  causes.push(
+    ...among('spec.internalTrafficPolicy', spec.internalTrafficPolicy, ['Cluster', 'Local']),
+    ...among('spec.externalTrafficPolicy', spec.externalTrafficPolicy, ['Cluster', 'Local']),
+  );
+  if (spec.externalTrafficPolicy !== undefined && !isOutward(spec))
+    causes.push(invalid('spec.externalTrafficPolicy', spec.externalTrafficPolicy, 'may only be set for externally-accessible services'));
   return causes;
 }
 
@@ -114,7 +122,8 @@ function validateBalancer(spec: ServiceSpec): readonly Cause[] {
     if (spec.allocateLoadBalancerNodePorts !== undefined) causes.push(only('allocateLoadBalancerNodePorts'));
   }
   spec.loadBalancerSourceRanges?.forEach((range, index) => {
-    if (!isCidr(range.trim())) causes.push(invalid(`spec.loadBalancerSourceRanges[${index}]`, range, 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'));
+    if (!isCidr(range.trim()))
+      causes.push(invalid(`spec.loadBalancerSourceRanges[${index}]`, range, 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'));
   });
   return causes;
 }

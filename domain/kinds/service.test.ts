@@ -26,10 +26,18 @@ describe('a Service is refused for', () => {
     ['another family', { ipFamilies: ['IPv6'] }, ['spec.ipFamilies[0]']],
     ['two addresses', { clusterIP: '10.96.0.1', clusterIPs: ['10.96.0.1', '10.96.0.2'] }, ['spec.clusterIPs']],
     ['headless and outward at once', { type: 'NodePort', clusterIP: 'None' }, ['spec.clusterIPs[0]']],
-    ['an affinity for ever (SVC-31)', { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 86_401 } } }, ['spec.sessionAffinityConfig.clientIP.timeoutSeconds']],
+    [
+      'an affinity for ever (SVC-31)',
+      { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 86_401 } } },
+      ['spec.sessionAffinityConfig.clientIP.timeoutSeconds'],
+    ],
     ['an external policy inside (SVC-32)', { externalTrafficPolicy: 'Local' }, ['spec.externalTrafficPolicy']],
     ['a class of no balancer (SVC-33)', { loadBalancerClass: 'x.io/a' }, ['spec.loadBalancerClass']],
-    ['source ranges that are none (SVC-34)', { type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0/33', '10.0.0/8', 'fd00::/64'] }, ['spec.loadBalancerSourceRanges[0]', 'spec.loadBalancerSourceRanges[1]']],
+    [
+      'source ranges that are none (SVC-34)',
+      { type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0/33', '10.0.0/8', 'fd00::/64'] },
+      ['spec.loadBalancerSourceRanges[0]', 'spec.loadBalancerSourceRanges[1]'],
+    ],
     ['external IPs (SVC-35)', { externalIPs: ['192.0.2.1'] }, ['spec.externalIPs']],
   ])('%s', (_what, spec, wanted) => expect(fields(spec)).toEqual(wanted));
 });
@@ -60,5 +68,7 @@ it('has a name that is a DNS-1035 label (SVC-39)', () => {
 it('keeps the class of its balancer', () => {
   const d = decided();
   const ref = d.create(serviceDraft('web', { type: 'LoadBalancer', loadBalancerClass: 'x.io/a' }));
-  expect(d.causes({ verb: 'patch', ref, patchType: 'merge', patch: { spec: { loadBalancerClass: 'x.io/b' } } })).toEqual(['spec.loadBalancerClass: Invalid value: "x.io/b": may not change once set']);
+  expect(d.causes({ verb: 'patch', ref, patchType: 'merge', patch: { spec: { loadBalancerClass: 'x.io/b' } } })).toEqual([
+    'spec.loadBalancerClass: Invalid value: "x.io/b": may not change once set',
+  ]);
 });

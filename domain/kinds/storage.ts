@@ -32,13 +32,19 @@ export const claimRules: KindRules<PersistentVolumeClaim> = {
 export const volumeRules: KindRules<PersistentVolume> = {
   defaults: (volume) => ({
     ...volume,
-    spec: { ...volume.spec, persistentVolumeReclaimPolicy: volume.spec?.persistentVolumeReclaimPolicy ?? 'Retain', volumeMode: volume.spec?.volumeMode ?? 'Filesystem' },
+    spec: {
+      ...volume.spec,
+      persistentVolumeReclaimPolicy: volume.spec?.persistentVolumeReclaimPolicy ?? 'Retain',
+      volumeMode: volume.spec?.volumeMode ?? 'Filesystem',
+    },
   }),
   prepareCreate: (volume) => ({ ...withFinalizer(volume, volumeProtection), status: { phase: 'Pending' } }),
   validate: (volume, before) => [
     ...validateAccessModes(volume.spec?.accessModes),
     ...validateSize('spec.capacity[storage]', volume.spec?.capacity?.['storage']),
-    ...(reclaimPolicies.includes(volume.spec?.persistentVolumeReclaimPolicy ?? '') ? [] : [notSupported('spec.persistentVolumeReclaimPolicy', volume.spec?.persistentVolumeReclaimPolicy ?? '', reclaimPolicies)]),
+    ...(reclaimPolicies.includes(volume.spec?.persistentVolumeReclaimPolicy ?? '')
+      ? []
+      : [notSupported('spec.persistentVolumeReclaimPolicy', volume.spec?.persistentVolumeReclaimPolicy ?? '', reclaimPolicies)]),
     ...validateVolumeUpdate(volume, before),
   ],
 };
@@ -70,7 +76,9 @@ function validateSize(field: string, text: string | undefined): readonly Cause[]
 /** Where the data is never changes under a volume (PVB-10). */
 function validateVolumeUpdate({ spec: after }: PersistentVolume, before: PersistentVolume | undefined): readonly Cause[] {
   if (before === undefined) return [];
-  const causes: Cause[] = jsonEqual(after?.csi, before.spec?.csi) ? [] : [forbidden('spec.persistentvolumesource', 'spec.persistentvolumesource is immutable after creation')];
+  const causes: Cause[] = jsonEqual(after?.csi, before.spec?.csi)
+    ? []
+    : [forbidden('spec.persistentvolumesource', 'spec.persistentvolumesource is immutable after creation')];
   if (after?.volumeMode !== before.spec?.volumeMode) causes.push(immutable('spec.volumeMode', after?.volumeMode));
   return causes;
 }
@@ -87,7 +95,13 @@ function validateClaimUpdate(claim: PersistentVolumeClaim, before: PersistentVol
   if (before === undefined) return [];
   const frozen = ({ spec }: PersistentVolumeClaim): unknown => {
     const { volumeName, storageClassName, ...rest } = spec ?? {};
-    return { ...rest, ...(before.spec?.volumeName ? { volumeName: volumeName ?? '' } : {}), ...(before.spec?.storageClassName === undefined ? {} : { storageClassName: storageClassName ?? null }) };
+    return {
+      ...rest,
+      ...(before.spec?.volumeName ? { volumeName: volumeName ?? '' } : {}),
+      ...(before.spec?.storageClassName === undefined ? {} : { storageClassName: storageClassName ?? null }),
+    };
   };
-  return jsonEqual(frozen(claim), frozen(before)) ? [] : [forbidden('spec', 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims')];
+  return jsonEqual(frozen(claim), frozen(before))
+    ? []
+    : [forbidden('spec', 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims')];
 }

@@ -28,7 +28,11 @@ export function validateWorkload(spec: Workload | undefined, before: Workload | 
   else causes.push(...validateMatch(selector, template?.metadata?.labels ?? {}));
   causes.push(...validatePodSpec(template?.spec, 'spec.template.spec'));
   if (template?.spec?.restartPolicy !== undefined && template.spec.restartPolicy !== 'Always')
-    causes.push({ reason: 'FieldValueNotSupported', message: `Unsupported value: ${JSON.stringify(template.spec.restartPolicy)}: supported values: "Always"`, field: 'spec.template.spec.restartPolicy' });
+    causes.push({
+      reason: 'FieldValueNotSupported',
+      message: `Unsupported value: ${JSON.stringify(template.spec.restartPolicy)}: supported values: "Always"`,
+      field: 'spec.template.spec.restartPolicy',
+    });
   if (before !== undefined && !jsonEqual(before.selector, selector)) causes.push(immutable('spec.selector', selector));
   return causes;
 }

@@ -16,7 +16,8 @@ let calls: Effect[];
 let answer: AnswerOf<'ensure-instance'>;
 const submit = (wish: Parameters<SmallWorld['submit']>[0]): void => expect(world.submit(wish)).toBeUndefined();
 const create = (draft: Draft): void => submit({ verb: 'create', ref: refOf(draft), object: complete(draft) });
-const status = (body: object, patchType: 'merge' | 'strategic' = 'strategic'): void => submit({ verb: 'patch', ref: a, subresource: 'status', patchType, patch: { status: body } as never });
+const status = (body: object, patchType: 'merge' | 'strategic' = 'strategic'): void =>
+  submit({ verb: 'patch', ref: a, subresource: 'status', patchType, patch: { status: body } as never });
 const pod = (): Pod => world.fold.get<Pod>(a)?.object as Pod;
 const condition = (type: string) => pod().status?.conditions?.find((one) => one.type === type);
 const events = (): readonly (string | undefined)[] => world.fold.list<Event>(testTenant, 'events').map(({ object }) => object.reason);
@@ -24,14 +25,20 @@ const events = (): readonly (string | undefined)[] => world.fold.list<Event>(tes
 beforeEach(() => {
   calls = [];
   answer = { instanceId: 'i-1', state: 'running', startedAtMs: 1_767_225_600_000, message: '' };
-  const noted = <T>(of: () => T) => (effect: Effect): T => (calls.push(effect), of());
+  const noted =
+    <T>(of: () => T) =>
+    (effect: Effect): T => (calls.push(effect), of());
   world = createSmallWorld([compute], kubernetesFacts, { 'ensure-instance': noted(() => answer), 'remove-instance': noted(() => ({})) });
   create({ kind: 'Namespace', metadata: { name: 'default' } });
   create({ kind: 'Node', metadata: { name: 'n1' }, status: { allocatable: { pods: '10' }, addresses: [{ type: 'InternalIP', address: '192.168.0.1' }] } });
 });
 
 const start = (spec: object = {}, metadata: object = {}): void => {
-  create({ kind: 'Pod', metadata: { name: 'a', namespace: 'default', ...metadata }, spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 80 }] }], ...spec } });
+  create({
+    kind: 'Pod',
+    metadata: { name: 'a', namespace: 'default', ...metadata },
+    spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 80 }] }], ...spec },
+  });
   status({ podIP: '10.0.0.1' });
   world.run();
 };
@@ -39,15 +46,38 @@ const start = (spec: object = {}, metadata: object = {}): void => {
 describe('a pod with a node and an address', () => {
   it('becomes an instance, and what runs becomes its status', () => {
     start();
-    expect(calls).toMatchObject([{ kind: 'ensure-instance', owner: `k8shost/pods/${pod().metadata.uid}`, nodeName: 'n1', address: '10.0.0.1', containers: [{ name: 'c', ports: [{ containerPort: 80, protocol: 'TCP' }] }] }]);
-    expect(pod().status).toMatchObject({ phase: 'Running', podIP: '10.0.0.1', hostIP: '192.168.0.1', startTime: '2026-01-01T00:00:00Z', containerStatuses: [{ name: 'c', ready: true, containerID: 'i-1/c' }] });
-    expect(['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady'].map((type) => condition(type)?.status)).toEqual(['True', 'True', 'True', 'True']);
+    expect(calls).toMatchObject([
+      {
+        kind: 'ensure-instance',
+        owner: `k8shost/pods/${pod().metadata.uid}`,
+        nodeName: 'n1',
+        address: '10.0.0.1',
+        containers: [{ name: 'c', ports: [{ containerPort: 80, protocol: 'TCP' }] }],
+      },
+    ]);
+    expect(pod().status).toMatchObject({
+      phase: 'Running',
+      podIP: '10.0.0.1',
+      hostIP: '192.168.0.1',
+      startTime: '2026-01-01T00:00:00Z',
+      containerStatuses: [{ name: 'c', ready: true, containerID: 'i-1/c' }],
+    });
+    expect(['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady'].map((type) => condition(type)?.status)).toEqual([
+      'True',
+      'True',
+      'True',
+      'True',
+    ]);
     expect(events()).toEqual(['Started']);
     expect(compute.reconcile(world.fold, null, a, world.nowMs)).toEqual({ kind: 'settled' });
   });
 
   it('waits for its claims', () => {
-    create({ kind: 'PersistentVolumeClaim', metadata: { name: 'd', namespace: 'default' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } });
+    create({
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'd', namespace: 'default' },
+      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+    });
     start({ volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'd' } }] });
     expect([world.planOf(a)?.kind, calls]).toEqual(['blocked', []]);
     submit({ verb: 'patch', ref: ref('persistentvolumeclaims', 'd'), subresource: 'status', patchType: 'merge', patch: { status: { phase: 'Bound' } } });
@@ -64,9 +94,14 @@ describe('a pod with a node and an address', () => {
   it('that the cloud refuses or loses is not ready and says why', () => {
     start();
     const effect = calls[0] as Effect;
-    const [wish] = compute.observe?.(world.fold, { effect, refused: { kind: 'refused', message: 'no image', reason: 'INVALID_ARGUMENT' } } as Observation, world.nowMs) ?? [];
+    const [wish] =
+      compute.observe?.(world.fold, { effect, refused: { kind: 'refused', message: 'no image', reason: 'INVALID_ARGUMENT' } } as Observation, world.nowMs) ??
+      [];
     submit(wish as never);
-    expect([condition('Ready')?.status, pod().status?.containerStatuses?.[0]?.state?.waiting]).toEqual(['False', { reason: 'CreateContainerError', message: 'no image' }]);
+    expect([condition('Ready')?.status, pod().status?.containerStatuses?.[0]?.state?.waiting]).toEqual([
+      'False',
+      { reason: 'CreateContainerError', message: 'no image' },
+    ]);
     world.run();
     expect([calls.length, condition('Ready')?.status]).toEqual([2, 'True']);
   });

@@ -21,7 +21,8 @@ export const compute: Reconciler<null> = {
   affected: (objects, _view, change) => affected(objects, change),
   reconcile(objects, _view, ref) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
-    if (ref.uid !== undefined) return act({ summary: 'the pod is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-instance' } });
+    if (ref.uid !== undefined)
+      return act({ summary: 'the pod is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-instance' } });
     const entry = objects.get<Pod>(ref);
     if (entry === undefined || !entry.object.spec?.nodeName) return settled;
     return isTerminating(entry.object) ? stop(objects, entry) : start(objects, entry);
@@ -42,9 +43,14 @@ function start(objects: Objects, entry: Entry<Pod>): Plan {
   const { object: pod, ref } = entry;
   if (hasEnded(pod) || (pod.status?.phase === 'Running' && (isReady(pod) || isCutOff(pod)))) return settled;
   if (!pod.status?.podIP) return blocked({ summary: 'the pod has no address yet' });
-  const unbound = claimNames(pod).filter((name) => objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object.status?.phase !== 'Bound');
+  const unbound = claimNames(pod).filter(
+    (name) => objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object.status?.phase !== 'Bound',
+  );
   if (unbound.length > 0) return blocked({ summary: 'claims of the pod are not bound', detail: { claims: unbound } });
-  return act({ summary: 'the pod has a node, an address and its volumes', detail: { node: pod.spec?.nodeName ?? '', address: pod.status.podIP } }, { perform: ensureInstance(objects, entry) });
+  return act(
+    { summary: 'the pod has a node, an address and its volumes', detail: { node: pod.spec?.nodeName ?? '', address: pod.status.podIP } },
+    { perform: ensureInstance(objects, entry) },
+  );
 }
 
 /** Its node is not ready: the nodes reconciler says so, and takes it back when the node returns (NOD-4). */
@@ -75,7 +81,10 @@ function ensureInstance(objects: Objects, entry: Entry<Pod>): EffectOf<'ensure-i
 const instanceContainer = ({ name, image, ports }: NonNullable<Pod['spec']>['containers'][number]): InstanceContainer => ({
   name,
   image: image ?? '',
-  ports: (ports ?? []).map((port) => ({ containerPort: port.containerPort, protocol: port.protocol === 'UDP' || port.protocol === 'SCTP' ? port.protocol : 'TCP' })),
+  ports: (ports ?? []).map((port) => ({
+    containerPort: port.containerPort,
+    protocol: port.protocol === 'UDP' || port.protocol === 'SCTP' ? port.protocol : 'TCP',
+  })),
 });
 
 function recordInstance(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -110,6 +119,9 @@ function repairInstances(objects: Objects, _service: string, owned: readonly Own
   const lost = objects
     .tenants()
     .flatMap((tenant) => objects.list<Pod>(tenant, 'pods'))
-    .filter(({ ref, object }) => object.status?.phase === 'Running' && !isTerminating(object) && !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`));
+    .filter(
+      ({ ref, object }) =>
+        object.status?.phase === 'Running' && !isTerminating(object) && !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`),
+    );
   return lost.slice(0, 1000).map((entry) => ({ perform: ensureInstance(objects, entry) }));
 }

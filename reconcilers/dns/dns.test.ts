@@ -6,7 +6,12 @@ import { dns } from './dns.ts';
 
 const web: Ref = { ...testTenant, resource: 'services', namespace: 'shop', name: 'web' };
 const service = (spec: object): Draft => ({ kind: 'Service', metadata: { name: 'web', namespace: 'shop' }, spec });
-const slice = (name: string, endpoints: readonly object[], ports: readonly object[] = [{ name: 'http', protocol: 'TCP', port: 8080 }], addressType = 'IPv4'): Draft => ({
+const slice = (
+  name: string,
+  endpoints: readonly object[],
+  ports: readonly object[] = [{ name: 'http', protocol: 'TCP', port: 8080 }],
+  addressType = 'IPv4',
+): Draft => ({
   kind: 'EndpointSlice',
   metadata: { name, namespace: 'shop', labels: { 'kubernetes.io/service-name': 'web' } },
   addressType,
@@ -34,7 +39,9 @@ describe('records of', () => {
   });
 
   it('an ExternalName: a CNAME and nothing else (DNS-9)', () => {
-    expect(records(service({ type: 'ExternalName', externalName: 'example.com', ports: [{ name: 'http', port: 80 }] }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
+    expect(records(service({ type: 'ExternalName', externalName: 'example.com', ports: [{ name: 'http', port: 80 }] }))).toEqual([
+      'web.shop.svc CNAME 5 example.com.',
+    ]);
     expect(records(service({ type: 'ExternalName', externalName: 'example.com.' }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
   });
 
@@ -50,7 +57,13 @@ describe('records of', () => {
 
   it('endpoints that share a hostname: one set with all addresses (DNS-6)', () => {
     const shared = { hostname: 'db' };
-    expect(records(service({ clusterIP: 'None' }), slice('s1', [at('10.0.0.1', shared)]), slice('s2', [at('10.0.0.2', shared)], [{ name: 'http', protocol: 'TCP', port: 9090 }]))).toEqual([
+    expect(
+      records(
+        service({ clusterIP: 'None' }),
+        slice('s1', [at('10.0.0.1', shared)]),
+        slice('s2', [at('10.0.0.2', shared)], [{ name: 'http', protocol: 'TCP', port: 9090 }]),
+      ),
+    ).toEqual([
       '_http._tcp.web.shop.svc SRV 5 0 100 8080 db.web.shop.svc.cluster.local. | 0 100 9090 db.web.shop.svc.cluster.local.',
       'db.web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
       'web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
@@ -75,7 +88,10 @@ describe('the reconciler', () => {
     const { fold, changes } = foldOf([service({ clusterIP: '10.96.1.7' })], [service({ clusterIP: '10.96.1.7' })]);
     const [gone] = dns.affected(fold, null, changes[1] as never);
     expect(gone).toEqual({ ...web, uid: 'uid-web' });
-    expect(dns.reconcile(fold, null, gone as Ref, 0)).toMatchObject({ kind: 'act', steps: [{ perform: { kind: 'remove-record-sets', zone: 'cluster.local', owner: 'k8shost/services/uid-web', revision: 2 } }] });
+    expect(dns.reconcile(fold, null, gone as Ref, 0)).toMatchObject({
+      kind: 'act',
+      steps: [{ perform: { kind: 'remove-record-sets', zone: 'cluster.local', owner: 'k8shost/services/uid-web', revision: 2 } }],
+    });
     fold.apply(eventOf(web, complete(service({ clusterIP: '10.96.1.7' })), 3));
     expect(dns.reconcile(fold, null, gone as Ref, 0)).toEqual({ kind: 'settled' });
   });

@@ -20,11 +20,17 @@ export const dns: Reconciler<null> = {
   reconcile(objects, _view, ref) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined)
-      return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-record-sets', zone: clusterZone } });
+      return act(
+        { summary: 'the Service is gone', detail: { uid: ref.uid } },
+        { perform: { ...effectForGone(objects, ref), kind: 'remove-record-sets', zone: clusterZone } },
+      );
     const entry = objects.get<Service>(ref);
     if (entry === undefined) return settled;
     const recordSets = recordSetsOf(objects, entry, clusterZone);
-    return act({ summary: 'the records of the Service', detail: { recordSets: recordSets.length } }, { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } });
+    return act(
+      { summary: 'the records of the Service', detail: { recordSets: recordSets.length } },
+      { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } },
+    );
   },
 };
 

@@ -25,7 +25,9 @@ export function recordSetsOf(objects: Objects, entry: Entry<Service>, zone: stri
 function addressed(service: Service, name: string, zone: string): readonly RecordSet[] {
   const { clusterIP, ports } = service.spec ?? {};
   if (!clusterIP) return [];
-  const services = (ports ?? []).filter((port) => port.name).map((port) => record(serviceName(port.name ?? '', port.protocol, name), 'SRV', [`0 100 ${port.port} ${name}.${zone}.`]));
+  const services = (ports ?? [])
+    .filter((port) => port.name)
+    .map((port) => record(serviceName(port.name ?? '', port.protocol, name), 'SRV', [`0 100 ${port.port} ${name}.${zone}.`]));
   return [record(name, 'A', [clusterIP]), ...services];
 }
 
@@ -50,9 +52,13 @@ function headless(objects: Objects, entry: Entry<Service>, name: string, zone: s
 function targetsOf(objects: Objects, { ref }: Entry<Service>): readonly Target[] {
   return objects.by<EndpointSlice>('slicesByService', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).flatMap(({ object }) => {
     const type = object.addressType === 'IPv4' ? 'A' : object.addressType === 'IPv6' ? 'AAAA' : undefined;
-    const ports = (object.ports ?? []).flatMap((port) => (port.name && port.port ? [{ name: port.name, protocol: port.protocol ?? 'TCP', port: port.port }] : []));
+    const ports = (object.ports ?? []).flatMap((port) =>
+      port.name && port.port ? [{ name: port.name, protocol: port.protocol ?? 'TCP', port: port.port }] : [],
+    );
     return (object.endpoints ?? []).flatMap(({ addresses: [address], hostname, conditions }) =>
-      type === undefined || address === undefined || conditions?.ready === false ? [] : [{ label: hostname ?? address.replace(/[.:]/g, '-'), type, address, ports }],
+      type === undefined || address === undefined || conditions?.ready === false
+        ? []
+        : [{ label: hostname ?? address.replace(/[.:]/g, '-'), type, address, ports }],
     );
   });
 }

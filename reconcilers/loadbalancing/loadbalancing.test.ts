@@ -21,7 +21,11 @@ const service = (): Service | undefined => world.fold.get<Service>(web)?.object;
 const ingress = () => service()?.status?.loadBalancer?.ingress;
 const finalizers = () => service()?.metadata.finalizers ?? [];
 const kinds = (): readonly string[] => calls.map(({ kind }) => kind);
-const reasons = (): readonly (string | undefined)[] => world.fold.list<Event>(testTenant, 'events').map(({ object }) => object.reason).sort();
+const reasons = (): readonly (string | undefined)[] =>
+  world.fold
+    .list<Event>(testTenant, 'events')
+    .map(({ object }) => object.reason)
+    .sort();
 
 beforeEach(() => {
   calls = [];
@@ -35,18 +39,33 @@ beforeEach(() => {
 });
 
 const createService = (spec: object = {}, metadata: object = {}): void => {
-  create({ kind: 'Service', metadata: { name: 'web', namespace: 'default', ...metadata }, spec: { type: 'LoadBalancer', selector: { app: 'web' }, ports: [{ name: 'http', port: 80 }], ...spec } });
+  create({
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'default', ...metadata },
+    spec: { type: 'LoadBalancer', selector: { app: 'web' }, ports: [{ name: 'http', port: 80 }], ...spec },
+  });
   world.run();
 };
 const slice = (name: string, endpoints: readonly object[], ports: readonly object[] = [{ name: 'http', protocol: 'TCP', port: 8080 }]): void => {
-  create({ kind: 'EndpointSlice', apiVersion: 'discovery.k8s.io/v1', metadata: { name, namespace: 'default', labels: { 'kubernetes.io/service-name': 'web' } }, addressType: 'IPv4', ports, endpoints } as Draft);
+  create({
+    kind: 'EndpointSlice',
+    apiVersion: 'discovery.k8s.io/v1',
+    metadata: { name, namespace: 'default', labels: { 'kubernetes.io/service-name': 'web' } },
+    addressType: 'IPv4',
+    ports,
+    endpoints,
+  } as Draft);
   world.run();
 };
 const last = (): EffectOf<'ensure-load-balancer'> => calls.at(-1) as EffectOf<'ensure-load-balancer'>;
 
 describe('a Service of type LoadBalancer', () => {
   it('has its finalizer before the first call, and its address after it (LB-2, SVC-38)', () => {
-    create({ kind: 'Service', metadata: { name: 'web', namespace: 'default', finalizers: ['x.io/hold'] }, spec: { type: 'LoadBalancer', ports: [{ port: 80 }] } });
+    create({
+      kind: 'Service',
+      metadata: { name: 'web', namespace: 'default', finalizers: ['x.io/hold'] },
+      spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
+    });
     const first = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
     expect(first.steps).toMatchObject([{ submit: { verb: 'patch', patch: { metadata: { finalizers: ['x.io/hold', balancerFinalizer] } } } }]);
     world.run();
@@ -54,14 +73,33 @@ describe('a Service of type LoadBalancer', () => {
   });
 
   it('has ready endpoints as members, sorted, with the port they resolve to', () => {
-    createService({ ports: [{ name: 'http', port: 80 }, { name: 'dns', port: 53, protocol: 'UDP' }, { name: 'sctp', port: 7, protocol: 'SCTP' }], loadBalancerSourceRanges: ['10.2.0.0/16', '10.1.0.0/16'], loadBalancerIP: '127.20.0.9' });
-    slice('s1', [{ addresses: ['10.0.0.2'], conditions: { ready: true } }, { addresses: ['10.0.0.9'], conditions: { ready: false, serving: true } }]);
+    createService({
+      ports: [
+        { name: 'http', port: 80 },
+        { name: 'dns', port: 53, protocol: 'UDP' },
+        { name: 'sctp', port: 7, protocol: 'SCTP' },
+      ],
+      loadBalancerSourceRanges: ['10.2.0.0/16', '10.1.0.0/16'],
+      loadBalancerIP: '127.20.0.9',
+    });
+    slice('s1', [
+      { addresses: ['10.0.0.2'], conditions: { ready: true } },
+      { addresses: ['10.0.0.9'], conditions: { ready: false, serving: true } },
+    ]);
     slice('s2', [{ addresses: ['10.0.0.1'] }], [{ name: 'http', protocol: 'TCP', port: 9090 }]);
     expect(last()).toMatchObject({
       sourceRanges: ['10.1.0.0/16', '10.2.0.0/16'],
       requestedAddress: '127.20.0.9',
       listeners: [
-        { name: 'http', protocol: 'TCP', port: 80, members: [{ address: '10.0.0.1', port: 9090 }, { address: '10.0.0.2', port: 8080 }] },
+        {
+          name: 'http',
+          protocol: 'TCP',
+          port: 80,
+          members: [
+            { address: '10.0.0.1', port: 9090 },
+            { address: '10.0.0.2', port: 8080 },
+          ],
+        },
         { name: 'dns', protocol: 'UDP', port: 53, members: [] },
       ],
     });
@@ -81,8 +119,14 @@ describe('a Service of type LoadBalancer', () => {
 
   it('that the cloud refuses says so (LB-4)', () => {
     createService();
-    const wishes = loadbalancing.observe?.(world.fold, { effect: last(), refused: { kind: 'refused', message: 'no address left', reason: 'QUOTA' } } as Observation, 0);
-    expect(wishes).toMatchObject([{ object: { reason: 'SyncLoadBalancerFailed', message: 'Error syncing load balancer: failed to ensure load balancer: no address left' } }]);
+    const wishes = loadbalancing.observe?.(
+      world.fold,
+      { effect: last(), refused: { kind: 'refused', message: 'no address left', reason: 'QUOTA' } } as Observation,
+      0,
+    );
+    expect(wishes).toMatchObject([
+      { object: { reason: 'SyncLoadBalancerFailed', message: 'Error syncing load balancer: failed to ensure load balancer: no address left' } },
+    ]);
   });
 
   it('comes to rest: the same answer again writes nothing (LB-9)', () => {

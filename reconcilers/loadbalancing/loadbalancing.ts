@@ -24,7 +24,8 @@ export const loadbalancing: Reconciler<null> = {
   affected: (_objects, _view, change) => affected(change),
   reconcile(objects, _view, ref) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
-    if (ref.uid !== undefined) return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-load-balancer' } });
+    if (ref.uid !== undefined)
+      return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-load-balancer' } });
     const entry = objects.get<Service>(ref);
     if (entry === undefined) return settled;
     return wantsBalancer(entry.object) ? ensure(objects, entry) : release(objects, entry);
@@ -38,7 +39,8 @@ function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] 
     return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
   }
   if (ref.resource !== 'services') return [];
-  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && mayHaveBalancer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
+  const gone =
+    before !== undefined && before.metadata.uid !== after?.metadata.uid && mayHaveBalancer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
   return [...gone, ...(after === undefined ? [] : [ref])];
 }
 
@@ -67,7 +69,10 @@ function ensure(objects: Objects, entry: Entry<Service>): Plan {
     requestedAddress: object.spec?.loadBalancerIP ?? '',
   };
   const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);
-  return act({ summary: 'the load balancer follows the Service and its ready endpoints', detail: { listeners: listeners.length, members } }, { perform: effect });
+  return act(
+    { summary: 'the load balancer follows the Service and its ready endpoints', detail: { listeners: listeners.length, members } },
+    { perform: effect },
+  );
 }
 
 /**
@@ -91,11 +96,23 @@ function release(objects: Objects, entry: Entry<Service>): Plan {
 
 /** Another finalizer that came meanwhile must not be lost. */
 const finalizersWish = (entry: Entry<Service>, finalizers: readonly string[]): Wish =>
-  atThisRevision(entry, { verb: 'patch', ref: entry.ref, patchType: 'merge', patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } } });
+  atThisRevision(entry, {
+    verb: 'patch',
+    ref: entry.ref,
+    patchType: 'merge',
+    patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } },
+  });
 
-const atThisRevision = ({ object, sequence }: Entry<Service>, wish: Wish): Wish => ({ ...wish, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } });
+const atThisRevision = ({ object, sequence }: Entry<Service>, wish: Wish): Wish => ({
+  ...wish,
+  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+});
 
-type Ingress = { readonly ip: string; readonly ipMode: string; readonly ports?: readonly { readonly port: number; readonly protocol: string; readonly error?: string }[] };
+type Ingress = {
+  readonly ip: string;
+  readonly ipMode: string;
+  readonly ports?: readonly { readonly port: number; readonly protocol: string; readonly error?: string }[];
+};
 
 const statusWish = ({ ref, object }: Entry<Service>, ingress: readonly Ingress[] | null): Wish => ({
   verb: 'patch',
@@ -112,17 +129,29 @@ function recordAddress(objects: Objects, observation: Observation, nowMs: number
   const { effect, answer, refused } = observed;
   const entry = objects.get<Service>(effect.ref);
   if (entry === undefined || !wantsBalancer(entry.object)) return [];
-  const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish => eventWish(entry.ref, entry.object, { type, reason, message, component: 'service-controller' }, nowMs);
-  if (refused !== undefined) return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
+  const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish =>
+    eventWish(entry.ref, entry.object, { type, reason, message, component: 'service-controller' }, nowMs);
+  if (refused !== undefined)
+    return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
   if (answer === undefined) return [];
   const moved = answer.listeners.filter((listener) => listener.servedPort !== listener.port);
   const protocolOf = (port: number): string => effect.listeners.find((listener) => listener.port === port)?.protocol ?? 'TCP';
-  const ports = moved.map((listener) => ({ port: listener.port, protocol: protocolOf(listener.port), error: `fiberlb.plasma.cloud/ServedAtPort${listener.servedPort}` }));
+  const ports = moved.map((listener) => ({
+    port: listener.port,
+    protocol: protocolOf(listener.port),
+    error: `fiberlb.plasma.cloud/ServedAtPort${listener.servedPort}`,
+  }));
   const ingress: Ingress[] = [{ ip: answer.address, ipMode: 'VIP', ...(ports.length === 0 ? {} : { ports }) }];
   if (jsonEqual(entry.object.status?.loadBalancer?.ingress ?? [], ingress)) return [];
   return [
     statusWish(entry, ingress),
     say('Normal', 'EnsuredLoadBalancer', `Ensured load balancer at ${answer.address}`),
-    ...moved.map((listener) => say('Warning', 'ServedAtHighPort', `Port ${listener.port} needs a privilege that the load balancer does not have: it is served at ${answer.address}:${listener.servedPort}`)),
+    ...moved.map((listener) =>
+      say(
+        'Warning',
+        'ServedAtHighPort',
+        `Port ${listener.port} needs a privilege that the load balancer does not have: it is served at ${answer.address}:${listener.servedPort}`,
+      ),
+    ),
   ];
 }

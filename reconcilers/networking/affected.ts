@@ -11,7 +11,8 @@ import { zoneLabel } from './endpoints-of.ts';
 export function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
   switch (ref.resource) {
     case 'pods': {
-      const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && (before as Pod).spec?.nodeName ? [goneRef(ref, before.metadata.uid)] : [];
+      const gone =
+        before !== undefined && before.metadata.uid !== after?.metadata.uid && (before as Pod).spec?.nodeName ? [goneRef(ref, before.metadata.uid)] : [];
       return [...gone, ...(after === undefined ? [] : [ref]), ...servicesOf(objects, ref, before as Pod | undefined, after as Pod | undefined)];
     }
     case 'nodes':
@@ -37,7 +38,15 @@ function servicesOf(objects: Objects, ref: Ref, before: Pod | undefined, after: 
   return sorted([...selecting(objects, ref, before), ...selecting(objects, ref, after)]);
 }
 
-const shown = (pod: Pod): unknown => [pod.metadata.uid, pod.metadata.labels, pod.status?.podIP, pod.spec?.nodeName, isReady(pod), hasEnded(pod), isTerminating(pod)];
+const shown = (pod: Pod): unknown => [
+  pod.metadata.uid,
+  pod.metadata.labels,
+  pod.status?.podIP,
+  pod.spec?.nodeName,
+  isReady(pod),
+  hasEnded(pod),
+  isTerminating(pod),
+];
 
 function selecting(objects: Objects, ref: Ref, pod: Pod | undefined): readonly Ref[] {
   const labels = pod?.metadata.labels ?? {};

@@ -14,7 +14,9 @@ export function endpointSteps(objects: Objects, ref: Ref): readonly Step[] {
   const endpointsRef: Ref = { ...ref, resource: 'endpoints' };
   const endpoints = objects.get<Endpoints>(endpointsRef);
   if (entry === undefined || entry.object.metadata.deletionTimestamp !== undefined)
-    return endpoints !== undefined && isOwnEndpoints(endpoints.object) ? [{ submit: { verb: 'delete', ref: endpointsRef, precondition: { uid: endpoints.object.metadata.uid } } }] : [];
+    return endpoints !== undefined && isOwnEndpoints(endpoints.object)
+      ? [{ submit: { verb: 'delete', ref: endpointsRef, precondition: { uid: endpoints.object.metadata.uid } } }]
+      : [];
   if (entry.object.spec?.type === 'ExternalName' || Object.keys(entry.object.spec?.selector ?? {}).length === 0) return [];
 
   const groups = endpointsOf(objects, entry);

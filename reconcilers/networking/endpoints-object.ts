@@ -25,7 +25,11 @@ export function endpointsStep(entry: Entry<Service>, ref: Ref, present: Entry<En
   const object: Endpoints = {
     apiVersion: 'v1',
     kind: 'Endpoints',
-    metadata: { ...kept, labels: { ...entry.object.metadata.labels, ...headlessLabel(entry.object), ...managedBy }, ...(Object.keys(marks).length === 0 ? {} : { annotations: marks }) },
+    metadata: {
+      ...kept,
+      labels: { ...entry.object.metadata.labels, ...headlessLabel(entry.object), ...managedBy },
+      ...(Object.keys(marks).length === 0 ? {} : { annotations: marks }),
+    },
     ...(subsets.length === 0 ? {} : { subsets }),
   };
   if (present === undefined) return [{ submit: { verb: 'create', ref, object } }];
@@ -36,10 +40,14 @@ export function endpointsStep(entry: Entry<Service>, ref: Ref, present: Entry<En
 /** Ready and not ready addresses of the same ports; a terminating pod is in neither, and a pod that has none of the ports. */
 function subsetsOf(service: Service, groups: readonly PortGroup[]): NonNullable<Endpoints['subsets']> {
   const wantsPorts = (service.spec?.ports ?? []).length > 0;
-  const shown = groups.filter(({ ports }) => ports.length > 0 || !wantsPorts).flatMap(({ ports, endpoints }) =>
-    endpoints.filter((endpoint) => endpoint.conditions?.terminating !== true || isShownReady(endpoint)).map((endpoint) => ({ ports, endpoint })),
+  const shown = groups
+    .filter(({ ports }) => ports.length > 0 || !wantsPorts)
+    .flatMap(({ ports, endpoints }) =>
+      endpoints.filter((endpoint) => endpoint.conditions?.terminating !== true || isShownReady(endpoint)).map((endpoint) => ({ ports, endpoint })),
+    );
+  const chosen = new Set(
+    [...shown.filter(({ endpoint }) => isShownReady(endpoint)), ...shown.filter(({ endpoint }) => !isShownReady(endpoint))].slice(0, addressesMax),
   );
-  const chosen = new Set([...shown.filter(({ endpoint }) => isShownReady(endpoint)), ...shown.filter(({ endpoint }) => !isShownReady(endpoint))].slice(0, addressesMax));
   return groups.flatMap(({ ports }) => {
     const own = shown.filter((one) => one.ports === ports && chosen.has(one)).map(({ endpoint }) => endpoint);
     const ready = own.filter(isShownReady).map(addressOf);

@@ -53,7 +53,9 @@ function resolvePorts(service: Service, pod: Pod): readonly ResolvedPort[] {
     const protocol = port.protocol ?? 'TCP';
     const target = port.targetPort ?? port.port;
     const number = typeof target === 'number' ? target : namedPort(pod, target, protocol);
-    return number === undefined ? [] : [{ name: port.name ?? '', protocol, port: number, ...(port.appProtocol === undefined ? {} : { appProtocol: port.appProtocol }) }];
+    return number === undefined
+      ? []
+      : [{ name: port.name ?? '', protocol, port: number, ...(port.appProtocol === undefined ? {} : { appProtocol: port.appProtocol }) }];
   });
 }
 

@@ -35,16 +35,29 @@ beforeEach(() => {
   };
   world = createSmallWorld([networking], kubernetesFacts, cloud);
   create({ kind: 'Namespace', metadata: { name: 'default' } });
-  create({ kind: 'Node', metadata: { name: 'n1', labels: { 'topology.kubernetes.io/zone': 'a' } }, status: { allocatable: { pods: '5000' }, addresses: [{ type: 'InternalIP', address: '192.168.0.1' }] } });
+  create({
+    kind: 'Node',
+    metadata: { name: 'n1', labels: { 'topology.kubernetes.io/zone': 'a' } },
+    status: { allocatable: { pods: '5000' }, addresses: [{ type: 'InternalIP', address: '192.168.0.1' }] },
+  });
 });
 
 const service = (spec: object = {}): void =>
-  create({ kind: 'Service', metadata: { name: 'web', namespace: 'default', labels: { tier: 'front' } }, spec: { selector: { app: 'web' }, ports: [{ name: 'http', port: 80, targetPort: 8080 }], ...spec } });
+  create({
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'default', labels: { tier: 'front' } },
+    spec: { selector: { app: 'web' }, ports: [{ name: 'http', port: 80, targetPort: 8080 }], ...spec },
+  });
 function pod(name: string, spec: object = {}, ready = true): void {
-  create({ kind: 'Pod', metadata: { name, namespace: 'default', labels: { app: 'web' } }, spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i', ports: [{ name: 'web', containerPort: 8080 }] }], ...spec } });
+  create({
+    kind: 'Pod',
+    metadata: { name, namespace: 'default', labels: { app: 'web' } },
+    spec: { nodeName: 'n1', containers: [{ name: 'c', image: 'i', ports: [{ name: 'web', containerPort: 8080 }] }], ...spec },
+  });
   setReady(name, ready);
 }
-const setReady = (name: string, ready: boolean): void => patch(ref('pods', name), { status: { conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }] } }, 'status');
+const setReady = (name: string, ready: boolean): void =>
+  patch(ref('pods', name), { status: { conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }] } }, 'status');
 const slices = (): readonly EndpointSlice[] => world.fold.list<EndpointSlice>(testTenant, 'endpointslices.discovery.k8s.io').map(({ object }) => object);
 const endpoints = (): readonly Endpoint[] => slices().flatMap((slice) => slice.endpoints ?? []);
 const endpoint = (name: string): Endpoint | undefined => endpoints().find((one) => one.targetRef?.name === name);
@@ -74,7 +87,10 @@ describe('a port', () => {
   it('that answers for a pod that was replaced meanwhile changes nothing (K6)', () => {
     pod('a');
     world.run();
-    const late = { effect: { ...calls[0], ref: { ...calls[0]?.ref, uid: 'the one before' } }, answer: { portId: 'p', subnetId: 's', address: '10.9.9.9', macAddress: 'm' } } as Observation;
+    const late = {
+      effect: { ...calls[0], ref: { ...calls[0]?.ref, uid: 'the one before' } },
+      answer: { portId: 'p', subnetId: 's', address: '10.9.9.9', macAddress: 'm' },
+    } as Observation;
     expect(networking.observe?.(world.fold, late, 0)).toEqual([]);
   });
 
@@ -114,9 +130,14 @@ describe('endpoints', () => {
     expect(slices()[0]).toMatchObject({
       addressType: 'IPv4',
       ports: [{ name: 'http', protocol: 'TCP', port: 8080 }],
-      metadata: { labels: { tier: 'front', 'kubernetes.io/service-name': 'web', 'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io' }, ownerReferences: [{ kind: 'Service', controller: true }] },
+      metadata: {
+        labels: { tier: 'front', 'kubernetes.io/service-name': 'web', 'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io' },
+        ownerReferences: [{ kind: 'Service', controller: true }],
+      },
     });
-    expect(older()?.subsets).toMatchObject([{ addresses: [{ ip: '10.0.0.1', nodeName: 'n1' }], notReadyAddresses: [{ ip: '10.0.0.2' }], ports: [{ name: 'http', port: 8080 }] }]);
+    expect(older()?.subsets).toMatchObject([
+      { addresses: [{ ip: '10.0.0.1', nodeName: 'n1' }], notReadyAddresses: [{ ip: '10.0.0.2' }], ports: [{ name: 'http', port: 8080 }] },
+    ]);
   });
 
   it('are one empty slice and Endpoints without subsets where there is no pod (EPS-7)', () => {
@@ -170,7 +191,17 @@ describe('endpoints', () => {
     pod('b', { containers: [{ name: 'c', image: 'i', ports: [{ name: 'web', containerPort: 9090 }] }] });
     pod('c', { containers: [{ name: 'c', image: 'i' }] });
     world.run();
-    expect(slices().map((slice) => [slice.ports?.[0]?.port, slice.endpoints?.[0]?.targetRef?.name]).sort()).toEqual([[8080, 'a'], [9090, 'b'], [undefined, 'c']].sort());
+    expect(
+      slices()
+        .map((slice) => [slice.ports?.[0]?.port, slice.endpoints?.[0]?.targetRef?.name])
+        .sort(),
+    ).toEqual(
+      [
+        [8080, 'a'],
+        [9090, 'b'],
+        [undefined, 'c'],
+      ].sort(),
+    );
     expect(older()?.subsets?.map((subset) => [subset.ports?.[0]?.port, subset.addresses?.length])).toEqual([
       [8080, 1],
       [9090, 1],
@@ -250,8 +281,17 @@ describe('many endpoints', () => {
     service();
     many(250);
     world.run(5_000);
-    expect(slices().map((slice) => slice.endpoints?.length).sort()).toEqual([100, 100, 50].sort());
-    expect(writes(() => submit({ verb: 'delete', ref: ref('pods', 'p0003'), gracePeriodSeconds: 0 }))).toEqual(['Deleted pods', 'ClaimTaken _claims', 'Updated endpointslices', 'Updated endpoints']);
+    expect(
+      slices()
+        .map((slice) => slice.endpoints?.length)
+        .sort(),
+    ).toEqual([100, 100, 50].sort());
+    expect(writes(() => submit({ verb: 'delete', ref: ref('pods', 'p0003'), gracePeriodSeconds: 0 }))).toEqual([
+      'Deleted pods',
+      'ClaimTaken _claims',
+      'Updated endpointslices',
+      'Updated endpoints',
+    ]);
     expect(writes(() => setReady('p0100', false))).toEqual(['StatusUpdated pods', 'Updated endpointslices', 'Updated endpoints']);
     expect(endpoints()).toHaveLength(249);
   });

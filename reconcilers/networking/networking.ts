@@ -30,7 +30,8 @@ export const networking: Reconciler<null> = {
 
 function reconcilePort(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<Pod>(ref);
-  if (entry === undefined || !entry.object.spec?.nodeName || entry.object.status?.podIP || hasEnded(entry.object) || isTerminating(entry.object)) return settled;
+  if (entry === undefined || !entry.object.spec?.nodeName || entry.object.status?.podIP || hasEnded(entry.object) || isTerminating(entry.object))
+    return settled;
   const pod = entry.object;
   if (pod.spec?.hostNetwork) return useNodeAddress(objects, entry);
   return act(
@@ -83,7 +84,13 @@ function repairPorts(objects: Objects, _service: string, owned: readonly OwnedRe
   const lost = objects
     .tenants()
     .flatMap((tenant) => objects.list<Pod>(tenant, 'pods'))
-    .filter(({ ref, object }) => object.status?.podIP && !object.spec?.hostNetwork && !hasEnded(object) && !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`));
+    .filter(
+      ({ ref, object }) =>
+        object.status?.podIP &&
+        !object.spec?.hostNetwork &&
+        !hasEnded(object) &&
+        !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`),
+    );
   return lost.slice(0, 1000).map((entry) => ({
     perform: { ...effectFor(objects, entry), kind: 'ensure-port', deviceId: entry.object.metadata.uid, name: `${entry.ref.namespace}/${entry.ref.name}` },
   }));

@@ -43,7 +43,11 @@ export function packEndpoints(bins: ReadonlyMap<string, Bin>, groups: readonly P
 }
 
 /** Slices of one group; a new one has no name yet. Empty ones are left out. */
-function packGroup(bins: readonly (readonly [string, Bin])[], endpoints: readonly Endpoint[], max: number): readonly (readonly [string | undefined, readonly Endpoint[]])[] {
+function packGroup(
+  bins: readonly (readonly [string, Bin])[],
+  endpoints: readonly Endpoint[],
+  max: number,
+): readonly (readonly [string | undefined, readonly Endpoint[]])[] {
   const left = new Map(endpoints.map((endpoint) => [endpointKey(endpoint), endpoint]));
   const slices = bins.map(([name, bin]) => {
     const kept = bin.addresses.flatMap((key) => {
@@ -53,7 +57,10 @@ function packGroup(bins: readonly (readonly [string, Bin])[], endpoints: readonl
     });
     return { name: name as string | undefined, endpoints: kept, isWritten: kept.length < bin.addresses.length };
   });
-  const room = (isWritten: boolean) => slices.filter((slice) => slice.isWritten === isWritten && slice.endpoints.length < max && slice.endpoints.length > 0).sort((a, b) => b.endpoints.length - a.endpoints.length);
+  const room = (isWritten: boolean) =>
+    slices
+      .filter((slice) => slice.isWritten === isWritten && slice.endpoints.length < max && slice.endpoints.length > 0)
+      .sort((a, b) => b.endpoints.length - a.endpoints.length);
   const added = [...left.values()];
   for (const slice of room(true)) slice.endpoints.push(...added.splice(0, max - slice.endpoints.length));
   // One slice that is not written otherwise: the fullest that takes the rest of what fills no slice of its own.

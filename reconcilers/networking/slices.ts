@@ -27,15 +27,38 @@ export function sliceSteps(objects: Objects, entry: Entry<Service>, groups: read
   const bins = new Map(own.map(({ ref: { name }, object }) => [name, { ports: object.ports ?? [], addresses: (object.endpoints ?? []).map(endpointKey) }]));
   const wanted = packEndpoints(bins, groups, (place) => `${ref.name}-${safeSuffix(`${entry.object.metadata.uid}/${place}`)}`);
   return [
-    ...[...wanted].flatMap(([name, { ports, endpoints }]) => sliceStep(entry, own.find((slice) => slice.ref.name === name), { ...ref, resource: 'endpointslices.discovery.k8s.io', name }, ports, endpoints)),
-    ...present.filter((slice) => !wanted.has(slice.ref.name) || !own.includes(slice)).map((slice): Step => ({ submit: { verb: 'delete', ref: slice.ref, precondition: { uid: slice.object.metadata.uid } } })),
+    ...[...wanted].flatMap(([name, { ports, endpoints }]) =>
+      sliceStep(
+        entry,
+        own.find((slice) => slice.ref.name === name),
+        { ...ref, resource: 'endpointslices.discovery.k8s.io', name },
+        ports,
+        endpoints,
+      ),
+    ),
+    ...present
+      .filter((slice) => !wanted.has(slice.ref.name) || !own.includes(slice))
+      .map((slice): Step => ({ submit: { verb: 'delete', ref: slice.ref, precondition: { uid: slice.object.metadata.uid } } })),
   ];
 }
 
-function sliceStep(entry: Entry<Service>, present: Entry<EndpointSlice> | undefined, ref: Ref, ports: PortGroup['ports'], endpoints: readonly Endpoint[]): readonly Step[] {
+function sliceStep(
+  entry: Entry<Service>,
+  present: Entry<EndpointSlice> | undefined,
+  ref: Ref,
+  ports: PortGroup['ports'],
+  endpoints: readonly Endpoint[],
+): readonly Step[] {
   const metadata = present?.object.metadata ?? newMetadata({ name: ref.name, namespace: ref.namespace, ownerReferences: [controllerReference(entry.object)] });
   const labels = { ...entry.object.metadata.labels, ...headlessLabel(entry.object), [serviceLabel]: entry.ref.name, [managedByLabel]: managedBy };
-  const object: EndpointSlice = { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', metadata: { ...metadata, labels }, addressType: 'IPv4', endpoints, ports: ports.map((port) => ({ ...port })) };
+  const object: EndpointSlice = {
+    apiVersion: 'discovery.k8s.io/v1',
+    kind: 'EndpointSlice',
+    metadata: { ...metadata, labels },
+    addressType: 'IPv4',
+    endpoints,
+    ports: ports.map((port) => ({ ...port })),
+  };
   if (present === undefined) return [{ submit: { verb: 'create', ref, object } }];
   if (jsonEqual(present.object, object)) return [];
   return [{ submit: { verb: 'replace', ref, object, precondition: { uid: metadata.uid, resourceVersion: String(present.sequence) } } }];

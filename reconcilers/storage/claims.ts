@@ -6,9 +6,9 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded } from '../../domain/pod-state.ts';
 import { act, blocked, settled, type Plan } from '../../domain/reconciler.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
+import { provisioner } from './provisioner.ts';
 import { volumeIsReady } from './volumes.ts';
 
-export const provisioner = 'csi.lightningstor.plasma.cloud';
 const defaultClassAnnotation = 'storageclass.kubernetes.io/is-default-class';
 
 export function reconcileClaim(objects: Objects, ref: Ref): Plan {
@@ -23,9 +23,16 @@ export function reconcileClaim(objects: Objects, ref: Ref): Plan {
   if (className === undefined) return giveDefaultClass(objects, entry);
   if (className === '') return blocked({ summary: noVolumeAndNoClass });
   if (entry.object.spec?.selector !== undefined) return blocked({ summary: 'a claim with a selector is not provisioned' });
-  const storageClass = objects.get<StorageClass>({ org: ref.org, project: ref.project, resource: 'storageclasses.storage.k8s.io', namespace: '', name: className });
+  const storageClass = objects.get<StorageClass>({
+    org: ref.org,
+    project: ref.project,
+    resource: 'storageclasses.storage.k8s.io',
+    namespace: '',
+    name: className,
+  });
   if (storageClass === undefined) return blocked({ summary: `storageclass.storage.k8s.io "${className}" not found` });
-  if (storageClass.object.provisioner !== provisioner) return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.object.provisioner}'` });
+  if (storageClass.object.provisioner !== provisioner)
+    return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.object.provisioner}'` });
   if (storageClass.object.volumeBindingMode === 'WaitForFirstConsumer' && !hasScheduledConsumer(objects, ref))
     return blocked({ summary: 'waiting for first consumer to be created before binding' });
   return provision(objects, entry, storageClass.object);
@@ -39,7 +46,16 @@ function loseVolume(objects: Objects, { ref, object }: Entry<PersistentVolumeCla
   if (objects.get<PersistentVolume>({ org: ref.org, project: ref.project, resource: 'persistentvolumes', namespace: '', name }) !== undefined) return settled;
   return act(
     { summary: 'the volume of the bound claim is gone', detail: { volume: name } },
-    { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: { phase: 'Lost' } }, precondition: { uid: object.metadata.uid } } },
+    {
+      submit: {
+        verb: 'patch',
+        ref,
+        subresource: 'status',
+        patchType: 'merge',
+        patch: { status: { phase: 'Lost' } },
+        precondition: { uid: object.metadata.uid },
+      },
+    },
   );
 }
 
@@ -71,7 +87,10 @@ function provision(objects: Objects, entry: Entry<PersistentVolumeClaim>, storag
   const volumeRef: Ref = { org: entry.ref.org, project: entry.ref.project, resource: 'persistentvolumes', namespace: '', name: volumeName(entry) };
   const volume = objects.get<PersistentVolume>(volumeRef);
   if (volume === undefined)
-    return act({ summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name } }, { submit: { verb: 'create', ref: volumeRef, object: newVolume(entry, storageClass) } });
+    return act(
+      { summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name } },
+      { submit: { verb: 'create', ref: volumeRef, object: newVolume(entry, storageClass) } },
+    );
   if (!volumeIsReady(volume.object)) return blocked({ summary: 'waiting for LightningSTOR to make the volume', detail: { volume: volumeRef.name } });
   return bind(entry, volume);
 }
@@ -98,9 +117,17 @@ function newVolume(entry: Entry<PersistentVolumeClaim>, storageClass: StorageCla
 function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>): Plan {
   const { ref, object: claim } = entry;
   const precondition = { uid: claim.metadata.uid };
-  const annotations = { 'pv.kubernetes.io/bind-completed': 'yes', 'pv.kubernetes.io/bound-by-controller': 'yes', 'volume.kubernetes.io/storage-provisioner': provisioner };
+  const annotations = {
+    'pv.kubernetes.io/bind-completed': 'yes',
+    'pv.kubernetes.io/bound-by-controller': 'yes',
+    'volume.kubernetes.io/storage-provisioner': provisioner,
+  };
   const named: Wish = { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { annotations }, spec: { volumeName: volume.ref.name } }, precondition };
-  const status = { phase: 'Bound', accessModes: volume.object.spec?.accessModes ?? [], capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' } };
+  const status = {
+    phase: 'Bound',
+    accessModes: volume.object.spec?.accessModes ?? [],
+    capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' },
+  };
   const bound: Wish = { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status }, precondition };
   return act({ summary: 'the volume is there', detail: { volume: volume.ref.name } }, { submit: named }, { submit: bound });
 }
@@ -114,6 +141,14 @@ function unprotect(objects: Objects, { ref, object, sequence }: Entry<Persistent
   const left = finalizers.filter((finalizer) => finalizer !== claimProtection);
   return act(
     { summary: 'the claim is being deleted and no pod uses it' },
-    { submit: { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { finalizers: left } }, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } },
+    {
+      submit: {
+        verb: 'patch',
+        ref,
+        patchType: 'merge',
+        patch: { metadata: { finalizers: left } },
+        precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+      },
+    },
   );
 }

@@ -25,13 +25,27 @@ const why = (): string | undefined => {
 };
 
 const storageClass = (name: string, more: object = {}, annotations: object = {}): void =>
-  create({ kind: 'StorageClass', apiVersion: 'storage.k8s.io/v1', metadata: { name, annotations }, provisioner: 'csi.lightningstor.plasma.cloud', ...more } as Draft);
+  create({
+    kind: 'StorageClass',
+    apiVersion: 'storage.k8s.io/v1',
+    metadata: { name, annotations },
+    provisioner: 'csi.lightningstor.plasma.cloud',
+    ...more,
+  } as Draft);
 const createClaim = (spec: object = {}): void => {
-  create({ kind: 'PersistentVolumeClaim', metadata: { name: 'data', namespace: 'default' }, spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'fast', resources: { requests: { storage: '1Gi' } }, ...spec } });
+  create({
+    kind: 'PersistentVolumeClaim',
+    metadata: { name: 'data', namespace: 'default' },
+    spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'fast', resources: { requests: { storage: '1Gi' } }, ...spec },
+  });
   world.run();
 };
 const pod = (name: string, spec: object = {}): void => {
-  create({ kind: 'Pod', metadata: { name, namespace: 'default' }, spec: { containers: [{ name: 'c', image: 'i' }], volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'data' } }], ...spec } });
+  create({
+    kind: 'Pod',
+    metadata: { name, namespace: 'default' },
+    spec: { containers: [{ name: 'c', image: 'i' }], volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'data' } }], ...spec },
+  });
   world.run();
 };
 const remove = (one: Ref, gracePeriodSeconds?: number): void => {
@@ -55,10 +69,28 @@ describe('a claim', () => {
     storageClass('fast', { parameters: { tier: 'ssd' } });
     createClaim();
     const name = `pvc-${claim()?.metadata.uid}`;
-    expect(claim()).toMatchObject({ spec: { volumeName: name }, status: { phase: 'Bound', capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'] }, metadata: { finalizers: ['kubernetes.io/pvc-protection'] } });
-    expect(volumes()).toMatchObject([{ metadata: { name, finalizers: ['kubernetes.io/pv-protection'] }, spec: { claimRef: { name: 'data', uid: claim()?.metadata.uid }, csi: { volumeHandle: name, volumeAttributes: { tier: 'ssd' } }, persistentVolumeReclaimPolicy: 'Delete' }, status: { phase: 'Bound' } }]);
+    expect(claim()).toMatchObject({
+      spec: { volumeName: name },
+      status: { phase: 'Bound', capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'] },
+      metadata: { finalizers: ['kubernetes.io/pvc-protection'] },
+    });
+    expect(volumes()).toMatchObject([
+      {
+        metadata: { name, finalizers: ['kubernetes.io/pv-protection'] },
+        spec: {
+          claimRef: { name: 'data', uid: claim()?.metadata.uid },
+          csi: { volumeHandle: name, volumeAttributes: { tier: 'ssd' } },
+          persistentVolumeReclaimPolicy: 'Delete',
+        },
+        status: { phase: 'Bound' },
+      },
+    ]);
     expect(calls).toMatchObject([{ kind: 'ensure-volume', name, sizeBytes: 2 ** 30, owner: `k8shost/persistentvolumes/${volumes()[0]?.metadata.uid}` }]);
-    expect([storage.reconcile(world.fold, null, data, 0), storage.reconcile(world.fold, null, volumeRef(), 0), world.rejections]).toEqual([{ kind: 'settled' }, { kind: 'settled' }, []]);
+    expect([storage.reconcile(world.fold, null, data, 0), storage.reconcile(world.fold, null, volumeRef(), 0), world.rejections]).toEqual([
+      { kind: 'settled' },
+      { kind: 'settled' },
+      [],
+    ]);
   });
 
   it('without a class gets the newest default one, also when that comes later (PVB-2, PVB-11)', () => {
@@ -188,7 +220,11 @@ describe('reclaimPolicy Retain', () => {
 
 describe('a volume that people write', () => {
   const own = (spec: object = {}): void => {
-    create({ kind: 'PersistentVolume', metadata: { name: 'mine' }, spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'], csi: { driver: 'csi.lightningstor.plasma.cloud', volumeHandle: 'h' }, ...spec } });
+    create({
+      kind: 'PersistentVolume',
+      metadata: { name: 'mine' },
+      spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'], csi: { driver: 'csi.lightningstor.plasma.cloud', volumeHandle: 'h' }, ...spec },
+    });
     world.run();
   };
 
@@ -201,7 +237,9 @@ describe('a volume that people write', () => {
 
   it('keeps where its data is (PVB-10)', () => {
     own();
-    expect(world.submit({ verb: 'patch', ref: ref('persistentvolumes', 'mine', ''), patchType: 'merge', patch: { spec: { csi: { volumeHandle: 'other' } } } })).toMatchObject({ kind: 'invalid' });
+    expect(
+      world.submit({ verb: 'patch', ref: ref('persistentvolumes', 'mine', ''), patchType: 'merge', patch: { spec: { csi: { volumeHandle: 'other' } } } }),
+    ).toMatchObject({ kind: 'invalid' });
   });
 });
 
@@ -209,7 +247,8 @@ it('an answer for a volume that was released meanwhile, or for another incarnati
   storageClass('fast', { reclaimPolicy: 'Retain' });
   createClaim();
   const [effect] = calls;
-  const observed = (of: Effect | undefined) => storage.observe?.(world.fold, { effect: of, answer: { volumeId: 'v', sizeBytes: 1, sizeEnforced: false } } as Observation, 0);
+  const observed = (of: Effect | undefined) =>
+    storage.observe?.(world.fold, { effect: of, answer: { volumeId: 'v', sizeBytes: 1, sizeEnforced: false } } as Observation, 0);
   remove(data);
   expect(observed(effect)).toEqual([]);
   expect(observed({ ...effect, ref: { ...effect?.ref, uid: 'the one before' } } as Effect)).toEqual([]);
@@ -219,5 +258,9 @@ it('a refusal is told to the claim', () => {
   storageClass('fast');
   createClaim();
   const wishes = storage.observe?.(world.fold, { effect: calls[0], refused: { kind: 'refused', message: 'no room', reason: 'QUOTA' } } as Observation, 0);
-  expect(wishes).toMatchObject([{ object: { reason: 'ProvisioningFailed', message: 'failed to provision volume: no room', involvedObject: { kind: 'PersistentVolumeClaim', name: 'data' } } }]);
+  expect(wishes).toMatchObject([
+    {
+      object: { reason: 'ProvisioningFailed', message: 'failed to provision volume: no room', involvedObject: { kind: 'PersistentVolumeClaim', name: 'data' } },
+    },
+  ]);
 });

@@ -8,7 +8,7 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { provisioner } from './claims.ts';
+import { provisioner } from './provisioner.ts';
 
 /** Bound is what its claim waits for; Released is a volume whose claim is gone. */
 export const volumeIsReady = (volume: PersistentVolume): boolean => volume.status?.phase === 'Bound';
@@ -22,7 +22,8 @@ export function reconcileVolume(objects: Objects, ref: Ref): Plan {
   if (claimIsGone(objects, entry)) return release(objects, entry);
   if (volume.metadata.deletionTimestamp !== undefined) return volumeIsReady(volume) ? settled : unprotectUnused(entry);
   // Provisioned for a claim, or there for any claim to come.
-  if (isOurs(volume) && volume.spec?.claimRef?.uid) return volumeIsReady(volume) ? settled : act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
+  if (isOurs(volume) && volume.spec?.claimRef?.uid)
+    return volumeIsReady(volume) ? settled : act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
   return volume.status?.phase === 'Pending' ? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') }) : settled;
 }
 
@@ -58,7 +59,14 @@ function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>): EffectO
 function claimIsGone(objects: Objects, { ref, object }: Entry<PersistentVolume>): boolean {
   const claim = object.spec?.claimRef;
   if (!claim?.namespace || !claim.name || !claim.uid) return false;
-  const claimRef: Ref = { org: ref.org, project: ref.project, resource: 'persistentvolumeclaims', namespace: claim.namespace, name: claim.name, uid: claim.uid };
+  const claimRef: Ref = {
+    org: ref.org,
+    project: ref.project,
+    resource: 'persistentvolumeclaims',
+    namespace: claim.namespace,
+    name: claim.name,
+    uid: claim.uid,
+  };
   return objects.get<PersistentVolumeClaim>(claimRef) === undefined;
 }
 
@@ -72,9 +80,11 @@ function release(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   if (object.status?.phase !== 'Released') return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = object.metadata.deletionTimestamp !== undefined;
   const isProtected = object.metadata.finalizers?.includes(volumeProtection) === true;
-  if (object.spec?.persistentVolumeReclaimPolicy !== 'Delete' || !isOurs(object)) return isDeleted && isProtected ? act(because, { submit: unprotectWish(entry) }) : settled;
+  if (object.spec?.persistentVolumeReclaimPolicy !== 'Delete' || !isOurs(object))
+    return isDeleted && isProtected ? act(because, { submit: unprotectWish(entry) }) : settled;
   const removal: Step = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' } };
-  if (!isDeleted) return act(because, removal, { submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } });
+  if (!isDeleted)
+    return act(because, removal, { submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } });
   return isProtected ? act(because, removal, { submit: unprotectWish(entry) }) : settled;
 }
 
@@ -109,5 +119,12 @@ function refusedWishes(objects: Objects, { ref, object }: Entry<PersistentVolume
   const claimRef: Ref = { org: ref.org, project: ref.project, resource: 'persistentvolumeclaims', namespace: claim?.namespace ?? '', name: claim?.name ?? '' };
   const claimed = objects.get<PersistentVolumeClaim>(claimRef);
   if (claimed === undefined) return [];
-  return [eventWish(claimRef, claimed.object, { type: 'Warning', reason: 'ProvisioningFailed', message: `failed to provision volume: ${message}`, component: provisioner }, nowMs)];
+  return [
+    eventWish(
+      claimRef,
+      claimed.object,
+      { type: 'Warning', reason: 'ProvisioningFailed', message: `failed to provision volume: ${message}`, component: provisioner },
+      nowMs,
+    ),
+  ];
 }

@@ -1,0 +1,2 @@
+/** The CSI driver whose volumes LightningSTOR keeps. */
+export const provisioner = 'csi.lightningstor.plasma.cloud';
