@@ -5,6 +5,7 @@
 // each time, until nothing more waits. Commands are given to `execute` in the order of the stream.
 import type { Msg } from '@nats-io/transport-node';
 import type { Clock } from '../../domain/ports/clock.ts';
+import type { Execution } from '../../domain/ports/command-queue.ts';
 import { ask, type EngineLink } from './jetstream.ts';
 import { commandStream } from './command-queue.ts';
 
@@ -13,7 +14,7 @@ export const commandConsumer = 'k8shost-commands';
 export interface ConsumerOptions {
   readonly link: EngineLink;
   readonly clock: Clock;
-  execute(stored: Uint8Array): Promise<{ readonly kind: 'done' } | { readonly kind: 'retry' | 'impossible'; readonly because: string }>;
+  execute(stored: Uint8Array): Promise<Execution>;
   report(error: unknown): void;
   /** Longer than a write may take (its deadline is 30 s), so that no second process starts on a command that is under way. */
   readonly ackWaitMs: number;

@@ -3,9 +3,10 @@
 import { JetStreamApiCodes } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import type { Clock } from '../../domain/ports/clock.ts';
+import type { CommandQueue } from '../../domain/ports/command-queue.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
-import { storedCommandSubject, type OutcomeAddress } from '../../schemas/subjects.ts';
+import { err, ok } from '../../domain/result.ts';
+import { storedCommandSubject } from '../../schemas/subjects.ts';
 import { ask } from './jetstream.ts';
 
 export const commandStream = 'K8SHOST_COMMANDS';
@@ -14,13 +15,8 @@ export const commandStream = 'K8SHOST_COMMANDS';
 const patienceMs = 10_000;
 const pauseMs = 100;
 
-export interface NatsCommandQueue {
-  store(address: OutcomeAddress, bytes: Uint8Array): Promise<Result<Record<string, never>, PortError>>;
-  waits(address: OutcomeAddress): Promise<Result<boolean, PortError>>;
-}
-
 /** The stream is there (`ensureStreams`). */
-export function openCommandQueue(connection: NatsConnection, clock: Clock): NatsCommandQueue {
+export function openCommandQueue(connection: NatsConnection, clock: Clock): CommandQueue {
   return {
     async store(address, bytes) {
       const guard = headers();

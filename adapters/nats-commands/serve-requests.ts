@@ -1,23 +1,9 @@
 import { headers, Match, type Msg, type NatsConnection } from '@nats-io/transport-node';
-
-/** A message as the services take it: nothing of the client shows. */
-export interface RequestMessage {
-  readonly subject: string;
-  header(name: string): string | undefined;
-  readonly body: Uint8Array;
-}
-
-export interface ReplyMessage {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-/** Never rejects. */
-export type Service = (message: RequestMessage) => Promise<ReplyMessage>;
+import type { CommandMessage, CommandReply, CommandService } from '../../domain/ports/command-message.ts';
 
 export interface ServedSubject {
   readonly subject: string;
-  readonly service: Service;
+  readonly service: CommandService;
 }
 
 export interface RequestServer {
@@ -33,10 +19,10 @@ export async function serveRequests(
   connection: NatsConnection,
   served: readonly ServedSubject[],
   underWayMax: number,
-  busy: () => ReplyMessage,
+  busy: () => CommandReply,
 ): Promise<RequestServer> {
   const underWay = new Set<Promise<void>>();
-  const serve = async (message: Msg, service: Service): Promise<void> => respond(message, await service(requestOf(message)));
+  const serve = async (message: Msg, service: CommandService): Promise<void> => respond(message, await service(requestOf(message)));
   const subscriptions = served.map(({ subject, service }) =>
     connection.subscribe(subject, {
       queue: queueGroup,
@@ -59,14 +45,14 @@ export async function serveRequests(
   };
 }
 
-const requestOf = (message: Msg): RequestMessage => ({
+const requestOf = (message: Msg): CommandMessage => ({
   subject: message.subject,
   header: (name) => message.headers?.get(name, Match.IgnoreCase) || undefined,
   body: message.data,
 });
 
 /** A reply that cannot be sent (the connection is closed, it is larger than NATS takes) is not sent: the sender may repeat its command. */
-function respond(message: Msg, reply: ReplyMessage): void {
+function respond(message: Msg, reply: CommandReply): void {
   const all = headers();
   for (const [name, value] of Object.entries(reply.headers)) all.set(name, value);
   try {

@@ -3,16 +3,17 @@ import type { Clock } from '../../domain/ports/clock.ts';
 import { servedSubjects } from '../../schemas/subjects.ts';
 import { consumeCommands, type ConsumerOptions } from './command-consumer.ts';
 import type { EngineLink } from './jetstream.ts';
-import { serveRequests, type ReplyMessage, type Service } from './serve-requests.ts';
+import type { CommandReply, CommandService } from '../../domain/ports/command-message.ts';
+import { serveRequests } from './serve-requests.ts';
 
 export interface NatsCommandsOptions {
   readonly link: EngineLink;
   readonly services: {
-    readonly command: Service;
-    readonly enqueue: Service;
-    readonly outcome: Service;
+    readonly command: CommandService;
+    readonly enqueue: CommandService;
+    readonly outcome: CommandService;
     readonly execute: ConsumerOptions['execute'];
-    busy(): ReplyMessage;
+    busy(): CommandReply;
   };
   readonly clock: Clock;
   report(error: unknown): void;

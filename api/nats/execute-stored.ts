@@ -4,7 +4,7 @@ import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RestDeps } from '../rest/deps.ts';
-import type { Execution } from './command-queue.ts';
+import type { Execution } from '../../domain/ports/command-queue.ts';
 import { decodeStoredCommand, type StoredCommand } from './stored-command.ts';
 import { performWrite } from './write.ts';
 

@@ -1,17 +1,5 @@
-// What commands over NATS are made of, without NATS: a message with its headers, and the reply to it.
+import type { CommandReply } from '../../domain/ports/command-message.ts';
 import type { Status } from '../status.ts';
-
-export interface CommandMessage {
-  readonly subject: string;
-  /** Whatever the case of its name; the first of several. */
-  header(name: string): string | undefined;
-  readonly body: Uint8Array;
-}
-
-export interface CommandReply {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
 
 const encoder = new TextEncoder();
 

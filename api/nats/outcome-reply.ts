@@ -4,7 +4,8 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Result } from '../../domain/result.ts';
 import type { OutcomeAddress } from '../../schemas/subjects.ts';
 import { statusOf } from '../status.ts';
-import { jsonReply, statusReply, type CommandReply } from './message.ts';
+import type { CommandReply } from '../../domain/ports/command-message.ts';
+import { jsonReply, statusReply } from './message.ts';
 
 /** `objects` shows every acknowledged write as of after `waits` was asked. */
 export function outcomeReply(objects: Objects, address: OutcomeAddress, waits: Result<boolean, PortError>): CommandReply {

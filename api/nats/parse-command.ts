@@ -10,7 +10,7 @@ import type { Status } from '../status.ts';
 import type { CommandAddress, CommandVerb } from './command-address.ts';
 import { isCommandVerb } from './command-address.ts';
 import { jsonBody } from './json-body.ts';
-import type { CommandMessage } from './message.ts';
+import type { CommandMessage } from '../../domain/ports/command-message.ts';
 
 /** A command that says what is wanted; whether its body fits its kind is still to be seen. */
 export interface ParsedCommand extends CommandAddress {

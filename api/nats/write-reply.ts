@@ -2,7 +2,8 @@ import type { Status } from '../status.ts';
 import { plainJson } from '../rest/negotiation.ts';
 import { render } from '../rest/render.ts';
 import type { Reply } from '../rest/reply.ts';
-import { errorHeaders, type CommandReply } from './message.ts';
+import type { CommandReply } from '../../domain/ports/command-message.ts';
+import { errorHeaders } from './message.ts';
 
 /** REST's reply as a message: the body is the same JSON; a failure's code and reason, and warnings, are headers. */
 export function writeReply(reply: Reply, nowMs: number): CommandReply {

@@ -1,5 +1,5 @@
-import type { PortError } from '../../domain/ports/port-error.ts';
-import type { Result } from '../../domain/result.ts';
+import type { PortError } from './port-error.ts';
+import type { Result } from '../result.ts';
 import type { OutcomeAddress } from '../../schemas/subjects.ts';
 
 /** Where durable commands wait: stored by the API process that took them, executed by any. */

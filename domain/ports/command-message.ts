@@ -1,0 +1,15 @@
+/** A command as a messaging system brings it: nothing of its client shows. */
+export interface CommandMessage {
+  readonly subject: string;
+  /** Whatever the case of its name; the first of several. */
+  header(name: string): string | undefined;
+  readonly body: Uint8Array;
+}
+
+export interface CommandReply {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Never rejects. */
+export type CommandService = (message: CommandMessage) => Promise<CommandReply>;
