@@ -1,38 +1,33 @@
+import { type Draft, produce } from 'immer';
 import type { Deployment } from '../../schemas/kubernetes/types.ts';
 import { invalid, notSupported } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import type { KindRules } from './kind-rules.ts';
-import { validateWorkload, withTemplateDefaults } from './workload-template.ts';
+import { defaultWorkload, validateWorkload } from './workload-template.ts';
 
-/** Source: apps/v1 SetDefaults_Deployment, apps/validation ValidateDeployment (DEP-…). */
+/** Source: apps/v1 SetDefaults_Deployment. */
+const withDefaults = produce((deployment: Draft<Deployment>) => {
+  const { spec } = deployment;
+  if (spec === undefined) return;
+  defaultWorkload(spec);
+  const strategy = (spec.strategy ??= {});
+  strategy.type ??= 'RollingUpdate';
+  if (strategy.type === 'RollingUpdate') {
+    const rolling = (strategy.rollingUpdate ??= {});
+    rolling.maxUnavailable ??= '25%';
+    rolling.maxSurge ??= '25%';
+  }
+  spec.revisionHistoryLimit ??= 10;
+  spec.progressDeadlineSeconds ??= 600;
+}) as (deployment: Deployment) => Deployment;
+
+/** Source: apps/validation ValidateDeployment (DEP-…). */
 export const deploymentRules: KindRules<Deployment> = {
   countsGenerations: true,
   defaults: withDefaults,
   validate: (deployment, before) => [...validateWorkload(deployment.spec, before?.spec), ...validateTimes(deployment), ...validateStrategy(deployment)],
   eventType: (after, before) => (before !== undefined && (before.spec?.replicas ?? 1) !== (after.spec?.replicas ?? 1) ? 'DeploymentScaled' : undefined),
 };
-
-function withDefaults(deployment: Deployment): Deployment {
-  const { spec } = deployment;
-  if (spec === undefined) return deployment;
-  const type = spec.strategy?.type ?? 'RollingUpdate';
-  const template = withTemplateDefaults(spec.template);
-  return {
-    ...deployment,
-    spec: {
-      ...spec,
-      replicas: spec.replicas ?? 1,
-      strategy: {
-        ...spec.strategy,
-        type,
-        ...(type === 'RollingUpdate' ? { rollingUpdate: { maxUnavailable: '25%', maxSurge: '25%', ...spec.strategy?.rollingUpdate } } : {}),
-      },
-      revisionHistoryLimit: spec.revisionHistoryLimit ?? 10,
-      progressDeadlineSeconds: spec.progressDeadlineSeconds ?? 600,
-      ...(template === undefined ? {} : { template }),
-    },
-  };
-}
 
 function validateTimes({ spec }: Deployment): readonly Cause[] {
   const causes: Cause[] = (['minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'] as const).flatMap((field) =>

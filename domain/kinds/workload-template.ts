@@ -1,9 +1,10 @@
+import type { Draft } from 'immer';
 import type { LabelSelector, PodTemplateSpec } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { labelSelectorOf, matchesLabels } from '../label-selector.ts';
 import { immutable, invalid, required } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { withPodSpecDefaults } from './pod-defaults.ts';
+import { defaultPodSpec } from './pod-defaults.ts';
 import { validatePodSpec } from './pod-validation.ts';
 
 /** What Deployments and ReplicaSets share: replicas, a selector that never changes and matches the template. */
@@ -13,8 +14,10 @@ interface Workload {
   readonly template?: PodTemplateSpec;
 }
 
-export function withTemplateDefaults(template: PodTemplateSpec | undefined): PodTemplateSpec | undefined {
-  return template?.spec === undefined ? template : { ...template, spec: withPodSpecDefaults(template.spec) };
+/** What both default: one replica, and the template's pod. */
+export function defaultWorkload(spec: Draft<Workload>): void {
+  spec.replicas ??= 1;
+  if (spec.template?.spec !== undefined) defaultPodSpec(spec.template.spec);
 }
 
 /** Source: apps/validation ValidateDeploymentSpec, ValidateReplicaSetSpec. */
