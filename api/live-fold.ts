@@ -29,7 +29,11 @@ interface Waiter {
 }
 
 /** `bootFrom` gives what a store starts from; the last event of every subject when it is not given. */
-export function createLiveFold(logs: Logs, clock: Clock, bootFrom: (store: StoreName, signal: AbortSignal) => AsyncIterable<readonly RecordedEvent[]> = lastEvents(logs)): LiveFold {
+export function createLiveFold(
+  logs: Logs,
+  clock: Clock,
+  bootFrom: (store: StoreName, signal: AbortSignal) => AsyncIterable<readonly RecordedEvent[]> = lastEvents(logs),
+): LiveFold {
   const fold = createFold();
   const changes = new Subject<Change>();
   const waiters: Record<StoreName, Set<Waiter>> = { log: new Set(), leases: new Set(), events: new Set() };
@@ -96,7 +100,10 @@ function requireChain(fold: Fold, { ref, object, previousHash, previousSequence,
   if (unreadable !== undefined) return;
   const present = fold.get(ref);
   if (present === undefined || present.object.metadata.uid !== object.metadata.uid || present.sequence !== previousSequence) return;
-  if (present.hash !== previousHash) throw new Error(`the hash chain of the log is broken at event ${sequence} (${ref.resource} ${ref.namespace}/${ref.name}): the event before it is ${present.hash}, and it names ${previousHash}`);
+  if (present.hash !== previousHash)
+    throw new Error(
+      `the hash chain of the log is broken at event ${sequence} (${ref.resource} ${ref.namespace}/${ref.name}): the event before it is ${present.hash}, and it names ${previousHash}`,
+    );
 }
 
 const lastEvents =

@@ -57,7 +57,14 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     object,
   });
   const namespace = (name: string): Wish => create('namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: newMetadata({ name }) });
-  return [namespace('default'), namespace('kube-system'), namespace('kube-public'), create('storageclasses.storage.k8s.io', storageClass), create('services', kubernetesService), namespace(lastNamespace)];
+  return [
+    namespace('default'),
+    namespace('kube-system'),
+    namespace('kube-public'),
+    create('storageclasses.storage.k8s.io', storageClass),
+    create('services', kubernetesService),
+    namespace(lastNamespace),
+  ];
 }
 
 const storageClass: ApiObject & Record<string, unknown> = {

@@ -14,7 +14,12 @@ import { createSubmitCommand } from './submit-command.ts';
 
 const tenant = { org: 'acme', project: 'shop' };
 const refOf = (resource: string, name: string, namespace = ''): Ref => ({ ...tenant, resource, namespace, name });
-const objectOf = (kind: string, name: string, rest: object = {}, apiVersion = 'v1'): ApiObject => ({ apiVersion, kind, metadata: { name, uid: '', creationTimestamp: '' }, ...rest });
+const objectOf = (kind: string, name: string, rest: object = {}, apiVersion = 'v1'): ApiObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, uid: '', creationTimestamp: '' },
+  ...rest,
+});
 
 const stops: AbortController[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop.abort()));
@@ -40,7 +45,11 @@ async function processOn(log: MemoryLog) {
 }
 
 const namespace = (name: string): Wish => ({ verb: 'create', ref: refOf('namespaces', name), object: objectOf('Namespace', name) });
-const configMap = (name: string, data: Record<string, string> = {}): Wish => ({ verb: 'create', ref: refOf('configmaps', name, 'web'), object: objectOf('ConfigMap', name, { data }) });
+const configMap = (name: string, data: Record<string, string> = {}): Wish => ({
+  verb: 'create',
+  ref: refOf('configmaps', name, 'web'),
+  object: objectOf('ConfigMap', name, { data }),
+});
 
 describe('submit', () => {
   test('an accepted command is one event and is seen by the next read (K1, K9)', async () => {
@@ -63,7 +72,11 @@ describe('submit', () => {
   test('an object that a rule stumbles over is an internal error of that command, and the writer goes on', async () => {
     const log = new MemoryLog();
     const { submit } = await processOn(log);
-    const strange = { get metadata(): never { throw new TypeError('strange'); } };
+    const strange = {
+      get metadata(): never {
+        throw new TypeError('strange');
+      },
+    };
     const broken = { verb: 'create', ref: refOf('namespaces', 'x'), object: strange } as unknown as Wish;
     expect(await submit(broken)).toMatchObject({ ok: false, error: { kind: 'internal', message: expect.stringContaining('strange') } });
     expect(await submit(namespace('web'))).toMatchObject({ ok: true });
@@ -149,7 +162,13 @@ describe('submit', () => {
     const [a, b] = [await processOn(log), await processOn(log)];
     await a.submit(namespace('web'));
     await a.submit({ verb: 'create', ref: refOf('nodes', 'n1'), object: objectOf('Node', 'n1') });
-    await a.submit({ verb: 'patch', ref: refOf('nodes', 'n1'), subresource: 'status', patchType: 'merge', patch: { status: { allocatable: { cpu: '1', memory: '1Gi', pods: '10' } } } });
+    await a.submit({
+      verb: 'patch',
+      ref: refOf('nodes', 'n1'),
+      subresource: 'status',
+      patchType: 'merge',
+      patch: { status: { allocatable: { cpu: '1', memory: '1Gi', pods: '10' } } },
+    });
     const pod = (name: string): Wish => ({
       verb: 'create',
       ref: refOf('pods', name, 'web'),

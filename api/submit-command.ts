@@ -79,7 +79,9 @@ class Lane {
 
   submit(command: Command): Promise<Result<Accepted, Rejection>> {
     if (this.#queue.length >= waitingMax)
-      return Promise.resolve(err({ kind: 'too-many-requests', message: `${waitingMax} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }));
+      return Promise.resolve(
+        err({ kind: 'too-many-requests', message: `${waitingMax} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }),
+      );
     const { clock, ids, live } = this.#ports;
     const quarantine = live.fold.quarantine(command.ref);
     if (quarantine !== undefined) return Promise.resolve(err(quarantined(command.ref, quarantine)));
@@ -115,7 +117,8 @@ class Lane {
     if (this.#pumping) return;
     this.#pumping = true;
     try {
-      for (let progress = true; progress && this.#queue.length > 0; ) progress = this.#queue.length >= batchFrom && !this.#batching ? this.#startBatch() : this.#startSingle();
+      for (let progress = true; progress && this.#queue.length > 0;)
+        progress = this.#queue.length >= batchFrom && !this.#batching ? this.#startBatch() : this.#startSingle();
     } finally {
       this.#pumping = false;
     }

@@ -20,7 +20,9 @@ const print = (figures: readonly Figure[]): void => {
   for (const figure of figures) process.stdout.write(`${line(figure)}\n`);
 };
 
-process.stdout.write(`machine     ${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\ndurability  ${durability}\n\n`);
+process.stdout.write(
+  `machine     ${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\ndurability  ${durability}\n\n`,
+);
 
 const engine = await startEngine({ portOffset, durability });
 try {

@@ -20,7 +20,18 @@ const program = new Command('k8shost')
   .showHelpAfterError('(run with --help for the options and examples)')
   .exitOverride();
 
-for (const register of [registerUp, registerApi, registerReconciler, registerPlasmaCloud, registerProject, registerToken, registerLog, registerReplay, registerSimulate, registerDoctor])
+for (const register of [
+  registerUp,
+  registerApi,
+  registerReconciler,
+  registerPlasmaCloud,
+  registerProject,
+  registerToken,
+  registerLog,
+  registerReplay,
+  registerSimulate,
+  registerDoctor,
+])
   register(program);
 
 try {

@@ -25,8 +25,21 @@ export type Wish =
    */
   | { readonly verb: 'create'; readonly ref: Ref; readonly object: ApiObject; readonly precondition?: Precondition }
   | { readonly verb: 'replace'; readonly ref: Ref; readonly subresource?: Subresource; readonly object: ApiObject; readonly precondition?: Precondition }
-  | { readonly verb: 'patch'; readonly ref: Ref; readonly subresource?: Subresource; readonly patchType: PatchType; readonly patch: Json; readonly precondition?: Precondition }
-  | { readonly verb: 'delete'; readonly ref: Ref; readonly gracePeriodSeconds?: number; readonly propagation?: Propagation; readonly precondition?: Precondition }
+  | {
+      readonly verb: 'patch';
+      readonly ref: Ref;
+      readonly subresource?: Subresource;
+      readonly patchType: PatchType;
+      readonly patch: Json;
+      readonly precondition?: Precondition;
+    }
+  | {
+      readonly verb: 'delete';
+      readonly ref: Ref;
+      readonly gracePeriodSeconds?: number;
+      readonly propagation?: Propagation;
+      readonly precondition?: Precondition;
+    }
   /** pods/binding: assigns a pod to a node, and takes the room in that node's allocation claim (K11). */
   | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly because?: Json; readonly precondition?: Precondition };
 

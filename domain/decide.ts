@@ -19,12 +19,15 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
   const facts = context.facts.resource(ref.resource);
   if (facts === undefined) return rejected({ kind: 'unknown-resource', message: 'the server could not find the requested resource' });
   if (facts.namespaced !== (ref.namespace !== '')) {
-    const message = facts.namespaced ? `an empty namespace may not be set when a resource name is provided` : `namespace may not be set on ${ref.resource}: it is cluster-scoped`;
+    const message = facts.namespaced
+      ? `an empty namespace may not be set when a resource name is provided`
+      : `namespace may not be set on ${ref.resource}: it is cluster-scoped`;
     return rejected({ kind: 'bad-request', message });
   }
   if ('subresource' in command && command.subresource !== undefined && !facts.subresources.includes(command.subresource))
     return rejected({ kind: 'unknown-resource', message: 'the server could not find the requested resource' });
-  if (command.verb === 'bind' && !facts.subresources.includes('binding')) return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be bound to a node` });
+  if (command.verb === 'bind' && !facts.subresources.includes('binding'))
+    return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be bound to a node` });
   const rules = rulesOf(ref.resource);
   return match(command)
     .with({ verb: 'create' }, (create) => decideCreate(create, current, context, facts, rules))

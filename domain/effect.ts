@@ -52,11 +52,30 @@ export type Effect = EffectBase &
     /** Replaces everything this owner has in the zone, atomically. `zone` without trailing dot: `cluster.local`. */
     | { readonly kind: 'put-record-sets'; readonly zone: string; readonly recordSets: readonly RecordSet[] }
     | { readonly kind: 'remove-record-sets'; readonly zone: string }
-    | { readonly kind: 'ensure-load-balancer'; readonly name: string; readonly listeners: readonly Listener[]; readonly sourceRanges: readonly string[]; readonly requestedAddress: string }
+    | {
+        readonly kind: 'ensure-load-balancer';
+        readonly name: string;
+        readonly listeners: readonly Listener[];
+        readonly sourceRanges: readonly string[];
+        readonly requestedAddress: string;
+      }
     | { readonly kind: 'remove-load-balancer' }
-    | { readonly kind: 'ensure-volume'; readonly name: string; readonly sizeBytes: number; readonly accessModes: readonly string[]; readonly parameters: Readonly<Record<string, string>> }
+    | {
+        readonly kind: 'ensure-volume';
+        readonly name: string;
+        readonly sizeBytes: number;
+        readonly accessModes: readonly string[];
+        readonly parameters: Readonly<Record<string, string>>;
+      }
     | { readonly kind: 'remove-volume' }
-    | { readonly kind: 'ensure-instance'; readonly nodeName: string; readonly namespace: string; readonly podName: string; readonly address: string; readonly containers: readonly InstanceContainer[] }
+    | {
+        readonly kind: 'ensure-instance';
+        readonly nodeName: string;
+        readonly namespace: string;
+        readonly podName: string;
+        readonly address: string;
+        readonly containers: readonly InstanceContainer[];
+      }
     | { readonly kind: 'remove-instance' }
     /** The node pool of the tenant as the cloud sees it, with heartbeats. */
     | { readonly kind: 'observe-nodes' }
@@ -88,7 +107,11 @@ export interface Answers {
   'put-record-sets': Record<string, never>;
   'remove-record-sets': Record<string, never>;
   /** `servedPort` differs from the port asked where the balancer may not listen below 1024 (port + 10000). */
-  'ensure-load-balancer': { readonly loadBalancerId: string; readonly address: string; readonly listeners: readonly { readonly port: number; readonly servedPort: number }[] };
+  'ensure-load-balancer': {
+    readonly loadBalancerId: string;
+    readonly address: string;
+    readonly listeners: readonly { readonly port: number; readonly servedPort: number }[];
+  };
   'remove-load-balancer': Record<string, never>;
   'ensure-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly sizeEnforced: boolean };
   'remove-volume': Record<string, never>;

@@ -38,7 +38,11 @@ export const invalid = (field: string, value: unknown, message: string): Cause =
   field,
 });
 
-export const required = (field: string, message = ''): Cause => ({ reason: 'FieldValueRequired', message: `Required value${message && `: ${message}`}`, field });
+export const required = (field: string, message = ''): Cause => ({
+  reason: 'FieldValueRequired',
+  message: `Required value${message && `: ${message}`}`,
+  field,
+});
 
 export const forbidden = (field: string, message: string): Cause => ({ reason: 'FieldValueForbidden', message: `Forbidden: ${message}`, field });
 
@@ -53,7 +57,10 @@ export const immutable = (field: string, value: unknown): Cause => invalid(field
 /** [] when `name` satisfies the rule. */
 export function validateName(field: string, name: string, rule: NameRule): readonly Cause[] {
   const { maxLength, pattern, message } = rules[rule];
-  return [...(name.length > maxLength ? [invalid(field, name, `must be no more than ${maxLength} characters`)] : []), ...(pattern.test(name) ? [] : [invalid(field, name, message)])];
+  return [
+    ...(name.length > maxLength ? [invalid(field, name, `must be no more than ${maxLength} characters`)] : []),
+    ...(pattern.test(name) ? [] : [invalid(field, name, message)]),
+  ];
 }
 
 /** A key of labels, annotations, taints: `[prefix/]name`. */

@@ -9,4 +9,6 @@ export const hasEnded = (pod: Pod): boolean => pod.status?.phase === 'Succeeded'
 export const isTerminating = (pod: Pod): boolean => pod.metadata.deletionTimestamp !== undefined;
 
 /** The claims a pod mounts, each once. */
-export const claimNames = (pod: Pod): readonly string[] => [...new Set(pod.spec?.volumes?.flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []) ?? [])];
+export const claimNames = (pod: Pod): readonly string[] => [
+  ...new Set(pod.spec?.volumes?.flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []) ?? []),
+];

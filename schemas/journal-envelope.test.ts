@@ -17,7 +17,8 @@ const entry: JournalEntry = {
 
 test('a journal entry round trips, with and without a uid', () => {
   const { uid: _uid, ...ref } = entry.ref;
-  for (const each of [entry, { ...entry, ref }, { ...entry, body: null }]) expect(decodeJournalEntry(encodeJournalEntry(each))).toEqual({ ok: true, value: each });
+  for (const each of [entry, { ...entry, ref }, { ...entry, body: null }])
+    expect(decodeJournalEntry(encodeJournalEntry(each))).toEqual({ ok: true, value: each });
 });
 
 test('a sealed body opens with its key and is null without', () => {

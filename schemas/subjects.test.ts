@@ -89,6 +89,10 @@ describe('command subjects', () => {
   });
 
   test('a tenant imports its own three services', () => {
-    expect(tenantServiceSubjects({ org: 'acme', project: 'shop.eu' })).toEqual(['k8s.cmd.acme.shop/eu.>', 'k8s.enqueue.acme.shop/eu.>', 'k8s.outcome.acme.shop/eu.>']);
+    expect(tenantServiceSubjects({ org: 'acme', project: 'shop.eu' })).toEqual([
+      'k8s.cmd.acme.shop/eu.>',
+      'k8s.enqueue.acme.shop/eu.>',
+      'k8s.outcome.acme.shop/eu.>',
+    ]);
   });
 });

@@ -104,8 +104,7 @@ function parseCoordinates(tokens: readonly string[]): Ref | undefined {
   return { org, project, resource, namespace, name };
 }
 
-const commandTokens = (verb: string, ref: Ref): string =>
-  [ref.org, ref.project, verb, ref.resource, ref.namespace, ref.name].map(encodeToken).join('.');
+const commandTokens = (verb: string, ref: Ref): string => [ref.org, ref.project, verb, ref.resource, ref.namespace, ref.name].map(encodeToken).join('.');
 
 const commandIdTokens = ({ org, project, commandId }: OutcomeAddress): string => [org, project, commandId].map(encodeToken).join('.');
 

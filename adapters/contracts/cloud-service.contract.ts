@@ -60,7 +60,8 @@ export function cloudServiceContract<E extends EffectKind, R extends EffectKind>
       } while (token !== '' && pages.length < 100);
       return { resources, pages };
     };
-    const ownersOf = async (ownerPrefix?: string) => (await owned(ownerPrefix)).resources.map(({ tenant, owner, revision }) => `${tenant.project} ${owner}@${revision}`).sort();
+    const ownersOf = async (ownerPrefix?: string) =>
+      (await owned(ownerPrefix)).resources.map(({ tenant, owner, revision }) => `${tenant.project} ${owner}@${revision}`).sort();
     const stale = { ok: false, error: expect.objectContaining({ kind: 'refused', reason: 'STALE' }) };
     const done = { ok: true, value: expect.anything() };
 
@@ -72,7 +73,9 @@ export function cloudServiceContract<E extends EffectKind, R extends EffectKind>
     test('a repeated ensure answers the same and makes nothing new', async () => {
       const first = await ensured('a', 5);
       expect(await ensured('a', 5)).toEqual(first);
-      expect((await owned()).resources).toEqual([{ service: running.service.service, tenant: alpha, owner: 'k8shost/pods/a', revision: 5, id: expect.any(String) }]);
+      expect((await owned()).resources).toEqual([
+        { service: running.service.service, tenant: alpha, owner: 'k8shost/pods/a', revision: 5, id: expect.any(String) },
+      ]);
     });
 
     test('copies of an ensure at the same time make one thing', async () => {
@@ -133,7 +136,10 @@ export function cloudServiceContract<E extends EffectKind, R extends EffectKind>
       expect(new Set(ids).size).toBe(5);
       expect(await ownersOf('k8shost/pods/b')).toEqual(['alpha k8shost/pods/b@3']);
       expect(await ownersOf('somebody-else/')).toEqual([]);
-      expect(await running.service.listOwned(prefix, { token: '', limit: 0 })).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+      expect(await running.service.listOwned(prefix, { token: '', limit: 0 })).toMatchObject({
+        ok: false,
+        error: { kind: 'refused', reason: 'INVALID_ARGUMENT' },
+      });
     });
 
     test('two tenants with the same owner have two things', async () => {

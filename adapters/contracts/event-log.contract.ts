@@ -89,7 +89,7 @@ export function eventLogContract(title: string, open: () => Promise<EventLogHarn
       expect(await log.lastOf(event.ref)).toMatchObject({ ok: true, value: { object: event.object } });
     });
 
-    test('a stale expectation is a conflict that names the leader\'s number, and stores nothing', async () => {
+    test("a stale expectation is a conflict that names the leader's number, and stores nothing", async () => {
       const ref = configMapRef('stale');
       const { lastSequence: written } = await appended(log, sampleEvent(ref));
       const before = await lastSequence(log);
@@ -117,8 +117,7 @@ export function eventLogContract(title: string, open: () => Promise<EventLogHarn
         const won = answers.filter((answer) => answer.ok);
         expect(won).toHaveLength(1);
         previousSequence = won[0]?.ok ? won[0].value.lastSequence : 0;
-        for (const answer of answers)
-          if (!answer.ok) expect(answer.error).toEqual({ kind: 'conflict', subject: { ref, actualSequence: previousSequence } });
+        for (const answer of answers) if (!answer.ok) expect(answer.error).toEqual({ kind: 'conflict', subject: { ref, actualSequence: previousSequence } });
       }
     });
 
@@ -166,7 +165,7 @@ export function eventLogContract(title: string, open: () => Promise<EventLogHarn
       expect(await lastSequence(log)).toBe(position.lastSequence);
     });
 
-    test('of two writers over one claim one gets it, and the other\'s object is not written', async () => {
+    test("of two writers over one claim one gets it, and the other's object is not written", async () => {
       const claim = { ...configMapRef('node-1', ''), resource: '_claims' };
       const claimed = await appended(log, sampleEvent(claim));
       const pods = [configMapRef('pod-1'), configMapRef('pod-2')] as const;

@@ -67,10 +67,14 @@ export async function testCluster(): Promise<TestCluster> {
 
 async function freePorts(count: number): Promise<readonly number[]> {
   const listeners = await Promise.all(
-    Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((done) => {
-      const listener = createServer();
-      listener.listen(0, '127.0.0.1', () => done(listener));
-    })),
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<ReturnType<typeof createServer>>((done) => {
+          const listener = createServer();
+          listener.listen(0, '127.0.0.1', () => done(listener));
+        }),
+    ),
   );
   const ports = listeners.map((listener) => (listener.address() as { port: number }).port);
   await Promise.all(listeners.map((listener) => new Promise((done) => listener.close(done))));

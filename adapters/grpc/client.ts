@@ -42,8 +42,14 @@ export function openChannel(address: string, options: ChannelOptions = {}): Chan
       new Promise((resolve) => {
         if (closed) return resolve(err({ kind: 'unavailable', message: `the channel to ${address} is closed` }));
         const deadline = Date.now() + (options.deadlineMs ?? 5_000);
-        client.makeUnaryRequest(method.path, encodeWith(method.request), (bytes) => method.response.decode(bytes), request, metadata, { deadline }, (failure, response) =>
-          resolve(failure || response === undefined ? err(portErrorOf(failure ?? { code: 2, details: 'no answer' })) : ok(response)),
+        client.makeUnaryRequest(
+          method.path,
+          encodeWith(method.request),
+          (bytes) => method.response.decode(bytes),
+          request,
+          metadata,
+          { deadline },
+          (failure, response) => resolve(failure || response === undefined ? err(portErrorOf(failure ?? { code: 2, details: 'no answer' })) : ok(response)),
         );
       }),
     close: () => {

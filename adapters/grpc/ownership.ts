@@ -23,7 +23,9 @@ export interface Ownership {
 }
 
 export const tenantMessage = (tenant: Tenant): TenantMessage => ({ orgId: tenant.org, projectId: tenant.project });
-export const ownershipMessage = (effect: Pick<EffectBase, 'tenant' | 'owner' | 'revision'> & { readonly labels?: Readonly<Record<string, string>> }): OwnershipMessage => ({
+export const ownershipMessage = (
+  effect: Pick<EffectBase, 'tenant' | 'owner' | 'revision'> & { readonly labels?: Readonly<Record<string, string>> },
+): OwnershipMessage => ({
   tenant: tenantMessage(effect.tenant),
   owner: effect.owner,
   revision: effect.revision,
@@ -53,15 +55,13 @@ export const listOwnedMethod = (service: string) => unary(`/${service}/ListOwned
 
 /** One page as the domain knows it. */
 export const ownedPageOf = (service: ServiceName, response: ListOwnedResponseMessage): OwnedPage => ({
-  resources: response.resources.map(
-    ({ id, ownership }): OwnedResource => ({
-      service,
-      id: id ?? '',
-      tenant: { org: ownership?.tenant?.orgId ?? '', project: ownership?.tenant?.projectId ?? '' },
-      owner: ownership?.owner ?? '',
-      revision: ownership?.revision ?? 0,
-    }),
-  ),
+  resources: response.resources.map(({ id, ownership }): OwnedResource => ({
+    service,
+    id: id ?? '',
+    tenant: { org: ownership?.tenant?.orgId ?? '', project: ownership?.tenant?.projectId ?? '' },
+    owner: ownership?.owner ?? '',
+    revision: ownership?.revision ?? 0,
+  })),
   nextPageToken: response.nextPageToken,
 });
 

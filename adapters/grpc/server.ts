@@ -59,7 +59,13 @@ function register(server: Server, method: Implementation, report: ServeOptions['
   server.register(method.path, wire as never, method.responseSerialize as never, method.requestDeserialize as never, 'unary');
 }
 
-async function run(method: Implementation, request: unknown, context: CallContext, callback: sendUnaryData<unknown>, report: ServeOptions['report']): Promise<void> {
+async function run(
+  method: Implementation,
+  request: unknown,
+  context: CallContext,
+  callback: sendUnaryData<unknown>,
+  report: ServeOptions['report'],
+): Promise<void> {
   let result: Result<unknown, PortError>;
   try {
     result = await method.answer(request as never, context);
@@ -79,7 +85,9 @@ const bind = (server: Server, host: string, port: number): Promise<number> =>
       if (!error) return resolve(bound);
       server.forceShutdown();
       const taken = /EADDRINUSE/.test(error.message);
-      reject(new Error(taken ? `${host}:${port} is taken by another process: stop it or choose another port` : `cannot listen on ${host}:${port}: ${error.message}`));
+      reject(
+        new Error(taken ? `${host}:${port} is taken by another process: stop it or choose another port` : `cannot listen on ${host}:${port}: ${error.message}`),
+      );
     });
   });
 

@@ -59,9 +59,12 @@ describe('the gRPC shell', () => {
     expect(await channel.call(echo, { ownerPrefix: 'grüezi' })).toMatchObject({ ok: true, value: { nextPageToken: 'grüezi Bearer x' } });
   });
 
-  test.each(failures.map((failure, index) => [failure.kind, 'reason' in failure ? failure.reason : '', index] as const))('%s %s crosses the wire as it is', async (_, __, index) => {
-    expect(await channel.call(failing, { pageSize: index })).toEqual({ ok: false, error: failures[index] });
-  });
+  test.each(failures.map((failure, index) => [failure.kind, 'reason' in failure ? failure.reason : '', index] as const))(
+    '%s %s crosses the wire as it is',
+    async (_, __, index) => {
+      expect(await channel.call(failing, { pageSize: index })).toEqual({ ok: false, error: failures[index] });
+    },
+  );
 
   test('a call that is not answered in time may have been done', async () => {
     const hasty = openChannel(server.address, { deadlineMs: 50 });
@@ -100,7 +103,7 @@ describe('the gRPC shell', () => {
     expect(await channel.call(echo, {})).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
     server = await serve({ port: server.port, methods });
     let answer = await channel.call(echo, {});
-    for (const deadline = Date.now() + 4_000; !answer.ok && Date.now() < deadline; ) answer = await channel.call(echo, {});
+    for (const deadline = Date.now() + 4_000; !answer.ok && Date.now() < deadline;) answer = await channel.call(echo, {});
     expect(answer).toMatchObject({ ok: true });
   });
 

@@ -20,7 +20,9 @@ export const unary = <RequestIn, RequestOut, ResponseIn, ResponseOut>(
 ): UnaryMethod<RequestIn, RequestOut, ResponseIn, ResponseOut> => ({ path, request, response });
 
 /** grpc-js wants Buffers; this is a view of the same memory. */
-export const encodeWith = <In>(codec: Codec<In, unknown>) => (message: In): Buffer => {
-  const bytes = codec.encode(message).finish();
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-};
+export const encodeWith =
+  <In>(codec: Codec<In, unknown>) =>
+  (message: In): Buffer => {
+    const bytes = codec.encode(message).finish();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  };

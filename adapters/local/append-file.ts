@@ -61,7 +61,10 @@ export async function openAppendFile(path: string, lines: readonly unknown[]): P
   const flushOnce = async (): Promise<void> => {
     const batch = queue.slice();
     const from = batch.findLastIndex((change) => change.kind === 'rewrite');
-    const text = batch.slice(Math.max(from, 0)).map((change) => change.text).join('');
+    const text = batch
+      .slice(Math.max(from, 0))
+      .map((change) => change.text)
+      .join('');
     if (from >= 0) {
       const before = file;
       replaceFile(path, text);

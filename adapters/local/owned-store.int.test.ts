@@ -81,7 +81,10 @@ describe('the store of owned things', () => {
     const page = store.listOwned({ tenant: undefined, ownerPrefix: '', pageToken: '', pageSize: 2 });
     expect(page).toMatchObject({ resources: [{ id: 'a' }, { id: 'b' }], nextPageToken: 'b' });
     store.remove(by('b', 2));
-    expect(store.listOwned({ tenant, ownerPrefix: '', pageToken: 'b', pageSize: 2 })).toMatchObject({ resources: [{ id: 'c' }, { id: 'd' }], nextPageToken: '' });
+    expect(store.listOwned({ tenant, ownerPrefix: '', pageToken: 'b', pageSize: 2 })).toMatchObject({
+      resources: [{ id: 'c' }, { id: 'd' }],
+      nextPageToken: '',
+    });
     expect(store.listOwned({ tenant: { org: 'acme', project: 'x' }, ownerPrefix: '', pageToken: '', pageSize: 2 }).resources).toEqual([]);
   });
 });

@@ -49,7 +49,14 @@ export async function appendMessages(link: Link, stream: string, messages: Messa
 }
 
 /** Undefined: not known yet, or certainly not stored and worth another try. */
-async function resolved(link: Link, stream: string, messages: Messages, answer: PublishAnswer, doubt: boolean, deadlineMs: number): Promise<Outcome | undefined> {
+async function resolved(
+  link: Link,
+  stream: string,
+  messages: Messages,
+  answer: PublishAnswer,
+  doubt: boolean,
+  deadlineMs: number,
+): Promise<Outcome | undefined> {
   const fate = await fateOf(link, stream, messages, doubt, deadlineMs);
   if (fate.kind === 'landed') return ok({ firstSequence: fate.firstSequence, lastSequence: fate.firstSequence + messages.length - 1 });
   if (fate.kind === 'unknown') return undefined;

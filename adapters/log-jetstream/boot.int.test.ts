@@ -27,7 +27,11 @@ let file: string;
 async function fill(): Promise<void> {
   const heads = new Map<number, { sequence: number; hash: string }>();
   const event = (object: number): AppendEvent =>
-    sampleEvent(configMapRef(`object-${object}`), { previousSequence: heads.get(object)?.sequence ?? 0, previousHash: '', content: { data: { text: 'x'.repeat(200) } } });
+    sampleEvent(configMapRef(`object-${object}`), {
+      previousSequence: heads.get(object)?.sequence ?? 0,
+      previousHash: '',
+      content: { data: { text: 'x'.repeat(200) } },
+    });
   for (let round = 0; round < rounds; round += 1)
     for (let from = 0; from < objects; from += 4_000)
       await Promise.all(
@@ -133,7 +137,9 @@ describe('snapshot', () => {
     const first = openEventLog(otherLink, { stream: 'K8SHOST_LOG', snapshot: place, staleLeaderMs: 0 });
     await first.append([sampleEvent(configMapRef('one'))], Date.now() + 5_000);
     await first.saveSnapshot(never);
-    await expect(collect(openEventLog(link, { stream: 'K8SHOST_LOG', snapshot: place, staleLeaderMs: 0 }).lastPerSubject(never))).rejects.toThrow(/is not what it was/);
+    await expect(collect(openEventLog(link, { stream: 'K8SHOST_LOG', snapshot: place, staleLeaderMs: 0 }).lastPerSubject(never))).rejects.toThrow(
+      /is not what it was/,
+    );
   }, 20_000);
 });
 

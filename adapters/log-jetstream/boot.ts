@@ -34,10 +34,14 @@ async function isUsable(source: Source, { file, incarnation }: SnapshotPlace, sn
   if (!last) return false;
   const advice = `If the stream was replaced on purpose, remove ${file}.`;
   if (snapshot.incarnation.logId !== incarnation.logId)
-    throw new LogLost(`stream ${source.stream} is not the log that was here before (its id is ${incarnation.logId || 'missing'}, was ${snapshot.incarnation.logId}). ${advice}`);
+    throw new LogLost(
+      `stream ${source.stream} is not the log that was here before (its id is ${incarnation.logId || 'missing'}, was ${snapshot.incarnation.logId}). ${advice}`,
+    );
   await requireEnd(source, last.sequence, signal);
   const stored = await getMessage(source.link, source.stream, { seq: last.sequence }, Date.now() + 10_000);
   if (stored.ok && stored.value && hashOf(stored.value.bytes) !== hashOf(last.bytes))
-    throw new LogLost(`event ${last.sequence} of stream ${source.stream} is not what it was: the stream was restored from an older copy and written on. ${advice}`);
+    throw new LogLost(
+      `event ${last.sequence} of stream ${source.stream} is not what it was: the stream was restored from an older copy and written on. ${advice}`,
+    );
   return (await endOf(source, signal)) - last.sequence <= Math.max(gapMax, snapshot.messages.length);
 }

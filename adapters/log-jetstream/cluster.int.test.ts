@@ -102,22 +102,34 @@ async function survives(title: string, takeAway: (leader: string) => Promise<() 
 }
 
 describe('three servers, the leader', () => {
-  test('stepped down', () =>
-    survives('stepdown', async () => {
-      const link = await cluster.link('s1', 's2', 's3');
-      await ask(link, `STREAM.LEADER.STEPDOWN.${stream}`, undefined, Date.now() + 5_000);
-      return async () => {};
-    }), 90_000);
+  test(
+    'stepped down',
+    () =>
+      survives('stepdown', async () => {
+        const link = await cluster.link('s1', 's2', 's3');
+        await ask(link, `STREAM.LEADER.STEPDOWN.${stream}`, undefined, Date.now() + 5_000);
+        return async () => {};
+      }),
+    90_000,
+  );
 
-  test('killed', () =>
-    survives('kill', async (leader) => {
-      await cluster.kill(leader);
-      return () => cluster.startAgain(leader);
-    }), 90_000);
+  test(
+    'killed',
+    () =>
+      survives('kill', async (leader) => {
+        await cluster.kill(leader);
+        return () => cluster.startAgain(leader);
+      }),
+    90_000,
+  );
 
-  test('frozen, and let go on', () =>
-    survives('freeze', async (leader) => {
-      process.kill(cluster.server(leader).pid, 'SIGSTOP');
-      return async () => void process.kill(cluster.server(leader).pid, 'SIGCONT');
-    }), 90_000);
+  test(
+    'frozen, and let go on',
+    () =>
+      survives('freeze', async (leader) => {
+        process.kill(cluster.server(leader).pid, 'SIGSTOP');
+        return async () => void process.kill(cluster.server(leader).pid, 'SIGCONT');
+      }),
+    90_000,
+  );
 });

@@ -29,8 +29,20 @@ test('a process without keys cannot write a Secret, not in a batch either, and s
     const refused = { ok: false, error: { kind: 'refused', reason: 'NO_KEYS', message: expect.stringContaining('--data') } };
     expect(await log.append([secret], Date.now() + 5_000)).toEqual(refused);
     expect(await log.append([sampleEvent(configMapRef('plain')), secret], Date.now() + 5_000)).toEqual(refused);
-    const broken = openEventLog(link, { stream: 'K8SHOST_LOG', sealer: { seals: () => true, seal: () => { throw new Error('no key here'); }, open: () => undefined } });
-    expect(await broken.append([secret], Date.now() + 5_000)).toEqual({ ok: false, error: { kind: 'refused', reason: 'NOT_SEALED', message: expect.stringContaining('no key here') } });
+    const broken = openEventLog(link, {
+      stream: 'K8SHOST_LOG',
+      sealer: {
+        seals: () => true,
+        seal: () => {
+          throw new Error('no key here');
+        },
+        open: () => undefined,
+      },
+    });
+    expect(await broken.append([secret], Date.now() + 5_000)).toEqual({
+      ok: false,
+      error: { kind: 'refused', reason: 'NOT_SEALED', message: expect.stringContaining('no key here') },
+    });
     expect(await log.lastSequence()).toEqual({ ok: true, value: 0 });
   } finally {
     await server.close();

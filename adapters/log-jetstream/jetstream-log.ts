@@ -76,13 +76,17 @@ async function append(
   deadlineMs: number,
 ): Promise<Result<LogPosition, Conflict | PortError>> {
   assert(events.length <= 1_000, 'an append has at most 1,000 events');
-  assert(events.every(({ ref }) => logStreamOf(ref.resource) === stream), `every event of an append belongs to ${stream}`);
+  assert(
+    events.every(({ ref }) => logStreamOf(ref.resource) === stream),
+    `every event of an append belongs to ${stream}`,
+  );
   if (sealer === undefined && events.some(({ ref }) => ref.resource === 'secrets')) return err(withoutKeys);
   const made = sealedMessages(events, sealer);
   if (!made.ok) return made;
   const messages = made.value;
   const maxBytes = (link.connection.info?.max_payload ?? Infinity) - headerBytes;
-  if (messages.some(({ bytes }) => bytes.length > maxBytes)) return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });
+  if (messages.some(({ bytes }) => bytes.length > maxBytes))
+    return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });
   const appended = await appendMessages(link, stream, messages, deadlineMs);
   if (appended.ok) return appended;
   const { error } = appended;

@@ -125,7 +125,9 @@ export async function requireEnd(source: Source, position: number, signal: Abort
     const end = await endOf(source, signal);
     if (end >= position || signal.aborted) return;
     if (Date.now() > patienceMs)
-      throw new LogLost(`stream ${source.stream} ends at ${end}, but this process has read up to ${position}: acknowledged writes are gone. Restore the stream, or start from an empty data directory.`);
+      throw new LogLost(
+        `stream ${source.stream} ends at ${end}, but this process has read up to ${position}: acknowledged writes are gone. Restore the stream, or start from an empty data directory.`,
+      );
   }
 }
 

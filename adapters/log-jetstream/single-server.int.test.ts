@@ -177,7 +177,10 @@ describe('streams', () => {
     const config = { ...(info.ok && info.value.config), max_age: 60_000_000_000 };
     await ask(link, 'STREAM.UPDATE.K8SHOST_EVENTS', { ...config, duplicate_window: 60_000_000_000 }, Date.now() + 2_000);
     const ensured = await ensureStreams(link, { replicas: 1 }, Date.now() + 5_000);
-    expect(ensured).toEqual({ ok: false, error: expect.stringContaining('K8SHOST_EVENTS is not as k8shost needs it: max_age is 60000000000 and must be 3600000000000') });
+    expect(ensured).toEqual({
+      ok: false,
+      error: expect.stringContaining('K8SHOST_EVENTS is not as k8shost needs it: max_age is 60000000000 and must be 3600000000000'),
+    });
     expect(await ask(link, 'STREAM.INFO.K8SHOST_EVENTS', undefined, Date.now() + 2_000)).toMatchObject({ value: { config: { max_age: 60_000_000_000 } } });
   });
 });
@@ -199,6 +202,9 @@ describe('connecting', () => {
   });
 
   test('nobody there is one clear line', async () => {
-    expect(await connectLink({ servers: '127.0.0.1:1', name: 'test' })).toEqual({ ok: false, error: expect.stringContaining('no connection to NATS at 127.0.0.1:1') });
+    expect(await connectLink({ servers: '127.0.0.1:1', name: 'test' })).toEqual({
+      ok: false,
+      error: expect.stringContaining('no connection to NATS at 127.0.0.1:1'),
+    });
   });
 });

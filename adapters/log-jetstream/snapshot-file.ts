@@ -70,11 +70,15 @@ function recordOf({ sequence, subject, bytes }: Delivered): readonly Uint8Array[
 
 function recordsIn(content: Buffer): readonly Delivered[] {
   const messages: Delivered[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const subjectAt = at + recordHead;
     const bytesAt = subjectAt + content.readUInt32BE(at + 8);
     const end = bytesAt + content.readUInt32BE(at + 12);
-    messages.push({ sequence: Number(content.readBigUInt64BE(at)), subject: content.toString('utf8', subjectAt, bytesAt), bytes: content.subarray(bytesAt, end) });
+    messages.push({
+      sequence: Number(content.readBigUInt64BE(at)),
+      subject: content.toString('utf8', subjectAt, bytesAt),
+      bytes: content.subarray(bytesAt, end),
+    });
     at = end;
   }
   return messages;

@@ -44,14 +44,20 @@ const logIdKey = 'k8shost.logId';
  * Makes the streams that are missing. `replicas` counts for new ones only: raising it later is the operator's. Without it nothing is
  * made: whoever knows the number makes them, and this waits for them.
  */
-export async function ensureStreams(link: Link, options: { readonly replicas?: 1 | 3 | 5 }, deadlineMs: number): Promise<Result<ReadonlyMap<StreamName, Incarnation>, string>> {
+export async function ensureStreams(
+  link: Link,
+  options: { readonly replicas?: 1 | 3 | 5 },
+  deadlineMs: number,
+): Promise<Result<ReadonlyMap<StreamName, Incarnation>, string>> {
   const incarnations = new Map<StreamName, Incarnation>();
   for (const name of streamNames) {
     const found = await ensure(link, name, options.replicas, deadlineMs);
     if (!found.ok) return found;
     const different = differences(name, found.value);
     if (different.length > 0)
-      return err(`stream ${name} is not as k8shost needs it: ${different.join(', ')}. Put it right with \`nats stream edit ${name}\`; k8shost never changes or deletes a stream.`);
+      return err(
+        `stream ${name} is not as k8shost needs it: ${different.join(', ')}. Put it right with \`nats stream edit ${name}\`; k8shost never changes or deletes a stream.`,
+      );
     incarnations.set(name, incarnationOf(found.value));
   }
   return ok(incarnations);

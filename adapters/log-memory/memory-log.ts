@@ -55,7 +55,7 @@ export class MemoryLog implements EventLog {
   async *tail(after: number, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
     const reader = `tail-${++this.#readers}`;
     assert(after <= this.#events.length, `the log ends at ${this.#events.length}, before ${after}`);
-    for (let position = after; !signal.aborted; ) {
+    for (let position = after; !signal.aborted;) {
       if (position === this.#events.length) await this.#waiters.next(signal);
       const lag = this.#options.faults?.onDeliver?.(reader, position);
       if (lag) await lag;

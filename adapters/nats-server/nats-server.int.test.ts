@@ -75,13 +75,19 @@ describe('nats-server as a child', () => {
       expect(await ask(anonymous, subject)).toBe(subject);
     }
     expect(await ask(anonymous, 'k8s.outcome.default.default.c1')).toBe('k8s.outcome.default.default.c1');
-    for (const subject of ['k8s.cmd.acme.shop/eu.create.pods.default.web', 'k8s.log.default.default.pods.default.web', '$JS.API.INFO', '$JS.API.STREAM.NAMES', '$SYS.REQ.SERVER.PING'])
+    for (const subject of [
+      'k8s.cmd.acme.shop/eu.create.pods.default.web',
+      'k8s.log.default.default.pods.default.web',
+      '$JS.API.INFO',
+      '$JS.API.STREAM.NAMES',
+      '$SYS.REQ.SERVER.PING',
+    ])
       expect(await ask(anonymous, subject), subject).not.toBe(subject);
     for (const subject of ['k8s.>', '>', 'k8s.cmd.default.default.>', '$JS.>', '*.cmd.>'])
       expect(await eavesdrop(anonymous, subject), subject).toBe('PermissionViolationError');
   });
 
-  test('clients of one account cannot answer into each other\'s inboxes', async () => {
+  test("clients of one account cannot answer into each other's inboxes", async () => {
     const server = await start();
     const [victim, forger] = [await connected(server), await connected(server)];
     const refused = Promise.withResolvers<string>();
@@ -97,7 +103,7 @@ describe('nats-server as a child', () => {
     expect(heard).toEqual([]);
   });
 
-  test('a project\'s own login reaches its own commands only; a wrong password nothing', async () => {
+  test("a project's own login reaches its own commands only; a wrong password nothing", async () => {
     const server = await start();
     await echo(server);
     const login = server.loginOf(shop);
@@ -173,7 +179,7 @@ describe('nats-server as a child', () => {
     expect(readFileSync(join(directory, 'server.pid'), 'utf8').trim()).toBe(`${server.pid}`);
   }, 20_000);
 
-  test('a pid file that names somebody else\'s process harms nobody', async () => {
+  test("a pid file that names somebody else's process harms nobody", async () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(join(directory, 'server.pid'), `${process.pid}`);
     await start();

@@ -67,7 +67,10 @@ export async function startNatsServer(options: NatsServerOptions): Promise<Resul
   const version = await versionOf(options.binary).catch((error: Error) => error);
   if (version instanceof Error) return err({ kind: 'no-binary', message: `${options.binary} does not run: ${version.message}` });
   if (!isAtLeast(version, oldestServer))
-    return err({ kind: 'too-old', message: `${options.binary} is nats-server ${version}; k8shost needs ${oldestServer} or newer, older ones ignore the headers that guard concurrent writes` });
+    return err({
+      kind: 'too-old',
+      message: `${options.binary} is nats-server ${version}; k8shost needs ${oldestServer} or newer, older ones ignore the headers that guard concurrent writes`,
+    });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   await reclaim(directory);
   if (options.port !== 0 && !(await isFree(host, options.port)))

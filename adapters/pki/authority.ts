@@ -96,7 +96,12 @@ function readServing(directory: string): { readonly cert: string; readonly key: 
 }
 
 /** Of this authority, of this key (another process may be between writing the one and the other), for these names, and for long enough. */
-function isGood({ cert, key }: { readonly cert: string; readonly key: string }, authority: x509.X509Certificate, names: readonly string[], nowMs: number): boolean {
+function isGood(
+  { cert, key }: { readonly cert: string; readonly key: string },
+  authority: x509.X509Certificate,
+  names: readonly string[],
+  nowMs: number,
+): boolean {
   const certificate = new x509.X509Certificate(cert);
   const held = certificate.getExtension(x509.SubjectAlternativeNameExtension)?.names.items.map((name) => name.value) ?? [];
   const plain = new X509Certificate(cert);
@@ -114,7 +119,10 @@ async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
   return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), x509.PemConverter.PrivateKeyTag);
 }
 
-const serialNumber = (): string => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex').replace(/^/, '01');
+const serialNumber = (): string =>
+  Buffer.from(webcrypto.getRandomValues(new Uint8Array(15)))
+    .toString('hex')
+    .replace(/^/, '01');
 
 function writeSecret(file: string, text: string): void {
   const next = `${file}.${randomUUID()}.next`;

@@ -38,7 +38,14 @@ describe('sealing', () => {
     expect(sealer.open(shop, 'event-2', header, sealed)).toBeUndefined();
     expect(sealer.open(shop, 'event-1', header, sealed.toReversed())).toBeUndefined();
     expect(sealer.open(shop, 'event-1', { ...header, salt: Buffer.alloc(32) }, sealed)).toBeUndefined();
-    expect(sealer.open(shop, 'event-1', header, sealed.map((field) => field.map((byte) => byte ^ 1)))).toBeUndefined();
+    expect(
+      sealer.open(
+        shop,
+        'event-1',
+        header,
+        sealed.map((field) => field.map((byte) => byte ^ 1)),
+      ),
+    ).toBeUndefined();
     expect(sealer.open(shop, 'event-1', header, [Buffer.alloc(0)])).toBeUndefined();
   });
 
@@ -61,7 +68,7 @@ describe('keys', () => {
     expect(statSync(join(directory, 'acme/shop.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('two processes that need a project\'s first key get the same', () => {
+  test("two processes that need a project's first key get the same", () => {
     expect(new KeyStore(directory).current(shop)).toEqual(keys.current(shop));
     expect(keys.current(shop)).toEqual(keys.current(shop));
     expect(keys.current(other).id).not.toBe(keys.current(shop).id);

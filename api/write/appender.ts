@@ -8,7 +8,9 @@ import type { SubmitPorts } from '../submit-command.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
 import type { Waiting } from './waiting.ts';
 
-export type Landed = { readonly kind: 'answered' } | { readonly kind: 'conflict'; readonly subject: { readonly key: string; readonly actualSequence: number } | undefined };
+export type Landed =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'conflict'; readonly subject: { readonly key: string; readonly actualSequence: number } | undefined };
 
 const firstPauseMs = 50;
 const longestPauseMs = 1_000;
@@ -47,11 +49,16 @@ export class Appender {
 
   async #answerAll(batch: Batch, events: readonly BatchEvent[], position: LogPosition, deadlineMs: number): Promise<void> {
     const reached = await this.#ports.live.reached(this.#store, position.lastSequence, deadlineMs);
-    const own = new Map(events.flatMap((event, index) => (isOwnEvent(event) ? [[event.waiting, { event: event.event, sequence: position.firstSequence + index }] as const] : [])));
+    const own = new Map(
+      events.flatMap((event, index) => (isOwnEvent(event) ? [[event.waiting, { event: event.event, sequence: position.firstSequence + index }] as const] : [])),
+    );
     for (const waiting of batch.members) {
       const landed = own.get(waiting);
       const { decision } = waiting;
-      if (!reached) waiting.resolve(err({ kind: 'timeout', message: 'the write is in the log, but this process has not read it back in time', commandId: waiting.command.origin.id }));
+      if (!reached)
+        waiting.resolve(
+          err({ kind: 'timeout', message: 'the write is in the log, but this process has not read it back in time', commandId: waiting.command.origin.id }),
+        );
       else if (decision?.kind === 'rejected') waiting.resolve(err(decision.rejection));
       else if (landed !== undefined) {
         const { object, deleted } = landed.event;
@@ -94,6 +101,10 @@ export class Appender {
 function unanswered(waiting: Waiting, error: PortError) {
   const commandId = waiting.command.origin.id;
   if (error.kind === 'ambiguous')
-    return { kind: 'timeout', message: `the log did not say in time whether it took the write; ask for the outcome of ${commandId}, or send it again with the same id`, commandId } as const;
+    return {
+      kind: 'timeout',
+      message: `the log did not say in time whether it took the write; ask for the outcome of ${commandId}, or send it again with the same id`,
+      commandId,
+    } as const;
   return { kind: 'unavailable', message: `the log cannot be written: ${error.message}`, retryAfterSeconds: 1 } as const;
 }

@@ -37,7 +37,8 @@ async function fill(engine: Awaited<ReturnType<typeof startEngine>>): Promise<vo
     for (let index = next++; index < events; index = next++) {
       const name = `filled-${index % objects}`;
       const path = '/api/v1/namespaces/default/configmaps';
-      if (index < objects) await client.send('POST', path, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { round: '0', text: 'x'.repeat(200) } });
+      if (index < objects)
+        await client.send('POST', path, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { round: '0', text: 'x'.repeat(200) } });
       else await client.send('PATCH', `${path}/${name}`, { data: { round: String(index) } }, 'application/merge-patch+json');
     }
   };

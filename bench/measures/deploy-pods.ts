@@ -13,7 +13,11 @@ export async function deployPods(engine: EngineProcess): Promise<readonly Figure
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'thousand' },
-    spec: { replicas: pods, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 8080 }] }] } } },
+    spec: {
+      replicas: pods,
+      selector: { matchLabels: labels },
+      template: { metadata: { labels }, spec: { containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 8080 }] }] } },
+    },
   };
   const startedMs = performance.now();
   const { status, text } = await client.send('POST', '/apis/apps/v1/namespaces/default/deployments', deployment);
@@ -28,5 +32,8 @@ export async function deployPods(engine: EngineProcess): Promise<readonly Figure
     setTimeout(() => reject(new Error('1,000 pods are not ready after five minutes')), patienceMs).unref();
   });
   client.close();
-  return [{ name: 'deploy of 1,000 pods to all Running', value: seconds, unit: 's' }, { name: 'pods per second', value: pods / seconds, unit: '/s' }];
+  return [
+    { name: 'deploy of 1,000 pods to all Running', value: seconds, unit: 's' },
+    { name: 'pods per second', value: pods / seconds, unit: '/s' },
+  ];
 }

@@ -27,7 +27,12 @@ async function run(engine: EngineProcess, inFlight: number, prefix: string): Pro
     while (performance.now() < until) {
       const name = `${prefix}-${count++}`;
       const startedMs = performance.now();
-      const { status } = await client.send('POST', '/api/v1/namespaces/default/configmaps', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: { app: 'bench' } }, data: { text: 'x'.repeat(200) } });
+      const { status } = await client.send('POST', '/api/v1/namespaces/default/configmaps', {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name, labels: { app: 'bench' } },
+        data: { text: 'x'.repeat(200) },
+      });
       if (status !== 201) throw new Error(`a create was answered ${status}`);
       latencies.push(performance.now() - startedMs);
     }

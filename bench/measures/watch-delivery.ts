@@ -51,6 +51,10 @@ export async function watchDelivery(engine: EngineProcess): Promise<readonly Fig
 /** The clock starts when the write is sent: a frame may come before the writer's own answer. */
 async function write(client: ReturnType<typeof createClient>, name: string, sent: Map<string, number>): Promise<void> {
   sent.set(name, performance.now());
-  const { status } = await client.send('POST', '/api/v1/namespaces/default/configmaps', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: { app: 'watched' } } });
+  const { status } = await client.send('POST', '/api/v1/namespaces/default/configmaps', {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, labels: { app: 'watched' } },
+  });
   if (status !== 201) throw new Error(`a create was answered ${status}`);
 }

@@ -26,7 +26,9 @@ export function registerDoctor(program: Command): void {
       for (const { what, run } of checks(flags.data, flags.portOffset)) {
         const { found, todo } = await run().catch((error: unknown) => ({ found: (error as Error).message, todo: 'see above' }));
         if (todo !== undefined) failed++;
-        process.stdout.write(`${todo === undefined ? 'ok  ' : 'FAIL'}  ${what.padEnd(16)} ${found}\n${todo === undefined ? '' : `      ${''.padEnd(16)} -> ${todo}\n`}`);
+        process.stdout.write(
+          `${todo === undefined ? 'ok  ' : 'FAIL'}  ${what.padEnd(16)} ${found}\n${todo === undefined ? '' : `      ${''.padEnd(16)} -> ${todo}\n`}`,
+        );
       }
       if (failed > 0) process.exitCode = 1;
     });
@@ -35,10 +37,22 @@ export function registerDoctor(program: Command): void {
 function checks(data: string, portOffset: number): readonly Check[] {
   const running = isRunning(data);
   return [
-    { what: 'Node.js', run: () => Promise.resolve({ found: process.version, ...(Number(process.versions.node.split('.')[0]) >= 24 ? {} : { todo: 'run `npm run setup` and start k8shost by its launcher' }) }) },
+    {
+      what: 'Node.js',
+      run: () =>
+        Promise.resolve({
+          found: process.version,
+          ...(Number(process.versions.node.split('.')[0]) >= 24 ? {} : { todo: 'run `npm run setup` and start k8shost by its launcher' }),
+        }),
+    },
     { what: 'nats-server', run: natsServer },
     { what: 'data directory', run: () => Promise.resolve(dataDirectory(data)) },
-    ...(running ? [{ what: 'engine', run: () => Promise.resolve({ found: `runs as process ${readEngineFile(data).pid}` }) }, { what: 'log', run: () => logAnswers(data) }] : [{ what: 'ports', run: () => freePorts(portOffset) }]),
+    ...(running
+      ? [
+          { what: 'engine', run: () => Promise.resolve({ found: `runs as process ${readEngineFile(data).pid}` }) },
+          { what: 'log', run: () => logAnswers(data) },
+        ]
+      : [{ what: 'ports', run: () => freePorts(portOffset) }]),
   ];
 }
 

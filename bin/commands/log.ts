@@ -37,7 +37,10 @@ export function registerLog(program: Command): void {
     .option('--all', "k8shost's own records too: claims and outcomes", false)
     .option('-o, --output <format>', 'table or json (one event a line)', 'table')
     .option('--data <dir>', 'the data directory of the engine', '.k8shost')
-    .addHelpText('after', '\nExamples:\n  k8shost log --since 15m\n  k8shost log --follow --resource pods --type PodBound\n  k8shost log --user admin -o json | jq .type\n  k8shost log --command 0198c0de-…          what came of one kubectl apply')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  k8shost log --since 15m\n  k8shost log --follow --resource pods --type PodBound\n  k8shost log --user admin -o json | jq .type\n  k8shost log --command 0198c0de-…          what came of one kubectl apply',
+    )
     .action(async (flags: LogFlags) => printLog(flags));
 }
 
@@ -87,14 +90,22 @@ function sinceOf(text: string): number {
 const widths = [24, 8, 22, 52, 28, 10];
 
 function print(cells: readonly string[]): void {
-  process.stdout.write(`${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}\n`);
+  process.stdout.write(
+    `${cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`,
+  );
 }
 
 function row({ timeMs, sequence, type, ref, actor, because }: RecordedEvent): string {
   const object = `${ref.org}/${ref.project} ${ref.resource}/${ref.namespace === '' ? '' : `${ref.namespace}/`}${ref.name}`;
   const summary = typeof because === 'object' && because !== null && 'summary' in because ? String(because['summary']) : '';
   const cells = [new Date(timeMs).toISOString(), String(sequence), type, object, actor.principal, actor.via, summary];
-  return cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd();
+  return cells
+    .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+    .join('  ')
+    .trimEnd();
 }
 
 /** What a Secret holds is not printed: the log of who did what is read by more people than may see it. */

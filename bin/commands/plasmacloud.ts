@@ -13,12 +13,21 @@ export function registerPlasmaCloud(program: Command): void {
     .option('--data <dir>', 'where they keep their files', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
-    .addHelpText('after', '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10')
+    .addHelpText(
+      'after',
+      '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10',
+    )
     .action(async (flags: { data: string; portOffset: number; nodes: number }) => {
       const { startLocalCloud } = await import('../engine/local-cloud.ts');
       const directory = takeDataDirectory(flags.data);
       try {
-        const cloud = await startLocalCloud({ dir: `${directory.path}/plasmacloud`, ports: portsAt(flags.portOffset), portOffset: flags.portOffset, nodes: flags.nodes, report: (error) => log.error(error) });
+        const cloud = await startLocalCloud({
+          dir: `${directory.path}/plasmacloud`,
+          ports: portsAt(flags.portOffset),
+          portOffset: flags.portOffset,
+          nodes: flags.nodes,
+          report: (error) => log.error(error),
+        });
         for (const [name, address] of Object.entries(cloud.addresses)) process.stdout.write(`${name.padEnd(14)} ${address}\n`);
         process.stdout.write(`IAM admin key  ${cloud.adminKeyFile}\nnames          ${cloud.dnsAddress}\nready; Ctrl-C stops it\n`);
         await untilStopped(new AbortController());

@@ -23,7 +23,8 @@ export function registerProject(program: Command): void {
     .addHelpText('after', '\nExamples:\n  k8shost project list')
     .action(async (flags: { data: string }) => {
       const projects = await withIam(flags.data, async (iam) => orFail(await iam.listProjects(), 'the projects cannot be listed'));
-      for (const { org, project: one } of [...projects].sort((a, b) => (`${a.org}/${a.project}` < `${b.org}/${b.project}` ? -1 : 1))) process.stdout.write(`${org}/${one}\n`);
+      for (const { org, project: one } of [...projects].sort((a, b) => (`${a.org}/${a.project}` < `${b.org}/${b.project}` ? -1 : 1)))
+        process.stdout.write(`${org}/${one}\n`);
     });
 }
 

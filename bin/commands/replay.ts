@@ -17,7 +17,9 @@ export function registerReplay(program: Command): void {
         const startedMs = performance.now();
         const replay = await replayLog(open, stop.signal);
         const seconds = (performance.now() - startedMs) / 1000;
-        process.stdout.write(`folded ${replay.events} events in ${seconds.toFixed(2)} s (${Math.round(replay.events / Math.max(seconds, 0.001))}/s); the hash chain is whole\n`);
+        process.stdout.write(
+          `folded ${replay.events} events in ${seconds.toFixed(2)} s (${Math.round(replay.events / Math.max(seconds, 0.001))}/s); the hash chain is whole\n`,
+        );
         if (flags.verify && !(await verifyReplay(flags.data, replay))) process.exitCode = 1;
       } finally {
         stop.abort();

@@ -21,7 +21,10 @@ export function registerToken(program: Command): void {
     .option('--group <name...>', 'groups: system:masters may do everything, k8shost:viewers may read', ['system:masters'])
     .option('--ttl <time>', 'how long it is good: 90s, 15m, 24h, 30d', '24h')
     .option('--data <dir>', 'the data directory of the engine', '.k8shost')
-    .addHelpText('after', '\nExamples:\n  k8shost token create\n  k8shost token create --user bob --group k8shost:viewers --ttl 1h\n  kubectl --token "$(k8shost token create --ttl 15m)" get pods')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  k8shost token create\n  k8shost token create --user bob --group k8shost:viewers --ttl 1h\n  kubectl --token "$(k8shost token create --ttl 15m)" get pods',
+    )
     .action(async (flags: CreateFlags) => {
       const request = { tenant: parseTenant(flags.project), principal: flags.user, groups: flags.group, ttlSeconds: parseSeconds(flags.ttl) };
       const issued = await withIam(flags.data, async (iam) => orFail(await iam.issueToken(request), `no token for ${flags.project}`));

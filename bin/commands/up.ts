@@ -19,7 +19,8 @@ export function registerUp(program: Command): void {
     .addHelpText('after', examples)
     .action(async (flags: UpFlags) => {
       if (flags.nodes < 1 || flags.nodes > 1000) throw new Failure(`--nodes is a number from 1 to 1000, not ${flags.nodes}`);
-      if (flags.durability !== 'always' && !/^[1-9][0-9]*(ms|s)$/.test(flags.durability)) throw new Failure(`--durability is \`always\` or a time such as 100ms, not ${flags.durability}`);
+      if (flags.durability !== 'always' && !/^[1-9][0-9]*(ms|s)$/.test(flags.durability))
+        throw new Failure(`--durability is \`always\` or a time such as 100ms, not ${flags.durability}`);
       const { runEngine } = await import('../engine/engine.ts');
       await runEngine({ dataDirectory: flags.data, portOffset: flags.portOffset, nodes: flags.nodes, syncInterval: flags.durability });
     });

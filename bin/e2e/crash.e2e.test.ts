@@ -58,13 +58,23 @@ async function write(index: number): Promise<Written> {
     const name = `app-${index}`;
     const labels = { app: name };
     const template = { metadata: { labels }, spec: { containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 8080 }] }] } };
-    const status = await insist('POST', deployments, { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, annotations: { round } }, spec: { replicas: 2, selector: { matchLabels: labels }, template } });
+    const status = await insist('POST', deployments, {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name, annotations: { round } },
+      spec: { replicas: 2, selector: { matchLabels: labels }, template },
+    });
     expect([201, 409]).toContain(status);
     return { path: `${deployments}/${name}`, round };
   }
   if (index % 25 === 1) {
     const name = `app-${index - 1}`;
-    const status = await insist('POST', services, { apiVersion: 'v1', kind: 'Service', metadata: { name, annotations: { round } }, spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 9000 + index, targetPort: 8080 }] } });
+    const status = await insist('POST', services, {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name, annotations: { round } },
+      spec: { type: 'LoadBalancer', selector: { app: name }, ports: [{ port: 9000 + index, targetPort: 8080 }] },
+    });
     expect([201, 409]).toContain(status);
     return { path: `${services}/${name}`, round };
   }
@@ -145,7 +155,10 @@ describe('500 writes with three crashes', () => {
     try {
       const pods = [...(await uidsOf('/api/v1/pods'))].sort();
       await eventually('ports and instances are those of the pods', 30_000, async () => {
-        return JSON.stringify(await uids('novanet')) === JSON.stringify(pods) && JSON.stringify((await uids('plasmavmc')).filter((uid) => pods.includes(uid))) === JSON.stringify(pods);
+        return (
+          JSON.stringify(await uids('novanet')) === JSON.stringify(pods) &&
+          JSON.stringify((await uids('plasmavmc')).filter((uid) => pods.includes(uid))) === JSON.stringify(pods)
+        );
       });
       const all = [...(await uidsOf('/api/v1/services'))].sort();
       expect(await uids('fiberlb')).toHaveLength(20);

@@ -49,7 +49,9 @@ const getText = (url: string): Promise<string> =>
 
 /** Port 80, or what the Service's status says it is served at where the balancer may not listen below 1024. */
 async function balancerUrl(): Promise<string> {
-  const status = JSON.parse(await kubectl.ok(['get', 'service', 'frontend', '-o', 'json'])) as { status: { loadBalancer: { ingress: { ip: string; ports?: { error?: string }[] }[] } } };
+  const status = JSON.parse(await kubectl.ok(['get', 'service', 'frontend', '-o', 'json'])) as {
+    status: { loadBalancer: { ingress: { ip: string; ports?: { error?: string }[] }[] } };
+  };
   const [ingress] = status.status.loadBalancer.ingress;
   const port = /\d+$/.exec(ingress?.ports?.[0]?.error ?? '')?.[0] ?? '80';
   return `http://${ingress?.ip}:${port}/`;
@@ -64,7 +66,9 @@ describe('the guestbook', () => {
     const startedMs = Date.now();
     await kubectl.ok(['apply', '-f', 'examples/guestbook.yaml']);
     await eventually('every deployment is available and the claim is bound', 15_000, async () => {
-      const list = JSON.parse(await kubectl.ok(['get', 'deployments', '-o', 'json'])) as { items: { spec: { replicas: number }; status?: { availableReplicas?: number } }[] };
+      const list = JSON.parse(await kubectl.ok(['get', 'deployments', '-o', 'json'])) as {
+        items: { spec: { replicas: number }; status?: { availableReplicas?: number } }[];
+      };
       const claim = await kubectl.ok(['get', 'pvc', 'guestbook-store', '-o', 'jsonpath={.status.phase}']);
       return list.items.length === 3 && list.items.every((one) => one.status?.availableReplicas === one.spec.replicas) && claim === 'Bound';
     });
@@ -83,7 +87,8 @@ describe('the guestbook', () => {
   test('names resolve over UDP and TCP', async ({ skip }) => {
     if (!(await hasDig())) skip('dig is not installed (bind9-dnsutils)');
     const clusterIp = await kubectl.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.spec.clusterIP}']);
-    const dig = async (...args: string[]): Promise<string> => (await run('dig', ['+short', '+time=2', '@127.0.0.1', '-p', String(engine.engine.ports.dns), ...args])).stdout.trim();
+    const dig = async (...args: string[]): Promise<string> =>
+      (await run('dig', ['+short', '+time=2', '@127.0.0.1', '-p', String(engine.engine.ports.dns), ...args])).stdout.trim();
     expect(await dig('frontend.default.svc.cluster.local')).toBe(clusterIp);
     expect(await dig('+tcp', 'frontend.default.svc.cluster.local')).toBe(clusterIp);
     expect(await dig('SRV', '_http._tcp.frontend.default.svc.cluster.local')).toContain('80 frontend.default.svc.cluster.local.');
@@ -112,18 +117,25 @@ describe('the guestbook', () => {
     expect(new Set(images.split(' '))).toEqual(new Set(['registry.example/guestbook-frontend:2.0']));
     await kubectl.ok(['rollout', 'undo', 'deployment/frontend']);
     await kubectl.ok(['rollout', 'status', 'deployment/frontend', '--timeout=15s']);
-    expect(await kubectl.ok(['get', 'deployment', 'frontend', '-o', 'jsonpath={.spec.template.spec.containers[0].image}'])).toBe('registry.example/guestbook-frontend:1.0');
+    expect(await kubectl.ok(['get', 'deployment', 'frontend', '-o', 'jsonpath={.spec.template.spec.containers[0].image}'])).toBe(
+      'registry.example/guestbook-frontend:1.0',
+    );
   });
 
   test('a pod that fits nowhere says why, in the words Kubernetes uses (SCH)', async () => {
     await kubectl.ok(['apply', '-f', 'examples/needs-a-big-node.yaml']);
-    await eventually('describe tells', 5000, async () => (await kubectl.ok(['describe', 'pod', 'needs-a-big-node'])).includes('0/3 nodes are available: 3 Insufficient cpu.'));
+    await eventually('describe tells', 5000, async () =>
+      (await kubectl.ok(['describe', 'pod', 'needs-a-big-node'])).includes('0/3 nodes are available: 3 Insufficient cpu.'),
+    );
   });
 
   test('the log says who did what, and replays to what is served', async () => {
     const log = await runProgram(['log', '--data', engine.directory, '--resource', 'pods', '--type', 'PodBound', '-o', 'json']);
     expect(log.code).toBe(0);
-    const bound = log.stdout.trim().split('\n').map((line) => JSON.parse(line) as { actor: { principal: string }; because: { detail: unknown } });
+    const bound = log.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { actor: { principal: string }; because: { detail: unknown } });
     expect(bound.length).toBeGreaterThanOrEqual(6);
     expect(new Set(bound.map((event) => event.actor.principal))).toEqual(new Set(['system:k8shost:scheduling']));
     expect(bound[0]?.because.detail).toBeTruthy();
@@ -136,7 +148,9 @@ describe('the guestbook', () => {
     const log = await runProgram(['log', '--data', engine.directory, '--resource', 'secrets', '-o', 'json']);
     expect(log.stdout).toContain('guestbook-store');
     expect(log.stdout).not.toContain(Buffer.from('not-a-real-one').toString('base64'));
-    const { stdout } = await run('grep', ['-rlE', `not-a-real-one|${Buffer.from('not-a-real-one').toString('base64')}`, `${engine.directory}/nats`]).catch(() => ({ stdout: '' }));
+    const { stdout } = await run('grep', ['-rlE', `not-a-real-one|${Buffer.from('not-a-real-one').toString('base64')}`, `${engine.directory}/nats`]).catch(
+      () => ({ stdout: '' }),
+    );
     expect(stdout).toBe('');
   });
 

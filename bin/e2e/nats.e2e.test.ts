@@ -38,10 +38,19 @@ describe('commands from a NATS client', () => {
   test('the example creates the guestbook, and it converges', async () => {
     const env = { ...process.env, NATS_URL: `127.0.0.1:${engine.engine.ports.nats}`, KUBECONFIG: join(engine.directory, 'kubeconfig') };
     const { stdout } = await run(process.execPath, ['examples/nats-guestbook.ts'], { env });
-    expect(stdout.trim().split('\n').filter((line) => line.endsWith('created'))).toHaveLength(9);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .filter((line) => line.endsWith('created')),
+    ).toHaveLength(9);
     for (const name of ['frontend', 'backend', 'store']) await kubectl.ok(['rollout', 'status', `deployment/${name}`, '--timeout=15s']);
     expect(await kubectl.ok(['get', 'pvc', 'guestbook-store', '-o', 'jsonpath={.status.phase}'])).toBe('Bound');
-    await eventually('the load balancer has an address', 10_000, async () => (await kubectl.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.status.loadBalancer.ingress[0].ip}'])) !== '');
+    await eventually(
+      'the load balancer has an address',
+      10_000,
+      async () => (await kubectl.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.status.loadBalancer.ingress[0].ip}'])) !== '',
+    );
   });
 
   test('a durable command is done after its sender went away, once, and its outcome can be asked for', async () => {
@@ -62,7 +71,11 @@ describe('commands from a NATS client', () => {
 
   test('a NATS client and kubectl get the same words for the same mistake', async () => {
     const client = await anonymous();
-    const reply = await client.request('k8s.cmd.default.default.create.configmaps.nowhere.a', JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }), { headers: signed(), timeout: 10_000 });
+    const reply = await client.request(
+      'k8s.cmd.default.default.create.configmaps.nowhere.a',
+      JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }),
+      { headers: signed(), timeout: 10_000 },
+    );
     const { stderr } = await kubectl.run(['create', 'configmap', 'a', '-n', 'nowhere']);
     expect(stderr).toContain(reply.json<{ message: string }>().message);
     await client.close();

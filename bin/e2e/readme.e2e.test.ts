@@ -41,7 +41,9 @@ describe('the README', () => {
     const path = `${dirname(await kubectlBinary())}:${process.env['PATH']}`;
     const env = { ...process.env, PATH: path, HOME: join(place, 'home') };
     const { stdout, stderr, code } = await new Promise<{ stdout: string; stderr: string; code: unknown }>((resolve) =>
-      execFile('bash', ['-euo', 'pipefail', '-c', tour()], { cwd: place, env, timeout: 120_000 }, (error, out, err) => resolve({ stdout: out, stderr: err, code: error?.code ?? 0 })),
+      execFile('bash', ['-euo', 'pipefail', '-c', tour()], { cwd: place, env, timeout: 120_000 }, (error, out, err) =>
+        resolve({ stdout: out, stderr: err, code: error?.code ?? 0 }),
+      ),
     );
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('node-3');

@@ -14,7 +14,11 @@ import { runProgram } from '../testing/run-program.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'k8shost-start-'));
 afterAll(() => removeDirectory(scratch));
 
-const oneLine = (text: string): string[] => text.trim().split('\n').filter((line) => line.startsWith('k8shost:'));
+const oneLine = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('k8shost:'));
 
 describe('a start that cannot succeed ends with one clear line and exit code 1', () => {
   test('a taken port', async () => {
@@ -60,11 +64,14 @@ describe('a start that cannot succeed ends with one clear line and exit code 1',
   });
 });
 
-test.each(['up', 'api', 'reconciler', 'plasmacloud', 'project create', 'token create', 'log', 'replay', 'simulate', 'doctor'])('%s --help has examples', async (command) => {
-  const result = await runProgram([...command.split(' '), '--help']);
-  expect(result.stdout).toContain('Examples:');
-  expect(result.code).toBe(0);
-});
+test.each(['up', 'api', 'reconciler', 'plasmacloud', 'project create', 'token create', 'log', 'replay', 'simulate', 'doctor'])(
+  '%s --help has examples',
+  async (command) => {
+    const result = await runProgram([...command.split(' '), '--help']);
+    expect(result.stdout).toContain('Examples:');
+    expect(result.code).toBe(0);
+  },
+);
 
 describe('two engines and two projects on one machine', () => {
   let engines: EngineProcess[] = [];

@@ -44,7 +44,11 @@ const buildDate = '2026-11-25T00:00:00Z';
 export async function startApi({ plane, iam, sealer, host, port, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
   const { live, freshen, submit, links } = plane;
   const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
-  const certificate = await servingCertificate(pkiDirectory, ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host], Date.now());
+  const certificate = await servingCertificate(
+    pkiDirectory,
+    ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host],
+    Date.now(),
+  );
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
@@ -69,7 +73,11 @@ export async function startApi({ plane, iam, sealer, host, port, pkiDirectory, r
 }
 
 /** A project that IAM knows and the log does not gets its first objects with its first request. */
-async function validateAndBootstrap(iam: Pick<Iam, 'validateToken'>, ensureProject: ApiRole['ensureProject'], token: string): Promise<Result<Identity, PortError>> {
+async function validateAndBootstrap(
+  iam: Pick<Iam, 'validateToken'>,
+  ensureProject: ApiRole['ensureProject'],
+  token: string,
+): Promise<Result<Identity, PortError>> {
   const identity = await iam.validateToken(token);
   if (!identity.ok) return identity;
   const ready = await ensureProject(identity.value.tenant);

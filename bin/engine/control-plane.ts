@@ -42,8 +42,8 @@ export interface ControlPlaneOptions {
   readonly name: string;
   /** Where snapshots of the logs are kept for quicker boots; none without it. */
   readonly snapshotDirectory?: string;
-  /** Of streams that are made now. */
-  readonly replicas?: 1 | 3 | 5;
+  /** Of streams that are made now. `none-made` waits for another process to make them. */
+  readonly replicas?: 1 | 3 | 5 | 'none-made';
 }
 
 const streamsPatienceMs = 20_000;
@@ -52,12 +52,13 @@ const streamOf: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', l
 /** Connects and makes the streams that are missing; the fold is empty until `live.boot`. */
 export async function openControlPlane({ nats, sealer, name, snapshotDirectory, replicas = 1 }: ControlPlaneOptions): Promise<ControlPlane> {
   const [writes, tails, services] = await Promise.all([link(nats, `${name}-writes`), link(nats, `${name}-tails`), link(nats, `${name}-services`)]);
-  const streams = await ensureStreams(writes, { replicas }, Date.now() + streamsPatienceMs);
+  const streams = await ensureStreams(writes, replicas === 'none-made' ? {} : { replicas }, Date.now() + streamsPatienceMs);
   if (!streams.ok) throw new Failure(streams.error);
 
   const open = (store: StoreName): JetStreamEventLog => {
     const incarnation = streams.value.get(streamOf[store]);
-    const place = snapshotDirectory === undefined || incarnation === undefined ? {} : { snapshot: { file: join(snapshotDirectory, `${store}.snapshot`), incarnation } };
+    const place =
+      snapshotDirectory === undefined || incarnation === undefined ? {} : { snapshot: { file: join(snapshotDirectory, `${store}.snapshot`), incarnation } };
     const options = { stream: streamOf[store], ...(sealer && { sealer }), ...place };
     return withSeparateTail(openEventLog(writes, options), openEventLog(tails, options));
   };
@@ -87,7 +88,12 @@ const withSeparateTail = (writing: JetStreamEventLog, reading: JetStreamEventLog
 
 async function link(nats: NatsAccess, name: string): Promise<Link> {
   const { url, user, password } = nats;
-  const connected = await connectLink({ servers: url.split(','), name, ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
+  const connected = await connectLink({
+    servers: url.split(','),
+    name,
+    ...(user === undefined ? {} : { user }),
+    ...(password === undefined ? {} : { password }),
+  });
   if (!connected.ok) throw new Failure(`${connected.error} (NATS_URL says where it is, NATS_USER and NATS_PASSWORD who asks)`);
   return connected.value;
 }

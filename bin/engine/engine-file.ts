@@ -29,7 +29,10 @@ export function readEngineFile(directory: string): EngineFile {
   try {
     return JSON.parse(readFileSync(fileOf(directory), 'utf8')) as EngineFile;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Failure(`${fileOf(directory)} is not there: start the engine with \`k8shost up\`, or name its directory with --data (with roles as processes of their own, set their environment: docs/running-in-roles.md)`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Failure(
+        `${fileOf(directory)} is not there: start the engine with \`k8shost up\`, or name its directory with --data (with roles as processes of their own, set their environment: docs/running-in-roles.md)`,
+      );
     throw new Failure(`${fileOf(directory)} cannot be read: ${(error as Error).message}`);
   }
 }

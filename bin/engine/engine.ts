@@ -47,7 +47,13 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     const report = (error: unknown): void => log.error(error);
     const nats = await startNats({ directory: directory.path, port: ports.nats, syncInterval: options.syncInterval, tenants: [defaultTenant] });
     closing.push(() => nats.stop());
-    const local = await startLocalCloud({ dir: join(directory.path, 'plasmacloud'), ports, portOffset: options.portOffset, nodes: options.nodes, report }).catch(asFailure);
+    const local = await startLocalCloud({
+      dir: join(directory.path, 'plasmacloud'),
+      ports,
+      portOffset: options.portOffset,
+      nodes: options.nodes,
+      report,
+    }).catch(asFailure);
     closing.push(() => local.stop());
 
     const sealer = fileSealer(new KeyStore(join(directory.path, 'keys')));

@@ -29,10 +29,13 @@ const restartsMax = 20;
 /** The server that NATS_URL names, or a child on `port`. */
 export async function startNats({ directory, port, syncInterval, tenants }: NatsOptions): Promise<EngineNats> {
   const outside = natsFromEnvironment();
-  if (outside !== undefined) return { access: outside, failed: new Promise(() => {}), followTenants: () => ({ stop: () => {} }), stop: () => Promise.resolve() };
+  if (outside !== undefined)
+    return { access: outside, failed: new Promise(() => {}), followTenants: () => ({ stop: () => {} }), stop: () => Promise.resolve() };
   const binary = findNatsServer(findRoot());
   if (binary === undefined)
-    throw new Failure('no nats-server was found.\n  Install one of 2.14.4 or newer, or name it with NATS_SERVER_BIN,\n  or run `docker compose up -d nats` and set NATS_URL=nats://127.0.0.1:4222.');
+    throw new Failure(
+      'no nats-server was found.\n  Install one of 2.14.4 or newer, or name it with NATS_SERVER_BIN,\n  or run `docker compose up -d nats` and set NATS_URL=nats://127.0.0.1:4222.',
+    );
   const [anonymous] = tenants;
   let known = tenants;
   const start = async (): Promise<NatsServer> => {

@@ -1,5 +1,15 @@
 /** Default ports; `--port-offset` is added to each. */
-const defaults = { api: 6443, nats: 4222, iam: 50051, novanet: 50052, flashdns: 50053, fiberlb: 50054, lightningstor: 50055, plasmavmc: 50056, dns: 10053 } as const;
+const defaults = {
+  api: 6443,
+  nats: 4222,
+  iam: 50051,
+  novanet: 50052,
+  flashdns: 50053,
+  fiberlb: 50054,
+  lightningstor: 50055,
+  plasmavmc: 50056,
+  dns: 10053,
+} as const;
 
 export type PortName = keyof typeof defaults;
 export type Ports = Readonly<Record<PortName, number>>;

@@ -22,7 +22,12 @@ const streams: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', le
 export async function openLogOf(dataDirectory: string, store: StoreName = 'log'): Promise<OpenLog> {
   const engine = findEngine(dataDirectory);
   const { url, user, password } = natsFromEnvironment() ?? engine.nats;
-  const link = await connectLink({ servers: url.split(','), name: 'k8shost-read', ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) });
+  const link = await connectLink({
+    servers: url.split(','),
+    name: 'k8shost-read',
+    ...(user === undefined ? {} : { user }),
+    ...(password === undefined ? {} : { password }),
+  });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
   const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
   return { engine, log: openEventLog(link.value, { stream: streams[store], sealer }), close: () => link.value.close() };

@@ -36,7 +36,10 @@ export async function replayLog({ log }: OpenLog, signal: AbortSignal): Promise<
       const due = waiting.filter((event) => event.sequence <= sequence);
       waiting = waiting.slice(due.length);
       const chain = verifyChain(due, heads);
-      if (!chain.ok) throw new Failure(`the hash chain is broken at event ${chain.error.sequence} (${chain.error.key}): it names ${chain.error.got || 'nothing'} as the event before it, which is ${chain.error.expected || 'none'}`);
+      if (!chain.ok)
+        throw new Failure(
+          `the hash chain is broken at event ${chain.error.sequence} (${chain.error.key}): it names ${chain.error.got || 'nothing'} as the event before it, which is ${chain.error.expected || 'none'}`,
+        );
       heads = chain.value;
       for (const event of due) fold.apply(event);
       events += due.length;
@@ -60,7 +63,11 @@ async function nextBatch(batches: AsyncIterator<readonly RecordedEvent[]>): Prom
 }
 
 /** What differs between the fold of the log and what the API serves to this project. */
-export async function compareWithLive(replay: Replay, tenant: Tenant, { apiUrl, token, caFile }: { readonly apiUrl: string; readonly token: string; readonly caFile: string }): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
+export async function compareWithLive(
+  replay: Replay,
+  tenant: Tenant,
+  { apiUrl, token, caFile }: { readonly apiUrl: string; readonly token: string; readonly caFile: string },
+): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
   const differences: Difference[] = [];
   let compared = 0;
   for (const facts of kubernetesFacts.resources().filter((one) => storeOf(one.resource) === 'log')) {
@@ -79,7 +86,8 @@ export async function compareWithLive(replay: Replay, tenant: Tenant, { apiUrl, 
       const served = { ...item, apiVersion: facts.apiVersion, kind: facts.kind, metadata };
       const object = `${facts.resource} ${key}`;
       if (entry === undefined) differences.push({ object, what: 'is served and not in the log' });
-      else if (String(entry.sequence) !== resourceVersion) differences.push({ object, what: `is served at ${resourceVersion} and in the log at ${entry.sequence}` });
+      else if (String(entry.sequence) !== resourceVersion)
+        differences.push({ object, what: `is served at ${resourceVersion} and in the log at ${entry.sequence}` });
       else if (!jsonEqual(entry.object, served)) differences.push({ object, what: 'is served with other content than the log has' });
     }
     for (const key of folded.keys()) differences.push({ object: `${facts.resource} ${key}`, what: 'is in the log and not served' });

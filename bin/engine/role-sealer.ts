@@ -30,7 +30,9 @@ export function roleSealer(directory: string, { makesKeys, report }: RoleSealerO
       const project = tenantKey(tenant);
       if (opened !== undefined || unopened.has(project)) return opened;
       unopened.add(project);
-      report(`Secrets of project ${project} cannot be opened with the keys in ${directory}: either its key was destroyed, or this process needs the --data directory of the API that made it`);
+      report(
+        `Secrets of project ${project} cannot be opened with the keys in ${directory}: either its key was destroyed, or this process needs the --data directory of the API that made it`,
+      );
       return undefined;
     },
   };

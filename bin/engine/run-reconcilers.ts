@@ -19,7 +19,7 @@ export async function runReconcilers(asked: readonly string[], data: string): Pr
   const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
   const stop = new AbortController();
   const stopped = untilStopped(stop);
-  const plane = await openControlPlane({ nats: environment.nats, ...(sealer && { sealer }), name: `k8shost-${wanted.join('-')}` });
+  const plane = await openControlPlane({ nats: environment.nats, ...(sealer && { sealer }), name: `k8shost-${wanted.join('-')}`, replicas: 'none-made' });
   const { cloud, close } = connectCloud(environment.services);
   try {
     const worker = startWorker({ plane, cloud, names: wanted, signal: stop.signal });
@@ -48,6 +48,7 @@ function parseNames(wanted: readonly string[]): readonly ReconcilerName[] {
 async function reportSilentServices(cloud: Cloud, wanted: readonly ReconcilerName[], { services }: RoleEnvironment): Promise<void> {
   for (const service of new Set(wanted.flatMap((name) => reconcilers[name].sweeps ?? []))) {
     const answer = await cloud[service].listOwned('k8shost/', { token: '', limit: 1 });
-    if (!answer.ok) log.info(`${service} at ${services[service]} does not answer yet (${answer.error.message}); ${serviceVariables[service][0]} says where it is`);
+    if (!answer.ok)
+      log.info(`${service} at ${services[service]} does not answer yet (${answer.error.message}); ${serviceVariables[service][0]} says where it is`);
   }
 }

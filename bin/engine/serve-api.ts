@@ -45,5 +45,6 @@ async function listen(data: string, { api }: RoleEnvironment, ports: ApiPorts): 
 /** The API starts without IAM, and answers 503 until it is there; the operator is told. */
 async function reportSilentIam(iam: ReturnType<typeof createIamClient>, { services }: RoleEnvironment): Promise<void> {
   const answer = await iam.validateToken('');
-  if (!answer.ok && answer.error.kind !== 'refused') log.info(`IAM at ${services.iam} does not answer yet, and no request is served before it does; IAM_SERVER_ADDR says where it is`);
+  if (!answer.ok && answer.error.kind !== 'refused')
+    log.info(`IAM at ${services.iam} does not answer yet, and no request is served before it does; IAM_SERVER_ADDR says where it is`);
 }

@@ -9,7 +9,10 @@ export async function verifyReplay(data: string, replay: Replay): Promise<boolea
     let compared = 0;
     let different = 0;
     for (const tenant of replay.fold.tenants()) {
-      const { token } = orFail(await iam.issueToken({ tenant, principal: 'k8shost-replay', groups: ['system:masters'], ttlSeconds: tokenMinutes * 60 }), `no token for ${tenant.org}/${tenant.project}`);
+      const { token } = orFail(
+        await iam.issueToken({ tenant, principal: 'k8shost-replay', groups: ['system:masters'], ttlSeconds: tokenMinutes * 60 }),
+        `no token for ${tenant.org}/${tenant.project}`,
+      );
       const result = await compareWithLive(replay, tenant, { apiUrl: engine.api.url, token, caFile: engine.api.caFile });
       compared += result.compared;
       different += result.differences.length;

@@ -25,9 +25,24 @@ export interface EngineProcess {
 
 const readyPatienceMs = 120_000;
 
-export async function startEngine(options: { readonly portOffset: number; readonly directory?: string; readonly nodes?: number; readonly durability?: string }): Promise<EngineProcess> {
+export async function startEngine(options: {
+  readonly portOffset: number;
+  readonly directory?: string;
+  readonly nodes?: number;
+  readonly durability?: string;
+}): Promise<EngineProcess> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'k8shost-bench-'));
-  const args = ['up', '--data', directory, '--port-offset', String(options.portOffset), '--nodes', String(options.nodes ?? 12), '--durability', options.durability ?? 'always'];
+  const args = [
+    'up',
+    '--data',
+    directory,
+    '--port-offset',
+    String(options.portOffset),
+    '--nodes',
+    String(options.nodes ?? 12),
+    '--durability',
+    options.durability ?? 'always',
+  ];
   const startedMs = performance.now();
   const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   await readyLine(child);

@@ -13,7 +13,12 @@ export interface Identity {
 export interface Iam {
   /** `refused` with reason `UNAUTHENTICATED` for a token that is malformed, expired, revoked or not IAM's. */
   validateToken(token: string): Promise<Result<Identity, PortError>>;
-  issueToken(request: { readonly tenant: Tenant; readonly principal: string; readonly groups: readonly string[]; readonly ttlSeconds: number }): Promise<Result<{ readonly token: string; readonly expiresAtMs: number }, PortError>>;
+  issueToken(request: {
+    readonly tenant: Tenant;
+    readonly principal: string;
+    readonly groups: readonly string[];
+    readonly ttlSeconds: number;
+  }): Promise<Result<{ readonly token: string; readonly expiresAtMs: number }, PortError>>;
   revokeToken(token: string): Promise<Result<Record<string, never>, PortError>>;
   /** Creates the org when missing; a project that is there already is a success. */
   createProject(tenant: Tenant): Promise<Result<{ readonly created: boolean }, PortError>>;

@@ -256,7 +256,11 @@ describe('a rolling update', () => {
 describe('Recreate', () => {
   it('removes all old pods before it makes new ones (DEP-10)', () => {
     create({ replicas: 2, strategy: { type: 'Recreate' } });
-    submit({ verb: 'create', ref: ref('nodes', 'n1', ''), object: complete({ kind: 'Node', metadata: { name: 'n1' }, status: { allocatable: { pods: '10' } } }) });
+    submit({
+      verb: 'create',
+      ref: ref('nodes', 'n1', ''),
+      object: complete({ kind: 'Node', metadata: { name: 'n1' }, status: { allocatable: { pods: '10' } } }),
+    });
     for (const pod of pods()) submit({ verb: 'bind', ref: ref('pods', pod.metadata.name), nodeName: 'n1' });
     makeReady(pods());
     change(image('nginx:2'));

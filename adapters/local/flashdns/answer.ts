@@ -82,12 +82,18 @@ function recordsOf(zone: Zone, name: string, type: number): readonly RecordData[
   if (!present) return undefined;
   if (name === zone.apex && type === recordType.SOA) return [{ ...soaOf(zone), target: '' }];
   if (type === recordType.ANY) return present.length > 0 || name === zone.apex ? [anyRecord] : [];
-  if (name === zone.apex && type === recordType.NS) return [{ type, ttlSeconds: zoneTtlSeconds, bytes: wireName(serverName(zone.apex)), target: serverName(zone.apex) }];
+  if (name === zone.apex && type === recordType.NS)
+    return [{ type, ttlSeconds: zoneTtlSeconds, bytes: wireName(serverName(zone.apex)), target: serverName(zone.apex) }];
   return present.filter((record) => record.type === type);
 }
 
 /** RFC 8482 section 4.2: one made-up record instead of everything there is. */
-const anyRecord: RecordData = { type: recordType.HINFO, ttlSeconds: zoneTtlSeconds, bytes: Buffer.concat([text('RFC8482') ?? Buffer.alloc(0), Buffer.from([0])]), target: '' };
+const anyRecord: RecordData = {
+  type: recordType.HINFO,
+  ttlSeconds: zoneTtlSeconds,
+  bytes: Buffer.concat([text('RFC8482') ?? Buffer.alloc(0), Buffer.from([0])]),
+  target: '',
+};
 
 /** The name server of a zone (DNS-32); FlashDNS gives it the address that it is asked at. */
 export const serverLabels = 'ns.dns';

@@ -34,11 +34,18 @@ export const dnsPacket = createRequire(import.meta.url)('dns-packet') as {
 };
 
 /** A query as dns-packet writes it. `edns` is the UDP size of an OPT record. */
-export const askBytes = (name: string, type: string, options: { readonly id?: number; readonly edns?: number; readonly ednsVersion?: number; readonly class?: string } = {}): Buffer =>
+export const askBytes = (
+  name: string,
+  type: string,
+  options: { readonly id?: number; readonly edns?: number; readonly ednsVersion?: number; readonly class?: string } = {},
+): Buffer =>
   dnsPacket.encode({
     type: 'query',
     id: options.id ?? 7,
     flags: 256,
     questions: [{ name, type, class: options.class ?? 'IN' }],
-    additionals: options.edns === undefined ? [] : [{ type: 'OPT', name: '.', udpPayloadSize: options.edns, ednsVersion: options.ednsVersion ?? 0, flags: 0, options: [] }],
+    additionals:
+      options.edns === undefined
+        ? []
+        : [{ type: 'OPT', name: '.', udpPayloadSize: options.edns, ednsVersion: options.ednsVersion ?? 0, flags: 0, options: [] }],
   });

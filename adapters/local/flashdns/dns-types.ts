@@ -1,5 +1,20 @@
 // The numbers of the DNS wire that we speak. Source: IANA DNS parameters.
-export const recordType = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, HINFO: 13, TXT: 16, AAAA: 28, SRV: 33, OPT: 41, TSIG: 250, IXFR: 251, AXFR: 252, ANY: 255 } as const;
+export const recordType = {
+  A: 1,
+  NS: 2,
+  CNAME: 5,
+  SOA: 6,
+  PTR: 12,
+  HINFO: 13,
+  TXT: 16,
+  AAAA: 28,
+  SRV: 33,
+  OPT: 41,
+  TSIG: 250,
+  IXFR: 251,
+  AXFR: 252,
+  ANY: 255,
+} as const;
 export type RecordTypeName = keyof typeof recordType;
 
 export const classIn = 1;

@@ -14,22 +14,33 @@ const a = (name: string, ...values: string[]): StoredRecordSet => ({ name, type:
 function world() {
   const zones = createZones(() => 1_800_000_000_000);
   const zone = zones.ensure(tenant, 'cluster.local', '127.0.0.1');
-  zone.put('k8shost/services/web', [
-    a('web.shop.svc', '10.96.0.7'),
-    { name: '_http._tcp.web.shop.svc', type: 'SRV', ttlSeconds: 5, values: ['0 100 80 web.shop.svc.cluster.local.'] },
-  ], 1_800_000_001);
-  zone.put('k8shost/services/db', [
-    a('db.shop.svc', '10.1.0.1', '10.1.0.2', '10.1.0.3'),
-    { name: 'db.shop.svc', type: 'AAAA', ttlSeconds: 5, values: ['2001:db8::1', '::ffff:10.0.0.1'] },
-    { name: 'note.shop.svc', type: 'TXT', ttlSeconds: 30, values: ['x'.repeat(300)] },
-  ], 1_800_000_001);
-  zone.put('k8shost/services/alias', [
-    { name: 'in.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] },
-    { name: 'out.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['Example.com.'] },
-    { name: 'lost.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['nobody.shop.svc.cluster.local.'] },
-    { name: 'loop.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['loop.shop.svc.cluster.local.'] },
-  ], 1_800_000_001);
-  zones.ensure(tenant, '10.in-addr.arpa', '127.0.0.1').put('k8shost/services/web', [{ name: '7.0.96', type: 'PTR', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] }], 1);
+  zone.put(
+    'k8shost/services/web',
+    [a('web.shop.svc', '10.96.0.7'), { name: '_http._tcp.web.shop.svc', type: 'SRV', ttlSeconds: 5, values: ['0 100 80 web.shop.svc.cluster.local.'] }],
+    1_800_000_001,
+  );
+  zone.put(
+    'k8shost/services/db',
+    [
+      a('db.shop.svc', '10.1.0.1', '10.1.0.2', '10.1.0.3'),
+      { name: 'db.shop.svc', type: 'AAAA', ttlSeconds: 5, values: ['2001:db8::1', '::ffff:10.0.0.1'] },
+      { name: 'note.shop.svc', type: 'TXT', ttlSeconds: 30, values: ['x'.repeat(300)] },
+    ],
+    1_800_000_001,
+  );
+  zone.put(
+    'k8shost/services/alias',
+    [
+      { name: 'in.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] },
+      { name: 'out.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['Example.com.'] },
+      { name: 'lost.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['nobody.shop.svc.cluster.local.'] },
+      { name: 'loop.shop.svc', type: 'CNAME', ttlSeconds: 5, values: ['loop.shop.svc.cluster.local.'] },
+    ],
+    1_800_000_001,
+  );
+  zones
+    .ensure(tenant, '10.in-addr.arpa', '127.0.0.1')
+    .put('k8shost/services/web', [{ name: '7.0.96', type: 'PTR', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] }], 1);
   const replyBytes = (bytes: Buffer, room?: number): Buffer | undefined => {
     const query = readQuery(bytes);
     return query && encodeResponse(query, answer(query, zones.of(tenant)), room ?? udpRoom(query));
@@ -42,7 +53,8 @@ function world() {
   return { zone, zones, replyBytes, ask };
 }
 
-const told = (packet: Packet): string => `${packet.rcode} ${packet.answers.map(({ type, data }) => `${type} ${typeof data === 'string' ? data : JSON.stringify(data)}`).join(', ')}`.trim();
+const told = (packet: Packet): string =>
+  `${packet.rcode} ${packet.answers.map(({ type, data }) => `${type} ${typeof data === 'string' ? data : JSON.stringify(data)}`).join(', ')}`.trim();
 
 describe('answers', () => {
   test('DNS-2, DNS-30: an address, authoritative, without recursion', () => {
@@ -53,7 +65,11 @@ describe('answers', () => {
   });
 
   test('DNS-1: the version of the specification', () => {
-    expect(world().ask('dns-version.cluster.local', 'TXT').answers.map(({ data }) => String(data))).toEqual(['1.1.0']);
+    expect(
+      world()
+        .ask('dns-version.cluster.local', 'TXT')
+        .answers.map(({ data }) => String(data)),
+    ).toEqual(['1.1.0']);
   });
 
   test('DNS-3, DNS-7: a port, with the address of its target', () => {
@@ -104,7 +120,15 @@ describe('answers', () => {
         type: 'SOA',
         name: 'cluster.local',
         ttl: 5,
-        data: { mname: 'ns.dns.cluster.local', rname: 'hostmaster.cluster.local', serial: 1_800_000_001, refresh: 7_200, retry: 1_800, expire: 86_400, minimum: 5 },
+        data: {
+          mname: 'ns.dns.cluster.local',
+          rname: 'hostmaster.cluster.local',
+          serial: 1_800_000_001,
+          refresh: 7_200,
+          retry: 1_800,
+          expire: 86_400,
+          minimum: 5,
+        },
       }),
     ]);
   });
@@ -147,7 +171,13 @@ describe('the protocol (DNS-38)', () => {
 
   test('names outside are REFUSED, other classes and transfers too', () => {
     const { ask } = world();
-    for (const packet of [ask('example.com', 'A'), ask('local', 'A'), ask('cluster.local', 'AXFR'), ask('cluster.local', 'IXFR'), ask('web.shop.svc.cluster.local', 'A', { class: 'CH' })])
+    for (const packet of [
+      ask('example.com', 'A'),
+      ask('local', 'A'),
+      ask('cluster.local', 'AXFR'),
+      ask('cluster.local', 'IXFR'),
+      ask('web.shop.svc.cluster.local', 'A', { class: 'CH' }),
+    ])
       expect(packet).toMatchObject({ rcode: 'REFUSED', flag_aa: false, answers: [], authorities: [] });
   });
 
@@ -188,10 +218,14 @@ describe('the protocol (DNS-38)', () => {
   test('additional addresses are left out before anything is called cut', () => {
     const { zone, ask } = world();
     const hosts = Array.from({ length: 6 }, (_, index) => `host-${index}-with-a-rather-long-name.db.shop.svc`);
-    zone.put('k8shost/services/db', [
-      ...hosts.map((host, index) => a(host, `10.1.0.${index}`)),
-      { name: '_x._tcp.db.shop.svc', type: 'SRV', ttlSeconds: 5, values: hosts.map((host) => `0 0 1 ${host}.cluster.local.`) },
-    ], 1);
+    zone.put(
+      'k8shost/services/db',
+      [
+        ...hosts.map((host, index) => a(host, `10.1.0.${index}`)),
+        { name: '_x._tcp.db.shop.svc', type: 'SRV', ttlSeconds: 5, values: hosts.map((host) => `0 0 1 ${host}.cluster.local.`) },
+      ],
+      1,
+    );
     const packet = ask('_x._tcp.db.shop.svc.cluster.local', 'SRV');
     expect(packet).toMatchObject({ flag_tc: false });
     expect(packet.answers.length).toBe(6);
@@ -232,10 +266,14 @@ describe('the protocol (DNS-38)', () => {
   test('names behind the reach of a pointer (16,383 bytes) are written whole', () => {
     const { zone, replyBytes } = world();
     const targets = Array.from({ length: 600 }, (_, index) => `host-${index}.elsewhere.svc`);
-    zone.put('k8shost/services/far', [
-      ...targets.map((host) => a(host, '10.3.0.1', '10.3.0.2')),
-      { name: '_x._tcp.far.svc', type: 'SRV', ttlSeconds: 5, values: targets.map((host) => `0 0 1 ${host}.cluster.local.`) },
-    ], 1);
+    zone.put(
+      'k8shost/services/far',
+      [
+        ...targets.map((host) => a(host, '10.3.0.1', '10.3.0.2')),
+        { name: '_x._tcp.far.svc', type: 'SRV', ttlSeconds: 5, values: targets.map((host) => `0 0 1 ${host}.cluster.local.`) },
+      ],
+      1,
+    );
     const packet = dnsPacket.decode(replyBytes(askBytes('_x._tcp.far.svc.cluster.local', 'SRV'), tcpBytesMax) ?? Buffer.alloc(0));
     expect(packet.answers.length).toBe(600);
     expect(packet.additionals.length).toBe(64);

@@ -84,14 +84,22 @@ describe('the local FlashDNS', () => {
   let server: LocalFlashDns;
   let client: FlashDnsClient;
   let port: number;
-  const base = (uid: string, revision: number, tenant: Tenant): EffectBase => ({ tenant, owner: `k8shost/services/${uid}`, revision, ref: { ...tenant, resource: 'services', namespace: 'default', name: uid, uid } });
+  const base = (uid: string, revision: number, tenant: Tenant): EffectBase => ({
+    tenant,
+    owner: `k8shost/services/${uid}`,
+    revision,
+    ref: { ...tenant, resource: 'services', namespace: 'default', name: uid, uid },
+  });
   const perform = async (effect: EffectOf<'put-record-sets'>): Promise<void> => {
     const answer = await client.perform<'put-record-sets'>(effect);
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   };
   const addresses = async (host: string, name: string): Promise<string> => {
     const packet = await overUdp(host, port, askBytes(name, 'A'));
-    return `${packet.rcode} ${packet.answers.map(({ data }) => String(data)).toSorted().join(' ')}`.trim();
+    return `${packet.rcode} ${packet.answers
+      .map(({ data }) => String(data))
+      .toSorted()
+      .join(' ')}`.trim();
   };
   const start = async (dnsPort = 0): Promise<void> => {
     server = await startLocalFlashDns({ dir, port: 0, dnsPort });
@@ -154,7 +162,10 @@ describe('the local FlashDNS', () => {
     expect(await client.deleteZone(main, zone)).toEqual({ ok: true, value: {} });
     expect(await client.deleteZone(main, zone)).toEqual({ ok: true, value: {} });
     expect(await addresses('127.0.0.1', 'web.default.svc.cluster.local')).toBe('REFUSED');
-    expect(await client.perform<'put-record-sets'>(put(base('web', 5, main), a('web.default.svc', '10.96.0.7')))).toMatchObject({ ok: false, error: { reason: 'STALE' } });
+    expect(await client.perform<'put-record-sets'>(put(base('web', 5, main), a('web.default.svc', '10.96.0.7')))).toMatchObject({
+      ok: false,
+      error: { reason: 'STALE' },
+    });
     expect(await addresses('127.0.0.1', 'web.default.svc.cluster.local')).toBe('REFUSED');
     await perform(put(base('web', 6, main), a('web.default.svc', '10.96.0.8')));
     expect(await addresses('127.0.0.1', 'web.default.svc.cluster.local')).toBe('NOERROR 10.96.0.8');
@@ -203,7 +214,10 @@ describe('the local FlashDNS', () => {
     ['a TTL of a month', [{ ...a('web', '10.0.0.1'), ttlSeconds: 2_592_000 }]],
   ])('refuses %s, and keeps what was there', async (_, recordSets) => {
     await perform(put(base('web', 1, main), a('kept', '10.0.0.1')));
-    expect(await client.perform<'put-record-sets'>(put(base('web', 2, main), a('new', '10.0.0.2'), ...recordSets))).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+    expect(await client.perform<'put-record-sets'>(put(base('web', 2, main), a('new', '10.0.0.2'), ...recordSets))).toMatchObject({
+      ok: false,
+      error: { kind: 'refused', reason: 'INVALID_ARGUMENT' },
+    });
     expect(await addresses('127.0.0.1', 'kept.cluster.local')).toBe('NOERROR 10.0.0.1');
     expect(await addresses('127.0.0.1', 'new.cluster.local')).toBe('NXDOMAIN');
   });
@@ -214,9 +228,14 @@ describe('the local FlashDNS', () => {
     const channel = openChannel(server.address);
     const tenant = { orgId: 'acme', projectId: 'web' };
     const first = await channel.call(flashdnsMethods.listRecordSets, { tenant, zone, pageSize: 1 });
-    expect(first).toMatchObject({ ok: true, value: { owners: [{ ownership: { owner: 'k8shost/services/db' }, recordSets: [{ name: 'db.default.svc', values: ['10.96.0.3'] }] }] } });
+    expect(first).toMatchObject({
+      ok: true,
+      value: { owners: [{ ownership: { owner: 'k8shost/services/db' }, recordSets: [{ name: 'db.default.svc', values: ['10.96.0.3'] }] }] },
+    });
     const pageToken = first.ok ? first.value.nextPageToken : '';
-    expect(await channel.call(flashdnsMethods.listRecordSets, { tenant, zone, pageSize: 1, pageToken })).toMatchObject({ value: { owners: [{ ownership: { owner: 'k8shost/services/web' } }], nextPageToken: '' } });
+    expect(await channel.call(flashdnsMethods.listRecordSets, { tenant, zone, pageSize: 1, pageToken })).toMatchObject({
+      value: { owners: [{ ownership: { owner: 'k8shost/services/web' } }], nextPageToken: '' },
+    });
     const foreign = await channel.call(flashdnsMethods.listRecordSets, { tenant: { orgId: 'acme', projectId: 'x' }, zone, pageSize: 1 });
     expect(foreign).toMatchObject({ ok: false, error: { reason: 'NOT_FOUND' } });
     channel.close();

@@ -17,7 +17,8 @@ const invalid = (message: string): Result<never, PortError> => err(refused('INVA
 /** Lower case, without the trailing dot. */
 export function parseZoneName(name: string): Result<string, PortError> {
   const apex = name.toLowerCase().replace(/\.$/, '');
-  if (apex === '' || apex.length > zoneNameMax || apex.includes('/') || !isStorableName(apex)) return invalid(`zone "${name}" is not a domain name of at most ${zoneNameMax} characters`);
+  if (apex === '' || apex.length > zoneNameMax || apex.includes('/') || !isStorableName(apex))
+    return invalid(`zone "${name}" is not a domain name of at most ${zoneNameMax} characters`);
   return ok(apex);
 }
 

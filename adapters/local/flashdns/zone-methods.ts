@@ -25,7 +25,9 @@ export function zoneMethods(zones: KeptZones, listeners: Listeners): Implementat
       if (!apex.ok) return apex;
       const listener = await ensure(asker.value, apex.value);
       await zones.written();
-      return listener.ok ? ok({ tenant: tenantMessage(asker.value), name: apex.value, listenAddress: `${listener.value.host}:${listener.value.port}` }) : listener;
+      return listener.ok
+        ? ok({ tenant: tenantMessage(asker.value), name: apex.value, listenAddress: `${listener.value.host}:${listener.value.port}` })
+        : listener;
     }),
     implement(flashdnsMethods.deleteZone, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);
@@ -74,7 +76,10 @@ export function zoneMethods(zones: KeptZones, listeners: Listeners): Implementat
       if (!zones.of(asker.value).has(apex.value)) return err(refused('NOT_FOUND', `there is no zone ${apex.value}`));
       const rest = zones.store.list(asker.value).filter((owned) => owned.scope === apex.value && owned.owner > pageToken);
       const page = rest.slice(0, pageSize);
-      const owners = page.map((owned) => ({ ownership: ownershipMessage(owned), recordSets: owned.body.map((recordSet) => ({ ...recordSet, values: [...recordSet.values] })) }));
+      const owners = page.map((owned) => ({
+        ownership: ownershipMessage(owned),
+        recordSets: owned.body.map((recordSet) => ({ ...recordSet, values: [...recordSet.values] })),
+      }));
       return ok({ owners, nextPageToken: rest.length > pageSize ? (page.at(-1)?.owner ?? '') : '' });
     }),
     implement(flashdnsMethods.listOwned, (request) => answerListOwned(zones.store, request)),

@@ -37,7 +37,8 @@ export interface Zone {
   put(owner: string, recordSets: readonly StoredRecordSet[], serial: number): void;
 }
 
-const targetOf = (type: StoredType, value: string): string => (type === 'CNAME' || type === 'SRV' ? (value.split(' ').at(-1) ?? '').slice(0, -1).toLowerCase() : '');
+const targetOf = (type: StoredType, value: string): string =>
+  type === 'CNAME' || type === 'SRV' ? (value.split(' ').at(-1) ?? '').slice(0, -1).toLowerCase() : '';
 
 /** `builtIn` are the zone's own records (name server, version); any owner's records of the same name and type take their place. */
 export function createZone(apex: string, builtIn: readonly StoredRecordSet[], serial: number): Zone {

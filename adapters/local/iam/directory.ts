@@ -63,7 +63,9 @@ export async function openDirectory(path: string, nowMs: () => number): Promise<
     return [
       ...[...organizations].map((org): Line => ({ kind: 'organization', org })),
       ...[...projects.values()].map((tenant): Line => ({ kind: 'project', ...tenant })),
-      ...[...projects.values()].flatMap((tenant) => [...(principals.get(tenantKey(tenant)) ?? [])].map(([name, id]): Line => ({ kind: 'principal', ...tenant, name, id }))),
+      ...[...projects.values()].flatMap((tenant) =>
+        [...(principals.get(tenantKey(tenant)) ?? [])].map(([name, id]): Line => ({ kind: 'principal', ...tenant, name, id })),
+      ),
       ...[...revoked].map(([jti, expiresAtMs]): Line => ({ kind: 'token-revoked', jti, expiresAtMs })),
     ];
   };

@@ -30,14 +30,19 @@ export function parseProject(message: plasmacloud.common.v1.Tenant.$Properties |
 /** Names of principals and groups: `system:serviceaccount:default:web`, `alice@example.com`. */
 const isName = (text: string): boolean => text.length >= 1 && text.length <= 253 && !/[\p{Cc}\p{Cs}]/u.test(text);
 
-export const parsePrincipal = (name: string): Result<string, PortError> => (isName(name) ? ok(name) : invalid('a principal has a name of 1 to 253 characters without control characters'));
+export const parsePrincipal = (name: string): Result<string, PortError> =>
+  isName(name) ? ok(name) : invalid('a principal has a name of 1 to 253 characters without control characters');
 
 export function parseGroups(groups: readonly string[]): Result<readonly string[], PortError> {
   return groups.length <= groupsMax && groups.every(isName) ? ok([...new Set(groups)]) : invalid(`at most ${groupsMax} groups, each of 1 to 253 characters`);
 }
 
 /** One page of items sorted by name; the token is the last name seen. */
-export function pageOf<T>(items: readonly T[], nameOf: (item: T) => string, page: { readonly pageSize: number; readonly pageToken: string }): Result<{ readonly items: T[]; readonly nextPageToken: string }, PortError> {
+export function pageOf<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  page: { readonly pageSize: number; readonly pageToken: string },
+): Result<{ readonly items: T[]; readonly nextPageToken: string }, PortError> {
   if (page.pageSize < 1 || page.pageSize > 1_000) return invalid('page_size must be 1 to 1000');
   const rest = items.filter((item) => nameOf(item) > page.pageToken).toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const taken = rest.slice(0, page.pageSize);

@@ -51,7 +51,10 @@ describe('the local IAM behind its client', () => {
     const issued = await iam.issueToken({ tenant: acme, principal: 'alice', groups: ['dev', 'ops'], ttlSeconds: 60 });
     const token = issued.ok ? issued.value.token : '';
     expect(issued).toMatchObject({ value: { expiresAtMs: nowMs + 60_000 } });
-    expect(await iam.validateToken(token)).toEqual({ ok: true, value: { tenant: acme, principal: 'alice', groups: ['dev', 'ops'], expiresAtMs: nowMs + 60_000 } });
+    expect(await iam.validateToken(token)).toEqual({
+      ok: true,
+      value: { tenant: acme, principal: 'alice', groups: ['dev', 'ops'], expiresAtMs: nowMs + 60_000 },
+    });
     nowMs += 59_999;
     expect(await iam.validateToken(token)).toMatchObject({ ok: true });
     nowMs += 1;
@@ -62,7 +65,11 @@ describe('the local IAM behind its client', () => {
     const keys = await channel.call(iamMethods.getKeys, {});
     const jwks = JSON.parse(keys.ok ? keys.value.jwksJson : '{}') as Parameters<typeof createLocalJWKSet>[0];
     expect(JSON.stringify(jwks)).not.toContain('"d"');
-    const verified = await jwtVerify(await issue(), createLocalJWKSet(jwks), { issuer: 'plasmacloud-iam', algorithms: ['EdDSA'], currentDate: new Date(nowMs) });
+    const verified = await jwtVerify(await issue(), createLocalJWKSet(jwks), {
+      issuer: 'plasmacloud-iam',
+      algorithms: ['EdDSA'],
+      currentDate: new Date(nowMs),
+    });
     expect(verified.payload).toMatchObject({ sub: 'alice', org: 'acme', project: 'web', groups: ['system:masters'] });
   });
 
@@ -174,7 +181,13 @@ describe('the local IAM behind its client', () => {
   });
 
   test('names of organisations and projects are DNS labels', async () => {
-    for (const tenant of [{ org: 'A', project: 'x' }, { org: 'a', project: 'x.y' }, { org: 'a', project: '-x' }, { org: '', project: 'x' }, { org: 'a', project: 'x'.repeat(64) }])
+    for (const tenant of [
+      { org: 'A', project: 'x' },
+      { org: 'a', project: 'x.y' },
+      { org: 'a', project: '-x' },
+      { org: '', project: 'x' },
+      { org: 'a', project: 'x'.repeat(64) },
+    ])
       expect(await iam.createProject(tenant)).toMatchObject({ ok: false, error: { reason: 'INVALID_ARGUMENT' } });
   });
 

@@ -16,9 +16,20 @@ export function tokenMethods(keys: SigningKeys, directory: Directory, adminKey: 
     implement(iamMethods.validateToken, ({ token }) => {
       const claims = readToken(keys, token);
       const tenant = claims && { org: claims.org, project: claims.project };
-      const valid = claims && tenant && claims.exp * 1_000 > nowMs() && !directory.isRevoked(claims.jti) && directory.principalId(tenant, claims.sub) === claims.principal_id;
+      const valid =
+        claims &&
+        tenant &&
+        claims.exp * 1_000 > nowMs() &&
+        !directory.isRevoked(claims.jti) &&
+        directory.principalId(tenant, claims.sub) === claims.principal_id;
       if (!valid) return err(refused('UNAUTHENTICATED', 'the token is not valid'));
-      return ok({ tenant: tenantMessage(tenant), principalId: claims.principal_id, principalName: claims.sub, groups: [...claims.groups], expiresAtMs: claims.exp * 1_000 });
+      return ok({
+        tenant: tenantMessage(tenant),
+        principalId: claims.principal_id,
+        principalName: claims.sub,
+        groups: [...claims.groups],
+        expiresAtMs: claims.exp * 1_000,
+      });
     }),
     // Public keys: whoever may validate tokens may have them.
     implement(iamMethods.getKeys, () => ok({ jwksJson: JSON.stringify(keys.jwks()) })),

@@ -21,4 +21,5 @@ export function parseBlock(text: string): Ipv4Block {
 }
 
 /** Locally administered, and unique where the address is. */
-export const macOf = (address: number): string => ['02', '4e', ...[24, 16, 8, 0].map((shift) => ((address >>> shift) & 255).toString(16).padStart(2, '0'))].join(':');
+export const macOf = (address: number): string =>
+  ['02', '4e', ...[24, 16, 8, 0].map((shift) => ((address >>> shift) & 255).toString(16).padStart(2, '0'))].join(':');

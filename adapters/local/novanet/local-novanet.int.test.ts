@@ -57,7 +57,12 @@ describe('the local NovaNET', () => {
     channel.close();
     await server.stop();
   };
-  const base = (uid: string, revision: number, of = acme): EffectBase => ({ tenant: of, owner: `k8shost/pods/${uid}`, revision, ref: { ...of, resource: 'pods', namespace: 'default', name: uid, uid } });
+  const base = (uid: string, revision: number, of = acme): EffectBase => ({
+    tenant: of,
+    owner: `k8shost/pods/${uid}`,
+    revision,
+    ref: { ...of, resource: 'pods', namespace: 'default', name: uid, uid },
+  });
   const addressOf = async (uid: string, revision = 1, of = acme): Promise<string> => {
     const answer = await service.perform<'ensure-port'>(ensurePort(base(uid, revision, of)));
     return answer.ok ? answer.value.address : `${answer.error.kind}: ${answer.error.message}`;
@@ -101,26 +106,38 @@ describe('the local NovaNET', () => {
     expect(await addressOf('a', 1, { org: 'acme', project: 'other' })).toBe('127.64.0.10');
     const third = await channel.call(novanetMethods.ensureSubnet, { tenant: { orgId: 'acme', projectId: 'third' } });
     expect(third).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'QUOTA' } });
-    expect(await channel.call(novanetMethods.ensureSubnet, { tenant })).toMatchObject({ ok: true, value: { id: 'subnet-127-64-0-0', cidr: '127.64.0.0/29', gateway: '127.64.0.1' } });
+    expect(await channel.call(novanetMethods.ensureSubnet, { tenant })).toMatchObject({
+      ok: true,
+      value: { id: 'subnet-127-64-0-0', cidr: '127.64.0.0/29', gateway: '127.64.0.1' },
+    });
   });
 
   test('shows a port to its tenant only', async () => {
     const made = await service.perform<'ensure-port'>(ensurePort(base('a', 1)));
     const portId = made.ok ? made.value.portId : '';
     const notFound = { ok: false, error: expect.objectContaining({ kind: 'refused', reason: 'NOT_FOUND' }) };
-    expect(await channel.call(novanetMethods.getPort, { tenant, portId })).toMatchObject({ ok: true, value: { deviceId: 'a', macAddress: '02:4e:7f:40:00:02' } });
+    expect(await channel.call(novanetMethods.getPort, { tenant, portId })).toMatchObject({
+      ok: true,
+      value: { deviceId: 'a', macAddress: '02:4e:7f:40:00:02' },
+    });
     expect(await channel.call(novanetMethods.getPort, { tenant: other, portId })).toEqual(notFound);
     expect(await channel.call(novanetMethods.getSubnet, { tenant: other, subnetId: 'subnet-127-64-0-0' })).toEqual(notFound);
     expect(await channel.call(novanetMethods.listPorts, { tenant: other, pageSize: 10 })).toMatchObject({ value: { ports: [] } });
-    expect(await channel.call(novanetMethods.createPort, { ownership: { tenant: other, owner: 'x', revision: 1 }, deviceId: 'x', subnetId: 'subnet-127-64-0-0' })).toEqual(notFound);
+    expect(
+      await channel.call(novanetMethods.createPort, { ownership: { tenant: other, owner: 'x', revision: 1 }, deviceId: 'x', subnetId: 'subnet-127-64-0-0' }),
+    ).toEqual(notFound);
   });
 
   test('lists ports by device, in pages', async () => {
     for (const uid of ['a', 'b', 'c']) await addressOf(uid);
-    expect(await channel.call(novanetMethods.listPorts, { tenant, deviceId: 'b', pageSize: 10 })).toMatchObject({ value: { ports: [{ deviceId: 'b' }], nextPageToken: '' } });
+    expect(await channel.call(novanetMethods.listPorts, { tenant, deviceId: 'b', pageSize: 10 })).toMatchObject({
+      value: { ports: [{ deviceId: 'b' }], nextPageToken: '' },
+    });
     const first = await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2 });
     const pageToken = first.ok ? first.value.nextPageToken : '';
-    expect(await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2, pageToken })).toMatchObject({ value: { ports: [{ address: expect.any(String) }], nextPageToken: '' } });
+    expect(await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2, pageToken })).toMatchObject({
+      value: { ports: [{ address: expect.any(String) }], nextPageToken: '' },
+    });
   });
 
   test.each([

@@ -54,7 +54,8 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
   const freeBlock = (): Ipv4Block | undefined => {
     const used = new Set([...byTenant.values()].map((subnet) => subnet.cidr));
     const step = sizeOf({ first: 0, prefixLength });
-    for (let first = pool.first; first < pool.first + sizeOf(pool); first += step) if (!used.has(formatBlock({ first, prefixLength }))) return { first, prefixLength };
+    for (let first = pool.first; first < pool.first + sizeOf(pool); first += step)
+      if (!used.has(formatBlock({ first, prefixLength }))) return { first, prefixLength };
     return undefined;
   };
   const isResting = (address: string): boolean => {
