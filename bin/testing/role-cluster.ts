@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testCluster, type TestCluster } from '../../adapters/contracts/nats-test-cluster.ts';
+import { openEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
+import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
+import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
+import { KeyStore } from '../../adapters/sealing/key-store.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import type { RecordedEvent } from '../../domain/event.ts';
+import { readAdminKey } from '../engine/admin-key.ts';
+import { portsAt } from '../engine/ports.ts';
+import { serviceVariables } from '../engine/role-environment.ts';
+import type { ServiceName } from '../../domain/effect.ts';
+import { freeOffset } from './free-offset.ts';
+import { startRole, type RoleProcess } from './role-process.ts';
+
+/** Three nats-servers, the local cloud, two API processes and two copies of every reconciler, each a process of its own. */
+export interface RoleCluster {
+  readonly nats: TestCluster;
+  readonly directory: string;
+  readonly services: Readonly<Record<ServiceName | 'iam', string>>;
+  readonly env: Readonly<Record<string, string>>;
+  cloud: RoleProcess;
+  readonly apis: RoleProcess[];
+  readonly workers: RoleProcess[];
+  readonly apiPorts: readonly number[];
+  /** One kubectl for each API process. */
+  readonly kubectls: readonly Kubectl[];
+  startApi(index: number): Promise<RoleProcess>;
+  startWorker(): Promise<RoleProcess>;
+  startCloud(): Promise<RoleProcess>;
+  /** Every event of the log so far, in order. */
+  history(): Promise<readonly RecordedEvent[]>;
+  close(): Promise<void>;
+}
+
+const administrator = { tenant: { org: 'default', project: 'default' }, principal: 'admin', groups: ['system:masters'], ttlSeconds: 3600 };
+
+export async function startRoleCluster(): Promise<RoleCluster> {
+  const directory = mkdtempSync(join(tmpdir(), 'k8shost-roles-'));
+  const engine = join(directory, 'engine');
+  const portOffset = await freeOffset();
+  const nats = await testCluster();
+  const ports = portsAt(portOffset);
+  const services = Object.fromEntries(Object.keys(serviceVariables).map((name) => [name, `127.0.0.1:${ports[name as ServiceName]}`])) as RoleCluster['services'];
+  const { user, password } = nats.server('s1').engine;
+  const env = {
+    NATS_URL: nats.names.map((name) => nats.server(name).url).join(','),
+    NATS_USER: user,
+    NATS_PASSWORD: password,
+    ...Object.fromEntries(Object.entries(serviceVariables).map(([name, [variable]]) => [variable, services[name as ServiceName]])),
+    IAM_ADMIN_KEY_FILE: join(directory, 'cloud', 'plasmacloud', 'iam', 'admin-key'),
+  };
+  const apiPorts = [ports.api, await freePort()];
+  const started: RoleProcess[] = [];
+  const start = async (args: readonly string[], ready: string, more: Readonly<Record<string, string>> = {}): Promise<RoleProcess> => {
+    const role = await startRole(args, ready, { ...env, ...more });
+    started.push(role);
+    return role;
+  };
+  const startCloud = (): Promise<RoleProcess> => start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
+  const startApi = (index: number): Promise<RoleProcess> => start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', { K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}` });
+  const startWorker = (): Promise<RoleProcess> => start(['reconciler', 'all', '--data', engine], 'reconciling:');
+  const kubectls: Kubectl[] = [];
+  const close = async (): Promise<void> => {
+    for (const role of started) role.signal('SIGCONT');
+    await Promise.all(started.map((role) => role.stop()));
+    await nats.close();
+    for (const kubectl of kubectls) await kubectl.remove();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const [cloud, ...roles] = await Promise.all([startCloud(), startApi(0), startApi(1), startWorker(), startWorker()]);
+    const iam = createIamClient(services.iam, { adminKey: readAdminKey(env.IAM_ADMIN_KEY_FILE) });
+    const project = await iam.createProject(administrator.tenant);
+    const issued = await iam.issueToken(administrator);
+    iam.close();
+    if (!project.ok || !issued.ok) throw new Error(`IAM gave no token: ${JSON.stringify({ project, issued })}`);
+    const ca = readFileSync(join(engine, 'pki', 'ca.crt'), 'utf8');
+    for (const port of apiPorts) kubectls.push(await createKubectl({ port, ca, token: issued.value.token }));
+    return {
+      nats,
+      directory: engine,
+      services,
+      env,
+      cloud,
+      apis: roles.slice(0, 2),
+      workers: roles.slice(2),
+      apiPorts,
+      kubectls,
+      startApi,
+      startWorker,
+      startCloud,
+      history: () => readHistory(nats, engine),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function readHistory(nats: TestCluster, directory: string): Promise<readonly RecordedEvent[]> {
+  const link = await nats.link(...nats.names);
+  const log = openEventLog(link, { stream: 'K8SHOST_LOG', sealer: fileSealer(new KeyStore(join(directory, 'keys'))) });
+  const last = await log.lastSequence();
+  if (!last.ok) throw new Error(last.error.message);
+  const stop = new AbortController();
+  const events: RecordedEvent[] = [];
+  for await (const batch of log.tail(0, stop.signal)) {
+    events.push(...batch);
+    if ((events.at(-1)?.sequence ?? 0) >= last.value) stop.abort();
+  }
+  return events;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const listener = createServer();
+    listener.listen(0, '127.0.0.1', () => {
+      const { port } = listener.address() as { port: number };
+      listener.close(() => resolve(port));
+    });
+  });
