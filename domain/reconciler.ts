@@ -51,7 +51,8 @@ export const observationOf = <K extends EffectKind>(observation: Observation, ki
  *
  * The worker's loop: fold a change → `evolve` → `affected` → keyed queue → `reconcile` → perform/submit the steps →
  * `observe` each answer → submit what it returns. An ensure/put effect that equals (but for its revision) the last one the
- * cloud confirmed for the same owner in this process's life is skipped, so a reconciler may always return the full desired state.
+ * cloud confirmed for the same owner in this process's life is skipped while the log shows its answer (`observe` of it wishes
+ * nothing), so a reconciler may always return the full desired state.
  */
 export interface Reconciler<View = unknown> {
   readonly name: ReconcilerName;

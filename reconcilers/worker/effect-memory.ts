@@ -1,4 +1,4 @@
-import { serviceOf, type Effect, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
+import { serviceOf, type Answers, type Effect, type EffectKind, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
 import type { ReconcilerName } from '../../domain/reconciler.ts';
 import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
 
@@ -7,6 +7,7 @@ interface Confirmed {
   readonly reconciler: ReconcilerName;
   readonly ref: Ref;
   readonly wanted: string;
+  readonly answer: Answers[EffectKind];
   readonly tick: number;
   /** The revision the service keeps. */
   revision: number;
@@ -29,10 +30,10 @@ export interface Contradiction {
  * sweeper takes back what turns out wrong. One entry for each thing in the cloud.
  */
 export interface EffectMemory {
-  /** The cloud confirmed exactly this (but for the revision) last. */
-  isConfirmed(effect: Effect): boolean;
+  /** What the cloud answered when it confirmed exactly this (but for the revision) last; undefined when it did not. */
+  answerTo(effect: Effect): Answers[EffectKind] | undefined;
   /** `ref` is what was reconciled (a ref with a uid means cleaning up, so the effect's own will not do). */
-  confirm(effect: Effect, reconciler: ReconcilerName, ref: Ref): void;
+  confirm(effect: Effect, answer: Answers[EffectKind], reconciler: ReconcilerName, ref: Ref): void;
   /** How long this very call must still wait because it failed or was refused; 0 when it may be made. */
   heldMs(effect: Effect, nowMs: number): number;
   hold(effect: Effect, untilMs: number): void;
@@ -68,20 +69,20 @@ export function createEffectMemory(): EffectMemory {
     get tick() {
       return tick;
     },
-    isConfirmed(effect) {
+    answerTo(effect) {
       const entry = confirmed.get(effectKey(effect));
-      if (entry?.wanted !== wantedBy(effect)) return false;
+      if (entry?.wanted !== wantedBy(effect)) return undefined;
       entry.plannedAt = Math.max(entry.plannedAt, effect.revision);
-      return true;
+      return entry.answer;
     },
-    confirm(effect, reconciler, ref) {
+    confirm(effect, answer, reconciler, ref) {
       const key = effectKey(effect);
       held.delete(key);
       confirmed.delete(key);
       if (!effect.kind.startsWith('ensure-') && !effect.kind.startsWith('put-')) return;
       tick += 1;
       const { revision } = effect;
-      confirmed.set(key, { service: serviceOf[effect.kind], reconciler, ref, wanted: wantedBy(effect), tick, revision, plannedAt: revision });
+      confirmed.set(key, { service: serviceOf[effect.kind], reconciler, ref, wanted: wantedBy(effect), answer, tick, revision, plannedAt: revision });
     },
     heldMs(effect, nowMs) {
       const key = effectKey(effect);

@@ -1,7 +1,9 @@
+import type { Wish } from '../../domain/command.ts';
 import { serviceOf, type Answers, type Effect, type EffectKind } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Observation } from '../../domain/reconciler.ts';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Pace } from './back-off.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import { submitWish } from './submit-wish.ts';
 import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
@@ -14,11 +16,13 @@ type Blip = Exclude<PortError, Refusal>;
  * Calls the cloud (K5) and records it: intent, then the call, then what came of it, then the wishes the reconciler makes of the
  * answer. Killed anywhere in between, the next life plans it again and the service sees a repeat.
  *
- * Not called when the cloud confirmed the same last, or while the same call is held back after a failure. Observing changes
- * nothing in the world, so it is journalled only when it fails.
+ * Not called when the cloud confirmed the same last and the log still shows what it answered (an address that somebody cleared from
+ * a status is asked for again, not taken from memory: another copy may have heard a newer one), or while the same call is held back
+ * after a failure. Observing changes nothing in the world, so it is journalled only when it fails.
  */
 export async function performEffect(tools: Tools, work: Work, effect: Effect): Promise<StepOutcome> {
-  if (tools.memory.isConfirmed(effect)) return next;
+  const known = tools.memory.answerTo(effect);
+  if (known !== undefined && wishesOf(tools, work, effect, ok(known)).length === 0) return next;
   const heldMs = tools.memory.heldMs(effect, tools.ports.clock.nowMs());
   if (heldMs > 0) return { kind: 'retry', afterMs: heldMs };
 
@@ -42,18 +46,20 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
   const [isRecorded, observed] = await Promise.all([recorded, observe(tools, work, effect, answer, effectId)]);
   if (!isRecorded) return pause(tools, work);
   if (observed.kind === 'retry') return observed;
-  if (refusal) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'refused'));
-  if (isUnderWay(answer)) return hold(tools, effect, tools.backOff.nextMs(workKey(work), 'blip'));
-  tools.memory.confirm(effect, work.reconciler.name, work.ref);
+  const again = answer.ok ? paceOf(answer.value) : 'refused';
+  if (again !== undefined) return hold(tools, effect, tools.backOff.nextMs(workKey(work), again));
+  if (answer.ok) tools.memory.confirm(effect, answer.value, work.reconciler.name, work.ref);
   return next;
 }
 
-async function observe(tools: Tools, work: Work, effect: Effect, answer: Answer, effectId: string): Promise<StepOutcome> {
-  const { reconciler } = work;
-  if (!reconciler.observe) return next;
+/** What the log does not show yet of the answer. */
+function wishesOf({ ports: { fold, clock } }: Tools, { reconciler }: Work, effect: Effect, answer: Answer): readonly Wish[] {
   const observation = (answer.ok ? { effect, answer: answer.value } : { effect, refused: answer.error }) as Observation;
-  const wishes = reconciler.observe(tools.ports.fold.objects, observation, tools.ports.clock.nowMs());
-  for (const wish of wishes) {
+  return reconciler.observe?.(fold.objects, observation, clock.nowMs()) ?? [];
+}
+
+async function observe(tools: Tools, work: Work, effect: Effect, answer: Answer, effectId: string): Promise<StepOutcome> {
+  for (const wish of wishesOf(tools, work, effect, answer)) {
     if (tools.signal.aborted) return pause(tools, work);
     const outcome = await submitWish(tools, work, wish, effectId);
     if (outcome.kind === 'retry') return outcome;
@@ -63,13 +69,14 @@ async function observe(tools: Tools, work: Work, effect: Effect, answer: Answer,
 
 const refusalOf = (answer: Answer): Refusal | undefined => (!answer.ok && answer.error.kind === 'refused' ? answer.error : undefined);
 
-/** An instance that is still starting is asked for again until it runs. */
-const isUnderWay = (answer: Answer): boolean => answer.ok && 'state' in answer.value && answer.value.state === 'pending';
+/** An instance is asked for again until it runs: soon while it starts, now and then when it failed. */
+const paceOf = (value: Answers[EffectKind]): Pace | undefined =>
+  !('state' in value) || value.state === 'running' ? undefined : value.state === 'pending' ? 'blip' : 'refused';
 
 const pause = (tools: Tools, work: Work): StepOutcome => ({ kind: 'retry', afterMs: tools.backOff.nextMs(workKey(work), 'blip') });
 
 const afterBlip = (tools: Tools, work: Work, error: Blip): number =>
-  error.kind === 'throttled' ? error.retryAfterMs : tools.backOff.nextMs(workKey(work), 'blip');
+  Math.max(tools.backOff.nextMs(workKey(work), 'blip'), error.kind === 'throttled' ? error.retryAfterMs : 0);
 
 function hold({ ports, memory }: Tools, effect: Effect, afterMs: number): StepOutcome {
   memory.hold(effect, ports.clock.nowMs() + afterMs);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ApiObject } from '../../domain/api-object.ts';
 import { InvariantViolation } from '../../domain/assert.ts';
 import { ownerOf, type Effect } from '../../domain/effect.ts';
 import { act, blocked, settled, wait, type Plan, type Reconciler } from '../../domain/reconciler.ts';
@@ -7,6 +8,8 @@ import { tenantOf, type Ref } from '../../domain/ref.ts';
 import { configMap, createWorkerHarness } from '../../simulations/worker-harness.ts';
 
 const unavailable = { kind: 'unavailable', message: 'down' } as const;
+
+const dataOf = (object: ApiObject | undefined): Readonly<Record<string, string>> => (object as { data?: Record<string, string> } | undefined)?.data ?? {};
 
 function portFor(objects: Objects, ref: Ref): Effect | undefined {
   const entry = objects.get(ref);
@@ -19,7 +22,7 @@ function portFor(objects: Objects, ref: Ref): Effect | undefined {
     revision: objects.position,
     ref: { ...ref, uid },
     deviceId: uid,
-    name: JSON.stringify('data' in entry.object ? entry.object.data : ''),
+    name: JSON.stringify({ ...dataOf(entry.object), state: '' }),
   };
 }
 
@@ -38,15 +41,11 @@ const ports: Reconciler<undefined> = {
       { perform: { kind: 'remove-port', tenant: tenantOf(ref), owner: ownerOf('configmaps', ref.uid), revision: objects.position, ref } },
     );
   },
-  observe: (_objects, { effect, refused }) => [
-    {
-      verb: 'patch',
-      ref: effect.ref,
-      patchType: 'merge',
-      patch: { data: { state: refused ? refused.reason : 'done' } },
-      precondition: { uid: effect.ref.uid ?? '' },
-    },
-  ],
+  observe(objects, { effect, refused }) {
+    const state = refused ? refused.reason : 'done';
+    if (dataOf(objects.get(effect.ref)?.object)['state'] === state) return [];
+    return [{ verb: 'patch', ref: effect.ref, patchType: 'merge', patch: { data: { state } }, precondition: { uid: effect.ref.uid ?? '' } }];
+  },
   sweeps: ['novanet'],
 };
 
@@ -77,12 +76,25 @@ describe('effects', () => {
     const world = createWorkerHarness([ports]);
     world.change(configMap('a', 'uid-a'), 'configmaps');
     await world.pass(1_000);
-    world.change(configMap('a', 'uid-a'), 'configmaps');
+    world.change(configMap('a', 'uid-a', { state: 'done' }), 'configmaps');
     await world.pass(1_000);
     expect(world.calls.length).toBe(1);
-    world.change(configMap('a', 'uid-a', { k: 'v' }), 'configmaps');
+    world.change(configMap('a', 'uid-a', { state: 'done', k: 'v' }), 'configmaps');
     await world.pass(1_000);
     expect(world.calls.length).toBe(2);
+  });
+
+  test('what somebody cleared of an answer is asked for again, and written', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    world.change(configMap('a', 'uid-a', { state: 'done' }), 'configmaps');
+    await world.pass(1_000);
+    expect(world.commands.length).toBe(1);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.calls.length).toBe(2);
+    expect(world.commands.length).toBe(2);
   });
 
   test('a blip is tried again with growing pauses, and journalled each time', async () => {
@@ -103,6 +115,14 @@ describe('effects', () => {
     world.change(configMap('a', 'uid-a'), 'configmaps');
     await world.pass(20_000);
     expect((world.calls[1]?.atMs ?? 0) - (world.calls[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(7_000);
+  });
+
+  test('a service that throttles without saying for how long is not asked at once', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push({ kind: 'throttled', message: 'slow down', retryAfterMs: 0 });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(5_000);
+    expect((world.calls[1]?.atMs ?? 0) - (world.calls[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(50);
   });
 
   test('a refusal is recorded, not asked again at once, and something else is asked at once', async () => {
