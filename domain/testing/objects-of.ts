@@ -10,6 +10,7 @@ import type { Ref, Tenant } from '../ref.ts';
 export const testTenant: Tenant = { org: 'acme', project: 'shop' };
 
 const resourceOfKind: Readonly<Record<string, string>> = {
+  Claim: '_claims',
   ConfigMap: 'configmaps',
   Deployment: 'deployments.apps',
   Endpoints: 'endpoints',

@@ -2,6 +2,7 @@ import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import { balancerMembers } from './balancer-members.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
+import { claimsAddUp } from './claims-add-up.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { hashChain } from './hash-chain.ts';
 import { noOvercommit } from './no-overcommit.ts';
@@ -18,6 +19,7 @@ const factories: readonly CheckerFactory[] = [
   hashChain,
   podBoundOnce,
   noOvercommit,
+  claimsAddUp,
   addressUnique,
   nothingDestroyedAlive,
   replicasConverge,
