@@ -76,6 +76,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => create(configMapOf(tenant, app, value))],
     [1, () => ({ verb: 'patch', ref: configMapOf(tenant, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
     [2, () => removeSomePod(world, tenant, chance)],
+    [1, () => ({ verb: 'patch', ref: service.ref, subresource: 'status', patchType: 'merge', patch: { status: { loadBalancer: null } } })],
+    [1, () => clearSomePod(world, tenant, chance)],
   ];
   return pickByWeight(wishes, chance)();
 }
@@ -92,4 +94,11 @@ function pickByWeight(wishes: readonly (readonly [number, () => Wish | undefined
 function removeSomePod({ truth }: World, tenant: Tenant, chance: Stream): Wish | undefined {
   const pod = chance.pick(truth.list(tenant, 'pods', 'default'));
   return pod && { verb: 'delete', ref: pod.ref };
+}
+
+/** What was observed is gone from the log, and must come back. */
+function clearSomePod({ truth }: World, tenant: Tenant, chance: Stream): Wish | undefined {
+  const pod = chance.pick(truth.list(tenant, 'pods', 'default'));
+  const status = chance.happens(0.5) ? null : { podIP: null, podIPs: null };
+  return pod && { verb: 'patch', ref: pod.ref, subresource: 'status', patchType: 'merge', patch: { status } };
 }
