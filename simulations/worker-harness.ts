@@ -90,8 +90,8 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     control,
     ended,
     stop: () => stopping.abort(),
-    /** Folds an event that makes `object` what it is now, or gone. */
-    change(object: ApiObject, resource: string, deleted = false): void {
+    /** Folds an event that makes `object` what it is now, or gone, or that cannot be read. */
+    change(object: ApiObject, resource: string, deleted = false, unreadable?: string): void {
       const sequence = fold.position + 1;
       const ref: Ref = { org: 'o', project: 'p', resource, namespace: object.metadata.namespace ?? '', name: object.metadata.name };
       const change = fold.apply({
@@ -99,6 +99,7 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
         ref,
         object,
         deleted,
+        ...(unreadable !== undefined && { unreadable }),
         previousSequence: fold.lastSequence(ref),
         request: { verb: 'replace', body: null },
         because: null as Json,

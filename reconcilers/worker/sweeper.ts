@@ -22,6 +22,7 @@ const OWNER_PREFIX = 'k8shost/';
  * - A thing whose owner's uid lives nowhere in the tenant is a stray and is removed.
  * - A thing that this process believes in, and the list does not show, is wanted again by the reconciler that made it.
  * - Anything else is the reconciler's own `sweep`.
+ * - Of a project in quarantine nothing is judged: the fold may lack what lives there.
  */
 export async function sweepForEver(loops: readonly ReconcilerLoop[], tools: Tools, limits: WorkerLimits): Promise<void> {
   const { clock, chance } = tools.ports;
@@ -47,7 +48,8 @@ async function sweepService(service: ServiceName, loops: readonly ReconcilerLoop
 
   const sweeping = loops.filter((loop) => loop.reconciler.sweeps?.includes(service));
   const [first] = sweeping;
-  for (const stray of straysOf(objects, owned.value)) {
+  const judged = owned.value.filter(({ tenant }) => objects.quarantine(tenant) === undefined);
+  for (const stray of straysOf(objects, judged)) {
     if (signal.aborted || !first) return false;
     await removeStray(stray, first, tools);
   }
@@ -72,6 +74,7 @@ async function repairDrift(service: ServiceName, owned: readonly OwnedResource[]
   for (const step of steps.slice(0, STEPS_MAX)) {
     if (signal.aborted) return;
     const ref = withoutUid('submit' in step ? step.submit.ref : step.perform.ref);
+    if (ports.fold.objects.quarantine(ref) !== undefined) continue;
     const work = workOn(ports.fold.objects, loop.reconciler, ref, { summary: `${service} and the log differ` });
     await loop.runSteps(work, [step]);
   }

@@ -290,6 +290,14 @@ describe('sweeping', () => {
     expect(world.journal.filter(({ effect }) => effect === 'remove-port')).toEqual([]);
   });
 
+  test('nothing is removed from a project whose log cannot be read: the fold does not know who lives there', async () => {
+    const world = createWorkerHarness([ports]);
+    world.simulated.novanet.answer(strayEffect, 0);
+    world.change(configMap('gone', 'gone'), 'configmaps', false, 'a format of tomorrow');
+    await world.pass(1_000_000);
+    expect(world.simulated.novanet.ports().length).toBe(1);
+  });
+
   test('what vanished from the cloud is made again', async () => {
     const world = createWorkerHarness([ports]);
     world.change(configMap('a', 'uid-a'), 'configmaps');
