@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
-import { ok } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
 import type { Cloud, CloudService } from '../domain/ports/cloud.ts';
 import { noFaults, type FaultRates } from './kernel/faults.ts';
 import { allReconcilers } from './reconcilers.ts';
@@ -26,7 +26,7 @@ const everyService = (cloud: Cloud, change: (service: CloudService) => Partial<C
   ) as unknown as Cloud;
 
 /** Nobody sees what is left over. */
-const blindSweeper = (cloud: Cloud): Cloud => everyService(cloud, () => ({ listOwned: async () => ok({ resources: [], nextPageToken: '' }) }));
+const blindSweeper = (cloud: Cloud): Cloud => everyService(cloud, () => ({ listOwned: async () => err({ kind: 'unavailable', message: 'no list' }) }));
 
 /** A service that takes whatever comes last for the newest. */
 const ignoresRevisions: Plant['service'] = (service) => {
