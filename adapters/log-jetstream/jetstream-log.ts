@@ -10,7 +10,7 @@ import { appendMessages } from './append.ts';
 import { bootMessages, type SnapshotPlace } from './boot.ts';
 import type { Link } from './link.ts';
 import { messagesOf } from './messages.ts';
-import type { Messages } from './publish.ts';
+import { messageBytesMax, type Messages } from './publish.ts';
 import { decode, decoded, lastMessages, tailMessages, type Source } from './read-events.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
@@ -34,8 +34,6 @@ const defaultStaleLeaderMs = 12_000;
 
 /** How long a read asks for an answer before it is `unavailable`. */
 const readPatienceMs = 5_000;
-/** Room for headers in a message. */
-const headerBytes = 4_096;
 
 /** One stream of the log: its own resourceVersion space. The stream is there (`ensureStreams`). */
 export function openEventLog(link: Link, { stream, sealer, staleLeaderMs = defaultStaleLeaderMs, snapshot }: JetStreamLogOptions): JetStreamEventLog {
@@ -84,7 +82,7 @@ async function append(
   const made = sealedMessages(events, sealer);
   if (!made.ok) return made;
   const messages = made.value;
-  const maxBytes = (link.connection.info?.max_payload ?? Infinity) - headerBytes;
+  const maxBytes = messageBytesMax(link);
   if (messages.some(({ bytes }) => bytes.length > maxBytes))
     return err({ kind: 'refused', message: `an event is larger than ${maxBytes} bytes`, reason: 'TOO_LARGE' });
   const appended = await appendMessages(link, stream, messages, deadlineMs);

@@ -9,7 +9,7 @@ import { effectsSubject } from '../../schemas/subjects.ts';
 import { apiError } from './error-codes.ts';
 import type { Link } from './link.ts';
 import { pause } from './pause.ts';
-import { publish, type Messages, type OutgoingMessage } from './publish.ts';
+import { messageBytesMax, publish, type Messages, type OutgoingMessage } from './publish.ts';
 
 type Recorded = Result<Record<string, never>, PortError>;
 
@@ -23,7 +23,10 @@ const batchMax = 256;
 const patienceMs = 10_000;
 const sendTimeoutMs = 2_000;
 
-/** The stream K8SHOST_EFFECTS is there (`ensureStreams`). A `record` has at most 1,000 entries. */
+/**
+ * The stream K8SHOST_EFFECTS is there (`ensureStreams`). A `record` has at most 1,000 entries. Of a body that is larger than the
+ * server takes only the size is kept (`{ tooLargeBytes }`): an effect must not wait for ever for a line that can never be written.
+ */
 export function openJournal(link: Link, { sealer }: { readonly sealer?: Sealer } = {}): Journal {
   const waiting: Waiting[] = [];
   let writing = false;
@@ -40,19 +43,32 @@ export function openJournal(link: Link, { sealer }: { readonly sealer?: Sealer }
     }
     writing = false;
   };
+  const encoded = ([first, ...rest]: Parameters<Journal['record']>[0]): Messages => {
+    const encode = (entry: JournalEntry): OutgoingMessage => messageOf(entry, sealer, messageBytesMax(link));
+    return [encode(first), ...rest.map(encode)];
+  };
   return {
-    record: ([first, ...rest]) =>
-      new Promise((done) => {
-        const encode = (entry: JournalEntry): OutgoingMessage => messageOf(entry, sealer);
-        waiting.push({ messages: [encode(first), ...rest.map(encode)], done });
+    async record(entries) {
+      let messages: Messages;
+      try {
+        messages = encoded(entries);
+      } catch (error) {
+        // A key store that cannot be used costs the line, not the process.
+        return err({ kind: 'unavailable', message: `it cannot be sealed: ${error instanceof Error ? error.message : String(error)}` });
+      }
+      return await new Promise((done) => {
+        waiting.push({ messages, done });
         if (!writing) void writeAll();
-      }),
+      });
+    },
   };
 }
 
-function messageOf(entry: JournalEntry, sealer: Sealer | undefined): OutgoingMessage {
+function messageOf(entry: JournalEntry, sealer: Sealer | undefined, bytesMax: number): OutgoingMessage {
   const seal = sealer?.seals(entry.ref) ? (fields: readonly Uint8Array[]) => sealer.seal(entry.ref, entry.id, fields) : undefined;
-  return { subject: effectsSubject(entry.ref), messageId: entry.id, bytes: encodeJournalEntry(entry, seal), expectedSequence: undefined };
+  const whole = encodeJournalEntry(entry, seal);
+  const bytes = whole.length <= bytesMax ? whole : encodeJournalEntry({ ...entry, body: { tooLargeBytes: whole.length } }, seal);
+  return { subject: effectsSubject(entry.ref), messageId: entry.id, bytes, expectedSequence: undefined };
 }
 
 function takeGroup(waiting: Waiting[]): readonly Waiting[] {

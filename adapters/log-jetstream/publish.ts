@@ -22,7 +22,13 @@ export type PublishAnswer =
   | { readonly kind: 'silent' }
   | { readonly kind: 'unheard' };
 
-/** All or nothing; at most 1,000 messages. */
+/** Room for headers in a message. */
+const headerBytes = 4_096;
+
+/** What a message may hold, as the server says. The client throws at a larger one: ask before. */
+export const messageBytesMax = ({ connection }: Link): number => (connection.info?.max_payload ?? Infinity) - headerBytes;
+
+/** All or nothing; at most 1,000 messages of at most `messageBytesMax` each. */
 export async function publish(link: Link, messages: Messages, timeoutMs: number): Promise<PublishAnswer> {
   if (!link.isUp()) return { kind: 'unheard' };
   const last = messages.at(-1) ?? messages[0];

@@ -26,6 +26,8 @@ export interface Source {
 const batchMax = 1_000;
 const retryMs = 100;
 const infoTimeoutMs = 10_000;
+/** Whoever takes longer to say where the stream ends was away. */
+const silentMs = 1_000;
 
 /** Messages after `after`, in order, for ever. Throws `LogLost` when the stream ends before `after`. */
 export async function* tailMessages(source: Source, after: number, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
@@ -118,13 +120,18 @@ async function* slices(messages: readonly Delivered[]): AsyncGenerator<readonly 
   }
 }
 
-/** Throws `LogLost` when the stream ends before `position`, and goes on saying so. */
+/**
+ * Throws `LogLost` when the stream ends before `position`, and goes on saying so for `staleLeaderMs`. That time begins anew after every
+ * silence: servers that were frozen or away answer first, with what they have, and elect and catch up after.
+ */
 export async function requireEnd(source: Source, position: number, signal: AbortSignal): Promise<void> {
   if (position === 0) return;
-  for (const patienceMs = Date.now() + source.staleLeaderMs; !signal.aborted; await sleep(retryMs)) {
+  for (let doubtedFromMs: number | undefined; !signal.aborted; await sleep(retryMs)) {
+    const askedMs = Date.now();
     const end = await endOf(source, signal);
     if (end >= position || signal.aborted) return;
-    if (Date.now() > patienceMs)
+    if (doubtedFromMs === undefined || Date.now() - askedMs > silentMs) doubtedFromMs = Date.now();
+    if (Date.now() - doubtedFromMs >= source.staleLeaderMs)
       throw new LogLost(
         `stream ${source.stream} ends at ${end}, but this process has read up to ${position}: acknowledged writes are gone. Restore the stream, or start from an empty data directory.`,
       );
