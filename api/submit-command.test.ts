@@ -4,6 +4,8 @@ import { systemClock } from '../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../adapters/system/system-ids.ts';
 import type { ApiObject } from '../domain/api-object.ts';
 import type { Command, Wish } from '../domain/command.ts';
+import type { Ids } from '../domain/ports/chance.ts';
+import type { Clock } from '../domain/ports/clock.ts';
 import type { AppendEvent } from '../domain/ports/event-log.ts';
 import type { LogFaults } from '../adapters/log-memory/faults.ts';
 import type { Ref } from '../domain/ref.ts';
@@ -25,14 +27,14 @@ const stops: AbortController[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop.abort()));
 
 /** One process on a log: several may share it. */
-async function processOn(log: MemoryLog) {
+async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock) {
   const stop = new AbortController();
   stops.push(stop);
   const logs = { log, leases: new MemoryLog(), events: new MemoryLog() };
-  const live = createLiveFold(logs, systemClock);
+  const live = createLiveFold(logs, clock);
   await live.boot(stop.signal);
-  const freshen = createFreshness(logs, live, systemClock);
-  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const freshen = createFreshness(logs, live, clock);
+  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock, chance: systemChance, ids });
   let count = 0;
   return {
     fold: live.fold,
@@ -40,6 +42,25 @@ async function processOn(log: MemoryLog) {
       const id = `command-${++count}-${systemIds.uid()}`;
       const actor = { principal: 'alice', groups: [], userAgent: 'test', via: 'rest' } as const;
       return submit({ ...wish, origin: { id, correlationId: id, causationId: '', timeMs: 0 }, actor, ...rest } as Command);
+    },
+  };
+}
+
+/** Time stands still until it is moved. */
+function handClock(): Clock & { advance(ms: number): void } {
+  let nowMs = 0;
+  const sleeping = new Set<{ readonly untilMs: number; readonly wake: () => void }>();
+  return {
+    nowMs: () => nowMs,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        const sleeper = { untilMs: nowMs + ms, wake: () => (sleeping.delete(sleeper), resolve()) };
+        sleeping.add(sleeper);
+        signal?.addEventListener('abort', sleeper.wake, { once: true });
+      }),
+    advance(ms) {
+      nowMs += ms;
+      for (const sleeper of sleeping) if (sleeper.untilMs <= nowMs) sleeper.wake();
     },
   };
 }
@@ -72,13 +93,8 @@ describe('submit', () => {
   test('an object that a rule stumbles over is an internal error of that command, and the writer goes on', async () => {
     const log = new MemoryLog();
     const { submit } = await processOn(log);
-    const strange = {
-      get metadata(): never {
-        throw new TypeError('strange');
-      },
-    };
-    const broken = { verb: 'create', ref: refOf('namespaces', 'x'), object: strange } as unknown as Wish;
-    expect(await submit(broken)).toMatchObject({ ok: false, error: { kind: 'internal', message: expect.stringContaining('strange') } });
+    const broken = { verb: 'create', ref: refOf('namespaces', 'x'), object: { kind: 'Namespace' } } as unknown as Wish;
+    expect(await submit(broken)).toMatchObject({ ok: false, error: { kind: 'internal', message: expect.stringContaining('cannot be decided') } });
     expect(await submit(namespace('web'))).toMatchObject({ ok: true });
   });
 
@@ -133,6 +149,94 @@ describe('submit', () => {
     expect(await a.submit(configMap('once'), { origin, recordOutcome: true })).toMatchObject({ ok: true, value: { changed: true } });
     expect(await b.submit(configMap('once'), { origin, recordOutcome: true })).toMatchObject({ ok: true, value: { changed: false } });
     expect(log.events.filter((event) => event.ref.resource === 'configmaps')).toHaveLength(1);
+  });
+
+  test('a repeat is answered with what there is of its object today, and with none when it is gone', async () => {
+    const { submit } = await processOn(new MemoryLog());
+    await submit(namespace('web'));
+    const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+    const send = () => submit(configMap('once'), { origin, recordOutcome: true });
+    const done = await send();
+    expect(done).not.toHaveProperty('value.repeated');
+    expect(await send()).toEqual({ ok: true, value: { ...(done.ok && done.value), changed: false, repeated: true } });
+    await submit({ verb: 'delete', ref: refOf('configmaps', 'once', 'web') });
+    expect(await send()).toMatchObject({ ok: true, value: { repeated: true, deleted: true, object: undefined } });
+  });
+
+  test('a repeated delete is answered as done, though there is another object of the name', async () => {
+    const { submit } = await processOn(new MemoryLog());
+    await submit(namespace('web'));
+    await submit(configMap('a'));
+    const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+    const remove = () => submit({ verb: 'delete', ref: refOf('configmaps', 'a', 'web') }, { origin, recordOutcome: true });
+    await remove();
+    await submit(configMap('a'));
+    expect(await remove()).toMatchObject({ ok: true, value: { repeated: true, deleted: true, object: undefined } });
+  });
+
+  test('an id names one command: another object is refused it, also when both come at once', async () => {
+    const log = new MemoryLog();
+    const { submit } = await processOn(log);
+    await submit(namespace('web'));
+    const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+    const results = await Promise.all(Array.from({ length: 20 }, (_, index) => submit(configMap(`map-${index}`), { origin, recordOutcome: true })));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.find((result) => !result.ok)).toMatchObject({ error: { kind: 'bad-request', message: expect.stringContaining('another object') } });
+    expect(log.events.filter((event) => event.ref.resource === 'configmaps')).toHaveLength(1);
+  });
+
+  test('a generated name that is taken is not the outcome of an id: another name is tried', async () => {
+    const log = new MemoryLog();
+    const uids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001'];
+    const { submit } = await processOn(log, { ...systemIds, uid: () => uids.pop() ?? systemIds.uid() });
+    const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+    const generated: Wish = {
+      verb: 'create',
+      ref: refOf('namespaces', ''),
+      object: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: '', generateName: 'n-', uid: '', creationTimestamp: '' } },
+    };
+    await submit(generated);
+    expect(await submit(generated, { origin, recordOutcome: true })).toMatchObject({ ok: true, value: { changed: true } });
+    expect(new Set(log.events.map((event) => event.ref.name)).size).toBe(3);
+  });
+
+  test('commands on one object are decided in their order, also when the first of them needs a fresh fold', async () => {
+    const log = new MemoryLog();
+    const { submit, fold } = await processOn(log);
+    await submit(namespace('web'));
+    const removed = submit({ verb: 'delete', ref: refOf('configmaps', 'a', 'web') });
+    const created = submit(configMap('a'));
+    expect(await removed).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    expect(await created).toMatchObject({ ok: true });
+    expect(fold.get(refOf('configmaps', 'a', 'web'))).toBeDefined();
+  });
+
+  test('what is large goes in several appends', async () => {
+    const bytes: number[] = [];
+    const faults: LogFaults = { onAppend: (events: readonly AppendEvent[]) => void bytes.push(JSON.stringify(events.map(({ object }) => object)).length) };
+    const { submit } = await processOn(new MemoryLog({ faults }));
+    await submit(namespace('web'));
+    await Promise.all(Array.from({ length: 40 }, (_, index) => submit(configMap(`map-${index}`, { text: 'x'.repeat(500_000) }))));
+    expect(Math.max(...bytes)).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  test('a log that takes nothing is given a limited number of commands, and each is told that nothing was written', async () => {
+    const clock = handClock();
+    const faults: LogFaults = {
+      onAppend: () => ({ refuse: { kind: 'unavailable', message: 'no leader' } }),
+      onRead: () => (clock.nowMs() === 0 ? undefined : { kind: 'unavailable', message: 'no leader' }),
+    };
+    const { submit } = await processOn(new MemoryLog({ faults }), systemIds, clock);
+    clock.advance(1);
+    const kinds = (results: readonly Awaited<ReturnType<typeof submit>>[]) => new Set(results.map((result) => (result.ok ? 'ok' : result.error.kind)));
+    const waiting = Array.from({ length: 10_000 }, (_, index) => submit(index % 2 === 0 ? namespace(`n-${index}`) : configMap(`m-${index}`)));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await submit(namespace('one-too-many'))).toMatchObject({ ok: false, error: { kind: 'too-many-requests' } });
+    const all = Promise.all(waiting);
+    const answered = all.then(() => true);
+    while (!(await Promise.race([answered, new Promise((resolve) => setImmediate(resolve, false))]))) clock.advance(1_000);
+    expect(kinds(await all)).toEqual(new Set(['unavailable']));
+    expect(clock.nowMs()).toBeLessThan(90_000);
   });
 
   test('a rejected command with an id of its own is remembered as rejected', async () => {

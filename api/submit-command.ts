@@ -4,7 +4,8 @@
 //
 // - While few commands wait, each is an append of its own, several at a time on different subjects. From `batchFrom` on they are
 //   decided in sequence over an overlay and share one atomic append, and so one disk wait.
-// - A subject is in one append at a time. Commands on one object are decided in the order they came.
+// - A subject is in one append at a time. Commands on one object are decided in the order they came: one that has to wait, whatever
+//   for, holds up those behind it.
 // - A refused batch names no culprit: it is decided again on a fold that has caught up; refused twice, its members go singly, and so
 //   does any subject that conflicted in the last second.
 // - A rejection, or "already true", is only final on a fold that shows every acknowledged write; appends need no such question,
@@ -14,22 +15,22 @@
 import { InvariantViolation } from '../domain/assert.ts';
 import type { Command } from '../domain/command.ts';
 import type { Decision } from '../domain/decision.ts';
-import { outcomeRef, type OutcomeRecord } from '../domain/outcome.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Chance, Ids } from '../domain/ports/chance.ts';
 import type { Accepted, SubmitCommand } from '../domain/ports/submit.ts';
 import { refKey, withoutUid } from '../domain/ref.ts';
 import type { Rejection } from '../domain/rejection.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { err, type Result } from '../domain/result.ts';
 import type { SchemaFacts } from '../domain/schema-facts.ts';
 import { storeNames, storeOf, type StoreName } from '../domain/stores.ts';
 import type { Freshen } from './freshness.ts';
 import type { LiveFold, Logs } from './live-fold.ts';
 import { quarantined } from './quarantined.ts';
+import { repeatedAnswer, settledAnswer } from './write/answers.ts';
 import { Appender } from './write/appender.ts';
-import { Batch, named, type Offer } from './write/batch.ts';
+import { Batch, type Offer } from './write/batch.ts';
 import { Overlay } from './write/overlay.ts';
-import type { Waiting } from './write/waiting.ts';
+import { isNameCollision, type Waiting } from './write/waiting.ts';
 
 export interface SubmitPorts {
   readonly logs: Logs;
@@ -45,11 +46,14 @@ export interface SubmitPorts {
 const batchFrom = 16;
 /** Appends under way at once. */
 const singlesMax = 16;
+/** Commands that are not answered yet, and their JSON. */
 const waitingMax = 10_000;
-/** After this the sender is told that the outcome is not known. */
+const waitingMaxBytes = 128 * 1024 * 1024;
+/** No append is begun after this, and an append of several commands ends with the last one's: then the sender is told what is known. */
 const deadlineMs = 30_000;
 const conflictsMax = 5;
-const collisionsMax = 8;
+/** Before the leader is asked again, when it did not answer. */
+const askAgainMs = 200;
 /** A subject that conflicted goes singly for this long. */
 const contendedMs = 1_000;
 
@@ -66,6 +70,8 @@ class Lane {
   #queue: Waiting[] = [];
   readonly #busy = new Set<string>();
   readonly #contended = new Map<string, number>();
+  #waiting = 0;
+  #waitingBytes = 0;
   #singles = 0;
   #batching = false;
   #pumpAgain = false;
@@ -78,17 +84,25 @@ class Lane {
   }
 
   submit(command: Command): Promise<Result<Accepted, Rejection>> {
-    if (this.#queue.length >= waitingMax)
-      return Promise.resolve(
-        err({ kind: 'too-many-requests', message: `${waitingMax} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }),
-      );
     const { clock, ids, live } = this.#ports;
     const quarantine = live.fold.quarantine(command.ref);
     if (quarantine !== undefined) return Promise.resolve(err(quarantined(command.ref, quarantine)));
+    const sizeBytes = sizeOf(command);
+    if (this.#waiting >= waitingMax || this.#waitingBytes + sizeBytes > waitingMaxBytes)
+      return Promise.resolve(
+        err({ kind: 'too-many-requests', message: `${this.#waiting} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }),
+      );
+    this.#waiting++;
+    this.#waitingBytes += sizeBytes;
     return new Promise((resolve) => {
       this.#queue.push({
         command,
-        resolve,
+        subject: refKey(withoutUid(command.ref)),
+        resolve: (answer) => {
+          this.#waiting--;
+          this.#waitingBytes -= sizeBytes;
+          resolve(answer);
+        },
         deadlineMs: clock.nowMs() + deadlineMs,
         uid: ids.uid(),
         decision: undefined,
@@ -127,8 +141,11 @@ class Lane {
   #startBatch(): boolean {
     const batch = this.#newBatch(new Set());
     const left: Waiting[] = [];
+    const heldUp = new Set<string>();
     for (const waiting of this.#queue) {
-      if (batch.full || this.#goesSingly(waiting) || !this.#offer(batch, waiting)) left.push(waiting);
+      if (!batch.full && !heldUp.has(waiting.subject) && !this.#goesSingly(waiting) && this.#offer(batch, waiting)) continue;
+      left.push(waiting);
+      hold(heldUp, waiting);
     }
     const progress = left.length < this.#queue.length;
     this.#queue = left;
@@ -143,10 +160,14 @@ class Lane {
 
   #startSingle(): boolean {
     if (this.#singles >= singlesMax) return false;
+    const leftToBatch = this.#batching && this.#queue.length >= batchFrom;
+    const heldUp = new Set<string>();
     for (const [index, waiting] of this.#queue.entries()) {
-      if (this.#batching && this.#queue.length >= batchFrom && !this.#goesSingly(waiting)) continue;
       const batch = this.#newBatch(waiting.absent);
-      if (!this.#offer(batch, waiting)) continue;
+      if (heldUp.has(waiting.subject) || (leftToBatch && !this.#goesSingly(waiting)) || !this.#offer(batch, waiting)) {
+        hold(heldUp, waiting);
+        continue;
+      }
       this.#queue.splice(index, 1);
       if (batch.members.length === 0) return true;
       this.#singles++;
@@ -166,15 +187,19 @@ class Lane {
 
   #goesSingly(waiting: Waiting): boolean {
     if (waiting.conflicts > 0 || waiting.refusedBatches > 1) return true;
-    const until = this.#contended.get(refKey(withoutUid(waiting.command.ref)));
+    const until = this.#contended.get(waiting.subject);
     return until !== undefined && until > this.#ports.clock.nowMs();
   }
 
   /** True when the command left the queue: it is in the batch, or needs no append. */
   #offer(batch: Batch, waiting: Waiting): boolean {
-    const repeated = this.#outcomeOf(waiting.command);
+    const repeated = repeatedAnswer(this.#ports.live.fold, waiting.command);
     if (repeated !== undefined) {
       waiting.resolve(repeated);
+      return true;
+    }
+    if (this.#ports.clock.nowMs() >= waiting.deadlineMs) {
+      waiting.resolve(err({ kind: 'unavailable', message: 'the log did not take the write in time, and nothing was written', retryAfterSeconds: 1 }));
       return true;
     }
     let offer: Offer;
@@ -194,51 +219,22 @@ class Lane {
 
   /** A decision without an append. What it was decided on may be old: look again, once, at a fold that is known to be fresh. */
   #answer(waiting: Waiting, decision: Decision): void {
-    if (waiting.fresh) {
-      if (!this.#retryOfCollision(waiting, decision)) waiting.resolve(this.#settled(waiting, decision));
-      return;
-    }
-    void this.#ports.freshen(this.#store).then((fresh) => {
-      if (!fresh.ok && this.#ports.clock.nowMs() >= waiting.deadlineMs) {
-        waiting.resolve(err({ kind: 'unavailable', message: `the log does not answer: ${fresh.error.message}`, retryAfterSeconds: 1 }));
-        return;
-      }
-      waiting.fresh = fresh.ok;
+    if (!waiting.fresh) void this.#lookAgain(waiting);
+    else if (isNameCollision(waiting, decision)) {
+      waiting.collisions++;
+      waiting.uid = this.#ports.ids.uid();
       this.#requeue(waiting);
-    });
+    } else waiting.resolve(settledAnswer(this.#ports.live.fold, waiting, decision));
   }
 
-  #retryOfCollision(waiting: Waiting, decision: Decision): boolean {
-    const generated = waiting.command.verb === 'create' && waiting.command.ref.name === '';
-    if (decision.kind !== 'rejected' || decision.rejection.kind !== 'already-exists' || !generated || waiting.collisions >= collisionsMax) return false;
-    waiting.collisions++;
-    waiting.uid = this.#ports.ids.uid();
+  /** Meanwhile nothing behind it on the same object may overtake it. */
+  async #lookAgain(waiting: Waiting): Promise<void> {
+    this.#busy.add(waiting.subject);
+    const fresh = await this.#ports.freshen(this.#store);
+    if (!fresh.ok) await this.#ports.clock.sleep(askAgainMs);
+    this.#busy.delete(waiting.subject);
+    waiting.fresh = fresh.ok;
     this.#requeue(waiting);
-    return true;
-  }
-
-  #settled(waiting: Waiting, decision: Decision): Result<Accepted, Rejection> {
-    if (decision.kind === 'rejected') return err(decision.rejection);
-    const ref = named(waiting).ref;
-    const present = this.#ports.live.fold.get(withoutUid(ref));
-    const event = decision.events[0];
-    const object = event?.object ?? present?.object;
-    if (object === undefined) return err({ kind: 'not-found', resource: ref.resource, name: ref.name });
-    const sequence = present?.sequence ?? 0;
-    const served = { ...object, metadata: { ...object.metadata, ...(sequence > 0 ? { resourceVersion: String(sequence) } : {}) } };
-    return ok({ object: served, sequence, deleted: event?.deleted ?? false, changed: false, warnings: decision.warnings });
-  }
-
-  /** The answer of a command whose sender chose an id that was used before. */
-  #outcomeOf(command: Command): Result<Accepted, Rejection> | undefined {
-    if (!command.recordOutcome) return undefined;
-    const record = this.#ports.live.fold.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id));
-    if (record === undefined) return undefined;
-    const { ref, result } = record.object.spec;
-    if (result.kind === 'rejected') return err(result.rejection);
-    const present = this.#ports.live.fold.get(ref);
-    const object = present?.object ?? { ...record.object, metadata: { ...record.object.metadata, name: ref.name } };
-    return ok({ object, sequence: present?.sequence ?? record.sequence, deleted: present === undefined, changed: false, warnings: [] });
   }
 
   async #fly(batch: Batch): Promise<void> {
@@ -257,6 +253,7 @@ class Lane {
       if (alone) waiting.conflicts++;
       else waiting.refusedBatches++;
       if (loser?.actualSequence === 0) waiting.absent.add(loser.key);
+      else if (loser !== undefined) waiting.absent.delete(loser.key);
       if (waiting.conflicts > conflictsMax) waiting.resolve(err(lostTooOften(waiting.command)));
     }
     this.#requeue(...batch.members.filter((waiting) => waiting.conflicts <= conflictsMax));
@@ -273,6 +270,17 @@ class Lane {
     this.#queue.unshift(...waiting);
     this.#schedule();
   }
+}
+
+/** What stays in the queue holds up what comes after it on the same object; a name that is still to be generated is nobody else's. */
+function hold(heldUp: Set<string>, { command, subject }: Waiting): void {
+  if (command.ref.name !== '') heldUp.add(subject);
+}
+
+/** Characters of what it brings along, about as many as it takes in memory. */
+function sizeOf(command: Command): number {
+  if ('object' in command) return JSON.stringify(command.object).length;
+  return 'patch' in command ? JSON.stringify(command.patch).length : 0;
 }
 
 const lostTooOften = ({ ref }: Command): Rejection => ({

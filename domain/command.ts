@@ -76,8 +76,6 @@ export type Command = Wish & {
   readonly fieldValidation?: FieldValidation;
   /** True where the sender chose the id (NATS): an outcome record is written so that a repeat is done once for 24 hours. */
   readonly recordOutcome?: boolean;
-  /** Bytes of the body as it came in, to bound a batch of the log; a small object when not given. */
-  readonly bodyBytes?: number;
   /** The planner's reason, for events that a reconciler caused: short JSON. */
   readonly reason?: Json;
 };

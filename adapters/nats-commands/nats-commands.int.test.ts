@@ -387,7 +387,7 @@ describe('k8s.enqueue', () => {
     } as const;
     const executed = async (error: Rejection) => {
       const broken = { ...api.rest, submit: () => Promise.resolve(err(error)) };
-      return (await executor(broken, broken.submit, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
+      return (await executor(broken, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
     };
     expect(await executed({ kind: 'internal', message: '' })).toBe('impossible');
     expect(await executed({ kind: 'unavailable', message: '', retryAfterSeconds: 1 })).toBe('retry');

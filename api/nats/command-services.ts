@@ -21,7 +21,7 @@ import { outcomeReply } from './outcome-reply.ts';
 import { parseCommand, type ParsedCommand } from './parse-command.ts';
 import { encodeStoredCommand } from './stored-command.ts';
 import { writeReply } from './write-reply.ts';
-import { performWrite, submitOnce } from './write.ts';
+import { performWrite } from './write.ts';
 
 export interface CommandServicesOptions {
   /** The API that commands share with REST: facts, stores, writer, clock, ids. */
@@ -49,7 +49,6 @@ export interface CommandServices {
 
 export function createCommandServices(options: CommandServicesOptions): CommandServices {
   const { rest, report } = options;
-  const submit = submitOnce(rest);
   const guarded = (serve: (message: CommandMessage) => Promise<CommandReply>) => async (message: CommandMessage) => {
     try {
       return await serve(message);
@@ -64,12 +63,12 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
       if (!admitted.ok) return statusReply(admitted.error);
       const { command, identity } = admitted.value;
       const id = command.id ?? rest.ids.eventId();
-      return writeReply(await performWrite({ command, identity, id }, rest, submit), rest.clock.nowMs());
+      return writeReply(await performWrite({ command, identity, id }, rest, rest.submit), rest.clock.nowMs());
     }),
     enqueue: guarded((message) => enqueue(options, message)),
     outcome: guarded((message) => askOutcome(options, message)),
     busy: () => statusReply(statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 })),
-    execute: executor(rest, submit, options.sealer),
+    execute: executor(rest, options.sealer),
   };
 }
 

@@ -13,7 +13,7 @@ import { performWrite } from './write.ts';
  * a command whose outcome is recorded is answered from the record. They are given to the writer in the order of the calls, which
  * decides on one object's commands in that order.
  */
-export function executor(deps: RestDeps, submit: SubmitCommand, sealer: Sealer | undefined): (stored: Uint8Array) => Promise<Execution> {
+export function executor(deps: RestDeps, sealer: Sealer | undefined): (stored: Uint8Array) => Promise<Execution> {
   let turn: Promise<unknown> = Promise.resolve();
   return (bytes) => {
     const stored = decodeStoredCommand(bytes, sealer);
@@ -22,7 +22,7 @@ export function executor(deps: RestDeps, submit: SubmitCommand, sealer: Sealer |
     const execution = turn
       .then(() =>
         execute(stored.value, deps, (command) => {
-          const result = submit(command);
+          const result = deps.submit(command);
           submitted.resolve();
           return result;
         }),

@@ -1,13 +1,10 @@
 // A command takes REST's route of the same verb: the same decoding, the same writer, the same words when it fails. What differs is
 // that the subject names the object, and that the sender may have chosen the command's id.
 import type { Command } from '../../domain/command.ts';
-import { outcomeRef, outcomesResource, type OutcomeRecord } from '../../domain/outcome.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
-import { refKey, withoutUid } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { success } from '../status.ts';
 import type { RestDeps } from '../rest/deps.ts';
 import { plainJson } from '../rest/negotiation.ts';
 import { PageSnapshots } from '../rest/page-snapshots.ts';
@@ -24,8 +21,6 @@ export interface Write {
   readonly id: string;
 }
 
-const outcomeKind: OutcomeRecord['kind'] = 'Outcome';
-
 /** The collections' routes ask for it; commands have none. */
 const noPages = new PageSnapshots();
 
@@ -36,16 +31,9 @@ export async function performWrite(write: Write, deps: RestDeps, submit: SubmitC
   if (!facts.ok) return statusReply(facts.error);
   const { subresource, ref } = command;
   const inCollection = command.verb === 'create' && subresource === '';
-  let gone = false;
-  const submitted: SubmitCommand = async (wish) => {
-    const result = await submitNamed(write, wish, submit);
-    // The writer has no object to answer a repeat with, only the record.
-    gone = result.ok && result.value.object.kind === outcomeKind;
-    return result;
-  };
   const request: ResourceRequest = {
     http: requestOf(write),
-    deps: { ...deps, submit: submitted },
+    deps: { ...deps, submit: (wish) => submitNamed(write, wish, submit) },
     identity,
     facts: facts.value,
     store: deps.storeOf(facts.value.resource),
@@ -56,23 +44,8 @@ export async function performWrite(write: Write, deps: RestDeps, submit: SubmitC
   };
   const route = routeOf(request);
   if (typeof route !== 'function') return statusReply(route);
-  const reply = await route(request, noPages);
-  return gone ? goneReply(command) : reply;
+  return route(request, noPages);
 }
-
-/** Submits, and refuses an id that was used for another object before. */
-export function submitOnce(deps: RestDeps): SubmitCommand {
-  return async (command) => {
-    const result = await deps.submit(command);
-    if (!command.recordOutcome || (command.verb === 'create' && command.ref.name === '')) return result;
-    const record = deps.storeOf(outcomesResource).objects.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id));
-    if (record === undefined || refKey(withoutUid(record.object.spec.ref)) === refKey(withoutUid(command.ref))) return result;
-    return err({ kind: 'bad-request', message: `the command id ${command.origin.id} was used for another object before` });
-  };
-}
-
-/** The reply to a repeat whose object is gone by now: there is no object to answer with. */
-const goneReply = (command: ParsedCommand): Reply => statusReply(success(200, { name: command.ref.name, kind: command.ref.resource }));
 
 function requestOf({ command, id }: Write): HttpRequest {
   const headers: Readonly<Record<string, string>> = { 'content-type': command.contentType, 'user-agent': command.userAgent };
@@ -80,11 +53,11 @@ function requestOf({ command, id }: Write): HttpRequest {
   return { method: methods[command.verb], path: '', query, header: (name) => headers[name], readBody: () => Promise.resolve(ok(command.body)), auditId: id };
 }
 
-async function submitNamed({ command: { id, ref, body } }: Write, wish: Command, submit: SubmitCommand): Promise<Result<Accepted, Rejection>> {
+async function submitNamed({ command: { id, ref } }: Write, wish: Command, submit: SubmitCommand): Promise<Result<Accepted, Rejection>> {
   const named = wish.verb === 'create' ? namedBySubject(wish, ref.name) : ok(wish);
   if (!named.ok) return named;
   const record = id !== undefined && !wish.dryRun;
-  return submit({ ...named.value, actor: { ...wish.actor, via: 'nats' }, bodyBytes: body.length, ...(record ? { recordOutcome: true } : {}) });
+  return submit({ ...named.value, actor: { ...wish.actor, via: 'nats' }, ...(record ? { recordOutcome: true } : {}) });
 }
 
 /** A subject that leaves the name open takes the body's; a body without a name takes the subject's. */

@@ -1,7 +1,7 @@
 import type { Wish } from '../../domain/command.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { splitResource, statusOf, success } from '../status.ts';
-import { acceptedReply } from './accepted-reply.ts';
+import { statusOf } from '../status.ts';
+import { acceptedReply, goneReply } from './accepted-reply.ts';
 import { readDeleteOptions } from './delete-options.ts';
 import type { DeleteOptions } from './delete-options.ts';
 import type { Reply } from './reply.ts';
@@ -18,6 +18,5 @@ export async function deleteObject(request: ResourceRequest): Promise<Reply> {
   const result = await request.deps.submit(commandOf(request, deleteWish(refOf(request), options.value), options.value));
   if (!result.ok) return statusReply(statusOf(result.error));
   if (!result.value.deleted) return acceptedReply(request, 200, result);
-  const { kind, group } = splitResource(request.facts.resource);
-  return statusReply(success(200, { name: request.name, ...(group === '' ? {} : { group }), kind, uid: result.value.object.metadata.uid }));
+  return goneReply(request.facts.resource, request.name, result.value.object?.metadata.uid);
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../../domain/objects.ts';
 import { scaleBody } from '../../schemas/kubernetes/resources.ts';
 import type { Deployment, Scale } from '../../schemas/kubernetes/types.ts';
 import { statusOf } from '../status.ts';
+import { goneReply } from './accepted-reply.ts';
 import { findEntry } from './get-object.ts';
 import { misnamedObject, misplacedObject } from './misplaced-object.ts';
 import { readPatch } from './patch-object.ts';
@@ -46,6 +47,7 @@ async function submitScale(request: ResourceRequest, options: WriteOptions, wish
   const result = await request.deps.submit(commandOf(request, wish, options));
   if (!result.ok) return statusReply(statusOf(result.error));
   const { object, sequence, warnings } = result.value;
+  if (object === undefined) return goneReply(request.facts.resource, request.name);
   const entry: Entry = { ref: wish.ref, object, sequence, eventId: '', correlationId: '', hash: '' };
   return { kind: 'document', code: 200, document: scaleDocument(entry), warnings };
 }

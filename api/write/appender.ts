@@ -1,10 +1,11 @@
-import type { AppendEvent, Conflict } from '../../domain/ports/event-log.ts';
+import { assert } from '../../domain/assert.ts';
+import type { AppendEvent, Conflict, LogPosition } from '../../domain/ports/event-log.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import type { LogPosition } from '../../domain/ports/event-log.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import type { SubmitPorts } from '../submit-command.ts';
+import { served, settledAnswer } from './answers.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -37,13 +38,20 @@ export class Appender {
     return { kind: 'answered' };
   }
 
-  /** Sends the same events again while it is not known whether they are there: the log tells its own from others' by their ids. */
+  /**
+   * Sends the same events again while it is not known whether they are there: the log tells its own from others' by their ids. Once a
+   * send left a doubt, a later refusal does not take it away.
+   */
   async #insist(events: readonly [AppendEvent, ...AppendEvent[]], deadlineMs: number): Promise<Result<LogPosition, Conflict | PortError>> {
     const { logs, clock, chance } = this.#ports;
+    let doubt: PortError | undefined;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
       const result = await logs[this.#store].append(events, deadlineMs);
-      if (result.ok || result.error.kind === 'conflict' || result.error.kind === 'refused' || clock.nowMs() >= deadlineMs) return result;
-      await clock.sleep(result.error.kind === 'throttled' ? result.error.retryAfterMs : Math.ceil(pauseMs * chance.next()));
+      if (result.ok || result.error.kind === 'conflict') return result;
+      if (result.error.kind === 'ambiguous') doubt = result.error;
+      if (result.error.kind === 'refused' || clock.nowMs() >= deadlineMs) return err(doubt ?? result.error);
+      const wantedMs = result.error.kind === 'throttled' ? result.error.retryAfterMs : Math.ceil(pauseMs * chance.next());
+      await clock.sleep(Math.min(wantedMs, deadlineMs - clock.nowMs()));
     }
   }
 
@@ -55,27 +63,18 @@ export class Appender {
     for (const waiting of batch.members) {
       const landed = own.get(waiting);
       const { decision } = waiting;
+      assert(decision !== undefined, 'a member of a batch was decided');
       if (!reached)
         waiting.resolve(
           err({ kind: 'timeout', message: 'the write is in the log, but this process has not read it back in time', commandId: waiting.command.origin.id }),
         );
-      else if (decision?.kind === 'rejected') waiting.resolve(err(decision.rejection));
-      else if (landed !== undefined) {
+      else if (decision.kind === 'rejected' || landed === undefined) waiting.resolve(settledAnswer(this.#ports.live.fold, waiting, decision));
+      else {
         const { object, deleted } = landed.event;
-        const served = { ...object, metadata: { ...object.metadata, resourceVersion: String(landed.sequence) } };
-        waiting.resolve(ok({ object: served, sequence: landed.sequence, deleted, changed: true, warnings: decision?.warnings ?? [] }));
-      } else waiting.resolve(this.#unchanged(waiting));
+        const { sequence } = landed;
+        waiting.resolve(ok({ object: served(object, sequence), sequence, deleted, changed: true, warnings: decision.warnings }));
+      }
     }
-  }
-
-  /** Only its outcome was recorded: it was true already. */
-  #unchanged(waiting: Waiting) {
-    const { command, decision } = waiting;
-    const present = this.#ports.live.fold.get(withoutUid(command.ref));
-    if (present === undefined) return err({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name } as const);
-    const warnings = decision?.kind === 'accepted' ? decision.warnings : [];
-    const object = { ...present.object, metadata: { ...present.object.metadata, resourceVersion: String(present.sequence) } };
-    return ok({ object, sequence: present.sequence, deleted: false, changed: false, warnings });
   }
 
   /** Somebody was faster: before deciding again, the fold shall show what they wrote. */

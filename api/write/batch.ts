@@ -9,7 +9,7 @@ import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Command } from '../../domain/command.ts';
 import { timestamp } from '../../domain/time.ts';
 import type { Overlay } from './overlay.ts';
-import type { Waiting } from './waiting.ts';
+import { isNameCollision, type Waiting } from './waiting.ts';
 
 /** An event of a batch and the command it came from. */
 export interface BatchEvent {
@@ -26,9 +26,8 @@ export type Offer =
   | { readonly kind: 'decided'; readonly decision: Decision };
 
 const messagesMax = 256;
+/** Of objects as JSON; the event that fills a batch may go beyond it. */
 const bytesMax = 4 * 1024 * 1024;
-/** What an object counts for when nobody knows its size. */
-const usualBytes = 2048;
 
 /** Commands decided in sequence over an overlay, to be appended in one go. */
 export class Batch {
@@ -65,12 +64,17 @@ export class Batch {
     const decision = decide(command, state, { ...this.#context, objects: this.#overlay, uid: waiting.uid });
     const events = [...(decision.kind === 'accepted' ? decision.events : []), ...this.#outcome(command, waiting, decision)];
     if (events.length === 0 || command.dryRun) return { kind: 'decided', decision };
-    if (events.some((event) => this.#isBusy(refKey(event.ref)))) return { kind: 'busy' };
+    if (events.some(({ ref }) => this.#isTaken(ref))) return { kind: 'busy' };
     for (const event of events) this.#add({ event, waiting });
     this.members.push(waiting);
     waiting.decision = decision;
-    this.#bytes += command.bodyBytes ?? usualBytes;
     return { kind: 'added' };
+  }
+
+  /** A claim may be written by several commands of a batch, everything else by one: an object, the outcome of an id. */
+  #isTaken(ref: Ref): boolean {
+    const key = refKey(ref);
+    return this.#isBusy(key) || (ref.resource !== claimsResource && this.#events.has(key));
   }
 
   /** Only the last state of a claim is written, under the expectation of the first. */
@@ -79,13 +83,14 @@ export class Batch {
     const earlier = event.ref.resource === claimsResource ? this.#events.get(key) : undefined;
     this.#events.delete(key);
     this.#events.set(key, { event: earlier === undefined ? event : { ...event, previousSequence: earlier.event.previousSequence }, waiting });
+    this.#bytes += JSON.stringify(event.object).length;
     this.#overlay.add(event);
   }
 
   /** A sender that chose its command's id can ask for the outcome, and is served once: the record goes with the events. */
   #outcome(command: Command, waiting: Waiting, decision: Decision): readonly DomainEvent[] {
-    if (!command.recordOutcome || (decision.kind === 'rejected' && !waiting.fresh)) return [];
-    if (decision.kind === 'accepted' && decision.events.length === 0 && !waiting.fresh) return [];
+    const isFinal = waiting.fresh || (decision.kind === 'accepted' && decision.events.length > 0);
+    if (!command.recordOutcome || !isFinal || isNameCollision(waiting, decision)) return [];
     const ref = outcomeRef(command.ref, command.origin.id);
     const first = decision.kind === 'accepted' ? decision.events[0] : undefined;
     const record: OutcomeRecord = {

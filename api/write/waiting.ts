@@ -7,6 +7,8 @@ import type { Result } from '../../domain/result.ts';
 /** A command on its way, from submit to its answer. */
 export interface Waiting {
   readonly command: Command;
+  /** Key of the object it is about; ends with '' while the name is still to be generated. */
+  readonly subject: string;
   readonly deadlineMs: number;
   readonly resolve: (result: Result<Accepted, Rejection>) => void;
   /** For the object it may create; another one after a collision of generated names. */
@@ -14,7 +16,7 @@ export interface Waiting {
   decision: Decision | undefined;
   /** How often it was decided: part of the message id. */
   decisions: number;
-  /** Conflicts it lost on an append of its own; the fifth is final (K1). */
+  /** Conflicts it lost on an append of its own: it is decided again five times (K1). */
   conflicts: number;
   /** Refusals of batches it was in: no fault of its own, perhaps. */
   refusedBatches: number;
@@ -25,3 +27,13 @@ export interface Waiting {
   /** Subjects of which the leader said that there is nothing (any more). */
   readonly absent: Set<string>;
 }
+
+const collisionsMax = 8;
+
+/** A generated name that is taken: another one is tried. */
+export const isNameCollision = ({ command, collisions }: Waiting, decision: Decision): boolean =>
+  command.verb === 'create' &&
+  command.ref.name === '' &&
+  decision.kind === 'rejected' &&
+  decision.rejection.kind === 'already-exists' &&
+  collisions < collisionsMax;

@@ -4,7 +4,9 @@ import type { Rejection } from '../rejection.ts';
 import type { Result } from '../result.ts';
 
 /** What became of an accepted command. */
-export interface Accepted {
+export type Accepted = Done | Repeated;
+
+interface Done {
   /** The object after it, with resourceVersion; the last it was when `deleted`. */
   readonly object: ApiObject;
   /** Sequence of its event; of the object's present state when nothing had to change; the state it was decided on for a dry run. */
@@ -14,6 +16,14 @@ export interface Accepted {
   /** False when it was already true, or for a dry run: nothing was appended. */
   readonly changed: boolean;
   readonly warnings: readonly string[];
+}
+
+/** A command of the same id was done before (`recordOutcome`), and nothing now: it is answered with what there is of its object today. */
+interface Repeated extends Omit<Done, 'object' | 'changed'> {
+  readonly repeated: true;
+  /** Undefined when it is gone. */
+  readonly object: ApiObject | undefined;
+  readonly changed: false;
 }
 
 /**
