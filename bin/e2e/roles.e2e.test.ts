@@ -25,7 +25,9 @@ afterAll(() => cluster?.close(), 60_000);
 const outage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, outageMs));
 
 const podsOf = (history: readonly RecordedEvent[], type: string): readonly string[] =>
-  history.filter((event) => event.ref.resource === 'pods' && event.type === type).map(({ ref, object }) => (type === 'PodBound' ? object.metadata.uid : `${ref.namespace}/${ref.name}`));
+  history
+    .filter((event) => event.ref.resource === 'pods' && event.type === type)
+    .map(({ ref, object }) => (type === 'PodBound' ? object.metadata.uid : `${ref.namespace}/${ref.name}`));
 
 const repeated = (names: readonly string[]): readonly string[] => names.filter((name, index) => names.indexOf(name) !== index);
 
@@ -38,7 +40,17 @@ async function expectNoDoubles(): Promise<void> {
 
 const running = (kubectl: Kubectl, selector: string, count: number, withinMs: number): Promise<unknown> =>
   eventually(`${count} running pods of ${selector}`, withinMs, async () => {
-    const { code, stdout } = await kubectl.run(['get', 'pods', '-l', selector, '--field-selector', 'status.phase=Running', '-o', 'name', '--request-timeout=3s']);
+    const { code, stdout } = await kubectl.run([
+      'get',
+      'pods',
+      '-l',
+      selector,
+      '--field-selector',
+      'status.phase=Running',
+      '-o',
+      'name',
+      '--request-timeout=3s',
+    ]);
     return code === 0 && stdout.trim().split('\n').length === count;
   });
 
@@ -101,7 +113,11 @@ describe('two copies of every reconciler', () => {
       for (const name of ['frontend', 'backend', 'store']) await kubectl.ok(['rollout', 'status', `deployment/${name}`, '--timeout=25s']);
       await kubectl.ok(['wait', '--for=jsonpath={.status.phase}=Bound', 'pvc/guestbook-store', '--timeout=10s']);
     }
-    await eventually('the balancer has an address', 10_000, async () => (await second.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.status.loadBalancer.ingress[0].ip}'])) !== '');
+    await eventually(
+      'the balancer has an address',
+      10_000,
+      async () => (await second.ok(['get', 'service', 'frontend', '-o', 'jsonpath={.status.loadBalancer.ingress[0].ip}'])) !== '',
+    );
   }, 120_000);
 
   test('they made exactly the wanted pods, each bound once', async () => {
@@ -180,7 +196,11 @@ describe('an outage of ten seconds', () => {
     signal('SIGSTOP');
     await outage();
     signal('SIGCONT');
-    await eventually('the scale is taken', 40_000, async () => (await first.run(['scale', 'deployment/twenty', '--replicas=18', '--request-timeout=3s'])).code === 0);
+    await eventually(
+      'the scale is taken',
+      40_000,
+      async () => (await first.run(['scale', 'deployment/twenty', '--replicas=18', '--request-timeout=3s'])).code === 0,
+    );
     await running(second, 'app=twenty', 18, 40_000);
     everyoneRuns();
   }, 180_000);
@@ -189,7 +209,10 @@ describe('an outage of ten seconds', () => {
 describe('in the end', () => {
   test('the log has no doubles, and replays to what is served', async () => {
     await expectNoDoubles();
-    const replay = await runProgram(['replay', '--verify', '--data', cluster.directory], { ...cluster.env, K8SHOST_SERVER_ADDR: `127.0.0.1:${cluster.apiPorts[0]}` });
+    const replay = await runProgram(['replay', '--verify', '--data', cluster.directory], {
+      ...cluster.env,
+      K8SHOST_SERVER_ADDR: `127.0.0.1:${cluster.apiPorts[0]}`,
+    });
     expect(replay.stdout).toMatch(/equal: \d+ objects/);
   }, 60_000);
 

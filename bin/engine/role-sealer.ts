@@ -17,13 +17,17 @@ export function roleSealer(directory: string, { makesKeys, report }: RoleSealerO
   const keys = new KeyStore(directory);
   const files = fileSealer(keys);
   const unopened = new Set<string>();
+  const missing = new Set<string>();
   return {
     seals: (ref) => files.seals(ref),
     seal(tenant, id, fields) {
       const project = tenantKey(tenant);
-      if (!keys.has(tenant) && (!makesKeys || unopened.has(project)))
-        throw new Error(`the key of project ${project} is not in ${directory}: give this process the same --data directory as the API that made it`);
-      return files.seal(tenant, id, fields);
+      if (keys.has(tenant) || (makesKeys && !unopened.has(project))) return files.seal(tenant, id, fields);
+      if (!missing.has(project))
+        report(`the key of project ${project} is not in ${directory}: give this process the same --data directory as the API that made it`);
+      missing.add(project);
+      // Clients read this; where keys are kept is the operator's.
+      throw new Error('this process does not have the key of the project; try again, another one may');
     },
     open(tenant, id, header, sealed) {
       const opened = files.open(tenant, id, header, sealed);

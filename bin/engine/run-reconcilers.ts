@@ -3,6 +3,7 @@ import type { ReconcilerName } from '../../domain/reconciler.ts';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { Failure } from '../failure.ts';
 import { connectCloud } from './cloud.ts';
+import { logFailure } from './log-failure.ts';
 import { openControlPlane } from './control-plane.ts';
 import { reconcilers } from './reconcilers.ts';
 import { keysOf, roleEnvironment, serviceVariables, type RoleEnvironment } from './role-environment.ts';
@@ -27,7 +28,7 @@ export async function runReconcilers(asked: readonly string[], data: string): Pr
     worker.booted();
     log.info(`reconciling: ${wanted.join(', ')}`);
     void reportSilentServices(cloud, wanted, environment);
-    await Promise.race([stopped, plane.live.failed, worker.finished]);
+    await Promise.race([stopped, logFailure(plane.live), worker.finished]);
     stop.abort();
     await worker.finished;
   } finally {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { Failure } from '../failure.ts';
 import { startApi, type ApiRole } from './api-role.ts';
+import { logFailure } from './log-failure.ts';
 import { openControlPlane, type ControlPlane } from './control-plane.ts';
 import { keysOf, roleEnvironment, type RoleEnvironment } from './role-environment.ts';
 import { roleSealer } from './role-sealer.ts';
@@ -23,7 +24,7 @@ export async function serveApi(data: string, replicasText: string): Promise<void
     const api = await listen(data, environment, { plane, iam, sealer, report: log.error });
     log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}`);
     void reportSilentIam(iam, environment);
-    await Promise.race([stopped, plane.live.failed]);
+    await Promise.race([stopped, logFailure(plane.live)]);
     await api.stop();
   } finally {
     stop.abort();

@@ -44,7 +44,9 @@ export async function startRoleCluster(): Promise<RoleCluster> {
   const portOffset = await freeOffset();
   const nats = await testCluster();
   const ports = portsAt(portOffset);
-  const services = Object.fromEntries(Object.keys(serviceVariables).map((name) => [name, `127.0.0.1:${ports[name as ServiceName]}`])) as RoleCluster['services'];
+  const services = Object.fromEntries(
+    Object.keys(serviceVariables).map((name) => [name, `127.0.0.1:${ports[name as ServiceName]}`]),
+  ) as RoleCluster['services'];
   const { user, password } = nats.server('s1').engine;
   const env = {
     NATS_URL: nats.names.map((name) => nats.server(name).url).join(','),
@@ -60,8 +62,10 @@ export async function startRoleCluster(): Promise<RoleCluster> {
     started.push(role);
     return role;
   };
-  const startCloud = (): Promise<RoleProcess> => start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
-  const startApi = (index: number): Promise<RoleProcess> => start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', { K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}` });
+  const startCloud = (): Promise<RoleProcess> =>
+    start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
+  const startApi = (index: number): Promise<RoleProcess> =>
+    start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', { K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}` });
   const startWorker = (): Promise<RoleProcess> => start(['reconciler', 'all', '--data', engine], 'reconciling:');
   const kubectls: Kubectl[] = [];
   const close = async (): Promise<void> => {

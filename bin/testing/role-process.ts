@@ -21,7 +21,10 @@ const readyPatienceMs = 60_000;
 
 /** Resolves when it says `ready`. `env` is all it is told beside its arguments. */
 export async function startRole(args: readonly string[], ready: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
-  const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', ...env } });
+  const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
   const exited = once(child, 'exit');
   let text = '';
   const patience = Promise.withResolvers<never>();
