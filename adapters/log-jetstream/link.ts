@@ -1,8 +1,8 @@
 // A connection as the log uses it: requests that are abandoned the moment the connection is lost (the client would let them time
 // out), and a word on whether the server may have heard them.
 import { connect, type ConnectionOptions, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
+import { isAtLeast, oldestServer } from '../../domain/nats-version.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { oldestServer, isAtLeast } from './server-version.ts';
 
 export type Answer =
   | { readonly kind: 'answer'; readonly message: Msg }

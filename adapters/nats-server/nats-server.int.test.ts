@@ -9,7 +9,6 @@ import type { Tenant } from '../../domain/ref.ts';
 import { isRunning, poll, runsWithConfig } from './child-process.ts';
 import { findNatsServer } from './find-binary.ts';
 import { reclaim, startNatsServer, type NatsServer, type NatsServerOptions } from './nats-server.ts';
-import { isAtLeast } from './server-version.ts';
 
 const binary = findNatsServer(process.cwd()) ?? 'nats-server';
 const main: Tenant = { org: 'default', project: 'default' };
@@ -156,11 +155,6 @@ describe('nats-server as a child', () => {
     await new Promise((closed) => squatter.close(closed));
     expect(await startNatsServer({ binary: '/nowhere/nats-server', directory, port: 0 })).toMatchObject({ ok: false, error: { kind: 'no-binary' } });
     expect(await startNatsServer({ binary: process.execPath, directory, port: 0 })).toMatchObject({ ok: false, error: { kind: 'not-started' } });
-  });
-
-  test('versions compare by number', () => {
-    expect(['2.15.1', '2.14.4', 'v2.14.10', '3.0.0', '2.15.0-RC.1'].filter((version) => !isAtLeast(version, '2.14.4'))).toEqual([]);
-    expect(['2.14.3', '2.9.10', '1.99.99', ''].filter((version) => isAtLeast(version, '2.14.4'))).toEqual([]);
   });
 
   test('an orphan of a killed parent is stopped by the next start, which gets its port and store', async () => {

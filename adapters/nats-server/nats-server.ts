@@ -5,12 +5,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join, resolve } from 'node:path';
+import { isAtLeast, oldestServer } from '../../domain/nats-version.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { isRunning, poll, runsWithConfig, stopProcess } from './child-process.ts';
 import { ensureCredentials, writeSecretFile, type Credentials, type Login } from './credentials.ts';
 import { serverConfig, type ClusterOptions, type ServerConfig } from './server-config.ts';
-import { isAtLeast, oldestServer, versionOf } from './server-version.ts';
+import { versionOf } from './server-version.ts';
 
 export interface NatsServerOptions {
   readonly binary: string;

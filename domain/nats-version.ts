@@ -1,7 +1,7 @@
-/** The oldest server whose guard headers and atomic batches work as the log needs them: older ones ignore them silently. */
+/** The oldest nats-server whose guard headers and atomic batches work as the log needs them: older ones ignore them silently. */
 export const oldestServer = '2.14.4';
 
-/** Is version `a` (`2.15.1`, `2.15.0-RC.1`) at least `b`? A pre-release counts as its release. */
+/** Is version `a` (`2.15.1`, `v2.15.0-RC.1`) at least `b`? A pre-release counts as its release. */
 export function isAtLeast(a: string, b: string): boolean {
   const [left, right] = [numbers(a), numbers(b)];
   const index = left.findIndex((number, at) => number !== right[at]);
