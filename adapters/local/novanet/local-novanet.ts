@@ -1,8 +1,8 @@
 // NovaNET on one machine, without root: address management only. Nothing is plugged into a network.
 import { join } from 'node:path';
 import { serve } from '../../grpc/server.ts';
+import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore } from '../owned-store.ts';
-import { parseBlock } from './ipv4.ts';
 import { portMethods, type PortBody } from './port-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets } from './subnets.ts';

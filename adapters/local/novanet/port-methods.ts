@@ -9,7 +9,7 @@ import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
-import { macOf } from './ipv4.ts';
+import { macOf } from './mac.ts';
 import type { Subnet, Subnets } from './subnets.ts';
 
 export interface PortBody {

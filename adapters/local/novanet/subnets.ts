@@ -5,7 +5,7 @@ import { tenantKey, type Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { openAppendFile, readLines } from '../append-file.ts';
-import { formatBlock, formatIpv4, parseBlock, sizeOf, type Ipv4Block } from './ipv4.ts';
+import { formatBlock, formatIpv4, parseBlock, sizeOf, type Ipv4Block } from '../ipv4.ts';
 
 export interface Subnet {
   readonly tenant: Tenant;
