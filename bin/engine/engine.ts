@@ -13,6 +13,7 @@ import { openControlPlane } from './control-plane.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { writeEngineFile } from './engine-file.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
+import { logFailure } from './log-failure.ts';
 import { startLocalCloud } from './local-cloud.ts';
 import { startNats } from './nats.ts';
 import { portsAt } from './ports.ts';
@@ -92,7 +93,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     closing.push(() => accounts.stop());
     greet({ startedMs, server, kubeconfig, natsUrl: nats.access.url, dns: local.dnsAddress, nodes: options.nodes, durability: options.syncInterval });
 
-    await Promise.race([stopped, plane.live.failed, worker.finished, nats.failed]);
+    await Promise.race([stopped, logFailure(plane.live), worker.finished, nats.failed]);
     log.info('stopping …');
     stop.abort();
     await worker.finished;
