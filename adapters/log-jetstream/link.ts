@@ -59,7 +59,7 @@ export async function connectLink(options: LinkOptions): Promise<Result<Link, st
   }
 }
 
-export function linkOver(connection: NatsConnection): Link {
+function linkOver(connection: NatsConnection): Link {
   let connected = true;
   const listeners = new Set<() => void>();
   const abandon = new Set<() => void>();

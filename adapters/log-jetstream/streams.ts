@@ -30,7 +30,7 @@ const settings: Readonly<Record<StreamName, Settings>> = {
   K8SHOST_COMMANDS: { ...forEver, subjects: [storedCommandSubjects], retention: RetentionPolicy.Workqueue, deny_delete: false },
 };
 
-export const streamNames = Object.keys(settings) as readonly StreamName[];
+const streamNames = Object.keys(settings) as readonly StreamName[];
 
 /** Which log this is: a stream made anew, or another one, has another identity. */
 export interface Incarnation {
@@ -63,7 +63,7 @@ export async function ensureStreams(
   return ok(incarnations);
 }
 
-export const incarnationOf = (info: StreamInfo): Incarnation => ({ logId: info.config.metadata?.[logIdKey] ?? '', created: info.created });
+const incarnationOf = (info: StreamInfo): Incarnation => ({ logId: info.config.metadata?.[logIdKey] ?? '', created: info.created });
 
 async function ensure(link: Link, name: StreamName, replicas: number | undefined, deadlineMs: number): Promise<Result<StreamInfo, string>> {
   const present = await streamInfo(link, name, deadlineMs);

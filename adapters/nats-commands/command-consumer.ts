@@ -9,7 +9,7 @@ import type { Execution } from '../../domain/ports/command-queue.ts';
 import { ask, type EngineLink } from './jetstream.ts';
 import { commandStream } from './command-queue.ts';
 
-export const commandConsumer = 'k8shost-commands';
+const commandConsumer = 'k8shost-commands';
 
 export interface ConsumerOptions {
   readonly link: EngineLink;

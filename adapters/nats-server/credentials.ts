@@ -28,7 +28,7 @@ export function ensureCredentials(file: string, tenants: readonly Tenant[], engi
 }
 
 /** Undefined when there is no such file. */
-export function readCredentials(file: string): Credentials | undefined {
+function readCredentials(file: string): Credentials | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
   } catch (error) {

@@ -29,9 +29,9 @@ export interface ServerConfig {
 }
 
 /** Largest message, headers included. Objects are at most 3 MiB. */
-export const maxPayloadBytes = 8 * 1024 * 1024;
+const maxPayloadBytes = 8 * 1024 * 1024;
 
-export const engineAccount = 'ENGINE';
+const engineAccount = 'ENGINE';
 
 export function serverConfig(config: ServerConfig): string {
   const { directory, credentials, tenants } = config;
@@ -54,7 +54,7 @@ export function serverConfig(config: ServerConfig): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
 const accountName = ({ org, project }: Tenant): string => `PROJECT-${encodeToken(org)}.${encodeToken(project)}`;
 

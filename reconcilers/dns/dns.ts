@@ -9,7 +9,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { recordSetsOf } from './record-sets.ts';
 
 /** Every tenant has a zone of this name; they never meet. */
-export const clusterZone = 'cluster.local';
+const clusterZone = 'cluster.local';
 
 export const dns: Reconciler<null> = {
   name: 'dns',

@@ -14,7 +14,7 @@ import { leaseNamespace, leases, poolLeaseName, poolRef, poolResource, reconcile
 import { reconcileNode } from './reconcile-node.ts';
 
 /** NOD-2: 40 s until Kubernetes 1.31 and 50 s since; the shorter one finds a lost node sooner. */
-export const defaultHeartbeats: Heartbeats = { graceMs: 40_000 };
+const defaultHeartbeats: Heartbeats = { graceMs: 40_000 };
 
 export function createNodes(heartbeats: Heartbeats = defaultHeartbeats): Reconciler<null> {
   return {

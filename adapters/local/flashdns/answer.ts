@@ -30,7 +30,7 @@ const neverAsked = new Set<number>([recordType.OPT, recordType.TSIG]);
 const transfers = new Set<number>([recordType.AXFR, recordType.IXFR]);
 
 /** The zone that a name belongs to: the longest apex above it. */
-export function zoneOf(zones: ReadonlyMap<string, Zone>, name: string): Zone | undefined {
+function zoneOf(zones: ReadonlyMap<string, Zone>, name: string): Zone | undefined {
   for (let apex: string | undefined = name; apex !== undefined; apex = parentOf(apex)) {
     const zone = zones.get(apex);
     if (zone) return zone;

@@ -15,7 +15,6 @@ export const recordType = {
   AXFR: 252,
   ANY: 255,
 } as const;
-export type RecordTypeName = keyof typeof recordType;
 
 export const classIn = 1;
 
