@@ -16,6 +16,8 @@ export interface Store {
   readonly hub: WatchHub;
   /** Resolves when the fold has everything that was acknowledged before the call (K9). */
   waitForFresh(): Promise<Result<unknown, Rejection>>;
+  /** True when the fold has everything up to `sequence`, false when `deadlineMs` (epoch) came first. */
+  reached(sequence: number, deadlineMs: number): Promise<boolean>;
 }
 
 export interface VersionInfo {

@@ -24,5 +24,5 @@ function createStore(name: StoreName, live: LiveFold, freshen: Freshen): Store {
     const fresh = await freshen(name);
     return fresh.ok ? fresh : err({ kind: 'unavailable', message: `the log does not answer: ${fresh.error.message}`, retryAfterSeconds: 1 });
   };
-  return { objects: live.fold.at(name), hub: new WatchHub(), waitForFresh };
+  return { objects: live.fold.at(name), hub: new WatchHub(), waitForFresh, reached: (sequence, deadlineMs) => live.reached(name, sequence, deadlineMs) };
 }

@@ -140,14 +140,3 @@ test('only the first event of a Table watch is encoded with columns', () => {
   hub.publish(changes({ object: pod('a') }, { object: pod('b') }));
   expect(frames().map(({ object }) => (object as unknown as { kind?: string }).kind)).toEqual([undefined, 'Pod', 'Rest']);
 });
-
-test('whoever waits for a sequence is woken when it is there, or given up', async () => {
-  const hub = new WatchHub();
-  const reached = hub.reached(2, new AbortController().signal);
-  const never = new AbortController();
-  const tooFar = hub.reached(9, never.signal);
-  hub.publish(changes({ object: pod('a') }, { object: pod('b') }));
-  expect(await reached).toBe(true);
-  never.abort();
-  expect(await tooFar).toBe(false);
-});

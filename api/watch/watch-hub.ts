@@ -16,7 +16,6 @@ export const windowChangesMax = 10_000;
 export class WatchHub {
   readonly #window: ChangeWindow;
   readonly #watchers = new Map<string, Set<Watcher>>();
-  readonly #reached = new Set<{ readonly sequence: number; readonly resolve: () => void }>();
   #position = 0;
 
   constructor(options: { readonly changesMax?: number } = {}) {
@@ -31,11 +30,11 @@ export class WatchHub {
   /** After boot: the fold is at `position`, changes above it will be published. Watches from below it get 410. */
   openAt(position: number): void {
     this.#window.openAt(position);
-    this.#advance(position);
+    this.#position = position;
   }
 
-  /** In order of sequence, each once. `position` says how far the fold is when its last events changed nothing. */
-  publish(changes: readonly Change[], position = 0): void {
+  /** In order of sequence, each once. */
+  publish(changes: readonly Change[]): void {
     const byTopic = new Map<string, SharedFrames[]>();
     for (const change of changes) {
       this.#window.push(change);
@@ -46,7 +45,7 @@ export class WatchHub {
       byTopic.set(topic, frames);
     }
     for (const [topic, frames] of byTopic) for (const watcher of this.#watchers.get(topic) ?? []) watcher.sendChanges(frames);
-    this.#advance(Math.max(position, changes.at(-1)?.recorded.sequence ?? 0));
+    this.#position = Math.max(this.#position, changes.at(-1)?.recorded.sequence ?? 0);
   }
 
   /**
@@ -67,25 +66,6 @@ export class WatchHub {
       if (watchers.size === 0 && this.#watchers.get(topic) === watchers) this.#watchers.delete(topic);
     };
     return { watcher, close };
-  }
-
-  /** Resolves true once the position is there, false when the signal aborts first. */
-  reached(sequence: number, signal: AbortSignal): Promise<boolean> {
-    if (this.#position >= sequence) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const waiting = { sequence, resolve: () => resolve(true) };
-      this.#reached.add(waiting);
-      signal.addEventListener('abort', () => this.#reached.delete(waiting) && resolve(false), { once: true });
-    });
-  }
-
-  #advance(position: number): void {
-    this.#position = Math.max(this.#position, position);
-    for (const waiting of this.#reached) {
-      if (waiting.sequence > this.#position) continue;
-      this.#reached.delete(waiting);
-      waiting.resolve();
-    }
   }
 }
 
