@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  addQuantities,
-  compareQuantities,
-  formatQuantity,
-  parseQuantity,
-  quantityOfBytes,
-  quantityOfMillis,
-  toBytes,
-  toMillis,
-  type Quantity,
-} from './quantity.ts';
+import { compareQuantities, formatQuantity, parseQuantity, quantityOfBytes, quantityOfMillis, toBytes, toMillis, type Quantity } from './quantity.ts';
 
 function quantity(text: string): Quantity {
   const parsed = parseQuantity(text);
@@ -77,9 +67,7 @@ test('values are rounded up', () => {
   expect(toBytes(quantity('1Gi'))).toBe(1_073_741_824);
 });
 
-test('sums keep the format of the first term that is not zero', () => {
-  expect(formatQuantity(addQuantities(quantity('1Gi'), quantity('512M')))).toBe('1548576Ki');
-  expect(formatQuantity(addQuantities(quantity('0'), quantity('1Gi')))).toBe('1Gi');
+test('amounts are made of numbers, and compared whatever their format', () => {
   expect(formatQuantity(quantityOfMillis(1500))).toBe('1500m');
   expect(formatQuantity(quantityOfBytes(1 << 20))).toBe('1Mi');
   expect(compareQuantities(quantity('1Gi'), quantity('1G'))).toBeGreaterThan(0);

@@ -85,9 +85,6 @@ export const toBytes = toWhole;
 
 /** Negative, zero or positive, as for sorting. The format does not count. */
 export const compareQuantities = (a: Quantity, b: Quantity): number => (a.nanos < b.nanos ? -1 : a.nanos > b.nanos ? 1 : 0);
-/** The sum, in the format of `a`, or of `b` where `a` is zero. */
-export const addQuantities = (a: Quantity, b: Quantity): Quantity => ({ nanos: a.nanos + b.nanos, format: a.nanos === 0n ? b.format : a.format });
-export const subtractQuantities = (a: Quantity, b: Quantity): Quantity => addQuantities(a, { ...b, nanos: -b.nanos });
 export const quantityOfMillis = (millis: number): Quantity => ({ nanos: BigInt(Math.ceil(millis)) * 1_000_000n, format: 'DecimalSI' });
 export const quantityOfBytes = (bytes: number): Quantity => ({ nanos: BigInt(Math.ceil(bytes)) * nano, format: 'BinarySI' });
 

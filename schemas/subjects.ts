@@ -8,8 +8,6 @@ export type LogStream = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS';
 const prefixes: Readonly<Record<LogStream, string>> = { K8SHOST_LOG: 'k8s.log', K8SHOST_LEASES: 'k8s.leases', K8SHOST_EVENTS: 'k8s.events' };
 const streams: Readonly<Record<string, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
 
-export const logStreams: readonly LogStream[] = ['K8SHOST_LOG', 'K8SHOST_LEASES', 'K8SHOST_EVENTS'];
-
 /** Everything a log stream stores. */
 export const streamSubjects = (stream: LogStream): string => `${prefixes[stream]}.>`;
 export const effectsSubjects = 'k8s.effects.>';

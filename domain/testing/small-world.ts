@@ -9,7 +9,7 @@ import type { RecordedEvent } from '../event.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
 import type { AnyReconciler, Observation, Plan } from '../reconciler.ts';
-import type { Ref, Tenant } from '../ref.ts';
+import type { Ref } from '../ref.ts';
 import { refKey, withoutUid } from '../ref.ts';
 import type { Rejection } from '../rejection.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
@@ -128,5 +128,3 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
 
   return world;
 }
-
-export const clusterRef = (tenant: Tenant, resource: string, name: string): Ref => ({ ...tenant, resource, namespace: '', name });
