@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ApiObject } from './api-object.ts';
 import type { RecordedEvent } from './event.ts';
 import { createFold, type Fold } from './fold.ts';
 import { indexes, indexesOf, indexNames } from './indexes.ts';
@@ -166,7 +165,7 @@ describe('get', () => {
 describe('positions', () => {
   it('are one a store', () => {
     const fold = createFold();
-    const lease = complete<ApiObject>({ kind: 'Lease', metadata: { name: 'a', namespace: 'x' } });
+    const lease = complete({ kind: 'Lease', metadata: { name: 'a', namespace: 'x' } });
     fold.apply(eventOf(refOf(lease), lease, 40));
     expect([fold.position, fold.at('leases').position, fold.at('events').position]).toEqual([0, 40, 0]);
   });

@@ -61,8 +61,8 @@ export function decodeEvent(sequence: number, hash: string, bytes: Uint8Array, o
     if (!event.ref || !event.actor || !event.request) return wrong('', 'ref, actor and request', 'an event without them');
     const ref = refOf(event.ref);
     const fields = openedFields(event, ref, open);
-    const object = decodeJson(fields.object) as unknown as ApiObject;
-    if (object?.metadata?.uid !== event.uid) return wrong('object.metadata.uid', event.uid, String(object?.metadata?.uid));
+    const object = decodeJson(fields.object) as unknown as ApiObject | null;
+    if (object?.metadata?.uid !== event.uid) return wrong('object.metadata.uid', event.uid, JSON.stringify(object?.metadata?.uid) ?? 'none');
     return ok({
       sequence,
       previousSequence: event.previousSequence,

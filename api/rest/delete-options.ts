@@ -30,7 +30,7 @@ export async function readDeleteOptions(http: HttpRequest): Promise<Result<Delet
     return err(failure(400, 'BadRequest', 'DeleteOptions must be an object'));
   const given = json.value as { readonly [key: string]: Json };
   if (given['kind'] !== undefined && given['kind'] !== 'DeleteOptions')
-    return err(failure(400, 'BadRequest', `decoded object cannot be converted to DeleteOptions: it is a ${String(given['kind'])}`));
+    return err(failure(400, 'BadRequest', `decoded object cannot be converted to DeleteOptions: it is a ${textOf(given['kind'])}`));
   return parseDeleteOptions(given);
 }
 
@@ -49,10 +49,10 @@ function fromQuery(query: URLSearchParams): { readonly [key: string]: Json } {
 function parseDeleteOptions(given: { readonly [key: string]: Json }): Result<DeleteOptions, Status> {
   const { gracePeriodSeconds: grace, propagationPolicy: policy, orphanDependents: orphan } = given;
   const dryRuns = Array.isArray(given['dryRun']) ? (given['dryRun'] as readonly Json[]) : [];
-  const causes: Cause[] = dryRuns.filter((value) => value !== 'All').map((value) => notSupported('dryRun', String(value), ['All']));
+  const causes: Cause[] = dryRuns.filter((value) => value !== 'All').map((value) => notSupported('dryRun', textOf(value), ['All']));
   const propagation = propagations.find((one) => one === policy);
   if (policy !== undefined && policy !== null && propagation === undefined)
-    causes.push(notSupported('propagationPolicy', String(policy), [...propagations, 'nil']));
+    causes.push(notSupported('propagationPolicy', textOf(policy), [...propagations, 'nil']));
   if (propagation !== undefined && typeof orphan === 'boolean')
     causes.push(invalid('propagationPolicy', policy, 'orphanDependents and deletionPropagation cannot be both set'));
   if (grace !== undefined && grace !== null && !Number.isSafeInteger(grace))
@@ -67,6 +67,9 @@ function parseDeleteOptions(given: { readonly [key: string]: Json }): Result<Del
     ...(precondition === undefined ? {} : { precondition }),
   });
 }
+
+/** Whatever it is: a text as it is, all else as JSON. */
+const textOf = (json: Json): string => (typeof json === 'string' ? json : JSON.stringify(json));
 
 function preconditionOf(json: Json | undefined): Precondition | undefined {
   if (json === undefined || json === null || typeof json !== 'object') return undefined;

@@ -100,7 +100,7 @@ function print(cells: readonly string[]): void {
 
 function row({ timeMs, sequence, type, ref, actor, because }: RecordedEvent): string {
   const object = `${ref.org}/${ref.project} ${ref.resource}/${ref.namespace === '' ? '' : `${ref.namespace}/`}${ref.name}`;
-  const summary = typeof because === 'object' && because !== null && 'summary' in because ? String(because['summary']) : '';
+  const summary = typeof because === 'object' && because !== null && 'summary' in because && typeof because['summary'] === 'string' ? because['summary'] : '';
   const cells = [new Date(timeMs).toISOString(), String(sequence), type, object, actor.principal, actor.via, summary];
   return cells
     .map((cell, index) => cell.padEnd(widths[index] ?? 0))

@@ -54,7 +54,7 @@ describe('a binding', () => {
   it('to a cordoned node needs the toleration', () => {
     d.create(nodeDraft('n1', undefined, { unschedulable: true }));
     d.create(podDraft('a', { tolerations: [{ key: 'node.kubernetes.io/unschedulable', operator: 'Exists', effect: 'NoSchedule' }] }));
-    d.submit(bind('a'));
+    expect(d.rejected(bind('a'))).toBeUndefined();
   });
 
   it('is the only way to a node for a pod that has none', () => {

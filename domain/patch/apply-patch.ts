@@ -32,12 +32,14 @@ function rejectionOf({ kind, message }: PatchFailure, current: Json): Rejection 
   if (kind === 'too-large') return { kind: 'too-large', message };
   const object = isObject(current) ? current : {};
   const metadata = member(object, 'metadata');
-  const apiVersion = String(member(object, 'apiVersion') ?? '');
+  const apiVersion = textOf(member(object, 'apiVersion'));
   return {
     kind: 'invalid',
-    apiKind: String(member(object, 'kind') ?? ''),
+    apiKind: textOf(member(object, 'kind')),
     group: apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '',
-    name: isObject(metadata) ? String(member(metadata, 'name') ?? '') : '',
+    name: isObject(metadata) ? textOf(member(metadata, 'name')) : '',
     causes: [{ reason: 'FieldValueInvalid', field: 'patch', message: `Invalid value: ${message}` }],
   };
 }
+
+const textOf = (json: Json | undefined): string => (typeof json === 'string' ? json : '');

@@ -97,7 +97,7 @@ function declaredNames(body) {
 /** The nodes below, without those that only name something: keys, members, imported names, types. */
 function childrenOf(node) {
   if (/^Ts(As|Satisfies|NonNull|Const|Instantiation|TypeAssertion)/.test(node.type ?? '')) return [node.expression];
-  if (/^Ts/.test(node.type ?? '')) return [];
+  if (node.type?.startsWith('Ts')) return [];
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return [];
   if (node.type === 'MemberExpression') return node.property.type === 'Computed' ? [node.object, node.property] : [node.object];
   const named = new Set(['key', 'typeAnnotation', 'typeParams', 'typeArguments', 'typeParameters', 'implements', 'returnType', 'span', 'label']);

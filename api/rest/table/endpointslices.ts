@@ -14,7 +14,7 @@ export const endpointSlicePrinter: TablePrinter<EndpointSlice> = {
       unset,
     ),
     firstThree(
-      (slice.endpoints ?? []).flatMap(({ addresses = [] }) => addresses),
+      (slice.endpoints ?? []).flatMap(({ addresses }) => addresses ?? []),
       unset,
     ),
     ageOf(slice.metadata.creationTimestamp, nowMs),

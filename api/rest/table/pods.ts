@@ -33,7 +33,7 @@ const conditionIs = (pod: Pod, type: string, status = 'True'): boolean =>
   pod.status?.conditions?.some((one) => one.type === type && one.status === status) ?? false;
 
 const countReady = (pod: Pod): number =>
-  (pod.status?.containerStatuses ?? []).filter(({ ready, state }) => ready === true && state?.running !== undefined).length;
+  (pod.status?.containerStatuses ?? []).filter(({ ready, state }) => ready && state?.running !== undefined).length;
 
 /** The STATUS column: a container that stops the pod says more than its phase does. */
 export function podStatusText(pod: Pod): string {
