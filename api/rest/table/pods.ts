@@ -32,8 +32,7 @@ export const podPrinter: TablePrinter<Pod> = {
 const conditionIs = (pod: Pod, type: string, status = 'True'): boolean =>
   pod.status?.conditions?.some((one) => one.type === type && one.status === status) ?? false;
 
-const countReady = (pod: Pod): number =>
-  (pod.status?.containerStatuses ?? []).filter(({ ready, state }) => ready && state?.running !== undefined).length;
+const countReady = (pod: Pod): number => (pod.status?.containerStatuses ?? []).filter(({ ready, state }) => ready && state?.running !== undefined).length;
 
 /** The STATUS column: a container that stops the pod says more than its phase does. */
 export function podStatusText(pod: Pod): string {
