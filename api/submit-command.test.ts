@@ -27,10 +27,10 @@ const stops: AbortController[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop.abort()));
 
 /** One process on a log: several may share it. */
-async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock) {
+async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock, events = new MemoryLog()) {
   const stop = new AbortController();
   stops.push(stop);
-  const logs = { log, leases: new MemoryLog(), events: new MemoryLog() };
+  const logs = { log, leases: new MemoryLog(), events };
   const live = createLiveFold(logs, clock);
   await live.boot(stop.signal);
   const freshen = createFreshness(logs, live, clock);
@@ -209,6 +209,19 @@ describe('submit', () => {
     expect(await removed).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     expect(await created).toMatchObject({ ok: true });
     expect(fold.get(refOf('configmaps', 'a', 'web'))).toBeDefined();
+  });
+
+  test('what the fold forgot is written again at the sequence that the leader tells', async () => {
+    const events = new MemoryLog();
+    const { submit, fold } = await processOn(new MemoryLog(), systemIds, systemClock, events);
+    await submit(namespace('web'));
+    const happened: Wish = { verb: 'create', ref: refOf('events', 'a', 'web'), object: objectOf('Event', 'a') };
+    await submit(happened);
+    const [first] = events.events;
+    if (first === undefined) throw new Error('nothing was appended');
+    fold.apply({ ...first, ref: refOf('events', 'later', 'web'), sequence: 2, timeMs: first.timeMs + 2 * 60 * 60 * 1000 });
+    expect(fold.get(refOf('events', 'a', 'web'))).toBeUndefined();
+    expect(await submit(happened)).toMatchObject({ ok: true, value: { changed: true } });
   });
 
   test('what is large goes in several appends', async () => {

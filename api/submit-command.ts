@@ -27,7 +27,7 @@ import type { Freshen } from './freshness.ts';
 import type { LiveFold, Logs } from './live-fold.ts';
 import { quarantined } from './quarantined.ts';
 import { repeatedAnswer, settledAnswer } from './write/answers.ts';
-import { Appender } from './write/appender.ts';
+import { Appender, type Loser } from './write/appender.ts';
 import { Batch, type Offer } from './write/batch.ts';
 import { Overlay } from './write/overlay.ts';
 import { isNameCollision, type Waiting } from './write/waiting.ts';
@@ -111,7 +111,7 @@ class Lane {
         refusedBatches: 0,
         collisions: 0,
         fresh: false,
-        absent: new Set(),
+        told: new Map(),
       });
       this.#schedule();
     });
@@ -139,7 +139,7 @@ class Lane {
   }
 
   #startBatch(): boolean {
-    const batch = this.#newBatch(new Set());
+    const batch = this.#newBatch(new Map());
     const left: Waiting[] = [];
     const heldUp = new Set<string>();
     for (const waiting of this.#queue) {
@@ -163,7 +163,7 @@ class Lane {
     const leftToBatch = this.#batching && this.#queue.length >= batchFrom;
     const heldUp = new Set<string>();
     for (const [index, waiting] of this.#queue.entries()) {
-      const batch = this.#newBatch(waiting.absent);
+      const batch = this.#newBatch(waiting.told);
       if (heldUp.has(waiting.subject) || (leftToBatch && !this.#goesSingly(waiting)) || !this.#offer(batch, waiting)) {
         hold(heldUp, waiting);
         continue;
@@ -180,9 +180,9 @@ class Lane {
     return false;
   }
 
-  #newBatch(absent: ReadonlySet<string>): Batch {
+  #newBatch(told: ReadonlyMap<string, number>): Batch {
     const { live, facts, clock } = this.#ports;
-    return new Batch(new Overlay(live.fold, absent), { facts, nowMs: clock.nowMs() }, (subject) => this.#busy.has(subject));
+    return new Batch(new Overlay(live.fold, told), { facts, nowMs: clock.nowMs() }, (subject) => this.#busy.has(subject));
   }
 
   #goesSingly(waiting: Waiting): boolean {
@@ -242,18 +242,17 @@ class Lane {
     for (const subject of subjects) this.#busy.add(subject);
     const landed = await this.#appender.append(batch);
     for (const subject of subjects) this.#busy.delete(subject);
-    if (landed.kind === 'conflict') this.#decideAgain(batch, landed.subject);
+    if (landed.kind === 'conflict') this.#decideAgain(batch, landed.loser);
   }
 
-  #decideAgain(batch: Batch, loser: { readonly key: string; readonly actualSequence: number } | undefined): void {
+  #decideAgain(batch: Batch, loser: Loser | undefined): void {
     const alone = batch.members.length === 1;
     if (loser !== undefined) this.#contend(loser.key);
     for (const waiting of batch.members) {
       waiting.fresh = false;
       if (alone) waiting.conflicts++;
       else waiting.refusedBatches++;
-      if (loser?.actualSequence === 0) waiting.absent.add(loser.key);
-      else if (loser !== undefined) waiting.absent.delete(loser.key);
+      if (loser?.toldSequence !== undefined) waiting.told.set(loser.key, loser.toldSequence);
       if (waiting.conflicts > conflictsMax) waiting.resolve(err(lostTooOften(waiting.command)));
     }
     this.#requeue(...batch.members.filter((waiting) => waiting.conflicts <= conflictsMax));

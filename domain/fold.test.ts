@@ -171,6 +171,18 @@ describe('positions', () => {
   });
 });
 
+describe('Events', () => {
+  it('leave memory an hour after they were written, and nothing stays behind', () => {
+    const fold = createFold();
+    const event = complete({ kind: 'Event', metadata: { name: 'a', namespace: 'x' } });
+    fold.apply({ ...eventOf(refOf(event), event, 1), timeMs: 0 });
+    expect(fold.lastSequence(refOf(event))).toBe(1);
+    const other = complete({ kind: 'Event', metadata: { name: 'b', namespace: 'x' } });
+    fold.apply({ ...eventOf(refOf(other), other, 2), timeMs: 60 * 60 * 1000 + 1 });
+    expect([fold.get(refOf(event)), fold.lastSequence(refOf(event))]).toEqual([undefined, 0]);
+  });
+});
+
 describe('outcome records', () => {
   const record = (id: string, sequence: number, timeMs: number): RecordedEvent => ({
     ...eventOf(outcomeRef(testTenant, id), complete({ kind: 'Outcome', metadata: { name: id } }), sequence),

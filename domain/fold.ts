@@ -144,12 +144,16 @@ class ObjectFold implements Fold {
       const slot = this.#slots.get(oldest);
       if (slot === undefined) continue;
       this.#remove(oldest, slot);
-      this.#tombstones.set(oldest, slot.entry.sequence);
+      if (resource === outcomesResource) this.#tombstones.set(oldest, slot.entry.sequence);
     }
   }
 }
 
-/** Milliseconds after which an object leaves memory: a repeated command id is done once for 24 hours; Events are kept as long as in their stream. */
+/**
+ * Milliseconds after which an object leaves memory: a repeated command id is done once for 24 hours; Events are kept as long as in their
+ * stream. Of an Event nothing stays behind: the leader tells the sequence of one that is written again. An outcome's sequence stays,
+ * since it is written in a batch, whose refusal tells nothing.
+ */
 const retentions: Readonly<Record<string, number>> = { [outcomesResource]: outcomeRetentionMs, events: 60 * 60 * 1000 };
 
 export const createFold = (): Fold => new ObjectFold();

@@ -9,9 +9,14 @@ import { served, settledAnswer } from './answers.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
 import type { Waiting } from './waiting.ts';
 
-export type Landed =
-  | { readonly kind: 'answered' }
-  | { readonly kind: 'conflict'; readonly subject: { readonly key: string; readonly actualSequence: number } | undefined };
+export type Landed = { readonly kind: 'answered' } | { readonly kind: 'conflict'; readonly loser: Loser | undefined };
+
+/** The subject that somebody else wrote, when the log told which. */
+export interface Loser {
+  readonly key: string;
+  /** Its last sequence by the leader, once the fold shows everything up to it: where the fold has less then, it forgot. */
+  readonly toldSequence?: number;
+}
 
 const firstPauseMs = 50;
 const longestPauseMs = 1_000;
@@ -82,11 +87,11 @@ export class Appender {
     const { live, freshen, clock } = this.#ports;
     if (conflict.subject === undefined) {
       await freshen(this.#store);
-      return { kind: 'conflict', subject: undefined };
+      return { kind: 'conflict', loser: undefined };
     }
     const { ref, actualSequence } = conflict.subject;
-    await live.reached(this.#store, actualSequence, clock.nowMs() + catchUpMs);
-    return { kind: 'conflict', subject: { key: refKey(withoutUid(ref)), actualSequence } };
+    const reached = await live.reached(this.#store, actualSequence, clock.nowMs() + catchUpMs);
+    return { kind: 'conflict', loser: { key: refKey(withoutUid(ref)), ...(reached && { toldSequence: actualSequence }) } };
   }
 
   #appendEvent({ event, waiting }: BatchEvent): AppendEvent {

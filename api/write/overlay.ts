@@ -10,12 +10,12 @@ import { refKey, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
 export class Overlay implements Objects {
   readonly #fold: Objects;
   readonly #pending = new Map<string, { readonly entry: Entry | undefined }>();
-  /** Subjects that the leader does not have any more, though the fold remembers them: the leader wins. */
-  readonly #absent: ReadonlySet<string>;
+  /** Last sequences by the leader, which wins over the fold; 0 for a subject that it does not have any more (K1). */
+  readonly #told: ReadonlyMap<string, number>;
 
-  constructor(fold: Objects, absent: ReadonlySet<string>) {
+  constructor(fold: Objects, told: ReadonlyMap<string, number>) {
     this.#fold = fold;
-    this.#absent = absent;
+    this.#told = told;
   }
 
   get position(): number {
@@ -25,13 +25,14 @@ export class Overlay implements Objects {
   get<T extends ApiObject>(ref: Ref): Entry<T> | undefined {
     const key = refKey(withoutUid(ref));
     const pending = this.#pending.get(key);
-    if (pending === undefined) return this.#absent.has(key) ? undefined : this.#fold.get<T>(ref);
+    if (pending === undefined) return this.#told.get(key) === 0 ? undefined : this.#fold.get<T>(ref);
     if (ref.uid !== undefined && pending.entry?.object.metadata.uid !== ref.uid) return undefined;
     return pending.entry as Entry<T> | undefined;
   }
 
   lastSequence(ref: Ref): number {
-    return this.#absent.has(refKey(withoutUid(ref))) ? 0 : this.#fold.lastSequence(ref);
+    const told = this.#told.get(refKey(withoutUid(ref)));
+    return told === 0 ? 0 : Math.max(told ?? 0, this.#fold.lastSequence(ref));
   }
 
   list<T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[] {

@@ -24,8 +24,8 @@ export interface Waiting {
   collisions: number;
   /** Decided on a fold that is known to show every acknowledged write: only then is a rejection or "already true" final. */
   fresh: boolean;
-  /** Subjects of which the leader said that there is nothing (any more). */
-  readonly absent: Set<string>;
+  /** What the leader said of subjects where the fold knows it wrong: 0 where it has nothing (any more), a sequence that the fold forgot. */
+  readonly told: Map<string, number>;
 }
 
 const collisionsMax = 8;
