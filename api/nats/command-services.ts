@@ -1,5 +1,6 @@
 // The three services that NATS clients may request: a command, a durable command, and what became of one. All of them: who is it →
 // is it their project → may they → do it. A project that is not the identity's own is answered as one that has nothing (K10).
+import { InvariantViolation } from '../../domain/assert.ts';
 import type { Command } from '../../domain/command.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
@@ -53,6 +54,7 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
     try {
       return await serve(message);
     } catch (error) {
+      if (error instanceof InvariantViolation) throw error;
       report(error);
       return statusReply(failure(500, 'InternalError', 'Internal error occurred'));
     }

@@ -11,5 +11,5 @@ export interface CommandReply {
   readonly body: Uint8Array;
 }
 
-/** Never rejects. */
+/** Rejects with an InvariantViolation alone, which nobody catches. */
 export type CommandService = (message: CommandMessage) => Promise<CommandReply>;
