@@ -10,7 +10,7 @@ import { portsAt } from '../engine/ports.ts';
 import { openLogOf } from '../engine/read-log.ts';
 import { readEngineFile } from '../engine/engine-file.ts';
 import { findRoot } from '../root.ts';
-import { wholeNumber } from './up.ts';
+import { wholeNumber } from './options.ts';
 
 /** Undefined when all is well; else what to do. */
 type Check = { readonly what: string; readonly run: () => Promise<{ readonly found: string; readonly todo?: string }> };

@@ -5,6 +5,7 @@ import { openLogOf } from '../engine/read-log.ts';
 import { parseSeconds } from '../engine/duration.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
 import { Failure } from '../failure.ts';
+import { engineOptions } from './options.ts';
 
 interface LogFlags {
   readonly data: string;
@@ -22,8 +23,7 @@ interface LogFlags {
 }
 
 export function registerLog(program: Command): void {
-  program
-    .command('log')
+  engineOptions(program.command('log'))
     .description('Who did what when: the event log of every project, oldest first')
     .option('-f, --follow', 'go on with what comes', false)
     .option('--project <org/project>', 'only this project')
@@ -36,7 +36,6 @@ export function registerLog(program: Command): void {
     .option('--since <time>', 'a time such as 2026-01-31T12:00:00Z, or an age such as 15m')
     .option('--all', "k8shost's own records too: claims and outcomes", false)
     .option('-o, --output <format>', 'table or json (one event a line)', 'table')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText(
       'after',
       '\nExamples:\n  k8shost log --since 15m\n  k8shost log --follow --resource pods --type PodBound\n  k8shost log --user admin -o json | jq .type\n  k8shost log --command 0198c0de-…          what came of one kubectl apply',

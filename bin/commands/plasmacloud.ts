@@ -4,7 +4,7 @@ import { portsAt } from '../engine/ports.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { log } from '../engine/terminal.ts';
 import { Failure } from '../failure.ts';
-import { wholeNumber } from './up.ts';
+import { wholeNumber } from './options.ts';
 
 export function registerPlasmaCloud(program: Command): void {
   program

@@ -5,21 +5,18 @@ import { writeKubeconfig } from '../engine/kubeconfig.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
 import { orFail, withIam } from '../engine/with-iam.ts';
 import { Failure } from '../failure.ts';
+import { engineOptions } from './options.ts';
 
 export function registerProject(program: Command): void {
   const project = program.command('project').description('Projects: each is a virtual cluster of its own');
-  project
-    .command('create')
+  engineOptions(project.command('create'))
     .argument('<org/project>', 'as in acme/shop')
     .description('Make a project, its first namespaces and a kubeconfig for its administrator')
     .requiredOption('--kubeconfig <file>', 'where the kubeconfig is written')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText('after', '\nExamples:\n  k8shost project create acme/shop --kubeconfig shop.kubeconfig\n  kubectl --kubeconfig shop.kubeconfig get namespaces')
     .action(async (name: string, flags: { kubeconfig: string; data: string }) => createProject(name, flags));
-  project
-    .command('list')
+  engineOptions(project.command('list'))
     .description('List the projects')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText('after', '\nExamples:\n  k8shost project list')
     .action(async (flags: { data: string }) => {
       const projects = await withIam(flags.data, async (iam) => orFail(await iam.listProjects(), 'the projects cannot be listed'));

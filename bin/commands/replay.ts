@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
+import { engineOptions } from './options.ts';
 
 export function registerReplay(program: Command): void {
-  program
-    .command('replay')
+  engineOptions(program.command('replay'))
     .description('Fold the whole log from event 1 in this process, checking its hash chain')
     .option('--verify', 'compare with what the running engine serves, object by object; exit code 1 when anything differs', false)
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText('after', '\nExamples:\n  k8shost replay\n  k8shost replay --verify')
     .action(async (flags: { verify: boolean; data: string }) => {
       const { verifyReplay } = await import('../engine/verify-replay.ts');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
-import { wholeNumber } from './up.ts';
+import { wholeNumber } from './options.ts';
 
 export function registerSimulate(program: Command): void {
   program

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { parseSeconds } from '../engine/duration.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
 import { orFail, withIam } from '../engine/with-iam.ts';
+import { engineOptions } from './options.ts';
 
 interface CreateFlags {
   readonly project: string;
@@ -13,14 +14,12 @@ interface CreateFlags {
 
 export function registerToken(program: Command): void {
   const token = program.command('token').description('Bearer tokens for REST and NATS');
-  token
-    .command('create')
+  engineOptions(token.command('create'))
     .description('Issue a token and print it')
     .option('--project <org/project>', 'the project it is good for', 'default/default')
     .option('--user <name>', 'whom it speaks for', 'admin')
     .option('--group <name...>', 'groups: system:masters may do everything, k8shost:viewers may read', ['system:masters'])
     .option('--ttl <time>', 'how long it is good: 90s, 15m, 24h, 30d', '24h')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText(
       'after',
       '\nExamples:\n  k8shost token create\n  k8shost token create --user bob --group k8shost:viewers --ttl 1h\n  kubectl --token "$(k8shost token create --ttl 15m)" get pods',
@@ -30,11 +29,9 @@ export function registerToken(program: Command): void {
       const issued = await withIam(flags.data, async (iam) => orFail(await iam.issueToken(request), `no token for ${flags.project}`));
       process.stdout.write(`${issued.token}\n`);
     });
-  token
-    .command('revoke')
+  engineOptions(token.command('revoke'))
     .argument('<token>')
     .description('Make a token worthless, within ten seconds everywhere')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .addHelpText('after', '\nExamples:\n  k8shost token revoke "$TOKEN"')
     .action(async (text: string, flags: { data: string }) => {
       await withIam(flags.data, async (iam) => orFail(await iam.revokeToken(text), 'the token cannot be revoked'));

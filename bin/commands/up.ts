@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
+import { wholeNumber } from './options.ts';
 
 interface UpFlags {
   readonly data: string;
@@ -37,8 +38,3 @@ Examples:
 Then:
   export KUBECONFIG=.k8shost/kubeconfig
   kubectl get nodes`;
-
-export function wholeNumber(text: string): number {
-  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('it must be a whole number.');
-  return Number(text);
-}

@@ -16,23 +16,23 @@ export interface EngineFile {
   readonly iamAdminKeyFile: string;
 }
 
-const fileOf = (directory: string): string => join(resolve(directory), 'engine.json');
+export const engineFileIn = (directory: string): string => join(resolve(directory), 'engine.json');
 
 export function writeEngineFile(directory: string, engine: EngineFile): void {
-  const next = `${fileOf(directory)}.next`;
+  const next = `${engineFileIn(directory)}.next`;
   writeFileSync(next, `${JSON.stringify(engine, null, 2)}\n`, { mode: 0o600 });
-  renameSync(next, fileOf(directory));
+  renameSync(next, engineFileIn(directory));
 }
 
 /** Fails with what to do when there is none. */
 export function readEngineFile(directory: string): EngineFile {
   try {
-    return JSON.parse(readFileSync(fileOf(directory), 'utf8')) as EngineFile;
+    return JSON.parse(readFileSync(engineFileIn(directory), 'utf8')) as EngineFile;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new Failure(
-        `${fileOf(directory)} is not there: start the engine with \`k8shost up\`, or name its directory with --data (with roles as processes of their own, set their environment: docs/running-in-roles.md)`,
+        `${engineFileIn(directory)} is not there: start the engine with \`k8shost up\`, or name its directory with --data (with roles as processes of their own, set their environment: docs/running-in-roles.md)`,
       );
-    throw new Failure(`${fileOf(directory)} cannot be read: ${(error as Error).message}`);
+    throw new Failure(`${engineFileIn(directory)} cannot be read: ${(error as Error).message}`);
   }
 }

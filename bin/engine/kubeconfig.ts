@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Tenant } from '../../domain/ref.ts';
+import { Failure } from '../failure.ts';
 
 export interface KubeconfigOptions {
   readonly server: string;
@@ -11,7 +12,7 @@ export interface KubeconfigOptions {
   readonly tenant: Tenant;
 }
 
-/** Writes a kubeconfig with one context, readable by its owner only. */
+/** Writes a kubeconfig with one context, readable by its owner only. Fails with one line when it cannot be written. */
 export function writeKubeconfig(file: string, { server, ca, token, tenant }: KubeconfigOptions): void {
   const name = tenant.org === 'default' && tenant.project === 'default' ? 'k8shost' : `k8shost-${tenant.org}-${tenant.project}`;
   const text = stringify({
@@ -23,7 +24,11 @@ export function writeKubeconfig(file: string, { server, ca, token, tenant }: Kub
     'current-context': name,
   });
   const target = resolve(file);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.next`, text, { mode: 0o600 });
-  renameSync(`${target}.next`, target);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.next`, text, { mode: 0o600 });
+    renameSync(`${target}.next`, target);
+  } catch (error) {
+    throw new Failure(`the kubeconfig ${target} cannot be written: ${(error as Error).message}`);
+  }
 }

@@ -1,0 +1,25 @@
+// Options that several commands share.
+import { existsSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { engineFileIn, readEngineFile } from '../engine/engine-file.ts';
+import { Failure } from '../failure.ts';
+
+export function wholeNumber(text: string): number {
+  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('it must be a whole number.');
+  return Number(text);
+}
+
+/** Of a command that asks a running engine: DIR/engine.json knows its ports, so an offset only makes sure that it is the engine meant. */
+export function engineOptions(command: Command): Command {
+  return command
+    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
+    .option('--port-offset <n>', 'refuse an engine that was started with another one', wholeNumber)
+    .hook('preAction', (_, action) => requireOffset(action.opts<{ data: string; portOffset?: number }>()));
+}
+
+function requireOffset({ data, portOffset }: { readonly data: string; readonly portOffset?: number }): void {
+  if (portOffset === undefined || !existsSync(engineFileIn(data))) return;
+  const engine = readEngineFile(data);
+  if (engine.portOffset !== portOffset)
+    throw new Failure(`the engine in ${data} runs with --port-offset ${engine.portOffset}, not ${portOffset}: name another --data directory`);
+}
