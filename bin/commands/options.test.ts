@@ -14,7 +14,7 @@ function run(...args: readonly string[]): unknown {
   engineOptions(new Command('ask'))
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
-    .action((flags: unknown) => (ran = flags))
+    .action((flags: unknown) => void (ran = flags))
     .parse(['--data', directory, ...args], { from: 'user' });
   return ran;
 }
