@@ -52,6 +52,20 @@ describe('the append-only file', () => {
     expect(existsSync(`${path}.new`)).toBe(false);
   });
 
+  test('it is overgrown when what was appended outweighs what is kept, however few the lines', async () => {
+    const megabyte = { text: 'x'.repeat(2 ** 20) };
+    const file = await openAppendFile(path, [megabyte]);
+    for (let n = 0; n < 4; n += 1) file.append(megabyte);
+    expect(file.isOvergrown()).toBe(false);
+    file.append(megabyte);
+    expect(file.isOvergrown()).toBe(true);
+    file.rewrite([]);
+    expect(file.isOvergrown()).toBe(false);
+    file.append({ n: 1 });
+    expect(file.isOvergrown()).toBe(false);
+    await file.close();
+  });
+
   test('a line that was torn by a crash is left out; a damaged one is named', async () => {
     await (await openAppendFile(path, [{ n: 1 }])).close();
     appendFileSync(path, '{"n":2');

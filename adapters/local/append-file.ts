@@ -9,12 +9,18 @@ export interface AppendFile {
   append(line: unknown): void;
   /** Replaces the whole file by these lines, in the same order as appends are. */
   rewrite(lines: readonly unknown[]): void;
+  /** Most of the file is history by now, and it is large enough to mind: time for a rewrite. */
+  isOvergrown(): boolean;
   /** Everything queued so far is on disk. Rejects when the disk refuses; the lines stay queued for the next time. */
   written(): Promise<void>;
   close(): Promise<void>;
 }
 
 type Change = { readonly kind: 'append'; readonly text: string } | { readonly kind: 'rewrite'; readonly text: string };
+
+/** What is appended may be four times what was there after the last rewrite, and this many bytes in any case. */
+const appendedBytesMax = 2 ** 20;
+const growthMax = 4;
 
 const textOf = (lines: readonly unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
@@ -56,6 +62,8 @@ export async function openAppendFile(path: string, lines: readonly unknown[]): P
   let file: FileHandle = await open(path, 'a');
   let durableBytes = Buffer.byteLength(first);
   let queue: Change[] = [];
+  let keptBytes = durableBytes;
+  let appendedBytes = 0;
   let flushing: Promise<void> | undefined;
 
   const flushOnce = async (): Promise<void> => {
@@ -95,8 +103,18 @@ export async function openAppendFile(path: string, lines: readonly unknown[]): P
     return flushing;
   };
   return {
-    append: (line) => queue.push({ kind: 'append', text: textOf([line]) }),
-    rewrite: (all) => queue.push({ kind: 'rewrite', text: textOf(all) }),
+    append: (line) => {
+      const text = textOf([line]);
+      appendedBytes += Buffer.byteLength(text);
+      queue.push({ kind: 'append', text });
+    },
+    rewrite: (all) => {
+      const text = textOf(all);
+      keptBytes = Buffer.byteLength(text);
+      appendedBytes = 0;
+      queue.push({ kind: 'rewrite', text });
+    },
+    isOvergrown: () => appendedBytes > Math.max(appendedBytesMax, growthMax * keptBytes),
     written,
     close: async () => {
       await written();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -69,8 +69,7 @@ describe('the store of owned things', () => {
   test('the file stays in proportion to what is kept', async () => {
     for (let revision = 1; revision <= 25_000; revision += 1) store.put(by('a', revision), 'id-1', { n: revision });
     await store.written();
-    const lines = readFileSync(join(dir, 'things.jsonl'), 'utf8').split('\n').length;
-    expect(lines).toBeLessThan(10_100);
+    expect(statSync(join(dir, 'things.jsonl')).size).toBeLessThan(1.1 * 2 ** 20);
     await store.close();
     await open();
     expect(store.find(tenant, 'a')).toMatchObject({ revision: 25_000, body: { n: 25_000 } });

@@ -45,7 +45,6 @@ export interface OwnedStore<Body> extends OwnedLister {
 }
 
 const tombstoneMs = 24 * 3_600_000;
-const compactAfterLines = 10_000;
 
 const keyOf = ({ tenant, owner }: Pick<Ownership, 'tenant' | 'owner'>, scope: string): string => `${tenantKey(tenant)}/${owner}\n${scope}`;
 const ownerKey = ({ tenant, owner }: Pick<Ownership, 'tenant' | 'owner'>): string => `${tenantKey(tenant)}/${owner}`;
@@ -85,15 +84,12 @@ export async function openOwnedStore<Body>(path: string, nowMs: () => number = D
   for (const line of readLines(path)) apply(line as Line<Body>);
   forgetOld();
   const file = await openAppendFile(path, lines());
-  let appended = 0;
   const record = (line: Line<Body>): void => {
     apply(line);
     file.append(line);
-    appended += 1;
-    if (appended < compactAfterLines + 4 * (live.size + tombstones.size)) return;
+    if (!file.isOvergrown()) return;
     forgetOld();
     file.rewrite(lines());
-    appended = 0;
   };
 
   const sorted = (tenant: Tenant | undefined): Owned<Body>[] =>

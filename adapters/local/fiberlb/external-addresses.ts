@@ -24,7 +24,6 @@ export interface ExternalAddresses {
 
 /** Clients may still hold the address: longer than a drained connection lives. */
 const restMs = 60_000;
-const rewriteAfterLines = 10_000;
 
 export async function openExternalAddresses(path: string, pool: Ipv4Block, inUse: readonly string[], nowMs: () => number): Promise<ExternalAddresses> {
   const taken = new Set(inUse);
@@ -50,12 +49,9 @@ export async function openExternalAddresses(path: string, pool: Ipv4Block, inUse
   const lines = (): Line[] => [...[...restsSince].map(([givenBack, atMs]) => ({ givenBack, atMs })), ...(last === '' ? [] : [{ taken: last }])];
   for (const address of restsSince.keys()) restLeftMs(address);
   const file = await openAppendFile(path, lines());
-  let appended = 0;
   const keep = (line: Line): void => {
-    appended += 1;
-    if (appended < rewriteAfterLines) return file.append(line);
-    file.rewrite(lines());
-    appended = 0;
+    file.append(line);
+    if (file.isOvergrown()) file.rewrite(lines());
   };
   const takeNow = (address: string): Result<string, PortError> => {
     taken.add(address);

@@ -30,8 +30,6 @@ export interface Directory {
   close(): Promise<void>;
 }
 
-const compactAfterLines = 10_000;
-
 export async function openDirectory(path: string, nowMs: () => number): Promise<Directory> {
   const organizations = new Set<string>();
   const projects = new Map<string, Tenant>();
@@ -72,14 +70,10 @@ export async function openDirectory(path: string, nowMs: () => number): Promise<
   for (const line of readLines(path)) apply(line as Line);
   const start = present();
   const file = await openAppendFile(path, start);
-  let appended = 0;
   const record = (line: Line): void => {
     apply(line);
     file.append(line);
-    appended += 1;
-    if (appended < compactAfterLines) return;
-    file.rewrite(present());
-    appended = 0;
+    if (file.isOvergrown()) file.rewrite(present());
   };
   const createOrganization = (org: string): boolean => {
     if (organizations.has(org)) return false;

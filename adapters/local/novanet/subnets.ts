@@ -41,15 +41,11 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
   for (const line of readLines(path)) byTenant.set(tenantKey((line as Kept).tenant), line as Kept);
   const file = await openAppendFile(path, [...byTenant.values()]);
   const resting = new Map<string, number>();
-  let appended = 0;
 
   const keep = (subnet: Kept): void => {
     byTenant.set(tenantKey(subnet.tenant), subnet);
     file.append(subnet);
-    appended += 1;
-    if (appended < 10_000) return;
-    file.rewrite([...byTenant.values()]);
-    appended = 0;
+    if (file.isOvergrown()) file.rewrite([...byTenant.values()]);
   };
   const freeBlock = (): Ipv4Block | undefined => {
     const used = new Set([...byTenant.values()].map((subnet) => subnet.cidr));

@@ -31,7 +31,6 @@ interface Line {
 const zones = ['zone-a', 'zone-b', 'zone-c'] as const;
 const architectures: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 const gibibyte = 2 ** 30;
-const rewriteAfterLines = 10_000;
 
 export async function openNodes(path: string, options: NodesOptions): Promise<Nodes> {
   const stopped = new Map<string, Line>();
@@ -42,13 +41,10 @@ export async function openNodes(path: string, options: NodesOptions): Promise<No
   };
   for (const line of readLines(path) as Line[]) apply(line);
   const file = await openAppendFile(path, [...stopped.values()]);
-  let appended = 0;
   const record = (line: Line): void => {
     apply(line);
-    appended += 1;
-    if (appended < rewriteAfterLines) return file.append(line);
-    file.rewrite([...stopped.values()]);
-    appended = 0;
+    file.append(line);
+    if (file.isOvergrown()) file.rewrite([...stopped.values()]);
   };
   const stoppedAtMs = (tenant: Tenant, name: string): number | undefined => stopped.get(`${tenantKey(tenant)}/${name}`)?.stoppedAtMs;
   const names = Array.from({ length: options.nodesPerTenant }, (_, index) => `node-${index + 1}`);
