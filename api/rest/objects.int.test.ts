@@ -1,24 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestClient } from './test-client.ts';
-import type { Served, TestClient } from './test-client.ts';
-import { startTestServer } from './test-server.ts';
-import type { TestServer } from './test-server.ts';
+import { expect, test } from 'vitest';
+import type { Served } from './test-client.ts';
+import { configMap, maps, servedForTests } from './test-served.ts';
 
-let server: TestServer;
-let client: TestClient;
-
-beforeAll(async () => {
-  server = await startTestServer();
-  client = createTestClient(server);
-});
-
-afterAll(async () => {
-  client.close();
-  await server.stop();
-});
-
-const maps = '/api/v1/namespaces/default/configmaps';
-const configMap = (name: string): object => ({ metadata: { name }, data: { a: '1' } });
+const { client } = await servedForTests();
 
 test('an object is created, read, replaced, patched and deleted', async () => {
   const created = await client.send('POST', maps, { body: configMap('life') });

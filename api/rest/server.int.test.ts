@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startRestServer } from './server.ts';
 import { createTestClient } from './test-client.ts';
-import type { Served, TestClient } from './test-client.ts';
+import type { Served } from './test-client.ts';
 import { startTestServer } from './test-server.ts';
-import type { TestServer } from './test-server.ts';
+import { configMap, maps, servedForTests } from './test-served.ts';
 
-let server: TestServer;
-let client: TestClient;
-
-beforeAll(async () => {
-  server = await startTestServer();
-  client = createTestClient(server);
-});
-
-afterAll(async () => {
-  client.close();
-  await server.stop();
-});
-
-const maps = '/api/v1/namespaces/default/configmaps';
-const configMap = (name: string): object => ({ metadata: { name }, data: { a: '1' } });
+const { server, client } = await servedForTests();
 
 test('HTTP/1.1 is served too', async () => {
   expect((await client.sendHttp1('GET', maps)).json<Served>().kind).toBe('ConfigMapList');
