@@ -1,5 +1,6 @@
+import type { ApiObject } from './api-object.ts';
 import { ownerOf, type EffectBase } from './effect.ts';
-import type { Entry, Objects } from './objects.ts';
+import type { Change, Entry, Objects } from './objects.ts';
 import { tenantOf, withoutUid, type Ref } from './ref.ts';
 
 /** What every effect for a live object carries (K5). */
@@ -15,5 +16,8 @@ const baseOf = (objects: Objects, ref: Ref, uid: string): EffectBase => ({
   ref: { ...withoutUid(ref), uid },
 });
 
-/** The ref of the incarnation that a change took away. */
-export const goneRef = (ref: Ref, uid: string): Ref => ({ ...withoutUid(ref), uid });
+/** The incarnation that a change took away, to clean up after; none when it took none away, or one that had nothing. */
+export function goneRefs<T extends ApiObject>({ recorded: { ref }, before, after }: Change, hadSomething: (before: T) => boolean = () => true): readonly Ref[] {
+  if (before === undefined || before.metadata.uid === after?.metadata.uid || !hadSomething(before as T)) return [];
+  return [{ ...withoutUid(ref), uid: before.metadata.uid }];
+}

@@ -2,6 +2,7 @@ import type { ApiObject } from './api-object.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
+import { serviceNameLabel } from './services-of-slice.ts';
 import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types.ts';
 
 /** The keys under which an object is found in an index; [] when it is not in it. Pure, and stable for equal objects. */
@@ -35,7 +36,7 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     return pair === undefined ? none : [namespaceKey(ref, pair)];
   },
   slicesByService: (ref, object) => {
-    const service = ref.resource === 'endpointslices.discovery.k8s.io' ? object.metadata.labels?.['kubernetes.io/service-name'] : undefined;
+    const service = ref.resource === 'endpointslices.discovery.k8s.io' ? object.metadata.labels?.[serviceNameLabel] : undefined;
     return service ? [namespaceKey(ref, service)] : none;
   },
   podsByClaim: (ref, object) => {

@@ -4,7 +4,7 @@
 import type { PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
-import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts';
 import { ownerOf, type EffectOf, type InstanceContainer, type OwnedResource } from '../../domain/effect.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
@@ -31,12 +31,12 @@ export const compute: Reconciler<null> = {
   sweep: repairInstances,
 };
 
-function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+function affected(objects: Objects, change: Change): readonly Ref[] {
+  const { ref } = change.recorded;
   if (ref.resource === 'persistentvolumeclaims')
     return objects.by<Pod>('podsByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).map((pod) => pod.ref);
   if (ref.resource !== 'pods') return [];
-  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && (before as Pod).spec?.nodeName ? [goneRef(ref, before.metadata.uid)] : [];
-  return [...gone, ...(after === undefined ? [] : [ref])];
+  return [...goneRefs<Pod>(change, ({ spec }) => Boolean(spec?.nodeName)), ...(change.after === undefined ? [] : [ref])];
 }
 
 function start(objects: Objects, entry: Entry<Pod>): Plan {

@@ -100,4 +100,13 @@ describe('the reconciler', () => {
     const { fold, changes } = foldOf([slice('s1', [])]);
     expect(dns.affected(fold, null, changes[0] as never)).toEqual([web]);
   });
+
+  it('a slice that another Service gets concerns both', () => {
+    const drafts = [
+      slice('web-1', []),
+      { ...slice('web-1', []), metadata: { ...slice('web-1', []).metadata, labels: { 'kubernetes.io/service-name': 'api' } } },
+    ];
+    const { fold, changes } = foldOf(drafts);
+    expect(dns.affected(fold, null, changes[1] as never).map(({ name }) => name)).toEqual(['web', 'api']);
+  });
 });

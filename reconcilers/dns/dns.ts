@@ -2,10 +2,11 @@
 // out what the cloud confirmed already.
 
 import type { Service } from '../../schemas/kubernetes/types.ts';
-import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts';
 import type { Change } from '../../domain/objects.ts';
 import { act, settled, type Reconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import { recordSetsOf } from './record-sets.ts';
 
 /** Every tenant has a zone of this name; they never meet. */
@@ -34,12 +35,9 @@ export const dns: Reconciler<null> = {
   },
 };
 
-function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] {
-  if (ref.resource === 'endpointslices.discovery.k8s.io') {
-    const service = (after ?? before)?.metadata.labels?.['kubernetes.io/service-name'];
-    return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
-  }
+function affected(change: Change): readonly Ref[] {
+  const { ref } = change.recorded;
+  if (ref.resource === 'endpointslices.discovery.k8s.io') return servicesOfSlice(change);
   if (ref.resource !== 'services') return [];
-  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid ? [goneRef(ref, before.metadata.uid)] : [];
-  return [...gone, ...(after === undefined ? [] : [ref])];
+  return [...goneRefs(change), ...(change.after === undefined ? [] : [ref])];
 }

@@ -3,15 +3,16 @@
 // The finalizer goes on before the first call and comes off after the balancer is gone, as the cloud provider's service controller
 // does it, so that no address outlives its Service. Source: k8s.io/cloud-provider controllers/service (SVCLB-…).
 
-import type { EndpointSlice, Service } from '../../schemas/kubernetes/types.ts';
+import type { Service } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
-import { effectFor, effectForGone, goneRef } from '../../domain/effect-base.ts';
+import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts';
 import type { EffectOf } from '../../domain/effect.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Reconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import { listenersOf } from './listeners.ts';
 
 export const balancerFinalizer = 'service.kubernetes.io/load-balancer-cleanup';
@@ -33,15 +34,11 @@ export const loadbalancing: Reconciler<null> = {
   observe: (objects, observation, nowMs) => recordAddress(objects, observation, nowMs),
 };
 
-function affected({ recorded: { ref }, before, after }: Change): readonly Ref[] {
-  if (ref.resource === 'endpointslices.discovery.k8s.io') {
-    const service = ((after ?? before) as EndpointSlice | undefined)?.metadata.labels?.['kubernetes.io/service-name'];
-    return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
-  }
+function affected(change: Change): readonly Ref[] {
+  const { ref } = change.recorded;
+  if (ref.resource === 'endpointslices.discovery.k8s.io') return servicesOfSlice(change);
   if (ref.resource !== 'services') return [];
-  const gone =
-    before !== undefined && before.metadata.uid !== after?.metadata.uid && mayHaveBalancer(before as Service) ? [goneRef(ref, before.metadata.uid)] : [];
-  return [...gone, ...(after === undefined ? [] : [ref])];
+  return [...goneRefs(change, mayHaveBalancer), ...(change.after === undefined ? [] : [ref])];
 }
 
 /** A Service with a loadBalancerClass is another controller's. */

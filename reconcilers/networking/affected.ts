@@ -1,18 +1,22 @@
-import type { ApiObject } from '../../domain/api-object.ts';
-import { goneRef } from '../../domain/effect-base.ts';
+import { goneRefs } from '../../domain/effect-base.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { zoneLabel } from './endpoints-of.ts';
 
 /** Pods for their ports, Services for their endpoints. */
-export function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+export function affected(objects: Objects, change: Change): readonly Ref[] {
+  const {
+    recorded: { ref },
+    before,
+    after,
+  } = change;
   switch (ref.resource) {
     case 'pods': {
-      const gone =
-        before !== undefined && before.metadata.uid !== after?.metadata.uid && (before as Pod).spec?.nodeName ? [goneRef(ref, before.metadata.uid)] : [];
+      const gone = goneRefs<Pod>(change, ({ spec }) => Boolean(spec?.nodeName));
       return [...gone, ...(after === undefined ? [] : [ref]), ...servicesOf(objects, ref, before as Pod | undefined, after as Pod | undefined)];
     }
     case 'nodes':
@@ -21,16 +25,12 @@ export function affected(objects: Objects, { recorded: { ref }, before, after }:
       return [ref];
     case 'endpoints':
       return [{ ...ref, resource: 'services' }];
-    case 'endpointslices.discovery.k8s.io': {
-      const service = serviceName(after ?? before);
-      return service === undefined ? [] : [{ ...ref, resource: 'services', name: service }];
-    }
+    case 'endpointslices.discovery.k8s.io':
+      return servicesOfSlice(change);
     default:
       return [];
   }
 }
-
-const serviceName = (slice: ApiObject | undefined): string | undefined => slice?.metadata.labels?.['kubernetes.io/service-name'];
 
 /** The Services that select the pod, or did; none when nothing that endpoints show has changed. */
 function servicesOf(objects: Objects, ref: Ref, before: Pod | undefined, after: Pod | undefined): readonly Ref[] {

@@ -5,12 +5,12 @@ import { controllerReference, newMetadata } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { serviceNameLabel } from '../../domain/services-of-slice.ts';
 import { endpointKey, type PortGroup } from './endpoints-of.ts';
 import { packEndpoints } from './pack-endpoints.ts';
 
 const managedByLabel = 'endpointslice.kubernetes.io/managed-by';
 const managedBy = 'endpointslice-controller.k8s.io';
-const serviceLabel = 'kubernetes.io/service-name';
 const headless = 'service.kubernetes.io/headless';
 
 export const headlessLabel = (service: Service): Readonly<Record<string, string>> => (service.spec?.clusterIP === 'None' ? { [headless]: '' } : {});
@@ -50,7 +50,7 @@ function sliceStep(
   endpoints: readonly Endpoint[],
 ): readonly Step[] {
   const metadata = present?.object.metadata ?? newMetadata({ name: ref.name, namespace: ref.namespace, ownerReferences: [controllerReference(entry.object)] });
-  const labels = { ...entry.object.metadata.labels, ...headlessLabel(entry.object), [serviceLabel]: entry.ref.name, [managedByLabel]: managedBy };
+  const labels = { ...entry.object.metadata.labels, ...headlessLabel(entry.object), [serviceNameLabel]: entry.ref.name, [managedByLabel]: managedBy };
   const object: EndpointSlice = {
     apiVersion: 'discovery.k8s.io/v1',
     kind: 'EndpointSlice',

@@ -6,8 +6,7 @@
 // Source: external-provisioner naming, kubernetes pv controller (PVB-…), pvc and pv protection controllers.
 
 import type { PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
-import type { ApiObject } from '../../domain/api-object.ts';
-import { goneRef } from '../../domain/effect-base.ts';
+import { goneRefs } from '../../domain/effect-base.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -29,7 +28,12 @@ export const storage: Reconciler<null> = {
   observe: (objects, observation, nowMs) => recordVolume(objects, observation, nowMs),
 };
 
-function affected(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+function affected(objects: Objects, change: Change): readonly Ref[] {
+  const {
+    recorded: { ref },
+    before,
+    after,
+  } = change;
   switch (ref.resource) {
     case 'persistentvolumeclaims': {
       const volumes = objects.by('volumesByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`).map((volume) => volume.ref);
@@ -38,7 +42,7 @@ function affected(objects: Objects, { recorded: { ref }, before, after }: Change
     case 'persistentvolumes': {
       const claim = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef;
       const claims = claim?.namespace && claim.name ? [{ ...ref, resource: 'persistentvolumeclaims', namespace: claim.namespace, name: claim.name }] : [];
-      return [...goneVolume(ref, before as PersistentVolume | undefined, after), ...(after === undefined ? [] : [ref]), ...claims];
+      return [...goneRefs<PersistentVolume>(change, losesItsData), ...(after === undefined ? [] : [ref]), ...claims];
     }
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
@@ -55,7 +59,4 @@ function affected(objects: Objects, { recorded: { ref }, before, after }: Change
 }
 
 /** Retained data outlives its PersistentVolume. */
-function goneVolume(ref: Ref, before: PersistentVolume | undefined, after: ApiObject | undefined): readonly Ref[] {
-  const gone = before !== undefined && before.metadata.uid !== after?.metadata.uid && before.spec?.persistentVolumeReclaimPolicy === 'Delete';
-  return gone ? [goneRef(ref, before.metadata.uid)] : [];
-}
+const losesItsData = ({ spec }: PersistentVolume): boolean => spec?.persistentVolumeReclaimPolicy === 'Delete';
