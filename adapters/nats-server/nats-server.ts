@@ -167,7 +167,11 @@ async function listeningPort(child: ChildProcess, options: NatsServerOptions, di
 async function reload(pid: number, directory: string): Promise<void> {
   const logged = logSizeBytes(directory);
   process.kill(pid, 'SIGHUP');
-  const written = (): string => readBytes(logFile(directory)).subarray(logged).toString();
+  const written = (): string => {
+    const all = readBytes(logFile(directory));
+    // Shorter than before: it was rotated meanwhile.
+    return all.subarray(all.length < logged ? 0 : logged).toString();
+  };
   const line = await poll(5_000, () => /(Reloaded server configuration|Failed to reload.*|.*reload.*error.*)/i.exec(written())?.[1]);
   if (line !== 'Reloaded server configuration') throw new Error(`nats-server did not take its new list of projects: ${line ?? 'no answer'}`);
 }

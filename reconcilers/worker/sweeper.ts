@@ -6,7 +6,7 @@ import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import type { ReconcilerLoop } from './reconciler-loop.ts';
 import { removalOf, strayRef, straysOf } from './strays.ts';
-import { workOn, type Tools, type Work } from './work.ts';
+import { workKey, workOn, type Tools, type Work } from './work.ts';
 import type { WorkerLimits } from './worker-ports.ts';
 
 const PAGE_LIMIT = 1_000;
@@ -64,7 +64,9 @@ async function removeStray(stray: OwnedResource, loop: ReconcilerLoop, tools: To
   const { objects } = tools.ports.fold;
   const because = { summary: `${stray.service} keeps ${stray.id} for ${stray.owner}, which is gone`, detail: { owner: stray.owner, id: stray.id } };
   const work = workOn(objects, loop.reconciler, strayRef(stray), because);
-  if (await recordDrift(work, tools)) await loop.runSteps(work, [{ perform: removalOf(stray, objects.position) }]);
+  if (!(await recordDrift(work, tools))) return;
+  const outcome = await loop.runSteps(work, [{ perform: removalOf(stray, objects.position) }]);
+  if (outcome.kind === 'next') tools.backOff.reset(workKey(work));
 }
 
 /** Each step is a repair of its own: one that fails is found again by the next sweep. */
