@@ -68,5 +68,7 @@ test('of a body that is larger than the server takes the size is kept, and its n
   const large: JournalEntry = { ...entry(), body: { text: 'x'.repeat(9 * 2 ** 20) } };
   expect(await journal.record([large, entry()])).toEqual({ ok: true, value: {} });
   const found = await getMessage(link, 'K8SHOST_EFFECTS', { last_by_subj: `k8s.effects.acme.shop.services.default.${large.ref.name}` }, Date.now() + 2_000);
-  expect(found.ok && found.value && decodeJournalEntry(found.value.bytes)).toMatchObject({ value: { id: large.id, body: { tooLargeBytes: expect.any(Number) } } });
+  expect(found.ok && found.value && decodeJournalEntry(found.value.bytes)).toMatchObject({
+    value: { id: large.id, body: { tooLargeBytes: expect.any(Number) } },
+  });
 });
