@@ -28,7 +28,9 @@ import type { LiveFold, Logs } from './live-fold.ts';
 import { quarantined } from './quarantined.ts';
 import { repeatedAnswer, settledAnswer } from './write/answers.ts';
 import { Appender, type Loser } from './write/appender.ts';
+import { Backlog } from './write/backlog.ts';
 import { Batch, type Offer } from './write/batch.ts';
+import { Contended } from './write/contended.ts';
 import { Overlay } from './write/overlay.ts';
 import { isNameCollision, type Waiting } from './write/waiting.ts';
 
@@ -46,16 +48,11 @@ export interface SubmitPorts {
 const batchFrom = 16;
 /** Appends under way at once. */
 const singlesMax = 16;
-/** Commands that are not answered yet, and their JSON. */
-const waitingMax = 10_000;
-const waitingMaxBytes = 128 * 1024 * 1024;
 /** No append is begun after this, and an append of several commands ends with the last one's: then the sender is told what is known. */
 const deadlineMs = 30_000;
 const conflictsMax = 5;
 /** Before the leader is asked again, when it did not answer. */
 const askAgainMs = 200;
-/** A subject that conflicted goes singly for this long. */
-const contendedMs = 1_000;
 
 export function createSubmitCommand(ports: SubmitPorts): SubmitCommand {
   const lanes = Object.fromEntries(storeNames.map((store) => [store, new Lane(store, ports)])) as Record<StoreName, Lane>;
@@ -69,9 +66,8 @@ class Lane {
   readonly #appender: Appender;
   #queue: Waiting[] = [];
   readonly #busy = new Set<string>();
-  readonly #contended = new Map<string, number>();
-  #waiting = 0;
-  #waitingBytes = 0;
+  readonly #contended = new Contended();
+  readonly #backlog = new Backlog();
   #singles = 0;
   #batching = false;
   #pumpAgain = false;
@@ -87,20 +83,14 @@ class Lane {
     const { clock, ids, live } = this.#ports;
     const quarantine = live.fold.quarantine(command.ref);
     if (quarantine !== undefined) return Promise.resolve(err(quarantined(command.ref, quarantine)));
-    const sizeBytes = sizeOf(command);
-    if (this.#waiting >= waitingMax || this.#waitingBytes + sizeBytes > waitingMaxBytes)
-      return Promise.resolve(
-        err({ kind: 'too-many-requests', message: `${this.#waiting} writes wait for the log already, please try again later`, retryAfterSeconds: 1 }),
-      );
-    this.#waiting++;
-    this.#waitingBytes += sizeBytes;
+    const entered = this.#backlog.enter(command);
+    if (!entered.ok) return Promise.resolve(entered);
     return new Promise((resolve) => {
       this.#queue.push({
         command,
         subject: refKey(withoutUid(command.ref)),
         resolve: (answer) => {
-          this.#waiting--;
-          this.#waitingBytes -= sizeBytes;
+          entered.value();
           resolve(answer);
         },
         deadlineMs: clock.nowMs() + deadlineMs,
@@ -187,8 +177,7 @@ class Lane {
 
   #goesSingly(waiting: Waiting): boolean {
     if (waiting.conflicts > 0 || waiting.refusedBatches > 1) return true;
-    const until = this.#contended.get(waiting.subject);
-    return until !== undefined && until > this.#ports.clock.nowMs();
+    return this.#contended.has(waiting.subject, this.#ports.clock.nowMs());
   }
 
   /** True when the command left the queue: it is in the batch, or needs no append. */
@@ -247,7 +236,7 @@ class Lane {
 
   #decideAgain(batch: Batch, loser: Loser | undefined): void {
     const alone = batch.members.length === 1;
-    if (loser !== undefined) this.#contend(loser.key);
+    if (loser !== undefined) this.#contended.add(loser.key, this.#ports.clock.nowMs());
     for (const waiting of batch.members) {
       waiting.fresh = false;
       if (alone) waiting.conflicts++;
@@ -256,12 +245,6 @@ class Lane {
       if (waiting.conflicts > conflictsMax) waiting.resolve(err(lostTooOften(waiting.command)));
     }
     this.#requeue(...batch.members.filter((waiting) => waiting.conflicts <= conflictsMax));
-  }
-
-  #contend(subject: string): void {
-    const nowMs = this.#ports.clock.nowMs();
-    for (const [key, until] of this.#contended) if (until <= nowMs) this.#contended.delete(key);
-    this.#contended.set(subject, nowMs + contendedMs);
   }
 
   /** Back to the front, in their order: what came first is decided first. */
@@ -274,12 +257,6 @@ class Lane {
 /** What stays in the queue holds up what comes after it on the same object; a name that is still to be generated is nobody else's. */
 function hold(heldUp: Set<string>, { command, subject }: Waiting): void {
   if (command.ref.name !== '') heldUp.add(subject);
-}
-
-/** Characters of what it brings along, about as many as it takes in memory. */
-function sizeOf(command: Command): number {
-  if ('object' in command) return JSON.stringify(command.object).length;
-  return 'patch' in command ? JSON.stringify(command.patch).length : 0;
 }
 
 const lostTooOften = ({ ref }: Command): Rejection => ({

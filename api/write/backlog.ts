@@ -1,0 +1,34 @@
+import type { Command } from '../../domain/command.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+
+/** Commands that are not answered yet, and their JSON. */
+const commandsMax = 10_000;
+const bytesMax = 128 * 1024 * 1024;
+
+/** Counts what waits for the log, so that a log that is away does not fill the memory. */
+export class Backlog {
+  #commands = 0;
+  #bytes = 0;
+
+  /** Rejected when it is full; else what is to be called, once, when the command is answered. */
+  enter(command: Command): Result<() => void, Rejection> {
+    const sizeBytes = sizeOf(command);
+    if (this.#commands >= commandsMax || this.#bytes + sizeBytes > bytesMax) {
+      const message = `${this.#commands} writes wait for the log already, please try again later`;
+      return err({ kind: 'too-many-requests', message, retryAfterSeconds: 1 });
+    }
+    this.#commands++;
+    this.#bytes += sizeBytes;
+    return ok(() => {
+      this.#commands--;
+      this.#bytes -= sizeBytes;
+    });
+  }
+}
+
+/** Characters of what it brings along, about as many as it takes in memory. */
+function sizeOf(command: Command): number {
+  if ('object' in command) return JSON.stringify(command.object).length;
+  return 'patch' in command ? JSON.stringify(command.patch).length : 0;
+}
