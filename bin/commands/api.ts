@@ -1,5 +1,6 @@
-import { addressHelp, apiVariable, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
 import type { Command } from 'commander';
+import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
+import { wholeNumber } from './options.ts';
 
 export function registerApi(program: Command): void {
   program
@@ -7,9 +8,10 @@ export function registerApi(program: Command): void {
     .description('Only the API: REST on K8SHOST_SERVER_ADDR and the command services on NATS; any number of copies may run')
     .option('--data <dir>', 'where the certificate authority and the project keys are kept', '.k8shost')
     .option('--replicas <n>', 'JetStream replicas of streams that are made now: 1, 3 or 5', '1')
+    .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(
       'after',
-      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable])}
+      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable])}
 
 Every copy shares one --data directory: DIR/pki is the authority that clients trust, DIR/keys are the keys that Secrets are sealed with.
 Both are made when they are missing.
@@ -18,8 +20,8 @@ Examples:
   NATS_URL=nats://nats-1:4222,nats://nats-2:4222 IAM_SERVER_ADDR=iam:50051 k8shost api --replicas 3
   K8SHOST_SERVER_ADDR=0.0.0.0:6443 k8shost api`,
     )
-    .action(async (flags: { data: string; replicas: string }) => {
+    .action(async (flags: { data: string; replicas: string; portOffset: number }) => {
       const { serveApi } = await import('../engine/serve-api.ts');
-      await serveApi(flags.data, flags.replicas);
+      await serveApi(flags.data, flags.replicas, flags.portOffset);
     });
 }

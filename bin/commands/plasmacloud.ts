@@ -27,13 +27,13 @@ export function registerPlasmaCloud(program: Command): void {
           portOffset: flags.portOffset,
           nodes: flags.nodes,
           report: (error) => log.error(error),
+        }).catch((error: unknown) => {
+          throw new Failure((error as Error).message);
         });
         for (const [name, address] of Object.entries(cloud.addresses)) process.stdout.write(`${name.padEnd(14)} ${address}\n`);
         process.stdout.write(`IAM admin key  ${cloud.adminKeyFile}\nnames          ${cloud.dnsAddress}\nready; Ctrl-C stops it\n`);
         await untilStopped(new AbortController());
         await cloud.stop();
-      } catch (error) {
-        throw new Failure((error as Error).message);
       } finally {
         directory.release();
       }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { addressHelp, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
+import { wholeNumber } from './options.ts';
 
 const { iam: _iam, ...cloud } = serviceVariables;
 
@@ -10,6 +11,7 @@ export function registerReconciler(program: Command): void {
     .argument('<name...>', `one or more of: ${reconcilerNames.join(', ')}, or \`all\``)
     .description('Only these reconcilers; any number of copies may run')
     .option('--data <dir>', 'where the project keys are; only `ownership` needs them', '.k8shost')
+    .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(
       'after',
       `${environmentHelp}${addressHelp(Object.values(cloud))}
@@ -21,8 +23,8 @@ Examples:
   NATS_URL=nats://nats-1:4222 NOVANET_SERVER_ADDR=novanet:50052 k8shost reconciler networking
   k8shost reconciler all`,
     )
-    .action(async (wanted: readonly string[], flags: { data: string }) => {
+    .action(async (wanted: readonly string[], flags: { data: string; portOffset: number }) => {
       const { runReconcilers } = await import('../engine/run-reconcilers.ts');
-      await runReconcilers(wanted, flags.data);
+      await runReconcilers(wanted, flags.data, flags.portOffset);
     });
 }

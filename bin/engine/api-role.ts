@@ -16,7 +16,7 @@ import type { Tenant } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, type Result } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import { kubernetesVersion } from '../version.ts';
+import { builtAt, kubernetesVersion } from '../version.ts';
 import type { ControlPlane } from './control-plane.ts';
 
 export interface ApiRoleOptions {
@@ -25,6 +25,8 @@ export interface ApiRoleOptions {
   readonly sealer: Sealer;
   readonly host: string;
   readonly port: number;
+  /** Further names and addresses in the certificate. */
+  readonly names?: readonly string[];
   readonly pkiDirectory: string;
   readonly report: (error: unknown) => void;
 }
@@ -37,16 +39,13 @@ export interface ApiRole {
   stop(): Promise<void>;
 }
 
-/** When this version was made; /version tells it. */
-const buildDate = '2026-11-25T00:00:00Z';
-
 /** Serves REST and the NATS command services over a booted fold. */
-export async function startApi({ plane, iam, sealer, host, port, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
+export async function startApi({ plane, iam, sealer, host, port, names = [], pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
   const { live, freshen, submit, links } = plane;
   const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
   const certificate = await servingCertificate(
     pkiDirectory,
-    ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host],
+    ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, ...names],
     Date.now(),
   );
   const deps: RestDeps = {
@@ -56,7 +55,7 @@ export async function startApi({ plane, iam, sealer, host, port, pkiDirectory, r
     iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
     clock: systemClock,
     ids: systemIds,
-    version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate },
+    version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate: builtAt },
   };
   const rest = await startRestServer({ host, port, tls: { key: certificate.key, cert: certificate.cert }, onError: report, deps });
   const queue = openCommandQueue(links.services.connection, systemClock);
@@ -81,5 +80,5 @@ async function validateAndBootstrap(
   const identity = await iam.validateToken(token);
   if (!identity.ok) return identity;
   const ready = await ensureProject(identity.value.tenant);
-  return ready.ok ? identity : err({ kind: 'unavailable', message: 'the project is being set up' });
+  return ready.ok ? identity : err({ kind: 'unavailable', message: 'message' in ready.error ? ready.error.message : 'the project is being set up' });
 }

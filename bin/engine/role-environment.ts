@@ -8,8 +8,8 @@ import { natsFromEnvironment } from './nats.ts';
 export interface RoleEnvironment {
   readonly nats: NatsAccess;
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
-  /** Where the API listens. */
-  readonly api: { readonly host: string; readonly port: number };
+  /** Where the API listens, and the names and addresses it is reached at beside the usual ones: they go into its certificate. */
+  readonly api: { readonly host: string; readonly port: number; readonly names: readonly string[] };
 }
 
 /** Variable and default of each service's address. */
@@ -22,11 +22,14 @@ export const serviceVariables: Readonly<Record<ServiceName | 'iam', readonly [na
   plasmavmc: ['PLASMAVMC_SERVER_ADDR', '127.0.0.1:50056'],
 };
 export const apiVariable = ['K8SHOST_SERVER_ADDR', '127.0.0.1:6443'] as const;
+export const apiNamesVariable = ['K8SHOST_SERVER_NAMES', 'further names in its certificate, comma-separated'] as const;
 
-export function roleEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): RoleEnvironment {
-  const address = ([name, fallback]: readonly [string, string]): string => env[name] || fallback;
+/** `portOffset` moves the addresses that the environment does not name. */
+export function roleEnvironment(portOffset = 0, env: Readonly<Record<string, string | undefined>> = process.env): RoleEnvironment {
+  const shifted = (address: string): string => address.replace(/[0-9]+$/, (port) => String(Number(port) + portOffset));
+  const address = ([name, fallback]: readonly [string, string]): string => env[name] || shifted(fallback);
   return {
-    nats: natsFromEnvironment(env) ?? { url: 'nats://127.0.0.1:4222' },
+    nats: natsFromEnvironment(env) ?? { url: shifted('nats://127.0.0.1:4222') },
     services: {
       iam: address(serviceVariables.iam),
       novanet: address(serviceVariables.novanet),
@@ -35,7 +38,7 @@ export function roleEnvironment(env: Readonly<Record<string, string | undefined>
       lightningstor: address(serviceVariables.lightningstor),
       plasmavmc: address(serviceVariables.plasmavmc),
     },
-    api: hostAndPort(address(apiVariable)),
+    api: { ...hostAndPort(address(apiVariable)), names: (env['K8SHOST_SERVER_NAMES'] ?? '').split(',').filter((name) => name !== '') },
   };
 }
 

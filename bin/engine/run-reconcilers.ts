@@ -13,9 +13,9 @@ import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
 
 /** `k8shost reconciler NAME…`: runs until Ctrl-C or SIGTERM. */
-export async function runReconcilers(asked: readonly string[], data: string): Promise<void> {
+export async function runReconcilers(asked: readonly string[], data: string, portOffset: number): Promise<void> {
   const wanted = parseNames(asked);
-  const environment = roleEnvironment();
+  const environment = roleEnvironment(portOffset);
   // Only `ownership` writes Secrets (it deletes them): the others are kept from their content.
   const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
   const stop = new AbortController();

@@ -10,10 +10,10 @@ import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 
 /** `k8shost api`: runs until Ctrl-C or SIGTERM. */
-export async function serveApi(data: string, replicasText: string): Promise<void> {
+export async function serveApi(data: string, replicasText: string, portOffset: number): Promise<void> {
   const replicas = { '1': 1, '3': 3, '5': 5 }[replicasText] as 1 | 3 | 5 | undefined;
   if (replicas === undefined) throw new Failure(`--replicas is 1, 3 or 5, not ${replicasText}`);
-  const environment = roleEnvironment();
+  const environment = roleEnvironment(portOffset);
   const sealer = roleSealer(keysOf(data), { makesKeys: true, report: log.info });
   const stop = new AbortController();
   const stopped = untilStopped(stop);
