@@ -14,7 +14,7 @@ export type FoundEngine = Omit<EngineFile, 'pid' | 'portOffset' | 'ports'>;
 export function findEngine(directory: string, env: Readonly<Record<string, string | undefined>> = process.env): FoundEngine {
   const isNamed = env['NATS_URL'] || env['IAM_SERVER_ADDR'];
   if (existsSync(join(resolve(directory), 'engine.json')) || !isNamed) return readEngineFile(directory);
-  const { nats, services } = roleEnvironment(env);
+  const { nats, services } = roleEnvironment(0, env);
   const address = (env[apiVariable[0]] || apiVariable[1]).replace(/^(0\.0\.0\.0|\[?::\]?):/, '127.0.0.1:');
   return {
     version: k8shostVersion,
