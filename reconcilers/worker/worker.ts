@@ -34,7 +34,7 @@ export function createWorker({ reconcilers, signal, limits: changedLimits, sweep
   const broken = new ReplaySubject<unknown>(1);
   const ending = new AbortController();
   const stop = (): void => ending.abort();
-  
+  signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
 
   const tools: Tools = { ports, memory: createEffectMemory(), backOff: createBackOff(ports.chance, limits), signal: ending.signal };
