@@ -32,6 +32,10 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
   const commands: { atMs: number; command: Command }[] = [];
   /** What the next calls answer instead of the cloud, in order. */
   const cloudFails: PortError[] = [];
+  /** What the next calls answer, though they did what was asked. */
+  const cloudSays: object[] = [];
+  /** The journal takes so many records, then fails so often. */
+  const journalFaults = { takes: 0, fails: 0 };
   const rejections: Rejection[] = [];
   const stopping = new AbortController();
   const control = { tailSequence: (): number => fold.position, onList: (): void => undefined };
@@ -41,7 +45,10 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
       life.answer(1, () => {
         calls.push({ atMs: kernel.nowMs, effect });
         const failure = cloudFails.shift();
-        return failure ? err(failure) : act();
+        if (failure) return err(failure);
+        const said = cloudSays.shift();
+        const really = act();
+        return said && really.ok ? ok({ ...really.value, ...said } as typeof really.value) : really;
       }),
     list: (act: () => Result<OwnedPage, PortError>) => life.answer(1, act).then((page) => (control.onList(), page)),
   };
@@ -63,12 +70,22 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
       });
     });
 
+  const record: (entries: readonly JournalEntry[]) => Result<Record<string, never>, PortError> = (entries) => {
+    if (journalFaults.takes > 0) journalFaults.takes -= 1;
+    else if (journalFaults.fails > 0) {
+      journalFaults.fails -= 1;
+      return err({ kind: 'unavailable', message: 'no journal' });
+    }
+    journal.push(...entries);
+    return ok({});
+  };
+
   const worker: Worker = createWorker({
     reconcilers,
     fold: { objects: fold, changes },
     submit,
     cloud,
-    journal: { record: (entries) => life.answer(1, () => (journal.push(...entries), ok({}))) },
+    journal: { record: (entries) => life.answer(1, () => record(entries)) },
     log: { lastSequence: () => life.answer(1, () => ok(control.tailSequence())) },
     clock: life.clock,
     chance: life.chance,
@@ -86,6 +103,8 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     calls,
     commands,
     cloudFails,
+    cloudSays,
+    journalFaults,
     rejections,
     control,
     ended,

@@ -139,6 +139,44 @@ describe('effects', () => {
     expect(world.calls.length).toBe(2);
   });
 
+  test('after a success the pauses start small again', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudFails.push(...Array.from({ length: 9 }, () => unavailable));
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(200_000);
+    expect(world.calls.length).toBe(10);
+    world.cloudFails.push(unavailable);
+    world.change(configMap('a', 'uid-a', { other: 'wish' }), 'configmaps');
+    await world.pass(150);
+    expect(world.calls.length).toBe(12);
+  });
+
+  test('what failed in the cloud for good is asked for again, now and then', async () => {
+    const world = createWorkerHarness([ports]);
+    world.cloudSays.push({ state: 'failed' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(25_000);
+    expect(world.calls.length).toBe(1);
+    await world.pass(300_000);
+    expect(world.calls.length).toBe(2);
+  });
+
+  test('a call whose result could not be journalled is made again', async () => {
+    const world = createWorkerHarness([ports]);
+    Object.assign(world.journalFaults, { takes: 1, fails: 1 });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.journal.map(({ phase }) => phase)).toEqual(['intent', 'intent', 'result']);
+  });
+
+  test('nothing is done for a project whose log cannot be read', async () => {
+    const world = createWorkerHarness([ports]);
+    world.change(configMap('b', 'uid-b'), 'configmaps', false, 'a format of tomorrow');
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(100_000);
+    expect(world.calls).toEqual([]);
+  });
+
   test('a stale call is planned again quietly', async () => {
     const world = createWorkerHarness([ports]);
     world.cloudFails.push({ kind: 'refused', reason: 'STALE', message: 'newer known' });
@@ -232,6 +270,53 @@ describe('waiting', () => {
     await world.pass(60_000);
     expect(seen).toEqual([expect.any(Number), 2_000, 9_000]);
     expect(world.kernel.steps).toBeLessThan(40);
+  });
+
+  test('a wait that is over for another reason wakes nobody later', async () => {
+    let runs = 0;
+    const world = createWorkerHarness([planning((objects) => ((runs += 1), objects.position < 2 ? wait(10_000, { summary: 'not yet' }) : settled))]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(100);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(60_000);
+    expect(runs).toBe(2);
+  });
+
+  test('a tombstone that the boot meets wakes nobody', async () => {
+    let runs = 0;
+    const world = createWorkerHarness([planning(() => ((runs += 1), settled))]);
+    world.change(configMap('a', 'uid-a'), 'configmaps', true);
+    await world.pass(1_000);
+    expect(runs).toBe(0);
+  });
+
+  test('the events of one append are folded together before anybody plans on them', async () => {
+    const seen: number[] = [];
+    const world = createWorkerHarness([planning((objects) => (seen.push(objects.position), settled))]);
+    await world.pass(100);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    world.change(configMap('b', 'uid-b'), 'configmaps');
+    await world.pass(100);
+    expect(seen).toEqual([2, 2]);
+  });
+
+  test('a reason that the journal did not take is recorded when it comes again', async () => {
+    const world = createWorkerHarness([planning(() => blocked({ summary: 'no node' }))]);
+    world.journalFaults.fails = 1;
+    for (let count = 0; count < 3; count += 1) {
+      world.change(configMap('a', 'uid-a'), 'configmaps');
+      await world.pass(100);
+    }
+    expect(world.journal.length).toBe(1);
+  });
+
+  test('of more reasons than it may keep the oldest is forgotten', async () => {
+    const world = createWorkerHarness([planning((_objects, ref) => blocked({ summary: ref.name }))], { reasonsMax: 2 });
+    for (const name of ['a', 'b', 'b', 'c', 'a']) {
+      world.change(configMap(name, name), 'configmaps');
+      await world.pass(100);
+    }
+    expect(world.journal.map(({ ref }) => ref.name)).toEqual(['a', 'b', 'c', 'a']);
   });
 
   test('a reason is recorded when it changes, once', async () => {
