@@ -7,6 +7,7 @@ import { everyService } from './cloud/every-service.ts';
 import { noFaults, type FaultRates } from './kernel/faults.ts';
 import { allReconcilers } from './reconcilers.ts';
 import { run, type RunOptions } from './run.ts';
+import { shrink } from './shrink.ts';
 import type { Plant } from './world/world.ts';
 
 /** Looks for a seed that the bug breaks; answers which checkers objected first. */
@@ -28,6 +29,9 @@ const ignoresRevisions: Plant['service'] = (service) => {
   return { answer: (effect, nowMs) => service.answer({ ...effect, revision: (calls += 1) }, nowMs) };
 };
 
+/** A sweeper that does not wait for its fold, in a cloud that does not save it from that. */
+const hasty: Plant = { ports: ({ log }) => ({ log: { ...log, lastSequence: async () => ok(0) } }), service: ignoresRevisions };
+
 const often = (rates: Partial<FaultRates>): FaultRates => ({ ...noFaults, ...rates });
 
 /** Says something of its own after calls of this kind. */
@@ -42,8 +46,7 @@ const says = (kind: EffectKind, values: object): Plant => ({
 
 describe('a bug that is planted is found', () => {
   test('a sweeper that does not wait for its fold takes from the living, where the cloud ignores revisions (K5, K7)', async () => {
-    const plant: Plant = { ports: ({ log }) => ({ log: { ...log, lastSequence: async () => ok(0) } }), service: ignoresRevisions };
-    expect(await objections({ plant, workers: 2, rates: often({ lag: 0.3 }) }, 40)).toContain('nothing-destroyed-alive');
+    expect(await objections({ plant: hasty, workers: 2, rates: often({ lag: 0.3 }) }, 40)).toContain('nothing-destroyed-alive');
   }, 60_000);
 
   test('with the barrier the same cloud is safe', async () => {
@@ -53,6 +56,20 @@ describe('a bug that is planted is found', () => {
   test('late calls leave things over, where the cloud ignores revisions and nobody sweeps (K5)', async () => {
     const plant: Plant = { ports: ({ cloud }) => ({ cloud: blindSweeper(cloud) }), service: ignoresRevisions };
     expect(await objections({ plant, rates: often({ late: 0.3 }) }, 40)).toContain('nothing-left-over');
+  }, 60_000);
+
+  test('of the faults of a failing seed those are told that it takes', async () => {
+    const options = { plant: hasty, workers: 2, rates: often({ lag: 0.3 }) };
+    const objects = async (seed: number, only?: readonly string[]): Promise<string | undefined> =>
+      (await run({ seed, ...options, ...(only && { only: new Set(only) }) })).failures[0]?.split(':')[0];
+    let seed = 1;
+    while (seed < 40 && (await objects(seed)) === undefined) seed += 1;
+    const checker = await objects(seed);
+    const needed = await shrink(seed, options);
+    expect(needed.length).toBeGreaterThan(0);
+    expect(needed.length).toBeLessThan((await run({ seed, ...options })).fired.length);
+    expect(await objects(seed, needed)).toBe(checker);
+    expect(await objects(seed, needed.slice(1))).not.toBe(checker);
   }, 60_000);
 
   test('a removal that only says it was done', async () => {
