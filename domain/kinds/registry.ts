@@ -1,5 +1,6 @@
 import type { KindRules } from './kind-rules.ts';
 import { deploymentRules } from './deployment.ts';
+import { endpointSliceRules, endpointsRules } from './endpoints.ts';
 import { namespaceRules } from './namespace.ts';
 import { nodeRules } from './node.ts';
 import { podRules } from './pod.ts';
@@ -14,6 +15,8 @@ const rulesFor = <T>(rules: T): KindRules => rules as unknown as KindRules;
 const rules: Readonly<Record<string, KindRules>> = {
   configmaps: rulesFor(configMapRules),
   'deployments.apps': rulesFor(deploymentRules),
+  endpoints: rulesFor(endpointsRules),
+  'endpointslices.discovery.k8s.io': rulesFor(endpointSliceRules),
   namespaces: rulesFor(namespaceRules),
   nodes: rulesFor(nodeRules),
   persistentvolumeclaims: rulesFor(claimRules),
