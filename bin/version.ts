@@ -10,4 +10,4 @@ export const builtAt = timestamp(statSync(`${findRoot()}/package.json`).mtimeMs)
 export const k8shostVersion: string = version;
 
 /** What /version says: the Kubernetes whose API this is, and who serves it. */
-export const kubernetesVersion = `v1.36.0+k8shost.${version}`;
+export const kubernetesVersion = `v1.36.4+k8shost.${version}`;

@@ -9,12 +9,17 @@ import { statusReply } from './reply.ts';
 import type { ResourceRequest } from './rest-request.ts';
 import { commandOf, refOf } from './rest-request.ts';
 
+/** NS-6. Source: the NamespaceLifecycle admission; kube-node-lease is k8shost's own addition, for it keeps the node pool. */
+const lastingNamespaces: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+
 export const deleteWish = (ref: Ref, { dryRun: _dryRun, ...rest }: DeleteOptions): Wish => ({ verb: 'delete', ref, ...rest });
 
 /** The object when something is still to be waited for (finalizers, a pod's grace period), else a Status that it is gone. */
 export async function deleteObject(request: ResourceRequest): Promise<Reply> {
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);
+  if (request.facts.resource === 'namespaces' && lastingNamespaces.has(request.name))
+    return statusReply(statusOf({ kind: 'forbidden', message: `namespaces "${request.name}" is forbidden: this namespace may not be deleted` }));
   const result = await request.deps.submit(commandOf(request, deleteWish(refOf(request), options.value), options.value));
   if (!result.ok) return statusReply(statusOf(result.error));
   if (!result.value.deleted) return acceptedReply(request, 200, result);

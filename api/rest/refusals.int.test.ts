@@ -111,3 +111,11 @@ test('a tenant sees nothing of another (K10)', async () => {
   const { items } = (await client.send('GET', maps, { token: 'foreigner' })).json<Served>();
   expect(items).toEqual([]);
 });
+
+test('the namespaces that every cluster has may not be deleted (NS-6)', async () => {
+  expect((await client.send('DELETE', '/api/v1/namespaces/default')).json()).toMatchObject({
+    code: 403,
+    reason: 'Forbidden',
+    message: 'namespaces "default" is forbidden: this namespace may not be deleted',
+  });
+});
