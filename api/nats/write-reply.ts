@@ -7,7 +7,7 @@ import { errorHeaders } from './message.ts';
 
 /** REST's reply as a message: the body is the same JSON; a failure's code and reason, and warnings, are headers. */
 export function writeReply(reply: Reply, nowMs: number): CommandReply {
-  if (reply.kind === 'watch') throw new Error('a command is not answered with a watch');
+  if (reply.kind === 'watch' || reply.kind === 'not-modified') throw new Error(`a command is not answered with ${reply.kind}`);
   const { code, contentType, body } = render(reply, plainJson, 'Metadata', nowMs);
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
   const headers = {

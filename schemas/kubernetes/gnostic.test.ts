@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { encodeGnostic } from './gnostic.ts';
+import type { SwaggerDocument } from './openapi-v2.ts';
+
+const document: SwaggerDocument = {
+  swagger: '2.0',
+  info: { title: 't', version: 'v1' },
+  paths: {
+    '/api/v1/a/{name}': {
+      patch: {
+        description: '',
+        tags: ['core_v1'],
+        operationId: 'p',
+        consumes: ['application/json-patch+json'],
+        produces: ['application/json'],
+        parameters: [
+          { name: 'body', in: 'body', description: '', required: true, schema: { type: 'object' } },
+          { name: 'dryRun', in: 'query', description: '', type: 'string', uniqueItems: true },
+        ],
+        responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/A' } } },
+        'x-kubernetes-group-version-kind': { group: '', version: 'v1', kind: 'A' },
+      },
+      parameters: [{ name: 'name', in: 'path', description: '', required: true, type: 'string', uniqueItems: true }],
+    },
+  },
+  definitions: {
+    A: {
+      description: 'an a',
+      type: 'object',
+      required: ['b'],
+      properties: {
+        b: { type: 'array', items: { type: 'integer', format: 'int32' }, 'x-kubernetes-patch-strategy': 'merge' },
+        c: { type: 'object', additionalProperties: { type: 'string' }, default: {} },
+      },
+    },
+  },
+};
+
+/** This document as JSON, read and marshalled by the Go module gnostic-models v0.7.0; its YAML texts then written as JSON. */
+const official = [
+  'CgMyLjASBwoBdBICdjFCrQISqgIKEC9hcGkvdjEvYS97bmFtZX0SlQJC8QEKB2NvcmVfdjEqAXAyEGFwcGxpY2F0aW9uL2pzb246G2FwcGxpY2F0aW9uL2pzb24tcGF0Y2granNvbkIf',
+  'Ch0KGxIEYm9keRoEYm9keSABKguyAQgKBm9iamVjdEIgCh4SHBoaEgVxdWVyeSIGZHJ5UnVuMgZzdHJpbmegAQFKJAoiCgMyMDASGwoZCgJPSxITChEKDyMvZGVmaW5pdGlvbnMvQWpL',
+  'Ch94LWt1YmVybmV0ZXMtZ3JvdXAtdmVyc2lvbi1raW5kEigSJnsiZ3JvdXAiOiIiLCJ2ZXJzaW9uIjoidjEiLCJraW5kIjoiQSJ9Sh8KHRIbIhkIARIEcGF0aCIEbmFtZSoGc3RyaW5n',
+  'mAEBSp0BCpoBCgFBEpQBIgRhbiBhmgEBYrIBCAoGb2JqZWN0ygF8ClIKAWISTbIBBwoFYXJyYXm6ARUKExIFaW50MzKyAQkKB2ludGVnZXL6ASgKG3gta3ViZXJuZXRlcy1wYXRjaC1z',
+  'dHJhdGVneRIJEgcibWVyZ2UiCiYKAWMSISoEEgJ7faoBDQoLsgEICgZzdHJpbmeyAQgKBm9iamVjdA==',
+].join('');
+
+test('a document is written as the official implementation writes it', () => {
+  expect(Buffer.from(encodeGnostic(document)).toString('base64')).toBe(official);
+});
