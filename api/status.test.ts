@@ -24,6 +24,7 @@ const cases: readonly [Rejection, number, string, string][] = [
   [{ kind: 'timeout', message: 'the outcome is not known', commandId: 'c1' }, 504, 'Timeout', 'the outcome is not known (command c1)'],
   [{ kind: 'unavailable', message: 'no', retryAfterSeconds: 1 }, 503, 'ServiceUnavailable', 'no'],
   [{ kind: 'not-implemented', message: 'no' }, 501, 'NotImplemented', 'no'],
+  [{ kind: 'invalid', apiKind: '', group: '', name: '', causes: [] }, 422, 'Invalid', 'the server rejected our request due to an error in our request'],
   [{ kind: 'internal', message: 'bug' }, 500, 'InternalError', 'Internal error occurred: bug'],
 ];
 
@@ -63,4 +64,9 @@ test('a success carries what it was about', () => {
     details: { name: 'x', kind: 'pods', uid: 'u' },
     code: 200,
   });
+});
+
+test('an invalid request names no object, so that kubectl prints its causes', () => {
+  const causes = [{ reason: 'FieldValueInvalid', field: 'patch', message: 'Invalid value: no such path' }] as const;
+  expect(statusOf({ kind: 'invalid', apiKind: '', group: '', name: '', causes }).details).toEqual({ causes });
 });

@@ -52,12 +52,14 @@ function listed(causes: readonly Cause[]): string {
 }
 
 function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'invalid' }>): Status {
+  const listedCauses = causes.map(({ reason, message, field }) => ({ reason, message, field }));
+  if (apiKind === '') return failure(422, 'Invalid', invalidRequestMessage, { causes: listedCauses });
   const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
   return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
     name,
     ...(group === '' ? {} : { group }),
     kind: apiKind,
-    causes: causes.map(({ reason, message, field }) => ({ reason, message, field })),
+    causes: listedCauses,
   });
 }
 
@@ -93,4 +95,6 @@ export function statusOf(rejection: Rejection): Status {
 }
 
 export const unknownResourceMessage = 'the server could not find the requested resource';
+/** Of a 422 that names no object. Its causes, which Kubernetes leaves out, tell why. */
+const invalidRequestMessage = 'the server rejected our request due to an error in our request';
 export const methodNotAllowedMessage = 'the server does not allow this method on the requested resource';

@@ -31,6 +31,7 @@ export type Rejection =
   | { readonly kind: 'method-not-supported'; readonly message: string }
   | { readonly kind: 'already-exists'; readonly resource: string; readonly name: string; readonly retryAfterSeconds?: number }
   | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string }
+  /** `apiKind` and `name` are '' where it is the request that is wrong (a patch that does not apply), not an object. */
   | { readonly kind: 'invalid'; readonly apiKind: string; readonly group: string; readonly name: string; readonly causes: readonly Cause[] }
   | { readonly kind: 'unsupported-media-type'; readonly message: string }
   | { readonly kind: 'too-large'; readonly message: string }

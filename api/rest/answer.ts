@@ -6,6 +6,7 @@ import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
+import { noCustomResources } from './no-custom-resources.ts';
 import { nonResourceReply, pageNotFound, publicReply } from './non-resource.ts';
 import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
@@ -36,8 +37,10 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
     const representation = negotiate(http.header('accept'));
     if (representation === undefined) return plain(statusReply(notAcceptable));
     const facts = factsOf(deps, path);
-    if (typeof facts === 'string')
-      return { reply: facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' })), representation };
+    if (typeof facts === 'string') {
+      const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
+      return { reply: noCustomResources(http.method, path) ?? reply, representation };
+    }
     const store = deps.storeOf(facts.resource);
     const quarantine = store.objects.quarantine(identity.value.tenant);
     if (quarantine !== undefined) return { reply: statusReply(statusOf(quarantined(identity.value.tenant, quarantine))), representation };

@@ -134,7 +134,7 @@ test.each<[string, 'json' | 'merge' | 'strategic', Json, string]>([
 ])('%s (%s) is a %s', (_name, patchType, patch, kind) => {
   const patched = applyPatch(kubernetesFacts, pod, patchType, podSpec({ containers: [] }), patch);
   expect(patched).toMatchObject({ ok: false, error: { kind } });
-  if (kind === 'invalid') expect(patched).toMatchObject({ error: { apiKind: 'Pod', group: '', name: 'a' } });
+  if (kind === 'invalid') expect(patched).toMatchObject({ error: { apiKind: '', group: '', name: '', causes: [{ field: 'patch' }] } });
 });
 
 function frozen(json: Json): Json {

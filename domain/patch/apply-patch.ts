@@ -3,7 +3,7 @@ import type { PatchType } from '../command.ts';
 import type { Rejection } from '../rejection.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
-import { isObject, member } from './json-object.ts';
+import { isObject } from './json-object.ts';
 import { jsonPatch } from './json-patch.ts';
 import { mergePatch } from './merge-patch.ts';
 import { malformed, type Patched, type PatchFailure } from './patch-failure.ts';
@@ -15,8 +15,8 @@ import { strategicMergePatch } from './strategic-merge-patch.ts';
  */
 export function applyPatch(facts: SchemaFacts, typeName: string, patchType: PatchType, current: Json, patch: Json): Result<Json, Rejection> {
   const patched = patchedBy(facts, typeName, patchType, current, patch);
-  if (!patched.ok) return err(rejectionOf(patched.error, current));
-  if (!isObject(patched.value)) return err(rejectionOf({ kind: 'unapplicable', message: 'the patch leaves no object' }, current));
+  if (!patched.ok) return err(rejectionOf(patched.error));
+  if (!isObject(patched.value)) return err(rejectionOf({ kind: 'unapplicable', message: 'the patch leaves no object' }));
   return patched;
 }
 
@@ -27,19 +27,9 @@ function patchedBy(facts: SchemaFacts, typeName: string, patchType: PatchType, c
   return isObject(current) ? strategicMergePatch(facts, typeName, current, patch) : err({ kind: 'unapplicable', message: 'the current state is no object' });
 }
 
-function rejectionOf({ kind, message }: PatchFailure, current: Json): Rejection {
+/** What does not apply is invalid, and names no object, as Kubernetes has it. */
+function rejectionOf({ kind, message }: PatchFailure): Rejection {
   if (kind === 'malformed') return { kind: 'bad-request', message: `error decoding patch: ${message}` };
   if (kind === 'too-large') return { kind: 'too-large', message };
-  const object = isObject(current) ? current : {};
-  const metadata = member(object, 'metadata');
-  const apiVersion = textOf(member(object, 'apiVersion'));
-  return {
-    kind: 'invalid',
-    apiKind: textOf(member(object, 'kind')),
-    group: apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '',
-    name: isObject(metadata) ? textOf(member(metadata, 'name')) : '',
-    causes: [{ reason: 'FieldValueInvalid', field: 'patch', message: `Invalid value: ${message}` }],
-  };
+  return { kind: 'invalid', apiKind: '', group: '', name: '', causes: [{ reason: 'FieldValueInvalid', field: 'patch', message: `Invalid value: ${message}` }] };
 }
-
-const textOf = (json: Json | undefined): string => (typeof json === 'string' ? json : '');

@@ -19,6 +19,12 @@ const scalars: Readonly<Record<Extract<FieldType, string>, OpenApi>> = {
   json: { type: 'object' },
 };
 
+/** Scalars that have a name in the official documents, which kubectl explain prints. */
+const namedScalars: ReadonlyMap<FieldType, string> = new Map([
+  ['quantity', 'io.k8s.apimachinery.pkg.api.resource.Quantity'],
+  ['int-or-string', 'io.k8s.apimachinery.pkg.util.intstr.IntOrString'],
+]);
+
 export const schemaRef = (type: string): OpenApi => ({ $ref: `#/components/schemas/${type}` });
 
 /** The schemas of `roots` and of all they reach, sorted by name. */
@@ -26,12 +32,20 @@ export function openApiSchemas(roots: readonly string[]): OpenApi {
   const schemas = new Map<string, OpenApi>();
   const waiting = [...roots];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (schemas.has(name)) continue;
+    const scalar = scalarNamed(name);
+    if (scalar !== undefined) schemas.set(name, { description: '', ...scalar });
     const facts = kubernetesFacts.type(name);
-    if (facts === undefined || schemas.has(name)) continue;
+    if (facts === undefined) continue;
     schemas.set(name, schemaOf(name, facts.fields));
     waiting.push(...Object.values(facts.fields).flatMap(({ type }) => refsOf(type)));
   }
   return Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function scalarNamed(name: string): OpenApi | undefined {
+  for (const [type, known] of namedScalars) if (known === name && typeof type === 'string') return scalars[type];
+  return undefined;
 }
 
 function schemaOf(name: string, fields: Readonly<Record<string, FieldFacts>>): OpenApi {
@@ -61,6 +75,8 @@ function property(facts: FieldFacts): OpenApi {
 
 /** A reference stands in `allOf`, because its neighbours would be ignored otherwise. */
 function typeSchema(type: FieldType): OpenApi {
+  const named = namedScalars.get(type);
+  if (named !== undefined) return { allOf: [schemaRef(named)] };
   if (typeof type === 'string') return scalars[type];
   if ('ref' in type) return { allOf: [schemaRef(type.ref)] };
   if ('list' in type) return { type: 'array', items: typeSchema(type.list) };
@@ -68,7 +84,7 @@ function typeSchema(type: FieldType): OpenApi {
 }
 
 function refsOf(type: FieldType): readonly string[] {
-  if (typeof type === 'string') return [];
+  if (typeof type === 'string') return [namedScalars.get(type) ?? []].flat();
   if ('ref' in type) return [type.ref];
   return refsOf('list' in type ? type.list : type.map);
 }

@@ -25,7 +25,10 @@ test('kubectl finds each kind, and that its patch may be a dry run', () => {
 
 test('schemas say in words of version 2 what version 3 says with alternatives', () => {
   const { properties: ports } = document.definitions['io.k8s.api.core.v1.ServicePort'] ?? {};
-  expect(ports?.['targetPort']).toEqual({ description: '', type: 'string', format: 'int-or-string' });
+  const intOrString = 'io.k8s.apimachinery.pkg.util.intstr.IntOrString';
+  expect(ports?.['targetPort']).toEqual({ description: '', $ref: `#/definitions/${intOrString}` });
+  expect(document.definitions[intOrString]).toEqual({ description: '', type: 'string', format: 'int-or-string' });
+  expect(document.definitions['io.k8s.apimachinery.pkg.api.resource.Quantity']).toEqual({ description: '', type: 'string' });
   const { properties: pod } = document.definitions['io.k8s.api.core.v1.PodSpec'] ?? {};
   expect(pod?.['containers']).toMatchObject({ items: { $ref: '#/definitions/io.k8s.api.core.v1.Container' }, 'x-kubernetes-patch-merge-key': 'name' });
   expect(pod?.['securityContext']).toEqual({ description: '', $ref: '#/definitions/io.k8s.api.core.v1.PodSecurityContext' });
