@@ -6,7 +6,9 @@ const { client } = await servedForTests();
 
 test.each<[string, string, string, object | undefined, number, string]>([
   ['an unknown resource', 'GET', '/api/v1/namespaces/default/widgets', undefined, 404, 'the server could not find the requested resource'],
-  ['an unknown subresource', 'GET', '/api/v1/namespaces/default/pods/x/log', undefined, 404, 'the server could not find the requested resource'],
+  ['an unknown subresource', 'GET', '/api/v1/namespaces/default/pods/x/taste', undefined, 404, 'the server could not find the requested resource'],
+  ['logs', 'GET', '/api/v1/namespaces/default/pods/x/log', undefined, 501, 'pods/log is not served: the nodes run no containers'],
+  ['a proxied path', 'GET', '/api/v1/namespaces/default/services/x/proxy/a/b', undefined, 501, 'services/proxy is not served: the nodes run no containers'],
   ['a method the path has not', 'POST', `${maps}/x`, {}, 405, 'the server does not allow this method on the requested resource'],
   ['a method nobody has', 'constructor', maps, undefined, 405, 'the server does not allow this method on the requested resource'],
   ['creating over all namespaces', 'POST', '/api/v1/configmaps', {}, 405, 'the server does not allow this method on the requested resource'],

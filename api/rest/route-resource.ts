@@ -33,11 +33,24 @@ const subresources: Readonly<Record<string, Routes>> = {
   finalize: routes({ PUT: (request) => replaceObject(request, 'finalize') }),
 };
 
-/** The route of a request; 404 for a subresource that is not served, 405 for a method that the path does not have. */
+/** Subresources that reach into a running container; by resource. */
+const intoContainers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pods', ['attach', 'exec', 'log', 'portforward', 'proxy']],
+  ['services', ['proxy']],
+  ['nodes', ['proxy']],
+]);
+
+function withoutRoute(resource: string, subresource: string): Status {
+  const [name = ''] = subresource.split('/');
+  if (intoContainers.get(resource)?.includes(name) !== true) return statusOf({ kind: 'unknown-resource', message: '' });
+  return statusOf({ kind: 'not-implemented', message: `${resource}/${name} is not served: the nodes run no containers` });
+}
+
+/** The route of a request; 501 for a subresource that needs containers, 404 for another that is not served, 405 for a method that the path does not have. */
 export function routeOf({ http, facts, namespace, name, subresource }: ResourceRequest): Route | Status {
   if (subresource !== '') {
     const found = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
-    return found === undefined ? statusOf({ kind: 'unknown-resource', message: '' }) : (found[http.method] ?? methodNotAllowed);
+    return found === undefined ? withoutRoute(facts.resource, subresource) : (found[http.method] ?? methodNotAllowed);
   }
   if (name !== '') return object[http.method] ?? methodNotAllowed;
   // Only what has a namespace in its path can be created or deleted there.

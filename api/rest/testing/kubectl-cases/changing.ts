@@ -81,4 +81,24 @@ export const changing: readonly KubectlCase[] = [
   { run: "get deployment web -o 'jsonpath={.spec.template.metadata.annotations}'", out: /kubectl\.kubernetes\.io\/restartedAt/ },
   { run: 'rollout status deployment/web --watch=false', out: 'Waiting for deployment spec update to be observed...\n' },
   { run: 'rollout undo deployment/web', code: 1, err: 'error: no rollout history found for deployment "web"\n' },
+  { run: 'set image pod/solo solo=nginx:9', out: 'pod/solo image updated\n' },
+  {
+    run: 'patch pod solo -p {"spec":{"nodeName":"x"}}',
+    code: 1,
+    err: /^The Pod "solo" is invalid: spec: Forbidden: pod updates may not change fields other than /,
+  },
+  { run: 'label configmaps one two set=numbers', out: 'configmap/one labeled\nconfigmap/two labeled\n' },
+  { run: 'annotate configmaps -l set=numbers seen=yes', out: /^configmap\/one annotated?\nconfigmap\/two annotated?\n$/ },
+  { run: 'apply edit-last-applied configmap settings', editor: 'sed -i s/edited/again/', code: 1, err: /no last-applied-configuration annotation found/ },
+  {
+    run: 'replace --raw /api/v1/namespaces/default/configmaps/one -f -',
+    stdin: '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"one"},"data":{"raw":"1"}}',
+    out: /"data":\{"raw":"1"\}/,
+  },
+  {
+    run: 'create --raw /api/v1/namespaces/default/configmaps -f -',
+    stdin: '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"raw"}}',
+    out: /"name":"raw"/,
+  },
+  { run: 'delete --raw /api/v1/namespaces/default/configmaps/raw', out: /"status":"Success"/ },
 ];

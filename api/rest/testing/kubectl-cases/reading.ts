@@ -87,4 +87,11 @@ export const reading: readonly KubectlCase[] = [
   { run: 'describe pod nope', code: 1, err: 'Error from server (NotFound): pods "nope" not found\n' },
   { run: 'wait --for=condition=Ready pod/solo --timeout=1s', code: 1, err: /^(error: )?timed out waiting for the condition on pods\/solo\n$/ },
   { run: 'wait --for=jsonpath={.status.phase}=Pending pod/solo --timeout=5s', since: 23, out: 'pod/solo condition met\n' },
+  { run: 'logs solo', code: 1, err: /Error from server \(NotImplemented\): pods\/log is not served: the nodes run no containers\n$/ },
+  { run: 'exec solo -- ls', code: 1, err: /pods\/exec is not served: the nodes run no containers\n$/ },
+  { run: 'top pods', code: 1, err: 'error: Metrics API not available\n' },
+  { run: 'get all --all-namespaces -o name', out: [/^pod\/solo$/m, /^deployment\.apps\/web$/m, /^service\/web$/m] },
+  { run: 'get pods -o wide --server-print=false', out: /^NAME +AGE\nsolo +\d+s\n$/ },
+  { run: 'get pods --selector=a===', code: 1, err: /^Error from server \(BadRequest\): .*unable to parse requirement: / },
+  { run: 'label pods --list solo', out: 'app=solo\n' },
 ];
