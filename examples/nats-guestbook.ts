@@ -22,7 +22,7 @@ interface Manifest {
   readonly metadata: { readonly name: string; readonly namespace?: string };
 }
 
-/** A Kubernetes Status when it failed, else the object. */
+/** A Kubernetes Status when it failed, else which object it is (apiVersion, kind, metadata) without what is in it. */
 interface Answer {
   readonly kind: string;
   readonly status?: unknown;

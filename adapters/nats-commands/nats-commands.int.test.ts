@@ -47,6 +47,7 @@ const bodyOf = async (message: Promise<Msg>): Promise<Record<string, unknown>> =
 const configMap = (name: string, value = 'a'): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { key: value } });
 const refOf = (resource: string, name: string) => ({ ...home, resource, namespace: 'default', name });
 const entryOf = (resource: string, name: string) => api.rest.storeOf(resource).objects.get(refOf(resource, name));
+const contentOf = (name: string) => (entryOf('configmaps', name)?.object as { data?: unknown } | undefined)?.data;
 const logEnd = async (): Promise<number> =>
   (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_LOG')).json<{ state: { last_seq: number } }>().state.last_seq;
 const outcomeOf = (commandId: string, tenant = home, given: Headers = {}): Promise<Record<string, unknown>> =>
@@ -72,16 +73,19 @@ describe('k8s.cmd', () => {
     expect(created).toMatchObject({
       kind: 'ConfigMap',
       metadata: { name: 'one', namespace: 'default', resourceVersion: expect.stringMatching(/^\d+$/) },
-      data: { key: 'a' },
     });
+    expect(contentOf('one')).toEqual({ key: 'a' });
     const replaced = await bodyOf(send(subjectOf('update', 'configmaps', 'one'), configMap('one', 'b')));
-    expect(replaced).toMatchObject({ data: { key: 'b' } });
+    expect(replaced).toMatchObject({ kind: 'ConfigMap', metadata: { name: 'one' } });
+    expect(contentOf('one')).toEqual({ key: 'b' });
     const merged = await bodyOf(send(subjectOf('patch', 'configmaps', 'one'), { data: { more: 'c' } }, { 'Content-Type': 'application/merge-patch+json' }));
-    expect(merged).toMatchObject({ data: { key: 'b', more: 'c' } });
+    expect(merged).toMatchObject({ metadata: { resourceVersion: String(entryOf('configmaps', 'one')?.sequence) } });
+    expect(contentOf('one')).toEqual({ key: 'b', more: 'c' });
     const patched = await bodyOf(
       send(subjectOf('patch', 'configmaps', 'one'), JSON.stringify([{ op: 'remove', path: '/data/key' }]), { 'Content-Type': 'application/json-patch+json' }),
     );
-    expect(patched).toMatchObject({ data: { more: 'c' } });
+    expect(patched).toMatchObject({ kind: 'ConfigMap' });
+    expect(contentOf('one')).toEqual({ more: 'c' });
     const deleted = await bodyOf(send(subjectOf('delete', 'configmaps', 'one'), ''));
     expect(deleted).toMatchObject({ kind: 'Status', status: 'Success', details: { name: 'one', kind: 'configmaps' } });
     expect(entryOf('configmaps', 'one')).toBeUndefined();
@@ -115,7 +119,8 @@ describe('k8s.cmd', () => {
       ),
     ).toMatchObject({ kind: 'ConfigMap' });
     const patch = encode({ patchType: 'merge', body: Buffer.from('{"data":{"key":"z"}}') });
-    expect(await bodyOf(send(subjectOf('patch', 'configmaps', 'proto'), patch, type))).toMatchObject({ data: { key: 'z' } });
+    expect(await bodyOf(send(subjectOf('patch', 'configmaps', 'proto'), patch, type))).toMatchObject({ kind: 'ConfigMap' });
+    expect(contentOf('proto')).toEqual({ key: 'z' });
     for (const wrong of [{ name: 'other' }, { verb: 'delete' }, { resource: 'pods' }, { namespace: 'kube-system' }, { subresource: 'status' }])
       expect(await bodyOf(send(subjectOf('create', 'configmaps', 'proto'), encode({ ...wrong, body }), type)), JSON.stringify(wrong)).toMatchObject({
         code: 400,
@@ -141,7 +146,8 @@ describe('k8s.cmd', () => {
     const status = await bodyOf(
       send(subjectOf('patch', 'pods/status', 'web'), { status: { phase: 'Running' } }, { 'Content-Type': 'application/strategic-merge-patch+json' }),
     );
-    expect(status).toMatchObject({ status: { phase: 'Running' } });
+    expect(status).toMatchObject({ kind: 'Pod', metadata: { name: 'web' } });
+    expect(entryOf('pods', 'web')?.object).toMatchObject({ status: { phase: 'Running' } });
   });
 
   test('a repeated id is done once, and an id names one object for good', async () => {
@@ -226,6 +232,56 @@ describe('k8s.cmd', () => {
       await expect(send(subjectOf('delete', 'configmaps', 'theirs', shop), '', own)).rejects.toThrow();
     } finally {
       await keeper.close();
+    }
+  });
+
+  test('who listens to the replies of others hears which objects there are, and nothing of what is in them', async () => {
+    const spy = await connect({ servers: api.nats.current.url });
+    try {
+      const heard: string[] = [];
+      spy.subscribe('_INBOX.>', { callback: (_error, message) => void heard.push(`${message.headers ?? ''}${message.string()}`) });
+      await spy.flush();
+      const metadata = (name: string) => ({ name, labels: { tier: 'hush-label' }, annotations: { note: 'hush-note' } });
+      const secret = {
+        kind: 'Secret',
+        metadata: metadata('heard'),
+        stringData: { password: 'hush-text' },
+        data: { key: Buffer.from('hush-data').toString('base64') },
+      };
+      const merge = { 'Content-Type': 'application/merge-patch+json' };
+      const id = { 'Nats-Msg-Id': 'heard-1' };
+      await send(subjectOf('create', 'secrets', 'heard'), secret, id);
+      await send(subjectOf('create', 'secrets', 'heard'), secret, id);
+      await send(subjectOf('create', 'secrets', 'heard'), secret);
+      await send(subjectOf('create', 'configmaps', 'heard'), { kind: 'ConfigMap', metadata: metadata('heard'), data: { key: 'hush-value' } });
+      await send(subjectOf('patch', 'secrets', 'heard'), { stringData: { 'not a key': 'hush-refused' } }, merge);
+      await send(subjectOf('patch', 'secrets', 'heard'), { data: { key: 'hush no base64' } }, merge);
+      await send(subjectOf('patch', 'secrets', 'heard'), '{"stringData":{"password":hush}}', merge);
+      await send(subjectOf('create', 'secrets', 'broken'), '{"stringData":{"password":hush}}');
+      await send(subjectOf('create', 'secrets', 'broken'), 'stringData:\n  a: "hush\n  b: [', { 'Content-Type': 'application/yaml' });
+      await send(durableOf('create', 'secrets', 'heard-later'), { ...secret, metadata: metadata('heard-later') }, { 'Nats-Msg-Id': 'heard-2' });
+      await whenDone('heard-2');
+      await send(durableOf('patch', 'secrets', 'heard'), { stringData: { 'not a key': 'hush-refused' } }, { ...merge, 'Nats-Msg-Id': 'heard-3' });
+      expect(await whenDone('heard-3')).toMatchObject({ result: { code: 422 } });
+      await spy.flush();
+      const all = heard.join('\n');
+      expect(JSON.parse(heard[0]?.slice(heard[0].indexOf('{')) ?? '')).toEqual({
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: {
+          name: 'heard',
+          namespace: 'default',
+          uid: entryOf('secrets', 'heard')?.object.metadata.uid,
+          resourceVersion: String(entryOf('secrets', 'heard')?.sequence),
+          creationTimestamp: expect.any(String),
+        },
+      });
+      expect(all).toContain('"kind":"ConfigMap"');
+      expect(all).toContain('not a key');
+      expect(all.match(/the body cannot be read"/g)).toHaveLength(3);
+      expect(all).not.toMatch(/hush|aHVza|"(?:data|stringData|labels|annotations|spec|status)":[{]/);
+    } finally {
+      await spy.close();
     }
   });
 

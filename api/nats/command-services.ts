@@ -65,7 +65,7 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
       if (!admitted.ok) return statusReply(admitted.error);
       const { command, identity } = admitted.value;
       const id = command.id ?? rest.ids.eventId();
-      return writeReply(await performWrite({ command, identity, id }, rest, rest.submit), rest.clock.nowMs());
+      return writeReply(await performWrite({ command, identity, id }, rest, rest.submit));
     }),
     enqueue: guarded((message) => enqueue(options, message)),
     outcome: guarded((message) => askOutcome(options, message)),
@@ -112,7 +112,7 @@ async function enqueue(options: CommandServicesOptions, message: CommandMessage)
     wish = planned;
     return Promise.resolve(err({ kind: 'not-implemented', message: 'stored, not done yet' }));
   });
-  if (wish === undefined) return writeReply(reply, rest.clock.nowMs());
+  if (wish === undefined) return writeReply(reply);
   if (wish.dryRun) return statusReply(failure(400, 'BadRequest', 'a dry run has no outcome to ask for: send it with k8s.cmd'));
   const address = { ...identity.tenant, commandId: id };
   const stored = await queue.store(address, encodeStoredCommand({ command: { ...command, id }, identity }, rest.clock.nowMs(), sealer));

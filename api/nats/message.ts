@@ -1,4 +1,5 @@
 import type { CommandReply } from '../../domain/ports/command-message.ts';
+import { unreadableBody } from '../rest/decode-body.ts';
 import type { Status } from '../status.ts';
 
 const encoder = new TextEncoder();
@@ -10,12 +11,18 @@ export const jsonReply = (document: object): CommandReply => ({
 
 /** A Status; a failure is also told in the headers that NATS services use. Source: NATS ADR-32. */
 export function statusReply(status: Status): CommandReply {
-  const reply = jsonReply(status);
+  const reply = jsonReply(withoutBodyText(status));
   if (status.status === 'Success') return reply;
   return { ...reply, headers: { ...reply.headers, ...errorHeaders(status.code, status.reason ?? '') } };
 }
 
-export const errorHeaders = (code: number, reason: string): Readonly<Record<string, string>> => ({
+const errorHeaders = (code: number, reason: string): Readonly<Record<string, string>> => ({
   'Nats-Service-Error-Code': String(code),
   'Nats-Service-Error': reason,
 });
+
+/** Parsers quote the place that they cannot read, which may be a Secret's, and others may read the reply (see coordinates.ts). */
+function withoutBodyText(status: Status): Status {
+  const at = status.message?.indexOf(unreadableBody) ?? -1;
+  return at < 0 ? status : { ...status, message: `${status.message?.slice(0, at)}${unreadableBody}` };
+}

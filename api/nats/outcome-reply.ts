@@ -17,7 +17,7 @@ export function outcomeReply(objects: Objects, address: OutcomeAddress, waits: R
   return jsonReply({ ...document, state: waits.value ? 'pending' : 'unknown' });
 }
 
-/** The resourceVersion is the object's present one; there is none when it is gone by now. */
+/** Says where the object is and nothing of what is in it. The resourceVersion is its present one; there is none when it is gone by now. */
 function resultOf(objects: Objects, { spec: { ref, result } }: OutcomeRecord): object {
   if (result.kind === 'rejected') return statusOf(result.rejection);
   const { resource, namespace, name } = ref;

@@ -1,24 +1,31 @@
-import type { Status } from '../status.ts';
-import { plainJson } from '../rest/negotiation.ts';
-import { render } from '../rest/render.ts';
-import type { Reply } from '../rest/reply.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
 import type { CommandReply } from '../../domain/ports/command-message.ts';
-import { errorHeaders } from './message.ts';
+import type { Reply } from '../rest/reply.ts';
+import type { Status } from '../status.ts';
+import { servedMetadata } from '../watch/served-json.ts';
+import { coordinatesOf } from './coordinates.ts';
+import { jsonReply, statusReply } from './message.ts';
 
-/** REST's reply as a message: the body is the same JSON; a failure's code and reason, and warnings, are headers. */
-export function writeReply(reply: Reply, nowMs: number): CommandReply {
-  if (reply.kind === 'watch' || reply.kind === 'not-modified') throw new Error(`a command is not answered with ${reply.kind}`);
-  const { code, contentType, body } = render(reply, plainJson, 'Metadata', nowMs);
+/** REST's reply to a write as a message: a Status as it is, of an object its coordinates only; warnings are a header. */
+export function writeReply(reply: Reply): CommandReply {
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
-  const headers = {
-    'Content-Type': contentType,
-    ...(warnings.length > 0 ? { 'K8shost-Warning': oneLine(warnings.join('; ')) } : {}),
-    ...(code >= 400 ? errorHeaders(code, reasonOf(reply)) : {}),
-  };
-  return { headers, body };
+  const { headers, body } = withoutContent(reply);
+  return { headers: { ...headers, ...(warnings.length > 0 ? { 'K8shost-Warning': oneLine(warnings.join('; ')) } : {}) }, body };
 }
 
-const reasonOf = (reply: Reply): string => (reply.kind === 'document' ? ((reply.document as Partial<Status>).reason ?? '') : '');
+function withoutContent(reply: Reply): CommandReply {
+  switch (reply.kind) {
+    case 'object':
+      return jsonReply(coordinatesOf({ ...reply.object, metadata: servedMetadata(reply.object.metadata, reply.sequence) }));
+    case 'document':
+      return isStatus(reply.document) ? statusReply(reply.document) : jsonReply(coordinatesOf(reply.document as ApiObject));
+    default:
+      throw new Error(`a command is not answered with a ${reply.kind}`);
+  }
+}
+
+/** The other document that a write is answered with is a Scale. */
+const isStatus = (document: object): document is Status => (document as Partial<Status>).kind === 'Status';
 
 /** A header is one line of visible ASCII. */
 const oneLine = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 4096);

@@ -10,6 +10,9 @@ import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { parseMediaType } from './media-type.ts';
 
+/** How the message of a body that no parser reads begins; what follows are the parser's words, which may quote the body. */
+export const unreadableBody = 'the body cannot be read';
+
 const protobufType = 'application/vnd.kubernetes.protobuf';
 
 /**
@@ -101,7 +104,7 @@ function parsed(read: () => Json): Result<Json, Status> {
   try {
     return ok(read());
   } catch (error) {
-    return err(failure(400, 'BadRequest', `the body cannot be read: ${(error as Error).message}`));
+    return err(failure(400, 'BadRequest', `${unreadableBody}: ${(error as Error).message}`));
   }
 }
 
