@@ -1,26 +1,34 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+import { makeFolder } from './make-folder.ts';
+import { log } from './terminal.ts';
 
 export interface DataDirectory {
   readonly path: string;
   release(): void;
 }
 
-/** Makes the directory and takes it for this process; a lock that a killed process left behind does not count. */
-export function takeDataDirectory(directory: string): DataDirectory {
+/** Makes the directory where it is missing, for processes that share it. Returns its path. */
+export function makeDataDirectory(directory: string): string {
   const path = resolve(directory);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     accessSync(path, constants.W_OK | constants.X_OK);
+    return path;
   } catch (error) {
     throw new Failure(`the data directory ${path} cannot be written: ${(error as Error).message}`);
   }
+}
+
+/** Makes the directory and takes it for this process; a lock that a killed process left behind does not count. */
+export function takeDataDirectory(directory: string): DataDirectory {
+  const path = makeDataDirectory(directory);
   const lock = join(path, 'lock');
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(lock, JSON.stringify({ pid: process.pid, started: startTime(process.pid) }), { flag: 'wx', mode: 0o600 });
-      return { path, release: () => rmSync(lock, { force: true }) };
+      return { path, release: () => removeLock(lock) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Failure(`the data directory ${path} cannot be written: ${(error as Error).message}`);
     }
@@ -29,6 +37,15 @@ export function takeDataDirectory(directory: string): DataDirectory {
     rmSync(lock, { force: true });
   }
   throw new Failure(`another process is starting on ${path}`);
+}
+
+/** A lock that stays does no harm: the next start sees that its process is gone. */
+function removeLock(lock: string): void {
+  try {
+    rmSync(lock, { force: true });
+  } catch (error) {
+    log.info(`the lock ${lock} cannot be removed: ${(error as Error).message}`);
+  }
 }
 
 /** The process that holds the lock, when it still runs: its start time tells it from a later one with the same pid. */

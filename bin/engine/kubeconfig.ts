@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Tenant } from '../../domain/ref.ts';
 import { Failure } from '../failure.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface KubeconfigOptions {
   readonly server: string;
@@ -25,7 +26,7 @@ export function writeKubeconfig(file: string, { server, ca, token, tenant }: Kub
   });
   const target = resolve(file);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(`${target}.next`, text, { mode: 0o600 });
     renameSync(`${target}.next`, target);
   } catch (error) {
