@@ -57,6 +57,17 @@ describe('a start that cannot succeed ends with one clear line and exit code 1',
     expect(result.code).toBe(1);
   });
 
+  // procfs answers "no such file" to a new folder in a folder that is there.
+  test.each([
+    ['up', '--data', '/proc/k8shost/data'],
+    ['plasmacloud', '--data', '/proc/k8shost'],
+    ['api', '--data', '/proc/k8shost'],
+  ])('a data directory in /proc: %s %s %s', async (...args) => {
+    const result = await runProgram(args);
+    expect(oneLine(result.stderr)).toEqual([expect.stringContaining('cannot be written')]);
+    expect(result.code).toBe(1);
+  });
+
   test('an option that is no number', async () => {
     const result = await runProgram(['up', '--nodes', 'many']);
     expect(result.stderr).toContain('whole number');

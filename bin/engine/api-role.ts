@@ -36,6 +36,7 @@ export interface ApiRole {
   readonly ca: string;
   readonly port: number;
   ensureProject(tenant: Tenant): Promise<Result<Record<string, never>, Rejection>>;
+  /** May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -61,13 +62,12 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], pki
   const queue = openCommandQueue(links.services.connection, systemClock);
   const services = createCommandServices({ rest: deps, authenticate: authenticator(deps.iam, systemClock), sealer, queue, report });
   const commands = await startNatsCommands({ link: links.services, services, clock: systemClock, report });
+  let stopped: Promise<unknown> | undefined;
   return {
     ca: certificate.ca,
     port: rest.address.port,
     ensureProject,
-    stop: async () => {
-      await Promise.all([rest.stop(), commands.stop()]);
-    },
+    stop: async () => void (await (stopped ??= Promise.all([rest.stop(), commands.stop()]))),
   };
 }
 

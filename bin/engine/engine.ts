@@ -13,11 +13,12 @@ import { openControlPlane } from './control-plane.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { writeEngineFile } from './engine-file.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
-import { logFailure } from './log-failure.ts';
+import { bootFold, logFailure } from './log-failure.ts';
 import { startLocalCloud } from './local-cloud.ts';
 import { startNats } from './nats.ts';
 import { portsAt } from './ports.ts';
 import { saveSnapshots } from './snapshots.ts';
+import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
@@ -42,8 +43,10 @@ export async function runEngine(options: EngineOptions): Promise<void> {
   const close = async (): Promise<void> => {
     for (const one of closing.splice(0).toReversed()) await one();
   };
-  const stop = new AbortController();
-  const stopped = untilStopped(stop);
+  const working = new AbortController();
+  // What finishes its work reads its writes back: the tails end after the work.
+  const tailing = new AbortController();
+  const stopped = untilStopped(tailing);
   try {
     const report = (error: unknown): void => log.error(error);
     const nats = await startNats({ directory: directory.path, port: ports.nats, syncInterval: options.syncInterval, tenants: [defaultTenant] });
@@ -65,8 +68,8 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     const { cloud, close: closeCloud } = connectCloud(local.addresses);
     closing.push(closeCloud);
 
-    const worker = startWorker({ plane, cloud, signal: stop.signal });
-    await plane.live.boot(stop.signal);
+    const worker = startWorker({ plane, cloud, signal: working.signal });
+    await bootFold(plane.live, tailing.signal);
     worker.booted();
     const api = await startApi({ plane, iam, sealer, host: '127.0.0.1', port: ports.api, pkiDirectory: join(directory.path, 'pki'), report }).catch(asFailure);
     closing.push(() => api.stop());
@@ -95,11 +98,14 @@ export async function runEngine(options: EngineOptions): Promise<void> {
 
     await Promise.race([stopped, logFailure(plane.live), worker.finished, nats.failed]);
     log.info('stopping …');
-    stop.abort();
-    await worker.finished;
-    await saveSnapshots(plane);
+    const workerEnds = (): Promise<void> => {
+      working.abort();
+      return worker.finished;
+    };
+    await stopInOrder([() => api.stop(), workerEnds, () => saveSnapshots(plane)]);
   } finally {
-    stop.abort();
+    working.abort();
+    tailing.abort();
     await close();
   }
 }

@@ -3,11 +3,12 @@ import type { ReconcilerName } from '../../domain/reconciler.ts';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { Failure } from '../failure.ts';
 import { connectCloud } from './cloud.ts';
-import { logFailure } from './log-failure.ts';
+import { bootFold, logFailure } from './log-failure.ts';
 import { openControlPlane } from './control-plane.ts';
 import { reconcilers } from './reconcilers.ts';
 import { keysOf, roleEnvironment, serviceVariables, type RoleEnvironment } from './role-environment.ts';
 import { roleSealer } from './role-sealer.ts';
+import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
@@ -18,21 +19,27 @@ export async function runReconcilers(asked: readonly string[], data: string, por
   const environment = roleEnvironment(portOffset);
   // Only `ownership` writes Secrets (it deletes them): the others are kept from their content.
   const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
-  const stop = new AbortController();
-  const stopped = untilStopped(stop);
+  const working = new AbortController();
+  // What finishes its work reads its writes back: the tails end after the work.
+  const tailing = new AbortController();
+  const stopped = untilStopped(tailing);
   const plane = await openControlPlane({ nats: environment.nats, ...(sealer && { sealer }), name: `k8shost-${wanted.join('-')}`, replicas: 'none-made' });
   const { cloud, close } = connectCloud(environment.services);
   try {
-    const worker = startWorker({ plane, cloud, names: wanted, signal: stop.signal });
-    await Promise.race([plane.live.boot(stop.signal), stopped, worker.finished]);
+    const worker = startWorker({ plane, cloud, names: wanted, signal: working.signal });
+    await Promise.race([bootFold(plane.live, tailing.signal), stopped, worker.finished]);
     worker.booted();
     log.info(`reconciling: ${wanted.join(', ')}`);
     void reportSilentServices(cloud, wanted, environment);
     await Promise.race([stopped, logFailure(plane.live), worker.finished]);
-    stop.abort();
-    await worker.finished;
+    const workerEnds = (): Promise<void> => {
+      working.abort();
+      return worker.finished;
+    };
+    await stopInOrder([workerEnds]);
   } finally {
-    stop.abort();
+    working.abort();
+    tailing.abort();
     close();
     await plane.close();
   }

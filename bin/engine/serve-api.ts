@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { Failure } from '../failure.ts';
 import { startApi, type ApiRole } from './api-role.ts';
-import { logFailure } from './log-failure.ts';
+import { makeDataDirectory } from './data-directory.ts';
+import { bootFold, logFailure } from './log-failure.ts';
 import { openControlPlane, type ControlPlane } from './control-plane.ts';
 import { keysOf, roleEnvironment, type RoleEnvironment } from './role-environment.ts';
 import { roleSealer } from './role-sealer.ts';
+import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 
@@ -13,21 +15,23 @@ import { log } from './terminal.ts';
 export async function serveApi(data: string, replicasText: string, portOffset: number): Promise<void> {
   const replicas = { '1': 1, '3': 3, '5': 5 }[replicasText] as 1 | 3 | 5 | undefined;
   if (replicas === undefined) throw new Failure(`--replicas is 1, 3 or 5, not ${replicasText}`);
+  makeDataDirectory(data);
   const environment = roleEnvironment(portOffset);
   const sealer = roleSealer(keysOf(data), { makesKeys: true, report: log.info });
-  const stop = new AbortController();
-  const stopped = untilStopped(stop);
+  // Requests under way read their writes back: the tails end after the API.
+  const tailing = new AbortController();
+  const stopped = untilStopped(tailing);
   const plane = await openControlPlane({ nats: environment.nats, sealer, name: 'k8shost-api', replicas });
   const iam = createIamClient(environment.services.iam);
   try {
-    await Promise.race([plane.live.boot(stop.signal), stopped]);
+    await Promise.race([bootFold(plane.live, tailing.signal), stopped]);
     const api = await listen(data, environment, { plane, iam, sealer, report: log.error });
     log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}`);
     void reportSilentIam(iam, environment);
     await Promise.race([stopped, logFailure(plane.live)]);
-    await api.stop();
+    await stopInOrder([() => api.stop()]);
   } finally {
-    stop.abort();
+    tailing.abort();
     iam.close();
     await plane.close();
   }

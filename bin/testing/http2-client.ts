@@ -9,7 +9,7 @@ export interface Client {
 }
 
 /** One HTTP/2 connection to the engine's API, as Go clients have. */
-export function createClient({ engine, token, ca }: EngineProcess): Client {
+export function createClient({ engine, token, ca }: Pick<EngineProcess, 'engine' | 'token' | 'ca'>): Client {
   const session: ClientHttp2Session = connect(engine.api.url, { ca });
   session.on('error', () => {});
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };

@@ -13,8 +13,8 @@ export interface RoleProcess {
   signal(name: NodeJS.Signals): void;
   /** `kill -9`, and gone. */
   kill(): Promise<void>;
-  /** Ctrl-C, and gone. Resolves with the exit code; null when a signal ended it. */
-  stop(): Promise<number | null>;
+  /** Ctrl-C (or another signal), and gone. Resolves with the exit code; null when a signal ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const readyPatienceMs = 60_000;
@@ -55,6 +55,6 @@ export async function startRole(args: readonly string[], ready: string, env: Rea
     isRunning,
     signal: (name) => void child.kill(name),
     kill: async () => void (await end('SIGKILL')),
-    stop: () => end('SIGINT'),
+    stop: (signal = 'SIGINT') => end(signal),
   };
 }
