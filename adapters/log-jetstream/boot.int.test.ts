@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { verifyChain } from '../../domain/history/verify-chain.ts';
@@ -59,6 +59,7 @@ const opened = (extra: Partial<Incarnation> = {}): JetStreamEventLog =>
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'k8shost-boot-'));
   file = join(directory, 'snapshots/log.snapshot');
+  mkdirSync(dirname(file));
   server = await testServer();
   link = await server.link();
   const ensured = await ensureStreams(link, { replicas: 1 }, Date.now() + 10_000);
@@ -122,8 +123,16 @@ describe('snapshot', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test('of another log stops the process', async () => {
-    await expect(collect(opened({ logId: 'another' }).lastPerSubject(never))).rejects.toThrow(/is not the log that was here before/);
+  test('is not saved in a folder that was removed', async () => {
+    const gone = join(directory, 'gone');
+    const place = { file: join(gone, 'log.snapshot'), incarnation };
+    await expect(openEventLog(link, { stream: 'K8SHOST_LOG', snapshot: place }).saveSnapshot(never)).rejects.toThrow('ENOENT');
+    expect(existsSync(gone)).toBe(false);
+  });
+
+  test('of another log stops the process, which says that all snapshots go together', async () => {
+    const booting = collect(opened({ logId: 'another' }).lastPerSubject(never));
+    await expect(booting).rejects.toThrow(/is not the log that was here before.* remove .*\/snapshots\/\*\.snapshot/);
   });
 
   test('that reaches further than the log, or differs from it, stops the process', async () => {

@@ -1,4 +1,5 @@
 // What a process folds first: a valid snapshot, else the last message of each subject from the stream. Then it tails from there.
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Delivered } from './delivery.ts';
 import { hashOf } from './hash-of.ts';
@@ -32,7 +33,8 @@ export async function* bootMessages(source: Source, place: SnapshotPlace | undef
 async function isUsable(source: Source, { file, incarnation }: SnapshotPlace, snapshot: Snapshot, signal: AbortSignal): Promise<boolean> {
   const last = snapshot.messages.at(-1);
   if (!last) return false;
-  const advice = `If the stream was replaced on purpose, remove ${file}.`;
+  // All of them: streams are replaced together, and the operator shall not meet the next one at the next start.
+  const advice = `If the streams were replaced on purpose, remove ${join(dirname(file), '*.snapshot')}.`;
   if (snapshot.incarnation.logId !== incarnation.logId)
     throw new LogLost(
       `stream ${source.stream} is not the log that was here before (its id is ${incarnation.logId || 'missing'}, was ${snapshot.incarnation.logId}). ${advice}`,

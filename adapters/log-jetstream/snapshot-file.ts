@@ -2,7 +2,7 @@
 // can always be made again from the stream, so a file that is not whole is no error. Layout: a line of JSON, then for each message
 // its sequence (8 bytes), the lengths of subject and body (4 bytes each), subject and body; last a SHA-256 of all that.
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Delivered } from './delivery.ts';
 import type { Incarnation } from './streams.ts';
@@ -17,14 +17,13 @@ const format = 1;
 const recordHead = 16;
 const digestBytes = 32;
 
-/** Puts the file in place in one step, on disk; leaves what was there when the signal aborts. */
+/** Puts the file in place in one step, on disk, in a folder that is there; leaves what was there when the signal aborts. */
 export async function writeSnapshot(
   file: string,
   { stream, incarnation }: Omit<Snapshot, 'messages'>,
   batches: AsyncIterable<readonly Delivered[]>,
   signal: AbortSignal,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const next = `${file}.next`;
   const handle = await open(next, 'w', 0o600);
   try {
