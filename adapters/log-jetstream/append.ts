@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { apiError, type ApiFailure } from './error-codes.ts';
 import type { Link } from './link.ts';
+import { noRoom, saysNoRoom } from './no-room.ts';
 import { pause } from './pause.ts';
 import { publish, type Messages, type OutgoingMessage, type PublishAnswer } from './publish.ts';
 import { getMessage } from './stream-api.ts';
@@ -63,6 +64,7 @@ async function resolved(
   if (fate.kind === 'forgotten' && doubt) return err({ kind: 'ambiguous', message: 'the stream no longer holds what would tell whether it was stored' });
   const lost = fate.kind !== 'open' || (answer.kind === 'rejected' && isConflict(answer.error, messages, doubt));
   if (lost) return await overtaken(link, stream, messages, answer, deadlineMs);
+  if (answer.kind === 'rejected' && !doubt && saysNoRoom(answer.error)) return err(await noRoom(link));
   if (answer.kind === 'rejected' && !doubt && isFinal(answer.error))
     return err({ kind: 'refused', message: answer.error.description, reason: `NATS_${answer.error.err_code}` });
   return undefined;

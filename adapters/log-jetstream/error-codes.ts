@@ -4,8 +4,13 @@ import { JetStreamApiCodes } from '@nats-io/jetstream';
 export const apiError = {
   /** Too few servers of the cluster are known yet. */
   noSuitablePeers: 10005,
+  /** The account's limit is reached. */
+  accountResourcesExceeded: 10002,
   /** "JetStream system temporarily unavailable". */
   temporarilyUnavailable: 10008,
+  /** The server's own limit on what it stores is reached. */
+  insufficientResources: 10023,
+  storageResourcesExceeded: 10047,
   noMessageFound: JetStreamApiCodes.NoMessageFound,
   streamNameInUse: 10058,
   streamNotFound: JetStreamApiCodes.StreamNotFound,

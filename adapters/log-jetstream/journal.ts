@@ -8,6 +8,7 @@ import { encodeJournalEntry } from '../../schemas/journal-envelope.ts';
 import { effectsSubject } from '../../schemas/subjects.ts';
 import { apiError } from './error-codes.ts';
 import type { Link } from './link.ts';
+import { noRoom, saysNoRoom } from './no-room.ts';
 import { pause } from './pause.ts';
 import { messageBytesMax, publish, type Messages, type OutgoingMessage } from './publish.ts';
 
@@ -84,6 +85,7 @@ async function write(link: Link, messages: Messages, deadlineMs: number): Promis
     if (answer.kind === 'stored') return ok({});
     // Some are there already: an earlier send landed, or they were recorded before. One by one the rest follows.
     if (answer.kind === 'rejected' && answer.error.err_code === apiError.batchDuplicate) return await writeEach(link, messages, deadlineMs);
+    if (answer.kind === 'rejected' && !doubt && saysNoRoom(answer.error)) return err(await noRoom(link));
     doubt ||= answer.kind === 'silent';
     await pause(attempt, deadlineMs);
   }

@@ -38,6 +38,17 @@ export interface StreamInfo {
 export const streamInfo = (link: Link, stream: string, deadlineMs: number): Promise<Result<StreamInfo, ApiFailure | NoAnswer>> =>
   ask<StreamInfo>(link, `STREAM.INFO.${stream}`, undefined, deadlineMs);
 
+export interface AccountInfo {
+  /** Bytes in the files of all the account's streams. */
+  readonly storage: number;
+  readonly reserved_storage: number;
+  /** -1 for no limit of the account; the server has one of its own, which nobody is told. */
+  readonly limits: { readonly max_storage: number };
+}
+
+export const accountInfo = (link: Link, deadlineMs: number): Promise<Result<AccountInfo, ApiFailure | NoAnswer>> =>
+  ask<AccountInfo>(link, 'INFO', undefined, deadlineMs);
+
 export interface StoredMessage {
   readonly subject: string;
   readonly sequence: number;
