@@ -141,7 +141,7 @@ export interface OwnedResource {
   readonly tenant: Tenant;
   readonly owner: string;
   readonly revision: number;
-  /** The service's own id of it (port id, volume id, zone/owner, …). */
+  /** The service's own id of it, unique over all tenants (port id, volume id, …). FlashDNS: `org/project/zone/owner`; the sweep reads the zone from it. */
   readonly id: string;
 }
 

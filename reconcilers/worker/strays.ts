@@ -16,10 +16,18 @@ export function strayRef({ tenant, owner }: OwnedResource): Ref {
   return { ...tenant, resource: parsed?.resource ?? '', namespace: '', name: '', uid: parsed?.uid ?? '' };
 }
 
+/** What FlashDNS keeps has the id `org/project/zone/owner`: a zone has no slash, an owner has. */
+const zoneOf = (id: string, owner: string): string =>
+  id.endsWith(`/${owner}`)
+    ? (id
+        .slice(0, -owner.length - 1)
+        .split('/')
+        .at(-1) ?? '')
+    : '';
+
 const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => Effect>> = {
   novanet: (base) => ({ ...base, kind: 'remove-port' }),
-  // The id of what FlashDNS keeps is `zone/owner`.
-  flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: id.slice(0, Math.max(0, id.indexOf('/'))) }),
+  flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: zoneOf(id, base.owner) }),
   fiberlb: (base) => ({ ...base, kind: 'remove-load-balancer' }),
   lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),
   plasmavmc: (base) => ({ ...base, kind: 'remove-instance' }),

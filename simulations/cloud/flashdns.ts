@@ -1,4 +1,5 @@
 import type { RecordSet } from '../../domain/effect.ts';
+import { tenantKey } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, type SimulatedService } from './simulated-service.ts';
@@ -24,7 +25,7 @@ export function createFlashdns(): SimulatedFlashdns {
       const stale = things.stale(effect, effect.zone);
       if (stale) return err(stale);
       if (effect.kind === 'remove-record-sets') things.remove(effect, effect.zone);
-      else things.put(effect, `${effect.zone}/${effect.owner}`, { zone: effect.zone, recordSets: effect.recordSets }, effect.zone);
+      else things.put(effect, `${tenantKey(effect.tenant)}/${effect.zone}/${effect.owner}`, { zone: effect.zone, recordSets: effect.recordSets }, effect.zone);
       return ok({});
     },
   };

@@ -28,6 +28,7 @@ cloudServiceContract<'put-record-sets', 'remove-record-sets'>({
     recordSets: [{ name: 'web.default.svc', type: 'A', ttlSeconds: 5, values: ['10.96.0.10'] }],
   }),
   remove: (base) => ({ ...base, kind: 'remove-record-sets', zone: 'cluster.local' }),
+  listedId: ({ tenant, owner }) => `${tenant.org}/${tenant.project}/cluster.local/${owner}`,
 });
 cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   name: 'simulated FiberLB',

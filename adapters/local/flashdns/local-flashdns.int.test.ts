@@ -41,6 +41,7 @@ cloudServiceContract({
   },
   ensure: (base) => put(base, a(`${base.ref.name}.default.svc`, '10.96.0.1')),
   remove: (base) => ({ ...base, kind: 'remove-record-sets', zone }),
+  listedId: ({ tenant, owner }) => `${tenant.org}/${tenant.project}/${zone}/${owner}`,
 });
 
 /** One datagram there and one back. */
