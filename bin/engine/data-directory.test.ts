@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { takeDataDirectory } from './data-directory.ts';
+import { removeLock, takeDataDirectory } from './data-directory.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'k8shost-directory-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -15,14 +15,22 @@ test('a directory is held until it is released', () => {
   takeDataDirectory(path).release();
 });
 
-test('releasing does not stumble over a directory that was removed, nor over a lock that cannot be', () => {
+test('releasing leaves the lock of another process, and does not stumble over a directory that was removed', () => {
   const removed = takeDataDirectory(join(scratch, 'removed'));
   rmSync(removed.path, { recursive: true });
+  expect(removed.isHeld()).toBe(false);
   removed.release();
   expect(existsSync(removed.path)).toBe(false);
 
-  const odd = takeDataDirectory(join(scratch, 'odd'));
-  rmSync(join(odd.path, 'lock'));
-  mkdirSync(join(odd.path, 'lock'));
-  odd.release();
+  const taken = takeDataDirectory(join(scratch, 'taken'));
+  expect(taken.isHeld()).toBe(true);
+  writeFileSync(join(taken.path, 'lock'), JSON.stringify({ pid: 1, started: '' }));
+  taken.release();
+  expect(existsSync(join(taken.path, 'lock'))).toBe(true);
+});
+
+test('a lock that cannot be removed is told, and no error', () => {
+  const text: string[] = [];
+  removeLock(scratch, (line) => text.push(line));
+  expect(text).toEqual([expect.stringContaining('cannot be removed')]);
 });

@@ -6,6 +6,8 @@ import { log } from './terminal.ts';
 
 export interface DataDirectory {
   readonly path: string;
+  /** False once the directory was removed or replaced while this process ran: nothing may be left in it then. */
+  isHeld(): boolean;
   release(): void;
 }
 
@@ -28,7 +30,8 @@ export function takeDataDirectory(directory: string): DataDirectory {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(lock, JSON.stringify({ pid: process.pid, started: startTime(process.pid) }), { flag: 'wx', mode: 0o600 });
-      return { path, release: () => removeLock(lock) };
+      const isHeld = (): boolean => holderOf(lock) === process.pid;
+      return { path, isHeld, release: () => void (isHeld() && removeLock(lock)) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Failure(`the data directory ${path} cannot be written: ${(error as Error).message}`);
     }
@@ -40,11 +43,11 @@ export function takeDataDirectory(directory: string): DataDirectory {
 }
 
 /** A lock that stays does no harm: the next start sees that its process is gone. */
-function removeLock(lock: string): void {
+export function removeLock(lock: string, tell = log.info): void {
   try {
     rmSync(lock, { force: true });
   } catch (error) {
-    log.info(`the lock ${lock} cannot be removed: ${(error as Error).message}`);
+    tell(`the lock ${lock} cannot be removed: ${(error as Error).message}`);
   }
 }
 

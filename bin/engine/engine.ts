@@ -102,7 +102,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       working.abort();
       return worker.finished;
     };
-    await stopInOrder([() => api.stop(), workerEnds, () => saveSnapshots(plane)]);
+    await stopInOrder([() => api.stop(), workerEnds, async () => directory.isHeld() && saveSnapshots(plane)]);
   } finally {
     working.abort();
     tailing.abort();
