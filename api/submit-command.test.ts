@@ -252,6 +252,21 @@ describe('submit', () => {
     expect(clock.nowMs()).toBeLessThan(90_000);
   });
 
+  test.each([
+    ['NO_SPACE', { kind: 'unavailable', retryAfterSeconds: 30 }],
+    ['NO_KEYS', { kind: 'internal' }],
+    ['NOT_SEALED', { kind: 'internal' }],
+    ['NATS_10000', { kind: 'unavailable', retryAfterSeconds: 1 }],
+  ])('a log that refuses with %s is asked once, and its words are the answer', async (reason, rejection) => {
+    const clock = handClock();
+    let appends = 0;
+    const faults: LogFaults = { onAppend: () => (appends++, { refuse: { kind: 'refused', reason, message: 'the log has no room left' } }) };
+    const { submit } = await processOn(new MemoryLog({ faults }), systemIds, clock);
+    const message = 'the log cannot be written: the log has no room left';
+    expect(await submit(namespace('web'))).toEqual({ ok: false, error: { ...rejection, message } });
+    expect([appends, clock.nowMs()]).toEqual([1, 0]);
+  });
+
   test('a rejected command with an id of its own is remembered as rejected', async () => {
     const log = new MemoryLog();
     const { submit } = await processOn(log);

@@ -3,6 +3,7 @@ import type { AppendEvent, Conflict, LogPosition } from '../../domain/ports/even
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import type { SubmitPorts } from '../submit-command.ts';
 import { served, settledAnswer } from './answers.ts';
@@ -102,13 +103,21 @@ export class Appender {
   }
 }
 
-function unanswered(waiting: Waiting, error: PortError) {
+/** A full disk is not emptied within seconds. */
+const noSpaceRetrySeconds = 30;
+
+/** Of this process, not of the write: it will say the same until it is started with other keys. */
+const withoutKeys: ReadonlySet<string> = new Set(['NO_KEYS', 'NOT_SEALED']);
+
+function unanswered(waiting: Waiting, error: PortError): Rejection {
   const commandId = waiting.command.origin.id;
   if (error.kind === 'ambiguous')
     return {
       kind: 'timeout',
       message: `the log did not say in time whether it took the write; ask for the outcome of ${commandId}, or send it again with the same id`,
       commandId,
-    } as const;
-  return { kind: 'unavailable', message: `the log cannot be written: ${error.message}`, retryAfterSeconds: 1 } as const;
+    };
+  const message = `the log cannot be written: ${error.message}`;
+  if (error.kind === 'refused' && withoutKeys.has(error.reason)) return { kind: 'internal', message };
+  return { kind: 'unavailable', message, retryAfterSeconds: error.kind === 'refused' && error.reason === 'NO_SPACE' ? noSpaceRetrySeconds : 1 };
 }
