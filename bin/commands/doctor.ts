@@ -3,8 +3,10 @@ import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { findNatsServer } from '../../adapters/nats-server/find-binary.ts';
+import { accountInfo, wordsOf } from '../../adapters/log-jetstream/stream-api.ts';
 import { versionOf } from '../../adapters/nats-server/server-version.ts';
 import { isAtLeast, oldestServer } from '../../domain/nats-version.ts';
+import { bytesText, diskRoom, isLow, storeLimitBytes } from '../engine/disk-room.ts';
 import { natsFromEnvironment } from '../engine/nats.ts';
 import { portsAt } from '../engine/ports.ts';
 import { openLogOf } from '../engine/read-log.ts';
@@ -48,10 +50,12 @@ function checks(data: string, portOffset: number): readonly Check[] {
     },
     { what: 'nats-server', run: natsServer },
     { what: 'data directory', run: () => Promise.resolve(dataDirectory(data)) },
+    { what: 'disk', run: () => disk(data) },
     ...(running
       ? [
           { what: 'engine', run: () => Promise.resolve({ found: `runs as process ${readEngineFile(data).pid}` }) },
           { what: 'log', run: () => logAnswers(data) },
+          { what: 'room for the log', run: () => roomForLog(data) },
         ]
       : [{ what: 'ports', run: () => freePorts(portOffset) }]),
   ];
@@ -91,6 +95,33 @@ async function logAnswers(data: string): Promise<{ found: string; todo?: string 
   try {
     const last = await log.lastSequence();
     return last.ok ? { found: `answers; its last event is ${last.value}` } : { found: last.error.message, todo: `look at ${resolve(data)}/nats/server.log` };
+  } finally {
+    await close();
+  }
+}
+
+async function disk(data: string): Promise<{ found: string; todo?: string }> {
+  const room = await diskRoom(data);
+  const found = `${bytesText(room.freeBytes)} of ${bytesText(room.totalBytes)} free`;
+  return isLow(room) ? { found, todo: `make room on the disk of ${resolve(data)}, then start k8shost again; what is acknowledged is safe` } : { found };
+}
+
+/** From here on a write is in sight of the end. */
+const fullShare = 0.95;
+const askingMs = 2_000;
+
+/** What nats-server stores at most is less than the disk holds. An engine on a NATS server elsewhere has its disk elsewhere. */
+async function roomForLog(data: string): Promise<{ found: string; todo?: string }> {
+  const { link, close } = await openLogOf(data);
+  try {
+    const info = await accountInfo(link, Date.now() + askingMs);
+    if (!info.ok) return { found: wordsOf(info.error), todo: `look at ${resolve(data)}/nats/server.log` };
+    const { storage, reserved_storage: reserved, limits } = info.value;
+    const stored = `${bytesText(storage)} stored${reserved > 0 ? `, ${bytesText(reserved)} reserved` : ''}`;
+    if (natsFromEnvironment() !== undefined && limits.max_storage <= 0) return { found: `${stored}; the limit is that of the server NATS_URL names` };
+    const limitBytes = storeLimitBytes(storage, limits.max_storage, await diskRoom(data));
+    const found = `${stored}; nats-server takes about ${bytesText(limitBytes)} at most${limits.max_storage > 0 ? '' : ' (three quarters of its disk)'}`;
+    return storage < fullShare * limitBytes ? { found } : { found, todo: 'writes are refused, or will be soon: make room on the disk, then start k8shost again' };
   } finally {
     await close();
   }

@@ -16,6 +16,8 @@ import type { StoreName } from '../../domain/stores.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { LogStream } from '../../schemas/subjects.ts';
 import { Failure } from '../failure.ts';
+import { roomTeller } from './tell-room.ts';
+import { log } from './terminal.ts';
 
 export interface NatsAccess {
   readonly url: string;
@@ -55,12 +57,14 @@ export async function openControlPlane({ nats, sealer, name, snapshotDirectory, 
   const streams = await ensureStreams(writes, replicas === 'none-made' ? {} : { replicas }, Date.now() + streamsPatienceMs);
   if (!streams.ok) throw new Failure(streams.error);
 
+  const tellingRoom = roomTeller(log.info, () => systemClock.nowMs());
   const open = (store: StoreName): JetStreamEventLog => {
     const incarnation = streams.value.get(streamOf[store]);
     const place =
       snapshotDirectory === undefined || incarnation === undefined ? {} : { snapshot: { file: join(snapshotDirectory, `${store}.snapshot`), incarnation } };
     const options = { stream: streamOf[store], ...(sealer && { sealer }), ...place };
-    return withSeparateTail(openEventLog(writes, options), openEventLog(tails, options));
+    const both = withSeparateTail(openEventLog(writes, options), openEventLog(tails, options));
+    return { ...both, append: tellingRoom((events, deadlineMs) => both.append(events, deadlineMs)) };
   };
   const logs = { log: open('log'), leases: open('leases'), events: open('events') };
   const live = createLiveFold(logs, systemClock);

@@ -1,5 +1,5 @@
 import { openEventLog, type JetStreamEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
-import { connectLink } from '../../adapters/log-jetstream/link.ts';
+import { connectLink, type Link } from '../../adapters/log-jetstream/link.ts';
 import { KeyStore } from '../../adapters/sealing/key-store.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ export interface OpenLog {
   readonly engine: FoundEngine;
   /** Read only: nothing here appends. */
   readonly log: JetStreamEventLog;
+  readonly link: Link;
   close(): Promise<void>;
 }
 
@@ -30,5 +31,5 @@ export async function openLogOf(dataDirectory: string, store: StoreName = 'log')
   });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
   const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
-  return { engine, log: openEventLog(link.value, { stream: streams[store], sealer }), close: () => link.value.close() };
+  return { engine, log: openEventLog(link.value, { stream: streams[store], sealer }), link: link.value, close: () => link.value.close() };
 }
