@@ -36,11 +36,13 @@ function bind(pod: Entry<Pod>, found: Extract<Found, { kind: 'fits' }>, nowMs: n
     filtered: found.filtered,
     requests: found.requests,
     best: found.best.map(({ name, score }) => ({ node: name, leastAllocated: score })),
+    ...(found.ahead === 0 ? {} : { placedAhead: found.ahead }),
     winner,
   } as unknown as Json;
+  const ahead = found.ahead === 0 ? '' : ` with ${found.ahead} waiting ${found.ahead === 1 ? 'pod' : 'pods'} ahead of it placed first`;
   const { name, uid } = pod.object.metadata;
   return act(
-    { summary: `${winner} is the best of ${found.feasible} feasible nodes of ${found.nodes}`, detail },
+    { summary: `${winner} is the best of ${found.feasible} feasible nodes of ${found.nodes}${ahead}`, detail },
     { submit: { verb: 'bind', ref: pod.ref, nodeName: winner, because: detail, precondition: { uid } } },
     podEvent(pod, 'Normal', 'Scheduled', 'Binding', `Successfully assigned ${pod.ref.namespace}/${name} to ${winner}`, nowMs),
   );

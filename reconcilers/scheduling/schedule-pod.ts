@@ -3,15 +3,16 @@ import { allocationOf } from '../../domain/claims/allocation.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Room } from '../../domain/pod-requests.ts';
 import { podRequests } from '../../domain/pod-requests.ts';
-import type { Tenant } from '../../domain/ref.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
+import type { Asking, Candidate } from './choose-node.ts';
+import { aheadMax, chooseNode } from './choose-node.ts';
 import { checkClaims } from './claims.ts';
 import type { Plugin, Refusal, Wanted } from './filter-node.ts';
 import { filterNode } from './filter-node.ts';
 import { fitMessage, preFilterMessage } from './fit-message.ts';
 import type { SchedulingView } from './scheduling-view.ts';
-import { roomOn } from './scheduling-view.ts';
-import type { ScoredNode } from './score.ts';
-import { bestFirst, leastAllocated } from './score.ts';
+import { aheadOf, roomOn } from './scheduling-view.ts';
+import type { Ranked } from './score.ts';
 import { scoredRequests } from './scored-requests.ts';
 
 /** Nodes refused for one reason. */
@@ -21,9 +22,9 @@ export interface FilteredGroup {
   readonly nodes: number;
 }
 
-/** What one scheduling cycle finds. `nodes` is how many there are, `requests` what the pod asks for. */
+/** What one scheduling cycle finds. `nodes` is how many there are, `requests` what the pod asks for, `ahead` how many pods that wait were placed before it. */
 export type Found = { readonly nodes: number; readonly requests: Room; readonly filtered: readonly FilteredGroup[] } & (
-  | { readonly kind: 'fits'; readonly best: readonly ScoredNode[]; readonly feasible: number }
+  | { readonly kind: 'fits'; readonly best: readonly Ranked[]; readonly feasible: number; readonly ahead: number }
   | { readonly kind: 'unschedulable'; readonly message: string }
 );
 
@@ -40,10 +41,20 @@ export function schedulePod(objects: Objects, view: SchedulingView, pod: Entry<P
     const filtered = [{ plugin: 'VolumeBinding', reason: claims.reason, nodes: nodes.length }] as const;
     return { ...found, filtered, kind: 'unschedulable', message: preFilterMessage(nodes.length, claims.reason, policy) };
   }
-  const { feasible, refusals } = filterNodes(objects, view, { pod: pod.object, requests, volumes: claims.volumes }, nodes);
+  const asking: Asking = { pod: pod.object, requests, volumes: claims.volumes, scored: scoredRequests(pod.object) };
+  const { feasible, refusals } = filterNodes(objects, view, asking, nodes);
   const filtered = groupsOf(refusals);
   if (feasible.length === 0) return { ...found, filtered, kind: 'unschedulable', message: fitMessage(nodes.length, refusals, policy) };
-  return { ...found, filtered, kind: 'fits', feasible: feasible.length, best: bestFirst(scoreNodes(view, pod, feasible), pod.object.metadata.uid).slice(0, 3) };
+  const { best, ahead } = chooseNode(asking, feasible, askingAhead(objects, view, pod.ref));
+  return { ...found, filtered, kind: 'fits', feasible: feasible.length, best, ahead };
+}
+
+/** The pods ahead whose claims are ready; the others get no node now. */
+function askingAhead(objects: Objects, view: SchedulingView, ref: Ref): readonly Asking[] {
+  return aheadOf(view, ref, aheadMax).flatMap(({ ref: other, ...waiting }) => {
+    const claims = checkClaims(objects, other, waiting.pod);
+    return claims.kind === 'fine' ? [{ ...waiting, volumes: claims.volumes }] : [];
+  });
 }
 
 function filterNodes(
@@ -51,13 +62,14 @@ function filterNodes(
   view: SchedulingView,
   wanted: Wanted,
   nodes: readonly Entry<Node>[],
-): { feasible: readonly string[]; refusals: readonly Refusal[] } {
-  const feasible: string[] = [];
+): { feasible: readonly Candidate[]; refusals: readonly Refusal[] } {
+  const feasible: Candidate[] = [];
   const refusals: Refusal[] = [];
-  for (const node of nodes) {
-    const room = roomOn(view, node.ref, node.ref.name);
-    const refusal = filterNode(wanted, node.object, room.allocatable, usedRoom(objects, node.ref, node.ref.name, room.used));
-    if (refusal === undefined) feasible.push(node.ref.name);
+  for (const { ref, object } of nodes) {
+    const room = roomOn(view, ref, ref.name);
+    const candidate = { node: object, allocatable: room.allocatable, used: usedRoom(objects, ref, ref.name, room.used), scored: room.scored };
+    const refusal = filterNode(wanted, object, candidate.allocatable, candidate.used);
+    if (refusal === undefined) feasible.push(candidate);
     else refusals.push(refusal);
   }
   return { feasible, refusals };
@@ -73,14 +85,6 @@ function usedRoom(objects: Objects, tenant: Tenant, node: string, summed: Room):
     ephemeralStorageBytes: Math.max(summed.ephemeralStorageBytes, claimed.ephemeralStorageBytes),
     pods: Math.max(summed.pods, claimed.pods),
   };
-}
-
-function scoreNodes(view: SchedulingView, pod: Entry<Pod>, feasible: readonly string[]): readonly ScoredNode[] {
-  const own = scoredRequests(pod.object);
-  return feasible.map((name) => {
-    const room = roomOn(view, pod.ref, name);
-    return { name, score: leastAllocated(room.allocatable, room.scored, own) };
-  });
 }
 
 function groupsOf(refusals: readonly Refusal[]): readonly FilteredGroup[] {

@@ -1,4 +1,4 @@
-// What the scheduler derives beside the fold: the room that the pods of each node take, and who waits for room.
+// What the scheduler derives beside the fold: the room that the pods of each node take, and who waits for a node.
 
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Change } from '../../domain/objects.ts';
@@ -6,7 +6,7 @@ import type { Room } from '../../domain/pod-requests.ts';
 import { addRoom, noRoom, podRequests, roomOf, takesRoom } from '../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 import { refKey, tenantKey, withoutUid } from '../../domain/ref.ts';
-import { isUnschedulable } from './pod-state.ts';
+import { gatesOf, isUnschedulable, needsNode } from './pod-state.ts';
 import { addScored, noScored, scoredRequests, type Scored } from './scored-requests.ts';
 
 export interface NodeRoom {
@@ -17,21 +17,47 @@ export interface NodeRoom {
   readonly scored: Scored;
 }
 
+/** A pod without a node, with what others that plan at the same time must know of it. */
+export interface WaitingPod {
+  readonly ref: Ref;
+  readonly pod: Pod;
+  readonly requests: Room;
+  readonly scored: Scored;
+}
+
+/** By tenant, then ref. In the order of each pod's last event, so that equal folds have equal lines, and new pods go to the end. */
+export type Line = Map<string, Map<string, WaitingPod>>;
+
 export interface SchedulingView {
   /** By tenant, then node name. */
   readonly rooms: Map<string, Map<string, NodeRoom>>;
-  /** Pods that are known to fit nowhere, by tenant: they look again when a node changes or a pod goes. */
-  readonly unschedulable: Map<string, Map<string, Ref>>;
+  /** Pods that a node is sought for: not yet looked at, or the binding is under way. Gated ones are not. */
+  readonly pending: Line;
+  /** Pods that are known to fit nowhere: they look again when a node changes or a pod goes. */
+  readonly unschedulable: Line;
 }
 
-export const initialView = (): SchedulingView => ({ rooms: new Map(), unschedulable: new Map() });
+export const initialView = (): SchedulingView => ({ rooms: new Map(), pending: new Map(), unschedulable: new Map() });
 
 const empty: NodeRoom = { allocatable: noRoom, used: noRoom, scored: noScored };
 
 export const roomOn = (view: SchedulingView, tenant: Tenant, node: string): NodeRoom => view.rooms.get(tenantKey(tenant))?.get(node) ?? empty;
 
+/** Those that fit nowhere, in the order of their line: that is also the order in which they are planned. */
 export const waitingPods = (view: SchedulingView, tenant: Tenant): readonly Ref[] =>
-  [...(view.unschedulable.get(tenantKey(tenant))?.values() ?? [])].sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
+  [...(view.unschedulable.get(tenantKey(tenant))?.values() ?? [])].map((waiting) => waiting.ref);
+
+/** The pods before this one in its line, at most the first `countMax` of them. Work proportional to `countMax`. */
+export function aheadOf(view: SchedulingView, ref: Ref, countMax: number): readonly WaitingPod[] {
+  const key = refKey(ref);
+  const line = [view.pending, view.unschedulable].map((pods) => pods.get(tenantKey(ref))).find((pods) => pods?.has(key));
+  const ahead: WaitingPod[] = [];
+  for (const [other, waiting] of line ?? []) {
+    if (other === key || ahead.length === countMax) break;
+    ahead.push(waiting);
+  }
+  return ahead;
+}
 
 /** Mutates the view. Work proportional to the change. */
 export function evolve(view: SchedulingView, change: Change): SchedulingView {
@@ -79,10 +105,18 @@ function setRoom(view: SchedulingView, tenant: Tenant, node: string, room: NodeR
 const isNoRoom = (room: Room): boolean => room.cpuMillis === 0 && room.memoryBytes === 0 && room.ephemeralStorageBytes === 0 && room.pods === 0;
 
 function remember(view: SchedulingView, ref: Ref, pod: Pod | undefined): void {
+  const isStuck = pod !== undefined && isUnschedulable(pod);
+  const isPending = pod !== undefined && !isStuck && needsNode(pod) && gatesOf(pod).length === 0;
+  setWaiting(view.pending, ref, isPending ? pod : undefined);
+  setWaiting(view.unschedulable, ref, isStuck ? pod : undefined);
+}
+
+function setWaiting(line: Line, ref: Ref, pod: Pod | undefined): void {
   const key = tenantKey(ref);
-  const pods = view.unschedulable.get(key) ?? new Map<string, Ref>();
-  if (pod !== undefined && isUnschedulable(pod)) pods.set(refKey(ref), ref);
-  else pods.delete(refKey(ref));
-  if (pods.size === 0) view.unschedulable.delete(key);
-  else view.unschedulable.set(key, pods);
+  const pods = line.get(key) ?? new Map<string, WaitingPod>();
+  // Deleted first: what changed goes to the end.
+  pods.delete(refKey(ref));
+  if (pod !== undefined) pods.set(refKey(ref), { ref, pod, requests: podRequests(pod), scored: scoredRequests(pod) });
+  if (pods.size === 0) line.delete(key);
+  else line.set(key, pods);
 }

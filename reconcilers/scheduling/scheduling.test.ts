@@ -152,13 +152,14 @@ describe('which node', () => {
     });
   });
 
-  it('equal nodes are chosen between by the uid of the pod, the same in every process (SCH-17)', () => {
+  it('equal nodes are chosen between by the minute in which the pod was made, the same in every process (SCH-17)', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((name) => node(name));
-    const winners = Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes, pod('p', asks('1'), { metadata: { uid: `u${index}` } })])));
+    const minutes = Array.from({ length: 20 }, (_, index) => `2026-01-01T00:${String(10 + index)}:0${index % 10}Z`);
+    const winner = (among: readonly Draft[], creationTimestamp: string) =>
+      boundTo(planOf([...among, pod('p', asks('1'), { metadata: { creationTimestamp } })]));
+    const winners = minutes.map((minute) => winner(nodes, minute));
     expect(new Set(winners).size).toBeGreaterThan(1);
-    expect(winners).toEqual(
-      Array.from({ length: 20 }, (_, index) => boundTo(planOf([...nodes].reverse().concat(pod('p', asks('1'), { metadata: { uid: `u${index}` } }))))),
-    );
+    expect(winners).toEqual(minutes.map((minute) => winner([...nodes].reverse(), minute)));
   });
 });
 
@@ -403,7 +404,7 @@ describe('rules', () => {
 
   it('SCH-52: the score is the mean share that is left', () => {
     const allocatable = { cpuMillis: 4000, memoryBytes: 8000, ephemeralStorageBytes: 0, pods: 110 };
-    expect(leastAllocated(allocatable, { cpuMillis: 1000, memoryBytes: 0 }, { cpuMillis: 1000, memoryBytes: 2000 })).toBe(62);
-    expect(leastAllocated(allocatable, { cpuMillis: 4000, memoryBytes: 0 }, { cpuMillis: 1, memoryBytes: 2000 })).toBe(37);
+    expect(leastAllocated(allocatable, { cpuMillis: 1000, memoryBytes: 0 }, { cpuMillis: 1000, memoryBytes: 2000 })).toEqual({ score: 62, exact: 62.5 });
+    expect(leastAllocated(allocatable, { cpuMillis: 4000, memoryBytes: 0 }, { cpuMillis: 1, memoryBytes: 2000 })).toEqual({ score: 37, exact: 37.5 });
   });
 });
