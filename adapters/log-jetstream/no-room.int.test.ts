@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { configMapRef, sampleEvent } from '../contracts/event-samples.ts';
 import { testServer } from '../contracts/nats-test-server.ts';
+import { smallDisk } from '../contracts/small-disk.ts';
 import { openJournal } from './journal.ts';
 import { openEventLog } from './jetstream-log.ts';
 import { saysNoRoom } from './no-room.ts';
@@ -21,14 +20,17 @@ test('the answers that mean no room, and those that do not', () => {
   expect([10008, 10071, 10077, 10176].filter((code) => saysNoRoom(answer(code)))).toEqual([]);
 });
 
-test('a full disk refuses at once what is appended, alone or in a batch, and what is journalled; what was acknowledged stays', async ({ skip }) => {
-  const directory = smallDisk(24);
-  if (directory === undefined) return skip('a small file system can only be mounted by root');
+test('a full disk refuses at once what is appended, alone or in a batch, and what is journalled; what was acknowledged stays, and a snapshot that does not fit does not', async ({ skip }) => {
+  const disk = smallDisk(24);
+  if (disk === undefined) return skip('a small file system can only be mounted by root');
+  closing.push(disk.remove);
+  const { directory } = disk;
   const server = await testServer({ directory: join(directory, 'nats') });
   closing.push(server.close);
   const link = await server.link();
   await ensureStreams(link, { replicas: 1 }, Date.now() + 10_000);
-  const log = openEventLog(link, { stream: 'K8SHOST_LOG' });
+  const snapshot = { file: join(directory, 'snapshots', 'log.snapshot'), incarnation: { logId: 'l', created: 'c' } };
+  const log = openEventLog(link, { stream: 'K8SHOST_LOG', snapshot });
   const large = (name: string) => sampleEvent(configMapRef(name), { content: { data: { text: 'x'.repeat(400_000) } } });
   const within = () => Date.now() + 60_000;
 
@@ -45,18 +47,7 @@ test('a full disk refuses at once what is appended, alone or in a batch, and wha
   expect(Date.now() - startedMs).toBeLessThan(5_000);
   expect(await log.append([sampleEvent(configMapRef('a-0'))], within())).toMatchObject({ error: { kind: 'conflict', subject: { actualSequence: 1 } } });
   expect(await log.lastSequence()).toEqual({ ok: true, value: acknowledged });
+  mkdirSync(join(directory, 'snapshots'));
+  await expect(log.saveSnapshot(new AbortController().signal)).rejects.toThrow('ENOSPC');
+  expect(readdirSync(join(directory, 'snapshots'))).toEqual([]);
 });
-
-/** A file system of its own that is unmounted when the test ends; undefined where this may not be done. */
-function smallDisk(megabytes: number): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const directory = mkdtempSync(join(tmpdir(), 'k8shost-small-'));
-  closing.push(() => rmSync(directory, { recursive: true, force: true }));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', directory], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  closing.push(() => void execFileSync('umount', ['-l', directory]));
-  return directory;
-}

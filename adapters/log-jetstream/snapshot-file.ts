@@ -25,7 +25,20 @@ export async function writeSnapshot(
   signal: AbortSignal,
 ): Promise<void> {
   const next = `${file}.next`;
-  const handle = await open(next, 'w', 0o600);
+  try {
+    await writeWhole(next, { stream, incarnation }, batches);
+  } catch (error) {
+    // A part of one is of no use, and on a full disk it would take what is left.
+    await rm(next, { force: true });
+    throw error;
+  }
+  if (signal.aborted) return await rm(next, { force: true });
+  await rename(next, file);
+  await syncFolder(dirname(file));
+}
+
+async function writeWhole(file: string, { stream, incarnation }: Omit<Snapshot, 'messages'>, batches: AsyncIterable<readonly Delivered[]>): Promise<void> {
+  const handle = await open(file, 'w', 0o600);
   try {
     const digest = createHash('sha256');
     const write = async (bytes: Uint8Array): Promise<void> => {
@@ -39,9 +52,6 @@ export async function writeSnapshot(
   } finally {
     await handle.close();
   }
-  if (signal.aborted) return await rm(next, { force: true });
-  await rename(next, file);
-  await syncFolder(dirname(file));
 }
 
 /** Undefined when there is none, or it is not whole. */

@@ -21,6 +21,7 @@ import { saveSnapshots } from './snapshots.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
+import { watchDisk } from './watch-disk.ts';
 import { startWorker } from './worker-role.ts';
 
 export interface EngineOptions {
@@ -92,6 +93,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       services: local.addresses,
       iamAdminKeyFile: local.adminKeyFile,
     });
+    watchDisk(directory.path, log.info, working.signal);
     const accounts = nats.followTenants(plane.live);
     closing.push(() => accounts.stop());
     greet({ startedMs, server, kubeconfig, natsUrl: nats.access.url, dns: local.dnsAddress, nodes: options.nodes, durability: options.syncInterval });
