@@ -9,7 +9,7 @@ import { addRoom } from '../../domain/pod-requests.ts';
 import type { Wanted } from './filter-node.ts';
 import { filterNode } from './filter-node.ts';
 import type { Ranked } from './score.ts';
-import { compareNodes, drawLot, leastAllocated } from './score.ts';
+import { compareNodes, drawLot, leastAllocated, minuteOf } from './score.ts';
 import type { Scored } from './scored-requests.ts';
 import { addScored } from './scored-requests.ts';
 
@@ -28,6 +28,7 @@ export interface Asking extends Wanted {
 
 export interface Candidate {
   readonly node: Node;
+  readonly nameHash: number;
   readonly allocatable: Room;
   readonly used: Room;
   readonly scored: Scored;
@@ -44,7 +45,8 @@ type RankedCandidate = Candidate & Ranked;
 
 /** `candidates` all take the pod. Work: sorting them once, then a bounded number of looks for each pod ahead. */
 export function chooseNode(asking: Asking, candidates: readonly Candidate[], ahead: readonly Asking[]): Chosen {
-  const ranked = candidates.map((candidate) => rank(candidate, asking)).sort(compareNodes);
+  const minute = minuteOf(asking.pod.metadata.creationTimestamp);
+  const ranked = candidates.map((candidate) => rank(candidate, asking, minute)).sort(compareNodes);
   const now = ranked.slice(0, 3);
   const placed = ahead.filter((other) => place(other, ranked, asking)).length;
   const winner = placed === 0 ? 0 : ranked.findIndex((candidate) => takes(candidate, asking));
@@ -53,20 +55,24 @@ export function chooseNode(asking: Asking, candidates: readonly Candidate[], ahe
   return { best: ranked.slice(winner, winner + 3), ahead: placed };
 }
 
-function rank(candidate: Candidate, { pod, scored }: Asking): RankedCandidate {
-  const { name } = candidate.node.metadata;
-  return { ...candidate, name, lot: drawLot(pod.metadata.creationTimestamp, name), ...leastAllocated(candidate.allocatable, candidate.scored, scored) };
+function rank({ node, nameHash, allocatable, used, scored }: Candidate, asking: Asking, minute: number): RankedCandidate {
+  const { score, exact } = leastAllocated(allocatable, scored, asking.scored);
+  return { node, nameHash, allocatable, used, scored, name: node.metadata.name, lot: drawLot(minute, nameHash), score, exact };
 }
 
 const takes = ({ node, allocatable, used }: Candidate, wanted: Wanted): boolean => filterNode(wanted, node, allocatable, used) === undefined;
 
 /** Puts `other` on the first of the best nodes that takes it, and the node where it belongs then. */
 function place(other: Asking, ranked: RankedCandidate[], { scored }: Asking): boolean {
-  const at = ranked.slice(0, triesMax).findIndex((candidate) => takes(candidate, other));
-  const [candidate] = at === -1 ? [] : ranked.splice(at, 1);
+  const at = ranked.findIndex((candidate, index) => index >= triesMax || takes(candidate, other));
+  const candidate = at < triesMax ? ranked[at] : undefined;
   if (candidate === undefined) return false;
-  const filled = { ...candidate, used: addRoom(candidate.used, other.requests), scored: addScored(candidate.scored, other.scored) };
-  const moved = { ...filled, ...leastAllocated(filled.allocatable, filled.scored, scored) };
+  const used = addRoom(candidate.used, other.requests);
+  const filled = addScored(candidate.scored, other.scored);
+  const { name, lot, node, nameHash, allocatable } = candidate;
+  const { score, exact } = leastAllocated(allocatable, filled, scored);
+  const moved = { node, nameHash, allocatable, used, scored: filled, name, lot, score, exact };
+  ranked.splice(at, 1);
   ranked.splice(positionOf(moved, ranked), 0, moved);
   return true;
 }

@@ -66,8 +66,8 @@ function filterNodes(
   const feasible: Candidate[] = [];
   const refusals: Refusal[] = [];
   for (const { ref, object } of nodes) {
-    const room = roomOn(view, ref, ref.name);
-    const candidate = { node: object, allocatable: room.allocatable, used: usedRoom(objects, ref, ref.name, room.used), scored: room.scored };
+    const { allocatable, used, scored, nameHash } = roomOn(view, ref, ref.name);
+    const candidate = { node: object, nameHash, allocatable, used: usedRoom(objects, ref, ref.name, used), scored };
     const refusal = filterNode(wanted, object, candidate.allocatable, candidate.used);
     if (refusal === undefined) feasible.push(candidate);
     else refusals.push(refusal);

@@ -1,6 +1,7 @@
 // What the scheduler derives beside the fold: the room that the pods of each node take, and who waits for a node.
 
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
+import { fnv1a32 } from '../../domain/hash.ts';
 import type { Change } from '../../domain/objects.ts';
 import type { Room } from '../../domain/pod-requests.ts';
 import { addRoom, noRoom, podRequests, roomOf, takesRoom } from '../../domain/pod-requests.ts';
@@ -15,6 +16,8 @@ export interface NodeRoom {
   readonly used: Room;
   /** The same pods as scoring counts them (SCH-46). */
   readonly scored: Scored;
+  /** Hash of the node's name, kept because planning draws lots with it for every node. */
+  readonly nameHash: number;
 }
 
 /** A pod without a node, with what others that plan at the same time must know of it. */
@@ -39,9 +42,8 @@ export interface SchedulingView {
 
 export const initialView = (): SchedulingView => ({ rooms: new Map(), pending: new Map(), unschedulable: new Map() });
 
-const empty: NodeRoom = { allocatable: noRoom, used: noRoom, scored: noScored };
-
-export const roomOn = (view: SchedulingView, tenant: Tenant, node: string): NodeRoom => view.rooms.get(tenantKey(tenant))?.get(node) ?? empty;
+export const roomOn = (view: SchedulingView, tenant: Tenant, node: string): NodeRoom =>
+  view.rooms.get(tenantKey(tenant))?.get(node) ?? { allocatable: noRoom, used: noRoom, scored: noScored, nameHash: fnv1a32(node) };
 
 /** Those that fit nowhere, in the order of their line: that is also the order in which they are planned. */
 export const waitingPods = (view: SchedulingView, tenant: Tenant): readonly Ref[] =>

@@ -9,17 +9,21 @@ export interface Score {
   readonly exact: number;
 }
 
-/** LeastAllocated over cpu and memory, equal weights, this pod included (SCH-52). */
+/** LeastAllocated over cpu and memory, equal weights, this pod included (SCH-52). A measured hot loop: no arrays. */
 export function leastAllocated(allocatable: Room, used: Scored, pod: Scored): Score {
-  const shares = (['cpuMillis', 'memoryBytes'] as const)
-    .filter((key) => allocatable[key] > 0)
-    .map((key) => {
-      const wanted = used[key] + pod[key];
-      return wanted > allocatable[key] ? 0 : ((allocatable[key] - wanted) * 100) / allocatable[key];
-    });
-  if (shares.length === 0) return { score: 0, exact: 0 };
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { score: Math.floor(mean(shares.map(Math.floor))), exact: mean(shares) };
+  const cpu = shareLeft(allocatable.cpuMillis, used.cpuMillis + pod.cpuMillis);
+  const memory = shareLeft(allocatable.memoryBytes, used.memoryBytes + pod.memoryBytes);
+  if (cpu === undefined || memory === undefined) {
+    const exact = cpu ?? memory ?? 0;
+    return { score: Math.floor(exact), exact };
+  }
+  return { score: Math.floor((Math.floor(cpu) + Math.floor(memory)) / 2), exact: (cpu + memory) / 2 };
+}
+
+/** 0 to 100; undefined of a resource that the node has none of. */
+function shareLeft(allocatable: number, wanted: number): number | undefined {
+  if (allocatable <= 0) return undefined;
+  return wanted > allocatable ? 0 : ((allocatable - wanted) * 100) / allocatable;
 }
 
 export interface Ranked extends Score {
@@ -30,9 +34,12 @@ export interface Ranked extends Score {
 
 /**
  * Upstream draws lots between equals (SCH-17). Here the pod's minute of creation does, so that every process draws the same, and pods
- * that arrive together agree on the order in which they fill equal nodes.
+ * that arrive together agree on the order in which they fill equal nodes. Both arguments are hashes.
  */
-export const drawLot = (creationTimestamp: string | undefined, node: string): number => fnv1a32(`${(creationTimestamp ?? '').slice(0, 16)}/${node}`);
+export const drawLot = (minute: number, node: number): number => Math.imul(minute ^ node, 0x9e3779b1) >>> 0;
+
+/** The first argument of `drawLot`. */
+export const minuteOf = (creationTimestamp: string | undefined): number => fnv1a32((creationTimestamp ?? '').slice(0, 16));
 
 /** Best first. */
 export const compareNodes = (a: Ranked, b: Ranked): number => b.score - a.score || b.exact - a.exact || a.lot - b.lot || (a.name < b.name ? -1 : 1);
