@@ -20,7 +20,9 @@ test('the answers that mean no room, and those that do not', () => {
   expect([10008, 10071, 10077, 10176].filter((code) => saysNoRoom(answer(code)))).toEqual([]);
 });
 
-test('a full disk refuses at once what is appended, alone or in a batch, and what is journalled; what was acknowledged stays, and a snapshot that does not fit does not', async ({ skip }) => {
+test('a full disk refuses at once what is appended, alone or in a batch, and what is journalled; what was acknowledged stays, and a snapshot that does not fit does not', async ({
+  skip,
+}) => {
   const disk = smallDisk(24);
   if (disk === undefined) return skip('a small file system can only be mounted by root');
   closing.push(disk.remove);

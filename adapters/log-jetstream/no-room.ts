@@ -16,7 +16,11 @@ const askingMs = 1_000;
 /** `NO_SPACE`, with how much there is when the server tells. */
 export async function noRoom(link: Link): Promise<PortError> {
   const info = await accountInfo(link, Date.now() + askingMs);
-  return { kind: 'refused', reason: 'NO_SPACE', message: `the log has no room left: ${info.ok ? bound(info.value.storage, info.value.limits.max_storage) : bound()}` };
+  return {
+    kind: 'refused',
+    reason: 'NO_SPACE',
+    message: `the log has no room left: ${info.ok ? bound(info.value.storage, info.value.limits.max_storage) : bound()}`,
+  };
 }
 
 function bound(storedBytes?: number, maxBytes = -1): string {

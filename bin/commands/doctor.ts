@@ -121,7 +121,9 @@ async function roomForLog(data: string): Promise<{ found: string; todo?: string 
     if (natsFromEnvironment() !== undefined && limits.max_storage <= 0) return { found: `${stored}; the limit is that of the server NATS_URL names` };
     const limitBytes = storeLimitBytes(storage, limits.max_storage, await diskRoom(data));
     const found = `${stored}; nats-server takes about ${bytesText(limitBytes)} at most${limits.max_storage > 0 ? '' : ' (three quarters of its disk)'}`;
-    return storage < fullShare * limitBytes ? { found } : { found, todo: 'writes are refused, or will be soon: make room on the disk, then start k8shost again' };
+    return storage < fullShare * limitBytes
+      ? { found }
+      : { found, todo: 'writes are refused, or will be soon: make room on the disk, then start k8shost again' };
   } finally {
     await close();
   }

@@ -33,7 +33,9 @@ test('a full disk is told to the client, by `up` and by doctor', async ({ skip }
   const client = createClient({ engine: file, token, ca });
   closing.push(() => client.close());
 
-  expect((await runProgram(['doctor', '--data', directory], nats)).stdout).toMatch(/^ok {4}room for the log +.*stored; nats-server takes about 1\d\.\d MB at most/m);
+  expect((await runProgram(['doctor', '--data', directory], nats)).stdout).toMatch(
+    /^ok {4}room for the log +.*stored; nats-server takes about 1\d\.\d MB at most/m,
+  );
   let stored = 0;
   let sentMs = Date.now();
   let answer = await client.send('POST', configMaps, large('a-0'));
@@ -62,6 +64,11 @@ test('a full disk is told to the client, by `up` and by doctor', async ({ skip }
   expect(engine.said().match(/the log has room again/g)).toHaveLength(1);
   const { items } = JSON.parse((await client.send('GET', configMaps)).text) as { items: readonly { metadata: { name: string } }[] };
   const acknowledged = [...Array.from({ length: stored }, (_, index) => `a-${index}`), 'b'];
-  expect(items.map(({ metadata }) => metadata.name).filter((name) => name !== 'kube-root-ca.crt').toSorted()).toEqual(acknowledged.toSorted());
+  expect(
+    items
+      .map(({ metadata }) => metadata.name)
+      .filter((name) => name !== 'kube-root-ca.crt')
+      .toSorted(),
+  ).toEqual(acknowledged.toSorted());
   expect(await engine.stop('SIGTERM'), engine.said()).toBe(0);
 }, 90_000);
