@@ -3,6 +3,8 @@ import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authenticator } from '../../api/authn/authenticator.ts';
 import { grpcMethods } from '../../api/grpc/grpc-methods.ts';
+import { createTestClient } from '../../api/rest/test-client.ts';
+import { startRestServer } from '../../api/rest/server.ts';
 import { startTestServer, type TestServer } from '../../api/rest/test-server.ts';
 import type { Command } from '../../domain/command.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
@@ -285,4 +287,37 @@ describe('the services of a kind', () => {
 test('health is told without a token', async () => {
   const client = clientOf();
   expect(await client.call(healthCheck.path, healthCheck.request, healthCheck.response, { service: 'k8shost.v1.PodService' })).toEqual({ status: 'SERVING' });
+});
+
+describe('on the REST port', () => {
+  test('gRPC is handed over: calls, failures and watches; REST stays what it is', async () => {
+    const target = { host: '127.0.0.1', port: server.port, ca: rest.ca };
+    const front = await startRestServer({ host: '127.0.0.1', port: 0, tls: rest.tls, deps: rest.deps, grpc: target });
+    const client = createGrpcClient({ address: `127.0.0.1:${front.address.port}`, ca: rest.ca, token: 'admin' });
+    clients.push(client);
+    expect(read(await createConfigMap('handed', { of: 'handed' }, client)).metadata.name).toBe('handed');
+    expect(await failing(createConfigMap('handed', {}, client))).toMatchObject({ code: 'ALREADY_EXISTS', reason: 'AlreadyExists' });
+    const stream = client.open(`${objects}Watch`, v1.WatchRequest, v1.WatchEvent, {
+      target: { resource: 'configmaps', namespace: 'default' },
+      options: { labelSelector: 'of=handed' },
+    });
+    await eventually('the watch says what is there', 5_000, () => stream.messages.length === 1);
+    stream.cancel();
+    await stream.ended;
+    expect((await client.open(`${objects}Watch`, v1.WatchRequest, v1.WatchEvent, { target: { resource: 'unheard' } }).ended)?.code).toBe(status.NOT_FOUND);
+    const plain = createTestClient({ port: front.address.port, ca: rest.ca });
+    expect((await plain.send('GET', '/api/v1/namespaces/default/configmaps/handed')).status).toBe(200);
+    expect((await plain.sendHttp1('GET', '/api/v1/namespaces', { headers: { 'content-type': 'application/grpc' } })).status).toBe(200);
+    plain.close();
+    await front.stop();
+  });
+
+  test('a gRPC API that is gone is UNAVAILABLE', async () => {
+    const target = { host: '127.0.0.1', port: 1, ca: rest.ca };
+    const front = await startRestServer({ host: '127.0.0.1', port: 0, tls: rest.tls, deps: rest.deps, grpc: target });
+    const client = createGrpcClient({ address: `127.0.0.1:${front.address.port}`, ca: rest.ca, token: 'admin' });
+    clients.push(client);
+    await expect(get(configMap('x'), client)).rejects.toMatchObject({ code: status.UNAVAILABLE, details: 'the gRPC API does not answer' });
+    await front.stop();
+  });
 });

@@ -155,7 +155,7 @@ function registerHealth(server: Server, services: ReadonlySet<string>, serving: 
 const listen = (server: Server, host: string, port: number, { key, cert }: GrpcApiOptions['tls']): Promise<number> =>
   new Promise((resolve, reject) => {
     const credentials = ServerCredentials.createSsl(null, [{ private_key: Buffer.from(key), cert_chain: Buffer.from(cert) }]);
-    server.bindAsync(`${host}:${port}`, credentials, (error, bound) => {
+    server.bindAsync(`${host.includes(':') ? `[${host}]` : host}:${port}`, credentials, (error, bound) => {
       if (!error) return resolve(bound);
       server.forceShutdown();
       const text = /EADDRINUSE/.test(error.message) ? 'another program listens there: stop it, or choose another port (--port-offset)' : error.message;

@@ -7,6 +7,8 @@ import { failure } from '../status.ts';
 import type { Answer } from './answer.ts';
 import { createAnswer } from './answer.ts';
 import type { RestDeps } from './deps.ts';
+import { handOverGrpc } from './hand-over.ts';
+import type { GrpcTarget } from './hand-over.ts';
 import { plainJson } from './negotiation.ts';
 import { PageSnapshots } from './page-snapshots.ts';
 import { readBody } from './read-body.ts';
@@ -22,6 +24,8 @@ export interface RestServerOptions {
   /** PEM. */
   readonly tls: { readonly key: string | Buffer; readonly cert: string | Buffer };
   readonly deps: RestDeps;
+  /** Where gRPC requests go that come to this port; without it they are answered as requests for paths that are not there. */
+  readonly grpc?: GrpcTarget;
   /** An unexpected error in serving a request, which the client got a 500 for. */
   onError?(error: unknown): void;
 }
@@ -42,7 +46,7 @@ const stopGraceMs = 1_000;
  * The Kubernetes API over HTTP/2 and HTTP/1.1 with TLS. Rejects with a plain sentence when it cannot listen.
  * A broken invariant is caught by nobody here: it ends the process.
  */
-export async function startRestServer({ host, port, tls, deps, onError }: RestServerOptions): Promise<RestServer> {
+export async function startRestServer({ host, port, tls, deps, grpc, onError }: RestServerOptions): Promise<RestServer> {
   const answer = createAnswer(deps, authenticator(deps.iam, deps.clock), new PageSnapshots());
   const watches = new Set<() => void>();
   const server = createSecureServer({
@@ -54,7 +58,10 @@ export async function startRestServer({ host, port, tls, deps, onError }: RestSe
   });
   const connections = trackConnections(server);
   server.setTimeout(0);
-  server.on('request', (request, response) => void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) }));
+  const handOver = grpc === undefined ? () => false : handOverGrpc(grpc);
+  server.on('request', (request, response) => {
+    if (!handOver(request, response)) void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) });
+  });
   await listening(server, host, port);
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
-import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
+import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, grpcVariable, serviceVariables } from '../engine/role-environment.ts';
 import { wholeNumber } from './options.ts';
 
 export function registerApi(program: Command): void {
   program
     .command('api')
-    .description('Only the API: REST on K8SHOST_SERVER_ADDR and the command services on NATS; any number of copies may run')
+    .description('Only the API: REST on K8SHOST_SERVER_ADDR, gRPC on K8SHOST_GRPC_ADDR, and the command services on NATS; any number of copies may run')
     .option('--data <dir>', 'where the certificate authority and the project keys are kept', '.k8shost')
     .option('--replicas <n>', 'JetStream replicas of streams that are made now: 1, 3 or 5', '1')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(
       'after',
-      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable])}
+      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable, grpcVariable])}
 
 Every copy shares one --data directory: DIR/pki is the authority that clients trust, DIR/keys are the keys that Secrets are sealed with.
 Both are made when they are missing.

@@ -1,9 +1,11 @@
+import { startGrpcApi, type GrpcApiServer } from '../../adapters/grpc-api/server.ts';
 import { openCommandQueue } from '../../adapters/nats-commands/command-queue.ts';
 import { startNatsCommands } from '../../adapters/nats-commands/start-nats-commands.ts';
 import { servingCertificate } from '../../adapters/pki/authority.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemIds } from '../../adapters/system/system-ids.ts';
 import { authenticator } from '../../api/authn/authenticator.ts';
+import { grpcMethods } from '../../api/grpc/grpc-methods.ts';
 import { createCommandServices } from '../../api/nats/command-services.ts';
 import { projectBootstrap } from '../../api/project-bootstrap.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
@@ -27,6 +29,7 @@ export interface ApiRoleOptions {
   readonly port: number;
   /** Further names and addresses in the certificate. */
   readonly names?: readonly string[];
+  readonly grpc: { readonly host: string; readonly port: number };
   readonly pkiDirectory: string;
   readonly report: (error: unknown) => void;
 }
@@ -35,18 +38,19 @@ export interface ApiRole {
   /** PEM of the authority that clients trust. */
   readonly ca: string;
   readonly port: number;
+  readonly grpcPort: number;
   ensureProject(tenant: Tenant): Promise<Result<Record<string, never>, Rejection>>;
   /** May be called twice. */
   stop(): Promise<void>;
 }
 
-/** Serves REST and the NATS command services over a booted fold. */
-export async function startApi({ plane, iam, sealer, host, port, names = [], pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
+/** Serves REST, gRPC and the NATS command services over a booted fold. */
+export async function startApi({ plane, iam, sealer, host, port, names = [], grpc, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
   const { live, freshen, submit, links } = plane;
   const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
   const certificate = await servingCertificate(
     pkiDirectory,
-    ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, ...names],
+    ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, grpc.host, ...names],
     Date.now(),
   );
   const deps: RestDeps = {
@@ -58,17 +62,30 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], pki
     ids: systemIds,
     version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate: builtAt },
   };
-  const rest = await startRestServer({ host, port, tls: { key: certificate.key, cert: certificate.cert }, onError: report, deps });
+  const authenticate = authenticator(deps.iam, systemClock);
+  const tls = { key: certificate.key, cert: certificate.cert };
+  const grpcServer = await startGrpcApi({ ...grpc, tls, methods: grpcMethods({ rest: deps, authenticate }), report });
+  const handOver = { host: loopbackOf(grpc.host), port: grpcServer.port, ca: certificate.ca };
+  const rest = await startRestServer({ host, port, tls, onError: report, deps, grpc: handOver }).catch((error: unknown) => closing(grpcServer, error));
   const queue = openCommandQueue(links.services.connection, systemClock);
-  const services = createCommandServices({ rest: deps, authenticate: authenticator(deps.iam, systemClock), sealer, queue, report });
+  const services = createCommandServices({ rest: deps, authenticate, sealer, queue, report });
   const commands = await startNatsCommands({ link: links.services, services, clock: systemClock, report });
   let stopped: Promise<unknown> | undefined;
   return {
     ca: certificate.ca,
     port: rest.address.port,
+    grpcPort: grpcServer.port,
     ensureProject,
-    stop: async () => void (await (stopped ??= Promise.all([rest.stop(), commands.stop()]))),
+    stop: async () => void (await (stopped ??= Promise.all([rest.stop(), grpcServer.stop(), commands.stop()]))),
   };
+}
+
+/** Where a server that listens on every address is reached from here. */
+const loopbackOf = (host: string): string => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[host] ?? host;
+
+async function closing(server: GrpcApiServer, error: unknown): Promise<never> {
+  await server.stop();
+  throw error;
 }
 
 /** A project that IAM knows and the log does not gets its first objects with its first request. */

@@ -11,6 +11,7 @@ export interface EngineFile {
   readonly portOffset: number;
   readonly ports: Ports;
   readonly api: { readonly url: string; readonly caFile: string };
+  readonly grpc: { readonly address: string };
   readonly nats: { readonly url: string; readonly user?: string; readonly password?: string };
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
   readonly iamAdminKeyFile: string;

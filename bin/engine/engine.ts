@@ -72,7 +72,17 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     const worker = startWorker({ plane, cloud, signal: working.signal });
     await bootFold(plane.live, tailing.signal);
     worker.booted();
-    const api = await startApi({ plane, iam, sealer, host: '127.0.0.1', port: ports.api, pkiDirectory: join(directory.path, 'pki'), report }).catch(asFailure);
+    const host = '127.0.0.1';
+    const api = await startApi({
+      plane,
+      iam,
+      sealer,
+      host,
+      port: ports.api,
+      grpc: { host, port: ports.grpc },
+      pkiDirectory: join(directory.path, 'pki'),
+      report,
+    }).catch(asFailure);
     closing.push(() => api.stop());
 
     const project = await iam.createProject(defaultTenant);
@@ -81,7 +91,8 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     const ready = await api.ensureProject(defaultTenant);
     if (!ready.ok) throw new Failure(`the first project could not be made: ${JSON.stringify(ready.error)}`);
     const kubeconfig = join(directory.path, 'kubeconfig');
-    const server = `https://127.0.0.1:${ports.api}`;
+    const server = `https://${host}:${ports.api}`;
+    const grpc = `${host}:${ports.grpc}`;
     writeKubeconfig(kubeconfig, { server, ca: api.ca, token: token.value.token, tenant: defaultTenant });
     writeEngineFile(directory.path, {
       version: k8shostVersion,
@@ -89,6 +100,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       portOffset: options.portOffset,
       ports,
       api: { url: server, caFile: join(directory.path, 'pki', 'ca.crt') },
+      grpc: { address: grpc },
       nats: nats.access,
       services: local.addresses,
       iamAdminKeyFile: local.adminKeyFile,
@@ -96,7 +108,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     watchDisk(directory.path, log.info, working.signal);
     const accounts = nats.followTenants(plane.live);
     closing.push(() => accounts.stop());
-    greet({ startedMs, server, kubeconfig, natsUrl: nats.access.url, dns: local.dnsAddress, nodes: options.nodes, durability: options.syncInterval });
+    greet({ startedMs, server, grpc, kubeconfig, natsUrl: nats.access.url, dns: local.dnsAddress, nodes: options.nodes, durability: options.syncInterval });
 
     await Promise.race([stopped, logFailure(plane.live), worker.finished, nats.failed]);
     log.info('stopping …');
@@ -128,6 +140,7 @@ function asFailure(error: unknown): never {
 interface Greeting {
   readonly startedMs: number;
   readonly server: string;
+  readonly grpc: string;
   readonly kubeconfig: string;
   readonly natsUrl: string;
   readonly dns: string;
@@ -135,13 +148,14 @@ interface Greeting {
   readonly durability: string;
 }
 
-function greet({ startedMs, server, kubeconfig, natsUrl, dns, nodes, durability }: Greeting): void {
+function greet({ startedMs, server, grpc, kubeconfig, natsUrl, dns, nodes, durability }: Greeting): void {
   const [host, port] = dns.split(':');
   const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
   const durable = durability === 'always' ? 'an acknowledged write is on disk' : `a power failure may take the writes of the last ${durability}`;
   process.stdout.write(`k8shost is ready after ${seconds} s
 
   API     ${server}
+  gRPC    ${grpc}
   NATS    ${natsUrl}   (${durable})
   DNS     ${dns}
   Nodes   ${nodes} stand-ins: they run no images, they answer HTTP in a pod's place

@@ -5,7 +5,7 @@ import { readEngineFile, type EngineFile } from './engine-file.ts';
 import { apiVariable, roleEnvironment } from './role-environment.ts';
 
 /** What a command needs to reach an engine. */
-export type FoundEngine = Omit<EngineFile, 'pid' | 'portOffset' | 'ports'>;
+export type FoundEngine = Omit<EngineFile, 'pid' | 'portOffset' | 'ports' | 'grpc'>;
 
 /**
  * The engine of `k8shost up` in this directory; without one, and where the environment names the services as it does for the roles that

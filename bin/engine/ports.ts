@@ -1,6 +1,7 @@
 /** Default ports; `--port-offset` is added to each. */
 const defaults = {
   api: 6443,
+  grpc: 6445,
   nats: 4222,
   iam: 50051,
   novanet: 50052,

@@ -4,12 +4,19 @@ import { Failure } from '../failure.ts';
 import type { NatsAccess } from './control-plane.ts';
 import { natsFromEnvironment } from './nats.ts';
 
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** What a role that runs as its own process is told by its environment. Names are those of the system this one succeeds. */
 export interface RoleEnvironment {
   readonly nats: NatsAccess;
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
   /** Where the API listens, and the names and addresses it is reached at beside the usual ones: they go into its certificate. */
-  readonly api: { readonly host: string; readonly port: number; readonly names: readonly string[] };
+  readonly api: Address & { readonly names: readonly string[] };
+  /** Where it listens for gRPC: two ports above, where nothing else is said. */
+  readonly grpc: Address;
 }
 
 /** Variable and default of each service's address. */
@@ -23,11 +30,15 @@ export const serviceVariables: Readonly<Record<ServiceName | 'iam', readonly [na
 };
 export const apiVariable = ['K8SHOST_SERVER_ADDR', '127.0.0.1:6443'] as const;
 export const apiNamesVariable = ['K8SHOST_SERVER_NAMES', 'further names in its certificate, comma-separated'] as const;
+export const grpcVariable = ['K8SHOST_GRPC_ADDR', 'K8SHOST_SERVER_ADDR, its port + 2'] as const;
+const grpcPortsAbove = 2;
 
 /** `portOffset` moves the addresses that the environment does not name. */
 export function roleEnvironment(portOffset = 0, env: Readonly<Record<string, string | undefined>> = process.env): RoleEnvironment {
   const shifted = (address: string): string => address.replace(/[0-9]+$/, (port) => String(Number(port) + portOffset));
   const address = ([name, fallback]: readonly [string, string]): string => env[name] || shifted(fallback);
+  const api = addressIn(apiVariable[0], address(apiVariable));
+  const grpc = env[grpcVariable[0]];
   return {
     nats: natsFromEnvironment(env) ?? { url: shifted('nats://127.0.0.1:4222') },
     services: {
@@ -38,13 +49,14 @@ export function roleEnvironment(portOffset = 0, env: Readonly<Record<string, str
       lightningstor: address(serviceVariables.lightningstor),
       plasmavmc: address(serviceVariables.plasmavmc),
     },
-    api: { ...hostAndPort(address(apiVariable)), names: (env['K8SHOST_SERVER_NAMES'] ?? '').split(',').filter((name) => name !== '') },
+    api: { ...api, names: (env['K8SHOST_SERVER_NAMES'] ?? '').split(',').filter((name) => name !== '') },
+    grpc: grpc ? addressIn(grpcVariable[0], grpc) : { host: api.host, port: api.port === 0 ? 0 : Math.min(api.port + grpcPortsAbove, 65_535) },
   };
 }
 
-function hostAndPort(text: string): { readonly host: string; readonly port: number } {
+function addressIn(variable: string, text: string): Address {
   const [, host, port] = /^(.+):([0-9]+)$/.exec(text) ?? [];
-  if (host === undefined || Number(port) > 65_535) throw new Failure(`K8SHOST_SERVER_ADDR is HOST:PORT, not ${JSON.stringify(text)}`);
+  if (host === undefined || Number(port) > 65_535) throw new Failure(`${variable} is HOST:PORT, not ${JSON.stringify(text)}`);
   return { host, port: Number(port) };
 }
 

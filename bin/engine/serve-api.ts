@@ -5,7 +5,7 @@ import { startApi, type ApiRole } from './api-role.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { bootFold, logFailure } from './log-failure.ts';
 import { openControlPlane, type ControlPlane } from './control-plane.ts';
-import { keysOf, roleEnvironment, type RoleEnvironment } from './role-environment.ts';
+import { apiVariable, grpcVariable, keysOf, roleEnvironment, type RoleEnvironment } from './role-environment.ts';
 import { roleSealer } from './role-sealer.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
@@ -26,7 +26,7 @@ export async function serveApi(data: string, replicasText: string, portOffset: n
   try {
     await Promise.race([bootFold(plane.live, tailing.signal), stopped]);
     const api = await listen(data, environment, { plane, iam, sealer, report: log.error });
-    log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}`);
+    log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}, gRPC on ${environment.grpc.host}:${api.grpcPort}`);
     void reportSilentIam(iam, environment);
     await Promise.race([stopped, logFailure(plane.live)]);
     await stopInOrder([() => api.stop()]);
@@ -39,11 +39,12 @@ export async function serveApi(data: string, replicasText: string, portOffset: n
 
 type ApiPorts = Pick<Parameters<typeof startApi>[0], 'iam' | 'sealer' | 'report'> & { readonly plane: ControlPlane };
 
-async function listen(data: string, { api }: RoleEnvironment, ports: ApiPorts): Promise<ApiRole> {
+async function listen(data: string, { api, grpc }: RoleEnvironment, ports: ApiPorts): Promise<ApiRole> {
   try {
-    return await startApi({ ...ports, ...api, pkiDirectory: join(resolve(data), 'pki') });
+    return await startApi({ ...ports, ...api, grpc, pkiDirectory: join(resolve(data), 'pki') });
   } catch (error) {
-    throw new Failure((error as Error).message.replace('--port-offset', 'K8SHOST_SERVER_ADDR'));
+    const { message } = error as Error;
+    throw new Failure(message.replace('--port-offset', message.startsWith('the gRPC API') ? grpcVariable[0] : apiVariable[0]));
   }
 }
 

@@ -56,6 +56,7 @@ export async function startRoleCluster(): Promise<RoleCluster> {
     IAM_ADMIN_KEY_FILE: join(directory, 'cloud', 'plasmacloud', 'iam', 'admin-key'),
   };
   const apiPorts = [ports.api, await freePort()];
+  const grpcPorts = [ports.grpc, await freePort()];
   const started: RoleProcess[] = [];
   const start = async (args: readonly string[], ready: string, more: Readonly<Record<string, string>> = {}): Promise<RoleProcess> => {
     const role = await startRole(args, ready, { ...env, ...more });
@@ -65,7 +66,10 @@ export async function startRoleCluster(): Promise<RoleCluster> {
   const startCloud = (): Promise<RoleProcess> =>
     start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
   const startApi = (index: number): Promise<RoleProcess> =>
-    start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', { K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}` });
+    start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', {
+      K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}`,
+      K8SHOST_GRPC_ADDR: `127.0.0.1:${grpcPorts[index]}`,
+    });
   const startWorker = (): Promise<RoleProcess> => start(['reconciler', 'all', '--data', engine], 'reconciling:');
   const kubectls: Kubectl[] = [];
   const close = async (): Promise<void> => {
