@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apiDescriptor } from './api-descriptor.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const check = process.argv.includes('--check');
@@ -41,22 +42,27 @@ for (const [name, pattern] of Object.entries(modules)) {
     [js, `schemas/generated/${name}.js`],
     [dts, `schemas/generated/${name}.d.ts`],
   ]) {
-    const text = readFileSync(from, 'utf8').replace(/^import (.*) from "protobufjs\/minimal(\.js)?";$/m, 'import $1 from "protobufjs/minimal.js";');
-    const target = join(root, to);
-    let present = '';
-    try {
-      present = readFileSync(target, 'utf8');
-    } catch {
-      // not generated yet
-    }
-    if (present === text) continue;
-    drift = true;
-    if (check) console.error(`${to} differs from its .proto files: run npm run gen:proto and commit the result`);
-    else {
-      writeFileSync(target, text);
-      console.log(`wrote ${to}`);
-    }
+    keep(to, readFileSync(from, 'utf8').replace(/^import (.*) from "protobufjs\/minimal(\.js)?";$/m, 'import $1 from "protobufjs/minimal.js";'));
   }
 }
+keep('schemas/generated/api-descriptor.ts', apiDescriptor(join(root, 'schemas')));
 rmSync(scratch, { recursive: true });
 if (check && drift) process.exit(1);
+
+/** Writes the file where it differs; with --check only tells. */
+function keep(to, text) {
+  const target = join(root, to);
+  let present = '';
+  try {
+    present = readFileSync(target, 'utf8');
+  } catch {
+    // not generated yet
+  }
+  if (present === text) return;
+  drift = true;
+  if (check) console.error(`${to} differs from its .proto files: run npm run gen:proto and commit the result`);
+  else {
+    writeFileSync(target, text);
+    console.log(`wrote ${to}`);
+  }
+}

@@ -1,5 +1,6 @@
 // The API's gRPC server: TLS, unary calls and streams of bytes, grpc.health.v1.Health beside them.
-import { Metadata, Server, ServerCredentials, status, type sendUnaryData, type ServerUnaryCall, type ServerWritableStream } from '@grpc/grpc-js';
+import { Metadata, Server, ServerCredentials, status } from '@grpc/grpc-js';
+import type { sendUnaryData, ServerDuplexStream, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 import { InvariantViolation } from '../../domain/assert.ts';
 import type { RpcCall, RpcFailure, RpcMethod } from '../../domain/ports/rpc.ts';
 import { statusOf } from '../grpc/error-mapping.ts';
@@ -25,6 +26,7 @@ export interface GrpcApiServer {
 
 type Unary = ServerUnaryCall<Buffer, Uint8Array>;
 type Stream = ServerWritableStream<Buffer, Uint8Array>;
+type Duplex = ServerDuplexStream<Buffer, Uint8Array>;
 
 /** Of requests; an object has at most 3 MiB, and what is larger than this is refused before it is read. */
 const messageMaxBytes = 4 * 1024 * 1024;
@@ -62,6 +64,9 @@ function register(server: Server, method: RpcMethod, streams: Set<() => void>, r
   if (method.kind === 'unary') {
     const handler = (call: Unary, callback: sendUnaryData<Uint8Array>): void => void answer(method, call, callback, report);
     server.register(method.path, handler as never, asIs, asIs, 'unary');
+  } else if (method.kind === 'duplex') {
+    const handler = (call: Duplex): void => converse(method, call);
+    server.register(method.path, handler as never, asIs, asIs, 'bidi');
   } else {
     const handler = (call: Stream): void => void open(method, call, streams, report);
     server.register(method.path, handler as never, asIs, asIs, 'serverStream');
@@ -118,9 +123,26 @@ async function open(
   }
 }
 
+const unreadable: RpcFailure = { code: 'INVALID_ARGUMENT', message: 'the message cannot be read', trailers: {} };
+
+function converse(method: Extract<RpcMethod, { kind: 'duplex' }>, call: Duplex): void {
+  const outbox = outboxOf(call);
+  const inbound = method.open(outbox);
+  call.on('data', (message: Buffer) => {
+    try {
+      inbound.message(message);
+    } catch (error) {
+      if (error instanceof InvariantViolation) throw error;
+      outbox.end(unreadable);
+    }
+  });
+  call.once('end', () => inbound.end());
+  call.once('cancelled', () => outbox.close());
+}
+
 const tooSlow: RpcFailure = { code: 'RESOURCE_EXHAUSTED', message: 'the stream was read too slowly: watch again from where it came to', trailers: {} };
 
-function outboxOf(call: Stream): Outbox {
+function outboxOf(call: Stream | Duplex): Outbox {
   const fail = (failure: RpcFailure): void => void call.emit('error', grpcStatus(failure));
   return new Outbox({
     write: (message, done) => void call.write(message, done),

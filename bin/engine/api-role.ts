@@ -1,3 +1,4 @@
+import { reflectionOf } from '../../adapters/grpc-api/reflection.ts';
 import { startGrpcApi, type GrpcApiServer } from '../../adapters/grpc-api/server.ts';
 import { openCommandQueue } from '../../adapters/nats-commands/command-queue.ts';
 import { startNatsCommands } from '../../adapters/nats-commands/start-nats-commands.ts';
@@ -17,6 +18,7 @@ import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, type Result } from '../../domain/result.ts';
+import { apiDescriptor } from '../../schemas/generated/api-descriptor.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { builtAt, kubernetesVersion } from '../version.ts';
 import type { ControlPlane } from './control-plane.ts';
@@ -64,7 +66,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
   };
   const authenticate = authenticator(deps.iam, systemClock);
   const tls = { key: certificate.key, cert: certificate.cert };
-  const grpcServer = await startGrpcApi({ ...grpc, tls, methods: grpcMethods({ rest: deps, authenticate }), report });
+  const grpcServer = await startGrpcApi({ ...grpc, tls, methods: [...grpcMethods({ rest: deps, authenticate }), ...reflectionOf(apiDescriptor)], report });
   const handOver = { host: loopbackOf(grpc.host), port: grpcServer.port, ca: certificate.ca };
   const rest = await startRestServer({ host, port, tls, onError: report, deps, grpc: handOver }).catch((error: unknown) => closing(grpcServer, error));
   const queue = openCommandQueue(links.services.connection, systemClock);

@@ -43,4 +43,10 @@ export type RpcMethod =
       readonly path: string;
       /** Answers what ends the stream from outside; it may be called after the end. */
       readonly open: (request: Uint8Array, call: RpcCall, sink: RpcSink) => Promise<Result<() => void, RpcFailure>>;
+    }
+  | {
+      readonly kind: 'duplex';
+      readonly path: string;
+      /** Answers where the client's messages go. What it throws at one of them ends the stream. */
+      readonly open: (sink: RpcSink) => { message(message: Uint8Array): void; end(): void };
     };
