@@ -13,12 +13,16 @@ export const behindMaxBytes = 16 * 1024 * 1024;
 /** Handed to the connection at a time: enough to keep it busy, little enough to be forgotten when it hangs. */
 const underWayMaxBytes = 1024 * 1024;
 
-/** Messages on their way to one reader, bounded. */
+/**
+ * Messages on their way to one reader, bounded. What is written before `begun`, the present state of a watch, is as large as it is and
+ * counts for nothing: a reader that is quick must not be cut off for it.
+ */
 export class Outbox implements RpcSink {
   readonly #writer: StreamWriter;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
   #underWayBytes = 0;
+  #waitingMaxBytes = Number.POSITIVE_INFINITY;
   #ending: { readonly failure: RpcFailure | undefined } | undefined;
   #closed = false;
 
@@ -31,9 +35,14 @@ export class Outbox implements RpcSink {
     this.#waiting.push(message);
     this.#waitingBytes += message.length;
     this.#flush();
-    if (this.#waitingBytes <= behindMaxBytes) return;
+    if (this.#waitingBytes <= this.#waitingMaxBytes) return;
     this.close();
     this.#writer.cutOff();
+  }
+
+  /** From now on the reader has to keep up. */
+  begun(): void {
+    this.#waitingMaxBytes = this.#waitingBytes + behindMaxBytes;
   }
 
   /** After what is waiting. */
