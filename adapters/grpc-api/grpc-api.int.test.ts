@@ -170,7 +170,7 @@ describe('failures carry the Status and the fitting code', () => {
     ['a namespace for what has none', { resource: 'nodes', namespace: 'default', name: 'x' }],
     ['kind and resource that differ', { resource: 'pods', apiVersion: 'v1', kind: 'ConfigMap', namespace: 'default', name: 'x' }],
     ['a subresource that would read as a collection', { resource: 'namespaces', name: 'default', subresource: 'configmaps' }],
-    ['a subresource that is not there', { resource: 'pods', namespace: 'default', name: 'x', subresource: 'log' }],
+    ['a subresource that is not there', { resource: 'pods', namespace: 'default', name: 'x', subresource: 'unheard' }],
     ['an internal resource', { resource: '_claims', namespace: 'default', name: 'x' }],
     ['no target at all', {}],
   ])('a target with %s is refused, and nothing is deleted by it', async (_, target) => {
