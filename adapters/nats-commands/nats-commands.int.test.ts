@@ -239,7 +239,7 @@ describe('k8s.cmd', () => {
     const spy = await connect({ servers: api.nats.current.url });
     try {
       const heard: string[] = [];
-      spy.subscribe('_INBOX.>', { callback: (_error, message) => void heard.push(`${message.headers ?? ''}${message.string()}`) });
+      spy.subscribe('_INBOX.>', { callback: (_error, message) => void heard.push(`${JSON.stringify([...(message.headers ?? [])])}${message.string()}`) });
       await spy.flush();
       const metadata = (name: string) => ({ name, labels: { tier: 'hush-label' }, annotations: { note: 'hush-note' } });
       const secret = {

@@ -25,10 +25,11 @@ export function createWatchSink(response: WritableResponse): FrameSink {
     waiting = [];
     writtenMs = performance.now();
     if (ended || frames.length === 0) return;
-    response.write(frames.length === 1 && frames[0] !== undefined ? frames[0] : Buffer.concat(frames));
-    if (response.writableLength <= behindMaxBytes) return;
-    ended = true;
-    response.destroy();
+    // What is still unread counts, not what comes now: the present state that a watch begins with may be of any size.
+    if (response.writableLength > behindMaxBytes) {
+      ended = true;
+      response.destroy();
+    } else response.write(frames.length === 1 && frames[0] !== undefined ? frames[0] : Buffer.concat(frames));
   };
 
   return {

