@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { reclaim } from '../../adapters/nats-server/nats-server.ts';
 import type { EngineFile } from '../engine/engine-file.ts';
 import { freeOffset } from '../testing/free-offset.ts';
 import { createClient, type Client } from '../testing/http2-client.ts';
@@ -24,6 +25,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await engine.kill();
+  // A killed engine leaves its nats-server to the next start.
+  await reclaim(join(directory, 'nats'));
   rmSync(directory, { recursive: true, force: true });
 });
 
