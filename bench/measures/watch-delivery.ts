@@ -32,7 +32,7 @@ export async function watchDelivery(engine: EngineProcess): Promise<readonly Fig
   countedFromMs = startedMs + warmUpSeconds * 1000;
   for (let index = 0; index < writesPerSecond * (warmUpSeconds + seconds); index++) {
     const dueMs = startedMs + (index * 1000) / writesPerSecond;
-    if (dueMs > performance.now()) await new Promise((resolve) => setTimeout(resolve, dueMs - performance.now()));
+    if (dueMs > performance.now()) await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueMs - performance.now())));
     pending.push(write(writer, `watched-${index}`, sent));
   }
   await Promise.all(pending);
