@@ -2,11 +2,14 @@
 // Kubernetes names) and percent-encodes `%`, `/`, white space, `*` and `>`; `_` alone stands for the empty string. The
 // encoding is a bijection: parsing accepts exactly what encoding produces, so one object never has two subjects.
 import type { Ref, Tenant } from '../domain/ref.ts';
+import { storeOf, type StoreName } from '../domain/stores.ts';
 
 export type LogStream = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS';
 
 const prefixes: Readonly<Record<LogStream, string>> = { K8SHOST_LOG: 'k8s.log', K8SHOST_LEASES: 'k8s.leases', K8SHOST_EVENTS: 'k8s.events' };
-const streams: Readonly<Record<string, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
+
+/** The stream behind each store. */
+export const logStreams: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
 
 /** Everything a log stream stores. */
 export const streamSubjects = (stream: LogStream): string => `${prefixes[stream]}.>`;
@@ -14,10 +17,7 @@ export const effectsSubjects = 'k8s.effects.>';
 export const storedCommandSubjects = 'k8s.commands.>';
 
 /** Which stream (its own resourceVersion space) a resource's events go to: what is no decision stays out of the main log. */
-export function logStreamOf(resource: string): LogStream {
-  if (resource === 'leases.coordination.k8s.io') return 'K8SHOST_LEASES';
-  return resource === 'events' ? 'K8SHOST_EVENTS' : 'K8SHOST_LOG';
-}
+export const logStreamOf = (resource: string): LogStream => logStreams[storeOf(resource)];
 
 /** `k8s.log.{org}.{project}.{resource}.{namespace}.{name}` (`k8s.leases.…`, `k8s.events.…`): always seven tokens. */
 export const logSubject = (ref: Ref): string => `${prefixes[logStreamOf(ref.resource)]}.${coordinates(ref)}`;
@@ -27,7 +27,7 @@ export function parseLogSubject(subject: string): Ref | undefined {
   const [k8s, kind = '', ...tokens] = subject.split('.');
   if (k8s !== 'k8s' || tokens.length !== 5) return undefined;
   const ref = parseCoordinates(tokens);
-  return ref !== undefined && streams[kind] === logStreamOf(ref.resource) ? ref : undefined;
+  return ref !== undefined && kind === storeOf(ref.resource) ? ref : undefined;
 }
 
 /** Where the journal keeps what concerns an object. */

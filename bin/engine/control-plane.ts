@@ -14,7 +14,7 @@ import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { SubmitCommand } from '../../domain/ports/submit.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { LogStream } from '../../schemas/subjects.ts';
+import { logStreams } from '../../schemas/subjects.ts';
 import { Failure } from '../failure.ts';
 import { roomTeller } from './tell-room.ts';
 import { log } from './terminal.ts';
@@ -49,7 +49,6 @@ export interface ControlPlaneOptions {
 }
 
 const streamsPatienceMs = 20_000;
-const streamOf: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
 
 /** Connects and makes the streams that are missing; the fold is empty until `live.boot`. */
 export async function openControlPlane({ nats, sealer, name, snapshotDirectory, replicas = 1 }: ControlPlaneOptions): Promise<ControlPlane> {
@@ -59,10 +58,10 @@ export async function openControlPlane({ nats, sealer, name, snapshotDirectory, 
 
   const tellingRoom = roomTeller(log.info, () => systemClock.nowMs());
   const open = (store: StoreName): JetStreamEventLog => {
-    const incarnation = streams.value.get(streamOf[store]);
+    const incarnation = streams.value.get(logStreams[store]);
     const place =
       snapshotDirectory === undefined || incarnation === undefined ? {} : { snapshot: { file: join(snapshotDirectory, `${store}.snapshot`), incarnation } };
-    const options = { stream: streamOf[store], ...(sealer && { sealer }), ...place };
+    const options = { stream: logStreams[store], ...(sealer && { sealer }), ...place };
     const both = withSeparateTail(openEventLog(writes, options), openEventLog(tails, options));
     return { ...both, append: tellingRoom((events, deadlineMs) => both.append(events, deadlineMs)) };
   };

@@ -4,7 +4,7 @@ import { KeyStore } from '../../adapters/sealing/key-store.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
 import { join, resolve } from 'node:path';
 import type { StoreName } from '../../domain/stores.ts';
-import type { LogStream } from '../../schemas/subjects.ts';
+import { logStreams } from '../../schemas/subjects.ts';
 import { Failure } from '../failure.ts';
 import { findEngine, type FoundEngine } from './find-engine.ts';
 import { natsFromEnvironment } from './nats.ts';
@@ -16,8 +16,6 @@ export interface OpenLog {
   readonly link: Link;
   close(): Promise<void>;
 }
-
-const streams: Readonly<Record<StoreName, LogStream>> = { log: 'K8SHOST_LOG', leases: 'K8SHOST_LEASES', events: 'K8SHOST_EVENTS' };
 
 /** The log of the engine in `dataDirectory`, with its keys. */
 export async function openLogOf(dataDirectory: string, store: StoreName = 'log'): Promise<OpenLog> {
@@ -31,5 +29,5 @@ export async function openLogOf(dataDirectory: string, store: StoreName = 'log')
   });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
   const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
-  return { engine, log: openEventLog(link.value, { stream: streams[store], sealer }), link: link.value, close: () => link.value.close() };
+  return { engine, log: openEventLog(link.value, { stream: logStreams[store], sealer }), link: link.value, close: () => link.value.close() };
 }
