@@ -1,10 +1,10 @@
-import type { ApiObject, ObjectMeta } from './api-object.ts';
+import type { ApiObject, ObjectMeta, OwnerReference } from './api-object.ts';
 
 /** metadata of an object that is still to be created: uid and creationTimestamp are the writer's to set. */
 export const newMetadata = (metadata: Omit<ObjectMeta, 'uid' | 'creationTimestamp'>): ObjectMeta => ({ ...metadata, uid: '', creationTimestamp: '' });
 
-/** The owner reference that makes `owner` the one controller of a dependent. */
-export const controllerReference = (owner: ApiObject) => ({
+/** CTL-3: the owner reference that makes `owner` the one controller of a dependent. */
+export const controllerReference = (owner: ApiObject): OwnerReference => ({
   apiVersion: owner.apiVersion,
   kind: owner.kind,
   name: owner.metadata.name,

@@ -18,16 +18,6 @@ export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, res
     .filter((entry) => entry.ref.resource === resource && entry.ref.namespace === namespace && controllerOf(entry.object)?.uid === uid);
 }
 
-/** CTL-3: the one reference that says who controls. */
-export const controllerReference = (owner: ApiObject): OwnerReference => ({
-  apiVersion: owner.apiVersion,
-  kind: owner.kind,
-  name: owner.metadata.name,
-  uid: owner.metadata.uid,
-  controller: true,
-  blockOwnerDeletion: true,
-});
-
 /** The ref of the controller when it is of this kind. */
 export function controllerRef(ref: Ref, object: ApiObject | undefined, kind: string, resource: string): Ref | undefined {
   const owner = controllerOf(object);

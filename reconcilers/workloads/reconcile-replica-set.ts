@@ -1,10 +1,11 @@
 import type { Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
+import { controllerReference } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Plan, Step } from '../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../domain/reconciler.ts';
 import { adoptAndRelease, selectorOf } from './adoption.ts';
-import { controllerOf, controllerReference, namespaceIsTerminating, ownedBy, pods, replicaSets } from './owned.ts';
+import { controllerOf, namespaceIsTerminating, ownedBy, pods, replicaSets } from './owned.ts';
 import type { Orphans } from './orphans.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
 import { unusedPodNames } from './pod-names.ts';
