@@ -90,13 +90,8 @@ const withSeparateTail = (writing: JetStreamEventLog, reading: JetStreamEventLog
 });
 
 async function link(nats: NatsAccess, name: string): Promise<Link> {
-  const { url, user, password } = nats;
-  const connected = await connectLink({
-    servers: url.split(','),
-    name,
-    ...(user === undefined ? {} : { user }),
-    ...(password === undefined ? {} : { password }),
-  });
+  const { url, ...credentials } = nats;
+  const connected = await connectLink({ servers: url.split(','), name, ...credentials });
   if (!connected.ok) throw new Failure(`${connected.error} (NATS_URL says where it is, NATS_USER and NATS_PASSWORD who asks)`);
   return connected.value;
 }

@@ -20,13 +20,8 @@ export interface OpenLog {
 /** The log of the engine in `dataDirectory`, with its keys. */
 export async function openLogOf(dataDirectory: string, store: StoreName = 'log'): Promise<OpenLog> {
   const engine = findEngine(dataDirectory);
-  const { url, user, password } = natsFromEnvironment() ?? engine.nats;
-  const link = await connectLink({
-    servers: url.split(','),
-    name: 'k8shost-read',
-    ...(user === undefined ? {} : { user }),
-    ...(password === undefined ? {} : { password }),
-  });
+  const { url, ...credentials } = natsFromEnvironment() ?? engine.nats;
+  const link = await connectLink({ servers: url.split(','), name: 'k8shost-read', ...credentials });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
   const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
   return { engine, log: openEventLog(link.value, { stream: logStreams[store], sealer }), link: link.value, close: () => link.value.close() };
