@@ -31,6 +31,8 @@ export type Wish =
       readonly subresource?: Subresource;
       readonly patchType: PatchType;
       readonly patch: Json;
+      /** The version that the patch is written in, where that is not the stored one. */
+      readonly apiVersion?: string;
       readonly precondition?: Precondition;
     }
   | {

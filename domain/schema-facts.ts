@@ -3,17 +3,20 @@
  * as a value so that pure code imports no data file.
  */
 export interface SchemaFacts {
-  /** `pods`, `deployments.apps` → facts of the served resource; undefined when it is not served. */
+  /** `pods`, `deployments.apps` → facts of the version its objects are stored in; undefined when it is not served. */
   resource(resource: string): ResourceFacts | undefined;
+  /** By what a path names: ('apps', 'v1', 'deployments'). */
+  served(group: string, version: string, plural: string): ResourceFacts | undefined;
   /** By `apiVersion` and `kind` of a body. */
   kind(apiVersion: string, kind: string): ResourceFacts | undefined;
   type(name: string): TypeFacts | undefined;
-  /** Every served resource, sorted by group, then resource. */
+  /** Every served resource in every served version, in the order of discovery; the preferred version of a group first. */
   resources(): readonly ResourceFacts[];
 }
 
+/** A resource in one served version. */
 export interface ResourceFacts {
-  /** `deployments.apps`; `pods` for the core group. */
+  /** Under which its objects are stored: `deployments.apps`; `pods` for the core group, and `events` for events.k8s.io too. */
   readonly resource: string;
   readonly plural: string;
   readonly singular: string;
@@ -29,6 +32,10 @@ export interface ResourceFacts {
   readonly subresources: readonly string[];
   /** Name of its TypeFacts, `io.k8s.api.apps.v1.Deployment`. */
   readonly type: string;
+  /** True when objects are stored in another version than this: `domain/conversion/` leads there and back. */
+  readonly converted?: boolean;
+  /** True for kinds that are asked and answered with a POST and never stored (SubjectAccessReview, …). */
+  readonly review?: boolean;
 }
 
 export interface TypeFacts {
@@ -57,7 +64,8 @@ export type FieldType =
   /** Free JSON: RawExtension, FieldsV1. */
   | 'json'
   | { readonly ref: string }
-  | { readonly list: FieldType }
+  /** `wrapped`: on the protobuf wire a message {1: repeated element} (ExtraValue), in JSON a plain list. */
+  | { readonly list: FieldType; readonly wrapped?: true }
   | { readonly map: FieldType };
 
 export interface FieldFacts {

@@ -8,12 +8,9 @@ import { createOwnership } from '../reconcilers/ownership/ownership.ts';
 import { createScheduling } from '../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../reconcilers/storage/storage.ts';
 import { createWorkloads } from '../reconcilers/workloads/workloads.ts';
-import { kubernetesFacts } from '../schemas/kubernetes/facts.ts';
+import { storedResources } from '../schemas/kubernetes/facts.ts';
 
-const namespacedResources = kubernetesFacts
-  .resources()
-  .filter(({ namespaced }) => namespaced)
-  .map(({ resource }) => resource);
+const namespacedResources = storedResources.filter(({ namespaced }) => namespaced).map(({ resource }) => resource);
 
 /** The reconcilers that each simulated worker runs: the same that real ones do. */
 export const allReconcilers = (): readonly AnyReconciler[] => [

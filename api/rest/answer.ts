@@ -67,7 +67,7 @@ const notAcceptable = failure(406, 'NotAcceptable', `only the following media ty
 
 /** The facts of the resource a path names; else whether its group (or version) or only the resource is unknown. */
 function factsOf({ facts }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
-  const found = facts.resource(group === '' ? plural : `${plural}.${group}`);
-  if (found !== undefined && found.version === version) return found.namespaced || namespace === '' ? found : 'resource';
+  const found = facts.served(group, version, plural);
+  if (found !== undefined) return found.namespaced || namespace === '' ? found : 'resource';
   return facts.resources().some((one) => one.group === group && one.version === version) ? 'resource' : 'group';
 }

@@ -1,8 +1,8 @@
 import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
 
 /** Verbs of a served resource; of a subresource below. Namespaces are never deleted as a collection. */
-export const verbsOf = ({ resource }: ResourceFacts): readonly string[] =>
-  ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'].filter(
+export const verbsOf = ({ resource, review }: ResourceFacts): readonly string[] =>
+  (review ? ['create'] : ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']).filter(
     (verb) => verb !== 'deletecollection' || resource !== 'namespaces',
   );
 

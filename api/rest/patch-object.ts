@@ -32,9 +32,12 @@ export async function patchObject(request: ResourceRequest, subresource?: Exclud
   if (!parsed.ok) return statusReply(parsed.error);
   const options = parseWriteOptions(request.http.query, 'PatchOptions');
   if (!options.ok) return statusReply(options.error);
-  const wish = { verb: 'patch', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), ...parsed.value } as const;
+  const wish = { verb: 'patch', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), ...versionOf(request), ...parsed.value } as const;
   return acceptedReply(request, 200, await request.deps.submit(commandOf(request, wish, options.value)));
 }
+
+/** A patch is written for the version that its path names. */
+const versionOf = ({ facts }: ResourceRequest): { readonly apiVersion?: string } => (facts.converted ? { apiVersion: facts.apiVersion } : {});
 
 export async function readPatch({ http }: ResourceRequest): Promise<Result<ParsedPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');

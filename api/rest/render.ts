@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { fromStored } from '../../domain/conversion/conversion.ts';
 import { servedJson } from '../watch/served-json.ts';
 import type { Representation } from './negotiation.ts';
 import type { Reply } from './reply.ts';
@@ -43,7 +44,7 @@ function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion
   const { object, sequence, facts } = reply;
   switch (as) {
     case 'Object':
-      return servedJson(object, sequence);
+      return servedJson(fromStored(facts, object), sequence);
     case 'PartialObjectMetadata':
       return partialMetadataJson(object, sequence, metaVersion);
     case 'Table':
@@ -59,7 +60,7 @@ function rowsJson(reply: Extract<Reply, { kind: 'list' }>, { as, metaVersion }: 
   const { rows, metadata, facts }: { rows: readonly Row[]; metadata: typeof reply.metadata; facts: typeof reply.facts } = reply;
   switch (as) {
     case 'Object':
-      return listJson(rows, metadata, facts);
+      return listJson(facts.converted ? rows.map(({ object, sequence }) => ({ object: fromStored(facts, object), sequence })) : rows, metadata, facts);
     case 'PartialObjectMetadata':
       return partialMetadataListJson(rows, metadata, metaVersion);
     case 'Table':

@@ -48,6 +48,7 @@ function withoutRoute(resource: string, subresource: string): Status {
 
 /** The route of a request; 501 for a subresource that needs containers, 404 for another that is not served, 405 for a method that the path does not have. */
 export function routeOf({ http, facts, namespace, name, subresource }: ResourceRequest): Route | Status {
+  if (facts.review) return statusOf({ kind: 'not-implemented', message: `${facts.resource} are not served yet` });
   if (subresource !== '') {
     const found = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
     return found === undefined ? withoutRoute(facts.resource, subresource) : (found[http.method] ?? methodNotAllowed);

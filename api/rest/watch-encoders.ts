@@ -1,3 +1,4 @@
+import { fromStored } from '../../domain/conversion/conversion.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import type { FrameEncoder } from '../watch/frames.ts';
@@ -15,7 +16,11 @@ export function watchEncoder(representation: Representation, facts: ResourceFact
   const { metaVersion } = representation;
   switch (representation.as) {
     case 'Object':
-      return { key: 'object', object: servedJson, bookmark: (sequence, end) => bookmarkJson(facts, sequence, end) };
+      return {
+        key: facts.converted ? facts.apiVersion : 'object',
+        object: (object, sequence) => servedJson(fromStored(facts, object), sequence),
+        bookmark: (sequence, end) => bookmarkJson(facts, sequence, end),
+      };
     case 'PartialObjectMetadata':
       return {
         key: `metadata/${metaVersion}`,

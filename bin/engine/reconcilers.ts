@@ -8,12 +8,9 @@ import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
 import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../../reconcilers/storage/storage.ts';
 import { createWorkloads } from '../../reconcilers/workloads/workloads.ts';
-import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { storedResources } from '../../schemas/kubernetes/facts.ts';
 
-const namespacedResources = kubernetesFacts
-  .resources()
-  .filter((facts) => facts.namespaced)
-  .map((facts) => facts.resource);
+const namespacedResources = storedResources.filter(({ namespaced }) => namespaced).map(({ resource }) => resource);
 
 /** Every reconciler there is; a new name does not compile until it is here. */
 export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {

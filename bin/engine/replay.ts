@@ -6,7 +6,7 @@ import { verifyChain, type ChainHeads } from '../../domain/history/verify-chain.
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { storeOf } from '../../domain/stores.ts';
-import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { storedResources } from '../../schemas/kubernetes/facts.ts';
 import { Failure } from '../failure.ts';
 import type { OpenLog } from './read-log.ts';
 import { getJson } from './rest-client.ts';
@@ -70,7 +70,7 @@ export async function compareWithLive(
 ): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
   const differences: Difference[] = [];
   let compared = 0;
-  for (const facts of kubernetesFacts.resources().filter((one) => storeOf(one.resource) === 'log')) {
+  for (const facts of storedResources.filter((one) => storeOf(one.resource) === 'log')) {
     const base = facts.group === '' ? `/api/${facts.version}` : `/apis/${facts.group}/${facts.version}`;
     const answer = await getJson(`${apiUrl}${base}/${facts.plural}`, { token, caFile });
     if (answer.status !== 200) throw new Failure(`the API answers ${answer.status} to a list of ${facts.resource}`);

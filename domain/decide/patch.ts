@@ -1,5 +1,6 @@
 import type { ApiObject, Json } from '../api-object.ts';
 import type { Command, Wish } from '../command.ts';
+import { fromStored } from '../conversion/conversion.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
@@ -25,10 +26,11 @@ export function decidePatch(
 ): Decision {
   const { entry } = state;
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
-  const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(entry);
+  const version = (command.apiVersion === undefined ? undefined : context.facts.kind(command.apiVersion, facts.kind)) ?? facts;
+  const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(version, entry);
   const patched = applyPatch(
     context.facts,
-    command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : facts.type,
+    command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : version.type,
     command.patchType,
     base as unknown as Json,
     command.patch,
@@ -49,10 +51,13 @@ export function decidePatch(
   } as const;
   if (command.subresource === 'scale') return decideUpdate(command, state, entry, context, facts, rules, patched.value as unknown as ApiObject, request);
 
-  const decoded = decodeObject(context.facts, facts, patched.value, command.fieldValidation ?? 'Strict');
+  const decoded = decodeObject(context.facts, version, patched.value, command.fieldValidation ?? 'Strict');
   if (!decoded.ok) return rejected(decoded.error);
   return decideUpdate(command, state, entry, context, facts, rules, decoded.value.object, request, decoded.value.warnings);
 }
 
 /** The object as clients see it: patches may test or carry its resourceVersion. */
-const served = (entry: Entry): ApiObject => ({ ...entry.object, metadata: { ...entry.object.metadata, resourceVersion: String(entry.sequence) } });
+function served(version: ResourceFacts, { object: stored, sequence }: Entry): ApiObject {
+  const object = fromStored(version, stored);
+  return { ...object, metadata: { ...object.metadata, resourceVersion: String(sequence) } };
+}

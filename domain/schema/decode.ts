@@ -3,6 +3,7 @@
  * quantities, times and base64 into the form Kubernetes writes. It does not say whether values make sense: that is validation's.
  */
 import type { ApiObject, Json } from '../api-object.ts';
+import { toStored } from '../conversion/conversion.ts';
 import { isObject, member, type JsonObject } from '../patch/json-object.ts';
 import type { Rejection } from '../rejection.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -13,13 +14,13 @@ import { decodeStruct, type Walk } from './decode-value.ts';
 export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
 
 export interface Decoded {
-  /** Has apiVersion, kind and metadata, even where the body left them out; metadata may lack everything else. */
+  /** In the version that is stored. Has apiVersion, kind and metadata, even where the body left them out; metadata may lack everything else. */
   readonly object: ApiObject;
   readonly warnings: readonly string[];
 }
 
 /** Which kind is expected: a served resource, or a body that is no resource (Binding, Scale). */
-export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type'>;
+export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type' | 'converted'>;
 
 export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: unknown, validation: FieldValidation): Result<Decoded, Rejection> {
   if (!isObject(json as Json))
@@ -36,7 +37,7 @@ export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: u
   const unknown = walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`);
   if (validation === 'Strict' && unknown.length > 0) return badRequest(`${unhandled(expected, body)}: strict decoding error: ${unknown.join(', ')}`);
   const object = { ...decoded, apiVersion: expected.apiVersion, kind: expected.kind, metadata: decoded['metadata'] ?? {} } as unknown as ApiObject;
-  return ok({ object, warnings: validation === 'Warn' ? unknown : [] });
+  return ok({ object: toStored(expected, object), warnings: validation === 'Warn' ? unknown : [] });
 }
 
 const badRequest = (message: string): { readonly ok: false; readonly error: Rejection } => err({ kind: 'bad-request', message });

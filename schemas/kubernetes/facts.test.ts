@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldType } from '../../domain/schema-facts.ts';
-import { generatedFacts, kubernetesFacts } from './facts.ts';
+import { generatedFacts, kubernetesFacts, storedResources } from './facts.ts';
 import { bodyKinds } from './resources.ts';
 
 const refsOf = (type: FieldType): readonly string[] => {
@@ -15,12 +15,16 @@ test('every served kind and every reachable type has its facts', () => {
     for (const field of Object.values(fields)) for (const ref of refsOf(field.type)) expect(kubernetesFacts.type(ref), `${name} → ${ref}`).toBeDefined();
 });
 
-test('resources are found by name and by kind, and are sorted', () => {
+test('resources are found by name, by path and by kind; one is stored in one version', () => {
   expect(kubernetesFacts.resource('deployments.apps')?.kind).toBe('Deployment');
   expect(kubernetesFacts.kind('apps/v1', 'Deployment')?.resource).toBe('deployments.apps');
   expect(kubernetesFacts.kind('v1', 'Deployment')).toBeUndefined();
-  const order = kubernetesFacts.resources().map(({ group, resource }) => `${group}/${resource}`);
-  expect(order).toEqual([...order].sort());
+  expect(kubernetesFacts.served('apps', 'v1', 'deployments')).toBe(kubernetesFacts.resource('deployments.apps'));
+  expect(kubernetesFacts.served('apps', 'v2', 'deployments')).toBeUndefined();
+  expect(kubernetesFacts.served('autoscaling', 'v1', 'horizontalpodautoscalers')?.converted).toBe(true);
+  expect(kubernetesFacts.resource('horizontalpodautoscalers.autoscaling')?.version).toBe('v2');
+  const stored = storedResources.map(({ resource }) => resource);
+  expect(new Set(stored).size).toBe(stored.length);
 });
 
 test('markers of the source are facts of the field', () => {

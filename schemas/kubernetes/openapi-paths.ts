@@ -41,6 +41,7 @@ const patchTypes = ['application/json-patch+json', 'application/merge-patch+json
 export function openApiPaths(resource: ResourceFacts): OpenApi {
   const root = resource.group === '' ? `/api/${resource.version}` : `/apis/${resource.apiVersion}`;
   const collection = resource.namespaced ? `${root}/namespaces/{namespace}/${resource.plural}` : `${root}/${resource.plural}`;
+  if (resource.review) return { [collection]: pathItem(resource, collection, resource, ['post']) };
   const item = `${collection}/{name}`;
   const paths: Record<string, OpenApi> = {
     [collection]: pathItem(resource, collection, resource, ['list', 'post']),

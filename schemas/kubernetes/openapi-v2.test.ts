@@ -15,7 +15,7 @@ test('every reference is to a definition, every operation id is there once', () 
 });
 
 test('kubectl finds each kind, and that its patch may be a dry run', () => {
-  for (const { group, version, apiVersion, kind, plural, namespaced, type } of servedResources) {
+  for (const { group, version, apiVersion, kind, plural, namespaced, type } of servedResources.filter(({ review }) => !review)) {
     const item = document.paths[`/${group === '' ? 'api' : 'apis'}/${apiVersion}/${namespaced ? 'namespaces/{namespace}/' : ''}${plural}/{name}`];
     expect(item?.patch?.['x-kubernetes-group-version-kind']).toEqual({ group, version, kind });
     expect(item?.patch?.parameters).toContainEqual({ name: 'dryRun', in: 'query', description: '', type: 'string', uniqueItems: true });

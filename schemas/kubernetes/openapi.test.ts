@@ -13,8 +13,8 @@ const documentOf = (path: string): Document => openApiV3(path) as unknown as Doc
 const allPaths = Object.keys(openApiV3Index().paths);
 
 test('every served group version has a document, others have none', () => {
-  expect(allPaths).toEqual(['api/v1', 'apis/apps/v1', 'apis/coordination.k8s.io/v1', 'apis/discovery.k8s.io/v1', 'apis/storage.k8s.io/v1']);
-  expect(openApiV3('apis/batch/v1')).toBeUndefined();
+  expect(allPaths).toEqual([...new Set(servedResources.map(({ group, apiVersion }) => `${group === '' ? 'api' : 'apis'}/${apiVersion}`))]);
+  expect(openApiV3('apis/batch/v2')).toBeUndefined();
   expect(openApiV3('constructor')).toBeUndefined();
 });
 
@@ -31,7 +31,7 @@ test('every reference in a document is to a schema of it, every operation id is 
 });
 
 test('kubectl finds for each kind the patch operation and the parameters it may send', () => {
-  for (const { group, version, apiVersion, kind, plural, namespaced, type } of servedResources) {
+  for (const { group, version, apiVersion, kind, plural, namespaced, type } of servedResources.filter(({ review }) => !review)) {
     const root = group === '' ? '/api/v1' : `/apis/${apiVersion}`;
     const document = documentOf(root.slice(1));
     const item = document.paths[`${root}/${namespaced ? 'namespaces/{namespace}/' : ''}${plural}/{name}`];

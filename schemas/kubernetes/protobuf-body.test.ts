@@ -221,8 +221,8 @@ test('what is no such body, or of a kind not known, is an error', () => {
   expect(decodeProtobufBody(Buffer.from('{"kind":"Pod"}'))).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(decodeProtobufBody(new Uint8Array())).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(decodeProtobufBody(body('v1', 'Pod', message([[1, message([[1, 'p']])]])).slice(0, -8))).toMatchObject({ ok: false, error: { kind: 'malformed' } });
-  expect(decodeProtobufBody(body('batch/v1', 'Job', message([])))).toEqual({
+  expect(decodeProtobufBody(body('batch/v2', 'Job', message([])))).toEqual({
     ok: false,
-    error: { kind: 'unknown-kind', apiVersion: 'batch/v1', apiKind: 'Job' },
+    error: { kind: 'unknown-kind', apiVersion: 'batch/v2', apiKind: 'Job' },
   });
 });

@@ -50,14 +50,25 @@ export function decodeMessage(types: Types, typeName: string, reader: protobuf.R
 function decodeField(types: Types, type: FieldType, reader: protobuf.Reader, before: Json | undefined): Json {
   if (typeof type === 'string') return decodeScalarField(type, reader);
   if ('ref' in type) return decodeMessage(types, type.ref, sub(reader));
+  if ('list' in type && type.wrapped) return decodeWrapped(types, type.list, sub(reader));
   if ('list' in type) return [...((before ?? []) as readonly Json[]), decodeField(types, type.list, reader, undefined)];
   return { ...(before as JsonObject | undefined), ...decodeEntry(types, type.map, sub(reader)) };
+}
+
+function decodeWrapped(types: Types, type: FieldType, reader: protobuf.Reader): readonly Json[] {
+  const elements: Json[] = [];
+  while (reader.pos < reader.len) {
+    const tag = reader.uint32();
+    if (tag >>> 3 === 1) elements.push(decodeField(types, type, reader, undefined));
+    else reader.skipType(tag & 7);
+  }
+  return elements;
 }
 
 /** An entry of a map is a message {1: key, 2: value}; an absent value is the zero of its type. */
 function decodeEntry(types: Types, type: FieldType, reader: protobuf.Reader): JsonObject {
   let key = '';
-  let value: Json = typeof type === 'string' ? '' : {};
+  let value: Json = typeof type === 'string' ? '' : 'list' in type ? [] : {};
   while (reader.pos < reader.len) {
     const tag = reader.uint32();
     if (tag >>> 3 === 1) key = reader.string();

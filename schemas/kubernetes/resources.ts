@@ -1,194 +1,133 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import { bodyOf, group, reviewed, type BodyKind } from './resource-table.ts';
 
-/** A kind that comes as a request body only; it is not stored and has no list. */
-export type BodyKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type'>;
+export type { BodyKind } from './resource-table.ts';
 
-const core = { group: '', version: 'v1', apiVersion: 'v1', categories: [], shortNames: [], subresources: [] } as const;
-const coreType = (kind: string): string => `io.k8s.api.core.v1.${kind}`;
+/** Subresources that reach into a container; they are in discovery and answer 501 until nodes run containers. */
+const intoContainers = ['attach', 'exec', 'log', 'portforward', 'proxy'] as const;
+const all = { categories: ['all'] } as const;
+const apiExtensions = { categories: ['api-extensions'] } as const;
+const status = { subresources: ['status'] } as const;
+const scaled = ['scale', 'status'] as const;
+const clusterScoped = { namespaced: false } as const;
 
 /**
- * What is served, written by hand: names, short names, categories and subresources are facts of the API server's registry and
- * not in the API sources. Sorted by group, then resource.
- * Source: Kubernetes 1.36 discovery (`kubectl api-resources`).
+ * What is served, written by hand: names, short names, categories, subresources and verbs are facts of the API server's registry and
+ * not in the API sources. Groups in the order of Kubernetes' discovery, resources by name; of a group with several versions the
+ * preferred one comes first.
+ * Source: discovery of a kube-apiserver 1.36.
  */
 export const servedResources: readonly ResourceFacts[] = [
-  {
-    ...core,
-    resource: 'configmaps',
-    plural: 'configmaps',
-    singular: 'configmap',
-    shortNames: ['cm'],
-    kind: 'ConfigMap',
-    namespaced: true,
-    type: coreType('ConfigMap'),
-  },
-  {
-    ...core,
-    resource: 'endpoints',
-    plural: 'endpoints',
-    singular: 'endpoints',
-    shortNames: ['ep'],
-    kind: 'Endpoints',
-    namespaced: true,
-    type: coreType('Endpoints'),
-  },
-  { ...core, resource: 'events', plural: 'events', singular: 'event', shortNames: ['ev'], kind: 'Event', namespaced: true, type: coreType('Event') },
-  {
-    ...core,
-    resource: 'namespaces',
-    plural: 'namespaces',
-    singular: 'namespace',
-    shortNames: ['ns'],
-    kind: 'Namespace',
-    namespaced: false,
-    subresources: ['finalize', 'status'],
-    type: coreType('Namespace'),
-  },
-  {
-    ...core,
-    resource: 'nodes',
-    plural: 'nodes',
-    singular: 'node',
-    shortNames: ['no'],
-    kind: 'Node',
-    namespaced: false,
-    subresources: ['status'],
-    type: coreType('Node'),
-  },
-  {
-    ...core,
-    resource: 'persistentvolumeclaims',
-    plural: 'persistentvolumeclaims',
-    singular: 'persistentvolumeclaim',
-    shortNames: ['pvc'],
-    kind: 'PersistentVolumeClaim',
-    namespaced: true,
-    subresources: ['status'],
-    type: coreType('PersistentVolumeClaim'),
-  },
-  {
-    ...core,
-    resource: 'persistentvolumes',
-    plural: 'persistentvolumes',
-    singular: 'persistentvolume',
-    shortNames: ['pv'],
-    kind: 'PersistentVolume',
-    namespaced: false,
-    subresources: ['status'],
-    type: coreType('PersistentVolume'),
-  },
-  {
-    ...core,
-    resource: 'pods',
-    plural: 'pods',
-    singular: 'pod',
-    shortNames: ['po'],
-    categories: ['all'],
-    kind: 'Pod',
-    namespaced: true,
-    subresources: ['binding', 'status'],
-    type: coreType('Pod'),
-  },
-  { ...core, resource: 'secrets', plural: 'secrets', singular: 'secret', kind: 'Secret', namespaced: true, type: coreType('Secret') },
-  {
-    ...core,
-    resource: 'serviceaccounts',
-    plural: 'serviceaccounts',
-    singular: 'serviceaccount',
-    shortNames: ['sa'],
-    kind: 'ServiceAccount',
-    namespaced: true,
-    type: coreType('ServiceAccount'),
-  },
-  {
-    ...core,
-    resource: 'services',
-    plural: 'services',
-    singular: 'service',
-    shortNames: ['svc'],
-    categories: ['all'],
-    kind: 'Service',
-    namespaced: true,
-    subresources: ['status'],
-    type: coreType('Service'),
-  },
-  {
-    resource: 'deployments.apps',
-    plural: 'deployments',
-    singular: 'deployment',
-    shortNames: ['deploy'],
-    categories: ['all'],
-    group: 'apps',
-    version: 'v1',
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    namespaced: true,
-    subresources: ['scale', 'status'],
-    type: 'io.k8s.api.apps.v1.Deployment',
-  },
-  {
-    resource: 'replicasets.apps',
-    plural: 'replicasets',
-    singular: 'replicaset',
-    shortNames: ['rs'],
-    categories: ['all'],
-    group: 'apps',
-    version: 'v1',
-    apiVersion: 'apps/v1',
-    kind: 'ReplicaSet',
-    namespaced: true,
-    subresources: ['scale', 'status'],
-    type: 'io.k8s.api.apps.v1.ReplicaSet',
-  },
-  {
-    resource: 'leases.coordination.k8s.io',
-    plural: 'leases',
-    singular: 'lease',
-    shortNames: [],
-    categories: [],
-    group: 'coordination.k8s.io',
-    version: 'v1',
-    apiVersion: 'coordination.k8s.io/v1',
-    kind: 'Lease',
-    namespaced: true,
-    subresources: [],
-    type: 'io.k8s.api.coordination.v1.Lease',
-  },
-  {
-    resource: 'endpointslices.discovery.k8s.io',
-    plural: 'endpointslices',
-    singular: 'endpointslice',
-    shortNames: [],
-    categories: [],
-    group: 'discovery.k8s.io',
-    version: 'v1',
-    apiVersion: 'discovery.k8s.io/v1',
-    kind: 'EndpointSlice',
-    namespaced: true,
-    subresources: [],
-    type: 'io.k8s.api.discovery.v1.EndpointSlice',
-  },
-  {
-    resource: 'storageclasses.storage.k8s.io',
-    plural: 'storageclasses',
-    singular: 'storageclass',
-    shortNames: ['sc'],
-    categories: [],
-    group: 'storage.k8s.io',
-    version: 'v1',
-    apiVersion: 'storage.k8s.io/v1',
-    kind: 'StorageClass',
-    namespaced: false,
-    subresources: [],
-    type: 'io.k8s.api.storage.v1.StorageClass',
-  },
+  ...group('', 'v1', 'core', [
+    { plural: 'configmaps', kind: 'ConfigMap', shortNames: ['cm'] },
+    { plural: 'endpoints', kind: 'Endpoints', shortNames: ['ep'] },
+    { plural: 'events', kind: 'Event', shortNames: ['ev'] },
+    { plural: 'limitranges', kind: 'LimitRange', shortNames: ['limits'] },
+    { plural: 'namespaces', kind: 'Namespace', shortNames: ['ns'], ...clusterScoped, subresources: ['finalize', 'status'] },
+    { plural: 'nodes', kind: 'Node', shortNames: ['no'], ...clusterScoped, subresources: ['proxy', 'status'] },
+    { plural: 'persistentvolumeclaims', kind: 'PersistentVolumeClaim', shortNames: ['pvc'], ...status },
+    { plural: 'persistentvolumes', kind: 'PersistentVolume', shortNames: ['pv'], ...clusterScoped, ...status },
+    {
+      plural: 'pods',
+      kind: 'Pod',
+      shortNames: ['po'],
+      ...all,
+      subresources: [...intoContainers, 'binding', 'ephemeralcontainers', 'eviction', 'resize', 'status'].sort(),
+    },
+    { plural: 'podtemplates', kind: 'PodTemplate' },
+    { plural: 'replicationcontrollers', kind: 'ReplicationController', shortNames: ['rc'], ...all, subresources: scaled },
+    { plural: 'resourcequotas', kind: 'ResourceQuota', shortNames: ['quota'], ...status },
+    { plural: 'secrets', kind: 'Secret' },
+    { plural: 'serviceaccounts', kind: 'ServiceAccount', shortNames: ['sa'], subresources: ['token'] },
+    { plural: 'services', kind: 'Service', shortNames: ['svc'], ...all, subresources: ['proxy', 'status'] },
+  ]),
+  ...group('apps', 'v1', 'apps', [
+    { plural: 'controllerrevisions', kind: 'ControllerRevision' },
+    { plural: 'daemonsets', kind: 'DaemonSet', shortNames: ['ds'], ...all, ...status },
+    { plural: 'deployments', kind: 'Deployment', shortNames: ['deploy'], ...all, subresources: scaled },
+    { plural: 'replicasets', kind: 'ReplicaSet', shortNames: ['rs'], ...all, subresources: scaled },
+    { plural: 'statefulsets', kind: 'StatefulSet', shortNames: ['sts'], ...all, subresources: scaled },
+  ]),
+  ...group('events.k8s.io', 'v1', 'events', [{ plural: 'events', kind: 'Event', shortNames: ['ev'], storedAs: 'events' }]),
+  ...reviewed('authentication.k8s.io', 'v1', 'authentication', [
+    { plural: 'selfsubjectreviews', kind: 'SelfSubjectReview', ...clusterScoped },
+    { plural: 'tokenreviews', kind: 'TokenReview', ...clusterScoped },
+  ]),
+  ...reviewed('authorization.k8s.io', 'v1', 'authorization', [
+    { plural: 'localsubjectaccessreviews', kind: 'LocalSubjectAccessReview' },
+    { plural: 'selfsubjectaccessreviews', kind: 'SelfSubjectAccessReview', ...clusterScoped },
+    { plural: 'selfsubjectrulesreviews', kind: 'SelfSubjectRulesReview', ...clusterScoped },
+    { plural: 'subjectaccessreviews', kind: 'SubjectAccessReview', ...clusterScoped },
+  ]),
+  ...group('autoscaling', 'v2', 'autoscaling', [
+    { plural: 'horizontalpodautoscalers', kind: 'HorizontalPodAutoscaler', shortNames: ['hpa'], ...all, ...status },
+  ]),
+  ...group('autoscaling', 'v1', 'autoscaling', [
+    {
+      plural: 'horizontalpodautoscalers',
+      kind: 'HorizontalPodAutoscaler',
+      shortNames: ['hpa'],
+      ...all,
+      ...status,
+      storedAs: 'horizontalpodautoscalers.autoscaling',
+    },
+  ]),
+  ...group('batch', 'v1', 'batch', [
+    { plural: 'cronjobs', kind: 'CronJob', shortNames: ['cj'], ...all, ...status },
+    { plural: 'jobs', kind: 'Job', ...all, ...status },
+  ]),
+  ...group('certificates.k8s.io', 'v1', 'certificates', [
+    {
+      plural: 'certificatesigningrequests',
+      kind: 'CertificateSigningRequest',
+      shortNames: ['csr'],
+      ...clusterScoped,
+      subresources: ['approval', 'status'],
+    },
+  ]),
+  ...group('networking.k8s.io', 'v1', 'networking', [
+    { plural: 'ingressclasses', kind: 'IngressClass', ...clusterScoped },
+    { plural: 'ingresses', kind: 'Ingress', shortNames: ['ing'], ...status },
+    { plural: 'ipaddresses', kind: 'IPAddress', shortNames: ['ip'], ...clusterScoped },
+    { plural: 'networkpolicies', kind: 'NetworkPolicy', shortNames: ['netpol'] },
+    { plural: 'servicecidrs', kind: 'ServiceCIDR', ...clusterScoped, ...status },
+  ]),
+  ...group('policy', 'v1', 'policy', [{ plural: 'poddisruptionbudgets', kind: 'PodDisruptionBudget', shortNames: ['pdb'], ...status }]),
+  ...group('rbac.authorization.k8s.io', 'v1', 'rbac', [
+    { plural: 'clusterrolebindings', kind: 'ClusterRoleBinding', ...clusterScoped },
+    { plural: 'clusterroles', kind: 'ClusterRole', ...clusterScoped },
+    { plural: 'rolebindings', kind: 'RoleBinding' },
+    { plural: 'roles', kind: 'Role' },
+  ]),
+  ...group('storage.k8s.io', 'v1', 'storage', [
+    { plural: 'csidrivers', kind: 'CSIDriver', ...clusterScoped },
+    { plural: 'csinodes', kind: 'CSINode', ...clusterScoped },
+    { plural: 'csistoragecapacities', kind: 'CSIStorageCapacity' },
+    { plural: 'storageclasses', kind: 'StorageClass', shortNames: ['sc'], ...clusterScoped },
+    { plural: 'volumeattachments', kind: 'VolumeAttachment', ...clusterScoped, ...status },
+    { plural: 'volumeattributesclasses', kind: 'VolumeAttributesClass', shortNames: ['vac'], ...clusterScoped },
+  ]),
+  ...group('admissionregistration.k8s.io', 'v1', 'admissionregistration', [
+    { plural: 'mutatingwebhookconfigurations', kind: 'MutatingWebhookConfiguration', ...apiExtensions, ...clusterScoped },
+    { plural: 'validatingadmissionpolicies', kind: 'ValidatingAdmissionPolicy', ...apiExtensions, ...clusterScoped, ...status },
+    { plural: 'validatingadmissionpolicybindings', kind: 'ValidatingAdmissionPolicyBinding', ...apiExtensions, ...clusterScoped },
+    { plural: 'validatingwebhookconfigurations', kind: 'ValidatingWebhookConfiguration', ...apiExtensions, ...clusterScoped },
+  ]),
+  ...group('scheduling.k8s.io', 'v1', 'scheduling', [{ plural: 'priorityclasses', kind: 'PriorityClass', shortNames: ['pc'], ...clusterScoped }]),
+  ...group('coordination.k8s.io', 'v1', 'coordination', [{ plural: 'leases', kind: 'Lease' }]),
+  ...group('node.k8s.io', 'v1', 'node', [{ plural: 'runtimeclasses', kind: 'RuntimeClass', ...clusterScoped }]),
+  ...group('discovery.k8s.io', 'v1', 'discovery', [{ plural: 'endpointslices', kind: 'EndpointSlice' }]),
 ];
 
 /** pods/binding. */
-export const bindingBody: BodyKind = { apiVersion: 'v1', kind: 'Binding', type: coreType('Binding') };
-/** deployments/scale, replicasets/scale. */
-export const scaleBody: BodyKind = { apiVersion: 'autoscaling/v1', kind: 'Scale', type: 'io.k8s.api.autoscaling.v1.Scale' };
+export const bindingBody: BodyKind = bodyOf('v1', 'core', 'Binding');
+/** Scale of deployments, replicasets, statefulsets and replicationcontrollers. */
+export const scaleBody: BodyKind = bodyOf('autoscaling/v1', 'autoscaling', 'Scale');
+/** pods/eviction. */
+export const evictionBody: BodyKind = bodyOf('policy/v1', 'policy', 'Eviction');
+/** serviceaccounts/token. */
+export const tokenRequestBody: BodyKind = bodyOf('authentication.k8s.io/v1', 'authentication', 'TokenRequest');
 /** Body of DELETE. Clients name it by the group of what they delete or by `meta.k8s.io/v1`. */
 export const deleteOptionsBody: BodyKind = { apiVersion: 'meta.k8s.io/v1', kind: 'DeleteOptions', type: 'io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions' };
 
-export const bodyKinds: readonly BodyKind[] = [bindingBody, scaleBody, deleteOptionsBody];
+export const bodyKinds: readonly BodyKind[] = [bindingBody, scaleBody, evictionBody, tokenRequestBody, deleteOptionsBody];

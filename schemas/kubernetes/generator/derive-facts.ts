@@ -68,7 +68,7 @@ function deriveType(sources: ReadonlyMap<string, Source>, name: string, topLevel
   for (const field of source.message.fields) {
     const goField = goFields.find((candidate) => candidate.protoNumber === field.number);
     if (goField === undefined) throw new Error(`${name}.${field.name}: not in the Go struct`);
-    const type = fieldType(source, field);
+    const type = fieldType(sources, source, field);
     if (goField.jsonName === '' && typeof type === 'object' && 'ref' in type) {
       inlined.push({ protoNumber: field.number, ref: type.ref });
       Object.assign(fields, deriveType(sources, type.ref, false).fields);
@@ -118,18 +118,21 @@ function defaultOf(go: GoSource, markers: Markers, goField: GoField): unknown {
   return !goField.pointer && (value === '' || value === 0 || value === false) ? undefined : value;
 }
 
-function fieldType(source: Source, field: ProtoField): FieldType {
+function fieldType(sources: ReadonlyMap<string, Source>, source: Source, field: ProtoField): FieldType {
   const map = /^map<string, (.+)>$/.exec(field.type)?.[1];
-  if (map !== undefined) return { map: plainType(source, map) };
-  const type = plainType(source, field.type);
+  if (map !== undefined) return { map: plainType(sources, source, map) };
+  const type = plainType(sources, source, field.type);
   return field.repeated ? { list: type } : type;
 }
 
-function plainType(source: Source, text: string): FieldType {
+function plainType(sources: ReadonlyMap<string, Source>, source: Source, text: string): FieldType {
   const scalar = scalarTypes[text];
   if (scalar !== undefined) return scalar;
   const name = text.startsWith('.k8s.io.') ? `io.k8s.${text.slice('.k8s.io.'.length)}` : typeName(source.protoPackage, text);
-  return specialTypes[name] ?? { ref: name };
+  const special = specialTypes[name];
+  if (special !== undefined) return special;
+  const named = sources.get(name);
+  return named?.go.stringLists.has(named.message.name) ? { list: 'string', wrapped: true } : { ref: name };
 }
 
 function refsOf(type: FieldType): readonly string[] {

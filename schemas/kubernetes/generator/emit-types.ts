@@ -29,19 +29,31 @@ export function emitTypes(facts: GeneratedFacts, topLevel: ReadonlyMap<string, {
   ].join('\n');
 }
 
-/** Core kinds keep their bare name; where another group has the same one, that gets its group in front: `DiscoveryEndpointPort`. */
+/**
+ * Core types keep their bare name, and so do others that share theirs with nobody. One that core has too, or that several groups have,
+ * gets its group in front (`DiscoveryEndpointPort`); of two versions of a group the older ones get their version behind.
+ */
 function interfaceNames(types: readonly string[]): ReadonlyMap<string, string> {
-  const bare = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
-  const core = new Set(types.filter((type) => type.startsWith('io.k8s.api.core.')).map(bare));
+  const parts = types.map((type) => {
+    const [bare = '', version = '', group = ''] = type.split('.').reverse();
+    return { type, bare, version, group };
+  });
   const names = new Map<string, string>();
-  for (const type of types) {
-    const group = type.split('.').at(-3) ?? '';
-    const prefix = !type.startsWith('io.k8s.api.core.') && core.has(bare(type)) ? group.charAt(0).toUpperCase() + group.slice(1) : '';
-    names.set(type, prefix + bare(type));
+  for (const { type, bare, version, group } of parts) {
+    const alike = parts.filter((one) => one.bare === bare);
+    const grouped = group !== 'core' && alike.some((one) => one.group !== group);
+    const newest = alike
+      .filter((one) => one.group === group)
+      .map((one) => one.version)
+      .sort()
+      .at(-1);
+    names.set(type, (grouped ? capital(group) : '') + bare + (version === newest ? '' : capital(version)));
   }
   if (new Set(names.values()).size !== names.size) throw new Error('two types would have one interface name');
   return names;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function emitInterface(
   names: ReadonlyMap<string, string>,

@@ -11,29 +11,35 @@ export interface GoField {
 }
 
 const structLine = /^type (\w+) struct \{/;
+const sliceLine = /^type (\w+) \[\]string$/;
 const fieldLine = /^\t(?:\w+\s+)?([\w.*[\]]+)\s+`([^`]*)`/;
 const constantLine = /^\s*(?:const )?(\w+)\s+\w+\s*=\s*("[^"]*")/;
 
 export interface GoSource {
   readonly structs: ReadonlyMap<string, readonly GoField[]>;
+  /** Named lists of strings (`ExtraValue`): a message around `items` on the protobuf wire, a plain list in JSON. */
+  readonly stringLists: ReadonlySet<string>;
   /** Typed string constants: `AzureSharedBlobDisk` → `Shared`. */
   readonly constants: ReadonlyMap<string, unknown>;
 }
 
 export function parseGo(text: string): GoSource {
   const structs = new Map<string, GoField[]>();
+  const stringLists = new Set<string>();
   const constants = new Map<string, unknown>();
   let open: GoField[] | undefined;
   for (const line of text.split('\n')) {
     const struct = structLine.exec(line);
     if (struct?.[1] !== undefined) structs.set(struct[1], (open = []));
-    else if (line === '}') open = undefined;
+    const slice = sliceLine.exec(line)?.[1];
+    if (slice !== undefined) stringLists.add(slice);
+    if (line === '}') open = undefined;
     const field = open === undefined ? null : fieldLine.exec(line);
     if (field !== null) open?.push(goField(field[1] ?? '', field[2] ?? ''));
     const constant = open === undefined ? constantLine.exec(line) : null;
     if (constant?.[1] !== undefined) constants.set(constant[1], JSON.parse(constant[2] ?? 'null'));
   }
-  return { structs, constants };
+  return { structs, stringLists, constants };
 }
 
 function goField(goType: string, tags: string): GoField {

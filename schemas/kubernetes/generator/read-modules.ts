@@ -11,7 +11,29 @@ import { parseProto } from './parse-proto.ts';
 export const kubernetesVersion = 'v0.36.4';
 
 const sourcePackages = [
-  { module: 'k8s.io/api', folders: ['core/v1', 'apps/v1', 'autoscaling/v1', 'coordination/v1', 'discovery/v1', 'storage/v1'] },
+  {
+    module: 'k8s.io/api',
+    folders: [
+      'admissionregistration/v1',
+      'apps/v1',
+      'authentication/v1',
+      'authorization/v1',
+      'autoscaling/v1',
+      'autoscaling/v2',
+      'batch/v1',
+      'certificates/v1',
+      'coordination/v1',
+      'core/v1',
+      'discovery/v1',
+      'events/v1',
+      'networking/v1',
+      'node/v1',
+      'policy/v1',
+      'rbac/v1',
+      'scheduling/v1',
+      'storage/v1',
+    ],
+  },
   { module: 'k8s.io/apimachinery', folders: ['pkg/apis/meta/v1'] },
 ];
 
