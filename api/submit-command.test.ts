@@ -1,50 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MemoryLog } from '../adapters/log-memory/memory-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
-import { systemChance, systemIds } from '../adapters/system/system-ids.ts';
+import { systemIds } from '../adapters/system/system-ids.ts';
 import type { ApiObject } from '../domain/api-object.ts';
-import type { Command, Wish } from '../domain/command.ts';
-import type { Ids } from '../domain/ports/chance.ts';
+import type { Wish } from '../domain/command.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { AppendEvent } from '../domain/ports/event-log.ts';
 import type { LogFaults } from '../adapters/log-memory/faults.ts';
-import type { Ref } from '../domain/ref.ts';
-import { kubernetesFacts } from '../schemas/kubernetes/facts.ts';
-import { createFreshness } from './freshness.ts';
-import { createLiveFold } from './live-fold.ts';
-import { createSubmitCommand } from './submit-command.ts';
-
-const tenant = { org: 'acme', project: 'shop' };
-const refOf = (resource: string, name: string, namespace = ''): Ref => ({ ...tenant, resource, namespace, name });
-const objectOf = (kind: string, name: string, rest: object = {}, apiVersion = 'v1'): ApiObject => ({
-  apiVersion,
-  kind,
-  metadata: { name, uid: '', creationTimestamp: '' },
-  ...rest,
-});
-
-const stops: AbortController[] = [];
-afterEach(() => stops.splice(0).forEach((stop) => stop.abort()));
-
-/** One process on a log: several may share it. */
-async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock, events = new MemoryLog()) {
-  const stop = new AbortController();
-  stops.push(stop);
-  const logs = { log, leases: new MemoryLog(), events };
-  const live = createLiveFold(logs, clock);
-  await live.boot(stop.signal);
-  const freshen = createFreshness(logs, live, clock);
-  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock, chance: systemChance, ids });
-  let count = 0;
-  return {
-    fold: live.fold,
-    submit: (wish: Wish, rest: Partial<Command> = {}) => {
-      const id = `command-${++count}-${systemIds.uid()}`;
-      const actor = { principal: 'alice', groups: [], userAgent: 'test', via: 'rest' } as const;
-      return submit({ ...wish, origin: { id, correlationId: id, causationId: '', timeMs: 0 }, actor, ...rest } as Command);
-    },
-  };
-}
+import { configMap, namespace, objectOf, processOn, refOf } from './testing/writer-process.ts';
 
 /** Time stands still until it is moved. */
 function handClock(): Clock & { advance(ms: number): void } {
@@ -64,13 +27,6 @@ function handClock(): Clock & { advance(ms: number): void } {
     },
   };
 }
-
-const namespace = (name: string): Wish => ({ verb: 'create', ref: refOf('namespaces', name), object: objectOf('Namespace', name) });
-const configMap = (name: string, data: Record<string, string> = {}): Wish => ({
-  verb: 'create',
-  ref: refOf('configmaps', name, 'web'),
-  object: objectOf('ConfigMap', name, { data }),
-});
 
 describe('submit', () => {
   test('an accepted command is one event and is seen by the next read (K1, K9)', async () => {

@@ -4,6 +4,7 @@
 //
 // - While few commands wait, each is an append of its own, several at a time on different subjects. From `batchFrom` on they are
 //   decided in sequence over an overlay and share one atomic append, and so one disk wait.
+// - The commands of a transaction are one append of their own, decided in sequence over an overlay: all of them or none.
 // - A subject is in one append at a time. Commands on one object are decided in the order they came: one that has to wait, whatever
 //   for, holds up those behind it.
 // - A refused batch names no culprit: it is decided again on a fold that has caught up; refused twice, its members go singly, and so
@@ -13,26 +14,25 @@
 // - Nothing is answered ok before it is durable and visible here (K9).
 
 import { InvariantViolation } from '../domain/assert.ts';
-import type { Command } from '../domain/command.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Command, Transaction } from '../domain/command.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Chance, Ids } from '../domain/ports/chance.ts';
-import type { Accepted, SubmitCommand } from '../domain/ports/submit.ts';
-import { refKey, withoutUid } from '../domain/ref.ts';
+import type { Refusal, Writer } from '../domain/ports/submit.ts';
 import type { Rejection } from '../domain/rejection.ts';
-import { err, type Result } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
 import type { SchemaFacts } from '../domain/schema-facts.ts';
 import { storeNames, storeOf, type StoreName } from '../domain/stores.ts';
 import type { Freshen } from './freshness.ts';
 import type { LiveFold, Logs } from './live-fold.ts';
 import { quarantined } from './quarantined.ts';
-import { repeatedAnswer, settledAnswer } from './write/answers.ts';
+import { answerAll, repeatedAnswer, settledAnswer } from './write/answers.ts';
 import { Appender, type Loser } from './write/appender.ts';
 import { Backlog } from './write/backlog.ts';
 import { Batch, type Offer } from './write/batch.ts';
 import { Contended } from './write/contended.ts';
 import { Overlay } from './write/overlay.ts';
-import { isNameCollision, type Waiting } from './write/waiting.ts';
+import { unfitTransaction } from './write/unfit-transaction.ts';
+import { isNameCollision, newWaiting, type Answer, type Waiting } from './write/waiting.ts';
 
 export interface SubmitPorts {
   readonly logs: Logs;
@@ -54,9 +54,19 @@ const conflictsMax = 5;
 /** Before the leader is asked again, when it did not answer. */
 const askAgainMs = 200;
 
-export function createSubmitCommand(ports: SubmitPorts): SubmitCommand {
+export function createWriter(ports: SubmitPorts): Writer {
   const lanes = Object.fromEntries(storeNames.map((store) => [store, new Lane(store, ports)])) as Record<StoreName, Lane>;
-  return (command) => lanes[storeOf(command.ref.resource)].submit(command);
+  const laneOf = ({ ref }: Command): Lane => lanes[storeOf(ref.resource)];
+  return {
+    submit: async (command) => {
+      const answer = await laneOf(command).submit([command]);
+      return answer.ok ? ok(answer.value[0]) : err(answer.error.rejection);
+    },
+    transact: async (transaction) => {
+      const refusal = unfitTransaction(transaction);
+      return refusal === undefined ? await laneOf(transaction[0]).submit(transaction) : err(refusal);
+    },
+  };
 }
 
 /** The queue of one store: an append never spans two streams. */
@@ -79,30 +89,19 @@ class Lane {
     this.#appender = new Appender(store, ports);
   }
 
-  submit(command: Command): Promise<Result<Accepted, Rejection>> {
+  submit(transaction: Transaction): Promise<Answer> {
     const { clock, ids, live } = this.#ports;
-    const quarantine = live.fold.quarantine(command.ref);
-    if (quarantine !== undefined) return Promise.resolve(err(quarantined(command.ref, quarantine)));
-    const entered = this.#backlog.enter(command);
-    if (!entered.ok) return Promise.resolve(entered);
+    const { ref } = transaction[0];
+    const quarantine = live.fold.quarantine(ref);
+    if (quarantine !== undefined) return Promise.resolve(err(ofAll(quarantined(ref, quarantine))));
+    const entered = this.#backlog.enter(transaction);
+    if (!entered.ok) return Promise.resolve(err(ofAll(entered.error)));
     return new Promise((resolve) => {
-      this.#queue.push({
-        command,
-        subject: refKey(withoutUid(command.ref)),
-        resolve: (answer) => {
-          entered.value();
-          resolve(answer);
-        },
-        deadlineMs: clock.nowMs() + deadlineMs,
-        uid: ids.uid(),
-        decision: undefined,
-        decisions: 0,
-        conflicts: 0,
-        refusedBatches: 0,
-        collisions: 0,
-        fresh: false,
-        told: new Map(),
-      });
+      const answer = (what: Answer): void => {
+        entered.value();
+        resolve(what);
+      };
+      this.#queue.push(newWaiting(transaction, clock.nowMs() + deadlineMs, ids, answer));
       this.#schedule();
     });
   }
@@ -133,7 +132,7 @@ class Lane {
     const left: Waiting[] = [];
     const heldUp = new Set<string>();
     for (const waiting of this.#queue) {
-      if (!batch.full && !heldUp.has(waiting.subject) && !this.#goesSingly(waiting) && this.#offer(batch, waiting)) continue;
+      if (!batch.full && !isHeld(heldUp, waiting) && !this.#goesSingly(waiting) && this.#offer(batch, waiting)) continue;
       left.push(waiting);
       hold(heldUp, waiting);
     }
@@ -154,7 +153,7 @@ class Lane {
     const heldUp = new Set<string>();
     for (const [index, waiting] of this.#queue.entries()) {
       const batch = this.#newBatch(waiting.told);
-      if (heldUp.has(waiting.subject) || (leftToBatch && !this.#goesSingly(waiting)) || !this.#offer(batch, waiting)) {
+      if (isHeld(heldUp, waiting) || (leftToBatch && !this.#goesSingly(waiting)) || !this.#offer(batch, waiting)) {
         hold(heldUp, waiting);
         continue;
       }
@@ -176,19 +175,19 @@ class Lane {
   }
 
   #goesSingly(waiting: Waiting): boolean {
-    if (waiting.conflicts > 0 || waiting.refusedBatches > 1) return true;
-    return this.#contended.has(waiting.subject, this.#ports.clock.nowMs());
+    if (waiting.steps.length > 1 || waiting.conflicts > 0 || waiting.refusedBatches > 1) return true;
+    return this.#contended.has(waiting.steps[0].subject, this.#ports.clock.nowMs());
   }
 
   /** True when the command left the queue: it is in the batch, or needs no append. */
   #offer(batch: Batch, waiting: Waiting): boolean {
-    const repeated = repeatedAnswer(this.#ports.live.fold, waiting.command);
+    const repeated = repeatedAnswer(this.#ports.live.fold, waiting);
     if (repeated !== undefined) {
       waiting.resolve(repeated);
       return true;
     }
     if (this.#ports.clock.nowMs() >= waiting.deadlineMs) {
-      waiting.resolve(err({ kind: 'unavailable', message: 'the log did not take the write in time, and nothing was written', retryAfterSeconds: 1 }));
+      waiting.resolve(err(ofAll({ kind: 'unavailable', message: 'the log did not take the write in time, and nothing was written', retryAfterSeconds: 1 })));
       return true;
     }
     let offer: Offer;
@@ -197,31 +196,31 @@ class Lane {
     } catch (error) {
       // A broken promise ends the process; a rule that stumbles over a strange object must not: nothing was decided yet.
       if (error instanceof InvariantViolation) throw error;
-      waiting.resolve(err({ kind: 'internal', message: `the command cannot be decided: ${error instanceof Error ? error.message : String(error)}` }));
+      waiting.resolve(err(ofAll({ kind: 'internal', message: `the command cannot be decided: ${error instanceof Error ? error.message : String(error)}` })));
       return true;
     }
     if (offer.kind === 'busy') return false;
     waiting.decisions++;
-    if (offer.kind === 'decided') this.#answer(waiting, offer.decision);
+    if (offer.kind === 'decided') this.#answer(waiting);
     return true;
   }
 
   /** A decision without an append. What it was decided on may be old: look again, once, at a fold that is known to be fresh. */
-  #answer(waiting: Waiting, decision: Decision): void {
-    if (!waiting.fresh) void this.#lookAgain(waiting);
-    else if (isNameCollision(waiting, decision)) {
-      waiting.collisions++;
-      waiting.uid = this.#ports.ids.uid();
-      this.#requeue(waiting);
-    } else waiting.resolve(settledAnswer(this.#ports.live.fold, waiting, decision));
+  #answer(waiting: Waiting): void {
+    if (!waiting.fresh) return void this.#lookAgain(waiting);
+    const colliding = waiting.steps.find((step) => step.decision !== undefined && isNameCollision(step, step.decision));
+    if (colliding === undefined) return waiting.resolve(answerAll(waiting, (step) => settledAnswer(this.#ports.live.fold, step, step.decision)));
+    colliding.collisions++;
+    colliding.uid = this.#ports.ids.uid();
+    this.#requeue(waiting);
   }
 
-  /** Meanwhile nothing behind it on the same object may overtake it. */
+  /** Meanwhile nothing behind it on the same objects may overtake it. */
   async #lookAgain(waiting: Waiting): Promise<void> {
-    this.#busy.add(waiting.subject);
+    for (const { subject } of waiting.steps) this.#busy.add(subject);
     const fresh = await this.#ports.freshen(this.#store);
     if (!fresh.ok) await this.#ports.clock.sleep(askAgainMs);
-    this.#busy.delete(waiting.subject);
+    for (const { subject } of waiting.steps) this.#busy.delete(subject);
     waiting.fresh = fresh.ok;
     this.#requeue(waiting);
   }
@@ -242,7 +241,7 @@ class Lane {
       if (alone) waiting.conflicts++;
       else waiting.refusedBatches++;
       if (loser?.toldSequence !== undefined) waiting.told.set(loser.key, loser.toldSequence);
-      if (waiting.conflicts > conflictsMax) waiting.resolve(err(lostTooOften(waiting.command)));
+      if (waiting.conflicts > conflictsMax) waiting.resolve(err(ofAll(lostTooOften(waiting.steps[0].command))));
     }
     this.#requeue(...batch.members.filter((waiting) => waiting.conflicts <= conflictsMax));
   }
@@ -254,10 +253,15 @@ class Lane {
   }
 }
 
-/** What stays in the queue holds up what comes after it on the same object; a name that is still to be generated is nobody else's. */
-function hold(heldUp: Set<string>, { command, subject }: Waiting): void {
-  if (command.ref.name !== '') heldUp.add(subject);
+/** What stays in the queue holds up what comes after it on the same objects; a name that is still to be generated is nobody else's. */
+function hold(heldUp: Set<string>, { steps }: Waiting): void {
+  for (const { command, subject } of steps) if (command.ref.name !== '') heldUp.add(subject);
 }
+
+const isHeld = (heldUp: ReadonlySet<string>, { steps }: Waiting): boolean => steps.some(({ subject }) => heldUp.has(subject));
+
+/** A refusal that no single command is to blame for. */
+const ofAll = (rejection: Rejection): Refusal => ({ rejection, index: undefined });
 
 const lostTooOften = ({ ref }: Command): Rejection => ({
   kind: 'conflict',

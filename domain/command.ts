@@ -81,3 +81,9 @@ export type Command = Wish & {
   /** The planner's reason, for events that a reconciler caused: short JSON. */
   readonly reason?: Json;
 };
+
+/**
+ * Commands that become true together or not at all, in one append. They are decided in their order, each on what those before it make
+ * true. They are of one tenant and one store, each on an object of its own, and have one origin, `dryRun` and `recordOutcome`.
+ */
+export type Transaction = readonly [Command, ...Command[]];

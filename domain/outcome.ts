@@ -11,7 +11,12 @@ export interface OutcomeRecord extends ApiObject {
     readonly commandId: string;
     readonly ref: Ref;
     /** Sequence of the object's event is not known before the append: readers take the object's present one. */
-    readonly result: { readonly kind: 'accepted'; readonly deleted: boolean } | { readonly kind: 'rejected'; readonly rejection: Rejection };
+    readonly result:
+      | { readonly kind: 'accepted'; readonly deleted: boolean }
+      /** `index` names the command of a transaction. */
+      | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly index?: number };
+    /** Of a transaction: its other objects, in order. */
+    readonly rest?: readonly { readonly ref: Ref; readonly deleted: boolean }[];
   };
 }
 

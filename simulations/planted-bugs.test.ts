@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
 import { err, ok } from '../domain/result.ts';
 import type { EffectKind } from '../domain/effect.ts';
+import type { Accepted } from '../domain/ports/submit.ts';
 import type { Cloud } from '../domain/ports/cloud.ts';
 import { everyService } from './cloud/every-service.ts';
 import { noFaults, type FaultRates } from './kernel/faults.ts';
@@ -77,6 +78,23 @@ describe('a bug that is planted is found', () => {
       service: (service) => ({ answer: (effect, nowMs) => (effect.kind.startsWith('remove-') ? ok({}) : service.answer(effect, nowMs)) }),
     };
     expect(await objections({ plant, rates: noFaults }, 5)).toContain('nothing-left-over');
+  }, 60_000);
+
+  test('a transaction that is done one by one (K1)', async () => {
+    const writer: Plant['writer'] = ({ submit }) => ({
+      transact: async ([first, ...rest]) => {
+        const answer = await submit(first);
+        if (!answer.ok) return err({ rejection: answer.error, index: 0 });
+        const others: Accepted[] = [];
+        for (const [index, command] of rest.entries()) {
+          const next = await submit(command);
+          if (!next.ok) return err({ rejection: next.error, index: index + 1 });
+          others.push(next.value);
+        }
+        return ok([answer.value, ...others]);
+      },
+    });
+    expect(await objections({ plant: { writer }, rates: noFaults }, 10)).toContain('all-or-nothing');
   }, 60_000);
 
   test('an address that is handed out twice', async () => {

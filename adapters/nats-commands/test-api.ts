@@ -8,7 +8,7 @@ import { createLiveFold } from '../../api/live-fold.ts';
 import { createCommandServices, type CommandServices } from '../../api/nats/command-services.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
 import { createStores } from '../../api/rest/stores.ts';
-import { createSubmitCommand } from '../../api/submit-command.ts';
+import { createWriter } from '../../api/submit-command.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -61,7 +61,7 @@ export async function startTestApi(): Promise<TestApi> {
   };
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
-  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
   for (const tenant of [home, shop]) {
     const id = systemIds.eventId();
@@ -77,6 +77,7 @@ export async function startTestApi(): Promise<TestApi> {
   const rest: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
+    transact,
     facts: kubernetesFacts,
     iam: {
       validateToken: (token) =>

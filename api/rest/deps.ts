@@ -1,7 +1,7 @@
 import type { Ids } from '../../domain/ports/chance.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Iam } from '../../domain/ports/iam.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { SubmitCommand, SubmitTransaction } from '../../domain/ports/submit.ts';
 import type { Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
@@ -33,6 +33,7 @@ export interface RestDeps {
   /** By resource, `pods` or `deployments.apps`. */
   storeOf(resource: string): Store;
   readonly submit: SubmitCommand;
+  readonly transact: SubmitTransaction;
   readonly facts: SchemaFacts;
   readonly iam: Pick<Iam, 'validateToken'>;
   readonly clock: Clock;

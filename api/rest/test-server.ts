@@ -12,7 +12,7 @@ import { err, ok } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { createFreshness } from '../freshness.ts';
 import { createLiveFold } from '../live-fold.ts';
-import { createSubmitCommand } from '../submit-command.ts';
+import { createWriter } from '../submit-command.ts';
 import type { RestDeps } from './deps.ts';
 import { createStores } from './stores.ts';
 import { startRestServer } from './server.ts';
@@ -47,7 +47,7 @@ export async function startTestServer(): Promise<TestServer> {
   const logs = { log: new MemoryLog(), leases: new MemoryLog(), events: new MemoryLog() };
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
-  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
   for (const { tenant: one } of [tokens['admin'], tokens['foreigner']].filter((identity) => identity !== undefined)) await createNamespace(submit, one);
   const pki = await mkdtemp(join(tmpdir(), 'k8shost-pki-'));
@@ -55,6 +55,7 @@ export async function startTestServer(): Promise<TestServer> {
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
+    transact,
     facts: kubernetesFacts,
     iam,
     clock: systemClock,

@@ -1,24 +1,38 @@
 // What a command is answered without an append of its own: from the decision that needed none, or from the record of its id.
 import type { ApiObject } from '../../domain/api-object.ts';
-import type { Command } from '../../domain/command.ts';
+import { assert } from '../../domain/assert.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { outcomeRef, type OutcomeRecord } from '../../domain/outcome.ts';
 import type { Accepted } from '../../domain/ports/submit.ts';
-import { refKey, withoutUid } from '../../domain/ref.ts';
+import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { named } from './batch.ts';
-import type { Waiting } from './waiting.ts';
+import type { Answer, Step, Waiting } from './waiting.ts';
 
 /** As clients see it; without a resourceVersion (sequence 0) when it is only what a dry run would make. */
 export const served = (object: ApiObject, sequence: number): ApiObject =>
   sequence === 0 ? object : { ...object, metadata: { ...object.metadata, resourceVersion: String(sequence) } };
 
+/** One answer for all of it, or the refusal of all of it. `answerOf` is asked for each step until one is rejected. */
+export function answerAll(waiting: Waiting, answerOf: (step: Step, index: number) => Result<Accepted, Rejection>): Answer {
+  const answers: Accepted[] = [];
+  for (const [index, step] of waiting.steps.entries()) {
+    const answer = answerOf(step, index);
+    if (!answer.ok) return err({ rejection: answer.error, index });
+    answers.push(answer.value);
+  }
+  const [first, ...rest] = answers;
+  assert(first !== undefined, 'what waits is one command at least');
+  return ok([first, ...rest]);
+}
+
 /** A rejection, a dry run, or something that was true already. */
-export function settledAnswer(fold: Objects, waiting: Waiting, decision: Decision): Result<Accepted, Rejection> {
+export function settledAnswer(fold: Objects, step: Step, decision: Decision | undefined): Result<Accepted, Rejection> {
+  assert(decision !== undefined, 'a step without a decision comes after one that was rejected');
   if (decision.kind === 'rejected') return err(decision.rejection);
-  const { ref } = named(waiting);
+  const { ref } = named(step);
   const present = fold.get(withoutUid(ref));
   const event = decision.events[0];
   const object = event?.object ?? present?.object;
@@ -28,21 +42,32 @@ export function settledAnswer(fold: Objects, waiting: Waiting, decision: Decisio
 }
 
 /** Undefined unless the sender chose an id that was used before. An id names one command: used for another object it is refused. */
-export function repeatedAnswer(fold: Objects, command: Command): Result<Accepted, Rejection> | undefined {
+export function repeatedAnswer(fold: Objects, waiting: Waiting): Answer | undefined {
+  const { command } = waiting.steps[0];
   const record = command.recordOutcome ? fold.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id)) : undefined;
   if (record === undefined) return undefined;
-  const { ref, result } = record.object.spec;
+  const { ref, result, rest = [] } = record.object.spec;
+  const refs = [ref, ...rest.map((other) => other.ref)];
+  if (refs.length !== waiting.steps.length || !waiting.steps.every((step, index) => isAbout(step, refs[index])))
+    return err({ rejection: { kind: 'bad-request', message: `the command id ${command.origin.id} was used for another object before` }, index: undefined });
+  if (result.kind === 'rejected') return err({ rejection: result.rejection, index: result.index ?? 0 });
+  const deleted = [result.deleted, ...rest.map((other) => other.deleted)];
+  return answerAll(waiting, (_step, index) => ok(presentOf(fold, refs[index], deleted[index] === true, record.sequence)));
+}
+
+function isAbout({ command, subject }: Step, ref: Ref | undefined): boolean {
   const generated = command.verb === 'create' && command.ref.name === '';
-  if (!generated && refKey(ref) !== refKey(withoutUid(command.ref)))
-    return err({ kind: 'bad-request', message: `the command id ${command.origin.id} was used for another object before` });
-  if (result.kind === 'rejected') return err(result.rejection);
-  const present = result.deleted ? undefined : fold.get(ref);
-  return ok({
+  return ref !== undefined && (generated || refKey(ref) === subject);
+}
+
+function presentOf(fold: Objects, ref: Ref | undefined, deleted: boolean, recordedAt: number): Accepted {
+  const present = deleted || ref === undefined ? undefined : fold.get(ref);
+  return {
     repeated: true,
     object: present && served(present.object, present.sequence),
-    sequence: present?.sequence ?? record.sequence,
+    sequence: present?.sequence ?? recordedAt,
     deleted: present === undefined,
     changed: false,
     warnings: [],
-  });
+  };
 }

@@ -1,14 +1,16 @@
-import { assert } from '../../domain/assert.ts';
+import type { Command } from '../../domain/command.ts';
+import type { DomainEvent } from '../../domain/event.ts';
 import type { AppendEvent, Conflict, LogPosition } from '../../domain/ports/event-log.ts';
+import type { Accepted } from '../../domain/ports/submit.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import type { SubmitPorts } from '../submit-command.ts';
-import { served, settledAnswer } from './answers.ts';
+import { answerAll, served, settledAnswer } from './answers.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
-import type { Waiting } from './waiting.ts';
+import type { Step } from './waiting.ts';
 
 export type Landed = { readonly kind: 'answered' } | { readonly kind: 'conflict'; readonly loser: Loser | undefined };
 
@@ -40,7 +42,7 @@ export class Appender {
     const result = await this.#insist(events.map((event) => this.#appendEvent(event)) as [AppendEvent, ...AppendEvent[]], deadlineMs);
     if (result.ok) await this.#answerAll(batch, events, result.value, deadlineMs);
     else if (result.error.kind === 'conflict') return this.#caughtUp(result.error);
-    else for (const waiting of batch.members) waiting.resolve(err(unanswered(waiting, result.error)));
+    else for (const waiting of batch.members) waiting.resolve(err({ rejection: unanswered(waiting.steps[0].command, result.error), index: undefined }));
     return { kind: 'answered' };
   }
 
@@ -64,23 +66,19 @@ export class Appender {
   async #answerAll(batch: Batch, events: readonly BatchEvent[], position: LogPosition, deadlineMs: number): Promise<void> {
     const reached = await this.#ports.live.reached(this.#store, position.lastSequence, deadlineMs);
     const own = new Map(
-      events.flatMap((event, index) => (isOwnEvent(event) ? [[event.waiting, { event: event.event, sequence: position.firstSequence + index }] as const] : [])),
+      events.flatMap((one, index) => (isOwnEvent(one) ? [[one.step, { event: one.event, sequence: position.firstSequence + index }] as const] : [])),
     );
     for (const waiting of batch.members) {
-      const landed = own.get(waiting);
-      const { decision } = waiting;
-      assert(decision !== undefined, 'a member of a batch was decided');
-      if (!reached)
-        waiting.resolve(
-          err({ kind: 'timeout', message: 'the write is in the log, but this process has not read it back in time', commandId: waiting.command.origin.id }),
-        );
-      else if (decision.kind === 'rejected' || landed === undefined) waiting.resolve(settledAnswer(this.#ports.live.fold, waiting, decision));
-      else {
-        const { object, deleted } = landed.event;
-        const { sequence } = landed;
-        waiting.resolve(ok({ object: served(object, sequence), sequence, deleted, changed: true, warnings: decision.warnings }));
-      }
+      if (reached) waiting.resolve(answerAll(waiting, (step) => this.#answerOf(step, own.get(step))));
+      else waiting.resolve(err({ rejection: unread(waiting.steps[0].command), index: undefined }));
     }
+  }
+
+  #answerOf(step: Step, landed: { readonly event: DomainEvent; readonly sequence: number } | undefined): Result<Accepted, Rejection> {
+    const { decision } = step;
+    if (decision?.kind !== 'accepted' || landed === undefined) return settledAnswer(this.#ports.live.fold, step, decision);
+    const { sequence, event } = landed;
+    return ok({ object: served(event.object, sequence), sequence, deleted: event.deleted, changed: true, warnings: decision.warnings });
   }
 
   /** Somebody was faster: before deciding again, the fold shall show what they wrote. */
@@ -95,8 +93,8 @@ export class Appender {
     return { kind: 'conflict', loser: { key: refKey(withoutUid(ref)), ...(reached && { toldSequence: actualSequence }) } };
   }
 
-  #appendEvent({ event, waiting }: BatchEvent): AppendEvent {
-    const { origin, actor } = waiting.command;
+  #appendEvent({ event, waiting, step }: BatchEvent): AppendEvent {
+    const { origin, actor } = step.command;
     const present = this.#ports.live.fold.get(event.ref);
     const previousHash = present?.object.metadata.uid === event.object.metadata.uid ? present.hash : '';
     return { ...event, id: this.#ports.ids.eventId(), origin, actor, attempt: waiting.decisions, previousHash };
@@ -109,8 +107,14 @@ const noSpaceRetrySeconds = 30;
 /** Of this process, not of the write: it will say the same until it is started with other keys. */
 const withoutKeys: ReadonlySet<string> = new Set(['NO_KEYS', 'NOT_SEALED']);
 
-function unanswered(waiting: Waiting, error: PortError): Rejection {
-  const commandId = waiting.command.origin.id;
+const unread = ({ origin }: Command): Rejection => ({
+  kind: 'timeout',
+  message: 'the write is in the log, but this process has not read it back in time',
+  commandId: origin.id,
+});
+
+function unanswered({ origin }: Command, error: PortError): Rejection {
+  const commandId = origin.id;
   if (error.kind === 'ambiguous')
     return {
       kind: 'timeout',

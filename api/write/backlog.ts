@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command.ts';
+import type { Command, Transaction } from '../../domain/command.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 
@@ -11,17 +11,17 @@ export class Backlog {
   #commands = 0;
   #bytes = 0;
 
-  /** Rejected when it is full; else what is to be called, once, when the command is answered. */
-  enter(command: Command): Result<() => void, Rejection> {
-    const sizeBytes = sizeOf(command);
-    if (this.#commands >= commandsMax || this.#bytes + sizeBytes > bytesMax) {
+  /** Rejected when it is full; else what is to be called, once, when the commands are answered. */
+  enter(commands: Transaction): Result<() => void, Rejection> {
+    const sizeBytes = commands.reduce((sum, command) => sum + sizeOf(command), 0);
+    if (this.#commands + commands.length > commandsMax || this.#bytes + sizeBytes > bytesMax) {
       const message = `${this.#commands} writes wait for the log already, please try again later`;
       return err({ kind: 'too-many-requests', message, retryAfterSeconds: 1 });
     }
-    this.#commands++;
+    this.#commands += commands.length;
     this.#bytes += sizeBytes;
     return ok(() => {
-      this.#commands--;
+      this.#commands -= commands.length;
       this.#bytes -= sizeBytes;
     });
   }

@@ -48,7 +48,7 @@ export interface ApiRole {
 
 /** Serves REST, gRPC and the NATS command services over a booted fold. */
 export async function startApi({ plane, iam, sealer, host, port, names = [], grpc, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
-  const { live, freshen, submit, links } = plane;
+  const { live, freshen, submit, transact, links } = plane;
   const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
   const certificate = await servingCertificate(
     pkiDirectory,
@@ -58,6 +58,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
+    transact,
     facts: kubernetesFacts,
     iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
     clock: systemClock,

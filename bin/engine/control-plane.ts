@@ -8,10 +8,10 @@ import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
 import { createFreshness, type Freshen } from '../../api/freshness.ts';
 import { createLiveFold, type LiveFold } from '../../api/live-fold.ts';
-import { createSubmitCommand } from '../../api/submit-command.ts';
+import { createWriter } from '../../api/submit-command.ts';
 import type { Journal } from '../../domain/ports/journal.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { SubmitCommand, SubmitTransaction } from '../../domain/ports/submit.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { logStreams } from '../../schemas/subjects.ts';
@@ -30,6 +30,7 @@ export interface ControlPlane {
   readonly live: LiveFold;
   readonly freshen: Freshen;
   readonly submit: SubmitCommand;
+  readonly transact: SubmitTransaction;
   readonly journal: Journal;
   /** The engine's own connections: appends, the tails, and what else asks and answers. */
   readonly links: { readonly writes: Link; readonly tails: Link; readonly services: Link };
@@ -68,13 +69,14 @@ export async function openControlPlane({ nats, sealer, name, snapshotDirectory, 
   const logs = { log: open('log'), leases: open('leases'), events: open('events') };
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
-  const submit = createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   const journal = openJournal(services, sealer && { sealer });
   return {
     logs,
     live,
     freshen,
     submit,
+    transact,
     journal,
     links: { writes, tails, services },
     close: async () => void (await Promise.all([writes.close(), tails.close(), services.close()])),

@@ -1,5 +1,5 @@
 import type { ApiObject } from '../api-object.ts';
-import type { Command } from '../command.ts';
+import type { Command, Transaction } from '../command.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Result } from '../result.ts';
 
@@ -31,3 +31,21 @@ interface Repeated extends Omit<Done, 'object' | 'changed'> {
  * Implemented by `api/submit-command.ts`; workers get it through this port.
  */
 export type SubmitCommand = (command: Command) => Promise<Result<Accepted, Rejection>>;
+
+/** Why nothing of a transaction was done. */
+export interface Refusal {
+  readonly rejection: Rejection;
+  /** Which of its commands is to blame; undefined when it is not one of them alone. */
+  readonly index: number | undefined;
+}
+
+/**
+ * All or nothing, with one answer for each command in their order. What was true already is not written, and was so at some time
+ * between the call and the answer.
+ */
+export type SubmitTransaction = (transaction: Transaction) => Promise<Result<readonly [Accepted, ...Accepted[]], Refusal>>;
+
+export interface Writer {
+  readonly submit: SubmitCommand;
+  readonly transact: SubmitTransaction;
+}

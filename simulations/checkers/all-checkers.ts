@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import { balancerMembers } from './balancer-members.ts';
@@ -15,6 +16,7 @@ import { sequenceChain } from './sequence-chain.ts';
 
 const factories: readonly CheckerFactory[] = [
   acknowledgedWritesStay,
+  allOrNothing,
   sequenceChain,
   hashChain,
   podBoundOnce,

@@ -1,9 +1,10 @@
 import { createFreshness } from '../../api/freshness.ts';
 import { createLiveFold, type LiveFold, type Logs } from '../../api/live-fold.ts';
-import { createSubmitCommand } from '../../api/submit-command.ts';
+import { createWriter } from '../../api/submit-command.ts';
 import type { Effect } from '../../domain/effect.ts';
 import type { Journal } from '../../domain/ports/journal.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { Accepted, SubmitCommand, SubmitTransaction, Writer } from '../../domain/ports/submit.ts';
+import type { Ref } from '../../domain/ref.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { err, ok } from '../../domain/result.ts';
 import { storeOf } from '../../domain/stores.ts';
@@ -21,6 +22,7 @@ export interface SimulatedProcess {
   readonly life: Life;
   readonly live: LiveFold;
   readonly submit: SubmitCommand;
+  readonly transact: SubmitTransaction;
   readonly ports: WorkerPorts;
 }
 
@@ -30,7 +32,7 @@ interface StartOptions {
   readonly world: World;
   readonly name: string;
   readonly reconcilers: readonly AnyReconciler[];
-  readonly plant: Plant['ports'] | undefined;
+  readonly plant: Plant | undefined;
   readonly limits: Partial<WorkerLimits>;
   readonly acknowledged: Acknowledged[];
   readonly called: (effect: Effect, answer: Answer) => void;
@@ -48,7 +50,8 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   };
   const live = createLiveFold(logs, clock);
   const freshen = createFreshness(logs, live, clock);
-  const submit = acknowledging(createSubmitCommand({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids }), acknowledged);
+  const writer = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids });
+  const { submit, transact } = acknowledging({ ...writer, ...plant?.writer?.(writer) }, acknowledged);
   const usual: WorkerPorts = {
     fold: live,
     submit,
@@ -59,7 +62,7 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
     chance,
     ids,
   };
-  const ports: WorkerPorts = { ...usual, ...plant?.(usual) };
+  const ports: WorkerPorts = { ...usual, ...plant?.ports?.(usual) };
 
   const stopsAt = (error: unknown): void => (life.alive ? failed(error) : undefined);
   const worker = createWorker({ ...ports, reconcilers, signal, limits });
@@ -67,21 +70,29 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   booted.catch(stopsAt);
   live.failed.catch(stopsAt);
   worker.run(booted).catch(stopsAt);
-  return { life, live, submit, ports };
+  return { life, live, submit, transact, ports };
 }
 
 /** Notes what was promised to whoever submitted. */
-const acknowledging =
-  (submit: SubmitCommand, acknowledged: Acknowledged[]): SubmitCommand =>
-  async (command) => {
-    const result = await submit(command);
-    if (result.ok && result.value.changed) {
-      const { object, sequence, deleted } = result.value;
-      const ref = { ...command.ref, name: object.metadata.name };
-      acknowledged.push({ ref, uid: object.metadata.uid, store: storeOf(ref.resource), sequence, deleted });
-    }
-    return result;
+function acknowledging({ submit, transact }: Writer, acknowledged: Acknowledged[]): Writer {
+  const note = (ref: Ref, answer: Accepted): void => {
+    if (!answer.changed) return;
+    const { object, sequence, deleted } = answer;
+    acknowledged.push({ ref: { ...ref, name: object.metadata.name }, uid: object.metadata.uid, store: storeOf(ref.resource), sequence, deleted });
   };
+  return {
+    submit: async (command) => {
+      const result = await submit(command);
+      if (result.ok) note(command.ref, result.value);
+      return result;
+    },
+    transact: async (transaction) => {
+      const result = await transact(transaction);
+      if (result.ok) transaction.forEach(({ ref }, index) => result.value[index] && note(ref, result.value[index]));
+      return result;
+    },
+  };
+}
 
 function journalFor(world: World, life: Life): Journal {
   return {

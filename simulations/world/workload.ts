@@ -16,6 +16,8 @@ const OPERATIONS = { from: 6, to: 14 };
 const THINK_MS = { from: 50, to: 6_000 };
 /** Few names, so that they are used again. */
 const APPS = ['web', 'api', 'db'] as const;
+const PAGES = ['page-1', 'page-2', 'page-3', 'page-4'] as const;
+const BOOK_ENTRIES = 12;
 
 /** What a new project has before anybody asks for anything; begun again when nobody answers. */
 export async function bootstrap(world: World, client: Client, tenant = TENANT): Promise<void> {
@@ -31,10 +33,30 @@ export async function bootstrap(world: World, client: Client, tenant = TENANT): 
 /** Users who create, scale, update and delete by chance; resolves when they have had enough. */
 export async function randomWorkload(world: World): Promise<void> {
   const tenants = world.chance('tenants').happens(0.3) ? [TENANT, OTHER_TENANT] : [TENANT];
+  const [first, ...rest] = PAGES.map((page) => create(configMapOf(TENANT, page, 'empty'))) as [Wish, ...Wish[]];
   for (const tenant of tenants) await bootstrap(world, createClient(world, 'admin'), tenant);
-  await Promise.all(
-    Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)),
-  );
+  await createClient(world, 'bookkeeper').askTogether([first, ...rest]);
+  await Promise.all([
+    ...Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)),
+    ...['bookkeeper-1', 'bookkeeper-2'].map((name) => keepBooks(world, createClient(world, name), TENANT)),
+  ]);
+}
+
+/** Changes some of a few pages at once, again and again; another does so too. Each entry is new, so none of it is true already. */
+async function keepBooks(world: World, client: Client, tenant: Tenant): Promise<void> {
+  const chance = world.chance(`books of ${client.life.name}`);
+  for (let entry = 1; entry <= BOOK_ENTRIES; entry += 1) {
+    const [first, ...rest] = PAGES.filter(() => chance.happens(0.6)).map((page) => pageWish(tenant, page, `${client.life.name} ${entry}`, chance));
+    if (first) await client.askTogether([first, ...rest]);
+    await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
+  }
+}
+
+function pageWish(tenant: Tenant, page: string, value: string, chance: Stream): Wish {
+  const manifest = configMapOf(tenant, page, value);
+  const drawn = chance.next();
+  if (drawn < 0.15) return create(manifest);
+  return drawn < 0.25 ? remove(manifest) : { verb: 'patch', ref: manifest.ref, patchType: 'merge', patch: { data: { value } } };
 }
 
 async function behave(world: World, client: Client, tenant: Tenant): Promise<void> {

@@ -3,6 +3,7 @@ import { createFold, type Fold } from '../../domain/fold.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import type { Change } from '../../domain/objects.ts';
 import type { JournalEntry } from '../../domain/ports/journal.ts';
+import type { Writer } from '../../domain/ports/submit.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { storeNames, type StoreName } from '../../domain/stores.ts';
@@ -41,9 +42,10 @@ export interface Recorded {
   readonly change: Change | undefined;
 }
 
-/** A bug put in on purpose, to see that it is found: in what workers are given, or in the services themselves. */
+/** A bug put in on purpose, to see that it is found: in what workers are given, in the writer, or in the services themselves. */
 export interface Plant {
   readonly ports?: (ports: WorkerPorts) => Partial<WorkerPorts>;
+  readonly writer?: (writer: Writer) => Partial<Writer>;
   readonly service?: (service: SimulatedService) => Pick<SimulatedService, 'answer'>;
 }
 
@@ -83,6 +85,8 @@ export interface World {
   /** The fold of the log as it is now; what processes know may be older. */
   readonly truth: Fold;
   readonly acknowledged: readonly Acknowledged[];
+  /** How many events each transaction that was asked for makes, by its id. */
+  readonly transactions: Map<string, number>;
   /** The processes by name, in their present life. */
   readonly processes: ReadonlyMap<string, SimulatedProcess>;
   /** Bugs that a process stopped at. */
@@ -129,7 +133,7 @@ export function createWorld(options: WorldOptions): World {
       world,
       name: `${name}#${life}`,
       reconcilers: name === 'api' ? [] : options.reconcilers(),
-      plant: options.plant?.ports,
+      plant: options.plant,
       limits: options.limits ?? {},
       acknowledged,
       called,
@@ -165,6 +169,7 @@ export function createWorld(options: WorldOptions): World {
     },
     truth,
     acknowledged,
+    transactions: new Map(),
     processes,
     bugs,
     chance: (name) => createStream(seed, name),
