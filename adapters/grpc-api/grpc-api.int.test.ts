@@ -53,7 +53,7 @@ interface Served {
   readonly data?: object;
   readonly spec?: { readonly replicas?: number };
 }
-const read = ({ objectJson }: { readonly objectJson: Uint8Array }): Served => JSON.parse(Buffer.from(objectJson).toString()) as Served;
+const read = ({ objectJson }: { readonly objectJson?: Uint8Array | null } = {}): Served => JSON.parse(Buffer.from(objectJson ?? []).toString()) as Served;
 
 type Target = k8shost.v1.Target.$Properties;
 const configMap = (name: string): Target => ({ resource: 'configmaps', namespace: 'default', name });
@@ -193,6 +193,84 @@ describe('failures carry the Status and the fitting code', () => {
   test('an object that is too large is refused', async () => {
     const large = create({ resource: 'configmaps', namespace: 'default' }, { metadata: { name: 'large' }, data: { a: 'x'.repeat(3 * 1024 * 1024) } });
     expect(await failing(large)).toMatchObject({ code: 'RESOURCE_EXHAUSTED', reason: 'RequestEntityTooLarge' });
+  });
+});
+
+describe('a list that is applied', () => {
+  type Applied = k8shost.v1.ApplyRequest.$Properties;
+  const apply = (objects: readonly object[], rest: Omit<Applied, 'objectsJson'> = {}, client = admin) =>
+    client.call('/k8shost.v1.CommandService/Apply', v1.ApplyRequest, v1.ApplyResponse, { objectsJson: objects.map(json), ...rest });
+  const map = (name: string, data: object, namespace?: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data });
+  const namespace = (name: string): object => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  const names = async (of: string) => (await list({ resource: 'configmaps', namespace: of })).itemsJson.map((objectJson) => read({ objectJson }).metadata.name);
+
+  test('is one step of the log: a namespace, what is in it, and what it takes the place of', async () => {
+    await createConfigMap('goes');
+    const before = commands.length;
+    const answer = await apply([namespace('shop'), map('a', { x: '1' }, 'shop'), map('b', { x: '1' })], {
+      deletes: [configMap('goes')],
+      options: { fieldManager: 'tests' },
+    });
+    expect(answer.objects.map((one) => [read(one).kind, read(one).metadata.name])).toEqual([
+      ['Namespace', 'shop'],
+      ['ConfigMap', 'a'],
+      ['ConfigMap', 'b'],
+    ]);
+    expect(read(answer.deletes[0])).toMatchObject({ kind: 'Status' });
+    const versions = answer.objects.map((one) => Number(read(one).metadata.resourceVersion));
+    expect(versions).toEqual([0, 1, 2].map((step) => (versions[0] ?? 0) + step));
+    expect(commands.length).toBe(before);
+    expect(await failing(get(configMap('goes')))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await apply([map('a', { x: '2' }, 'shop')])).objects.map(read)).toMatchObject([{ data: { x: '2' } }]);
+  });
+
+  test('with one object that is invalid, not allowed or not there changes nothing, and says which', async () => {
+    const before = await names('default');
+    const invalid = await failing(apply([namespace('half'), map('half-1', {}), map('NO_NAME', {}), map('half-2', {})]));
+    expect(invalid).toMatchObject({ code: 'INVALID_ARGUMENT', reason: 'Invalid', details: { causes: [{ field: 'objects[2]' }, { field: 'metadata.name' }] } });
+    expect(invalid.message).toMatch(/^objects\[2\]: ConfigMap "NO_NAME" is invalid/);
+    expect(await failing(apply([map('half-1', {})], { deletes: [configMap('nobody')] }))).toMatchObject({
+      code: 'NOT_FOUND',
+      details: { causes: [{ field: 'deletes[0]' }] },
+    });
+    expect(await failing(apply([map('half-1', {}), { apiVersion: 'v1', kind: 'Unheard', metadata: { name: 'x' } }]))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await failing(apply([map('half-1', {}), { kind: 'ConfigMap' }]))).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      message: expect.stringContaining('objects[1]'),
+    });
+    expect(await failing(apply([map('half-1', {}), map('half-1', { x: '2' })]))).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      details: { causes: [{ field: 'objects[1]' }] },
+    });
+    const lease = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: 'half' } };
+    expect(await failing(apply([map('half-1', {}), lease]))).toMatchObject({ code: 'INVALID_ARGUMENT', details: { causes: [{ field: 'objects[1]' }] } });
+    expect(await failing(apply([map('half-1', {})], {}, clientOf('viewer')))).toMatchObject({
+      code: 'PERMISSION_DENIED',
+      details: { causes: [{ field: 'objects[0]' }] },
+    });
+    expect(await failing(apply([]))).toMatchObject({ code: 'INVALID_ARGUMENT' });
+    expect(await failing(apply(Array.from({ length: 257 }, (_, index) => map(`half-${index}`, {}))))).toMatchObject({ code: 'RESOURCE_EXHAUSTED', http: 413 });
+    expect(await names('default')).toEqual(before);
+    expect(await failing(get({ resource: 'namespaces', name: 'half' }))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('with a command id is done once; one that is only tried is not done', async () => {
+    await apply([map('tried', {})], { options: { dryRun: true } });
+    expect(await names('default')).not.toContain('tried');
+    const once = () => apply([map('once', { at: `${Date.now()}` })], { commandId: 'apply-once' });
+    const [first] = (await once()).objects;
+    await remove(configMap('once'));
+    const [again] = (await once()).objects;
+    expect([read(first).kind, read(again).kind]).toEqual(['ConfigMap', 'Status']);
+    expect(await names('default')).not.toContain('once');
+  });
+
+  test('a collection is deleted by its selector', async () => {
+    for (const name of ['c1', 'c2', 'c3']) await createConfigMap(name, { of: name === 'c3' ? 'others' : 'collection' });
+    const request = { target: { resource: 'configmaps', namespace: 'default' }, selection: { labelSelector: 'of=collection' } };
+    const { itemsJson } = await admin.call(`${objects}DeleteCollection`, v1.DeleteCollectionRequest, v1.ListResponse, request);
+    expect(itemsJson.map((objectJson) => read({ objectJson }).metadata.name)).toEqual(['c1', 'c2']);
+    expect(await names('default')).toContain('c3');
   });
 });
 

@@ -60,6 +60,7 @@ export interface KubernetesStatus {
   readonly code: number;
   readonly reason: string;
   readonly message: string;
+  readonly details?: { readonly causes?: readonly { readonly field?: string; readonly message: string }[] };
 }
 
 /** The Status in the trailers of a failure. */

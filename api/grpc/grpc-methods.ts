@@ -1,5 +1,6 @@
 import type { RpcMethod } from '../../domain/ports/rpc.ts';
 import { PageSnapshots } from '../rest/page-snapshots.ts';
+import { commandService } from './command-service.ts';
 import { deploymentService, podService, serviceService } from './kind-services.ts';
 import { nodeService } from './node-service.ts';
 import { objectCalls, objectService } from './object-service.ts';
@@ -7,12 +8,14 @@ import type { GrpcApi } from './perform.ts';
 
 /** Every method of the gRPC API. Each of them authenticates its call. */
 export function grpcMethods({ rest, authenticate }: Omit<GrpcApi, 'snapshots'>): readonly RpcMethod[] {
-  const calls = objectCalls({ rest, authenticate, snapshots: new PageSnapshots() });
+  const api = { rest, authenticate, snapshots: new PageSnapshots() };
+  const calls = objectCalls(api);
   return [
     ...objectService(calls),
     ...podService(calls),
     ...serviceService(calls),
     ...deploymentService(calls),
     ...nodeService(calls, () => rest.clock.nowMs()),
+    ...commandService(api),
   ];
 }

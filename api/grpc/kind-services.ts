@@ -4,10 +4,10 @@ import type { RpcCall, RpcMethod } from '../../domain/ports/rpc.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deployment, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
+import type { Asked } from '../asked/asked.ts';
 import type { Status } from '../status.ts';
 import { stream, unary } from './method.ts';
 import type { ListAnswer, ObjectAnswer, ObjectCalls } from './object-service.ts';
-import type { Asked } from './perform.ts';
 import { createAsked, deleteAsked, getAsked, listAsked, replaceAsked, watchAsked } from './requests.ts';
 import { deploymentSummary, metadataOf, podSummary, readJson, serviceSummary } from './summaries.ts';
 

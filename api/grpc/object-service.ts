@@ -1,14 +1,15 @@
 import type { RpcCall, RpcMethod, RpcSink } from '../../domain/ports/rpc.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
+import type { Asked } from '../asked/asked.ts';
 import { plainJson } from '../rest/negotiation.ts';
 import { render } from '../rest/render.ts';
 import type { Reply } from '../rest/reply.ts';
 import { failure, type Status } from '../status.ts';
 import { servedJson } from '../watch/served-json.ts';
 import { stream, unary } from './method.ts';
-import { perform, type Asked, type GrpcApi } from './perform.ts';
-import { createAsked, deleteAsked, getAsked, listAsked, patchAsked, replaceAsked, watchAsked } from './requests.ts';
+import { perform, type GrpcApi } from './perform.ts';
+import { createAsked, deleteAsked, deleteCollectionAsked, getAsked, listAsked, patchAsked, replaceAsked, watchAsked } from './requests.ts';
 import { watchSink, type WatchFrame } from './watch-frames.ts';
 
 const v1 = k8shost.v1;
@@ -54,7 +55,7 @@ export function objectCalls(api: GrpcApi): ObjectCalls {
   };
 }
 
-function objectAnswer(reply: Reply, nowMs: number): Result<ObjectAnswer, Status> {
+export function objectAnswer(reply: Reply, nowMs: number): Result<ObjectAnswer, Status> {
   if (reply.kind !== 'object' && reply.kind !== 'document') return unexpected;
   return ok({ objectJson: render(reply, plainJson, 'Metadata', nowMs).body, warnings: [...(reply.warnings ?? [])] });
 }
@@ -83,6 +84,9 @@ export function objectService(calls: ObjectCalls): readonly RpcMethod[] {
     unary(path('Replace'), v1.ReplaceRequest, ObjectResponse, (r, call) => calls.one(call, replaceAsked(r.target, r.objectJson, r.options))),
     unary(path('Patch'), v1.PatchRequest, ObjectResponse, (r, call) => calls.one(call, patchAsked(r.target, r.patchType, r.patchJson, r.options))),
     unary(path('Delete'), v1.DeleteRequest, ObjectResponse, (r, call) => calls.one(call, deleteAsked(r.target, r.options))),
+    unary(path('DeleteCollection'), v1.DeleteCollectionRequest, v1.ListResponse, (r, call) =>
+      calls.list(call, deleteCollectionAsked(r.target, r.selection, r.options)),
+    ),
     stream(path('Watch'), v1.WatchRequest, (r, call, sink) => calls.watch(call, watchAsked(r.target, r.options), sink, encodeEvent)),
   ];
 }

@@ -1,59 +1,22 @@
-// A call takes REST's way: the same authorization, decoding, writer and words when it fails. What differs is how it is asked and told.
-import type { Command } from '../../domain/command.ts';
 import type { RpcCall } from '../../domain/ports/rpc.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { performAsked, type Asked, type AskedApi, type Caller } from '../asked/asked.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
-import { createAnswer } from '../rest/answer.ts';
-import type { RestDeps } from '../rest/deps.ts';
-import type { PageSnapshots } from '../rest/page-snapshots.ts';
-import { bodyMaxBytes } from '../rest/read-body.ts';
 import type { Reply } from '../rest/reply.ts';
-import type { HttpRequest } from '../rest/rest-request.ts';
-import { failure, statusOf, type Status } from '../status.ts';
-import { targetPath, type Scope, type Target } from './target-path.ts';
+import { statusOf, type Status } from '../status.ts';
 
-export interface GrpcApi {
-  /** The API that gRPC shares with REST: facts, stores, writer, clock, ids. */
-  readonly rest: RestDeps;
+export interface GrpcApi extends AskedApi {
   readonly authenticate: Authenticate;
-  readonly snapshots: PageSnapshots;
 }
 
-/** What is asked of the REST API; empty values of the query are left out. */
-export interface Asked {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly scope: Scope;
-  readonly target: Target | null | undefined;
-  readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly contentType?: string;
-  readonly body?: Uint8Array;
+/** Who is it first: nothing else is told to somebody unknown. */
+export async function perform(api: GrpcApi, call: RpcCall, asked: Asked): Promise<Result<Reply, Status>> {
+  const caller = await callerOf(api, call);
+  return caller.ok ? await performAsked(api, caller.value, asked) : caller;
 }
 
-/** Who is it first: nothing else is told to somebody unknown. Failures of the API itself are errors here, never replies. */
-export async function perform({ rest, authenticate, snapshots }: GrpcApi, call: RpcCall, asked: Asked): Promise<Result<Reply, Status>> {
+export async function callerOf({ rest, authenticate }: GrpcApi, call: RpcCall): Promise<Result<Caller, Status>> {
   const identity = await authenticate(call.header('authorization'));
   if (!identity.ok) return err(statusOf(identity.error));
-  const path = targetPath(rest.facts, asked.target ?? {}, asked.scope);
-  if (!path.ok) return path;
-  const deps = { ...rest, submit: (command: Command) => rest.submit({ ...command, actor: { ...command.actor, via: 'grpc' } }) };
-  const answer = createAnswer(deps, () => Promise.resolve(identity), snapshots);
-  const { reply } = await answer(requestOf(asked, path.value, call, rest.ids.eventId()));
-  if (reply.kind === 'document' && reply.code >= 400) return err(reply.document as Status);
-  if (reply.kind === 'text' && reply.code >= 400) return err(failure(reply.code, 'NotFound', reply.text));
-  return ok(reply);
-}
-
-const passedOn: ReadonlySet<string> = new Set(['user-agent', 'impersonate-user']);
-
-function requestOf({ method, query, contentType, body = new Uint8Array() }: Asked, path: string, call: RpcCall, auditId: string): HttpRequest {
-  const given = Object.entries(query ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '');
-  const tooLarge = statusOf({ kind: 'too-large', message: `Request entity too large: limit is ${bodyMaxBytes}` });
-  return {
-    method,
-    path,
-    query: new URLSearchParams(given),
-    header: (name) => (name === 'content-type' ? (contentType ?? 'application/json') : passedOn.has(name) ? call.header(name) : undefined),
-    readBody: () => Promise.resolve(body.length > bodyMaxBytes ? err(tooLarge) : ok(Buffer.from(body.buffer, body.byteOffset, body.byteLength))),
-    auditId,
-  };
+  return ok({ identity: identity.value, via: 'grpc', id: rest.ids.eventId(), header: (name) => call.header(name) });
 }

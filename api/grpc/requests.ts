@@ -1,7 +1,7 @@
 // What each request asks of the REST API.
 import type { k8shost } from '../../schemas/protobuf.ts';
-import type { Asked } from './perform.ts';
-import type { Target } from './target-path.ts';
+import type { Asked } from '../asked/asked.ts';
+import type { Target } from '../asked/target-path.ts';
 
 type Given<T> = T | null | undefined;
 type WriteOptions = Given<k8shost.v1.WriteOptions.$Properties>;
@@ -17,6 +17,7 @@ const writeQuery = (options: WriteOptions): NonNullable<Asked['query']> => ({
   dryRun: options?.dryRun ? 'All' : undefined,
   fieldManager: text(options?.fieldManager),
   fieldValidation: text(options?.fieldValidation),
+  force: flag(options?.force),
 });
 
 export const createAsked = (target: Given<Target>, body: Uint8Array, options?: WriteOptions): Asked => ({
@@ -41,6 +42,7 @@ const patchMediaTypes: ReadonlyMap<string, string> = new Map([
   ['json', 'application/json-patch+json'],
   ['merge', 'application/merge-patch+json'],
   ['strategic', 'application/strategic-merge-patch+json'],
+  ['apply', 'application/apply-patch+yaml'],
 ]);
 
 /** A patch type that is none is answered as a media type that is none. */
@@ -53,7 +55,21 @@ export const patchAsked = (target: Given<Target>, patchType: string, body: Uint8
   body,
 });
 
-export function deleteAsked(target: Given<Target>, options?: DeleteOptions): Asked {
+export const deleteAsked = (target: Given<Target>, options?: DeleteOptions): Asked => ({
+  method: 'DELETE',
+  scope: 'object',
+  target,
+  body: deleteBody(options),
+});
+
+/** What a list with the same selectors gives. */
+export const deleteCollectionAsked = (target: Given<Target>, selection: ListOptions, options?: DeleteOptions): Asked => ({
+  ...listAsked(target, selection),
+  method: 'DELETE',
+  body: deleteBody(options),
+});
+
+function deleteBody(options: DeleteOptions): Uint8Array {
   const preconditions = { ...(options?.uid && { uid: options.uid }), ...(options?.resourceVersion && { resourceVersion: options.resourceVersion }) };
   const body = {
     kind: 'DeleteOptions',
@@ -63,7 +79,7 @@ export function deleteAsked(target: Given<Target>, options?: DeleteOptions): Ask
     ...(options?.propagationPolicy && { propagationPolicy: options.propagationPolicy }),
     ...(Object.keys(preconditions).length > 0 && { preconditions }),
   };
-  return { method: 'DELETE', scope: 'object', target, body: Buffer.from(JSON.stringify(body)) };
+  return Buffer.from(JSON.stringify(body));
 }
 
 export const listAsked = (target: Given<Target>, options?: ListOptions): Asked => ({

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
+import { commandIdPattern } from '../command-id.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
 import { parseMediaType } from '../rest/media-type.ts';
 import { failure, statusOf } from '../status.ts';
@@ -34,9 +35,6 @@ export const patchMediaTypes: Readonly<Record<string, string>> = {
 
 const protobufTypes: ReadonlySet<string> = new Set(['application/x-protobuf', 'application/protobuf']);
 
-/** Of an id its sender chose: it becomes a token of a subject. */
-const idPattern = /^[\x21-\x7e]{1,128}$/;
-
 const badRequest = (message: string): { readonly ok: false; readonly error: Status } => err(failure(400, 'BadRequest', message));
 
 export function parseCommand(address: CommandAddress, message: CommandMessage): Result<ParsedCommand, Status> {
@@ -45,7 +43,7 @@ export function parseCommand(address: CommandAddress, message: CommandMessage): 
   const content = protobufTypes.has(type) ? protobufContent(address, message) : ok(plainContent(type, message));
   if (!content.ok) return content;
   const { id, contentType, body, dryRun, fieldManager } = content.value;
-  if (id !== '' && !idPattern.test(id)) return badRequest('a command id is 1 to 128 printable ASCII characters without spaces');
+  if (id !== '' && !commandIdPattern.test(id)) return badRequest('a command id is 1 to 128 printable ASCII characters without spaces');
   if (id !== '' && storeOf(address.ref.resource) !== 'log')
     return badRequest(
       `${address.ref.resource} are kept without outcome records, so that a repeat could not be told: send the command without an id (Nats-Msg-Id), with k8s.cmd`,

@@ -158,6 +158,9 @@ export namespace k8shost {
             /** WriteOptions fieldValidation. */
             fieldValidation: string;
 
+            /** WriteOptions force. */
+            force: boolean;
+
             /**
              * Creates a new WriteOptions instance using the specified properties.
              * @param [properties] Properties to set
@@ -226,6 +229,9 @@ export namespace k8shost {
 
                 /** WriteOptions fieldValidation */
                 fieldValidation?: (string|null);
+
+                /** WriteOptions force */
+                force?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1214,6 +1220,327 @@ export namespace k8shost {
 
             /** Shape of a DeleteRequest. */
             type $Shape = k8shost.v1.DeleteRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DeleteCollectionRequest.
+         * @deprecated Use k8shost.v1.DeleteCollectionRequest.$Properties instead.
+         */
+        interface IDeleteCollectionRequest extends k8shost.v1.DeleteCollectionRequest.$Properties {
+        }
+
+        /** Represents a DeleteCollectionRequest. */
+        class DeleteCollectionRequest {
+
+            /**
+             * Constructs a new DeleteCollectionRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: k8shost.v1.DeleteCollectionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeleteCollectionRequest target. */
+            target?: (k8shost.v1.Target.$Properties|null);
+
+            /** DeleteCollectionRequest selection. */
+            selection?: (k8shost.v1.ListOptions.$Properties|null);
+
+            /** DeleteCollectionRequest options. */
+            options?: (k8shost.v1.DeleteOptions.$Properties|null);
+
+            /**
+             * Creates a new DeleteCollectionRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeleteCollectionRequest instance
+             */
+            static create(properties: k8shost.v1.DeleteCollectionRequest.$Shape): k8shost.v1.DeleteCollectionRequest & k8shost.v1.DeleteCollectionRequest.$Shape;
+            static create(properties?: k8shost.v1.DeleteCollectionRequest.$Properties): k8shost.v1.DeleteCollectionRequest;
+
+            /**
+             * Encodes the specified DeleteCollectionRequest message. Does not implicitly {@link k8shost.v1.DeleteCollectionRequest.verify|verify} messages.
+             * @param message DeleteCollectionRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: k8shost.v1.DeleteCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeleteCollectionRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {k8shost.v1.DeleteCollectionRequest & k8shost.v1.DeleteCollectionRequest.$Shape} DeleteCollectionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): k8shost.v1.DeleteCollectionRequest & k8shost.v1.DeleteCollectionRequest.$Shape;
+
+            /**
+             * Creates a DeleteCollectionRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeleteCollectionRequest
+             */
+            static fromObject(object: { [k: string]: any }): k8shost.v1.DeleteCollectionRequest;
+
+            /**
+             * Creates a plain object from a DeleteCollectionRequest message. Also converts values to other types if specified.
+             * @param message DeleteCollectionRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: k8shost.v1.DeleteCollectionRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeleteCollectionRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DeleteCollectionRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DeleteCollectionRequest {
+
+            /** Properties of a DeleteCollectionRequest. */
+            interface $Properties {
+
+                /** DeleteCollectionRequest target */
+                target?: (k8shost.v1.Target.$Properties|null);
+
+                /** DeleteCollectionRequest selection */
+                selection?: (k8shost.v1.ListOptions.$Properties|null);
+
+                /** DeleteCollectionRequest options */
+                options?: (k8shost.v1.DeleteOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeleteCollectionRequest. */
+            type $Shape = k8shost.v1.DeleteCollectionRequest.$Properties;
+        }
+
+        /**
+         * Properties of an ApplyRequest.
+         * @deprecated Use k8shost.v1.ApplyRequest.$Properties instead.
+         */
+        interface IApplyRequest extends k8shost.v1.ApplyRequest.$Properties {
+        }
+
+        /** Represents an ApplyRequest. */
+        class ApplyRequest {
+
+            /**
+             * Constructs a new ApplyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: k8shost.v1.ApplyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApplyRequest objectsJson. */
+            objectsJson: Uint8Array[];
+
+            /** ApplyRequest deletes. */
+            deletes: k8shost.v1.Target.$Properties[];
+
+            /** ApplyRequest namespace. */
+            namespace: string;
+
+            /** ApplyRequest options. */
+            options?: (k8shost.v1.WriteOptions.$Properties|null);
+
+            /** ApplyRequest commandId. */
+            commandId: string;
+
+            /**
+             * Creates a new ApplyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApplyRequest instance
+             */
+            static create(properties: k8shost.v1.ApplyRequest.$Shape): k8shost.v1.ApplyRequest & k8shost.v1.ApplyRequest.$Shape;
+            static create(properties?: k8shost.v1.ApplyRequest.$Properties): k8shost.v1.ApplyRequest;
+
+            /**
+             * Encodes the specified ApplyRequest message. Does not implicitly {@link k8shost.v1.ApplyRequest.verify|verify} messages.
+             * @param message ApplyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: k8shost.v1.ApplyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApplyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {k8shost.v1.ApplyRequest & k8shost.v1.ApplyRequest.$Shape} ApplyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): k8shost.v1.ApplyRequest & k8shost.v1.ApplyRequest.$Shape;
+
+            /**
+             * Creates an ApplyRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApplyRequest
+             */
+            static fromObject(object: { [k: string]: any }): k8shost.v1.ApplyRequest;
+
+            /**
+             * Creates a plain object from an ApplyRequest message. Also converts values to other types if specified.
+             * @param message ApplyRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: k8shost.v1.ApplyRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApplyRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApplyRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApplyRequest {
+
+            /** Properties of an ApplyRequest. */
+            interface $Properties {
+
+                /** ApplyRequest objectsJson */
+                objectsJson?: (Uint8Array[]|null);
+
+                /** ApplyRequest deletes */
+                deletes?: (k8shost.v1.Target.$Properties[]|null);
+
+                /** ApplyRequest namespace */
+                namespace?: (string|null);
+
+                /** ApplyRequest options */
+                options?: (k8shost.v1.WriteOptions.$Properties|null);
+
+                /** ApplyRequest commandId */
+                commandId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApplyRequest. */
+            type $Shape = k8shost.v1.ApplyRequest.$Properties;
+        }
+
+        /**
+         * Properties of an ApplyResponse.
+         * @deprecated Use k8shost.v1.ApplyResponse.$Properties instead.
+         */
+        interface IApplyResponse extends k8shost.v1.ApplyResponse.$Properties {
+        }
+
+        /** Represents an ApplyResponse. */
+        class ApplyResponse {
+
+            /**
+             * Constructs a new ApplyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: k8shost.v1.ApplyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApplyResponse objects. */
+            objects: k8shost.v1.ObjectResponse.$Properties[];
+
+            /** ApplyResponse deletes. */
+            deletes: k8shost.v1.ObjectResponse.$Properties[];
+
+            /**
+             * Creates a new ApplyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApplyResponse instance
+             */
+            static create(properties: k8shost.v1.ApplyResponse.$Shape): k8shost.v1.ApplyResponse & k8shost.v1.ApplyResponse.$Shape;
+            static create(properties?: k8shost.v1.ApplyResponse.$Properties): k8shost.v1.ApplyResponse;
+
+            /**
+             * Encodes the specified ApplyResponse message. Does not implicitly {@link k8shost.v1.ApplyResponse.verify|verify} messages.
+             * @param message ApplyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: k8shost.v1.ApplyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApplyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {k8shost.v1.ApplyResponse & k8shost.v1.ApplyResponse.$Shape} ApplyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): k8shost.v1.ApplyResponse & k8shost.v1.ApplyResponse.$Shape;
+
+            /**
+             * Creates an ApplyResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApplyResponse
+             */
+            static fromObject(object: { [k: string]: any }): k8shost.v1.ApplyResponse;
+
+            /**
+             * Creates a plain object from an ApplyResponse message. Also converts values to other types if specified.
+             * @param message ApplyResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: k8shost.v1.ApplyResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApplyResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApplyResponse
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApplyResponse {
+
+            /** Properties of an ApplyResponse. */
+            interface $Properties {
+
+                /** ApplyResponse objects */
+                objects?: (k8shost.v1.ObjectResponse.$Properties[]|null);
+
+                /** ApplyResponse deletes */
+                deletes?: (k8shost.v1.ObjectResponse.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApplyResponse. */
+            type $Shape = k8shost.v1.ApplyResponse.$Properties;
         }
 
         /**

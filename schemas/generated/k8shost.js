@@ -390,6 +390,7 @@ export const k8shost = $root.k8shost = (() => {
              * @property {boolean|null} [dryRun] WriteOptions dryRun
              * @property {string|null} [fieldManager] WriteOptions fieldManager
              * @property {string|null} [fieldValidation] WriteOptions fieldValidation
+             * @property {boolean|null} [force] WriteOptions force
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -446,6 +447,14 @@ export const k8shost = $root.k8shost = (() => {
             WriteOptions.prototype.fieldValidation = "";
 
             /**
+             * WriteOptions force.
+             * @member {boolean} force
+             * @memberof k8shost.v1.WriteOptions
+             * @instance
+             */
+            WriteOptions.prototype.force = false;
+
+            /**
              * Creates a new WriteOptions instance using the specified properties.
              * @function create
              * @memberof k8shost.v1.WriteOptions
@@ -483,6 +492,8 @@ export const k8shost = $root.k8shost = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.fieldManager);
                 if (message.fieldValidation != null && $Object.hasOwnProperty.call(message, "fieldValidation") && message.fieldValidation !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.fieldValidation);
+                if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.force);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -554,6 +565,15 @@ export const k8shost = $root.k8shost = (() => {
                                 delete message.fieldValidation;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.force = value;
+                            else
+                                delete message.force;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -598,6 +618,9 @@ export const k8shost = $root.k8shost = (() => {
                 if (object.fieldValidation != null)
                     if (typeof object.fieldValidation !== "string" || object.fieldValidation.length)
                         message.fieldValidation = $String(object.fieldValidation);
+                if (object.force != null)
+                    if (object.force)
+                        message.force = $Boolean(object.force);
                 return message;
             };
 
@@ -622,6 +645,7 @@ export const k8shost = $root.k8shost = (() => {
                     object.dryRun = false;
                     object.fieldManager = "";
                     object.fieldValidation = "";
+                    object.force = false;
                 }
                 if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
                     object.dryRun = message.dryRun;
@@ -629,6 +653,8 @@ export const k8shost = $root.k8shost = (() => {
                     object.fieldManager = message.fieldManager;
                 if (message.fieldValidation != null && $Object.hasOwnProperty.call(message, "fieldValidation"))
                     object.fieldValidation = message.fieldValidation;
+                if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
+                    object.force = message.force;
                 return object;
             };
 
@@ -3381,6 +3407,908 @@ export const k8shost = $root.k8shost = (() => {
             };
 
             return DeleteRequest;
+        })();
+
+        v1.DeleteCollectionRequest = (function() {
+
+            /**
+             * Properties of a DeleteCollectionRequest.
+             * @typedef {Object} k8shost.v1.DeleteCollectionRequest.$Properties
+             * @property {k8shost.v1.Target.$Properties|null} [target] DeleteCollectionRequest target
+             * @property {k8shost.v1.ListOptions.$Properties|null} [selection] DeleteCollectionRequest selection
+             * @property {k8shost.v1.DeleteOptions.$Properties|null} [options] DeleteCollectionRequest options
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeleteCollectionRequest.
+             * @memberof k8shost.v1
+             * @interface IDeleteCollectionRequest
+             * @augments k8shost.v1.DeleteCollectionRequest.$Properties
+             * @deprecated Use k8shost.v1.DeleteCollectionRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeleteCollectionRequest.
+             * @typedef {k8shost.v1.DeleteCollectionRequest.$Properties} k8shost.v1.DeleteCollectionRequest.$Shape
+             */
+
+            /**
+             * Constructs a new DeleteCollectionRequest.
+             * @memberof k8shost.v1
+             * @classdesc Represents a DeleteCollectionRequest.
+             * @constructor
+             * @param {k8shost.v1.DeleteCollectionRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeleteCollectionRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeleteCollectionRequest target.
+             * @member {k8shost.v1.Target.$Properties|null|undefined} target
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @instance
+             */
+            DeleteCollectionRequest.prototype.target = null;
+
+            /**
+             * DeleteCollectionRequest selection.
+             * @member {k8shost.v1.ListOptions.$Properties|null|undefined} selection
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @instance
+             */
+            DeleteCollectionRequest.prototype.selection = null;
+
+            /**
+             * DeleteCollectionRequest options.
+             * @member {k8shost.v1.DeleteOptions.$Properties|null|undefined} options
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @instance
+             */
+            DeleteCollectionRequest.prototype.options = null;
+
+            /**
+             * Creates a new DeleteCollectionRequest instance using the specified properties.
+             * @function create
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {k8shost.v1.DeleteCollectionRequest.$Properties=} [properties] Properties to set
+             * @returns {k8shost.v1.DeleteCollectionRequest} DeleteCollectionRequest instance
+             * @type {{
+             *   (properties: k8shost.v1.DeleteCollectionRequest.$Shape): k8shost.v1.DeleteCollectionRequest & k8shost.v1.DeleteCollectionRequest.$Shape;
+             *   (properties?: k8shost.v1.DeleteCollectionRequest.$Properties): k8shost.v1.DeleteCollectionRequest;
+             * }}
+             */
+            DeleteCollectionRequest.create = function(properties) {
+                return new DeleteCollectionRequest(properties);
+            };
+
+            /**
+             * Encodes the specified DeleteCollectionRequest message. Does not implicitly {@link k8shost.v1.DeleteCollectionRequest.verify|verify} messages.
+             * @function encode
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {k8shost.v1.DeleteCollectionRequest.$Properties} message DeleteCollectionRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeleteCollectionRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    $root.k8shost.v1.Target.encode(message.target, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    $root.k8shost.v1.ListOptions.encode(message.selection, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
+                    $root.k8shost.v1.DeleteOptions.encode(message.options, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeleteCollectionRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {k8shost.v1.DeleteCollectionRequest & k8shost.v1.DeleteCollectionRequest.$Shape} DeleteCollectionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeleteCollectionRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.k8shost.v1.DeleteCollectionRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.target = $root.k8shost.v1.Target.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.selection = $root.k8shost.v1.ListOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.selection);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.options = $root.k8shost.v1.DeleteOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.options);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DeleteCollectionRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {k8shost.v1.DeleteCollectionRequest} DeleteCollectionRequest
+             */
+            DeleteCollectionRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.k8shost.v1.DeleteCollectionRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".k8shost.v1.DeleteCollectionRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.k8shost.v1.DeleteCollectionRequest();
+                if (object.target != null) {
+                    if (!$util.isObject(object.target))
+                        throw $TypeError(".k8shost.v1.DeleteCollectionRequest.target: object expected");
+                    message.target = $root.k8shost.v1.Target.fromObject(object.target, _depth + 1);
+                }
+                if (object.selection != null) {
+                    if (!$util.isObject(object.selection))
+                        throw $TypeError(".k8shost.v1.DeleteCollectionRequest.selection: object expected");
+                    message.selection = $root.k8shost.v1.ListOptions.fromObject(object.selection, _depth + 1);
+                }
+                if (object.options != null) {
+                    if (!$util.isObject(object.options))
+                        throw $TypeError(".k8shost.v1.DeleteCollectionRequest.options: object expected");
+                    message.options = $root.k8shost.v1.DeleteOptions.fromObject(object.options, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DeleteCollectionRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {k8shost.v1.DeleteCollectionRequest} message DeleteCollectionRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DeleteCollectionRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.target = null;
+                    object.selection = null;
+                    object.options = null;
+                }
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    object.target = $root.k8shost.v1.Target.toObject(message.target, options, _depth + 1);
+                if (message.selection != null && $Object.hasOwnProperty.call(message, "selection"))
+                    object.selection = $root.k8shost.v1.ListOptions.toObject(message.selection, options, _depth + 1);
+                if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
+                    object.options = $root.k8shost.v1.DeleteOptions.toObject(message.options, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this DeleteCollectionRequest to JSON.
+             * @function toJSON
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DeleteCollectionRequest.prototype.toJSON = function() {
+                return DeleteCollectionRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DeleteCollectionRequest
+             * @function getTypeUrl
+             * @memberof k8shost.v1.DeleteCollectionRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DeleteCollectionRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/k8shost.v1.DeleteCollectionRequest";
+            };
+
+            return DeleteCollectionRequest;
+        })();
+
+        v1.ApplyRequest = (function() {
+
+            /**
+             * Properties of an ApplyRequest.
+             * @typedef {Object} k8shost.v1.ApplyRequest.$Properties
+             * @property {Array.<Uint8Array>|null} [objectsJson] ApplyRequest objectsJson
+             * @property {Array.<k8shost.v1.Target.$Properties>|null} [deletes] ApplyRequest deletes
+             * @property {string|null} [namespace] ApplyRequest namespace
+             * @property {k8shost.v1.WriteOptions.$Properties|null} [options] ApplyRequest options
+             * @property {string|null} [commandId] ApplyRequest commandId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ApplyRequest.
+             * @memberof k8shost.v1
+             * @interface IApplyRequest
+             * @augments k8shost.v1.ApplyRequest.$Properties
+             * @deprecated Use k8shost.v1.ApplyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an ApplyRequest.
+             * @typedef {k8shost.v1.ApplyRequest.$Properties} k8shost.v1.ApplyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ApplyRequest.
+             * @memberof k8shost.v1
+             * @classdesc Represents an ApplyRequest.
+             * @constructor
+             * @param {k8shost.v1.ApplyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ApplyRequest = function (properties) {
+                this.objectsJson = [];
+                this.deletes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ApplyRequest objectsJson.
+             * @member {Array.<Uint8Array>} objectsJson
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             */
+            ApplyRequest.prototype.objectsJson = $util.emptyArray;
+
+            /**
+             * ApplyRequest deletes.
+             * @member {Array.<k8shost.v1.Target.$Properties>} deletes
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             */
+            ApplyRequest.prototype.deletes = $util.emptyArray;
+
+            /**
+             * ApplyRequest namespace.
+             * @member {string} namespace
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             */
+            ApplyRequest.prototype.namespace = "";
+
+            /**
+             * ApplyRequest options.
+             * @member {k8shost.v1.WriteOptions.$Properties|null|undefined} options
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             */
+            ApplyRequest.prototype.options = null;
+
+            /**
+             * ApplyRequest commandId.
+             * @member {string} commandId
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             */
+            ApplyRequest.prototype.commandId = "";
+
+            /**
+             * Creates a new ApplyRequest instance using the specified properties.
+             * @function create
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {k8shost.v1.ApplyRequest.$Properties=} [properties] Properties to set
+             * @returns {k8shost.v1.ApplyRequest} ApplyRequest instance
+             * @type {{
+             *   (properties: k8shost.v1.ApplyRequest.$Shape): k8shost.v1.ApplyRequest & k8shost.v1.ApplyRequest.$Shape;
+             *   (properties?: k8shost.v1.ApplyRequest.$Properties): k8shost.v1.ApplyRequest;
+             * }}
+             */
+            ApplyRequest.create = function(properties) {
+                return new ApplyRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ApplyRequest message. Does not implicitly {@link k8shost.v1.ApplyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {k8shost.v1.ApplyRequest.$Properties} message ApplyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ApplyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.objectsJson != null && message.objectsJson.length)
+                    for (let i = 0; i < message.objectsJson.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.objectsJson[i]);
+                if (message.deletes != null && message.deletes.length)
+                    for (let i = 0; i < message.deletes.length; ++i)
+                        $root.k8shost.v1.Target.encode(message.deletes[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.namespace);
+                if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
+                    $root.k8shost.v1.WriteOptions.encode(message.options, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.commandId != null && $Object.hasOwnProperty.call(message, "commandId") && message.commandId !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.commandId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ApplyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {k8shost.v1.ApplyRequest & k8shost.v1.ApplyRequest.$Shape} ApplyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ApplyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.k8shost.v1.ApplyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.objectsJson && message.objectsJson.length))
+                                message.objectsJson = [];
+                            message.objectsJson.push(reader.bytes());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.deletes && message.deletes.length))
+                                message.deletes = [];
+                            message.deletes.push($root.k8shost.v1.Target.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.namespace = value;
+                            else
+                                delete message.namespace;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.options = $root.k8shost.v1.WriteOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.options);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.commandId = value;
+                            else
+                                delete message.commandId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an ApplyRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {k8shost.v1.ApplyRequest} ApplyRequest
+             */
+            ApplyRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.k8shost.v1.ApplyRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".k8shost.v1.ApplyRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.k8shost.v1.ApplyRequest();
+                if (object.objectsJson) {
+                    if (!$Array.isArray(object.objectsJson))
+                        throw $TypeError(".k8shost.v1.ApplyRequest.objectsJson: array expected");
+                    message.objectsJson = $Array(object.objectsJson.length);
+                    for (let i = 0; i < object.objectsJson.length; ++i)
+                        if (typeof object.objectsJson[i] === "string")
+                            $util.base64.decode(object.objectsJson[i], message.objectsJson[i] = $util.newBuffer($util.base64.length(object.objectsJson[i])), 0);
+                        else if (object.objectsJson[i].length >= 0)
+                            message.objectsJson[i] = object.objectsJson[i];
+                }
+                if (object.deletes) {
+                    if (!$Array.isArray(object.deletes))
+                        throw $TypeError(".k8shost.v1.ApplyRequest.deletes: array expected");
+                    message.deletes = $Array(object.deletes.length);
+                    for (let i = 0; i < object.deletes.length; ++i) {
+                        if (!$util.isObject(object.deletes[i]))
+                            throw $TypeError(".k8shost.v1.ApplyRequest.deletes: object expected");
+                        message.deletes[i] = $root.k8shost.v1.Target.fromObject(object.deletes[i], _depth + 1);
+                    }
+                }
+                if (object.namespace != null)
+                    if (typeof object.namespace !== "string" || object.namespace.length)
+                        message.namespace = $String(object.namespace);
+                if (object.options != null) {
+                    if (!$util.isObject(object.options))
+                        throw $TypeError(".k8shost.v1.ApplyRequest.options: object expected");
+                    message.options = $root.k8shost.v1.WriteOptions.fromObject(object.options, _depth + 1);
+                }
+                if (object.commandId != null)
+                    if (typeof object.commandId !== "string" || object.commandId.length)
+                        message.commandId = $String(object.commandId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ApplyRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {k8shost.v1.ApplyRequest} message ApplyRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ApplyRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.objectsJson = [];
+                    object.deletes = [];
+                }
+                if (options.defaults) {
+                    object.namespace = "";
+                    object.options = null;
+                    object.commandId = "";
+                }
+                if (message.objectsJson && message.objectsJson.length) {
+                    object.objectsJson = $Array(message.objectsJson.length);
+                    for (let j = 0; j < message.objectsJson.length; ++j)
+                        object.objectsJson[j] = options.bytes === $String ? $util.base64.encode(message.objectsJson[j], 0, message.objectsJson[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.objectsJson[j]) : message.objectsJson[j];
+                }
+                if (message.deletes && message.deletes.length) {
+                    object.deletes = $Array(message.deletes.length);
+                    for (let j = 0; j < message.deletes.length; ++j)
+                        object.deletes[j] = $root.k8shost.v1.Target.toObject(message.deletes[j], options, _depth + 1);
+                }
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                    object.namespace = message.namespace;
+                if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
+                    object.options = $root.k8shost.v1.WriteOptions.toObject(message.options, options, _depth + 1);
+                if (message.commandId != null && $Object.hasOwnProperty.call(message, "commandId"))
+                    object.commandId = message.commandId;
+                return object;
+            };
+
+            /**
+             * Converts this ApplyRequest to JSON.
+             * @function toJSON
+             * @memberof k8shost.v1.ApplyRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ApplyRequest.prototype.toJSON = function() {
+                return ApplyRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ApplyRequest
+             * @function getTypeUrl
+             * @memberof k8shost.v1.ApplyRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ApplyRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/k8shost.v1.ApplyRequest";
+            };
+
+            return ApplyRequest;
+        })();
+
+        v1.ApplyResponse = (function() {
+
+            /**
+             * Properties of an ApplyResponse.
+             * @typedef {Object} k8shost.v1.ApplyResponse.$Properties
+             * @property {Array.<k8shost.v1.ObjectResponse.$Properties>|null} [objects] ApplyResponse objects
+             * @property {Array.<k8shost.v1.ObjectResponse.$Properties>|null} [deletes] ApplyResponse deletes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ApplyResponse.
+             * @memberof k8shost.v1
+             * @interface IApplyResponse
+             * @augments k8shost.v1.ApplyResponse.$Properties
+             * @deprecated Use k8shost.v1.ApplyResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of an ApplyResponse.
+             * @typedef {k8shost.v1.ApplyResponse.$Properties} k8shost.v1.ApplyResponse.$Shape
+             */
+
+            /**
+             * Constructs a new ApplyResponse.
+             * @memberof k8shost.v1
+             * @classdesc Represents an ApplyResponse.
+             * @constructor
+             * @param {k8shost.v1.ApplyResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ApplyResponse = function (properties) {
+                this.objects = [];
+                this.deletes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ApplyResponse objects.
+             * @member {Array.<k8shost.v1.ObjectResponse.$Properties>} objects
+             * @memberof k8shost.v1.ApplyResponse
+             * @instance
+             */
+            ApplyResponse.prototype.objects = $util.emptyArray;
+
+            /**
+             * ApplyResponse deletes.
+             * @member {Array.<k8shost.v1.ObjectResponse.$Properties>} deletes
+             * @memberof k8shost.v1.ApplyResponse
+             * @instance
+             */
+            ApplyResponse.prototype.deletes = $util.emptyArray;
+
+            /**
+             * Creates a new ApplyResponse instance using the specified properties.
+             * @function create
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {k8shost.v1.ApplyResponse.$Properties=} [properties] Properties to set
+             * @returns {k8shost.v1.ApplyResponse} ApplyResponse instance
+             * @type {{
+             *   (properties: k8shost.v1.ApplyResponse.$Shape): k8shost.v1.ApplyResponse & k8shost.v1.ApplyResponse.$Shape;
+             *   (properties?: k8shost.v1.ApplyResponse.$Properties): k8shost.v1.ApplyResponse;
+             * }}
+             */
+            ApplyResponse.create = function(properties) {
+                return new ApplyResponse(properties);
+            };
+
+            /**
+             * Encodes the specified ApplyResponse message. Does not implicitly {@link k8shost.v1.ApplyResponse.verify|verify} messages.
+             * @function encode
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {k8shost.v1.ApplyResponse.$Properties} message ApplyResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ApplyResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.objects != null && message.objects.length)
+                    for (let i = 0; i < message.objects.length; ++i)
+                        $root.k8shost.v1.ObjectResponse.encode(message.objects[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.deletes != null && message.deletes.length)
+                    for (let i = 0; i < message.deletes.length; ++i)
+                        $root.k8shost.v1.ObjectResponse.encode(message.deletes[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ApplyResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {k8shost.v1.ApplyResponse & k8shost.v1.ApplyResponse.$Shape} ApplyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ApplyResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.k8shost.v1.ApplyResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.objects && message.objects.length))
+                                message.objects = [];
+                            message.objects.push($root.k8shost.v1.ObjectResponse.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.deletes && message.deletes.length))
+                                message.deletes = [];
+                            message.deletes.push($root.k8shost.v1.ObjectResponse.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an ApplyResponse message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {k8shost.v1.ApplyResponse} ApplyResponse
+             */
+            ApplyResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.k8shost.v1.ApplyResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".k8shost.v1.ApplyResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.k8shost.v1.ApplyResponse();
+                if (object.objects) {
+                    if (!$Array.isArray(object.objects))
+                        throw $TypeError(".k8shost.v1.ApplyResponse.objects: array expected");
+                    message.objects = $Array(object.objects.length);
+                    for (let i = 0; i < object.objects.length; ++i) {
+                        if (!$util.isObject(object.objects[i]))
+                            throw $TypeError(".k8shost.v1.ApplyResponse.objects: object expected");
+                        message.objects[i] = $root.k8shost.v1.ObjectResponse.fromObject(object.objects[i], _depth + 1);
+                    }
+                }
+                if (object.deletes) {
+                    if (!$Array.isArray(object.deletes))
+                        throw $TypeError(".k8shost.v1.ApplyResponse.deletes: array expected");
+                    message.deletes = $Array(object.deletes.length);
+                    for (let i = 0; i < object.deletes.length; ++i) {
+                        if (!$util.isObject(object.deletes[i]))
+                            throw $TypeError(".k8shost.v1.ApplyResponse.deletes: object expected");
+                        message.deletes[i] = $root.k8shost.v1.ObjectResponse.fromObject(object.deletes[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ApplyResponse message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {k8shost.v1.ApplyResponse} message ApplyResponse
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ApplyResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.objects = [];
+                    object.deletes = [];
+                }
+                if (message.objects && message.objects.length) {
+                    object.objects = $Array(message.objects.length);
+                    for (let j = 0; j < message.objects.length; ++j)
+                        object.objects[j] = $root.k8shost.v1.ObjectResponse.toObject(message.objects[j], options, _depth + 1);
+                }
+                if (message.deletes && message.deletes.length) {
+                    object.deletes = $Array(message.deletes.length);
+                    for (let j = 0; j < message.deletes.length; ++j)
+                        object.deletes[j] = $root.k8shost.v1.ObjectResponse.toObject(message.deletes[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this ApplyResponse to JSON.
+             * @function toJSON
+             * @memberof k8shost.v1.ApplyResponse
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ApplyResponse.prototype.toJSON = function() {
+                return ApplyResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for ApplyResponse
+             * @function getTypeUrl
+             * @memberof k8shost.v1.ApplyResponse
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            ApplyResponse.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/k8shost.v1.ApplyResponse";
+            };
+
+            return ApplyResponse;
         })();
 
         v1.WatchRequest = (function() {
