@@ -11,8 +11,15 @@ export interface ObjectState {
 
 export type Decision =
   /** `events` is [] when it is already true. The first event is the one of the command's own object. */
-  | { readonly kind: 'accepted'; readonly events: readonly DomainEvent[]; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'accepted';
+      readonly events: readonly DomainEvent[];
+      readonly warnings: readonly string[];
+      /** The object was not there before. */
+      readonly created?: true;
+    }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
-export const accepted = (events: readonly DomainEvent[], warnings: readonly string[] = []): Decision => ({ kind: 'accepted', events, warnings });
+export const accepted = (events: readonly DomainEvent[], warnings: readonly string[] = [], isNew = false): Decision =>
+  isNew ? { kind: 'accepted', events, warnings, created: true } : { kind: 'accepted', events, warnings };
 export const rejected = (rejection: Rejection): Decision => ({ kind: 'rejected', rejection });

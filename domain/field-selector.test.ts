@@ -20,12 +20,19 @@ test.each([
   ['configmaps', 'metadata.name=a\\,b\\=c', { metadata: { name: 'a,b=c' } }, true],
   ['configmaps', '', {}, true],
   ['configmaps', ',metadata.name=a,', { metadata: { name: 'a' } }, true],
+  ['events.events.k8s.io', 'regarding.name=a,reportingController!=b', { involvedObject: { name: 'a' } }, true],
+  ['jobs.batch', 'status.successful=2', { status: { succeeded: 2 } }, true],
+  ['jobs.batch', 'status.successful=0', {}, true],
+  ['certificatesigningrequests.certificates.k8s.io', 'spec.signerName=a/b', { spec: { signerName: 'a/b' } }, true],
 ] as const)('%s %j on %j is %j', (resource, text, object, expected) => {
   expect(matches(resource, text, object)).toBe(expected);
 });
 
 test.each([
   ['pods', 'foo.bar=1', 'field label not supported: foo.bar'],
+  ['nodes', 'metadata.namespace=a', 'field label not supported: metadata.namespace'],
+  ['events.events.k8s.io', 'involvedObject.name=a', 'field label not supported: involvedObject.name'],
+  ['jobs.batch', 'a=1', 'field label "a" not supported for Job'],
   ['configmaps', 'data.k=1', '"data.k" is not a known field selector: only "metadata.name", "metadata.namespace"'],
   ['pods', 'nonsense', "invalid selector: 'nonsense'; can't understand 'nonsense'"],
   ['pods', 'metadata.name=a=b', 'invalid field selector: unescaped character in value: 61'],

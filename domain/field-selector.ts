@@ -16,6 +16,22 @@ export interface FieldRequirement {
 export type FieldSelector = readonly FieldRequirement[];
 
 const ofEveryKind = ['metadata.name', 'metadata.namespace'];
+/** Cluster-scoped kinds with fields of their own do not offer a namespace. */
+const withoutNamespace: ReadonlySet<string> = new Set(['certificatesigningrequests.certificates.k8s.io', 'namespaces', 'nodes']);
+
+/** Fields of events.k8s.io/v1, and what they are called in the objects that are stored. */
+const fieldsOfEventsGroup: Readonly<Record<string, string>> = {
+  reason: 'reason',
+  'regarding.kind': 'involvedObject.kind',
+  'regarding.namespace': 'involvedObject.namespace',
+  'regarding.name': 'involvedObject.name',
+  'regarding.uid': 'involvedObject.uid',
+  'regarding.apiVersion': 'involvedObject.apiVersion',
+  'regarding.resourceVersion': 'involvedObject.resourceVersion',
+  'regarding.fieldPath': 'involvedObject.fieldPath',
+  reportingController: 'reportingComponent',
+  type: 'type',
+};
 
 /** Fields that may be selected beside name and namespace, by resource. */
 export const selectableFields: Readonly<Record<string, readonly string[]>> = {
@@ -43,13 +59,18 @@ export const selectableFields: Readonly<Record<string, readonly string[]>> = {
     'source',
     'type',
   ],
+  'certificatesigningrequests.certificates.k8s.io': ['spec.signerName'],
+  'jobs.batch': ['status.successful'],
+  'events.events.k8s.io': Object.keys(fieldsOfEventsGroup),
   namespaces: ['status.phase'],
   nodes: ['spec.unschedulable'],
+  replicationcontrollers: ['status.replicas'],
   secrets: ['type'],
   services: ['spec.clusterIP', 'spec.type'],
   'replicasets.apps': ['status.replicas'],
 };
 
+/** `resource` by its own group: `pods`, `events`, `events.events.k8s.io`. The requirements name fields of what is stored. */
 export function parseFieldSelector(resource: string, text: string): Result<FieldSelector, Rejection> {
   const requirements: FieldRequirement[] = [];
   for (const term of splitTerms(text)) {
@@ -60,21 +81,27 @@ export function parseFieldSelector(resource: string, text: string): Result<Field
     const value = unescapeValue(escaped);
     if (!value.ok) return value;
     if (!isSelectable(resource, path)) return badRequest(unknownField(resource, path));
-    requirements.push({ path, operator: operator === '!=' ? '!=' : '=', value: value.value });
+    requirements.push({ path: storedPath(resource, path), operator: operator === '!=' ? '!=' : '=', value: value.value });
   }
   return ok(requirements);
 }
 
 const badRequest = (message: string): { readonly ok: false; readonly error: Rejection } => err({ kind: 'bad-request', message });
 
+const storedPath = (resource: string, path: string): string =>
+  resource === 'events.events.k8s.io' && Object.hasOwn(fieldsOfEventsGroup, path) ? (fieldsOfEventsGroup[path] ?? path) : path;
+
 const isSelectable = (resource: string, path: string): boolean =>
-  ofEveryKind.includes(path) || (Object.hasOwn(selectableFields, resource) && selectableFields[resource]?.includes(path) === true);
+  (ofEveryKind.includes(path) && !(path === 'metadata.namespace' && withoutNamespace.has(resource))) ||
+  (Object.hasOwn(selectableFields, resource) && selectableFields[resource]?.includes(path) === true);
 
 /** Kinds with fields of their own say only which one it was, the others name what there is. */
 const unknownField = (resource: string, path: string): string =>
-  Object.hasOwn(selectableFields, resource)
-    ? `field label not supported: ${path}`
-    : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
+  resource === 'jobs.batch'
+    ? `field label ${JSON.stringify(path)} not supported for Job`
+    : Object.hasOwn(selectableFields, resource)
+      ? `field label not supported: ${path}`
+      : `"${path}" is not a known field selector: only "metadata.name", "metadata.namespace"`;
 
 /** At the commas that no backslash escapes. */
 const splitTerms = (text: string): readonly string[] => (text === '' ? [] : [...text.matchAll(/(?:^|,)((?:\\.|[^\\,]|\\$)*)/gsy)].map(([, term = '']) => term));
@@ -108,6 +135,7 @@ function fieldValue(object: object, path: string): string {
   if (path === 'source') return textAt(object, 'source.component') || textAt(object, 'reportingComponent');
   // The first of them only.
   if (path === 'status.podIPs') return textAt(object, 'status.podIPs.0.ip');
+  if (path === 'status.successful') return textAt(object, 'status.succeeded') || '0';
   return textAt(object, path) || (whenAbsent[path] ?? '');
 }
 

@@ -30,7 +30,8 @@ const rules = {
   },
 } as const;
 
-export type NameRule = keyof typeof rules;
+/** `path-segment`: whatever fits into one segment of a URL. */
+export type NameRule = keyof typeof rules | 'path-segment';
 
 export const invalid = (field: string, value: unknown, message: string): Cause => ({
   reason: 'FieldValueInvalid',
@@ -54,8 +55,29 @@ export const notSupported = (field: string, value: string, supported: readonly s
 
 export const immutable = (field: string, value: unknown): Cause => invalid(field, value, 'field is immutable');
 
+export const duplicate = (field: string, value: unknown): Cause => ({
+  reason: 'FieldValueDuplicate',
+  message: `Duplicate value: ${JSON.stringify(value)}`,
+  field,
+});
+
+export const tooLong = (field: string, max: number): Cause => ({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${max} bytes`, field });
+
+export const tooMany = (field: string, actual: number, max: number): Cause => ({
+  reason: 'FieldValueTooMany',
+  message: `Too many: ${actual}: must have at most ${max} items`,
+  field,
+});
+
+/** Source: apimachinery api/validate/content IsPathSegmentName. */
+export function validatePathSegment(field: string, name: string): readonly Cause[] {
+  if (name === '.' || name === '..') return [invalid(field, name, `may not be '${name}'`)];
+  return ['/', '%'].filter((part) => name.includes(part)).map((part) => invalid(field, name, `may not contain '${part}'`));
+}
+
 /** [] when `name` satisfies the rule. */
 export function validateName(field: string, name: string, rule: NameRule): readonly Cause[] {
+  if (rule === 'path-segment') return validatePathSegment(field, name);
   const { maxLength, pattern, message } = rules[rule];
   return [
     ...(name.length > maxLength ? [invalid(field, name, `must be no more than ${maxLength} characters`)] : []),

@@ -23,7 +23,7 @@ const inFlightMax = 64;
 export async function deleteCollection(request: ResourceRequest): Promise<Reply> {
   const list = parseListOptions(request.http.query);
   if (!list.ok) return statusReply(list.error);
-  const selection = parseSelection(request.facts.resource, list.value.labelSelector, list.value.fieldSelector);
+  const selection = parseSelection(request.facts, list.value.labelSelector, list.value.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);

@@ -24,7 +24,7 @@ interface Source {
 }
 
 export async function listObjects(request: ResourceRequest, options: ListOptions, snapshots: PageSnapshots): Promise<Reply> {
-  const selection = parseSelection(request.facts.resource, options.labelSelector, options.fieldSelector);
+  const selection = parseSelection(request.facts, options.labelSelector, options.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
   const source =
     options.continue === '' ? await firstSource(request, options, selection.value, snapshots) : await nextSource(request, options, selection.value, snapshots);

@@ -18,5 +18,6 @@ export async function replaceObject(request: ResourceRequest, subresource?: Excl
   const misplaced = misplacedObject(request, object) ?? misnamedObject(request, object);
   if (misplaced !== undefined) return statusReply(misplaced);
   const wish = { verb: 'replace', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), object } as const;
-  return acceptedReply(request, 200, await request.deps.submit(commandOf(request, wish, options.value)), warnings);
+  const result = await request.deps.submit(commandOf(request, wish, options.value));
+  return acceptedReply(request, result.ok && 'created' in result.value ? 201 : 200, result, warnings);
 }

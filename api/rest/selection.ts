@@ -4,6 +4,7 @@ import type { FieldRequirement } from '../../domain/field-selector.ts';
 import { matchesLabels, parseLabelSelector } from '../../domain/label-selector.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 
@@ -16,10 +17,15 @@ export interface Selection {
   readonly name: string | undefined;
 }
 
-export function parseSelection(resource: string, labelSelector: string, fieldSelector: string): Result<Selection, Status> {
+/** Which fields may be selected depends on the version that is asked, not on the one that is stored. */
+export function parseSelection(
+  { group, plural }: Pick<ResourceFacts, 'group' | 'plural'>,
+  labelSelector: string,
+  fieldSelector: string,
+): Result<Selection, Status> {
   const labels = parseLabelSelector(labelSelector);
   if (!labels.ok) return err(failure(400, 'BadRequest', labels.error));
-  const fields = parseFieldSelector(resource, fieldSelector);
+  const fields = parseFieldSelector(group === '' ? plural : `${plural}.${group}`, fieldSelector);
   if (!fields.ok) return err(statusOf(fields.error));
   const everything = labelSelector.trim() === '' && fields.value.length === 0;
   return ok({

@@ -20,7 +20,7 @@ const bookmarkEveryMs = 60_000;
  * its end. From a resourceVersion that the window has lost, the watch is one ERROR frame (410) and ends.
  */
 export async function watchObjects(request: ResourceRequest, options: ListOptions, includeObject: IncludeObject): Promise<Reply> {
-  const selection = parseSelection(request.facts.resource, options.labelSelector, options.fieldSelector);
+  const selection = parseSelection(request.facts, options.labelSelector, options.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
   if (options.resourceVersion === undefined || (options.sendInitialEvents === true && options.resourceVersion > 0)) {
     const fresh = await untilFresh(request.deps, request.store, options.resourceVersion);

@@ -28,6 +28,8 @@ export function answerAll(waiting: Waiting, answerOf: (step: Step, index: number
   return ok([first, ...rest]);
 }
 
+export const createdBy = (decision: Extract<Decision, { kind: 'accepted' }>): { readonly created?: true } => (decision.created ? { created: true } : {});
+
 /** A rejection, a dry run, or something that was true already. */
 export function settledAnswer(fold: Objects, step: Step, decision: Decision | undefined): Result<Accepted, Rejection> {
   assert(decision !== undefined, 'a step without a decision comes after one that was rejected');
@@ -38,7 +40,14 @@ export function settledAnswer(fold: Objects, step: Step, decision: Decision | un
   const object = event?.object ?? present?.object;
   if (object === undefined) return err({ kind: 'not-found', resource: ref.resource, name: ref.name });
   const sequence = present?.sequence ?? 0;
-  return ok({ object: served(object, sequence), sequence, deleted: event?.deleted ?? false, changed: false, warnings: decision.warnings });
+  return ok({
+    object: served(object, sequence),
+    sequence,
+    deleted: event?.deleted ?? false,
+    changed: false,
+    ...createdBy(decision),
+    warnings: decision.warnings,
+  });
 }
 
 /** Undefined unless the sender chose an id that was used before. An id names one command: used for another object it is refused. */

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import type { SubmitPorts } from '../submit-command.ts';
-import { answerAll, served, settledAnswer } from './answers.ts';
+import { answerAll, createdBy, served, settledAnswer } from './answers.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
 import type { Step } from './waiting.ts';
 
@@ -78,7 +78,7 @@ export class Appender {
     const { decision } = step;
     if (decision?.kind !== 'accepted' || landed === undefined) return settledAnswer(this.#ports.live.fold, step, decision);
     const { sequence, event } = landed;
-    return ok({ object: served(event.object, sequence), sequence, deleted: event.deleted, changed: true, warnings: decision.warnings });
+    return ok({ object: served(event.object, sequence), sequence, deleted: event.deleted, changed: true, ...createdBy(decision), warnings: decision.warnings });
   }
 
   /** Somebody was faster: before deciding again, the fold shall show what they wrote. */

@@ -30,7 +30,8 @@ export function decideCreate(
   const object = newObject(command, context, facts, rules);
   const causes = validateObject(object, undefined, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, ref.name, causes));
-  return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request: { verb: 'create', body: null } });
+  const warnings = rules.warnings?.(object, undefined) ?? [];
+  return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request: { verb: 'create', body: null }, warnings });
 }
 
 function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {
@@ -52,12 +53,12 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
       ...(facts.namespaced ? { namespace: ref.namespace } : {}),
       uid: context.uid,
       creationTimestamp: timestamp(context.nowMs),
-      ...(rules.countsGenerations ? { generation: 1 } : {}),
+      ...(rules.countsGenerations && rules.generationStarts === undefined ? { generation: 1 } : {}),
     },
   };
   const defaulted = defaultBySchema(context.facts, facts.type, object);
   const complete = rules.defaults?.(defaulted) ?? defaulted;
-  return rules.prepareCreate?.(complete) ?? complete;
+  return rules.prepareCreate?.(complete, { actor: command.actor, nowMs: context.nowMs }) ?? complete;
 }
 
 /**

@@ -55,7 +55,7 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
     because: command.reason ?? null,
   };
   const claims = (claimed?.value.claims ?? []).flatMap((change) => claimEvent(context.objects, change, context.uid, context.nowMs) ?? []);
-  return accepted([event, ...claims], outcome.warnings);
+  return accepted([event, ...claims], outcome.warnings, entry === undefined);
 }
 
 /** Source: apiserver registry/generic/registry deleteWithoutFinalizers: it is being deleted and nothing is left to wait for. */

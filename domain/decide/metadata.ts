@@ -22,7 +22,11 @@ const annotationsMaxBytes = 256 * 1024;
 
 export function validateMetadata(object: ApiObject, rules: KindRules): readonly Cause[] {
   const { name, labels, annotations, finalizers, ownerReferences } = object.metadata;
-  const causes: Cause[] = [...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'), ...validateLabels('metadata.labels', labels)];
+  const causes: Cause[] = [
+    ...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'),
+    ...(rules.validateName?.(name) ?? []),
+    ...validateLabels('metadata.labels', labels),
+  ];
   for (const key of Object.keys(annotations ?? {})) causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()));
   const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
   if (bytes > annotationsMaxBytes)

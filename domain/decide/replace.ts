@@ -5,10 +5,11 @@ import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
 import type { RequestRecord } from '../event.ts';
 import { jsonEqual } from '../json-equal.ts';
-import type { KindRules } from '../kinds/kind-rules.ts';
+import type { KindRules, Writer } from '../kinds/kind-rules.ts';
 import type { Entry } from '../objects.ts';
 import { defaultBySchema } from '../schema/defaults.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
+import { decideCreate } from './create.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
 import { immutable, invalid } from '../names.ts';
@@ -26,7 +27,13 @@ export function decideReplace(
   rules: KindRules,
 ): Decision {
   const { entry } = state;
-  if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
+  if (entry === undefined) {
+    if (rules.createsOnUpdate && command.subresource === undefined && command.precondition === undefined && !command.object.metadata.uid)
+      return createInstead(command, state, context, facts, rules);
+    return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
+  }
+  if (rules.unconditionalUpdate === false && !command.precondition?.resourceVersion && !command.object.metadata.resourceVersion)
+    return rejected(invalidRejection(facts, command.ref.name, [invalid('metadata.resourceVersion', 0, 'must be specified for an update')]));
   const failed = failedPrecondition(entry, command.precondition, preconditionOf(command.object.metadata));
   if (failed !== undefined) return rejected(failed);
   return decideUpdate(command, state, entry, context, facts, rules, command.object, {
@@ -34,6 +41,19 @@ export function decideReplace(
     ...(command.subresource ? { subresource: command.subresource } : {}),
     body: null,
   });
+}
+
+/** The version that a body names is that of an object which is gone: it is created anew without it. */
+function createInstead(
+  command: Command & Extract<Wish, { verb: 'replace' }>,
+  state: ObjectState,
+  context: DecideContext,
+  facts: ResourceFacts,
+  rules: KindRules,
+): Decision {
+  const { resourceVersion: _gone, ...metadata } = command.object.metadata;
+  const object: ApiObject = { ...command.object, metadata: { ...metadata, name: command.ref.name } };
+  return decideCreate({ ...command, verb: 'create', object }, state, context, facts, rules);
 }
 
 /** From the object as its sender wants it to the decision; what replace and patch share. */
@@ -51,15 +71,16 @@ export function decideUpdate(
   const before = entry.object as WithSpec;
   const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
-  const after = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules);
-  const causes = validateObject(after, before, rules);
+  const by = { actor: command.actor, nowMs: context.nowMs };
+  const after = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
+  const causes = [...validateObject(after, before, rules), ...(command.subresource === 'status' ? (rules.validateStatus?.(after, before) ?? []) : [])];
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
   return finish(command, state, context, rules, {
     after,
     gone: false,
     type: command.subresource === 'status' ? 'StatusUpdated' : 'Updated',
     request,
-    warnings,
+    warnings: [...warnings, ...(rules.warnings?.(after, before) ?? [])],
   });
 }
 
@@ -85,17 +106,20 @@ function updatedObject(
   context: DecideContext,
   facts: ResourceFacts,
   rules: KindRules,
+  by: Writer,
 ): ApiObject {
   switch (subresource) {
-    case 'status':
-      return withField(before, 'status', wanted.status);
+    case 'status': {
+      const after = withField(before, 'status', wanted.status);
+      return rules.prepareStatus?.(after, before, by) ?? after;
+    }
     case 'finalize':
       return withField(before, 'spec', {
         ...(before.spec as object),
         finalizers: (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [],
       });
     case 'scale':
-      return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0);
+      return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0, rules);
     default:
       return updatedMain(before, wanted, context, facts, rules);
   }
@@ -121,15 +145,18 @@ function updatedMain(before: WithSpec, wanted: WithSpec, context: DecideContext,
   const defaulted = defaultBySchema(context.facts, facts.type, isolated);
   const complete = rules.defaults?.(defaulted) ?? defaulted;
   const prepared = rules.prepareUpdate?.(complete, before) ?? complete;
-  return withGeneration(before, prepared as WithSpec);
+  return withGeneration(before, prepared as WithSpec, rules);
 }
 
-const scaled = (before: WithSpec, replicas: number): ApiObject => withGeneration(before, { ...before, spec: { ...(before.spec as object), replicas } });
+const scaled = (before: WithSpec, replicas: number, rules: KindRules): ApiObject =>
+  withGeneration(before, { ...before, spec: { ...(before.spec as object), replicas } }, rules);
 
 /** The generation grows with the spec of kinds that count. Source: each kind's strategy.go PrepareForUpdate. */
-function withGeneration(before: WithSpec, after: WithSpec): ApiObject {
-  if (before.metadata.generation === undefined || jsonEqual(before.spec, after.spec)) return after;
-  return { ...after, metadata: { ...after.metadata, generation: before.metadata.generation + 1 } };
+function withGeneration(before: WithSpec, after: WithSpec, rules: KindRules): ApiObject {
+  if (!rules.countsGenerations) return after;
+  const counted = (object: WithSpec): unknown => rules.counted?.(object) ?? object.spec;
+  if (jsonEqual(counted(before), counted(after))) return after;
+  return { ...after, metadata: { ...after.metadata, generation: (before.metadata.generation ?? 0) + 1 } };
 }
 
 function withField(object: WithSpec, field: 'spec' | 'status', value: Json | undefined): WithSpec {

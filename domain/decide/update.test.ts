@@ -320,3 +320,28 @@ describe('Deployments', () => {
     );
   });
 });
+
+describe('a Lease (registry/coordination/lease strategy)', () => {
+  const lease = (metadata: object = {}, spec: object = {}): Draft => ({
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: { name: 'l', namespace: 'default', ...metadata },
+    spec,
+  });
+  const replacing = (draft: Draft) => ({ ...d.creating(draft), verb: 'replace' }) as never;
+
+  it('is created by a replace of a name that is not there, not by one of an object that was another', () => {
+    d.submit(replacing(lease({ resourceVersion: '7' })));
+    expect(d.told()).toEqual(['Created leases.coordination.k8s.io l']);
+    expect(d.rejected(replacing({ ...lease({ name: 'gone', uid: 'u' }) }))).toMatchObject({ kind: 'not-found' });
+    expect(d.rejected(replacing({ kind: 'ConfigMap', metadata: { name: 'm', namespace: 'default' } }))).toMatchObject({ kind: 'not-found' });
+  });
+
+  it('is replaced only by who says what it replaces; a patch does by its nature', () => {
+    const ref = d.create(lease());
+    expect(d.causes(replacing(lease({}, { holderIdentity: 'me' })))).toEqual(['metadata.resourceVersion: Invalid value: 0: must be specified for an update']);
+    d.submit(replacing(lease({ resourceVersion: String(d.entry(ref).sequence) }, { holderIdentity: 'me' })));
+    d.submit(merge(ref, { spec: { holderIdentity: 'you' } }));
+    expect(object<ApiObject & { spec: object }>(ref).spec).toEqual({ holderIdentity: 'you' });
+  });
+});

@@ -1,10 +1,18 @@
 import type { ApiObject } from '../api-object.ts';
+import type { Actor } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Entry } from '../objects.ts';
+import type { NameRule } from '../names.ts';
 import type { Ref } from '../ref.ts';
 import type { Cause, Rejection } from '../rejection.ts';
 import type { Result } from '../result.ts';
 import type { ClaimChange } from '../claims/claim.ts';
+
+/** Who writes, and when: for kinds that keep it in the object. */
+export interface Writer {
+  readonly actor: Actor;
+  readonly nowMs: number;
+}
 
 /**
  * What a schema cannot say about a kind. Everything is optional: a kind without rules is decoded, stored and served by the
@@ -13,16 +21,32 @@ import type { ClaimChange } from '../claims/claim.ts';
 export interface KindRules<T extends ApiObject = ApiObject> {
   /** Metadata.generation starts at 1 and grows when the spec changes. */
   readonly countsGenerations?: boolean;
+  /** What the generation counts, where it is not `.spec` alone; only read where generations are counted. */
+  counted?(object: T): unknown;
+  /** `from-the-first-change`: not set by the create, 1 after the first change. */
+  readonly generationStarts?: 'from-the-first-change';
+  /** False where a replace must say which resourceVersion it replaces (AllowUnconditionalUpdate of the kind's strategy). */
+  readonly unconditionalUpdate?: false;
+  /** A replace of a name that is not there creates it (AllowCreateOnUpdate of the kind's strategy). */
+  readonly createsOnUpdate?: true;
   /** A create may bring its status along (a node that registers itself); otherwise it is ignored, as everywhere. */
   readonly keepsStatusOnCreate?: boolean;
   /** How metadata.name is checked; a DNS subdomain (253 characters) when not given. */
-  readonly nameIs?: 'dns-label' | 'dns-1035-label' | 'dns-subdomain';
+  readonly nameIs?: NameRule;
+  /** Rules of the name beyond `nameIs`. */
+  validateName?(name: string): readonly Cause[];
   /** Defaults of Kubernetes' defaulting functions; runs on create and update, after the schema's own defaults. */
   defaults?(object: T): T;
   /** What only a create sets (a phase, a finalizer). Runs before `validate`, without the client's status. */
-  prepareCreate?(object: T): T;
+  prepareCreate?(object: T, by: Writer): T;
   /** Keeps what an update may not take away (allocated addresses, …) before validation. */
   prepareUpdate?(object: T, before: T): T;
+  /** The object after a write of its status; only `.status` is of the sender. */
+  prepareStatus?(object: T, before: T, by: Writer): T;
+  /** What a write of the status must keep beyond `validate`. */
+  validateStatus?(object: T, before: T): readonly Cause[];
+  /** What clients are told besides the answer (Warning headers). */
+  warnings?(object: T, before: T | undefined): readonly string[];
   /** Semantic rules and, with `before`, immutability; [] when it is fine. */
   validate?(object: T, before: T | undefined): readonly Cause[];
   /** A semantic event type where the change has a name of its own. */

@@ -15,6 +15,8 @@ interface Done {
   readonly deleted: boolean;
   /** False when it was already true, or for a dry run: nothing was appended. */
   readonly changed: boolean;
+  /** The object was not there before (or would not have been, for a dry run). */
+  readonly created?: true;
   readonly warnings: readonly string[];
 }
 

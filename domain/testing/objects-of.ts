@@ -1,5 +1,6 @@
 // For tests: a fold made of objects. The events are plausible, not produced by commands; `small-world.ts` has those.
 
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { ApiObject, ObjectMeta } from '../api-object.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { Fold } from '../fold.ts';
@@ -9,25 +10,14 @@ import type { Ref, Tenant } from '../ref.ts';
 
 export const testTenant: Tenant = { org: 'acme', project: 'shop' };
 
-const resourceOfKind: Readonly<Record<string, string>> = {
-  Claim: '_claims',
-  ConfigMap: 'configmaps',
-  Deployment: 'deployments.apps',
-  Endpoints: 'endpoints',
-  EndpointSlice: 'endpointslices.discovery.k8s.io',
-  Event: 'events',
-  Lease: 'leases.coordination.k8s.io',
-  Namespace: 'namespaces',
-  Node: 'nodes',
-  PersistentVolume: 'persistentvolumes',
-  PersistentVolumeClaim: 'persistentvolumeclaims',
-  Pod: 'pods',
-  ReplicaSet: 'replicasets.apps',
-  Secret: 'secrets',
-  Service: 'services',
-  ServiceAccount: 'serviceaccounts',
-  StorageClass: 'storageclasses.storage.k8s.io',
-};
+/** Of a kind that two groups have it is the one that is stored. */
+const resourceOfKind = new Map([
+  ['Claim', '_claims'],
+  ...kubernetesFacts
+    .resources()
+    .filter(({ converted }) => !converted)
+    .map(({ kind, resource }) => [kind, resource] as const),
+]);
 
 /** A body as a test writes it: metadata may lack what the write path fills in. */
 export interface Draft {
@@ -49,7 +39,7 @@ export const refOf = (
 ): Ref => ({
   org: tenant.org,
   project: tenant.project,
-  resource: resourceOfKind[object.kind] ?? object.kind,
+  resource: resourceOfKind.get(object.kind) ?? object.kind,
   namespace: object.metadata.namespace ?? '',
   name: object.metadata.name,
 });
