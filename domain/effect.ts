@@ -75,6 +75,8 @@ export type Effect = EffectBase &
         readonly podName: string;
         readonly address: string;
         readonly containers: readonly InstanceContainer[];
+        /** Its containers are expected to end, and are not run again: the pod's restartPolicy is not Always. */
+        readonly runsToEnd: boolean;
       }
     | { readonly kind: 'remove-instance' }
     /** The node pool of the tenant as the cloud sees it, with heartbeats. */
@@ -115,7 +117,16 @@ export interface Answers {
   'remove-load-balancer': Record<string, never>;
   'ensure-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly sizeEnforced: boolean };
   'remove-volume': Record<string, never>;
-  'ensure-instance': { readonly instanceId: string; readonly state: 'pending' | 'running' | 'failed'; readonly startedAtMs: number; readonly message: string };
+  'ensure-instance': {
+    readonly instanceId: string;
+    /** `ended`: every container ended, with exit code 0. */
+    readonly state: 'pending' | 'running' | 'ended' | 'failed';
+    /** 0 while pending. */
+    readonly startedAtMs: number;
+    /** 0 unless ended. */
+    readonly endedAtMs: number;
+    readonly message: string;
+  };
   'remove-instance': Record<string, never>;
   'observe-nodes': { readonly nodes: readonly CloudNode[] };
 }

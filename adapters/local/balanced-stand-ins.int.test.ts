@@ -71,6 +71,7 @@ async function ensureAll(): Promise<void> {
       namespace: 'default',
       podName,
       address,
+      runsToEnd: false,
       containers,
     });
     expect(made).toMatchObject({ value: { state: 'running' } });

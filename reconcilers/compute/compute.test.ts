@@ -24,7 +24,7 @@ const events = (): readonly (string | undefined)[] => world.fold.list<Event>(tes
 
 beforeEach(() => {
   calls = [];
-  answer = { instanceId: 'i-1', state: 'running', startedAtMs: 1_767_225_600_000, message: '' };
+  answer = { instanceId: 'i-1', state: 'running', startedAtMs: 1_767_225_600_000, endedAtMs: 0, message: '' };
   const noted =
     <T>(of: () => T) =>
     (effect: Effect): T => (calls.push(effect), of());
@@ -117,6 +117,20 @@ describe('an answer', () => {
     status({ conditions: [{ type: 'DisruptionTarget', status: 'True' }], podIP: '10.0.0.7' });
     submit(wish as never);
     expect([condition('DisruptionTarget')?.status, pod().status?.podIP, pod().status?.phase]).toEqual(['True', '10.0.0.7', 'Running']);
+  });
+
+  it('of an instance that ended makes the pod Succeeded, and it is not started again', () => {
+    answer = { instanceId: 'i-1', state: 'ended', startedAtMs: 1_767_225_600_000, endedAtMs: 1_767_225_601_000, message: '' };
+    start({ restartPolicy: 'Never' });
+    world.run();
+    expect(calls).toMatchObject([{ kind: 'ensure-instance', runsToEnd: true }]);
+    expect([pod().status?.phase, condition('Ready')]).toMatchObject(['Succeeded', { status: 'False', reason: 'PodCompleted' }]);
+    expect(pod().status?.containerStatuses?.[0]?.state?.terminated).toEqual({
+      exitCode: 0,
+      reason: 'Completed',
+      startedAt: '2026-01-01T00:00:00Z',
+      finishedAt: '2026-01-01T00:00:01Z',
+    });
   });
 
   it('for another incarnation, a terminating or an ended pod changes nothing', () => {

@@ -11,7 +11,7 @@ import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames, conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { failedStatus, runningStatus } from './pod-status.ts';
+import { endedStatus, failedStatus, runningStatus } from './pod-status.ts';
 
 export const compute: Reconciler<null> = {
   name: 'compute',
@@ -75,6 +75,7 @@ function ensureInstance(objects: Objects, entry: Entry<Pod>): EffectOf<'ensure-i
     podName: ref.name,
     address: pod.status?.podIP ?? '',
     containers: (pod.spec?.containers ?? []).map(instanceContainer),
+    runsToEnd: pod.spec?.restartPolicy === 'Never' || pod.spec?.restartPolicy === 'OnFailure',
   };
 }
 
@@ -98,6 +99,7 @@ function recordInstance(objects: Objects, observation: Observation, nowMs: numbe
     const note = { type: 'Warning', reason: 'FailedCreatePodSandBox', message: failure, component: 'plasmavmc' } as const;
     return [statusWish(entry, failedStatus(entry.object, failure, nowMs)), eventWish(entry.ref, entry.object, note, nowMs)];
   }
+  if (answer?.state === 'ended') return [statusWish(entry, endedStatus(objects, entry, answer, nowMs))];
   if (answer?.state !== 'running') return [];
   const note = { type: 'Normal', reason: 'Started', message: answer.message || 'Started the pod', component: 'plasmavmc' } as const;
   return [statusWish(entry, runningStatus(objects, entry, answer, nowMs)), eventWish(entry.ref, entry.object, note, nowMs)];

@@ -4,6 +4,7 @@ import type { Ref } from '../../domain/ref.ts';
 
 export const deployments = 'deployments.apps';
 export const replicaSets = 'replicasets.apps';
+export const jobs = 'jobs.batch';
 export const pods = 'pods';
 
 export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined =>
@@ -21,7 +22,7 @@ export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, res
 /** The ref of the controller when it is of this kind. */
 export function controllerRef(ref: Ref, object: ApiObject | undefined, kind: string, resource: string): Ref | undefined {
   const owner = controllerOf(object);
-  if (owner?.kind !== kind || !owner.apiVersion.startsWith('apps/')) return undefined;
+  if (owner?.kind !== kind || !owner.apiVersion.startsWith(`${resource.slice(resource.indexOf('.') + 1)}/`)) return undefined;
   return { org: ref.org, project: ref.project, resource, namespace: ref.namespace, name: owner.name };
 }
 

@@ -1,6 +1,6 @@
-// Deployments make ReplicaSets, ReplicaSets make Pods. Pure; its view is the few objects that nobody controls.
+// Deployments make ReplicaSets; ReplicaSets and Jobs make Pods. Pure; its view is the few objects that nobody controls.
 
-import type { Deployment, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { Deployment, Job, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import { matchesLabels } from '../../domain/label-selector.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
@@ -10,7 +10,8 @@ import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import { selectorOf } from './adoption.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
-import { controllerOf, controllerRef, deployments, pods, replicaSets } from './owned.ts';
+import { reconcileJob } from './jobs/reconcile-job.ts';
+import { controllerOf, controllerRef, deployments, jobs, pods, replicaSets } from './owned.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
 import { reconcileDeployment } from './reconcile-deployment.ts';
 import { reconcileReplicaSet } from './reconcile-replica-set.ts';
@@ -26,6 +27,10 @@ export function createWorkloads(): Reconciler<Orphans> {
         const entry = objects.get<Deployment>(ref);
         return entry === undefined ? settled : reconcileDeployment(objects, view, entry, nowMs);
       }
+      if (ref.resource === jobs) {
+        const entry = objects.get<Job>(ref);
+        return entry === undefined ? settled : reconcileJob(objects, entry, nowMs);
+      }
       const entry = ref.resource === replicaSets ? objects.get<ReplicaSet>(ref) : undefined;
       return entry === undefined ? settled : reconcileReplicaSet(objects, view, entry, nowMs);
     },
@@ -35,13 +40,17 @@ export function createWorkloads(): Reconciler<Orphans> {
 function affectedBy(objects: Objects, change: Change): readonly Ref[] {
   const { before, after } = change;
   const ref = withoutUid(change.recorded.ref);
-  if (ref.resource === deployments) return after === undefined ? [] : [ref];
+  if (ref.resource === deployments || ref.resource === jobs) return after === undefined ? [] : [ref];
   if (ref.resource === replicaSets) {
     const owners = [before, after].flatMap((object) => controllerRef(ref, object, 'Deployment', deployments) ?? []);
     return [...(after === undefined ? [] : [ref]), ...owners, ...adopters(objects, ref, change, deployments)];
   }
   if (ref.resource !== pods || looksTheSame(before as Pod | undefined, after as Pod | undefined)) return [];
-  return [...[before, after].flatMap((object) => controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []), ...adopters(objects, ref, change, replicaSets)];
+  const owners = [before, after].flatMap((object) => [
+    ...[controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []].flat(),
+    ...[controllerRef(ref, object, 'Job', jobs) ?? []].flat(),
+  ]);
+  return [...owners, ...adopters(objects, ref, change, replicaSets)];
 }
 
 /** A pod that is bound, or gets an address, is the same to its set. */
@@ -52,6 +61,7 @@ function looksTheSame(before: Pod | undefined, after: Pod | undefined): boolean 
     readySinceMs(before) === readySinceMs(after) &&
     before.status?.phase === after.status?.phase &&
     before.metadata.deletionTimestamp === after.metadata.deletionTimestamp &&
+    jsonEqual(before.metadata.finalizers, after.metadata.finalizers) &&
     jsonEqual(before.metadata.labels, after.metadata.labels) &&
     jsonEqual(before.metadata.ownerReferences, after.metadata.ownerReferences)
   );

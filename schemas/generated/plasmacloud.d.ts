@@ -7313,6 +7313,9 @@ export namespace plasmacloud {
                 /** Instance message. */
                 message: string;
 
+                /** Instance endedAtMs. */
+                endedAtMs: number;
+
                 /**
                  * Creates a new Instance instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7391,6 +7394,9 @@ export namespace plasmacloud {
                     /** Instance message */
                     message?: (string|null);
 
+                    /** Instance endedAtMs */
+                    endedAtMs?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7432,6 +7438,9 @@ export namespace plasmacloud {
 
                 /** InstanceSpec containers. */
                 containers: plasmacloud.plasmavmc.v1.Container.$Properties[];
+
+                /** InstanceSpec runsToEnd. */
+                runsToEnd: boolean;
 
                 /**
                  * Creates a new InstanceSpec instance using the specified properties.
@@ -7507,6 +7516,9 @@ export namespace plasmacloud {
 
                     /** InstanceSpec containers */
                     containers?: (plasmacloud.plasmavmc.v1.Container.$Properties[]|null);
+
+                    /** InstanceSpec runsToEnd */
+                    runsToEnd?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -19020,6 +19020,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [state] Instance state
                  * @property {number|null} [startedAtMs] Instance startedAtMs
                  * @property {string|null} [message] Instance message
+                 * @property {number|null} [endedAtMs] Instance endedAtMs
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -19100,6 +19101,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Instance.prototype.message = "";
 
                 /**
+                 * Instance endedAtMs.
+                 * @member {number} endedAtMs
+                 * @memberof plasmacloud.plasmavmc.v1.Instance
+                 * @instance
+                 */
+                Instance.prototype.endedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new Instance instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.plasmavmc.v1.Instance
@@ -19143,6 +19152,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.startedAtMs);
                     if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.message);
+                    if (message.endedAtMs != null && $Object.hasOwnProperty.call(message, "endedAtMs") && (typeof message.endedAtMs === "object" ? message.endedAtMs.low || message.endedAtMs.high : message.endedAtMs !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.endedAtMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -19235,6 +19246,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.message;
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.endedAtMs = value;
+                                else
+                                    delete message.endedAtMs;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -19299,6 +19319,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.message != null)
                         if (typeof object.message !== "string" || object.message.length)
                             message.message = $String(object.message);
+                    if (object.endedAtMs != null)
+                        if (typeof object.endedAtMs === "object" ? object.endedAtMs.low || object.endedAtMs.high : $Number(object.endedAtMs) !== 0)
+                            if ($util.Long)
+                                message.endedAtMs = $util.Long.fromValue(object.endedAtMs, true);
+                            else if (typeof object.endedAtMs === "string")
+                                message.endedAtMs = $parseInt(object.endedAtMs, 10);
+                            else if (typeof object.endedAtMs === "number")
+                                message.endedAtMs = object.endedAtMs;
+                            else if (typeof object.endedAtMs === "object")
+                                message.endedAtMs = new $util.LongBits(object.endedAtMs.low >>> 0, object.endedAtMs.high >>> 0).toNumber(true);
                     return message;
                 };
 
@@ -19330,6 +19360,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         } else
                             object.startedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.message = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.endedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.endedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -19348,6 +19383,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.startedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedAtMs) : options.longs === $Number ? new $util.LongBits(message.startedAtMs.low >>> 0, message.startedAtMs.high >>> 0).toNumber(true) : message.startedAtMs;
                     if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                         object.message = message.message;
+                    if (message.endedAtMs != null && $Object.hasOwnProperty.call(message, "endedAtMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.endedAtMs = typeof message.endedAtMs === "number" ? $BigInt(message.endedAtMs) : $util.Long.fromBits(message.endedAtMs.low >>> 0, message.endedAtMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.endedAtMs === "number")
+                            object.endedAtMs = options.longs === $String ? $String(message.endedAtMs) : message.endedAtMs;
+                        else
+                            object.endedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.endedAtMs) : options.longs === $Number ? new $util.LongBits(message.endedAtMs.low >>> 0, message.endedAtMs.high >>> 0).toNumber(true) : message.endedAtMs;
                     return object;
                 };
 
@@ -19389,6 +19431,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [podName] InstanceSpec podName
                  * @property {string|null} [address] InstanceSpec address
                  * @property {Array.<plasmacloud.plasmavmc.v1.Container.$Properties>|null} [containers] InstanceSpec containers
+                 * @property {boolean|null} [runsToEnd] InstanceSpec runsToEnd
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -19462,6 +19505,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 InstanceSpec.prototype.containers = $util.emptyArray;
 
                 /**
+                 * InstanceSpec runsToEnd.
+                 * @member {boolean} runsToEnd
+                 * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
+                 * @instance
+                 */
+                InstanceSpec.prototype.runsToEnd = false;
+
+                /**
                  * Creates a new InstanceSpec instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.plasmavmc.v1.InstanceSpec
@@ -19504,6 +19555,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.containers != null && message.containers.length)
                         for (let i = 0; i < message.containers.length; ++i)
                             $root.plasmacloud.plasmavmc.v1.Container.encode(message.containers[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.runsToEnd != null && $Object.hasOwnProperty.call(message, "runsToEnd") && message.runsToEnd !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.runsToEnd);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -19592,6 +19645,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.containers.push($root.plasmacloud.plasmavmc.v1.Container.decode(reader, reader.size(), $undefined, _depth + 1));
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.runsToEnd = value;
+                                else
+                                    delete message.runsToEnd;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -19649,6 +19711,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             message.containers[i] = $root.plasmacloud.plasmavmc.v1.Container.fromObject(object.containers[i], _depth + 1);
                         }
                     }
+                    if (object.runsToEnd != null)
+                        if (object.runsToEnd)
+                            message.runsToEnd = $Boolean(object.runsToEnd);
                     return message;
                 };
 
@@ -19676,6 +19741,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.namespace = "";
                         object.podName = "";
                         object.address = "";
+                        object.runsToEnd = false;
                     }
                     if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
                         object.nodeName = message.nodeName;
@@ -19690,6 +19756,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let j = 0; j < message.containers.length; ++j)
                             object.containers[j] = $root.plasmacloud.plasmavmc.v1.Container.toObject(message.containers[j], options, _depth + 1);
                     }
+                    if (message.runsToEnd != null && $Object.hasOwnProperty.call(message, "runsToEnd"))
+                        object.runsToEnd = message.runsToEnd;
                     return object;
                 };
 

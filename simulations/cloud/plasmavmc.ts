@@ -69,7 +69,14 @@ export function createPlasmavmc(seed: number, pool: NodePool, calm = false): Sim
       const runsFromMs = present?.runsFromMs ?? nowMs + (calm ? 0 : Math.floor(chanceAt(seed, `start ${effect.owner}`) * START_MAX_MS));
       things.put(effect, `vm-${effect.owner}`, { nodeName: effect.nodeName, podName: effect.podName, runsFromMs, address: effect.address });
       const runs = nowMs >= runsFromMs && !stoppedAtMs.has(effect.nodeName);
-      return ok({ instanceId: `vm-${effect.owner}`, state: runs ? 'running' : 'pending', startedAtMs: runs ? runsFromMs : 0, message: '' });
+      const state = !runs ? 'pending' : effect.runsToEnd ? 'ended' : 'running';
+      return ok({
+        instanceId: `vm-${effect.owner}`,
+        state,
+        startedAtMs: runs ? runsFromMs : 0,
+        endedAtMs: state === 'ended' ? runsFromMs : 0,
+        message: '',
+      });
     },
   };
 }

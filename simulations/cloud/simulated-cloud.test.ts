@@ -49,7 +49,15 @@ cloudServiceContract<'ensure-volume', 'remove-volume'>({
   ensure: (base) => ({ ...base, kind: 'ensure-volume', name: 'claim', sizeBytes: 2 ** 30, accessModes: ['ReadWriteOnce'], parameters: {} }),
   remove: (base) => ({ ...base, kind: 'remove-volume' }),
 });
-const instance = { kind: 'ensure-instance', nodeName: 'node-1', namespace: 'default', podName: 'web', address: '10.64.0.1', containers: [] } as const;
+const instance = {
+  kind: 'ensure-instance',
+  nodeName: 'node-1',
+  namespace: 'default',
+  podName: 'web',
+  address: '10.64.0.1',
+  containers: [],
+  runsToEnd: false,
+} as const;
 cloudServiceContract<'ensure-instance', 'remove-instance'>({
   name: 'simulated PlasmaVMC',
   start: start('plasmavmc'),
@@ -88,6 +96,13 @@ describe('the simulated cloud', () => {
     expect(stateOf('b', 16_000)).toBe('pending');
     plasmavmc.startNode('node-1');
     expect(stateOf('b', 17_000)).toBe('running');
+  });
+
+  test('an instance that is expected to end has ended when it could start', () => {
+    const { plasmavmc } = createSimulatedCloud(1, pool);
+    const ensure = (atMs: number): unknown => plasmavmc.answer({ ...base('job', 1), ...instance, runsToEnd: true }, atMs);
+    ensure(0);
+    expect(ensure(5_000)).toMatchObject({ value: { state: 'ended' } });
   });
 
   test('a node that has stopped sends no heartbeat', () => {

@@ -63,11 +63,12 @@ export function instanceMethods(store: OwnedStore<InstanceBody>, instances: Inst
   ];
 }
 
-const specMessage = ({ nodeName, namespace, podName, address, containers }: InstanceSpec): SpecMessage => ({
+const specMessage = ({ nodeName, namespace, podName, address, containers, runsToEnd }: InstanceSpec): SpecMessage => ({
   nodeName,
   namespace,
   podName,
   address,
+  runsToEnd,
   containers: containers.map(({ name, image, ports }) => ({ name, image, ports: ports.map((port) => ({ ...port })) })),
 });
 
@@ -88,5 +89,5 @@ function parseSpec(message: SpecMessage | null | undefined): Result<InstanceSpec
     containers.push({ name: container.name ?? '', image: container.image ?? '', ports });
   }
   if (containers.length > containersMax || portCount > portsMax) return bad(`an instance has at most ${containersMax} containers and ${portsMax} ports`);
-  return ok({ nodeName, namespace, podName, address, containers });
+  return ok({ nodeName, namespace, podName, address, containers, runsToEnd: message?.runsToEnd ?? false });
 }

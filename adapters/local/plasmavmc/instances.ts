@@ -14,11 +14,14 @@ import type { Nodes } from './nodes.ts';
 export interface InstanceBody extends InstanceSpec {
   /** When it first ran since its node was last started; 0 before. */
   readonly startedAtMs: number;
+  /** When it ended; 0 before. What has ended never runs again. */
+  readonly endedAtMs: number;
 }
 
 export interface InstanceState {
-  readonly state: 'pending' | 'running';
+  readonly state: 'pending' | 'running' | 'ended';
   readonly startedAtMs: number;
+  readonly endedAtMs: number;
   readonly message: string;
 }
 
@@ -48,6 +51,11 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
   };
   const run = async (present: Owned<InstanceBody>): Promise<void> => {
     const { id, body } = present;
+    if (backend.endsAtOnce(body)) {
+      const endedAtMs = nowMs();
+      store.put(present, id, { ...body, startedAtMs: endedAtMs, endedAtMs });
+      return stop(id);
+    }
     const failure = await backend.run(id, body);
     if (failure !== undefined) {
       running.delete(id);
@@ -61,6 +69,7 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
   const settle = async (id: string): Promise<void> => {
     const present = store.byId(id);
     if (!present) return stop(id);
+    if (present.body.endedAtMs > 0) return;
     const { nodeName, startedAtMs } = present.body;
     const down = nodes.exists(nodeName) ? nodes.isStopped(present.tenant, nodeName) && `node ${nodeName} is stopped` : `there is no node ${nodeName}`;
     if (down === false) return run(present);
@@ -76,7 +85,7 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
       return err(refused('INVALID_ARGUMENT', `the instance is on ${present.body.nodeName} and stays there`));
     if (!nodes.exists(spec.nodeName)) return err(refused('NOT_FOUND', `there is no node ${spec.nodeName}`));
     const id = present?.id ?? `vm-${randomUUID()}`;
-    store.put(ownership, id, { ...spec, startedAtMs: present?.body.startedAtMs ?? 0 });
+    store.put(ownership, id, { ...spec, startedAtMs: present?.body.startedAtMs ?? 0, endedAtMs: present?.body.endedAtMs ?? 0 });
     await settle(id);
     const made = store.byId(id);
     return made ? ok(made) : err({ kind: 'unavailable', message: 'the instance was removed meanwhile' });
@@ -97,10 +106,11 @@ export function createInstances(store: OwnedStore<InstanceBody>, nodes: Nodes, b
   return {
     ensure: (ownership, spec) => turns.take(turnKey(ownership), () => ensure(ownership, spec)),
     remove: (ownership) => turns.take(turnKey(ownership), () => remove(ownership)),
-    stateOf: ({ id, body }) =>
-      running.has(id)
-        ? { state: 'running', startedAtMs: body.startedAtMs, message: '' }
-        : { state: 'pending', startedAtMs: 0, message: messages.get(id) ?? '' },
+    stateOf: ({ id, body }) => {
+      if (body.endedAtMs > 0) return { state: 'ended', startedAtMs: body.startedAtMs, endedAtMs: body.endedAtMs, message: '' };
+      if (running.has(id)) return { state: 'running', startedAtMs: body.startedAtMs, endedAtMs: 0, message: '' };
+      return { state: 'pending', startedAtMs: 0, endedAtMs: 0, message: messages.get(id) ?? '' };
+    },
     settleAll: async (node) => {
       await settleInTurn(store.list(node?.tenant).filter((one) => !node || (sameTenant(one.tenant, node.tenant) && one.body.nodeName === node.name)));
     },

@@ -27,6 +27,7 @@ const instance = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-instance'
   podName: base.ref.name,
   address: '127.64.254.1',
   containers: [],
+  runsToEnd: false,
   ...wish,
 });
 
@@ -169,6 +170,16 @@ describe('the local PlasmaVMC', () => {
     await start();
     expect([await get(18_083), await get(18_083, '127.64.254.3')]).toEqual([expect.stringContaining('pod web'), 'nobody']);
     expect(await ensure('web', 1, { containers: [web(18_083)] })).toEqual(first);
+  });
+
+  test('what is expected to end has ended at once, for ever and over a restart', async () => {
+    const ended = { ok: true, value: { state: 'ended', startedAtMs: nowMs, endedAtMs: nowMs } };
+    expect(await ensure('job', 1, { containers: [web(18_083)], runsToEnd: true })).toMatchObject(ended);
+    expect(await get(18_083)).toBe('nobody');
+    await stop();
+    nowMs += 60_000;
+    await start();
+    expect(await ensure('job', 2, { containers: [web(18_083)], runsToEnd: true })).toMatchObject(ended);
   });
 
   test('is pending while its port is taken, and runs as soon as it is free', async () => {

@@ -29,6 +29,7 @@ export function createStandInBackend(canBindLow: boolean): InstanceBackend {
   return {
     runtimeVersion: 'standin://1.0',
     objection: ({ address }) => (isStandInAddress(address) ? undefined : `a stand-in has its address in 127.64.0.0/10, not ${JSON.stringify(address)}`),
+    endsAtOnce: ({ runsToEnd }) => runsToEnd,
     run: async (id, spec) => {
       const standIn = standIns.get(id) ?? { spec, listeners: new Map<string, StandInListener>() };
       const present = standIn.spec.address === spec.address ? standIn.listeners : new Map<string, StandInListener>();

@@ -12,15 +12,15 @@ export function createPlasmaVmcClient(address: string, options: ChannelOptions =
   const channel = openChannel(address, options);
   return cloudClient('plasmavmc', channel, plasmaVmcMethods.listOwned, {
     'ensure-instance': async (effect) => {
-      const { nodeName, namespace, podName, address: podAddress } = effect;
+      const { nodeName, namespace, podName, address: podAddress, runsToEnd } = effect;
       const containers = effect.containers.map(({ name, image, ports }) => ({ name, image, ports: ports.map((port) => ({ ...port })) }));
       const answer = await channel.call(plasmaVmcMethods.ensureInstance, {
         ownership: ownershipMessage(effect),
-        spec: { nodeName, namespace, podName, address: podAddress, containers },
+        spec: { nodeName, namespace, podName, address: podAddress, containers, runsToEnd },
       });
       if (!answer.ok) return answer;
-      const { id, state, startedAtMs, message } = answer.value;
-      return ok({ instanceId: id, state: stateOf(state), startedAtMs, message });
+      const { id, state, startedAtMs, endedAtMs, message } = answer.value;
+      return ok({ instanceId: id, state: stateOf(state), startedAtMs, endedAtMs, message });
     },
     'remove-instance': async (effect) => {
       const answer = await channel.call(plasmaVmcMethods.removeInstance, { ownership: ownershipMessage(effect) });
@@ -34,7 +34,7 @@ export function createPlasmaVmcClient(address: string, options: ChannelOptions =
 }
 
 /** A state this version does not know is on its way to one that it does. */
-const stateOf = (state: string): AnswerOf<'ensure-instance'>['state'] => (state === 'running' || state === 'failed' ? state : 'pending');
+const stateOf = (state: string): AnswerOf<'ensure-instance'>['state'] => (state === 'running' || state === 'ended' || state === 'failed' ? state : 'pending');
 
 const nodeOf = (node: plasmacloud.plasmavmc.v1.Node.$Properties): CloudNode => ({
   name: node.name ?? '',
