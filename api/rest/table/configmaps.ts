@@ -4,7 +4,7 @@ import { ageColumn, column, nameColumn } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 export const configMapPrinter: TablePrinter<ConfigMap> = {
-  columns: [nameColumn, column('Data', 'integer'), ageColumn],
+  columns: [nameColumn, column('Data'), ageColumn],
   cells: (map, nowMs) => [
     map.metadata.name,
     Object.keys(map.data ?? {}).length + Object.keys(map.binaryData ?? {}).length,

@@ -10,7 +10,7 @@ export const endpointSlicePrinter: TablePrinter<EndpointSlice> = {
     slice.metadata.name,
     slice.addressType ?? '',
     firstThree(
-      (slice.ports ?? []).map(({ port }) => (port === undefined ? '*' : String(port))),
+      (slice.ports ?? []).map(({ port, name }) => String(port ?? name ?? '*')),
       unset,
     ),
     firstThree(

@@ -5,5 +5,5 @@ import type { TablePrinter } from './printer.ts';
 
 export const namespacePrinter: TablePrinter<Namespace> = {
   columns: [nameColumn, column('Status'), ageColumn],
-  cells: (namespace, nowMs) => [namespace.metadata.name, namespace.status?.phase ?? 'Active', ageOf(namespace.metadata.creationTimestamp, nowMs)],
+  cells: (namespace, nowMs) => [namespace.metadata.name, namespace.status?.phase ?? '', ageOf(namespace.metadata.creationTimestamp, nowMs)],
 };

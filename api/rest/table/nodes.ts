@@ -26,10 +26,15 @@ export const nodePrinter: TablePrinter<Node> = {
     addressOf(node, 'InternalIP'),
     addressOf(node, 'ExternalIP'),
     node.status?.nodeInfo?.osImage || '<unknown>',
-    node.status?.nodeInfo?.kernelVersion || '<unknown>',
+    kernelText(node),
     node.status?.nodeInfo?.containerRuntimeVersion || '<unknown>',
   ],
 };
+
+function kernelText({ status }: Node): string {
+  const { kernelVersion, architecture } = status?.nodeInfo ?? {};
+  return `${kernelVersion || '<unknown>'}${architecture ? ` (${architecture})` : ''}`;
+}
 
 function statusText(node: Node): string {
   const ready = node.status?.conditions?.find(({ type }) => type === 'Ready');

@@ -27,6 +27,10 @@ export const ageColumn: Column = column('Age');
 export const none = '<none>';
 export const unset = '<unset>';
 
+/** Where a balancer is reached. Source: kubernetes printers loadBalancerStatusStringer. */
+export const addressesText = (ingress: readonly { readonly ip?: string; readonly hostname?: string }[] | undefined): string =>
+  [...new Set((ingress ?? []).flatMap(({ ip, hostname }) => ip || hostname || []))].sort().join(',');
+
 /** `a,b`, or `<none>`. */
 export const joined = (texts: readonly string[] | undefined): string => (texts === undefined || texts.length === 0 ? none : texts.join(','));
 

@@ -29,7 +29,7 @@ test.each<[string, object, object, string]>([
   ['namespaces', { status: { phase: 'Terminating' } }, {}, 'Name=x | Status=Terminating | Age=90m'],
   ['configmaps', { data: { a: '' }, binaryData: { b: '' } }, {}, 'Name=x | Data=2 | Age=90m'],
   ['secrets', { type: 'Opaque', data: { a: '' } }, {}, 'Name=x | Type=Opaque | Data=1 | Age=90m'],
-  ['serviceaccounts', {}, {}, 'Name=x | Secrets=0 | Age=90m'],
+  ['serviceaccounts', {}, {}, 'Name=x | Age=90m'],
   ['leases.coordination.k8s.io', { spec: { holderIdentity: 'n1' } }, {}, 'Name=x | Holder=n1 | Age=90m'],
   [
     'deployments.apps',
@@ -64,7 +64,10 @@ test.each<[string, object, object, string]>([
   ],
   [
     'services',
-    { spec: { type: 'LoadBalancer', clusterIPs: ['10.96.0.1'] }, status: { loadBalancer: { ingress: [{ ip: '127.20.0.1' }, { hostname: 'h' }] } } },
+    {
+      spec: { type: 'LoadBalancer', clusterIPs: ['10.96.0.1'] },
+      status: { loadBalancer: { ingress: [{ hostname: 'h' }, { ip: '127.20.0.1' }, { hostname: 'h' }] } },
+    },
     {},
     'Name=x | Type=LoadBalancer | Cluster-IP=10.96.0.1 | External-IP=127.20.0.1,h | Port(s)=<none> | Age=90m | Selector*=<none>',
   ],
@@ -76,9 +79,9 @@ test.each<[string, object, object, string]>([
   ],
   [
     'endpointslices.discovery.k8s.io',
-    { addressType: 'IPv4', ports: [{ port: 80 }, {}], endpoints: [{ addresses: ['1.1.1.1'] }] },
+    { addressType: 'IPv4', ports: [{ port: 80 }, { name: 'any' }, {}], endpoints: [{ addresses: ['1.1.1.1'] }] },
     {},
-    'Name=x | AddressType=IPv4 | Ports=80,* | Endpoints=1.1.1.1 | Age=90m',
+    'Name=x | AddressType=IPv4 | Ports=80,any,* | Endpoints=1.1.1.1 | Age=90m',
   ],
   [
     'nodes',
@@ -87,11 +90,11 @@ test.each<[string, object, object, string]>([
       status: {
         conditions: [{ type: 'Ready', status: 'True' }],
         addresses: [{ type: 'InternalIP', address: '10.0.0.1' }],
-        nodeInfo: { kubeletVersion: 'v1', osImage: 'os', kernelVersion: 'k', containerRuntimeVersion: 'standin://1' },
+        nodeInfo: { kubeletVersion: 'v1', osImage: 'os', kernelVersion: 'k', architecture: 'amd64', containerRuntimeVersion: 'standin://1' },
       },
     },
     { labels: { 'node-role.kubernetes.io/worker': '', 'node-role.kubernetes.io/control-plane': '' } },
-    'Name=x | Status=Ready,SchedulingDisabled | Roles=control-plane,worker | Age=90m | Version=v1 | Internal-IP*=10.0.0.1 | External-IP*=<none> | OS-Image*=os | Kernel-Version*=k | Container-Runtime*=standin://1',
+    'Name=x | Status=Ready,SchedulingDisabled | Roles=control-plane,worker | Age=90m | Version=v1 | Internal-IP*=10.0.0.1 | External-IP*=<none> | OS-Image*=os | Kernel-Version*=k (amd64) | Container-Runtime*=standin://1',
   ],
   [
     'persistentvolumes',
@@ -135,5 +138,84 @@ test.each<[string, object, object, string]>([
     },
     {},
     'Last Seen=30s | Type=Warning | Reason=FailedScheduling | Object=pod/p | Subobject*= | Source*=scheduler | Message=no room | First Seen*=90m | Count*=4 | Name*=x',
+  ],
+  [
+    'ingresses.networking.k8s.io',
+    {
+      spec: { rules: [{ host: 'a' }, { host: 'b' }, {}, { host: 'c' }, { host: 'd' }], tls: [{}] },
+      status: { loadBalancer: { ingress: [{ ip: '10.0.0.1' }] } },
+    },
+    {},
+    'Name=x | Class=<none> | Hosts=a,b,c + 2 more... | Address=10.0.0.1 | Ports=80, 443 | Age=90m',
+  ],
+  ['ingresses.networking.k8s.io', { spec: { ingressClassName: 'n', rules: [{}] } }, {}, 'Name=x | Class=n | Hosts=* | Address= | Ports=80 | Age=90m'],
+  [
+    'ingressclasses.networking.k8s.io',
+    { spec: { controller: 'a.io/c', parameters: { kind: 'P', apiGroup: 'a.io', name: 'p' } } },
+    { annotations: { 'ingressclass.kubernetes.io/is-default-class': 'true' } },
+    'Name=x (default) | Controller=a.io/c | Parameters=P.a.io/p | Age=90m',
+  ],
+  ['networkpolicies.networking.k8s.io', { spec: { podSelector: {} } }, {}, 'Name=x | Pod-Selector=<none> | Age=90m'],
+  [
+    'ipaddresses.networking.k8s.io',
+    { spec: { parentRef: { group: '', resource: 'services', namespace: 'default', name: 'kubernetes' } } },
+    {},
+    'Name=x | ParentRef=services/default/kubernetes | Age=90m',
+  ],
+  ['servicecidrs.networking.k8s.io', { spec: { cidrs: ['10.96.0.0/12', 'fd00::/112'] } }, {}, 'Name=x | CIDRs=10.96.0.0/12,fd00::/112 | Age=90m'],
+  [
+    'csidrivers.storage.k8s.io',
+    { spec: { attachRequired: false, tokenRequests: [{ audience: 'a' }, { audience: '' }], volumeLifecycleModes: ['Persistent'] } },
+    {},
+    'Name=x | AttachRequired=false | PodInfoOnMount=false | StorageCapacity=false | TokenRequests=a, | RequiresRepublish=false | Modes=Persistent | Age=90m',
+  ],
+  ['csinodes.storage.k8s.io', { spec: { drivers: [{ name: 'd' }] } }, {}, 'Name=x | Drivers=1 | Age=90m'],
+  ['csistoragecapacities.storage.k8s.io', { storageClassName: 's', capacity: '1Gi' }, {}, 'Name=x | StorageClassName=s | Capacity=1Gi'],
+  [
+    'volumeattachments.storage.k8s.io',
+    { spec: { attacher: 'a', source: { persistentVolumeName: 'pv' }, nodeName: 'n' }, status: { attached: true } },
+    {},
+    'Name=x | Attacher=a | PV=pv | Node=n | Attached=true | Age=90m',
+  ],
+  ['volumeattributesclasses.storage.k8s.io', { driverName: 'd' }, {}, 'Name=x | DriverName=d | Age=90m'],
+  ['roles.rbac.authorization.k8s.io', {}, {}, 'Name=x | Created At=2026-01-01T00:00:00Z'],
+  [
+    'rolebindings.rbac.authorization.k8s.io',
+    {
+      roleRef: { kind: 'ClusterRole', name: 'view' },
+      subjects: [
+        { kind: 'User', name: 'u' },
+        { kind: 'User', name: 'v' },
+        { kind: 'ServiceAccount', namespace: 'n', name: 's' },
+      ],
+    },
+    {},
+    'Name=x | Role=ClusterRole/view | Age=90m | Users*=u, v | Groups*= | ServiceAccounts*=n/s',
+  ],
+  [
+    'certificatesigningrequests.certificates.k8s.io',
+    { spec: { signerName: 's/a', username: 'me', expirationSeconds: 3600 }, status: { certificate: 'YQ==', conditions: [{ type: 'Approved' }] } },
+    {},
+    'Name=x | Age=90m | SignerName=s/a | Requestor=me | RequestedDuration=60m | Condition=Approved,Issued',
+  ],
+  [
+    'resourcequotas',
+    { status: { hard: { pods: '5', 'limits.cpu': '2', 'requests.cpu': '1' }, used: { pods: '1' } } },
+    {},
+    'Name=x | Request=pods: 1/5, requests.cpu: 0/1 | Limit=limits.cpu: 0/2 | Age=90m',
+  ],
+  ['validatingwebhookconfigurations.admissionregistration.k8s.io', { webhooks: [{}, {}] }, {}, 'Name=x | Webhooks=2 | Age=90m'],
+  [
+    'validatingadmissionpolicies.admissionregistration.k8s.io',
+    { spec: { validations: [{}], paramKind: { apiVersion: 'v1', kind: 'ConfigMap' } } },
+    {},
+    'Name=x | Validations=1 | ParamKind=v1/ConfigMap | Age=90m',
+  ],
+  ['validatingadmissionpolicybindings.admissionregistration.k8s.io', { spec: { policyName: 'p' } }, {}, 'Name=x | PolicyName=p | ParamRef=<unset> | Age=90m'],
+  [
+    'validatingadmissionpolicybindings.admissionregistration.k8s.io',
+    { spec: { policyName: 'p', paramRef: { selector: { matchLabels: { a: 'b' } } } } },
+    {},
+    'Name=x | PolicyName=p | ParamRef=&LabelSelector{MatchLabels:map[string]string{a: b,},MatchExpressions:[]LabelSelectorRequirement{},} | Age=90m',
   ],
 ])('%s %#', (resource, body, metadata, text) => expect(shown(resource, body, metadata)).toBe(text));

@@ -1,10 +1,18 @@
+import { certificateSigningRequestPrinter } from './certificatesigningrequests.ts';
 import { configMapPrinter } from './configmaps.ts';
+import { csiDriverPrinter } from './csidrivers.ts';
+import { csiNodePrinter } from './csinodes.ts';
+import { csiStorageCapacityPrinter } from './csistoragecapacities.ts';
 import { deploymentPrinter } from './deployments.ts';
 import { endpointsPrinter } from './endpoints.ts';
 import { endpointSlicePrinter } from './endpointslices.ts';
 import { eventPrinter } from './events.ts';
+import { ingressClassPrinter } from './ingressclasses.ts';
+import { ingressPrinter } from './ingresses.ts';
+import { ipAddressPrinter } from './ipaddresses.ts';
 import { leasePrinter } from './leases.ts';
 import { namespacePrinter } from './namespaces.ts';
+import { networkPolicyPrinter } from './networkpolicies.ts';
 import { nodePrinter } from './nodes.ts';
 import { persistentVolumeClaimPrinter } from './persistentvolumeclaims.ts';
 import { persistentVolumePrinter } from './persistentvolumes.ts';
@@ -12,10 +20,18 @@ import { podPrinter } from './pods.ts';
 import { column, nameColumn } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 import { replicaSetPrinter } from './replicasets.ts';
+import { resourceQuotaPrinter } from './resourcequotas.ts';
+import { roleBindingPrinter } from './rolebindings.ts';
 import { secretPrinter } from './secrets.ts';
 import { serviceAccountPrinter } from './serviceaccounts.ts';
+import { serviceCidrPrinter } from './servicecidrs.ts';
 import { servicePrinter } from './services.ts';
 import { storageClassPrinter } from './storageclasses.ts';
+import { validatingAdmissionPolicyPrinter } from './validatingadmissionpolicies.ts';
+import { validatingAdmissionPolicyBindingPrinter } from './validatingadmissionpolicybindings.ts';
+import { volumeAttachmentPrinter } from './volumeattachments.ts';
+import { volumeAttributesClassPrinter } from './volumeattributesclasses.ts';
+import { webhookConfigurationPrinter } from './webhookconfigurations.ts';
 
 /** What kinds without columns of their own show. */
 const defaultPrinter: TablePrinter = {
@@ -24,22 +40,40 @@ const defaultPrinter: TablePrinter = {
 };
 
 const printers: Readonly<Record<string, TablePrinter<never>>> = {
+  'certificatesigningrequests.certificates.k8s.io': certificateSigningRequestPrinter,
+  'clusterrolebindings.rbac.authorization.k8s.io': roleBindingPrinter,
   configmaps: configMapPrinter,
+  'csidrivers.storage.k8s.io': csiDriverPrinter,
+  'csinodes.storage.k8s.io': csiNodePrinter,
+  'csistoragecapacities.storage.k8s.io': csiStorageCapacityPrinter,
+  'deployments.apps': deploymentPrinter,
   endpoints: endpointsPrinter,
+  'endpointslices.discovery.k8s.io': endpointSlicePrinter,
   events: eventPrinter,
+  'ingressclasses.networking.k8s.io': ingressClassPrinter,
+  'ingresses.networking.k8s.io': ingressPrinter,
+  'ipaddresses.networking.k8s.io': ipAddressPrinter,
+  'leases.coordination.k8s.io': leasePrinter,
+  'mutatingwebhookconfigurations.admissionregistration.k8s.io': webhookConfigurationPrinter,
   namespaces: namespacePrinter,
+  'networkpolicies.networking.k8s.io': networkPolicyPrinter,
   nodes: nodePrinter,
   persistentvolumeclaims: persistentVolumeClaimPrinter,
   persistentvolumes: persistentVolumePrinter,
   pods: podPrinter,
+  'replicasets.apps': replicaSetPrinter,
+  resourcequotas: resourceQuotaPrinter,
+  'rolebindings.rbac.authorization.k8s.io': roleBindingPrinter,
   secrets: secretPrinter,
   serviceaccounts: serviceAccountPrinter,
+  'servicecidrs.networking.k8s.io': serviceCidrPrinter,
   services: servicePrinter,
-  'deployments.apps': deploymentPrinter,
-  'replicasets.apps': replicaSetPrinter,
-  'leases.coordination.k8s.io': leasePrinter,
-  'endpointslices.discovery.k8s.io': endpointSlicePrinter,
   'storageclasses.storage.k8s.io': storageClassPrinter,
+  'validatingadmissionpolicies.admissionregistration.k8s.io': validatingAdmissionPolicyPrinter,
+  'validatingadmissionpolicybindings.admissionregistration.k8s.io': validatingAdmissionPolicyBindingPrinter,
+  'validatingwebhookconfigurations.admissionregistration.k8s.io': webhookConfigurationPrinter,
+  'volumeattachments.storage.k8s.io': volumeAttachmentPrinter,
+  'volumeattributesclasses.storage.k8s.io': volumeAttributesClassPrinter,
 };
 
 /** By resource. The objects of a resource are of its kind, which the record cannot say. */

@@ -4,6 +4,6 @@ import { ageColumn, column, nameColumn } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 export const secretPrinter: TablePrinter<Secret> = {
-  columns: [nameColumn, column('Type'), column('Data', 'integer'), ageColumn],
+  columns: [nameColumn, column('Type'), column('Data'), ageColumn],
   cells: (secret, nowMs) => [secret.metadata.name, secret.type ?? '', Object.keys(secret.data ?? {}).length, ageOf(secret.metadata.creationTimestamp, nowMs)],
 };

@@ -1,7 +1,7 @@
 import type { Service } from '../../../schemas/kubernetes/types.ts';
 import { labelsText } from '../selector-text.ts';
 import { ageOf } from './human-duration.ts';
-import { ageColumn, column, joined, nameColumn, none, wide } from './printer.ts';
+import { addressesText, ageColumn, column, joined, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printService; requirements 9.8. */
@@ -22,12 +22,12 @@ function externalText({ spec, status }: Service): string {
   const external = spec?.externalIPs ?? [];
   switch (spec?.type) {
     case 'LoadBalancer': {
-      const given = (status?.loadBalancer?.ingress ?? []).flatMap(({ ip, hostname }) => ip || hostname || []);
-      const all = [...given, ...external];
+      const given = addressesText(status?.loadBalancer?.ingress);
+      const all = [...(given === '' ? [] : [given]), ...external];
       return all.length === 0 ? '<pending>' : all.join(',');
     }
     case 'ExternalName':
-      return spec.externalName ?? none;
+      return spec.externalName ?? '';
     default:
       return joined(external);
   }

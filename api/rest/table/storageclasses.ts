@@ -7,7 +7,7 @@ const isDefault = (storageClass: StorageClass): boolean => storageClass.metadata
 
 /** Source: kubernetes printers printStorageClass. */
 export const storageClassPrinter: TablePrinter<StorageClass> = {
-  columns: [nameColumn, column('Provisioner'), column('ReclaimPolicy'), column('VolumeBindingMode'), column('AllowVolumeExpansion', 'boolean'), ageColumn],
+  columns: [nameColumn, column('Provisioner'), column('ReclaimPolicy'), column('VolumeBindingMode'), column('AllowVolumeExpansion'), ageColumn],
   cells: (storageClass, nowMs) => [
     isDefault(storageClass) ? `${storageClass.metadata.name} (default)` : storageClass.metadata.name,
     storageClass.provisioner ?? '',
