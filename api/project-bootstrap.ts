@@ -22,7 +22,8 @@ const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:m
 const lastNamespace = 'kube-node-lease';
 
 /**
- * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, the `kubernetes` Service.
+ * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, the `kubernetes` Service, the
+ * priorities of the system.
  * Several processes may do it at once; what is there already stays as it is.
  */
 export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Promise<Result<Record<string, never>, Rejection>> {
@@ -63,6 +64,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
     create('services', kubernetesService),
+    ...priorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
     namespace(lastNamespace),
   ];
 }
@@ -75,6 +77,26 @@ const storageClass: ApiObject & Record<string, unknown> = {
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
 };
+
+/** Source: pkg/apis/scheduling/v1 SystemPriorityClasses. */
+const priorityClasses: readonly (ApiObject & Record<string, unknown>)[] = [
+  {
+    apiVersion: 'scheduling.k8s.io/v1',
+    kind: 'PriorityClass',
+    metadata: newMetadata({ name: 'system-node-critical' }),
+    value: 2_000_001_000,
+    description: 'Used for system critical pods that must not be moved from their current node.',
+    preemptionPolicy: 'PreemptLowerPriority',
+  },
+  {
+    apiVersion: 'scheduling.k8s.io/v1',
+    kind: 'PriorityClass',
+    metadata: newMetadata({ name: 'system-cluster-critical' }),
+    value: 2_000_000_000,
+    description: 'Used for system critical pods that must run in the cluster, but can be moved to another node if necessary.',
+    preemptionPolicy: 'PreemptLowerPriority',
+  },
+];
 
 /** Without a selector and, where the API is on a loopback address, without endpoints. */
 const kubernetesService: ApiObject & Record<string, unknown> = {

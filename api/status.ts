@@ -45,6 +45,14 @@ const named = (resource: string, name: string, more: StatusDetails = {}): Status
 
 const retryAfter = (retryAfterSeconds: number | undefined): StatusDetails => (retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
 
+function forbiddenDetails(
+  of: { readonly resource: string; readonly name: string } | undefined,
+  causes: readonly Cause[] | undefined,
+): StatusDetails | undefined {
+  const more = causes === undefined ? {} : { causes };
+  return of === undefined ? (causes === undefined ? undefined : more) : named(of.resource, of.name, more);
+}
+
 /** One cause reads as itself, several as a list; a repeated text counts once. Source: apimachinery util/errors aggregate. */
 function listed(causes: readonly Cause[]): string {
   const texts = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
@@ -71,7 +79,7 @@ export function statusOf(rejection: Rejection): Status {
   return match(rejection)
     .with({ kind: 'bad-request' }, ({ message }) => failure(400, 'BadRequest', message))
     .with({ kind: 'unauthorized' }, ({ message }) => failure(401, 'Unauthorized', message === '' ? 'Unauthorized' : message))
-    .with({ kind: 'forbidden' }, ({ message, causes }) => failure(403, 'Forbidden', message, causes === undefined ? undefined : { causes }))
+    .with({ kind: 'forbidden' }, ({ message, of, causes }) => failure(403, 'Forbidden', message, forbiddenDetails(of, causes)))
     .with({ kind: 'not-found' }, ({ resource, name }) => failure(404, 'NotFound', `${resource} ${JSON.stringify(name)} not found`, named(resource, name)))
     .with({ kind: 'unknown-resource' }, ({ message }) => failure(404, 'NotFound', message === '' ? unknownResourceMessage : message, {}))
     .with({ kind: 'method-not-supported' }, ({ message }) => failure(405, 'MethodNotAllowed', message === '' ? methodNotAllowedMessage : message, {}))

@@ -7,7 +7,7 @@ import type { Wish } from '../domain/command.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { AppendEvent } from '../domain/ports/event-log.ts';
 import type { LogFaults } from '../adapters/log-memory/faults.ts';
-import { configMap, namespace, objectOf, processOn, refOf } from './testing/writer-process.ts';
+import { configMap, namespace, objectOf, processOn, refOf, serviceAccount } from './testing/writer-process.ts';
 
 /** Time stands still until it is moved. */
 function handClock(): Clock & { advance(ms: number): void } {
@@ -251,6 +251,7 @@ describe('submit', () => {
     const log = new MemoryLog();
     const [a, b] = [await processOn(log), await processOn(log)];
     await a.submit(namespace('web'));
+    await a.submit(serviceAccount('default'));
     await a.submit({ verb: 'create', ref: refOf('nodes', 'n1'), object: objectOf('Node', 'n1') });
     await a.submit({
       verb: 'patch',

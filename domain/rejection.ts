@@ -25,7 +25,13 @@ export interface Cause {
 export type Rejection =
   | { readonly kind: 'bad-request'; readonly message: string }
   | { readonly kind: 'unauthorized'; readonly message: string }
-  | { readonly kind: 'forbidden'; readonly message: string; readonly causes?: readonly Cause[] }
+  /** `of`: the object that may not be written, where it is an object. */
+  | {
+      readonly kind: 'forbidden';
+      readonly message: string;
+      readonly of?: { readonly resource: string; readonly name: string };
+      readonly causes?: readonly Cause[];
+    }
   | { readonly kind: 'not-found'; readonly resource: string; readonly name: string }
   | { readonly kind: 'unknown-resource'; readonly message: string }
   | { readonly kind: 'method-not-supported'; readonly message: string }

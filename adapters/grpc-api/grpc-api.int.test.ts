@@ -329,7 +329,9 @@ describe('the services of a kind', () => {
     });
     const { items } = await admin.call(`${pods}ListPods`, v1.CollectionRequest, v1.PodList, { options: { labelSelector: 'a=b' } });
     expect(items).toHaveLength(1);
-    const update = { namespace: 'default', name: 'p', objectJson: json({ ...object, metadata: { name: 'p', labels: { a: 'c' } } }) };
+    const { objectJson } = await get({ ...target, subresource: '' });
+    const present = JSON.parse(Buffer.from(objectJson).toString()) as typeof object;
+    const update = { namespace: 'default', name: 'p', objectJson: json({ ...present, metadata: { ...present.metadata, labels: { a: 'c' } } }) };
     expect((await admin.call(`${pods}UpdatePod`, v1.WriteRequest, v1.Pod, update)).metadata?.labels).toEqual({ a: 'c' });
     const deletion = { namespace: 'default', name: 'p', options: { gracePeriodSeconds: 0 } };
     await admin.call(`${pods}DeletePod`, v1.RemoveRequest, v1.ObjectResponse, deletion);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { authenticator } from '../../api/authn/authenticator.ts';
 import { createFreshness } from '../../api/freshness.ts';
+import { createFurnishedNamespace } from '../../api/testing/furnished-namespace.ts';
 import { createLiveFold } from '../../api/live-fold.ts';
 import { createCommandServices, type CommandServices } from '../../api/nats/command-services.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
@@ -63,17 +64,7 @@ export async function startTestApi(): Promise<TestApi> {
   const freshen = createFreshness(logs, live, systemClock);
   const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
-  for (const tenant of [home, shop]) {
-    const id = systemIds.eventId();
-    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'default', uid: '', creationTimestamp: '' } };
-    await submit({
-      verb: 'create',
-      ref: { ...tenant, resource: 'namespaces', namespace: '', name: 'default' },
-      object: namespace,
-      origin: { id, correlationId: id, causationId: '', timeMs: Date.now() },
-      actor: { principal: 'test', groups: [], userAgent: 'test', via: 'reconciler' },
-    });
-  }
+  for (const tenant of [home, shop]) await createFurnishedNamespace(submit, tenant);
   const rest: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,

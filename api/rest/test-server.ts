@@ -7,10 +7,10 @@ import { servingCertificate, type ServingCertificate } from '../../adapters/pki/
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
 import type { Iam, Identity } from '../../domain/ports/iam.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
 import { err, ok } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { createFreshness } from '../freshness.ts';
+import { createFurnishedNamespace } from '../testing/furnished-namespace.ts';
 import { createLiveFold } from '../live-fold.ts';
 import { createWriter } from '../submit-command.ts';
 import type { RestDeps } from './deps.ts';
@@ -49,7 +49,8 @@ export async function startTestServer(): Promise<TestServer> {
   const freshen = createFreshness(logs, live, systemClock);
   const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
-  for (const { tenant: one } of [tokens['admin'], tokens['foreigner']].filter((identity) => identity !== undefined)) await createNamespace(submit, one);
+  for (const { tenant: one } of [tokens['admin'], tokens['foreigner']].filter((identity) => identity !== undefined))
+    await createFurnishedNamespace(submit, one);
   const pki = await mkdtemp(join(tmpdir(), 'k8shost-pki-'));
   const tls = await servingCertificate(pki, ['127.0.0.1'], systemClock.nowMs());
   const deps: RestDeps = {
@@ -69,16 +70,4 @@ export async function startTestServer(): Promise<TestServer> {
     await rm(pki, { recursive: true, force: true });
   };
   return { port: server.address.port, ca: tls.ca, tls, deps, stop };
-}
-
-async function createNamespace(submit: SubmitCommand, { org, project }: Identity['tenant']): Promise<void> {
-  const id = systemIds.eventId();
-  const created = await submit({
-    verb: 'create',
-    ref: { org, project, resource: 'namespaces', namespace: '', name: 'default' },
-    object: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'default', uid: '', creationTimestamp: '' } },
-    origin: { id, correlationId: id, causationId: '', timeMs: systemClock.nowMs() },
-    actor: { principal: 'test', groups: [], userAgent: 'test', via: 'reconciler' },
-  });
-  if (!created.ok) throw new Error(JSON.stringify(created.error));
 }

@@ -23,6 +23,11 @@ export const objectOf = (kind: string, name: string, rest: object = {}, apiVersi
 });
 
 export const namespace = (name: string): Wish => ({ verb: 'create', ref: refOf('namespaces', name), object: objectOf('Namespace', name) });
+export const serviceAccount = (name: string): Wish => ({
+  verb: 'create',
+  ref: refOf('serviceaccounts', name, 'web'),
+  object: objectOf('ServiceAccount', name),
+});
 export const configMap = (name: string, data: Record<string, string> = {}): Wish => ({
   verb: 'create',
   ref: refOf('configmaps', name, 'web'),

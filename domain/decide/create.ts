@@ -1,17 +1,19 @@
+import { admitMutating, admitValidating } from '../admission/admit.ts';
+import { attributesOf } from '../admission/attributes.ts';
+import { namespaceLifecycle } from '../admission/namespace-lifecycle.ts';
 import type { ApiObject } from '../api-object.ts';
 import type { Command, Wish } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
-import type { Rejection } from '../rejection.ts';
 import { defaultBySchema } from '../schema/defaults.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { timestamp } from '../time.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
 
-/** Source: apiserver registry/rest BeforeCreate, and the admission of namespace lifecycle. */
+/** Source: apiserver endpoints/handlers create.go, registry/rest BeforeCreate. */
 export function decideCreate(
   command: Command & Extract<Wish, { verb: 'create' }>,
   state: ObjectState,
@@ -24,12 +26,17 @@ export function decideCreate(
   if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
     return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });
   if (command.object.metadata.resourceVersion) return rejected({ kind: 'bad-request', message: 'resourceVersion should not be set on objects to be created' });
-  const refused = refusedByNamespace(command, context);
-  if (refused !== undefined) return rejected(refused);
+  const attributes = attributesOf(command, 'CREATE', undefined, facts, context);
+  const homeless = namespaceLifecycle(attributes);
+  if (homeless !== undefined) return rejected(homeless);
 
-  const object = newObject(command, context, facts, rules);
+  const admitted = admitMutating(newObject(command, context, facts, rules), attributes);
+  if (!admitted.ok) return rejected(admitted.error);
+  const object = rules.prepareCreate?.(admitted.value, { actor: command.actor, nowMs: context.nowMs }) ?? admitted.value;
   const causes = validateObject(object, undefined, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, ref.name, causes));
+  const refused = admitValidating(object, attributes);
+  if (refused !== undefined) return rejected(refused);
   const warnings = rules.warnings?.(object, undefined) ?? [];
   return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request: { verb: 'create', body: null }, warnings });
 }
@@ -57,23 +64,5 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
     },
   };
   const defaulted = defaultBySchema(context.facts, facts.type, object);
-  const complete = rules.defaults?.(defaulted) ?? defaulted;
-  return rules.prepareCreate?.(complete, { actor: command.actor, nowMs: context.nowMs }) ?? complete;
-}
-
-/**
- * A missing or terminating namespace takes nothing new. That it still exists when the event lands is not guarded by a claim (one
- * claim a namespace would put all its writers in one queue): the ownership reconciler removes what slipped in.
- */
-function refusedByNamespace(command: Command, context: DecideContext): Rejection | undefined {
-  const { ref } = command;
-  if (ref.namespace === '') return undefined;
-  const namespace = context.objects.get({ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace });
-  if (namespace === undefined) return { kind: 'not-found', resource: 'namespaces', name: ref.namespace };
-  if (namespace.object.metadata.deletionTimestamp === undefined) return undefined;
-  return {
-    kind: 'forbidden',
-    message: `${ref.resource} "${ref.name}" is forbidden: unable to create new content in namespace ${ref.namespace} because it is being terminated`,
-    causes: [{ reason: 'NamespaceTerminating', message: `namespace ${ref.namespace} is being terminated`, field: 'metadata.namespace' }],
-  };
+  return rules.defaults?.(defaulted) ?? defaulted;
 }

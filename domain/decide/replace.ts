@@ -1,3 +1,5 @@
+import { admitMutating, admitValidating } from '../admission/admit.ts';
+import { attributesOf } from '../admission/attributes.ts';
 import type { ApiObject, Json } from '../api-object.ts';
 import type { Command, Subresource, Wish } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
@@ -72,9 +74,14 @@ export function decideUpdate(
   const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
-  const after = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
+  const attributes = attributesOf(command, 'UPDATE', before, facts, context);
+  const admitted = admitMutating(updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by), attributes);
+  if (!admitted.ok) return rejected(admitted.error);
+  const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;
   const causes = [...validateObject(after, before, rules), ...(command.subresource === 'status' ? (rules.validateStatus?.(after, before) ?? []) : [])];
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
+  const refused = admitValidating(after, attributes);
+  if (refused !== undefined) return rejected(refused);
   return finish(command, state, context, rules, {
     after,
     gone: false,
@@ -143,10 +150,11 @@ function updatedMain(before: WithSpec, wanted: WithSpec, context: DecideContext,
   };
   const isolated = facts.subresources.includes('status') ? withField(object, 'status', before.status) : object;
   const defaulted = defaultBySchema(context.facts, facts.type, isolated);
-  const complete = rules.defaults?.(defaulted) ?? defaulted;
-  const prepared = rules.prepareUpdate?.(complete, before) ?? complete;
-  return withGeneration(before, prepared as WithSpec, rules);
+  return rules.defaults?.(defaulted) ?? defaulted;
 }
+
+const prepared = (before: WithSpec, admitted: ApiObject, rules: KindRules): ApiObject =>
+  withGeneration(before, (rules.prepareUpdate?.(admitted, before) ?? admitted) as WithSpec, rules);
 
 const scaled = (before: WithSpec, replicas: number, rules: KindRules): ApiObject =>
   withGeneration(before, { ...before, spec: { ...(before.spec as object), replicas } }, rules);

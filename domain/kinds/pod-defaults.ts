@@ -53,26 +53,12 @@ function defaultVolume(volume: Draft<Volume>): void {
   if (volume.secret !== undefined) volume.secret.defaultMode ??= 0o644;
 }
 
-const lostNodeTaints = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
-
-/**
- * What only a pod itself gets, not a template: limits stand in for requests that are not given, its service account, and the
- * tolerations that keep it five minutes on a lost node. Source: core/v1 SetDefaults_Pod, and the admission of service accounts,
- * priorities and default tolerations.
- */
+/** What only a pod itself gets, not a template: limits stand in for requests that are not given. Source: core/v1 SetDefaults_Pod. */
 export const withPodDefaults = produce((pod: Draft<Pod>) => {
   const spec = (pod.spec ??= { containers: [] });
   defaultPodSpec(spec);
   for (const container of [...spec.containers, ...(spec.initContainers ?? [])]) defaultRequests(container);
-  spec.serviceAccountName ??= 'default';
-  spec.serviceAccount = spec.serviceAccountName;
   spec.enableServiceLinks ??= true;
-  spec.preemptionPolicy ??= 'PreemptLowerPriority';
-  spec.priority ??= 0;
-  for (const key of lostNodeTaints) {
-    const tolerated = spec.tolerations?.some((one) => (one.key === key || !one.key) && (!one.effect || one.effect === 'NoExecute'));
-    if (!tolerated) (spec.tolerations ??= []).push({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 300 });
-  }
 }) as (pod: Pod) => Pod;
 
 function defaultRequests(container: Draft<Container>): void {

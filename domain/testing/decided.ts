@@ -28,7 +28,7 @@ export interface Decided {
   readonly last: RecordedEvent | undefined;
 }
 
-/** With the namespace `default`. */
+/** With the namespace `default` and its service account. */
 export function decided(): Decided {
   const world = createSmallWorld([], kubernetesFacts);
   let told = 0;

@@ -46,6 +46,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
   }));
   const plans = new Map<string, Plan>();
   let commands = 0;
+  const furnishes = !reconcilers.some(({ name }) => name === 'ownership');
 
   const record = (event: RecordedEvent): void => {
     events.push(event);
@@ -78,6 +79,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
           timeMs: world.nowMs,
         });
       }
+      if (furnishes && wish.verb === 'create' && wish.ref.resource === 'namespaces') furnish(wish.ref);
       return undefined;
     },
     run(plansMax = 2_000) {
@@ -105,6 +107,13 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       }
       world.run();
     },
+  };
+
+  /** What `ownership` does for a new namespace, in a world without it: no pod is admitted where its service account is missing. */
+  const furnish = ({ org, project, name }: Ref): void => {
+    const metadata = { name: 'default', namespace: name, uid: `uid-account-of-${name}`, creationTimestamp: '2026-01-01T00:00:00Z' };
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata };
+    record(eventOf({ org, project, resource: 'serviceaccounts', namespace: name, name: 'default' }, account, events.length + 1));
   };
 
   /** As the worker does: the first step that fails ends the plan, what is so already does not. */

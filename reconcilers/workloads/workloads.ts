@@ -45,6 +45,8 @@ function affectedBy(objects: Objects, change: Change): readonly Ref[] {
     const owners = [before, after].flatMap((object) => controllerRef(ref, object, 'Deployment', deployments) ?? []);
     return [...(after === undefined ? [] : [ref]), ...owners, ...adopters(objects, ref, change, deployments)];
   }
+  // No pod is admitted before its service account is there.
+  if (ref.resource === 'serviceaccounts') return before === undefined ? objects.list(ref, replicaSets, ref.namespace).map((entry) => entry.ref) : [];
   if (ref.resource !== pods || looksTheSame(before as Pod | undefined, after as Pod | undefined)) return [];
   const owners = [before, after].flatMap((object) => [
     ...[controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []].flat(),
