@@ -16,6 +16,8 @@ const tasks = {
   format: { command: ['node', 'scripts/format.mjs', '--write'] },
   'gen:proto': { command: ['node', 'scripts/generate-protobuf.mjs'] },
   'gen:kubernetes': { command: ['node', 'schemas/kubernetes/generate.ts'] },
+  'record:kubernetes': { command: ['node', 'bin/conformance/record.ts'] },
+  'compare:kubernetes': { command: ['node', 'bin/conformance/http/print-differences.ts'] },
   build: { command: ['node', 'scripts/build.mjs'] },
 };
 

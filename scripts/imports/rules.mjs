@@ -9,6 +9,7 @@ export const testFiles = [
   String.raw`^adapters/contracts/`,
   String.raw`^adapters/log-jetstream/lossy-link\.ts$`,
   String.raw`^api/rest/kubectl\.ts$`,
+  String.raw`^bin/conformance/`,
 ].join('|');
 
 /** Programs of their own beside bin/: they put things together as it does. */
