@@ -43,7 +43,10 @@ const named = (resource: string, name: string, more: StatusDetails = {}): Status
   return { name, ...(group === '' ? {} : { group }), kind, ...more };
 };
 
-const retryAfter = (retryAfterSeconds: number | undefined): StatusDetails => (retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+/** Without a field where the cause is not one of the object. */
+const causeOf = ({ reason, message, field }: Cause): NonNullable<StatusDetails['causes']>[number] => ({ reason, message, ...(field === '' ? {} : { field }) });
+
+const retryAfter = (retryAfterSeconds: number | undefined): StatusDetails => (!retryAfterSeconds ? {} : { retryAfterSeconds });
 
 function forbiddenDetails(
   of: { readonly resource: string; readonly name: string } | undefined,
@@ -93,7 +96,7 @@ export function statusOf(rejection: Rejection): Status {
     .with({ kind: 'unsupported-media-type' }, ({ message }) => failure(415, 'UnsupportedMediaType', message))
     .with({ kind: 'too-large' }, ({ message }) => failure(413, 'RequestEntityTooLarge', message))
     .with({ kind: 'too-many-requests' }, ({ message, retryAfterSeconds, causes }) =>
-      failure(429, 'TooManyRequests', message, { ...(causes === undefined ? {} : { causes }), ...retryAfter(retryAfterSeconds) }),
+      failure(429, 'TooManyRequests', message, { ...(causes === undefined ? {} : { causes: causes.map(causeOf) }), ...retryAfter(retryAfterSeconds) }),
     )
     .with({ kind: 'timeout' }, ({ message, commandId }) => failure(504, 'Timeout', commandId === '' ? message : `${message} (command ${commandId})`))
     .with({ kind: 'unavailable' }, ({ message, retryAfterSeconds }) => failure(503, 'ServiceUnavailable', message, retryAfter(retryAfterSeconds)))

@@ -15,7 +15,10 @@ export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
 export type Propagation = 'Background' | 'Foreground' | 'Orphan';
 
 /** The part of an object a write may touch: none is the main resource (everything but `.status`). */
-export type Subresource = 'status' | 'scale' | 'finalize';
+export type Subresource = 'status' | 'scale' | 'finalize' | Part;
+
+/** Parts of an object with rules of their own, in the kind's file. */
+export type Part = 'ephemeralcontainers' | 'resize' | 'approval';
 
 /** What is asked, without who asks: a reconciler plans these, the worker makes them Commands. */
 export type Wish =
@@ -43,7 +46,15 @@ export type Wish =
       readonly precondition?: Precondition;
     }
   /** pods/binding: assigns a pod to a node, and takes the room in that node's allocation claim (K11). */
-  | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly because?: Json; readonly precondition?: Precondition };
+  | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly because?: Json; readonly precondition?: Precondition }
+  /** pods/eviction: deletes a pod where its disruption budget allows it, and takes that from the budget in the same batch (K11). */
+  | {
+      readonly verb: 'evict';
+      readonly ref: Ref;
+      readonly gracePeriodSeconds?: number;
+      readonly propagation?: Propagation;
+      readonly precondition?: Precondition;
+    };
 
 /** Who acts. Never holds a token. */
 export interface Actor {

@@ -7,6 +7,7 @@ import type { DecideContext } from './decide-context.ts';
 import { decideBind } from './decide/bind.ts';
 import { decideCreate } from './decide/create.ts';
 import { decideDelete } from './decide/delete.ts';
+import { decideEvict } from './decide/evict.ts';
 import { decidePatch } from './decide/patch.ts';
 import { decideReplace } from './decide/replace.ts';
 import type { Decision, ObjectState } from './decision.ts';
@@ -28,12 +29,15 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
     return rejected({ kind: 'unknown-resource', message: 'the server could not find the requested resource' });
   if (command.verb === 'bind' && !facts.subresources.includes('binding'))
     return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be bound to a node` });
+  if (command.verb === 'evict' && !facts.subresources.includes('eviction'))
+    return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be evicted` });
   const rules = rulesOf(ref.resource);
   return match(command)
     .with({ verb: 'create' }, (create) => decideCreate(create, current, context, facts, rules))
     .with({ verb: 'replace' }, (replace) => decideReplace(replace, current, context, facts, rules))
     .with({ verb: 'patch' }, (patch) => decidePatch(patch, current, context, facts, rules))
     .with({ verb: 'delete' }, (remove) => decideDelete(remove, current, context, rules))
+    .with({ verb: 'evict' }, (evict) => decideEvict(evict, current, context, rules))
     .with({ verb: 'bind' }, (bind) => decideBind(bind, current, context, rules))
     .exhaustive();
 }

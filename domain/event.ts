@@ -4,7 +4,7 @@ import type { Ref } from './ref.ts';
 
 /** What the command asked, kept for audit, `blame` and replay. Bodies may be sealed at rest. */
 export interface RequestRecord {
-  readonly verb: 'create' | 'replace' | 'patch' | 'delete' | 'bind';
+  readonly verb: 'create' | 'replace' | 'patch' | 'delete' | 'bind' | 'evict';
   readonly subresource?: Subresource;
   readonly patchType?: PatchType;
   /** The patch of a patch, the options of a delete, the target of a bind; null where the after-image says it all. */

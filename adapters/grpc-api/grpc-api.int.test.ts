@@ -1,7 +1,6 @@
 // The gRPC API over the real writer and fold, through a TLS connection.
 import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { authenticator } from '../../api/authn/authenticator.ts';
 import { grpcMethods } from '../../api/grpc/grpc-methods.ts';
 import { createTestClient } from '../../api/rest/test-client.ts';
 import { startRestServer } from '../../api/rest/server.ts';
@@ -34,7 +33,7 @@ beforeAll(async () => {
     commands.push(command);
     return rest.deps.submit(command);
   };
-  const methods = grpcMethods({ rest: { ...rest.deps, submit }, authenticate: authenticator(rest.deps.iam, rest.deps.clock) });
+  const methods = grpcMethods({ rest: { ...rest.deps, submit }, authenticate: rest.deps.authenticate });
   server = await startGrpcApi({ host: '127.0.0.1', port: 0, tls: rest.tls, methods, report: (error) => reported.push(error) });
   admin = clientOf('admin');
 });

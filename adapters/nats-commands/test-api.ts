@@ -10,7 +10,7 @@ import { createCommandServices, type CommandServices } from '../../api/nats/comm
 import type { RestDeps } from '../../api/rest/deps.ts';
 import { createStores } from '../../api/rest/stores.ts';
 import { createWriter } from '../../api/submit-command.ts';
-import type { Identity } from '../../domain/ports/iam.ts';
+import type { Iam, Identity } from '../../domain/ports/iam.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
@@ -65,15 +65,14 @@ export async function startTestApi(): Promise<TestApi> {
   const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
   await live.boot(ended.signal);
   for (const tenant of [home, shop]) await createFurnishedNamespace(submit, tenant);
+  const validateToken: Iam['validateToken'] = (token) =>
+    Promise.resolve(identities[token] ? ok(identities[token]) : err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' }));
   const rest: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
     transact,
     facts: kubernetesFacts,
-    iam: {
-      validateToken: (token) =>
-        Promise.resolve(identities[token] ? ok(identities[token]) : err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' })),
-    },
+    authenticate: authenticator({ validateToken }, systemClock, live.objects),
     clock: systemClock,
     ids: systemIds,
     version: { gitVersion: 'v1.36.0', gitCommit: '', buildDate: '' },
@@ -81,7 +80,7 @@ export async function startTestApi(): Promise<TestApi> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => void reported.push(error);
   const queue = openCommandQueue(link.connection, systemClock);
-  const services = createCommandServices({ rest, authenticate: authenticator(rest.iam, systemClock), sealer, queue, report });
+  const services = createCommandServices({ rest, authenticate: rest.authenticate, sealer, queue, report });
   return {
     nats,
     link,

@@ -20,7 +20,7 @@ function world(answers: Record<string, Result<Identity, PortError>>): {
     asked.push(token);
     return Promise.resolve(answers[token] ?? refused);
   };
-  return { clock, asked, authenticate: authenticator({ validateToken }, clock) };
+  return { clock, asked, authenticate: authenticator({ validateToken }, clock, { get: () => undefined }) };
 }
 
 const alice = (expiresAtMs: number): Result<Identity, PortError> => ok({ tenant: { org: 'o', project: 'p' }, principal: 'alice', groups: [], expiresAtMs });

@@ -1,4 +1,5 @@
 import type { Identity } from '../../domain/ports/iam.ts';
+import type { SubjectRulesReviewStatus } from '../../schemas/kubernetes/types.ts';
 import { failure, splitResource } from '../status.ts';
 import type { Status } from '../status.ts';
 
@@ -26,8 +27,16 @@ export const viewersGroup = 'k8shost:viewers';
 
 const readVerbs: readonly string[] = ['get', 'list', 'watch'];
 
+/** What everybody may ask about themselves. Source: Kubernetes' system:basic-user role. */
+const selfReviews: readonly string[] = [
+  'selfsubjectaccessreviews.authorization.k8s.io',
+  'selfsubjectrulesreviews.authorization.k8s.io',
+  'selfsubjectreviews.authentication.k8s.io',
+];
+
 /** Paths that every authenticated user may read. Source: Kubernetes' system:discovery role. */
-const discoveryPaths = /^\/(api|apis|openapi|version|healthz|livez|readyz)(\/|$)/;
+const discoveryRoots = ['/api', '/apis', '/openapi', '/version', '/healthz', '/livez', '/readyz'] as const;
+const discoveryPaths = new RegExp(`^(?:${discoveryRoots.join('|')})(?:/|$)`);
 
 /** Nothing when the identity may do it, else the 403 in Kubernetes' words. The tenant is not looked at: it comes from the identity. */
 export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attributes: Attributes): Status | undefined {
@@ -41,8 +50,28 @@ export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attr
       {},
     );
   }
+  if (attributes.verb === 'create' && selfReviews.includes(attributes.resource)) return undefined;
   if (identity.groups.includes(viewersGroup) && readVerbs.includes(attributes.verb)) return undefined;
   return forbidden(identity.principal, attributes);
+}
+
+/** The rules that `authorize` goes by, as a SelfSubjectRulesReview tells them. */
+export function rulesOf({ groups }: Pick<Identity, 'groups'>): SubjectRulesReviewStatus {
+  const all = ['*'];
+  const asked = selfReviews.map(splitResource).map(({ kind, group }) => ({ verbs: ['create'], apiGroups: [group], resources: [kind] }));
+  const masters = groups.includes(mastersGroup);
+  return {
+    resourceRules: [
+      ...(masters ? [{ verbs: all, apiGroups: all, resources: all }] : []),
+      ...(groups.includes(viewersGroup) && !masters ? [{ verbs: [...readVerbs], apiGroups: all, resources: all }] : []),
+      ...asked,
+    ],
+    nonResourceRules: [
+      ...(masters ? [{ verbs: all, nonResourceURLs: all }] : []),
+      { verbs: ['get'], nonResourceURLs: discoveryRoots.flatMap((root) => [root, `${root}/*`]) },
+    ],
+    incomplete: false,
+  };
 }
 
 function forbidden(principal: string, { verb, resource, subresource, namespace, name }: Extract<Attributes, { resource: string }>): Status {

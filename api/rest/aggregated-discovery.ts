@@ -1,5 +1,6 @@
 import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
-import { groupsOf, servedSubresources, verbsOf } from './discovery.ts';
+import { subresourcesOf } from '../../schemas/kubernetes/subresources.ts';
+import { groupsOf, splitVersion, verbsOf } from './discovery.ts';
 import { parseAccept } from './media-type.ts';
 
 const discoveryGroup = 'apidiscovery.k8s.io';
@@ -40,7 +41,11 @@ function groupItem(facts: SchemaFacts, { group, versions }: { readonly group: st
 
 function resourceItem(facts: ResourceFacts): object {
   const { plural, singular, group, version, kind, namespaced, shortNames, categories } = facts;
-  const subs = servedSubresources(facts).map(([name, { verbs, body }]) => ({ subresource: name, responseKind: body ?? { group, version, kind }, verbs }));
+  const subs = subresourcesOf(facts).map(([name, { verbs, body }]) => ({
+    subresource: name,
+    responseKind: body === undefined ? { group, version, kind } : { ...splitVersion(body.apiVersion), kind: body.kind },
+    verbs,
+  }));
   return {
     resource: plural,
     responseKind: { group, version, kind },

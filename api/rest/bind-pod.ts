@@ -1,5 +1,5 @@
 import { required } from '../../domain/names.ts';
-import { bindingBody } from '../../schemas/kubernetes/resources.ts';
+import { bindingBody } from '../../schemas/kubernetes/subresources.ts';
 import type { Binding } from '../../schemas/kubernetes/types.ts';
 import { statusOf, success } from '../status.ts';
 import { misplacedObject } from './misplaced-object.ts';

@@ -19,6 +19,10 @@ export interface DeleteOptions {
 
 const propagations: readonly Propagation[] = ['Foreground', 'Background', 'Orphan'];
 
+/** Those inside an Eviction, which come with its own dryRun. */
+export const deleteOptionsIn = (given: object | undefined): Result<DeleteOptions, Status> =>
+  parseDeleteOptions((given ?? {}) as { readonly [key: string]: Json });
+
 /** meta/v1 DeleteOptions from the body; from the query when there is no body. */
 export async function readDeleteOptions(http: HttpRequest): Promise<Result<DeleteOptions, Status>> {
   const body = await http.readBody();

@@ -6,6 +6,7 @@ import type { Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import type { Authenticate } from '../authn/authenticator.ts';
 import type { WatchHub } from '../watch/watch-hub.ts';
 
 /** One resourceVersion space: the log, the leases or the events. */
@@ -35,7 +36,9 @@ export interface RestDeps {
   readonly submit: SubmitCommand;
   readonly transact: SubmitTransaction;
   readonly facts: SchemaFacts;
-  readonly iam: Pick<Iam, 'validateToken'>;
+  readonly authenticate: Authenticate;
+  /** Without it service accounts get no tokens: this process has no key of IAM's. */
+  readonly issueToken?: Iam['issueToken'];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly version: VersionInfo;

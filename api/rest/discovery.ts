@@ -1,30 +1,11 @@
 import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
+import { subresourcesOf } from '../../schemas/kubernetes/subresources.ts';
 
-/** Verbs of a served resource; of a subresource below. Namespaces are never deleted as a collection. */
+/** Verbs of a served resource. Namespaces are never deleted as a collection. */
 export const verbsOf = ({ resource, review }: ResourceFacts): readonly string[] =>
   (review ? ['create'] : ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']).filter(
     (verb) => verb !== 'deletecollection' || resource !== 'namespaces',
   );
-
-export interface SubresourceFacts {
-  readonly verbs: readonly string[];
-  /** Of its body, where that is not the resource's own kind. */
-  readonly body?: { readonly group: string; readonly version: string; readonly kind: string };
-}
-
-/** What this API can do with a subresource. */
-export const subresources: Readonly<Record<string, SubresourceFacts>> = {
-  status: { verbs: ['get', 'patch', 'update'] },
-  scale: { verbs: ['get', 'patch', 'update'], body: { group: 'autoscaling', version: 'v1', kind: 'Scale' } },
-  binding: { verbs: ['create'], body: { group: '', version: 'v1', kind: 'Binding' } },
-  finalize: { verbs: ['update'] },
-};
-
-export const servedSubresources = (facts: ResourceFacts): readonly (readonly [string, SubresourceFacts])[] =>
-  facts.subresources.toSorted().flatMap((name) => {
-    const found = subresources[name];
-    return found === undefined ? [] : [[name, found] as const];
-  });
 
 export const coreVersions = (): object => ({ kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] });
 
@@ -61,13 +42,19 @@ function resourceEntries(facts: ResourceFacts): readonly object[] {
     ...(shortNames.length === 0 ? {} : { shortNames }),
     ...(categories.length === 0 ? {} : { categories }),
   };
-  const subs = servedSubresources(facts).map(([name, { verbs, body }]) => ({
+  const subs = subresourcesOf(facts).map(([name, { verbs, body }]) => ({
     name: `${plural}/${name}`,
     singularName: '',
     namespaced,
-    ...(body === undefined ? {} : { group: body.group, version: body.version }),
+    ...(body === undefined || body.apiVersion === facts.apiVersion ? {} : splitVersion(body.apiVersion)),
     kind: body?.kind ?? kind,
     verbs,
   }));
   return [main, ...subs];
+}
+
+/** `autoscaling/v1`, `v1` → its group and version. */
+export function splitVersion(apiVersion: string): { readonly group: string; readonly version: string } {
+  const slash = apiVersion.indexOf('/');
+  return { group: slash === -1 ? '' : apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
 }

@@ -14,14 +14,25 @@ test('health and version need no token, discovery does', async () => {
   expect((await client.send('GET', '/apis/apps')).json()).toMatchObject({ kind: 'APIGroup', name: 'apps', preferredVersion: { groupVersion: 'apps/v1' } });
   const apps = (await client.send('GET', '/apis/apps/v1')).json<{ resources: { name: string; kind: string; verbs: string[] }[] }>();
   expect(apps.resources.map(({ name }) => name)).toEqual([
+    'controllerrevisions',
+    'daemonsets',
+    'daemonsets/status',
     'deployments',
     'deployments/scale',
     'deployments/status',
     'replicasets',
     'replicasets/scale',
     'replicasets/status',
+    'statefulsets',
+    'statefulsets/scale',
+    'statefulsets/status',
   ]);
-  expect(apps.resources[1]).toMatchObject({ kind: 'Scale', group: 'autoscaling', version: 'v1', verbs: ['get', 'patch', 'update'] });
+  expect(apps.resources.find(({ name }) => name === 'deployments/scale')).toMatchObject({
+    kind: 'Scale',
+    group: 'autoscaling',
+    version: 'v1',
+    verbs: ['get', 'patch', 'update'],
+  });
   const accept = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
   const aggregated = await client.send('GET', '/apis', { headers: { accept } });
   expect(aggregated.headers['content-type']).toBe('application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList');

@@ -1,9 +1,14 @@
 import { failure, methodNotAllowedMessage, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
+import type { Subresource } from '../../domain/command.ts';
+import { subresourceOf } from '../../schemas/kubernetes/subresources.ts';
+import { answerReview } from './answer-review.ts';
 import { bindPod } from './bind-pod.ts';
 import { createObject } from './create-object.ts';
+import { createToken } from './create-token.ts';
 import { deleteCollection } from './delete-collection.ts';
 import { deleteObject } from './delete-object.ts';
+import { evictPod } from './evict-pod.ts';
 import { getObject } from './get-object.ts';
 import { listObjects } from './list-objects.ts';
 import { parseListOptions } from './list-options.ts';
@@ -26,33 +31,35 @@ const routes = (table: Routes): Routes => Object.assign(Object.create(null) as o
 const collection = routes({ GET: listOrWatch, POST: createObject, DELETE: deleteCollection });
 const object = routes({ GET: getObject, PUT: (request) => replaceObject(request), PATCH: (request) => patchObject(request), DELETE: deleteObject });
 
+const part = (name: Exclude<Subresource, 'scale' | 'finalize'>): Routes =>
+  routes({ GET: getObject, PUT: (request) => replaceObject(request, name), PATCH: (request) => patchObject(request, name) });
+
 const subresources: Readonly<Record<string, Routes>> = {
-  status: routes({ GET: getObject, PUT: (request) => replaceObject(request, 'status'), PATCH: (request) => patchObject(request, 'status') }),
-  scale: routes({ GET: getScale, PUT: replaceScale, PATCH: patchScale }),
+  approval: part('approval'),
   binding: routes({ POST: bindPod }),
+  ephemeralcontainers: part('ephemeralcontainers'),
+  eviction: routes({ POST: evictPod }),
   finalize: routes({ PUT: (request) => replaceObject(request, 'finalize') }),
+  resize: part('resize'),
+  scale: routes({ GET: getScale, PUT: replaceScale, PATCH: patchScale }),
+  status: part('status'),
+  token: routes({ POST: createToken }),
 };
 
-/** Subresources that reach into a running container; by resource. */
-const intoContainers: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pods', ['attach', 'exec', 'log', 'portforward', 'proxy']],
-  ['services', ['proxy']],
-  ['nodes', ['proxy']],
-]);
-
-function withoutRoute(resource: string, subresource: string): Status {
-  const [name = ''] = subresource.split('/');
-  if (intoContainers.get(resource)?.includes(name) !== true) return statusOf({ kind: 'unknown-resource', message: '' });
-  return statusOf({ kind: 'not-implemented', message: `${resource}/${name} is not served: the nodes run no containers` });
+/** 501 for what needs a running container, 404 for what the resource does not have. */
+function subresourceRoute({ http, facts, subresource }: ResourceRequest): Route | Status {
+  const [name = '', ...path] = subresource.split('/');
+  const found = subresourceOf(facts, name);
+  if (found?.intoContainer) return statusOf({ kind: 'not-implemented', message: `${facts.resource}/${name} is not served: the nodes run no containers` });
+  const methods = found === undefined || path.length > 0 || !Object.hasOwn(subresources, name) ? undefined : subresources[name];
+  return methods === undefined ? statusOf({ kind: 'unknown-resource', message: '' }) : (methods[http.method] ?? methodNotAllowed);
 }
 
-/** The route of a request; 501 for a subresource that needs containers, 404 for another that is not served, 405 for a method that the path does not have. */
-export function routeOf({ http, facts, namespace, name, subresource }: ResourceRequest): Route | Status {
-  if (facts.review) return statusOf({ kind: 'not-implemented', message: `${facts.resource} are not served yet` });
-  if (subresource !== '') {
-    const found = facts.subresources.includes(subresource) ? subresources[subresource] : undefined;
-    return found === undefined ? withoutRoute(facts.resource, subresource) : (found[http.method] ?? methodNotAllowed);
-  }
+/** The route of a request, or why it has none. */
+export function routeOf(request: ResourceRequest): Route | Status {
+  const { http, facts, namespace, name, subresource } = request;
+  if (facts.review) return http.method === 'POST' && name === '' ? answerReview : methodNotAllowed;
+  if (subresource !== '') return subresourceRoute(request);
   if (name !== '') return object[http.method] ?? methodNotAllowed;
   // Only what has a namespace in its path can be created or deleted there.
   const overAll = facts.namespaced && namespace === '';

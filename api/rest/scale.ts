@@ -1,7 +1,7 @@
 import { scaleOf } from '../../domain/decide/scale.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Entry } from '../../domain/objects.ts';
-import { scaleBody } from '../../schemas/kubernetes/resources.ts';
+import { scaleBody } from '../../schemas/kubernetes/subresources.ts';
 import type { Deployment, Scale } from '../../schemas/kubernetes/types.ts';
 import { statusOf } from '../status.ts';
 import { goneReply } from './accepted-reply.ts';

@@ -2,7 +2,6 @@ import { createSecureServer } from 'node:http2';
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { InvariantViolation } from '../../domain/assert.ts';
-import { authenticator } from '../authn/authenticator.ts';
 import { failure } from '../status.ts';
 import type { Answer } from './answer.ts';
 import { createAnswer } from './answer.ts';
@@ -47,7 +46,7 @@ const stopGraceMs = 1_000;
  * A broken invariant is caught by nobody here: it ends the process.
  */
 export async function startRestServer({ host, port, tls, deps, grpc, onError }: RestServerOptions): Promise<RestServer> {
-  const answer = createAnswer(deps, authenticator(deps.iam, deps.clock), new PageSnapshots());
+  const answer = createAnswer(deps, deps.authenticate, new PageSnapshots());
   const watches = new Set<() => void>();
   const server = createSecureServer({
     ...tls,

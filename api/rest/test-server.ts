@@ -13,6 +13,7 @@ import { createFreshness } from '../freshness.ts';
 import { createFurnishedNamespace } from '../testing/furnished-namespace.ts';
 import { createLiveFold } from '../live-fold.ts';
 import { createWriter } from '../submit-command.ts';
+import { authenticator } from '../authn/authenticator.ts';
 import type { RestDeps } from './deps.ts';
 import { createStores } from './stores.ts';
 import { startRestServer } from './server.ts';
@@ -28,10 +29,22 @@ export const tokens: Readonly<Record<string, Identity>> = {
   foreigner: { tenant: { org: 'acme', project: 'other' }, principal: 'admin', groups: ['system:masters'], expiresAtMs: forever },
 };
 
-const iam: Pick<Iam, 'validateToken'> = {
-  validateToken: (token) =>
-    Promise.resolve(tokens[token] === undefined ? err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' }) : ok(tokens[token])),
-};
+/** An IAM that keeps what it issued. */
+function testIam(): Pick<Iam, 'validateToken' | 'issueToken'> {
+  const issued = new Map<string, Identity>(Object.entries(tokens));
+  return {
+    validateToken: (token) => {
+      const identity = issued.get(token);
+      return Promise.resolve(identity === undefined ? err({ kind: 'refused', reason: 'UNAUTHENTICATED', message: 'no such token' }) : ok(identity));
+    },
+    issueToken: ({ ttlSeconds, ...rest }) => {
+      const token = `issued-${issued.size}`;
+      const expiresAtMs = systemClock.nowMs() + ttlSeconds * 1000;
+      issued.set(token, { ...rest, expiresAtMs });
+      return Promise.resolve(ok({ token, expiresAtMs }));
+    },
+  };
+}
 
 export interface TestServer {
   readonly port: number;
@@ -53,12 +66,14 @@ export async function startTestServer(): Promise<TestServer> {
     await createFurnishedNamespace(submit, one);
   const pki = await mkdtemp(join(tmpdir(), 'k8shost-pki-'));
   const tls = await servingCertificate(pki, ['127.0.0.1'], systemClock.nowMs());
+  const iam = testIam();
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
     transact,
     facts: kubernetesFacts,
-    iam,
+    authenticate: authenticator(iam, systemClock, live.objects),
+    issueToken: iam.issueToken,
     clock: systemClock,
     ids: systemIds,
     version: { gitVersion: 'v1.36.0+k8shost.test', gitCommit: '', buildDate: '2026-01-01T00:00:00Z' },

@@ -65,8 +65,9 @@ export class Appender {
 
   async #answerAll(batch: Batch, events: readonly BatchEvent[], position: LogPosition, deadlineMs: number): Promise<void> {
     const reached = await this.#ports.live.reached(this.#store, position.lastSequence, deadlineMs);
+    // The first event of a step is the one of its own object: an eviction also writes the budget it takes from.
     const own = new Map(
-      events.flatMap((one, index) => (isOwnEvent(one) ? [[one.step, { event: one.event, sequence: position.firstSequence + index }] as const] : [])),
+      events.flatMap((one, index) => (isOwnEvent(one) ? [[one.step, { event: one.event, sequence: position.firstSequence + index }] as const] : [])).reverse(),
     );
     for (const waiting of batch.members) {
       if (reached) waiting.resolve(answerAll(waiting, (step) => this.#answerOf(step, own.get(step))));

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, grpcVariable, serviceVariables } from '../engine/role-environment.ts';
+import { adminKeyVariable } from '../engine/admin-key.ts';
 import { wholeNumber } from './options.ts';
+
+const adminKeyHelp = [adminKeyVariable, 'without it service accounts get no tokens'] as const;
 
 export function registerApi(program: Command): void {
   program
@@ -11,7 +14,7 @@ export function registerApi(program: Command): void {
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(
       'after',
-      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable, grpcVariable])}
+      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable, grpcVariable, adminKeyHelp])}
 
 Every copy shares one --data directory: DIR/pki is the authority that clients trust, DIR/keys are the keys that Secrets are sealed with.
 Both are made when they are missing.

@@ -25,7 +25,8 @@ import type { ControlPlane } from './control-plane.ts';
 
 export interface ApiRoleOptions {
   readonly plane: ControlPlane;
-  readonly iam: Pick<Iam, 'validateToken'>;
+  /** Without `issueToken`, service accounts get no tokens. */
+  readonly iam: Pick<Iam, 'validateToken'> & Partial<Pick<Iam, 'issueToken'>>;
   readonly sealer: Sealer;
   readonly host: string;
   readonly port: number;
@@ -55,17 +56,19 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, grpc.host, ...names],
     Date.now(),
   );
+  const validateToken: Iam['validateToken'] = (token) => validateAndBootstrap(iam, ensureProject, token);
+  const authenticate = authenticator({ validateToken }, systemClock, live.objects);
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,
     transact,
     facts: kubernetesFacts,
-    iam: { validateToken: (token) => validateAndBootstrap(iam, ensureProject, token) },
+    authenticate,
+    ...(iam.issueToken && { issueToken: iam.issueToken }),
     clock: systemClock,
     ids: systemIds,
     version: { gitVersion: kubernetesVersion, gitCommit: '', buildDate: builtAt },
   };
-  const authenticate = authenticator(deps.iam, systemClock);
   const tls = { key: certificate.key, cert: certificate.cert };
   const grpcServer = await startGrpcApi({ ...grpc, tls, methods: [...grpcMethods({ rest: deps, authenticate }), ...reflectionOf(apiDescriptor)], report });
   const handOver = { host: loopbackOf(grpc.host), port: grpcServer.port, ca: certificate.ca };

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { Failure } from '../failure.ts';
 import { startApi, type ApiRole } from './api-role.ts';
+import { adminKeyVariable, readAdminKey } from './admin-key.ts';
 import { makeDataDirectory } from './data-directory.ts';
 import { bootFold, logFailure } from './log-failure.ts';
 import { openControlPlane, type ControlPlane } from './control-plane.ts';
@@ -22,10 +23,11 @@ export async function serveApi(data: string, replicasText: string, portOffset: n
   const tailing = new AbortController();
   const stopped = untilStopped(tailing);
   const plane = await openControlPlane({ nats: environment.nats, sealer, name: 'k8shost-api', replicas });
-  const iam = createIamClient(environment.services.iam);
+  const keyFile = process.env[adminKeyVariable];
+  const iam = createIamClient(environment.services.iam, keyFile ? { adminKey: readAdminKey(keyFile) } : {});
   try {
     await Promise.race([bootFold(plane.live, tailing.signal), stopped]);
-    const api = await listen(data, environment, { plane, iam, sealer, report: log.error });
+    const api = await listen(data, environment, { plane, iam: keyFile ? iam : { validateToken: iam.validateToken }, sealer, report: log.error });
     log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}, gRPC on ${environment.grpc.host}:${api.grpcPort}`);
     void reportSilentIam(iam, environment);
     await Promise.race([stopped, logFailure(plane.live)]);

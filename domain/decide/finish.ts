@@ -1,6 +1,6 @@
 import type { ApiObject } from '../api-object.ts';
 import { claimEvent } from '../claims/claim.ts';
-import type { Command } from '../command.ts';
+import type { Command, Part } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { accepted, rejected } from '../decision.ts';
@@ -27,8 +27,10 @@ export function invalidRejection(facts: ResourceFacts, name: string, causes: rea
 }
 
 /** Everything that is wrong with `after`. */
-export function validateObject(after: ApiObject, before: ApiObject | undefined, rules: KindRules): readonly Cause[] {
-  return [...validateMetadata(after, rules), ...(before === undefined ? [] : validateFinalizersOf(after, before)), ...(rules.validate?.(after, before) ?? [])];
+export function validateObject(after: ApiObject, before: ApiObject | undefined, rules: KindRules, part?: Part): readonly Cause[] {
+  const ofMetadata = [...validateMetadata(after, rules), ...(before === undefined ? [] : validateFinalizersOf(after, before))];
+  const ofPart = part === undefined || before === undefined ? undefined : rules.parts?.[part]?.validate(after, before);
+  return [...ofMetadata, ...(ofPart ?? rules.validate?.(after, before) ?? [])];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { admitMutating, admitValidating } from '../admission/admit.ts';
 import { attributesOf } from '../admission/attributes.ts';
 import type { ApiObject, Json } from '../api-object.ts';
-import type { Command, Subresource, Wish } from '../command.ts';
+import type { Command, Part, Subresource, Wish } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
@@ -78,7 +78,10 @@ export function decideUpdate(
   const admitted = admitMutating(updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by), attributes);
   if (!admitted.ok) return rejected(admitted.error);
   const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;
-  const causes = [...validateObject(after, before, rules), ...(command.subresource === 'status' ? (rules.validateStatus?.(after, before) ?? []) : [])];
+  const causes = [
+    ...validateObject(after, before, rules, partOf(command.subresource)),
+    ...(command.subresource === 'status' ? (rules.validateStatus?.(after, before) ?? []) : []),
+  ];
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
   const refused = admitValidating(after, attributes);
   if (refused !== undefined) return rejected(refused);
@@ -106,6 +109,10 @@ function replicasProblems(scale: WithSpec): readonly Cause[] {
   return replicas < 0 ? [invalid('spec.replicas', replicas, 'must be greater than or equal to 0')] : [];
 }
 
+/** The subresource when it is a part with rules of its own. */
+const partOf = (subresource: Subresource | undefined): Part | undefined =>
+  subresource === undefined || subresource === 'status' || subresource === 'scale' || subresource === 'finalize' ? undefined : subresource;
+
 function updatedObject(
   subresource: Subresource | undefined,
   before: WithSpec,
@@ -127,6 +134,10 @@ function updatedObject(
       });
     case 'scale':
       return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0, rules);
+    case 'ephemeralcontainers':
+    case 'resize':
+    case 'approval':
+      return updatedPart(subresource, before, wanted, context, facts, rules, by);
     default:
       return updatedMain(before, wanted, context, facts, rules);
   }
@@ -155,6 +166,13 @@ function updatedMain(before: WithSpec, wanted: WithSpec, context: DecideContext,
 
 const prepared = (before: WithSpec, admitted: ApiObject, rules: KindRules): ApiObject =>
   withGeneration(before, (rules.prepareUpdate?.(admitted, before) ?? admitted) as WithSpec, rules);
+
+/** A kind without rules for the part lets it change nothing. */
+function updatedPart(part: Part, before: WithSpec, wanted: WithSpec, context: DecideContext, facts: ResourceFacts, rules: KindRules, by: Writer): ApiObject {
+  const taken = rules.parts?.[part]?.take(before, wanted, by) ?? before;
+  const defaulted = defaultBySchema(context.facts, facts.type, taken);
+  return withGeneration(before, (rules.defaults?.(defaulted) ?? defaulted) as WithSpec, rules);
+}
 
 const scaled = (before: WithSpec, replicas: number, rules: KindRules): ApiObject =>
   withGeneration(before, { ...before, spec: { ...(before.spec as object), replicas } }, rules);

@@ -1,5 +1,5 @@
 import type { ApiObject } from '../api-object.ts';
-import type { Actor } from '../command.ts';
+import type { Actor, Part } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Entry } from '../objects.ts';
 import type { NameRule } from '../names.ts';
@@ -12,6 +12,14 @@ import type { ClaimChange } from '../claims/claim.ts';
 export interface Writer {
   readonly actor: Actor;
   readonly nowMs: number;
+}
+
+/** A part of an object that only its subresource may write (pods/resize). */
+export interface PartRules<T extends ApiObject = ApiObject> {
+  /** `before` with the part as `wanted` has it. */
+  take(before: T, wanted: T, by: Writer): T;
+  /** Stands in for the kind's own `validate`. */
+  validate(after: T, before: T): readonly Cause[];
 }
 
 /**
@@ -49,6 +57,8 @@ export interface KindRules<T extends ApiObject = ApiObject> {
   warnings?(object: T, before: T | undefined): readonly string[];
   /** Semantic rules and, with `before`, immutability; [] when it is fine. */
   validate?(object: T, before: T | undefined): readonly Cause[];
+  /** Subresources that write a part of the object, under rules of their own. */
+  readonly parts?: Readonly<Partial<Record<Part, PartRules<T>>>>;
   /** A semantic event type where the change has a name of its own. */
   eventType?(after: T, before: T | undefined): string | undefined;
   /**

@@ -4,13 +4,14 @@ import type { ClaimChange } from '../claims/claim.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden } from '../names.ts';
 import type { Entry, Objects } from '../objects.ts';
-import { podRequests, takesRoom } from '../pod-requests.ts';
-import { parseQuantity } from '../quantity.ts';
+import { addRoom, podRequests, takesRoom } from '../pod-requests.ts';
 import type { Ref } from '../ref.ts';
 import type { Cause } from '../rejection.ts';
 import { ok } from '../result.ts';
 import type { KindRules } from './kind-rules.ts';
 import { withPodDefaults } from './pod-defaults.ts';
+import { ephemeralContainers, resize } from './pod-parts.ts';
+import { qosClass } from './pod-qos.ts';
 import { validatePodSpec } from './pod-validation.ts';
 
 const immutableMessage =
@@ -21,6 +22,7 @@ export const podRules: KindRules<Pod> = {
   defaults: withPodDefaults,
   prepareCreate: (pod) => ({ ...pod, status: { phase: 'Pending', qosClass: qosClass(pod.spec) } }),
   validate: (pod, before) => [...validatePodSpec(pod.spec, 'spec'), ...(before === undefined ? [] : validateUpdate(pod, before))],
+  parts: { ephemeralcontainers: ephemeralContainers, resize },
   eventType: (after, before) => {
     if (before === undefined) return undefined;
     if (!before.spec?.nodeName && after.spec?.nodeName) return 'PodBound';
@@ -36,25 +38,18 @@ function roomChanges(ref: Ref, after: Pod | undefined, before: Entry<Pod> | unde
   const holder = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);
   const from = holder(before?.object);
   const to = holder(after);
+  if (from !== undefined && from === to) return resizedRoom(ref, after, before, objects, from);
   if (from === to) return [];
   if (to !== undefined && after !== undefined) return podAllocation(objects, ref, to, podRequests(after), 1);
   if (from !== undefined && before !== undefined) return podAllocation(objects, ref, from, podRequests(before.object), -1);
   return [];
 }
 
-/** Source: core/v1/helper/qos ComputePodQOS (cpu and memory only; an amount of zero does not count). */
-function qosClass(spec: PodSpec | undefined): string {
-  const containers = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
-  const amounts = containers.flatMap(({ resources }) =>
-    ['cpu', 'memory'].map((name) => [amountOf(resources?.requests?.[name]), amountOf(resources?.limits?.[name])] as const),
-  );
-  if (amounts.every(([request, limit]) => request === 0n && limit === 0n)) return 'BestEffort';
-  return amounts.every(([request, limit]) => limit > 0n && request === limit) ? 'Guaranteed' : 'Burstable';
-}
-
-function amountOf(text: string | undefined): bigint {
-  const parsed = parseQuantity(text ?? '0');
-  return parsed.ok ? parsed.value.nanos : 0n;
+/** A pod that asks for more or less where it is: pods/resize. Whether the node can give it is the node's to say, as with Kubernetes. */
+function resizedRoom(ref: Ref, after: Pod | undefined, before: Entry<Pod> | undefined, objects: Objects, node: string): readonly ClaimChange[] {
+  if (after === undefined || before === undefined) return [];
+  const [asked, held] = [podRequests(after), podRequests(before.object)];
+  return jsonEqual(asked, held) ? [] : podAllocation(objects, ref, node, addRoom(asked, held, -1), 1);
 }
 
 /** Source: core/validation ValidatePodUpdate. A node is given by binding alone, which looks whether there is room (K11). */

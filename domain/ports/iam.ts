@@ -2,12 +2,27 @@ import type { Tenant } from '../ref.ts';
 import type { Result } from '../result.ts';
 import type { PortError } from './port-error.ts';
 
+/** An object in the project's cluster: its tokens are no longer good once this incarnation of it is gone. */
+export interface BoundObject {
+  readonly kind: BoundKind;
+  /** '' for what is in no namespace. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
+export type BoundKind = 'ServiceAccount' | 'Pod' | 'Node' | 'Secret';
+
 /** Who a token speaks for, as IAM says. */
 export interface Identity {
   readonly tenant: Tenant;
   readonly principal: string;
   readonly groups: readonly string[];
   readonly expiresAtMs: number;
+  /** Whom the token is meant for; left out or empty: anybody. */
+  readonly audiences?: readonly string[];
+  /** Left out or empty: it depends on no object. */
+  readonly boundTo?: readonly BoundObject[];
 }
 
 export interface Iam {
@@ -18,6 +33,8 @@ export interface Iam {
     readonly principal: string;
     readonly groups: readonly string[];
     readonly ttlSeconds: number;
+    readonly audiences?: readonly string[];
+    readonly boundTo?: readonly BoundObject[];
   }): Promise<Result<{ readonly token: string; readonly expiresAtMs: number }, PortError>>;
   revokeToken(token: string): Promise<Result<Record<string, never>, PortError>>;
   /** Creates the org when missing; a project that is there already is a success. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import { bindingBody } from '../../schemas/kubernetes/resources.ts';
+import { bindingBody } from '../../schemas/kubernetes/subresources.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { decodeObject } from './decode.ts';
 import { defaultBySchema } from './defaults.ts';

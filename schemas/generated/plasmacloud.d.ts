@@ -3104,6 +3104,12 @@ export namespace plasmacloud {
                 /** ValidateTokenResponse expiresAtMs. */
                 expiresAtMs: number;
 
+                /** ValidateTokenResponse audiences. */
+                audiences: string[];
+
+                /** ValidateTokenResponse boundTo. */
+                boundTo: plasmacloud.iam.v1.BoundObject.$Properties[];
+
                 /**
                  * Creates a new ValidateTokenResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3179,12 +3185,129 @@ export namespace plasmacloud {
                     /** ValidateTokenResponse expiresAtMs */
                     expiresAtMs?: (number|null);
 
+                    /** ValidateTokenResponse audiences */
+                    audiences?: (string[]|null);
+
+                    /** ValidateTokenResponse boundTo */
+                    boundTo?: (plasmacloud.iam.v1.BoundObject.$Properties[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a ValidateTokenResponse. */
                 type $Shape = plasmacloud.iam.v1.ValidateTokenResponse.$Properties;
+            }
+
+            /**
+             * Properties of a BoundObject.
+             * @deprecated Use plasmacloud.iam.v1.BoundObject.$Properties instead.
+             */
+            interface IBoundObject extends plasmacloud.iam.v1.BoundObject.$Properties {
+            }
+
+            /** Represents a BoundObject. */
+            class BoundObject {
+
+                /**
+                 * Constructs a new BoundObject.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.iam.v1.BoundObject.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BoundObject kind. */
+                kind: string;
+
+                /** BoundObject namespace. */
+                namespace: string;
+
+                /** BoundObject name. */
+                name: string;
+
+                /** BoundObject uid. */
+                uid: string;
+
+                /**
+                 * Creates a new BoundObject instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BoundObject instance
+                 */
+                static create(properties: plasmacloud.iam.v1.BoundObject.$Shape): plasmacloud.iam.v1.BoundObject & plasmacloud.iam.v1.BoundObject.$Shape;
+                static create(properties?: plasmacloud.iam.v1.BoundObject.$Properties): plasmacloud.iam.v1.BoundObject;
+
+                /**
+                 * Encodes the specified BoundObject message. Does not implicitly {@link plasmacloud.iam.v1.BoundObject.verify|verify} messages.
+                 * @param message BoundObject message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.iam.v1.BoundObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BoundObject message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.iam.v1.BoundObject & plasmacloud.iam.v1.BoundObject.$Shape} BoundObject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.iam.v1.BoundObject & plasmacloud.iam.v1.BoundObject.$Shape;
+
+                /**
+                 * Creates a BoundObject message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns BoundObject
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.iam.v1.BoundObject;
+
+                /**
+                 * Creates a plain object from a BoundObject message. Also converts values to other types if specified.
+                 * @param message BoundObject
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.iam.v1.BoundObject, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this BoundObject to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for BoundObject
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace BoundObject {
+
+                /** Properties of a BoundObject. */
+                interface $Properties {
+
+                    /** BoundObject kind */
+                    kind?: (string|null);
+
+                    /** BoundObject namespace */
+                    namespace?: (string|null);
+
+                    /** BoundObject name */
+                    name?: (string|null);
+
+                    /** BoundObject uid */
+                    uid?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BoundObject. */
+                type $Shape = plasmacloud.iam.v1.BoundObject.$Properties;
             }
 
             /**
@@ -3217,6 +3340,12 @@ export namespace plasmacloud {
 
                 /** IssueTokenRequest ttlSeconds. */
                 ttlSeconds: number;
+
+                /** IssueTokenRequest audiences. */
+                audiences: string[];
+
+                /** IssueTokenRequest boundTo. */
+                boundTo: plasmacloud.iam.v1.BoundObject.$Properties[];
 
                 /**
                  * Creates a new IssueTokenRequest instance using the specified properties.
@@ -3289,6 +3418,12 @@ export namespace plasmacloud {
 
                     /** IssueTokenRequest ttlSeconds */
                     ttlSeconds?: (number|null);
+
+                    /** IssueTokenRequest audiences */
+                    audiences?: (string[]|null);
+
+                    /** IssueTokenRequest boundTo */
+                    boundTo?: (plasmacloud.iam.v1.BoundObject.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -8085,6 +8085,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [principalName] ValidateTokenResponse principalName
                  * @property {Array.<string>|null} [groups] ValidateTokenResponse groups
                  * @property {number|null} [expiresAtMs] ValidateTokenResponse expiresAtMs
+                 * @property {Array.<string>|null} [audiences] ValidateTokenResponse audiences
+                 * @property {Array.<plasmacloud.iam.v1.BoundObject.$Properties>|null} [boundTo] ValidateTokenResponse boundTo
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8111,6 +8113,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  */
                 const ValidateTokenResponse = function (properties) {
                     this.groups = [];
+                    this.audiences = [];
+                    this.boundTo = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8158,6 +8162,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 ValidateTokenResponse.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * ValidateTokenResponse audiences.
+                 * @member {Array.<string>} audiences
+                 * @memberof plasmacloud.iam.v1.ValidateTokenResponse
+                 * @instance
+                 */
+                ValidateTokenResponse.prototype.audiences = $util.emptyArray;
+
+                /**
+                 * ValidateTokenResponse boundTo.
+                 * @member {Array.<plasmacloud.iam.v1.BoundObject.$Properties>} boundTo
+                 * @memberof plasmacloud.iam.v1.ValidateTokenResponse
+                 * @instance
+                 */
+                ValidateTokenResponse.prototype.boundTo = $util.emptyArray;
+
+                /**
                  * Creates a new ValidateTokenResponse instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.iam.v1.ValidateTokenResponse
@@ -8200,6 +8220,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             writer.uint32(/* id 4, wireType 2 =*/34).string(message.groups[i]);
                     if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
                         writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expiresAtMs);
+                    if (message.audiences != null && message.audiences.length)
+                        for (let i = 0; i < message.audiences.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.audiences[i]);
+                    if (message.boundTo != null && message.boundTo.length)
+                        for (let i = 0; i < message.boundTo.length; ++i)
+                            $root.plasmacloud.iam.v1.BoundObject.encode(message.boundTo[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -8285,6 +8311,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.expiresAtMs;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.audiences && message.audiences.length))
+                                    message.audiences = [];
+                                message.audiences.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.boundTo && message.boundTo.length))
+                                    message.boundTo = [];
+                                message.boundTo.push($root.plasmacloud.iam.v1.BoundObject.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -8348,6 +8390,23 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.expiresAtMs = object.expiresAtMs;
                             else if (typeof object.expiresAtMs === "object")
                                 message.expiresAtMs = new $util.LongBits(object.expiresAtMs.low >>> 0, object.expiresAtMs.high >>> 0).toNumber(true);
+                    if (object.audiences) {
+                        if (!$Array.isArray(object.audiences))
+                            throw $TypeError(".plasmacloud.iam.v1.ValidateTokenResponse.audiences: array expected");
+                        message.audiences = $Array(object.audiences.length);
+                        for (let i = 0; i < object.audiences.length; ++i)
+                            message.audiences[i] = $String(object.audiences[i]);
+                    }
+                    if (object.boundTo) {
+                        if (!$Array.isArray(object.boundTo))
+                            throw $TypeError(".plasmacloud.iam.v1.ValidateTokenResponse.boundTo: array expected");
+                        message.boundTo = $Array(object.boundTo.length);
+                        for (let i = 0; i < object.boundTo.length; ++i) {
+                            if (!$util.isObject(object.boundTo[i]))
+                                throw $TypeError(".plasmacloud.iam.v1.ValidateTokenResponse.boundTo: object expected");
+                            message.boundTo[i] = $root.plasmacloud.iam.v1.BoundObject.fromObject(object.boundTo[i], _depth + 1);
+                        }
+                    }
                     return message;
                 };
 
@@ -8368,8 +8427,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.groups = [];
+                        object.audiences = [];
+                        object.boundTo = [];
+                    }
                     if (options.defaults) {
                         object.tenant = null;
                         object.principalId = "";
@@ -8398,6 +8460,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.expiresAtMs = options.longs === $String ? $String(message.expiresAtMs) : message.expiresAtMs;
                         else
                             object.expiresAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresAtMs) : options.longs === $Number ? new $util.LongBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0).toNumber(true) : message.expiresAtMs;
+                    if (message.audiences && message.audiences.length) {
+                        object.audiences = $Array(message.audiences.length);
+                        for (let j = 0; j < message.audiences.length; ++j)
+                            object.audiences[j] = message.audiences[j];
+                    }
+                    if (message.boundTo && message.boundTo.length) {
+                        object.boundTo = $Array(message.boundTo.length);
+                        for (let j = 0; j < message.boundTo.length; ++j)
+                            object.boundTo[j] = $root.plasmacloud.iam.v1.BoundObject.toObject(message.boundTo[j], options, _depth + 1);
+                    }
                     return object;
                 };
 
@@ -8429,6 +8501,310 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 return ValidateTokenResponse;
             })();
 
+            v1.BoundObject = (function() {
+
+                /**
+                 * Properties of a BoundObject.
+                 * @typedef {Object} plasmacloud.iam.v1.BoundObject.$Properties
+                 * @property {string|null} [kind] BoundObject kind
+                 * @property {string|null} [namespace] BoundObject namespace
+                 * @property {string|null} [name] BoundObject name
+                 * @property {string|null} [uid] BoundObject uid
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BoundObject.
+                 * @memberof plasmacloud.iam.v1
+                 * @interface IBoundObject
+                 * @augments plasmacloud.iam.v1.BoundObject.$Properties
+                 * @deprecated Use plasmacloud.iam.v1.BoundObject.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BoundObject.
+                 * @typedef {plasmacloud.iam.v1.BoundObject.$Properties} plasmacloud.iam.v1.BoundObject.$Shape
+                 */
+
+                /**
+                 * Constructs a new BoundObject.
+                 * @memberof plasmacloud.iam.v1
+                 * @classdesc Represents a BoundObject.
+                 * @constructor
+                 * @param {plasmacloud.iam.v1.BoundObject.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BoundObject = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BoundObject kind.
+                 * @member {string} kind
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @instance
+                 */
+                BoundObject.prototype.kind = "";
+
+                /**
+                 * BoundObject namespace.
+                 * @member {string} namespace
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @instance
+                 */
+                BoundObject.prototype.namespace = "";
+
+                /**
+                 * BoundObject name.
+                 * @member {string} name
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @instance
+                 */
+                BoundObject.prototype.name = "";
+
+                /**
+                 * BoundObject uid.
+                 * @member {string} uid
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @instance
+                 */
+                BoundObject.prototype.uid = "";
+
+                /**
+                 * Creates a new BoundObject instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {plasmacloud.iam.v1.BoundObject.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.iam.v1.BoundObject} BoundObject instance
+                 * @type {{
+                 *   (properties: plasmacloud.iam.v1.BoundObject.$Shape): plasmacloud.iam.v1.BoundObject & plasmacloud.iam.v1.BoundObject.$Shape;
+                 *   (properties?: plasmacloud.iam.v1.BoundObject.$Properties): plasmacloud.iam.v1.BoundObject;
+                 * }}
+                 */
+                BoundObject.create = function(properties) {
+                    return new BoundObject(properties);
+                };
+
+                /**
+                 * Encodes the specified BoundObject message. Does not implicitly {@link plasmacloud.iam.v1.BoundObject.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {plasmacloud.iam.v1.BoundObject.$Properties} message BoundObject message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BoundObject.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.namespace);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.uid);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BoundObject message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.iam.v1.BoundObject & plasmacloud.iam.v1.BoundObject.$Shape} BoundObject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BoundObject.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.iam.v1.BoundObject();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.namespace = value;
+                                else
+                                    delete message.namespace;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.uid = value;
+                                else
+                                    delete message.uid;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a BoundObject message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.iam.v1.BoundObject} BoundObject
+                 */
+                BoundObject.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.iam.v1.BoundObject)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.iam.v1.BoundObject: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.iam.v1.BoundObject();
+                    if (object.kind != null)
+                        if (typeof object.kind !== "string" || object.kind.length)
+                            message.kind = $String(object.kind);
+                    if (object.namespace != null)
+                        if (typeof object.namespace !== "string" || object.namespace.length)
+                            message.namespace = $String(object.namespace);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.uid != null)
+                        if (typeof object.uid !== "string" || object.uid.length)
+                            message.uid = $String(object.uid);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a BoundObject message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {plasmacloud.iam.v1.BoundObject} message BoundObject
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                BoundObject.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.kind = "";
+                        object.namespace = "";
+                        object.name = "";
+                        object.uid = "";
+                    }
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                        object.kind = message.kind;
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                        object.namespace = message.namespace;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                        object.uid = message.uid;
+                    return object;
+                };
+
+                /**
+                 * Converts this BoundObject to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                BoundObject.prototype.toJSON = function() {
+                    return BoundObject.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for BoundObject
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.iam.v1.BoundObject
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                BoundObject.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.iam.v1.BoundObject";
+                };
+
+                return BoundObject;
+            })();
+
             v1.IssueTokenRequest = (function() {
 
                 /**
@@ -8438,6 +8814,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [principalName] IssueTokenRequest principalName
                  * @property {Array.<string>|null} [groups] IssueTokenRequest groups
                  * @property {number|null} [ttlSeconds] IssueTokenRequest ttlSeconds
+                 * @property {Array.<string>|null} [audiences] IssueTokenRequest audiences
+                 * @property {Array.<plasmacloud.iam.v1.BoundObject.$Properties>|null} [boundTo] IssueTokenRequest boundTo
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8464,6 +8842,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  */
                 const IssueTokenRequest = function (properties) {
                     this.groups = [];
+                    this.audiences = [];
+                    this.boundTo = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8501,6 +8881,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @instance
                  */
                 IssueTokenRequest.prototype.ttlSeconds = 0;
+
+                /**
+                 * IssueTokenRequest audiences.
+                 * @member {Array.<string>} audiences
+                 * @memberof plasmacloud.iam.v1.IssueTokenRequest
+                 * @instance
+                 */
+                IssueTokenRequest.prototype.audiences = $util.emptyArray;
+
+                /**
+                 * IssueTokenRequest boundTo.
+                 * @member {Array.<plasmacloud.iam.v1.BoundObject.$Properties>} boundTo
+                 * @memberof plasmacloud.iam.v1.IssueTokenRequest
+                 * @instance
+                 */
+                IssueTokenRequest.prototype.boundTo = $util.emptyArray;
 
                 /**
                  * Creates a new IssueTokenRequest instance using the specified properties.
@@ -8543,6 +8939,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             writer.uint32(/* id 3, wireType 2 =*/26).string(message.groups[i]);
                     if (message.ttlSeconds != null && $Object.hasOwnProperty.call(message, "ttlSeconds") && message.ttlSeconds !== 0)
                         writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ttlSeconds);
+                    if (message.audiences != null && message.audiences.length)
+                        for (let i = 0; i < message.audiences.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.audiences[i]);
+                    if (message.boundTo != null && message.boundTo.length)
+                        for (let i = 0; i < message.boundTo.length; ++i)
+                            $root.plasmacloud.iam.v1.BoundObject.encode(message.boundTo[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -8619,6 +9021,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.ttlSeconds;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.audiences && message.audiences.length))
+                                    message.audiences = [];
+                                message.audiences.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.boundTo && message.boundTo.length))
+                                    message.boundTo = [];
+                                message.boundTo.push($root.plasmacloud.iam.v1.BoundObject.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -8672,6 +9090,23 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.ttlSeconds != null)
                         if ($Number(object.ttlSeconds) !== 0)
                             message.ttlSeconds = object.ttlSeconds >>> 0;
+                    if (object.audiences) {
+                        if (!$Array.isArray(object.audiences))
+                            throw $TypeError(".plasmacloud.iam.v1.IssueTokenRequest.audiences: array expected");
+                        message.audiences = $Array(object.audiences.length);
+                        for (let i = 0; i < object.audiences.length; ++i)
+                            message.audiences[i] = $String(object.audiences[i]);
+                    }
+                    if (object.boundTo) {
+                        if (!$Array.isArray(object.boundTo))
+                            throw $TypeError(".plasmacloud.iam.v1.IssueTokenRequest.boundTo: array expected");
+                        message.boundTo = $Array(object.boundTo.length);
+                        for (let i = 0; i < object.boundTo.length; ++i) {
+                            if (!$util.isObject(object.boundTo[i]))
+                                throw $TypeError(".plasmacloud.iam.v1.IssueTokenRequest.boundTo: object expected");
+                            message.boundTo[i] = $root.plasmacloud.iam.v1.BoundObject.fromObject(object.boundTo[i], _depth + 1);
+                        }
+                    }
                     return message;
                 };
 
@@ -8692,8 +9127,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.groups = [];
+                        object.audiences = [];
+                        object.boundTo = [];
+                    }
                     if (options.defaults) {
                         object.tenant = null;
                         object.principalName = "";
@@ -8710,6 +9148,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     }
                     if (message.ttlSeconds != null && $Object.hasOwnProperty.call(message, "ttlSeconds"))
                         object.ttlSeconds = message.ttlSeconds;
+                    if (message.audiences && message.audiences.length) {
+                        object.audiences = $Array(message.audiences.length);
+                        for (let j = 0; j < message.audiences.length; ++j)
+                            object.audiences[j] = message.audiences[j];
+                    }
+                    if (message.boundTo && message.boundTo.length) {
+                        object.boundTo = $Array(message.boundTo.length);
+                        for (let j = 0; j < message.boundTo.length; ++j)
+                            object.boundTo[j] = $root.plasmacloud.iam.v1.BoundObject.toObject(message.boundTo[j], options, _depth + 1);
+                    }
                     return object;
                 };
 

@@ -1,6 +1,7 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { schemaRef, type OpenApi } from './openapi-schemas.ts';
-import { bindingBody, deleteOptionsBody, scaleBody, type BodyKind } from './resources.ts';
+import { deleteOptionsBody, type BodyKind } from './resources.ts';
+import { subresourcesOf, type SubresourceFacts } from './subresources.ts';
 
 type Action = 'list' | 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -48,32 +49,51 @@ export function openApiPaths(resource: ResourceFacts): OpenApi {
     [item]: pathItem(resource, item, resource, ['get', 'put', 'patch', 'delete']),
   };
   if (resource.namespaced) paths[`${root}/${resource.plural}`] = pathItem(resource, `${root}/${resource.plural}`, resource, ['list']);
-  for (const subresource of resource.subresources) paths[`${item}/${subresource}`] = subresourceItem(resource, `${item}/${subresource}`, subresource);
+  for (const [name, facts] of subresourcesOf(resource)) paths[`${item}/${name}`] = subresourceItem(resource, `${item}/${name}`, facts);
   return paths;
 }
 
-function subresourceItem(resource: ResourceFacts, path: string, subresource: string): OpenApi {
-  if (subresource === 'binding') return pathItem(resource, path, bindingBody, ['post']);
-  if (subresource === 'scale') return pathItem(resource, path, scaleBody, ['get', 'put', 'patch']);
-  return pathItem(resource, path, resource, subresource === 'finalize' ? ['put'] : ['get', 'put', 'patch']);
+const actionOf: Readonly<Record<string, Action>> = { create: 'post', get: 'get', update: 'put', patch: 'patch', delete: 'delete' };
+
+function subresourceItem(resource: ResourceFacts, path: string, { verbs, body, intoContainer }: SubresourceFacts): OpenApi {
+  const actions = verbs.flatMap((verb) => actionOf[verb] ?? []);
+  return pathItem(resource, path, body ?? resource, actions, intoContainer);
 }
 
-function pathItem(resource: ResourceFacts, path: string, kind: BodyKind, actions: readonly Action[]): OpenApi {
+function pathItem(resource: ResourceFacts, path: string, kind: BodyKind, actions: readonly Action[], connects = false): OpenApi {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', 'string'));
-  const operations = actions.map((action) => [action === 'list' ? 'get' : action, operation(resource, path, kind, action)] as const);
+  const operations = actions.map(
+    (action) => [action === 'list' ? 'get' : action, connects ? connection(resource, path, kind, action) : operation(resource, path, kind, action)] as const,
+  );
   return { ...Object.fromEntries<OpenApi>(operations), parameters: [...inPath, query('pretty')] };
 }
 
 function operation(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {
-  const [group, version] = kind.apiVersion.includes('/') ? kind.apiVersion.split('/') : ['', kind.apiVersion];
   const code = action === 'post' ? '201' : '200';
+  return {
+    ...described(resource, path, kind, action),
+    parameters: parameters[action],
+    ...requestBody(kind, action),
+    responses: { [code]: { description: '', content: { 'application/json': { schema: action === 'list' ? { type: 'object' } : schemaRef(kind.type) } } } },
+  };
+}
+
+/** Of a subresource that reaches into a container: what goes over it is no object. */
+function connection(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {
+  return {
+    ...described(resource, path, kind, action),
+    parameters: [],
+    responses: { '200': { description: '', content: { '*/*': { schema: { type: 'string' } } } } },
+    'x-kubernetes-action': 'connect',
+  };
+}
+
+function described(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {
+  const [group, version] = kind.apiVersion.includes('/') ? kind.apiVersion.split('/') : ['', kind.apiVersion];
   return {
     description: '',
     tags: [`${resource.group === '' ? 'core' : resource.group.split('.')[0]}_${resource.version}`],
     operationId: `${action}${path.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase()).replaceAll('}', '')}`,
-    parameters: parameters[action],
-    ...requestBody(kind, action),
-    responses: { [code]: { description: '', content: { 'application/json': { schema: action === 'list' ? { type: 'object' } : schemaRef(kind.type) } } } },
     'x-kubernetes-action': action,
     'x-kubernetes-group-version-kind': { group, version, kind: kind.kind },
   };

@@ -5,7 +5,8 @@
 import { fnv1a32 } from '../../domain/hash.ts';
 import { openApiPaths } from './openapi-paths.ts';
 import { openApiSchemas, type OpenApi } from './openapi-schemas.ts';
-import { bindingBody, deleteOptionsBody, scaleBody, servedResources } from './resources.ts';
+import { deleteOptionsBody, servedResources } from './resources.ts';
+import { subresourcesOf } from './subresources.ts';
 
 /** `api/v1` or `apis/apps/v1`. */
 const pathOf = (apiVersion: string): string => (apiVersion.includes('/') ? `apis/${apiVersion}` : `api/${apiVersion}`);
@@ -34,13 +35,10 @@ export function openApiV3Index(): { readonly paths: Readonly<Record<string, { re
 
 function build(groupVersionPath: string): OpenApi {
   const resources = servedResources.filter(({ apiVersion }) => pathOf(apiVersion) === groupVersionPath);
-  const subresources = new Set(resources.flatMap((resource) => resource.subresources));
-  const roots = [
-    ...resources.map(({ type }) => type),
-    deleteOptionsBody.type,
-    ...(subresources.has('scale') ? [scaleBody.type] : []),
-    ...(subresources.has('binding') ? [bindingBody.type] : []),
-  ];
+  const bodies = resources.flatMap((resource) =>
+    subresourcesOf(resource).flatMap(([, { body, intoContainer }]) => (body === undefined || intoContainer ? [] : [body.type])),
+  );
+  const roots = [...resources.map(({ type }) => type), deleteOptionsBody.type, ...bodies];
   return {
     openapi: '3.0.0',
     info: { title: 'k8shost', version: 'v1.36.4' },

@@ -1,9 +1,9 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
-import { bodyOf, group, reviewed, type BodyKind } from './resource-table.ts';
+import { group, reviewed, type BodyKind } from './resource-table.ts';
+import { bindingBody, evictionBody, scaleBody, tokenRequestBody } from './subresources.ts';
 
 export type { BodyKind } from './resource-table.ts';
 
-/** Subresources that reach into a container; they are in discovery and answer 501 until nodes run containers. */
 const intoContainers = ['attach', 'exec', 'log', 'portforward', 'proxy'] as const;
 const all = { categories: ['all'] } as const;
 const apiExtensions = { categories: ['api-extensions'] } as const;
@@ -119,14 +119,6 @@ export const servedResources: readonly ResourceFacts[] = [
   ...group('discovery.k8s.io', 'v1', 'discovery', [{ plural: 'endpointslices', kind: 'EndpointSlice' }]),
 ];
 
-/** pods/binding. */
-export const bindingBody: BodyKind = bodyOf('v1', 'core', 'Binding');
-/** Scale of deployments, replicasets, statefulsets and replicationcontrollers. */
-export const scaleBody: BodyKind = bodyOf('autoscaling/v1', 'autoscaling', 'Scale');
-/** pods/eviction. */
-export const evictionBody: BodyKind = bodyOf('policy/v1', 'policy', 'Eviction');
-/** serviceaccounts/token. */
-export const tokenRequestBody: BodyKind = bodyOf('authentication.k8s.io/v1', 'authentication', 'TokenRequest');
 /** Body of DELETE. Clients name it by the group of what they delete or by `meta.k8s.io/v1`. */
 export const deleteOptionsBody: BodyKind = { apiVersion: 'meta.k8s.io/v1', kind: 'DeleteOptions', type: 'io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions' };
 

@@ -1,5 +1,6 @@
 // What names and lives IAM accepts, and who may ask.
 import type { PortError } from '../../../domain/ports/port-error.ts';
+import type { BoundKind } from '../../../domain/ports/iam.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
@@ -8,6 +9,7 @@ import { parseTenant } from '../../grpc/ownership.ts';
 import { implement, type CallContext, type Implementation } from '../../grpc/server.ts';
 import type { UnaryMethod } from '../../grpc/unary.ts';
 import { isAdmin } from './admin-key.ts';
+import { isBoundKind, kubernetesClaim, type Claims } from './token.ts';
 
 export const ttlSecondsMax = 366 * 86_400;
 const groupsMax = 64;
@@ -35,6 +37,24 @@ export const parsePrincipal = (name: string): Result<string, PortError> =>
 
 export function parseGroups(groups: readonly string[]): Result<readonly string[], PortError> {
   return groups.length <= groupsMax && groups.every(isName) ? ok([...new Set(groups)]) : invalid(`at most ${groupsMax} groups, each of 1 to 253 characters`);
+}
+
+const boundMax = 4;
+const audiencesMax = 64;
+
+/** The claims of a token that is meant for somebody, or depends on an object. */
+export function parseBinding({
+  audiences,
+  boundTo,
+}: Pick<plasmacloud.iam.v1.IssueTokenRequest, 'audiences' | 'boundTo'>): Result<Pick<Claims, 'aud' | 'kubernetes.io'>, PortError> {
+  if (audiences.length > audiencesMax || !audiences.every((audience) => audience !== '' && audience.length <= 2_048))
+    return invalid(`at most ${audiencesMax} audiences, each of 1 to 2048 characters`);
+  const bound = boundTo.flatMap(({ kind, namespace, name, uid }) =>
+    isBoundKind(kind ?? '') && name && uid ? [{ kind: kind as BoundKind, namespace: namespace ?? '', name, uid }] : [],
+  );
+  if (bound.length < boundTo.length || bound.length > boundMax || new Set(bound.map(({ kind }) => kind)).size < bound.length)
+    return invalid('bound_to holds a ServiceAccount, Pod, Node or Secret, each at most once, with name and uid');
+  return ok({ ...(audiences.length > 0 && { aud: audiences }), ...(bound.length > 0 && { 'kubernetes.io': kubernetesClaim(bound) }) });
 }
 
 /** One page of items sorted by name; the token is the last name seen. */

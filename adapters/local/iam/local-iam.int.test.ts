@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Iam } from '../../../domain/ports/iam.ts';
 import { openChannel, type Channel } from '../../grpc/client.ts';
@@ -59,6 +59,24 @@ describe('the local IAM behind its client', () => {
     expect(await iam.validateToken(token)).toMatchObject({ ok: true });
     nowMs += 1;
     expect(await iam.validateToken(token)).toEqual(unauthenticated);
+  });
+
+  test("a token for a service account says whom it is meant for, and what it is bound to, as Kubernetes' own do", async () => {
+    const audiences = ['vault'];
+    const boundTo = [
+      { kind: 'ServiceAccount', namespace: 'default', name: 'robot', uid: 'u1' },
+      { kind: 'Node', namespace: '', name: 'n1', uid: 'u2' },
+    ] as const;
+    const request = { tenant: acme, principal: 'system:serviceaccount:default:robot', groups: [], ttlSeconds: 600, audiences, boundTo };
+    const issued = await iam.issueToken(request);
+    const token = issued.ok ? issued.value.token : '';
+    expect(await iam.validateToken(token)).toMatchObject({ ok: true, value: { audiences, boundTo } });
+    expect(decodeJwt(token)).toMatchObject({
+      aud: audiences,
+      'kubernetes.io': { namespace: 'default', serviceaccount: { name: 'robot', uid: 'u1' }, node: { name: 'n1', uid: 'u2' } },
+    });
+    const nameless = [{ kind: 'Pod', namespace: 'default', name: '', uid: 'u' }] as const;
+    expect(await iam.issueToken({ ...request, boundTo: nameless })).toMatchObject({ ok: false, error: { reason: 'INVALID_ARGUMENT' } });
   });
 
   test('the published keys verify it elsewhere', async () => {

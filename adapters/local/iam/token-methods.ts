@@ -5,9 +5,9 @@ import { iamMethods } from '../../grpc/methods/iam.ts';
 import { tenantMessage } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Directory } from './directory.ts';
-import { forAdmin, parseGroups, parsePrincipal, parseProject, ttlSecondsMax } from './iam-rules.ts';
+import { forAdmin, parseBinding, parseGroups, parsePrincipal, parseProject, ttlSecondsMax } from './iam-rules.ts';
 import type { SigningKeys } from './signing-keys.ts';
-import { issuer, readToken, signToken } from './token.ts';
+import { boundObjects, issuer, readToken, signToken } from './token.ts';
 
 /** TokenService. Who asks is told that a token is not valid, never why. */
 export function tokenMethods(keys: SigningKeys, directory: Directory, adminKey: string, nowMs: () => number): Implementation[] {
@@ -29,6 +29,8 @@ export function tokenMethods(keys: SigningKeys, directory: Directory, adminKey: 
         principalName: claims.sub,
         groups: [...claims.groups],
         expiresAtMs: claims.exp * 1_000,
+        audiences: [...(claims.aud ?? [])],
+        boundTo: [...boundObjects(claims['kubernetes.io'])],
       });
     }),
     // Public keys: whoever may validate tokens may have them.
@@ -40,6 +42,8 @@ export function tokenMethods(keys: SigningKeys, directory: Directory, adminKey: 
       if (!principal.ok) return principal;
       const groups = parseGroups(request.groups);
       if (!groups.ok) return groups;
+      const binding = parseBinding(request);
+      if (!binding.ok) return binding;
       const { ttlSeconds } = request;
       if (ttlSeconds < 1 || ttlSeconds > ttlSecondsMax) return err(refused('INVALID_ARGUMENT', `ttl_seconds must be 1 to ${ttlSecondsMax}`));
       if (!directory.hasProject(tenant.value)) return err(refused('NOT_FOUND', `there is no project ${tenant.value.org}/${tenant.value.project}`));
@@ -47,7 +51,17 @@ export function tokenMethods(keys: SigningKeys, directory: Directory, adminKey: 
       await directory.written();
       const iat = Math.floor(nowMs() / 1_000);
       const exp = iat + ttlSeconds;
-      const claims = { iss: issuer, sub: principal.value, principal_id: principalId, ...tenant.value, groups: groups.value, iat, exp, jti: randomUUID() };
+      const claims = {
+        iss: issuer,
+        sub: principal.value,
+        principal_id: principalId,
+        ...tenant.value,
+        groups: groups.value,
+        iat,
+        exp,
+        jti: randomUUID(),
+        ...binding.value,
+      };
       return ok({ token: signToken(keys.signing(), claims), expiresAtMs: exp * 1_000 });
     }),
     admin(iamMethods.revokeToken, async ({ token }) => {

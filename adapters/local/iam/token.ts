@@ -1,5 +1,6 @@
 // Tokens: JWTs in compact form, signed with EdDSA (RFC 7519, RFC 8037). node:crypto does it synchronously in about 0.3 ms.
 import { sign, verify } from 'node:crypto';
+import type { BoundKind, BoundObject } from '../../../domain/ports/iam.ts';
 import type { SigningKey, SigningKeys } from './signing-keys.ts';
 
 export const issuer = 'plasmacloud-iam';
@@ -18,7 +19,28 @@ export interface Claims {
   readonly iat: number;
   readonly exp: number;
   readonly jti: string;
+  readonly aud?: readonly string[];
+  readonly 'kubernetes.io'?: KubernetesClaim;
 }
+
+/** What a service account's token is bound to, in the form of Kubernetes' own tokens. Source: kubernetes pkg/serviceaccount privateClaims. */
+export type KubernetesClaim = { readonly namespace?: string } & { readonly [kind in Lowercase<BoundKind>]?: { readonly name: string; readonly uid: string } };
+
+const kinds: Readonly<Record<Lowercase<BoundKind>, BoundKind>> = { serviceaccount: 'ServiceAccount', pod: 'Pod', node: 'Node', secret: 'Secret' };
+
+export const isBoundKind = (kind: string): kind is BoundKind => Object.values<string>(kinds).includes(kind);
+
+/** All that have a namespace are in the same one. */
+export const kubernetesClaim = (bound: readonly BoundObject[]): KubernetesClaim => ({
+  ...bound.filter(({ namespace }) => namespace !== '').map(({ namespace }) => ({ namespace }))[0],
+  ...Object.fromEntries(bound.map(({ kind, name, uid }) => [kind.toLowerCase(), { name, uid }])),
+});
+
+export const boundObjects = (claim: KubernetesClaim = {}): readonly BoundObject[] =>
+  Object.entries(kinds).flatMap(([key, kind]) => {
+    const found = claim[key as Lowercase<BoundKind>];
+    return found === undefined ? [] : [{ kind, namespace: kind === 'Node' ? '' : (claim.namespace ?? ''), ...found }];
+  });
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -1,7 +1,8 @@
-import type { Iam } from '../../../domain/ports/iam.ts';
+import type { BoundObject, Iam } from '../../../domain/ports/iam.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { ok } from '../../../domain/result.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
+import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { iamMethods } from '../../grpc/methods/iam.ts';
 import { tenantMessage } from '../../grpc/ownership.ts';
 
@@ -20,11 +21,19 @@ export function createIamClient(address: string, { adminKey, ...options }: IamCl
     validateToken: async (token) => {
       const answer = await channel.call(iamMethods.validateToken, { token });
       if (!answer.ok) return answer;
-      const { tenant, principalName, groups, expiresAtMs } = answer.value;
-      return ok({ tenant: { org: tenant?.orgId ?? '', project: tenant?.projectId ?? '' }, principal: principalName, groups, expiresAtMs });
+      const { tenant, principalName, groups, expiresAtMs, audiences, boundTo } = answer.value;
+      return ok({
+        tenant: { org: tenant?.orgId ?? '', project: tenant?.projectId ?? '' },
+        principal: principalName,
+        groups,
+        expiresAtMs,
+        ...(audiences.length === 0 ? {} : { audiences }),
+        ...(boundTo.length === 0 ? {} : { boundTo: boundTo.map(boundObject) }),
+      });
     },
-    issueToken: async ({ tenant, principal, groups, ttlSeconds }) => {
-      const answer = await channel.call(iamMethods.issueToken, { tenant: tenantMessage(tenant), principalName: principal, groups: [...groups], ttlSeconds });
+    issueToken: async ({ tenant, principal, groups, ttlSeconds, audiences = [], boundTo = [] }) => {
+      const subject = { tenant: tenantMessage(tenant), principalName: principal, groups: [...groups] };
+      const answer = await channel.call(iamMethods.issueToken, { ...subject, ttlSeconds, audiences: [...audiences], boundTo: [...boundTo] });
       return answer.ok ? ok({ token: answer.value.token, expiresAtMs: answer.value.expiresAtMs }) : answer;
     },
     revokeToken: async (token) => {
@@ -49,3 +58,10 @@ export function createIamClient(address: string, { adminKey, ...options }: IamCl
     close: () => channel.close(),
   };
 }
+
+const boundObject = ({ kind, namespace, name, uid }: plasmacloud.iam.v1.BoundObject.$Properties): BoundObject => ({
+  kind: kind as BoundObject['kind'],
+  namespace: namespace ?? '',
+  name: name ?? '',
+  uid: uid ?? '',
+});

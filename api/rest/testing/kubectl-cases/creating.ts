@@ -110,6 +110,13 @@ export const creating: readonly KubectlCase[] = [
   { run: 'create secret docker-registry registry --docker-username=u --docker-password=p --docker-email=e', out: 'secret/registry created\n' },
   { run: 'get secret registry -o jsonpath={.type}', out: 'kubernetes.io/dockerconfigjson' },
   { run: 'create serviceaccount robot', out: 'serviceaccount/robot created\n' },
+  { run: 'create token robot --duration=10m', since: 24, out: /^issued-\d+\n?$/ },
+  {
+    run: 'create token nobody',
+    since: 24,
+    code: 1,
+    err: /^error: failed to create token: serviceaccounts "nobody" not found\n$|serviceaccounts "nobody" not found/,
+  },
   { run: 'create deployment web --image=nginx:1 --port=80 --replicas=2', out: 'deployment.apps/web created\n' },
   { run: 'create deployment maybe --image=nginx --dry-run=server -o name', out: 'deployment.apps/maybe\n' },
   { run: 'create deployment maybe --image=nginx --dry-run=client -o yaml', out: [/^kind: Deployment$/m, /^ +- image: nginx$/m] },
