@@ -102,7 +102,9 @@ describe('a bug that is planted is found', () => {
   }, 60_000);
 
   test('an instance that never runs', async () => {
-    expect(await objections({ plant: says('ensure-instance', { state: 'pending' }), rates: noFaults }, 5)).toContain('replicas-converge');
+    const objects = await objections({ plant: says('ensure-instance', { state: 'pending' }), rates: noFaults }, 5);
+    expect(objects).toContain('replicas-converge');
+    expect(objects).toContain('jobs-count');
   }, 60_000);
 
   test('a load balancer that shows another address than it has', async () => {

@@ -10,6 +10,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import { selectorOf } from './adoption.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
+import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { reconcileJob } from './jobs/reconcile-job.ts';
 import { controllerOf, controllerRef, deployments, jobs, pods, replicaSets } from './owned.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
@@ -21,7 +22,7 @@ export function createWorkloads(): Reconciler<Orphans> {
     name: 'workloads',
     initialView: () => new Map(),
     evolve: evolveOrphans,
-    affected: (objects, _view, change) => unique(affectedBy(objects, change)),
+    affected: (objects, _view, change) => unique([...affectedBy(objects, change), ...orphanedPods(objects, change)]),
     reconcile(objects, view, ref, nowMs) {
       if (ref.resource === deployments) {
         const entry = objects.get<Deployment>(ref);
@@ -30,6 +31,10 @@ export function createWorkloads(): Reconciler<Orphans> {
       if (ref.resource === jobs) {
         const entry = objects.get<Job>(ref);
         return entry === undefined ? settled : reconcileJob(objects, entry, nowMs);
+      }
+      if (ref.resource === pods) {
+        const entry = objects.get<Pod>(ref);
+        return entry === undefined ? settled : releaseOrphan(objects, entry);
       }
       const entry = ref.resource === replicaSets ? objects.get<ReplicaSet>(ref) : undefined;
       return entry === undefined ? settled : reconcileReplicaSet(objects, view, entry, nowMs);

@@ -6,6 +6,7 @@ import type { Checker, CheckerFactory } from './checker.ts';
 import { claimsAddUp } from './claims-add-up.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { hashChain } from './hash-chain.ts';
+import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
@@ -25,6 +26,7 @@ const factories: readonly CheckerFactory[] = [
   addressUnique,
   nothingDestroyedAlive,
   replicasConverge,
+  jobsCount,
   nothingLeftOver,
   balancerMembers,
   dnsNamesServices,

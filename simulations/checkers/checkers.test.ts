@@ -10,6 +10,7 @@ import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import type { CheckerFactory } from './checker.ts';
 import { hashChain } from './hash-chain.ts';
+import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
@@ -86,6 +87,15 @@ describe('each checker objects to what it is for, and to nothing else', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('jobs-count: a pod counted twice, and a count taken back', () => {
+    const ended = event('pods', 1, { metadata: { name: 'p', uid: 'p', ownerReferences: [{ uid: 'j', controller: true }] }, status: { phase: 'Succeeded' } });
+    const job = (sequence: number, succeeded: number): RecordedEvent =>
+      event('jobs.batch', sequence, { metadata: { name: 'j', uid: 'j' }, status: { succeeded } });
+    expect(judge(jobsCount, ended, job(2, 1), job(3, 1))).toEqual([undefined, undefined, undefined]);
+    expect(judge(jobsCount, ended, job(2, 2))[1]).toMatch(/counts 2 pods, and 1 ended/);
+    expect(judge(jobsCount, ended, job(2, 1), job(3, 0))[2]).toMatch(/counted 1 pods, and 0/);
   });
 
   test('address-unique: two live pods with one address', () => {

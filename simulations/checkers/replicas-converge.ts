@@ -33,7 +33,7 @@ function deployments({ truth }: World): string[] {
 }
 
 const terminating = ({ truth }: World): string[] =>
-  ['namespaces', 'deployments.apps', 'replicasets.apps', 'pods', 'services', 'persistentvolumeclaims', 'persistentvolumes', 'configmaps']
+  ['namespaces', 'deployments.apps', 'replicasets.apps', 'jobs.batch', 'pods', 'services', 'persistentvolumeclaims', 'persistentvolumes', 'configmaps']
     .flatMap((resource) => every<ApiObject>(truth, resource))
     .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
     .map((entry) => `${named(entry)} is still being deleted`);

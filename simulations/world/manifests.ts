@@ -47,6 +47,12 @@ export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'Load
     app,
   );
 
+export const jobOf = (tenant: Tenant, app: string, completions: number, parallelism: number): Manifest => {
+  const container = { name: 'work', image: `${app}:1`, resources: { requests: { cpu: '100m', memory: '64Mi' } } };
+  const template = { metadata: { labels: { job: app } }, spec: { restartPolicy: 'Never', containers: [container] } };
+  return manifest(tenant, 'jobs.batch', NAMESPACE, { apiVersion: 'batch/v1', kind: 'Job', spec: { completions, parallelism, template } }, app);
+};
+
 export interface DeploymentWish {
   readonly replicas: number;
   readonly image: string;

@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { claimOf, configMapOf, deploymentOf, serviceOf, type Manifest } from './manifests.ts';
+import { claimOf, configMapOf, deploymentOf, jobOf, serviceOf, type Manifest } from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -77,6 +77,7 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
   const deployment = deploymentOf(tenant, app, { replicas: chance.between(1, 4), image: `${app}:1`, cpuMillis: chance.between(1, 9) * 100 });
   const service = serviceOf(tenant, app, chance.happens(0.6) ? 'LoadBalancer' : 'ClusterIP');
   const claim = claimOf(tenant, app, chance.between(1, 3));
+  const job = jobOf(tenant, app, chance.between(1, 4), chance.between(1, 3));
   const value = String(chance.between(1, 100));
   const wishes: readonly (readonly [weight: number, wish: () => Wish | undefined])[] = [
     [5, () => create(deployment)],
@@ -95,6 +96,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => remove(service)],
     [2, () => create(claim)],
     [1, () => remove(claim)],
+    [2, () => create(job)],
+    [1, () => remove(job)],
     [1, () => create(configMapOf(tenant, app, value))],
     [1, () => ({ verb: 'patch', ref: configMapOf(tenant, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
     [2, () => removeSomePod(world, tenant, chance)],

@@ -1,5 +1,4 @@
 import type { Job, JobCondition, JobStatus } from '../../../schemas/kubernetes/types.ts';
-import type { Json } from '../../../domain/api-object.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
@@ -78,5 +77,3 @@ export function statusStep({ ref, object, sequence }: Entry<Job>, status: JobSta
     },
   ];
 }
-
-export const asJson = (value: unknown): Json => value as Json;

@@ -142,6 +142,15 @@ describe('a Job', () => {
     expect(job().metadata.deletionTimestamp).toBeDefined();
   });
 
+  it('that is gone leaves no pod waiting to be counted', () => {
+    create({});
+    const [pod] = active();
+    submit({ verb: 'delete', ref: counted });
+    submit({ verb: 'delete', ref: ref('pods', pod?.metadata.name ?? ''), gracePeriodSeconds: 0 });
+    world.run();
+    expect(pods()).toEqual([]);
+  });
+
   it('of another controller is left alone (JOB-15)', () => {
     create({ managedBy: 'example.com/mine' });
     expect(pods()).toEqual([]);

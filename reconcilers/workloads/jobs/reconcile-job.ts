@@ -9,13 +9,12 @@ import { timestamp } from '../../../domain/time.ts';
 import { namespaceIsTerminating } from '../owned.ts';
 import { completedIndexes, formatIndexes, isIndexed, missingIndexes } from './indexes.ts';
 import { deadlineOf, endOf, expiryOf, type JobEnd } from './job-end.ts';
-import { isTracked, jobPods, trackingFinalizer, type JobPods } from './job-pods.ts';
-import { asJson, conditionOf, countedStatus, countsOf, isFinished, statusStep, withCondition, type Counts } from './job-status.ts';
+import { isTracked, jobPods, type JobPods } from './job-pods.ts';
+import { conditionOf, countedStatus, countsOf, isFinished, statusStep, withCondition, type Counts } from './job-status.ts';
 import { retryAtMs } from './job-retry.ts';
 import { newIndexedPods, newPods } from './new-pods.ts';
+import { deletions, finalizerSteps, podsAtOnceMax, withdrawals } from './pod-steps.ts';
 
-/** A plan has 100 steps at most, and the status is one of them. */
-const podsAtOnceMax = 90;
 const ownController = 'kubernetes.io/job-controller';
 
 export function reconcileJob(objects: Objects, job: Entry<Job>, nowMs: number): Plan {
@@ -116,29 +115,6 @@ const nothingListed = ({ uncountedTerminatedPods: listed }: Pick<JobStatus, 'unc
 function listedPods({ status }: Job, pods: JobPods): readonly Entry<Pod>[] {
   const listed = new Set([...(status?.uncountedTerminatedPods?.succeeded ?? []), ...(status?.uncountedTerminatedPods?.failed ?? [])]);
   return pods.all.filter((entry) => isTracked(entry) && listed.has(entry.object.metadata.uid));
-}
-
-const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] =>
-  entries.slice(0, podsAtOnceMax).map(({ ref, object, sequence }) => ({
-    submit: {
-      verb: 'patch',
-      ref,
-      patchType: 'merge',
-      patch: asJson({ metadata: { finalizers: (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== trackingFinalizer) } }),
-      precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-    },
-  }));
-
-/** A plan has 100 steps; a withdrawal is two. */
-const withdrawalsAtOnceMax = 45;
-
-const deletions = (entries: readonly Entry<Pod>[]): readonly Step[] =>
-  entries.slice(0, podsAtOnceMax).map(({ ref, object }) => ({ submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid } } }));
-
-/** Pods the Job itself takes back do not count as failed. Source: job_controller.go deleteJobPods. */
-function withdrawals(entries: readonly Entry<Pod>[]): readonly Step[] {
-  const some = entries.slice(0, withdrawalsAtOnceMax);
-  return [...finalizerSteps(some.filter(isTracked)), ...deletions(some)];
 }
 
 function release(pods: JobPods, summary: string): Plan {

@@ -1,0 +1,30 @@
+import type { Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import { isTracked, trackingFinalizer } from './job-pods.ts';
+
+/** A plan has 100 steps at most, and the status is one of them. */
+export const podsAtOnceMax = 90;
+
+export const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] =>
+  entries.slice(0, podsAtOnceMax).map(({ ref, object, sequence }) => ({
+    submit: {
+      verb: 'patch',
+      ref,
+      patchType: 'merge',
+      patch: { metadata: { finalizers: (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== trackingFinalizer) } },
+      precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+    },
+  }));
+
+/** A plan has 100 steps; a withdrawal is two. */
+const withdrawalsAtOnceMax = 45;
+
+export const deletions = (entries: readonly Entry<Pod>[]): readonly Step[] =>
+  entries.slice(0, podsAtOnceMax).map(({ ref, object }) => ({ submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid } } }));
+
+/** Pods the Job itself takes back do not count as failed. Source: job_controller.go deleteJobPods. */
+export function withdrawals(entries: readonly Entry<Pod>[]): readonly Step[] {
+  const some = entries.slice(0, withdrawalsAtOnceMax);
+  return [...finalizerSteps(some.filter(isTracked)), ...deletions(some)];
+}
