@@ -40,6 +40,8 @@ export interface ResourceFacts {
 
 export interface TypeFacts {
   readonly name: string;
+  /** One owner has all of it: server-side apply merges none of its fields with another's. */
+  readonly atomic?: true;
   /** By JSON name, in the order of the source. */
   readonly fields: Readonly<Record<string, FieldFacts>>;
 }
@@ -78,4 +80,9 @@ export interface FieldFacts {
   readonly listMapKeys?: readonly string[];
   readonly mapType?: 'atomic' | 'granular';
   readonly default?: unknown;
+  /**
+   * Kubernetes' own types have the field even when nothing was written into it: `{}` of a struct, `null` of a list or map, a scalar's zero.
+   * It tells who owns a struct that nobody wrote, and which keys a list's element has.
+   */
+  readonly present?: true;
 }

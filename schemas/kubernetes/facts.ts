@@ -6,7 +6,9 @@ import { servedResources } from './resources.ts';
 /** What `generate.ts` wrote, with what only the protobuf reader needs. */
 export const generatedFacts: GeneratedFacts = generated as unknown as GeneratedFacts;
 
-const types = new Map<string, TypeFacts>(Object.entries(generatedFacts.types).map(([name, { fields }]) => [name, { name, fields }]));
+const types = new Map<string, TypeFacts>(
+  Object.entries(generatedFacts.types).map(([name, { fields, atomic }]) => [name, { name, ...(atomic && { atomic }), fields }]),
+);
 const byResource = new Map<string, ResourceFacts>(servedResources.filter(({ converted }) => !converted).map((facts) => [facts.resource, facts]));
 const byPath = new Map<string, ResourceFacts>(servedResources.map((facts) => [`${facts.group}/${facts.version}/${facts.plural}`, facts]));
 const byKind = new Map<string, ResourceFacts>(servedResources.map((facts) => [`${facts.apiVersion}/${facts.kind}`, facts]));

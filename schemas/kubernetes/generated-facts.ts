@@ -11,6 +11,8 @@ export interface Provenance {
 
 /** A type as `generated/facts.json` holds it. */
 export interface GeneratedType {
+  /** `+structType=atomic`. */
+  readonly atomic?: true;
   /**
    * Embedded structs: a message of its own on the protobuf wire, with the parent's fields in JSON. Their fields are among
    * `fields` too, with the numbers they have inside the embedded message.

@@ -77,7 +77,8 @@ function deriveType(sources: ReadonlyMap<string, Source>, name: string, topLevel
       if (goField.pointer) pointers.push(goField.jsonName);
     }
   }
-  return { ...(inlined.length > 0 && { inlined }), ...(pointers.length > 0 && { pointers }), fields };
+  const atomic = source.message.markers.get('structType')?.[0] === 'atomic';
+  return { ...(atomic && { atomic: true as const }), ...(inlined.length > 0 && { inlined }), ...(pointers.length > 0 && { pointers }), fields };
 }
 
 function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field: ProtoField, goField: GoField, type: FieldType): FieldFacts {
@@ -98,7 +99,14 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
     ...(listMapKeys && { listMapKeys }),
     ...(mapType !== undefined && { mapType: mapType as 'atomic' | 'granular' }),
     ...(byDefault !== undefined && { default: byDefault }),
+    ...(alwaysPresent(goField, type) && { present: true as const }),
   };
+}
+
+/** What Go's encoder writes even when it is empty: a struct by value, and anything without a pointer that `omitempty` does not leave out. */
+function alwaysPresent(goField: GoField, type: FieldType): boolean {
+  if (goField.pointer || goField.omitZero) return false;
+  return !goField.omitEmpty || (typeof type === 'object' && 'ref' in type);
 }
 
 /** `+structType` of the field or of the struct it holds; it means for structs what `+mapType` means for maps. */

@@ -3,6 +3,8 @@ export interface GoField {
   /** '' for an embedded struct, whose fields are the parent's in JSON. */
   readonly jsonName: string;
   readonly omitEmpty: boolean;
+  /** `omitzero`: a struct by value is left out too when it is empty. */
+  readonly omitZero: boolean;
   readonly pointer: boolean;
   /** Number on the protobuf wire; undefined where it has none (TypeMeta). */
   readonly protoNumber: number | undefined;
@@ -48,6 +50,7 @@ function goField(goType: string, tags: string): GoField {
   return {
     jsonName: json[0] ?? '',
     omitEmpty: json.includes('omitempty') || json.includes('omitzero'),
+    omitZero: json.includes('omitzero'),
     pointer: goType.startsWith('*'),
     protoNumber: number === undefined ? undefined : Number(number),
     goType,
