@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  applySubject,
   commandSubject,
   decodeToken,
   effectsSubject,
@@ -8,12 +9,18 @@ import {
   enqueueSubject,
   logSubject,
   outcomeSubject,
+  parseApplySubject,
   parseCommandSubject,
   parseLogSubject,
   parseOutcomeSubject,
+  parseRenewSubject,
   parseStoredCommandSubject,
+  parseWatchSubject,
+  renewSubject,
+  renewalsOf,
   storedCommandSubject,
   tenantServiceSubjects,
+  watchSubject,
 } from './subjects.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -88,11 +95,26 @@ describe('command subjects', () => {
     );
   });
 
-  test('a tenant imports its own three services', () => {
+  test('lists that are applied, watches and their renewals round trip', () => {
+    fc.assert(
+      fc.property(ref, filled, filled, (value, process, watch) => {
+        const { org, project } = value;
+        expect(parseApplySubject(applySubject(value))).toEqual({ org, project });
+        expect(parseCommandSubject(applySubject(value))).toBeUndefined();
+        expect(parseWatchSubject(watchSubject(value))).toEqual(value);
+        expect(parseRenewSubject(renewSubject({ org, project, process, watch }))).toEqual({ org, project, process, watch });
+      }),
+    );
+    expect(renewalsOf('p.1')).toBe('k8s.renew.*.*.p/1.*');
+  });
+
+  test('a tenant imports its own five services', () => {
     expect(tenantServiceSubjects({ org: 'acme', project: 'shop.eu' })).toEqual([
       'k8s.cmd.acme.shop/eu.>',
       'k8s.enqueue.acme.shop/eu.>',
       'k8s.outcome.acme.shop/eu.>',
+      'k8s.renew.acme.shop/eu.>',
+      'k8s.watch.acme.shop/eu.>',
     ]);
   });
 });

@@ -45,6 +45,40 @@ export const commandSubject = ({ verb, ref }: CommandAddress): string => `k8s.cm
 /** The same with `k8s.enqueue`: acknowledged once stored. */
 export const enqueueSubject = ({ verb, ref }: CommandAddress): string => `k8s.enqueue.${commandTokens(verb, ref)}`;
 
+/** `k8s.cmd.{org}.{project}.apply`: a list of objects, all or nothing. */
+export const applySubject = ({ org, project }: Tenant): string => `k8s.cmd.${encodeToken(org)}.${encodeToken(project)}.apply`;
+export function parseApplySubject(subject: string): Tenant | undefined {
+  const [k8s, kind, ...tokens] = subject.split('.');
+  if (k8s !== 'k8s' || kind !== 'cmd' || tokens.length !== 3 || tokens[2] !== 'apply') return undefined;
+  const [org, project] = tokens.map(decodeToken);
+  return org && project ? { org, project } : undefined;
+}
+
+/** `k8s.watch.{org}.{project}.{resource}.{namespace}.{name}`; namespace and name are `''` (written `_`) for all. */
+export const watchSubject = (ref: Ref): string => `k8s.watch.${coordinates(ref)}`;
+export function parseWatchSubject(subject: string): Ref | undefined {
+  const [k8s, kind, ...tokens] = subject.split('.');
+  return k8s === 'k8s' && kind === 'watch' && tokens.length === 5 ? parseCoordinates(tokens) : undefined;
+}
+
+export interface WatchAddress extends Tenant {
+  /** The API process that has the watch. */
+  readonly process: string;
+  readonly watch: string;
+}
+
+/** `k8s.renew.{org}.{project}.{process}.{watch}`: keeps a watch open. */
+export const renewSubject = ({ org, project, process, watch }: WatchAddress): string =>
+  `k8s.renew.${[org, project, process, watch].map(encodeToken).join('.')}`;
+export function parseRenewSubject(subject: string): WatchAddress | undefined {
+  const [k8s, kind, ...tokens] = subject.split('.');
+  if (k8s !== 'k8s' || kind !== 'renew' || tokens.length !== 4) return undefined;
+  const [org, project, process, watch] = tokens.map(decodeToken);
+  return org && project && process && watch ? { org, project, process, watch } : undefined;
+}
+/** What the API process subscribes to for its own watches. */
+export const renewalsOf = (process: string): string => `k8s.renew.*.*.${encodeToken(process)}.*`;
+
 /** Parses both kinds of command subject; undefined for anything else. */
 export function parseCommandSubject(subject: string): (CommandAddress & { readonly durable: boolean }) | undefined {
   const [k8s, kind, org = '', project = '', verbToken = '', ...rest] = subject.split('.');
@@ -67,11 +101,11 @@ export const storedCommandSubject = (address: OutcomeAddress): string => `k8s.co
 export const parseStoredCommandSubject = (subject: string): OutcomeAddress | undefined => parseCommandId(subject, 'commands');
 
 /** What an API process subscribes to. */
-export const servedSubjects = { command: 'k8s.cmd.>', enqueue: 'k8s.enqueue.>', outcome: 'k8s.outcome.>' } as const;
+export const servedSubjects = { command: 'k8s.cmd.>', enqueue: 'k8s.enqueue.>', outcome: 'k8s.outcome.>', watch: 'k8s.watch.>' } as const;
 
 /** The services one tenant may request: all that its NATS account imports. */
 export const tenantServiceSubjects = ({ org, project }: Tenant): readonly string[] =>
-  ['cmd', 'enqueue', 'outcome'].map((kind) => `k8s.${kind}.${encodeToken(org)}.${encodeToken(project)}.>`);
+  ['cmd', 'enqueue', 'outcome', 'renew', 'watch'].map((kind) => `k8s.${kind}.${encodeToken(org)}.${encodeToken(project)}.>`);
 
 export function encodeToken(text: string): string {
   if (text === '') return '_';

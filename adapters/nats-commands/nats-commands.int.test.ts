@@ -9,6 +9,7 @@ import type { Rejection } from '../../domain/rejection.ts';
 import { err } from '../../domain/result.ts';
 import { executor } from '../../api/nats/execute-stored.ts';
 import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
+import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { poll } from '../nats-server/child-process.ts';
 import { home, shop, startTestApi, type TestApi } from './test-api.ts';
@@ -176,7 +177,7 @@ describe('k8s.cmd', () => {
     ['an unknown resource', 404, 'NotFound', subjectOf('create', 'gadgets', 'x'), configMap('x'), {}],
     ['a resource of the engine', 404, 'NotFound', subjectOf('create', '_outcomes', 'x'), configMap('x'), {}],
     ['an unknown verb', 405, 'MethodNotAllowed', subjectOf('frobnicate', 'pods', 'x'), configMap('x'), {}],
-    ['a read', 405, 'MethodNotAllowed', subjectOf('get', 'pods', 'x'), '', {}],
+    ['a read without a key', 400, 'BadRequest', subjectOf('get', 'pods', 'x'), '', {}],
     ['a delete of everything', 405, 'MethodNotAllowed', subjectOf('delete', 'configmaps', ''), '', {}],
     ['an unknown subresource', 404, 'NotFound', subjectOf('patch', 'configmaps/status', 'x'), {}, { 'Content-Type': 'application/merge-patch+json' }],
     ['another kind', 400, 'BadRequest', subjectOf('create', 'pods', 'x'), configMap('x'), {}],
@@ -418,6 +419,7 @@ describe('k8s.enqueue', () => {
         body: Buffer.from(body),
         dryRun: '',
         fieldManager: '',
+        query: '',
         userAgent: '',
       };
       return api.services.execute(encodeStoredCommand({ command, identity }, 0, undefined));
@@ -439,11 +441,12 @@ describe('k8s.enqueue', () => {
       body: Buffer.from('{}'),
       dryRun: '',
       fieldManager: '',
+      query: '',
       userAgent: '',
     } as const;
     const executed = async (error: Rejection) => {
       const broken = { ...api.rest, submit: () => Promise.resolve(err(error)) };
-      return (await executor(broken, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
+      return (await executor({ rest: broken, snapshots: new PageSnapshots() }, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
     };
     expect(await executed({ kind: 'internal', message: '' })).toBe('impossible');
     expect(await executed({ kind: 'unavailable', message: '', retryAfterSeconds: 1 })).toBe('retry');

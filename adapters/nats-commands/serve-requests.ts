@@ -1,10 +1,10 @@
 import { headers, Match, type Msg, type NatsConnection } from '@nats-io/transport-node';
-import type { CommandMessage, CommandReply, CommandService } from '../../domain/ports/command-message.ts';
+import type { CommandMessage, CommandReply, CommandService, WatchService } from '../../domain/ports/command-message.ts';
 
-export interface ServedSubject {
-  readonly subject: string;
-  readonly service: CommandService;
-}
+export type ServedSubject =
+  | { readonly subject: string; readonly service: CommandService }
+  /** A watch: what it sends follows the request to its inbox. */
+  | { readonly subject: string; readonly follow: WatchService };
 
 export interface RequestServer {
   /** Takes no more requests, and resolves when those under way are answered. */
@@ -22,14 +22,17 @@ export async function serveRequests(
   busy: () => CommandReply,
 ): Promise<RequestServer> {
   const underWay = new Set<Promise<void>>();
-  const serve = async (message: Msg, service: CommandService): Promise<void> => respond(message, await service(requestOf(message)));
-  const subscriptions = served.map(({ subject, service }) =>
-    connection.subscribe(subject, {
+  const serve = async (message: Msg, one: ServedSubject): Promise<void> => {
+    if ('service' in one) respond(message, await one.service(requestOf(message)));
+    else await one.follow(requestOf(message), { send: (reply) => respond(message, reply) });
+  };
+  const subscriptions = served.map((one) =>
+    connection.subscribe(one.subject, {
       queue: queueGroup,
       callback: (error, message) => {
         if (error) return;
         if (underWay.size >= underWayMax) return respond(message, busy());
-        const serving: Promise<void> = serve(message, service).finally(() => underWay.delete(serving));
+        const serving: Promise<void> = serve(message, one).finally(() => underWay.delete(serving));
         underWay.add(serving);
       },
     }),

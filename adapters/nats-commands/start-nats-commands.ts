@@ -1,9 +1,9 @@
 // The NATS side of an API process: it answers the command services, and executes the durable commands.
 import type { Clock } from '../../domain/ports/clock.ts';
-import { servedSubjects } from '../../schemas/subjects.ts';
+import { renewalsOf, servedSubjects } from '../../schemas/subjects.ts';
 import { consumeCommands, type ConsumerOptions } from './command-consumer.ts';
 import type { EngineLink } from './jetstream.ts';
-import type { CommandReply, CommandService } from '../../domain/ports/command-message.ts';
+import type { CommandReply, CommandService, WatchService } from '../../domain/ports/command-message.ts';
 import { serveRequests } from './serve-requests.ts';
 
 export interface NatsCommandsOptions {
@@ -13,6 +13,7 @@ export interface NatsCommandsOptions {
     readonly enqueue: CommandService;
     readonly outcome: CommandService;
     readonly execute: ConsumerOptions['execute'];
+    readonly watches: { readonly process: string; readonly watch: WatchService; readonly renew: CommandService; stop(): void };
     busy(): CommandReply;
   };
   readonly clock: Clock;
@@ -42,6 +43,8 @@ export async function startNatsCommands(options: NatsCommandsOptions): Promise<N
       { subject: servedSubjects.command, service: services.command },
       { subject: servedSubjects.enqueue, service: services.enqueue },
       { subject: servedSubjects.outcome, service: services.outcome },
+      { subject: servedSubjects.watch, follow: services.watches.watch },
+      { subject: renewalsOf(services.watches.process), service: services.watches.renew },
     ],
     underWayMax,
     () => services.busy(),
@@ -50,6 +53,7 @@ export async function startNatsCommands(options: NatsCommandsOptions): Promise<N
   return {
     async stop(graceMs = stopGraceMs) {
       stopping.abort();
+      services.watches.stop();
       const giveUp = new AbortController();
       await Promise.race([Promise.all([server.stop(), consumed]), clock.sleep(graceMs, giveUp.signal)]);
       giveUp.abort();

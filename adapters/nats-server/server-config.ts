@@ -1,5 +1,5 @@
 // The configuration of a nats-server that belongs to k8shost. One account is the engine's: it has JetStream, and it exports to
-// each project's account that project's three command services. A project's users can request these and read their inboxes,
+// each project's account that project's services (commands, watches). A project's users can request these and read their inboxes,
 // nothing else: they have no JetStream API, and nobody but the engine subscribes below k8s.
 import type { Tenant } from '../../domain/ref.ts';
 import { tenantKey } from '../../domain/ref.ts';
@@ -61,8 +61,11 @@ const accountName = ({ org, project }: Tenant): string => `PROJECT-${encodeToken
 const engine = (tenants: readonly Tenant[], { engine: login }: Credentials): object => ({
   jetstream: 'enabled',
   users: [login],
-  exports: tenants.flatMap((tenant) => tenantServiceSubjects(tenant).map((service) => ({ service, accounts: [accountName(tenant)] }))),
+  exports: tenants.flatMap((tenant) => tenantServiceSubjects(tenant).map((service) => ({ service, accounts: [accountName(tenant)], ...responses(service) }))),
 });
+
+/** A watch answers with as many messages as there are changes, and one every few seconds while there are none. */
+const responses = (service: string): object => (service.startsWith('k8s.watch.') ? { response_type: 'stream', response_threshold: '2m' } : {});
 
 function project(tenant: Tenant, credentials: Credentials): readonly [string, object] {
   const services = tenantServiceSubjects(tenant);

@@ -1,5 +1,6 @@
-// The three services that NATS clients may request: a command, a durable command, and what became of one. All of them: who is it →
+// What NATS clients may request: a command, a durable command, what became of one, a watch. All of them: who is it →
 // is it their project → may they → do it. A project that is not the identity's own is answered as one that has nothing (K10).
+import { randomBytes } from 'node:crypto';
 import { InvariantViolation } from '../../domain/assert.ts';
 import type { Command } from '../../domain/command.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
@@ -8,19 +9,24 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import { sameTenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { outcomeSubject, parseOutcomeSubject } from '../../schemas/subjects.ts';
+import { outcomeSubject, parseApplySubject, parseOutcomeSubject } from '../../schemas/subjects.ts';
+import type { AskedApi } from '../asked/asked.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import type { RestDeps } from '../rest/deps.ts';
+import { PageSnapshots } from '../rest/page-snapshots.ts';
 import { failure, statusOf, type Status } from '../status.ts';
-import { attributesOf, parseCommandAddress, servedResource, type CommandAddress } from './command-address.ts';
+import { attributesOf, isRead, parseCommandAddress, servedResource, type CommandAddress } from './command-address.ts';
 import type { CommandQueue, Execution } from '../../domain/ports/command-queue.ts';
+import { applyList } from './apply-list.ts';
 import { executor } from './execute-stored.ts';
 import type { CommandMessage, CommandReply } from '../../domain/ports/command-message.ts';
 import { jsonReply, statusReply } from './message.ts';
 import { outcomeReply } from './outcome-reply.ts';
 import { parseCommand, type ParsedCommand } from './parse-command.ts';
 import { encodeStoredCommand } from './stored-command.ts';
+import { replyKeyHeader, statusTold, tellerOf, type Teller } from './teller.ts';
+import { createWatches, type Watches } from './watches.ts';
 import { writeReply } from './write-reply.ts';
 import { performWrite } from './write.ts';
 
@@ -42,6 +48,8 @@ export interface CommandServices {
   enqueue(message: CommandMessage): Promise<CommandReply>;
   /** `k8s.outcome.…` */
   outcome(message: CommandMessage): Promise<CommandReply>;
+  /** `k8s.watch.…` and, for this process, `k8s.renew.…` */
+  readonly watches: Watches & { readonly process: string };
   /** What a message beyond the limit is answered. */
   busy(): CommandReply;
   /** Does a stored command. Commands are submitted in the order of these calls. */
@@ -49,30 +57,62 @@ export interface CommandServices {
 }
 
 export function createCommandServices(options: CommandServicesOptions): CommandServices {
-  const { rest, report } = options;
-  const guarded = (serve: (message: CommandMessage) => Promise<CommandReply>) => async (message: CommandMessage) => {
-    try {
-      return await serve(message);
-    } catch (error) {
-      if (error instanceof InvariantViolation) throw error;
-      report(error);
-      return statusReply(failure(500, 'InternalError', 'Internal error occurred'));
-    }
-  };
+  const { rest, authenticate, report } = options;
+  const api: AskedApi = { rest, snapshots: new PageSnapshots() };
+  const guarded =
+    <Answer extends CommandReply | undefined>(serve: (message: CommandMessage, tell: Teller) => Promise<Answer>) =>
+    async (message: CommandMessage): Promise<Answer | CommandReply> => {
+      const tell = tellerOf(message, () => rest.clock.nowMs());
+      if (!tell.ok) return statusReply(tell.error);
+      try {
+        return await serve(message, tell.value);
+      } catch (error) {
+        if (error instanceof InvariantViolation) throw error;
+        report(error);
+        return statusTold(tell.value, failure(500, 'InternalError', 'Internal error occurred'));
+      }
+    };
+  const process = newWatchId();
+  const watches = createWatches({ api, authenticate, process, newId: newWatchId });
   return {
-    command: guarded(async (message) => {
-      const admitted = await admit(options, message);
-      if (!admitted.ok) return statusReply(admitted.error);
-      const { command, identity } = admitted.value;
-      const id = command.id ?? rest.ids.eventId();
-      return writeReply(await performWrite({ command, identity, id }, rest, rest.submit));
-    }),
-    enqueue: guarded((message) => enqueue(options, message)),
+    command: guarded((message, tell) =>
+      parseApplySubject(message.subject) === undefined ? command(options, api, message, tell) : apply(options, api, message, tell),
+    ),
+    enqueue: guarded((message) => enqueue(options, api, message)),
     outcome: guarded((message) => askOutcome(options, message)),
     busy: () => statusReply(statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 })),
-    execute: executor(rest, options.sealer),
+    watches: {
+      ...watches,
+      process,
+      watch: async (message, outlet) => {
+        const refusal = await guarded(async () => (await watches.watch(message, outlet), undefined))(message);
+        if (refusal !== undefined) outlet.send(refusal);
+      },
+      renew: guarded((message) => watches.renew(message)),
+    },
+    execute: executor(api, options.sealer),
   };
 }
+
+async function command(options: CommandServicesOptions, api: AskedApi, message: CommandMessage, tell: Teller): Promise<CommandReply> {
+  const admitted = await admit(options, message);
+  if (!admitted.ok) return statusTold(tell, admitted.error);
+  const { command: parsed, identity } = admitted.value;
+  if (isRead(parsed.verb) && !tell.isSealed) return statusTold(tell, readInClear);
+  const id = parsed.id ?? options.rest.ids.eventId();
+  return tell.reply(await performWrite({ command: parsed, identity, id }, api, options.rest.submit));
+}
+
+async function apply({ authenticate }: CommandServicesOptions, api: AskedApi, message: CommandMessage, tell: Teller): Promise<CommandReply> {
+  const identity = await authenticate(message.header('Authorization'));
+  if (!identity.ok) return statusTold(tell, statusOf(identity.error));
+  const tenant = parseApplySubject(message.subject);
+  if (tenant === undefined || !sameTenant(tenant, identity.value.tenant)) return statusTold(tell, statusOf({ kind: 'unknown-resource', message: '' }));
+  const applied = await applyList(api, identity.value, message);
+  return applied.ok ? tell.applied(applied.value) : statusTold(tell, applied.error);
+}
+
+const readInClear = failure(400, 'BadRequest', `what is in an object is told to a key alone: send an X25519 public key in ${replyKeyHeader}`);
 
 interface Admitted {
   readonly command: ParsedCommand;
@@ -100,7 +140,7 @@ function unserved({ facts }: RestDeps, address: CommandAddress): Status | undefi
 const foreign = ({ ref: { resource, name } }: CommandAddress): Status => statusOf({ kind: 'not-found', resource, name });
 
 /** Acknowledged when it is stored; what is wrong with it in itself is said at once. */
-async function enqueue(options: CommandServicesOptions, message: CommandMessage): Promise<CommandReply> {
+async function enqueue(options: CommandServicesOptions, api: AskedApi, message: CommandMessage): Promise<CommandReply> {
   const { rest, sealer, queue } = options;
   const admitted = await admit(options, message);
   if (!admitted.ok) return statusReply(admitted.error);
@@ -108,7 +148,7 @@ async function enqueue(options: CommandServicesOptions, message: CommandMessage)
   const { id } = command;
   if (id === undefined) return statusReply(failure(400, 'BadRequest', 'a durable command needs an id: set the header Nats-Msg-Id'));
   let wish: Command | undefined;
-  const reply = await performWrite({ command, identity, id }, rest, (planned) => {
+  const reply = await performWrite({ command, identity, id }, api, (planned) => {
     wish = planned;
     return Promise.resolve(err({ kind: 'not-implemented', message: 'stored, not done yet' }));
   });
@@ -142,3 +182,6 @@ async function askOutcome({ rest, authenticate, queue }: CommandServicesOptions,
   if (!fresh.ok) return statusReply(statusOf(fresh.error));
   return outcomeReply(store.objects, address, waits);
 }
+
+/** Nobody guesses it: who knows it was told. */
+const newWatchId = (): string => randomBytes(18).toString('base64url');

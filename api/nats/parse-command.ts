@@ -24,6 +24,8 @@ export interface ParsedCommand extends CommandAddress {
   readonly body: Buffer;
   readonly dryRun: string;
   readonly fieldManager: string;
+  /** REST's query, for what has no header of its own. */
+  readonly query: string;
   readonly userAgent: string;
 }
 
@@ -31,6 +33,7 @@ export const patchMediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json-patch+json',
   merge: 'application/merge-patch+json',
   strategic: 'application/strategic-merge-patch+json',
+  apply: 'application/apply-patch+yaml',
 };
 
 const protobufTypes: ReadonlySet<string> = new Set(['application/x-protobuf', 'application/protobuf']);
@@ -42,8 +45,9 @@ export function parseCommand(address: CommandAddress, message: CommandMessage): 
   const { type } = parseMediaType(message.header('Content-Type') ?? '');
   const content = protobufTypes.has(type) ? protobufContent(address, message) : ok(plainContent(type, message));
   if (!content.ok) return content;
-  const { id, contentType, body, dryRun, fieldManager } = content.value;
+  const { id, contentType, body, dryRun, fieldManager, query } = content.value;
   if (id !== '' && !commandIdPattern.test(id)) return badRequest('a command id is 1 to 128 printable ASCII characters without spaces');
+  if (id !== '' && isOfMany(address.verb)) return badRequest(`${address.verb} is no command with an outcome of its own: send it without an id (Nats-Msg-Id)`);
   if (id !== '' && storeOf(address.ref.resource) !== 'log')
     return badRequest(
       `${address.ref.resource} are kept without outcome records, so that a repeat could not be told: send the command without an id (Nats-Msg-Id), with k8s.cmd`,
@@ -58,9 +62,13 @@ export function parseCommand(address: CommandAddress, message: CommandMessage): 
     id: id === '' ? undefined : id,
     dryRun,
     fieldManager,
+    query,
     userAgent: message.header('User-Agent') ?? 'nats',
   });
 }
+
+/** Reads, and what becomes many commands. */
+const isOfMany = (verb: string): boolean => verb === 'get' || verb === 'list' || verb === 'deletecollection';
 
 interface Content {
   readonly id: string;
@@ -68,6 +76,7 @@ interface Content {
   readonly body: Buffer;
   readonly dryRun: string;
   readonly fieldManager: string;
+  readonly query: string;
 }
 
 const plainContent = (contentType: string, message: CommandMessage): Content => ({
@@ -76,6 +85,7 @@ const plainContent = (contentType: string, message: CommandMessage): Content => 
   body: bufferOf(message.body),
   dryRun: message.header('K8shost-Dry-Run') ?? '',
   fieldManager: message.header('K8shost-Field-Manager') ?? '',
+  query: message.header('K8shost-Query') ?? '',
 });
 
 function protobufContent(address: CommandAddress, message: CommandMessage): Result<Content, Status> {
@@ -106,6 +116,7 @@ function protobufContent(address: CommandAddress, message: CommandMessage): Resu
     body: bufferOf(command.body),
     dryRun: command.dryRun ? 'All' : plain.dryRun,
     fieldManager: command.fieldManager || plain.fieldManager,
+    query: command.query || plain.query,
   });
 }
 

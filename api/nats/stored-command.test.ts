@@ -17,6 +17,7 @@ const commandOn = (resource: string, verb: ParsedCommand['verb'] = 'create', con
     body: Buffer.from('{"data":{"password":"c2VjcmV0"}}'),
     dryRun: '',
     fieldManager: 'm',
+    query: 'fieldValidation=Strict',
     userAgent: 'nats',
   },
   identity: { tenant, principal: 'alice', groups: ['system:masters'], expiresAtMs: forever },

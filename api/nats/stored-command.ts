@@ -35,6 +35,7 @@ export function encodeStoredCommand({ command, identity }: StoredCommand, receiv
       patchType: command.verb === 'patch' ? patchTypeOf(command.contentType) : '',
       body: closed?.sealed[0] ?? command.body,
       fieldManager: command.fieldManager,
+      query: command.query,
       dryRun: false,
     },
     org: tenant.org,
@@ -50,7 +51,7 @@ export function decodeStoredCommand(bytes: Uint8Array, sealer: Sealer | undefine
   try {
     const { command, actor, org, project, seal } = k8shost.v1.StoredCommand.decode(bytes);
     if (!command?.id || !actor?.principal || !org || !project) return err('it has no id, no principal or no tenant');
-    const { id, verb, resource, namespace, name, subresource, patchType, fieldManager } = new k8shost.v1.Command(command);
+    const { id, verb, resource, namespace, name, subresource, patchType, fieldManager, query } = new k8shost.v1.Command(command);
     if (!isCommandVerb(verb)) return err(`its verb is ${JSON.stringify(verb)}`);
     const tenant: Tenant = { org, project };
     const body = seal
@@ -67,6 +68,7 @@ export function decodeStoredCommand(bytes: Uint8Array, sealer: Sealer | undefine
         body: Buffer.from(body ?? ''),
         dryRun: '',
         fieldManager,
+        query,
         userAgent: actor.userAgent ?? '',
       },
       identity: { tenant, principal: actor.principal, groups: actor.groups ?? [], expiresAtMs: Number.MAX_SAFE_INTEGER },

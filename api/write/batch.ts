@@ -128,12 +128,12 @@ export class Batch {
     const { command } = step;
     if (!command.recordOutcome || !(waiting.fresh || waiting.steps.every(isWritten)) || waiting.steps.some(collides)) return [];
     const ref = outcomeRef(command.ref, command.origin.id);
-    const rest = others.map((other) => ({ ref: withoutUid(other.command.ref), deleted: deletes(other) }));
+    const rest = others.map((other) => ({ ref: withoutUid(named(other).ref), deleted: deletes(other) }));
     const record: OutcomeRecord = {
       apiVersion: 'k8shost.dev/v1',
       kind: 'Outcome',
       metadata: { name: ref.name, uid: step.uid, creationTimestamp: timestamp(this.#context.nowMs) },
-      spec: { commandId: command.origin.id, ref: withoutUid(command.ref), result: resultOf(waiting), ...(rest.length > 0 && { rest }) },
+      spec: { commandId: command.origin.id, ref: withoutUid(named(step).ref), result: resultOf(waiting), ...(rest.length > 0 && { rest }) },
     };
     const request = { verb: command.verb, body: null } as const;
     const event = { type: 'OutcomeRecorded', ref, object: record, deleted: false, previousSequence: this.#overlay.lastSequence(ref), request, because: null };

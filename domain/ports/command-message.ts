@@ -11,5 +11,13 @@ export interface CommandReply {
   readonly body: Uint8Array;
 }
 
+/** Where the messages go that follow a request, one by one. */
+export interface MessageOutlet {
+  send(reply: CommandReply): void;
+}
+
+/** Rejects with an InvariantViolation alone, as a CommandService does. */
+export type WatchService = (message: CommandMessage, outlet: MessageOutlet) => Promise<void>;
+
 /** Rejects with an InvariantViolation alone, which nobody catches. */
 export type CommandService = (message: CommandMessage) => Promise<CommandReply>;

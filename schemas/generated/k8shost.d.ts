@@ -4142,6 +4142,9 @@ export namespace k8shost {
             /** Command dryRun. */
             dryRun: boolean;
 
+            /** Command query. */
+            query: string;
+
             /**
              * Creates a new Command instance using the specified properties.
              * @param [properties] Properties to set
@@ -4231,6 +4234,9 @@ export namespace k8shost {
 
                 /** Command dryRun */
                 dryRun?: (boolean|null);
+
+                /** Command query */
+                query?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -11426,6 +11426,7 @@ export const k8shost = $root.k8shost = (() => {
              * @property {Uint8Array|null} [body] Command body
              * @property {string|null} [fieldManager] Command fieldManager
              * @property {boolean|null} [dryRun] Command dryRun
+             * @property {string|null} [query] Command query
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11538,6 +11539,14 @@ export const k8shost = $root.k8shost = (() => {
             Command.prototype.dryRun = false;
 
             /**
+             * Command query.
+             * @member {string} query
+             * @memberof k8shost.v1.Command
+             * @instance
+             */
+            Command.prototype.query = "";
+
+            /**
              * Creates a new Command instance using the specified properties.
              * @function create
              * @memberof k8shost.v1.Command
@@ -11589,6 +11598,8 @@ export const k8shost = $root.k8shost = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.fieldManager);
                 if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun") && message.dryRun !== false)
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.dryRun);
+                if (message.query != null && $Object.hasOwnProperty.call(message, "query") && message.query !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.query);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11723,6 +11734,15 @@ export const k8shost = $root.k8shost = (() => {
                                 delete message.dryRun;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.query = value;
+                            else
+                                delete message.query;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11791,6 +11811,9 @@ export const k8shost = $root.k8shost = (() => {
                 if (object.dryRun != null)
                     if (object.dryRun)
                         message.dryRun = $Boolean(object.dryRun);
+                if (object.query != null)
+                    if (typeof object.query !== "string" || object.query.length)
+                        message.query = $String(object.query);
                 return message;
             };
 
@@ -11828,6 +11851,7 @@ export const k8shost = $root.k8shost = (() => {
                     }
                     object.fieldManager = "";
                     object.dryRun = false;
+                    object.query = "";
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -11849,6 +11873,8 @@ export const k8shost = $root.k8shost = (() => {
                     object.fieldManager = message.fieldManager;
                 if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun"))
                     object.dryRun = message.dryRun;
+                if (message.query != null && $Object.hasOwnProperty.call(message, "query"))
+                    object.query = message.query;
                 return object;
             };
 

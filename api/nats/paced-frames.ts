@@ -1,0 +1,91 @@
+// The frames of one watch on their way to a client that tells now and then what it has seen. A message that is sent is out of our hands,
+// so no more is sent ahead of the client than a window; what comes then waits here, up to a limit.
+import type { SealedStream } from './hpke.ts';
+import type { CommandReply, MessageOutlet } from '../../domain/ports/command-message.ts';
+import { sealedHeader } from './teller.ts';
+
+/** Sent and not yet seen, at most; a single frame may be larger. */
+const windowBytes = 4 * 1024 * 1024;
+/** Of changes that wait; the present state that a watch begins with may be of any size. */
+const behindMaxBytes = 16 * 1024 * 1024;
+/** A frame is filled up to it. */
+const frameBytes = 512 * 1024;
+
+export const sequenceHeader = 'K8shost-Sequence';
+const newline = 0x0a;
+
+export class PacedFrames {
+  readonly #stream: SealedStream;
+  readonly #outlet: MessageOutlet;
+  readonly #unseen: { readonly sequence: number; readonly bytes: number }[] = [];
+  #unseenBytes = 0;
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+  #waitingMaxBytes = Number.POSITIVE_INFINITY;
+
+  constructor(stream: SealedStream, outlet: MessageOutlet) {
+    this.#stream = stream;
+    this.#outlet = outlet;
+  }
+
+  /** Number of the next message. */
+  get next(): number {
+    return this.#stream.next;
+  }
+
+  /** From now on the client has to keep up. */
+  begun(): void {
+    this.#waitingMaxBytes = this.#waitingBytes + behindMaxBytes;
+  }
+
+  /** Lines; false when the client is too far behind. */
+  write(lines: Buffer): boolean {
+    for (const frame of cut(lines)) {
+      this.#waiting.push(frame);
+      this.#waitingBytes += frame.length;
+    }
+    this.#flush();
+    return this.#waitingBytes <= this.#waitingMaxBytes;
+  }
+
+  /** Out of turn and at once: that it lives, that it ends. */
+  tell(line: string): void {
+    this.#send(Buffer.from(line));
+  }
+
+  /** Everything below `next` has reached the client. */
+  seen(next: number): void {
+    while (this.#unseen[0] !== undefined && this.#unseen[0].sequence < next) this.#unseenBytes -= this.#unseen.shift()?.bytes ?? 0;
+    this.#flush();
+  }
+
+  #flush(): void {
+    let sent = 0;
+    for (const frame of this.#waiting) {
+      if (this.#unseenBytes > 0 && this.#unseenBytes + frame.length > windowBytes) break;
+      sent += 1;
+      this.#waitingBytes -= frame.length;
+      this.#unseen.push({ sequence: this.#stream.next, bytes: frame.length });
+      this.#unseenBytes += frame.length;
+      this.#send(frame);
+    }
+    this.#waiting = this.#waiting.slice(sent);
+  }
+
+  #send(plain: Buffer): void {
+    const headers: Record<string, string> = { [sequenceHeader]: String(this.#stream.next) };
+    if (this.#stream.next === 0) headers[sealedHeader] = this.#stream.encapsulated.toString('base64url');
+    const reply: CommandReply = { headers, body: this.#stream.seal(plain) };
+    this.#outlet.send(reply);
+  }
+}
+
+/** Cut at ends of lines. */
+function* cut(lines: Buffer): Generator<Buffer> {
+  for (let at = 0; at < lines.length;) {
+    const full = lines.lastIndexOf(newline, Math.min(lines.length, at + frameBytes) - 1);
+    const end = full >= at ? full + 1 : lines.indexOf(newline, at) + 1;
+    yield lines.subarray(at, end === 0 ? lines.length : end);
+    at = end === 0 ? lines.length : end;
+  }
+}
