@@ -1,5 +1,4 @@
 import { connect, type ClientHttp2Session } from 'node:http2';
-import type { EngineProcess } from './engine-process.ts';
 
 export interface Client {
   send(method: string, path: string, body?: unknown, contentType?: string): Promise<{ readonly status: number; readonly text: string }>;
@@ -8,8 +7,15 @@ export interface Client {
   close(): void;
 }
 
+export interface Api {
+  readonly engine: { readonly api: { readonly url: string } };
+  readonly token: string;
+  /** PEM. */
+  readonly ca: string;
+}
+
 /** One HTTP/2 connection to the engine's API, as Go clients have. */
-export function createClient({ engine, token, ca }: Pick<EngineProcess, 'engine' | 'token' | 'ca'>): Client {
+export function createClient({ engine, token, ca }: Api): Client {
   const session: ClientHttp2Session = connect(engine.api.url, { ca });
   session.on('error', () => {});
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };

@@ -16,7 +16,7 @@ import type { ServiceName } from '../../domain/effect.ts';
 import { freeOffset } from './free-offset.ts';
 import { startRole, type RoleProcess } from './role-process.ts';
 
-/** Three nats-servers, the local cloud, two API processes and two copies of every reconciler, each a process of its own. */
+/** Three nats-servers, the local cloud, API processes and copies of every reconciler, each a process of its own. */
 export interface RoleCluster {
   readonly nats: TestCluster;
   readonly directory: string;
@@ -26,6 +26,10 @@ export interface RoleCluster {
   readonly apis: RoleProcess[];
   readonly workers: RoleProcess[];
   readonly apiPorts: readonly number[];
+  /** Of the administrator. */
+  readonly token: string;
+  /** PEM of the authority. */
+  readonly ca: string;
   /** One kubectl for each API process. */
   readonly kubectls: readonly Kubectl[];
   startApi(index: number): Promise<RoleProcess>;
@@ -38,7 +42,7 @@ export interface RoleCluster {
 
 const administrator = { tenant: { org: 'default', project: 'default' }, principal: 'admin', groups: ['system:masters'], ttlSeconds: 3600 };
 
-export async function startRoleCluster(): Promise<RoleCluster> {
+export async function startRoleCluster({ apis = 2, workers = 2 } = {}): Promise<RoleCluster> {
   const directory = mkdtempSync(join(tmpdir(), 'k8shost-roles-'));
   const engine = join(directory, 'engine');
   const portOffset = await freeOffset();
@@ -55,8 +59,9 @@ export async function startRoleCluster(): Promise<RoleCluster> {
     ...Object.fromEntries(Object.entries(serviceVariables).map(([name, [variable]]) => [variable, services[name as ServiceName]])),
     IAM_ADMIN_KEY_FILE: join(directory, 'cloud', 'plasmacloud', 'iam', 'admin-key'),
   };
-  const apiPorts = [ports.api, await freePort()];
-  const grpcPorts = [ports.grpc, await freePort()];
+  const freePorts = (count: number): Promise<number[]> => Promise.all(Array.from({ length: count }, freePort));
+  const apiPorts = [ports.api, ...(await freePorts(apis - 1))];
+  const grpcPorts = [ports.grpc, ...(await freePorts(apis - 1))];
   const started: RoleProcess[] = [];
   const start = async (args: readonly string[], ready: string, more: Readonly<Record<string, string>> = {}): Promise<RoleProcess> => {
     const role = await startRole(args, ready, { ...env, ...more });
@@ -80,7 +85,11 @@ export async function startRoleCluster(): Promise<RoleCluster> {
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    const [cloud, ...roles] = await Promise.all([startCloud(), startApi(0), startApi(1), startWorker(), startWorker()]);
+    const [cloud, ...roles] = await Promise.all([
+      startCloud(),
+      ...apiPorts.map((_, index) => startApi(index)),
+      ...Array.from({ length: workers }, startWorker),
+    ]);
     const iam = createIamClient(services.iam, { adminKey: readAdminKey(env.IAM_ADMIN_KEY_FILE) });
     const project = await iam.createProject(administrator.tenant);
     const issued = await iam.issueToken(administrator);
@@ -94,9 +103,11 @@ export async function startRoleCluster(): Promise<RoleCluster> {
       services,
       env,
       cloud,
-      apis: roles.slice(0, 2),
-      workers: roles.slice(2),
+      apis: roles.slice(0, apis),
+      workers: roles.slice(apis),
       apiPorts,
+      token: issued.value.token,
+      ca,
       kubectls,
       startApi,
       startWorker,
