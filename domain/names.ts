@@ -85,16 +85,25 @@ export function validateName(field: string, name: string, rule: NameRule): reado
   ];
 }
 
+const tooManyParts =
+  "a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
+
+/** What a cause says behind the value. */
+const reasonIn = (message: string, value: string): string => message.slice(`Invalid value: ${JSON.stringify(value)}: `.length);
+
 /** A key of labels, annotations, taints: `[prefix/]name`. */
 export function validateQualifiedName(field: string, key: string): readonly Cause[] {
   const slash = key.indexOf('/');
+  if (key.includes('/', slash + 1) && slash >= 0) return [invalid(field, key, tooManyParts)];
   const prefix = slash < 0 ? undefined : key.slice(0, slash);
   const name = key.slice(slash + 1);
   const causes: Cause[] = [];
-  if (prefix !== undefined && !isDnsSubdomain(prefix)) causes.push(invalid(field, key, `prefix part ${rules['dns-subdomain'].message}`));
+  if (prefix === '') causes.push(invalid(field, key, 'prefix part must be non-empty'));
+  else if (prefix !== undefined)
+    for (const { message } of validateName('', prefix, 'dns-subdomain')) causes.push(invalid(field, key, `prefix part ${reasonIn(message, prefix)}`));
   if (name.length === 0) causes.push(invalid(field, key, 'name part must be non-empty'));
   else if (name.length > 63) causes.push(invalid(field, key, 'name part must be no more than 63 characters'));
-  else if (!qualifiedName.test(name))
+  if (!qualifiedName.test(name))
     causes.push(
       invalid(
         field,

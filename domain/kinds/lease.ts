@@ -7,6 +7,9 @@ import type { KindRules } from './kind-rules.ts';
 export const leaseRules: KindRules<Lease> = {
   unconditionalUpdate: false,
   createsOnUpdate: true,
+  defaults: (lease) => ({ ...lease, spec: { ...lease.spec } }),
+  prepareCreate: (lease) => withoutCoordination(lease),
+  prepareUpdate: (lease, before) => (before.spec?.strategy === undefined && before.spec?.preferredHolder === undefined ? withoutCoordination(lease) : lease),
   validate({ spec = {} }) {
     const causes: Cause[] = [];
     if (spec.leaseDurationSeconds !== undefined && spec.leaseDurationSeconds <= 0)
@@ -18,6 +21,12 @@ export const leaseRules: KindRules<Lease> = {
     return causes;
   },
 };
+
+/** The gate of coordinated leader election is closed by default: its fields are dropped where they are new. */
+function withoutCoordination(lease: Lease): Lease {
+  const { strategy: _strategy, preferredHolder: _holder, ...spec } = lease.spec ?? {};
+  return { ...lease, spec };
+}
 
 /** The doubled name of the field is Kubernetes'. */
 const validateStrategy = (strategy: string): readonly Cause[] =>

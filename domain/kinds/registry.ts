@@ -1,15 +1,27 @@
 import type { KindRules } from './kind-rules.ts';
+import { csiDriverRules } from './csidriver.ts';
+import { csiNodeRules } from './csinode.ts';
+import { csiStorageCapacityRules } from './csistoragecapacity.ts';
 import { deploymentRules } from './deployment.ts';
 import { endpointSliceRules, endpointsRules } from './endpoints.ts';
+import { ingressRules } from './ingress.ts';
+import { ingressClassRules } from './ingressclass.ts';
+import { ipAddressRules } from './ipaddress.ts';
 import { leaseRules } from './lease.ts';
 import { namespaceRules } from './namespace.ts';
+import { networkPolicyRules } from './networkpolicy.ts';
 import { nodeRules } from './node.ts';
+import { volumeRules } from './persistentvolume.ts';
+import { claimRules } from './persistentvolumeclaim.ts';
 import { podRules } from './pod.ts';
 import { clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules } from './rbac.ts';
 import { replicaSetRules } from './replicaset.ts';
 import { configMapRules, secretRules } from './secret.ts';
 import { serviceRules } from './service.ts';
-import { claimRules, storageClassRules, volumeRules } from './storage.ts';
+import { serviceCidrRules } from './servicecidr.ts';
+import { storageClassRules } from './storageclass.ts';
+import { volumeAttachmentRules } from './volumeattachment.ts';
+import { volumeAttributesClassRules } from './volumeattributesclass.ts';
 
 /** Erases the kind of the rules: each is only ever given objects of its own resource. */
 const rulesFor = <T>(rules: T): KindRules => rules as unknown as KindRules;
@@ -18,11 +30,18 @@ const rules: Readonly<Record<string, KindRules>> = {
   'clusterrolebindings.rbac.authorization.k8s.io': rulesFor(clusterRoleBindingRules),
   'clusterroles.rbac.authorization.k8s.io': rulesFor(clusterRoleRules),
   configmaps: rulesFor(configMapRules),
+  'csidrivers.storage.k8s.io': rulesFor(csiDriverRules),
+  'csinodes.storage.k8s.io': rulesFor(csiNodeRules),
+  'csistoragecapacities.storage.k8s.io': rulesFor(csiStorageCapacityRules),
   'deployments.apps': rulesFor(deploymentRules),
   endpoints: rulesFor(endpointsRules),
   'endpointslices.discovery.k8s.io': rulesFor(endpointSliceRules),
+  'ingressclasses.networking.k8s.io': rulesFor(ingressClassRules),
+  'ingresses.networking.k8s.io': rulesFor(ingressRules),
+  'ipaddresses.networking.k8s.io': rulesFor(ipAddressRules),
   'leases.coordination.k8s.io': rulesFor(leaseRules),
   namespaces: rulesFor(namespaceRules),
+  'networkpolicies.networking.k8s.io': rulesFor(networkPolicyRules),
   nodes: rulesFor(nodeRules),
   persistentvolumeclaims: rulesFor(claimRules),
   persistentvolumes: rulesFor(volumeRules),
@@ -31,8 +50,11 @@ const rules: Readonly<Record<string, KindRules>> = {
   'rolebindings.rbac.authorization.k8s.io': rulesFor(roleBindingRules),
   'roles.rbac.authorization.k8s.io': rulesFor(roleRules),
   secrets: rulesFor(secretRules),
+  'servicecidrs.networking.k8s.io': rulesFor(serviceCidrRules),
   services: rulesFor(serviceRules),
   'storageclasses.storage.k8s.io': rulesFor(storageClassRules),
+  'volumeattachments.storage.k8s.io': rulesFor(volumeAttachmentRules),
+  'volumeattributesclasses.storage.k8s.io': rulesFor(volumeAttributesClassRules),
 };
 
 const noRules: KindRules = {};

@@ -21,6 +21,8 @@ export interface SmallWorld {
   readonly fold: Fold;
   readonly events: readonly RecordedEvent[];
   nowMs: number;
+  /** Of the last wish that was submitted. */
+  readonly warnings: readonly string[];
   /** Decides and folds; a rejection is returned. */
   submit(wish: Wish): Rejection | undefined;
   /** Reconciles all that is woken until nothing is; at most `plansMax` plans. */
@@ -47,6 +49,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
   const plans = new Map<string, Plan>();
   let commands = 0;
   const furnishes = !reconcilers.some(({ name }) => name === 'ownership');
+  let warnings: readonly string[] = [];
 
   const record = (event: RecordedEvent): void => {
     events.push(event);
@@ -63,12 +66,16 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
     events,
     nowMs: startMs,
     rejections: [],
+    get warnings() {
+      return warnings;
+    },
     planOf: (ref) => plans.get(refKey(ref)),
     submit(wish) {
       const id = `command-${++commands}`;
       const command: Command = { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
       const state = { entry: fold.get(withoutUid(wish.ref)), lastSequence: fold.lastSequence(wish.ref) };
       const decision = decide(command, state, { objects: fold, facts, nowMs: world.nowMs, uid: `uid-${commands}` });
+      warnings = decision.kind === 'rejected' ? [] : decision.warnings;
       if (decision.kind === 'rejected') return decision.rejection;
       for (const event of decision.events) {
         record({

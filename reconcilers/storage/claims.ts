@@ -1,6 +1,6 @@
 import type { PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
-import { claimProtection } from '../../domain/kinds/storage.ts';
+import { claimProtection } from '../../domain/kinds/volume-fields.ts';
 import { newMetadata } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded } from '../../domain/pod-state.ts';

@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone } from '../../domain/effect-base.ts';
 import type { EffectOf } from '../../domain/effect.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
-import { volumeProtection } from '../../domain/kinds/storage.ts';
+import { volumeProtection } from '../../domain/kinds/volume-fields.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Step } from '../../domain/reconciler.ts';

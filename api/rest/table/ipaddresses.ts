@@ -1,12 +1,11 @@
 import type { IPAddress } from '../../../schemas/kubernetes/types.ts';
-import { ageOf } from './human-duration.ts';
-import { ageColumn, column, nameColumn, none } from './printer.ts';
+import { column, nameColumn, none } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printIPAddress. */
 export const ipAddressPrinter: TablePrinter<IPAddress> = {
-  columns: [nameColumn, column('ParentRef'), ageColumn],
-  cells: ({ metadata, spec }, nowMs) => [metadata.name, parentText(spec), ageOf(metadata.creationTimestamp, nowMs)],
+  columns: [nameColumn, column('ParentRef')],
+  cells: ({ metadata, spec }) => [metadata.name, parentText(spec)],
 };
 
 function parentText(spec: IPAddress['spec']): string {

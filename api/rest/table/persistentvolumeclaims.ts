@@ -23,7 +23,7 @@ export const persistentVolumeClaimPrinter: TablePrinter<PersistentVolumeClaim> =
       claim.metadata.name,
       claim.metadata.deletionTimestamp === undefined ? (claim.status?.phase ?? '') : 'Terminating',
       claim.spec?.volumeName ?? '',
-      bound ? (claim.status?.capacity?.['storage'] ?? '') : '',
+      bound ? (claim.status?.capacity?.['storage'] ?? '0') : '',
       bound ? accessModesText(claim.status?.accessModes) : '',
       storageClassText(claim, claim.spec?.storageClassName),
       claim.spec?.volumeAttributesClassName || unset,

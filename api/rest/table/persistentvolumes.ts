@@ -21,7 +21,7 @@ export const persistentVolumePrinter: TablePrinter<PersistentVolume> = {
   ],
   cells: (volume, nowMs) => [
     volume.metadata.name,
-    volume.spec?.capacity?.['storage'] ?? '',
+    volume.spec?.capacity?.['storage'] ?? '0',
     accessModesText(volume.spec?.accessModes),
     volume.spec?.persistentVolumeReclaimPolicy ?? '',
     volume.metadata.deletionTimestamp === undefined ? (volume.status?.phase ?? '') : 'Terminating',

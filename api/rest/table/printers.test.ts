@@ -160,7 +160,7 @@ test.each<[string, object, object, string]>([
     'ipaddresses.networking.k8s.io',
     { spec: { parentRef: { group: '', resource: 'services', namespace: 'default', name: 'kubernetes' } } },
     {},
-    'Name=x | ParentRef=services/default/kubernetes | Age=90m',
+    'Name=x | ParentRef=services/default/kubernetes',
   ],
   ['servicecidrs.networking.k8s.io', { spec: { cidrs: ['10.96.0.0/12', 'fd00::/112'] } }, {}, 'Name=x | CIDRs=10.96.0.0/12,fd00::/112 | Age=90m'],
   [
@@ -170,7 +170,7 @@ test.each<[string, object, object, string]>([
     'Name=x | AttachRequired=false | PodInfoOnMount=false | StorageCapacity=false | TokenRequests=a, | RequiresRepublish=false | Modes=Persistent | Age=90m',
   ],
   ['csinodes.storage.k8s.io', { spec: { drivers: [{ name: 'd' }] } }, {}, 'Name=x | Drivers=1 | Age=90m'],
-  ['csistoragecapacities.storage.k8s.io', { storageClassName: 's', capacity: '1Gi' }, {}, 'Name=x | StorageClassName=s | Capacity=1Gi'],
+  ['csistoragecapacities.storage.k8s.io', { storageClassName: 's', capacity: '1Gi' }, {}, 'Name=x | Created At=2026-01-01T00:00:00Z'],
   [
     'volumeattachments.storage.k8s.io',
     { spec: { attacher: 'a', source: { persistentVolumeName: 'pv' }, nodeName: 'n' }, status: { attached: true } },

@@ -2,7 +2,6 @@ import { certificateSigningRequestPrinter } from './certificatesigningrequests.t
 import { configMapPrinter } from './configmaps.ts';
 import { csiDriverPrinter } from './csidrivers.ts';
 import { csiNodePrinter } from './csinodes.ts';
-import { csiStorageCapacityPrinter } from './csistoragecapacities.ts';
 import { deploymentPrinter } from './deployments.ts';
 import { endpointsPrinter } from './endpoints.ts';
 import { endpointSlicePrinter } from './endpointslices.ts';
@@ -45,7 +44,6 @@ const printers: Readonly<Record<string, TablePrinter<never>>> = {
   configmaps: configMapPrinter,
   'csidrivers.storage.k8s.io': csiDriverPrinter,
   'csinodes.storage.k8s.io': csiNodePrinter,
-  'csistoragecapacities.storage.k8s.io': csiStorageCapacityPrinter,
   'deployments.apps': deploymentPrinter,
   endpoints: endpointsPrinter,
   'endpointslices.discovery.k8s.io': endpointSlicePrinter,

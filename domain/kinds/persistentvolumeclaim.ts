@@ -1,0 +1,109 @@
+import type { PersistentVolumeClaim, PersistentVolumeClaimSpec } from '../../schemas/kubernetes/types.ts';
+import { jsonEqual } from '../json-equal.ts';
+import { forbidden, immutable, invalid, notSupported, required, validateName } from '../names.ts';
+import type { Cause } from '../rejection.ts';
+import { isWhole, validatePositive } from '../validation/quantities.ts';
+import { validateSelector } from '../validation/selectors.ts';
+import type { KindRules } from './kind-rules.ts';
+import { claimProtection, validateAccessModes, volumeModes, withFinalizer } from './volume-fields.ts';
+
+const oldClassAnnotation = 'volume.beta.kubernetes.io/storage-class';
+
+/** Source: core/validation ValidatePersistentVolumeClaim, core/v1 SetDefaults_PersistentVolumeClaim. */
+export const claimRules: KindRules<PersistentVolumeClaim> = {
+  defaults: (claim) => ({ ...claim, spec: { ...claim.spec, volumeMode: claim.spec?.volumeMode ?? 'Filesystem' } }),
+  prepareCreate: (claim) => ({
+    ...withFinalizer(claim, claimProtection),
+    spec: withSameSource(withKnownSource(claim.spec ?? {})),
+    status: { phase: 'Pending' },
+  }),
+  prepareUpdate: (claim) => ({ ...claim, spec: withSameSource(claim.spec ?? {}) }),
+  validate: (claim, before) => [...validateSpec(claim.spec ?? {}), ...validateUpdate(claim, before)],
+  warnings: ({ metadata, spec }) => [
+    ...(metadata.annotations?.[oldClassAnnotation] === undefined
+      ? []
+      : [`metadata.annotations[${oldClassAnnotation}]: deprecated since v1.8; use "storageClassName" attribute instead`]),
+    ...(['requests', 'limits'] as const).flatMap((list) => {
+      const size = spec?.resources?.[list]?.['storage'];
+      return size === undefined || isWhole(size)
+        ? []
+        : [`spec.resources.${list}[storage]: fractional byte value ${JSON.stringify(size)} is invalid, must be an integer`];
+    }),
+  ],
+  eventType: (after, before) => (before !== undefined && before.status?.phase !== 'Bound' && after.status?.phase === 'Bound' ? 'VolumeBound' : undefined),
+};
+
+/** Of the older field only what it was made for is kept. Source: persistentvolumeclaim DropDisabledFields. */
+function withKnownSource(spec: PersistentVolumeClaimSpec): PersistentVolumeClaimSpec {
+  const { dataSource, ...rest } = spec;
+  const { kind = '', apiGroup = '' } = dataSource ?? {};
+  const isKnown = (kind === 'PersistentVolumeClaim' && apiGroup === '') || (kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io');
+  return isKnown ? spec : rest;
+}
+
+/** Each of the two fields of a source stands for the other. Source: persistentvolumeclaim NormalizeDataSources. */
+function withSameSource(spec: PersistentVolumeClaimSpec): PersistentVolumeClaimSpec {
+  const { dataSource, dataSourceRef } = spec;
+  if (dataSource !== undefined && dataSourceRef === undefined) return { ...spec, dataSourceRef: dataSource };
+  if (dataSource !== undefined || dataSourceRef === undefined || dataSourceRef.namespace) return spec;
+  const { namespace: _none, ...source } = dataSourceRef;
+  return { ...spec, dataSource: source };
+}
+
+function validateSpec(spec: PersistentVolumeClaimSpec): readonly Cause[] {
+  const { storageClassName, volumeMode, volumeAttributesClassName, resources } = spec;
+  const size = resources?.requests?.['storage'];
+  return [
+    ...validateSelector('spec.selector', spec.selector),
+    ...validateAccessModes('spec.accessModes', spec.accessModes, 'at least 1 access mode is required'),
+    ...(size === undefined ? [required('spec.resources[storage]')] : validatePositive('spec.resources[storage]', size)),
+    ...(storageClassName ? validateName('spec.storageClassName', storageClassName, 'dns-subdomain') : []),
+    ...(volumeMode === undefined || volumeModes.includes(volumeMode) ? [] : [notSupported('spec.volumeMode', volumeMode, volumeModes)]),
+    ...validateSources(spec),
+    ...(volumeAttributesClassName ? validateName('spec.volumeAttributesClassName', volumeAttributesClassName, 'dns-subdomain') : []),
+  ];
+}
+
+function validateSources({ dataSource, dataSourceRef }: PersistentVolumeClaimSpec): readonly Cause[] {
+  const causes: Cause[] = [];
+  if (dataSource !== undefined) causes.push(...validateSource('spec.dataSource', dataSource));
+  if (dataSourceRef !== undefined) causes.push(...validateSource('spec.dataSourceRef', dataSourceRef));
+  if (dataSource === undefined || dataSourceRef === undefined) return causes;
+  const { namespace, ...same } = dataSourceRef;
+  if (namespace) causes.push(invalid('spec', 'spec.dataSource', 'may not be specified when dataSourceRef.namespace is specified'));
+  else if (!jsonEqual(dataSource, same)) causes.push(invalid('spec', 'spec.dataSource', 'must match dataSourceRef'));
+  return causes;
+}
+
+interface Source {
+  readonly apiGroup?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+const validateSource = (field: string, { apiGroup, kind = '', name, namespace }: Source): readonly Cause[] => [
+  ...(name ? [] : [required(`${field}.name`)]),
+  ...(kind === '' ? [required(`${field}.kind`)] : []),
+  ...(!apiGroup && kind !== 'PersistentVolumeClaim' ? [invalid(field, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup")] : []),
+  ...(apiGroup ? validateName(`${field}.apiGroup`, apiGroup, 'dns-subdomain') : []),
+  ...(namespace ? validateName(`${field}.namespace`, namespace, 'dns-label') : []),
+];
+
+/** The spec stays; volumeName and the class may be set once. Volumes do not grow yet, so a claim may not ask for it (PVB-10). */
+function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeClaim | undefined): readonly Cause[] {
+  if (before === undefined) return [];
+  const frozen = ({ spec }: PersistentVolumeClaim): unknown => {
+    const { volumeName, storageClassName, ...rest } = spec ?? {};
+    return {
+      ...rest,
+      ...(before.spec?.volumeName ? { volumeName: volumeName ?? '' } : {}),
+      ...(before.spec?.storageClassName === undefined ? {} : { storageClassName: storageClassName ?? null }),
+    };
+  };
+  const causes: Cause[] = jsonEqual(frozen(claim), frozen(before))
+    ? []
+    : [forbidden('spec', 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims')];
+  if (claim.spec?.volumeMode !== before.spec?.volumeMode) causes.push(immutable('volumeMode', claim.spec?.volumeMode));
+  return causes;
+}
