@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { failure } from '../status.ts';
 import type { Status } from '../status.ts';
+import { entriesBefore } from './entries-before.ts';
 import { untilFresh } from './freshness.ts';
 import type { ListOptions } from './list-options.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
@@ -48,7 +49,7 @@ async function firstSource(request: ResourceRequest, options: ListOptions, selec
   const fresh = await untilFresh(request.deps, store, resourceVersion);
   if (!fresh.ok) return fresh;
   if (options.resourceVersionMatch === 'Exact' && resourceVersion !== undefined && resourceVersion !== store.objects.position) {
-    const kept = snapshots.at(scopeOf(request), resourceVersion);
+    const kept = pictureAt(request, resourceVersion, snapshots);
     return kept === undefined
       ? err(expired(`The provided resource version ${resourceVersion} is no longer available`))
       : ok({ entries: kept, position: resourceVersion, after: '' });
@@ -64,11 +65,25 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
     const fresh = await untilFresh(request.deps, request.store, undefined);
     return fresh.ok ? ok({ entries: candidates(request, selection), position: request.store.objects.position, after }) : fresh;
   }
-  const kept = snapshots.at(scopeOf(request), position);
+  // Another process may have given the page before, and be ahead of this one.
+  const reached = await untilFresh(request.deps, request.store, position);
+  if (!reached.ok) return reached;
+  const kept = pictureAt(request, position, snapshots);
   if (kept !== undefined) return ok({ entries: kept, position, after });
   const message =
     'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or use the token in this response to go on from the current state.';
   return err({ ...expired(message), metadata: { continue: encodePageToken({ position: -1, after }) } });
+}
+
+/** What the list was at `position`: as it was kept when a page was given, or with the changes since then taken back. Undefined when they are forgotten. */
+function pictureAt(request: ResourceRequest, position: number, snapshots: PageSnapshots): readonly Entry[] | undefined {
+  const kept = snapshots.at(scopeOf(request), position);
+  if (kept !== undefined) return kept;
+  const { store, identity, facts, namespace } = request;
+  const changes = position > store.objects.position ? undefined : store.hub.changesAfter(position, identity.tenant, facts.resource);
+  if (changes === undefined) return undefined;
+  const own = namespace === '' ? changes : changes.filter(({ recorded }) => recorded.ref.namespace === namespace);
+  return entriesBefore(store.objects.list(identity.tenant, facts.resource, namespace === '' ? undefined : namespace), own);
 }
 
 function page(request: ResourceRequest, { limit }: ListOptions, selection: Selection, { entries, position, after }: Source, snapshots: PageSnapshots): Reply {

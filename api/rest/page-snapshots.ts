@@ -7,8 +7,8 @@ const entriesMax = 500_000;
 const ageMaxMs = 300_000;
 
 /**
- * What lists with a limit have not given out yet. The fold has no history, so the pages of a list that must all be of one
- * resourceVersion come from the array its first page was cut from.
+ * What lists with a limit have not given out yet: the pages of a list must all be of one resourceVersion, and come from the array its
+ * first page was cut from. A process that has it not takes back the changes since then, while it knows them.
  */
 export class PageSnapshots {
   readonly #snapshots = new LRUCache<string, readonly Entry[]>({ maxSize: entriesMax, sizeCalculation: (entries) => entries.length + 1, ttl: ageMaxMs });

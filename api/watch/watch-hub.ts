@@ -48,17 +48,22 @@ export class WatchHub {
     this.#position = Math.max(this.#position, changes.at(-1)?.recorded.sequence ?? 0);
   }
 
+  /** What happened to the objects of a resource above `after`, in order; undefined when the window does not reach that far back. */
+  changesAfter(after: number, tenant: Tenant, resource: string): readonly Change[] | undefined {
+    return this.#window.after(after)?.filter(({ recorded }) => isOf(recorded.ref, tenant, resource));
+  }
+
   /**
    * Opens a watch: first what of the window lies above `request.after`, then what comes. Undefined when the window does not reach
    * that far back (410 Expired).
    */
   open(request: WatchRequest, initial?: (watcher: Watcher) => void): { readonly watcher: Watcher; readonly close: () => void } | undefined {
-    const missed = this.#window.after(request.after);
+    const missed = this.changesAfter(request.after, request.tenant, request.resource);
     if (missed === undefined) return undefined;
     const watcher = new Watcher(request);
     initial?.(watcher);
     const topic = topicOf(request.tenant, request.resource);
-    watcher.sendChanges(missed.filter(({ recorded }) => isOf(recorded.ref, request)).map((change) => new SharedFrames(change)));
+    watcher.sendChanges(missed.map((change) => new SharedFrames(change)));
     const watchers = this.#watchers.get(topic) ?? new Set<Watcher>();
     this.#watchers.set(topic, watchers.add(watcher));
     const close = (): void => {
@@ -70,4 +75,4 @@ export class WatchHub {
 }
 
 const topicOf = (tenant: Tenant, resource: string): string => `${tenantKey(tenant)}/${resource}`;
-const isOf = (ref: Ref, { tenant, resource }: WatchRequest): boolean => ref.resource === resource && ref.org === tenant.org && ref.project === tenant.project;
+const isOf = (ref: Ref, tenant: Tenant, resource: string): boolean => ref.resource === resource && ref.org === tenant.org && ref.project === tenant.project;

@@ -30,6 +30,15 @@ afterAll(async () => {
   await cluster?.close();
 }, 60_000);
 
+const pageOf = async (
+  api: number,
+  query: string,
+): Promise<{ readonly metadata: { readonly continue?: string; readonly resourceVersion: string }; readonly items: readonly Counter[] }> => {
+  const { status, text } = await through(api).send('GET', `${path}?labelSelector=is%3Dcounter&${query}`);
+  if (status !== 200) throw new Error(text);
+  return JSON.parse(text) as Awaited<ReturnType<typeof pageOf>>;
+};
+
 const seenOf = ({ metadata, data }: Counter): Seen => ({
   object: metadata.name,
   resourceVersion: Number(metadata.resourceVersion),
@@ -113,3 +122,24 @@ test('32 clients, 8 objects, 3 API processes: no lost update, and watches that a
   const logged = (await cluster.history()).filter(({ ref, type }) => ref.resource === 'configmaps' && type === 'Updated' && ref.name.startsWith('counter-'));
   expect(logged.map(({ sequence }) => sequence)).toEqual(watches[0]?.seen.map((one) => one.resourceVersion));
 }, 60_000);
+
+test('the pages of a list are of one moment, whichever process gives them', async () => {
+  const whole = (await pageOf(0, '')).items.map(seenOf);
+  const first = await pageOf(0, 'limit=3');
+  await through(1).send('DELETE', `${path}/counter-7`);
+  await through(2).send('PATCH', `${path}/counter-4`, { data: { value: 'changed' } }, 'application/merge-patch+json');
+  await through(1).send('POST', path, {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'counter-5a', labels: { is: 'counter' } },
+    data: { value: '0' },
+  });
+  const second = await pageOf(1, `limit=3&continue=${first.metadata.continue}`);
+  const third = await pageOf(2, `limit=3&continue=${second.metadata.continue}`);
+  expect([...first.items, ...second.items, ...third.items].map(seenOf)).toEqual(whole);
+  expect(new Set([first, second, third].map(({ metadata }) => metadata.resourceVersion)).size).toBe(1);
+  expect(third.metadata.continue).toBeUndefined();
+  const exact = await pageOf(2, `resourceVersion=${first.metadata.resourceVersion}&resourceVersionMatch=Exact`);
+  expect(exact.items.map(seenOf)).toEqual(whole);
+  expect((await pageOf(0, '')).items.map(({ metadata }) => metadata.name)).toContain('counter-5a');
+});
