@@ -42,3 +42,13 @@ test('a difference says where, what Kubernetes said and what is said here', () =
   ]);
   expect(difference({ a: [1] }, { a: [1] })).toEqual([]);
 });
+
+test('several causes have one order, whatever order they came in', () => {
+  const status = (causes: readonly string[]) => ({
+    kind: 'Status',
+    message: `ConfigMap "x" is invalid: [${causes.join(', ')}]`,
+    details: { causes: causes.map((field) => ({ reason: 'FieldValueInvalid', message: 'no', field })) },
+  });
+  expect(normalObject(status(['b', 'a']))).toEqual(normalObject(status(['a', 'b'])));
+  expect(normalObject(status(['b', 'a']))).not.toEqual(normalObject(status(['a', 'c'])));
+});

@@ -12,15 +12,20 @@ const volatile: Readonly<Record<string, string>> = {
   continue: '<continue>',
   nodePort: '<port>',
   healthCheckNodePort: '<port>',
+  serverAddress: '<server>',
+  storageVersionHash: '<hash>',
   'pod-template-hash': '<hash>',
   'kubernetes.io/config.hash': '<hash>',
 };
+
+/** Lists that come in any order: entries of one second, rules out of a Go map. */
+const unordered = new Set(['managedFields', 'resourceRules', 'nonResourceRules']);
 
 /** Answers a copy. A list that Kubernetes keeps as a set in no order of its own is not sorted: order is behaviour. */
 export function normalObject(value: Json): Json {
   if (Array.isArray(value)) return value.map((item) => normalObject(item as Json));
   if (typeof value === 'object' && value !== null) {
-    const given = value as Fields;
+    const given = ordered(value as Fields);
     return Object.fromEntries(Object.entries(named(given)).map(([name, inner]) => [name, normalField(name, inner, given)]));
   }
   return typeof value === 'string' ? normalText(value) : value;
@@ -31,9 +36,10 @@ function normalField(name: string, value: Json, parent: Fields): Json {
   // Zero and "" are said on purpose, and a precondition is the client's.
   if (mark !== undefined && (typeof value === 'string' || typeof value === 'number') && !['', '0', 0].includes(value)) return mark;
   // The cells of a Table have their ages last but for what is wide; a cell that is an age is one.
-  if (name === 'cells') return (value as readonly Json[]).map(normalCell);
+  if (name === 'cells' && Array.isArray(value)) return (value as readonly Json[]).map(normalCell);
   // Upstream's words, which say nothing of the behaviour.
-  if (name === 'columnDefinitions') return (value as readonly Fields[]).map((column) => without(column, 'description'));
+  if (name === 'columnDefinitions' && Array.isArray(value)) return (value as readonly Fields[]).map((column) => without(column, 'description'));
+  if (unordered.has(name) && Array.isArray(value)) return sorted(value.map((entry) => normalObject(entry as Json)));
   if (name === 'token' && typeof value === 'string' && parent['expirationTimestamp'] !== undefined) return '<token>';
   return normalObject(value);
 }
@@ -49,3 +55,21 @@ function named(object: Fields): Fields {
 }
 
 const without = (object: Fields, field: string): Fields => Object.fromEntries(Object.entries(object).filter(([name]) => name !== field));
+
+/** Several faults or conflicts come in the order of a Go map: any. The list in the message is that of the causes again. */
+function ordered(object: Fields): Fields {
+  const { kind, message, details } = object;
+  const causes = kind === 'Status' ? (details as Fields | undefined)?.['causes'] : undefined;
+  if (!Array.isArray(causes) || causes.length < 2 || typeof message !== 'string') return object;
+  return {
+    ...object,
+    message: message.replace(/ is invalid: \[.*\]$/s, ' is invalid: [<causes>]'),
+    details: { ...(details as Fields), causes: sorted(causes as readonly Json[]) },
+  };
+}
+
+const sorted = (items: readonly Json[]): readonly Json[] =>
+  items
+    .map((item) => JSON.stringify(item))
+    .sort()
+    .map((text) => JSON.parse(text) as Json);

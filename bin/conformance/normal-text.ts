@@ -7,6 +7,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\b20\d\d-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)? [+-]\d{4}/g, '<time>'],
   // The service range of both.
   [/\b10\.96\.\d{1,3}\.\d{1,3}\b/g, '<ip>'],
+  [/\b(\d+):3\d{4}\/(TCP|UDP|SCTP)\b/g, '$1:<port>/$2'],
   [/\bhttps:\/\/127\.0\.0\.1:\d+/g, 'https://<server>'],
   [/\bkube-api-access-[a-z0-9]{5}\b/g, 'kube-api-access-<suffix>'],
   [/\bresourceVersion=\d+/g, 'resourceVersion=<resourceVersion>'],

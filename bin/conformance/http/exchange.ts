@@ -11,6 +11,10 @@ export interface Exchange {
   readonly body?: Json;
   /** Of control-plane/start.ts; `admin` when left out, none when empty. */
   readonly token?: string;
+  /** It only prepares what follows: of its answer the status alone counts. */
+  readonly prepares?: true;
+  /** Asked again until there is something at this path of the answer: what the server takes note of a little later. */
+  readonly until?: string;
   /** Path in the answer by name, such as {rv: 'metadata.resourceVersion'}. */
   readonly save?: Readonly<Record<string, string>>;
 }

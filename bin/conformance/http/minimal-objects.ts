@@ -117,7 +117,7 @@ export const minimalObjects: readonly Minimal[] = [
 ---
 {kind: IPAddress, metadata: {name: 10.97.0.7}, spec: {parentRef: {resource: services, namespace: minimal, name: m}}}
 ---
-{kind: ServiceCIDR, metadata: {name: m}, spec: {cidrs: [10.97.0.0/24]}}
+{kind: ServiceCIDR, metadata: {name: m}, spec: {cidrs: ["fd00:97::/112"]}}
 `,
   ),
   ...of(

@@ -4,6 +4,9 @@ import { normalObject } from '../normal-object.ts';
 import { normalText } from '../normal-text.ts';
 import type { Answer, Exchange, Story } from './exchange.ts';
 
+const settleMaxMs = 3_000;
+const askAgainMs = 50;
+
 /** What clients see of the headers. */
 const shownHeaders = ['content-type', 'warning', 'retry-after', 'allow'];
 
@@ -15,11 +18,20 @@ export async function playStory(client: TestClient, { name, exchanges }: Story):
   const saved = new Map<string, string>();
   const answers = new Map<string, Answer>();
   for (const exchange of exchanges) {
-    const reply = await send(client, exchange, saved);
+    const reply = await settled(client, exchange, saved);
     for (const [name, path] of Object.entries(exchange.save ?? {})) saved.set(name, textAt(parsed(reply.text), path));
-    answers.set(exchange.title, answerOf(reply));
+    answers.set(exchange.title, exchange.prepares && reply.status < 300 ? { status: reply.status, headers: {}, body: null } : answerOf(reply));
   }
   return answers;
+}
+
+async function settled(client: TestClient, exchange: Exchange, saved: ReadonlyMap<string, string>): Promise<TestReply> {
+  const deadline = Date.now() + settleMaxMs;
+  for (;;) {
+    const reply = await send(client, exchange, saved);
+    if (exchange.until === undefined || Date.now() > deadline || at({ body: parsed(reply.text) }, exchange.until) !== undefined) return reply;
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+  }
 }
 
 function send(client: TestClient, { request, headers, body, token }: Exchange, saved: ReadonlyMap<string, string>): Promise<TestReply> {
@@ -65,6 +77,9 @@ function frames(text: string): Json | undefined {
 }
 
 function textAt(value: Json, path: string): string {
-  const found = path.split('.').reduce<Json | undefined>((inner, field) => (inner as { readonly [field: string]: Json } | undefined)?.[field], value);
+  const found = at(value, path);
   return typeof found === 'string' ? found : '';
 }
+
+const at = (value: Json, path: string): Json | undefined =>
+  path.split('.').reduce<Json | undefined>((inner, field) => (inner as { readonly [field: string]: Json } | null | undefined)?.[field], value);
