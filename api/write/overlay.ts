@@ -1,15 +1,17 @@
 import type { DomainEvent } from '../../domain/event.ts';
 import type { Entry, IndexName, Objects, Quarantine } from '../../domain/objects.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
-import { refKey, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
+import { refKey, sameTenant, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
 
 /**
  * The fold under the decisions that wait in the same batch: later commands of a batch are decided on what the earlier ones made
- * true. `get` and `lastSequence` see the pending events; `list` and `by` are the fold's, since no decision depends on them.
+ * true. `get`, `lastSequence` and `list` see the pending events; `by` is the fold's, since no decision depends on it.
  */
 export class Overlay implements Objects {
   readonly #fold: Objects;
-  readonly #pending = new Map<string, { readonly entry: Entry | undefined }>();
+  readonly #pending = new Map<string, { readonly ref: Ref; readonly entry: Entry | undefined }>();
+  /** Of the pending events. */
+  readonly #resources = new Set<string>();
   /** Last sequences by the leader, which wins over the fold; 0 for a subject that it does not have any more (K1). */
   readonly #told: ReadonlyMap<string, number>;
 
@@ -36,7 +38,15 @@ export class Overlay implements Objects {
   }
 
   list<T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[] {
-    return this.#fold.list<T>(tenant, resource, namespace);
+    const folded = this.#fold.list<T>(tenant, resource, namespace);
+    if (!this.#resources.has(resource)) return folded;
+    const entries = new Map(folded.map((entry) => [refKey(entry.ref), entry]));
+    for (const [key, { ref, entry }] of this.#pending) {
+      if (ref.resource !== resource || !sameTenant(ref, tenant) || (namespace !== undefined && ref.namespace !== namespace)) continue;
+      if (entry === undefined) entries.delete(key);
+      else entries.set(key, entry as Entry<T>);
+    }
+    return [...entries.values()].sort((a, b) => byName(a.ref, b.ref));
   }
 
   by<T extends ApiObject>(index: IndexName, key: string): readonly Entry<T>[] {
@@ -54,6 +64,9 @@ export class Overlay implements Objects {
   /** Puts a decision on top. */
   add(event: DomainEvent): void {
     const entry: Entry = { ref: event.ref, object: event.object, sequence: event.previousSequence, eventId: '', correlationId: '', hash: '' };
-    this.#pending.set(refKey(event.ref), { entry: event.deleted ? undefined : entry });
+    this.#pending.set(refKey(event.ref), { ref: event.ref, entry: event.deleted ? undefined : entry });
+    this.#resources.add(event.ref.resource);
   }
 }
+
+const byName = (a: Ref, b: Ref): number => (a.namespace === b.namespace ? (a.name < b.name ? -1 : 1) : a.namespace < b.namespace ? -1 : 1);

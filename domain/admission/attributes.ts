@@ -5,7 +5,6 @@ import { generatedName } from '../decide/metadata.ts';
 import type { Ref } from '../ref.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Result } from '../result.ts';
-import type { ResourceFacts } from '../schema-facts.ts';
 
 export type Operation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT';
 
@@ -13,7 +12,6 @@ export type Operation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT';
 export interface Attributes {
   readonly operation: Operation;
   readonly ref: Ref;
-  readonly facts: ResourceFacts;
   /** '' for the object itself. */
   readonly subresource: string;
   /** Undefined for a create. */
@@ -43,16 +41,9 @@ export function aggregate(messages: readonly string[]): string {
   return distinct.length === 1 ? (distinct[0] ?? '') : `[${distinct.join(', ')}]`;
 }
 
-export const attributesOf = (
-  command: Command,
-  operation: Operation,
-  before: ApiObject | undefined,
-  facts: ResourceFacts,
-  context: DecideContext,
-): Attributes => ({
+export const attributesOf = (command: Command, operation: Operation, before: ApiObject | undefined, context: DecideContext): Attributes => ({
   operation,
   ref: command.ref,
-  facts,
   subresource: command.verb === 'bind' ? 'binding' : 'subresource' in command ? (command.subresource ?? '') : '',
   before,
   actor: command.actor,

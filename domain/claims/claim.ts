@@ -10,7 +10,7 @@ export interface Claim<Spec = unknown> extends ApiObject {
 
 export const claimsResource = '_claims';
 
-export type ClaimKind = 'allocations' | 'clusterips' | 'nodeports';
+export type ClaimKind = 'allocations' | 'clusterips' | 'nodeports' | 'quotas';
 
 export const claimRef = (tenant: Tenant, kind: ClaimKind, name: string): Ref => ({
   org: tenant.org,

@@ -2,9 +2,10 @@ import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../json-equal.ts';
 import type { Objects } from '../objects.ts';
 import { addRoom, noRoom, podRequests, takesRoom, type Room } from '../pod-requests.ts';
-import type { Tenant } from '../ref.ts';
+import type { Ref, Tenant } from '../ref.ts';
 import type { Allocation } from './allocation.ts';
 import { claimsResource, type Claim } from './claim.ts';
+import { countUsage, type QuotaAccounts } from './quota-accounts.ts';
 import { nodePortsOf } from './node-ports.ts';
 
 /**
@@ -22,11 +23,21 @@ export function recountClaims(objects: Objects, tenant: Tenant): readonly string
       const counted = room.get(ref.name) ?? noRoom;
       room.delete(ref.name);
       if (!jsonEqual(used, counted)) wrong.push(`claim ${name} says ${JSON.stringify(used)} is used, its pods add up to ${JSON.stringify(counted)}`);
-    } else if (!holders.delete(name)) wrong.push(`claim ${name} is held by nobody`);
+    } else if (ref.namespace === 'quotas')
+      wrong.push(...recountQuotas(objects, { ...tenant, resource: '', namespace: ref.name, name: '' }, object.spec as QuotaAccounts));
+    else if (!holders.delete(name)) wrong.push(`claim ${name} is held by nobody`);
   }
   for (const [node, counted] of room) wrong.push(`pods on ${node} hold ${JSON.stringify(counted)} and there is no claim`);
   for (const [name, service] of holders) wrong.push(`${service} holds ${name} without a claim`);
   return wrong;
+}
+
+function recountQuotas(objects: Objects, namespace: Ref, { quotas }: QuotaAccounts): readonly string[] {
+  return Object.entries(quotas).flatMap(([name, account]) => {
+    const counted = countUsage(objects, namespace, account);
+    if (jsonEqual(counted, account.used)) return [];
+    return [`quota ${namespace.namespace}/${name} says ${JSON.stringify(account.used)} is used, its objects add up to ${JSON.stringify(counted)}`];
+  });
 }
 
 function roomByNode(objects: Objects, tenant: Tenant): Map<string, Room> {

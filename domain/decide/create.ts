@@ -26,7 +26,7 @@ export function decideCreate(
   if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
     return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });
   if (command.object.metadata.resourceVersion) return rejected({ kind: 'bad-request', message: 'resourceVersion should not be set on objects to be created' });
-  const attributes = attributesOf(command, 'CREATE', undefined, facts, context);
+  const attributes = attributesOf(command, 'CREATE', undefined, context);
   const homeless = namespaceLifecycle(attributes);
   if (homeless !== undefined) return rejected(homeless);
 

@@ -1,3 +1,5 @@
+import { attributesOf, type Operation } from '../admission/attributes.ts';
+import { chargeQuotas } from '../admission/resource-quota.ts';
 import type { ApiObject } from '../api-object.ts';
 import { claimEvent } from '../claims/claim.ts';
 import type { Command, Part } from '../command.ts';
@@ -7,6 +9,7 @@ import { accepted, rejected } from '../decision.ts';
 import type { DomainEvent, RequestRecord } from '../event.ts';
 import { jsonEqual } from '../json-equal.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
+import type { Entry } from '../objects.ts';
 import type { Ref } from '../ref.ts';
 import { withoutUid } from '../ref.ts';
 import type { Cause, Rejection } from '../rejection.ts';
@@ -45,7 +48,11 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
 
   const claimed = rules.claims?.(ref, gone ? undefined : outcome.after, entry, context);
   if (claimed !== undefined && !claimed.ok) return rejected(claimed.error);
-  const object = claimed?.value.object ?? outcome.after;
+  const charged = chargeQuotas(claimed?.value.object ?? outcome.after, gone, attributesOf(command, operationOf(entry, gone), entry?.object, context));
+  if (!charged.ok) return rejected(charged.error);
+  const { object } = charged.value;
+  const changes = [...(claimed?.value.claims ?? []), ...charged.value.claims];
+  if (!gone && entry !== undefined && changes.length === 0 && jsonEqual(entry.object, object)) return accepted([], outcome.warnings);
 
   const event: DomainEvent = {
     type: gone ? 'Deleted' : (rules.eventType?.(object, entry?.object) ?? outcome.type),
@@ -56,9 +63,11 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
     request: outcome.request,
     because: command.reason ?? null,
   };
-  const claims = (claimed?.value.claims ?? []).flatMap((change) => claimEvent(context.objects, change, context.uid, context.nowMs) ?? []);
+  const claims = changes.flatMap((change) => claimEvent(context.objects, change, context.uid, context.nowMs) ?? []);
   return accepted([event, ...claims], outcome.warnings, entry === undefined);
 }
+
+const operationOf = (entry: Entry | undefined, gone: boolean): Operation => (gone ? 'DELETE' : entry === undefined ? 'CREATE' : 'UPDATE');
 
 /** Source: apiserver registry/generic/registry deleteWithoutFinalizers: it is being deleted and nothing is left to wait for. */
 function mayGo(after: ApiObject): boolean {

@@ -74,7 +74,7 @@ export function decideUpdate(
   const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
-  const attributes = attributesOf(command, 'UPDATE', before, facts, context);
+  const attributes = attributesOf(command, 'UPDATE', before, context);
   const admitted = admitMutating(updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by), attributes);
   if (!admitted.ok) return rejected(admitted.error);
   const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;

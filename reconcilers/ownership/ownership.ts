@@ -1,17 +1,19 @@
-// What goes when its owner goes: garbage collection by ownerReferences, and namespaces with all they hold. Deletes are judged on the
+// What goes when its owner goes: garbage collection by ownerReferences, and namespaces with all they hold, quotas among it. Deletes are judged on the
 // fold of the same log that the owners are in, and carry the revision they were judged by.
 
 import type { ApiObject } from '../../domain/api-object.ts';
+import { claimsResource } from '../../domain/claims/claim.ts';
 import { orphanFinalizer } from '../../domain/decide/delete.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import type { Reconciler } from '../../domain/reconciler.ts';
+import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { isInternalResource, refKey, withoutUid } from '../../domain/ref.ts';
-import type { Namespace } from '../../schemas/kubernetes/types.ts';
+import type { Namespace, ResourceQuota } from '../../schemas/kubernetes/types.ts';
 import { collectGarbage, lostItsNamespace } from './collect-garbage.ts';
 import { reconcileNamespace } from './namespace-content.ts';
 import { isForeground } from './owner-references.ts';
+import { reconcileQuota } from './quota-status.ts';
 
 /** `resources`: every namespaced resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold. */
 export function createOwnership(resources: readonly string[]): Reconciler<null> {
@@ -19,15 +21,26 @@ export function createOwnership(resources: readonly string[]): Reconciler<null> 
     name: 'ownership',
     initialView: () => null,
     evolve: () => null,
-    affected: (objects, _view, change) => (isInternalResource(change.recorded.ref.resource) ? [] : unique(affectedBy(objects, resources, change))),
+    affected: (objects, _view, change) =>
+      isInternalResource(change.recorded.ref.resource) ? quotasOf(objects, change.recorded.ref) : unique(affectedBy(objects, resources, change)),
     reconcile(objects, _view, ref, nowMs) {
       const entry = objects.get(ref);
       if (entry === undefined) return settled;
-      const plan = ref.resource === 'namespaces' ? reconcileNamespace(objects, entry as Entry<Namespace>, resources, nowMs) : settled;
+      const plan = ownPlan(objects, entry, resources, nowMs);
       return plan.kind === 'settled' ? collectGarbage(objects, entry, nowMs) : plan;
     },
   };
 }
+
+/** What only a namespace or a quota needs. */
+function ownPlan(objects: Objects, entry: Entry, resources: readonly string[], nowMs: number): Plan {
+  if (entry.ref.resource === 'namespaces') return reconcileNamespace(objects, entry as Entry<Namespace>, resources, nowMs);
+  return entry.ref.resource === 'resourcequotas' ? reconcileQuota(objects, entry as Entry<ResourceQuota>, nowMs) : settled;
+}
+
+/** The quotas whose sums a claim tells. */
+const quotasOf = (objects: Objects, claim: Ref): readonly Ref[] =>
+  claim.resource === claimsResource && claim.namespace === 'quotas' ? objects.list(claim, 'resourcequotas', claim.name).map((entry) => entry.ref) : [];
 
 function affectedBy(objects: Objects, resources: readonly string[], { recorded, before, after }: Change): readonly Ref[] {
   const ref = withoutUid(recorded.ref);
@@ -43,7 +56,7 @@ function affectedBy(objects: Objects, resources: readonly string[], { recorded, 
 /** An object that has owners, or whose own deletion waits for its dependents, or that came too late for its namespace. */
 function ownRef(objects: Objects, ref: Ref, after: ApiObject | undefined): readonly Ref[] {
   if (after === undefined) return [];
-  if (ref.resource === 'namespaces') return [ref];
+  if (ref.resource === 'namespaces' || ref.resource === 'resourcequotas') return [ref];
   const concerns =
     (after.metadata.ownerReferences ?? []).length > 0 ||
     isForeground(after) ||

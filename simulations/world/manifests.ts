@@ -38,6 +38,20 @@ export const claimOf = (tenant: Tenant, name: string, gibibytes: number): Manife
     name,
   );
 
+/** More than anybody asks for: its sums are what is looked at. */
+export const quotaOf = (tenant: Tenant): Manifest => {
+  const hard = {
+    configmaps: '100',
+    'count/jobs.batch': '1000',
+    'count/replicasets.apps': '1000',
+    persistentvolumeclaims: '100',
+    pods: '1000',
+    'requests.cpu': '1000',
+    services: '100',
+  };
+  return manifest(tenant, 'resourcequotas', NAMESPACE, { apiVersion: 'v1', kind: 'ResourceQuota', spec: { hard } }, 'everything');
+};
+
 export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'LoadBalancer'): Manifest =>
   manifest(
     tenant,

@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { claimOf, configMapOf, deploymentOf, jobOf, serviceOf, type Manifest } from './manifests.ts';
+import { claimOf, configMapOf, deploymentOf, jobOf, quotaOf, serviceOf, type Manifest } from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -98,6 +98,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => remove(claim)],
     [2, () => create(job)],
     [1, () => remove(job)],
+    [1, () => create(quotaOf(tenant))],
+    [1, () => remove(quotaOf(tenant))],
     [1, () => create(configMapOf(tenant, app, value))],
     [1, () => ({ verb: 'patch', ref: configMapOf(tenant, app, value).ref, patchType: 'merge', patch: { data: { value } } })],
     [2, () => removeSomePod(world, tenant, chance)],
