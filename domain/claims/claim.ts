@@ -26,10 +26,12 @@ export interface ClaimChange {
   readonly spec: Json | undefined;
 }
 
-/** The event that writes a claim under its own expectation. */
-export function claimEvent(objects: Objects, change: ClaimChange, uid: string, nowMs: number): DomainEvent | undefined {
+/**
+ * The event that writes a claim under its own expectation. A claim that the fold does not show is released all the same: a fold may be
+ * between two events of one batch, and then the expectation says that there is more to see.
+ */
+export function claimEvent(objects: Objects, change: ClaimChange, uid: string, nowMs: number): DomainEvent {
   const present = objects.get<Claim>(change.ref);
-  if (change.spec === undefined && present === undefined) return undefined;
   const metadata = present?.object.metadata ?? {
     name: change.ref.name,
     uid,

@@ -63,7 +63,7 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
     request: outcome.request,
     because: command.reason ?? null,
   };
-  const claims = changes.flatMap((change) => claimEvent(context.objects, change, context.uid, context.nowMs) ?? []);
+  const claims = changes.map((change) => claimEvent(context.objects, change, context.uid, context.nowMs));
   return accepted([event, ...claims], outcome.warnings, entry === undefined);
 }
 
