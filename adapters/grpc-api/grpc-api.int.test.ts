@@ -264,6 +264,20 @@ describe('a list that is applied', () => {
     expect(await names('default')).not.toContain('once');
   });
 
+  test('objects come in the version that is asked for', async () => {
+    const v1Scaler = { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler' };
+    const spec = { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'x' }, maxReplicas: 3, targetCPUUtilizationPercentage: 50 };
+    await create({ ...v1Scaler, namespace: 'default' }, { ...v1Scaler, metadata: { name: 'scaler' }, spec });
+    const { itemsJson } = await list({ ...v1Scaler, namespace: 'default' });
+    expect(itemsJson.map((objectJson) => read({ objectJson }))).toMatchObject([{ apiVersion: 'autoscaling/v1', spec }]);
+    expect(
+      read((await list({ ...v1Scaler, apiVersion: 'autoscaling/v2', namespace: 'default' })).itemsJson.map((objectJson) => ({ objectJson }))[0]),
+    ).toMatchObject({
+      apiVersion: 'autoscaling/v2',
+      spec: { metrics: [{ type: 'Resource' }] },
+    });
+  });
+
   test('a collection is deleted by its selector', async () => {
     for (const name of ['c1', 'c2', 'c3']) await createConfigMap(name, { of: name === 'c3' ? 'others' : 'collection' });
     const request = { target: { resource: 'configmaps', namespace: 'default' }, selection: { labelSelector: 'of=collection' } };

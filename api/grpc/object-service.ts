@@ -1,3 +1,4 @@
+import { fromStored } from '../../domain/conversion/conversion.ts';
 import type { RpcCall, RpcMethod, RpcSink } from '../../domain/ports/rpc.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
@@ -62,9 +63,9 @@ export function objectAnswer(reply: Reply, nowMs: number): Result<ObjectAnswer, 
 
 function listAnswer(reply: Reply): Result<ListAnswer, Status> {
   if (reply.kind !== 'list') return unexpected;
-  const { rows, metadata } = reply;
+  const { rows, metadata, facts } = reply;
   return ok({
-    itemsJson: rows.map(({ object, sequence }) => Buffer.from(servedJson(object, sequence))),
+    itemsJson: rows.map(({ object, sequence }) => Buffer.from(servedJson(fromStored(facts, object), sequence))),
     resourceVersion: metadata.resourceVersion ?? '',
     continueToken: metadata.continue ?? '',
     remainingItemCount: metadata.remainingItemCount ?? 0,

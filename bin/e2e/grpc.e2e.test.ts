@@ -1,9 +1,11 @@
 // The guestbook over gRPC, as a program outside has it: the .proto file, a token, the authority. kubectl sees the same.
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { createGrpcClient, statusIn, type TestGrpcClient } from '../../adapters/grpc-api/test-client.ts';
 import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
@@ -120,5 +122,41 @@ describe('the guestbook over gRPC', () => {
     await eventually('no pod is left', 20_000, async () => (await kubectl.ok(['get', 'pods,deployments', '-o', 'name'])).trim() === '');
     const { stdout } = await runProgram(['log', '--resource', 'deployments.apps', '-o', 'json', '--data', engine.directory]);
     expect(stdout).toContain('"via":"grpc"');
+  });
+});
+
+describe('the guestbook as a whole', () => {
+  const path = '/k8shost.v1.CommandService/Apply';
+  const guestbook = parseAllDocuments(readFileSync('examples/guestbook.yaml', 'utf8')).map(
+    (document) => document.toJS() as { apiVersion: string; kind: string; metadata: { name: string } },
+  );
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'whole' } };
+  const apply = (objectsToApply: readonly object[], deletes: readonly k8shost.v1.Target.$Properties[] = []) =>
+    clientOf(engine.token).call(path, v1.ApplyRequest, v1.ApplyResponse, { objectsJson: objectsToApply.map(json), deletes: [...deletes], namespace: 'whole' });
+
+  test('comes in one step and goes in one step, and a watch sees its pods run and go', async () => {
+    const { objects: made } = await apply([namespace, ...guestbook]);
+    expect(made).toHaveLength(guestbook.length + 1);
+    const watch = clientOf(engine.token).open('/k8shost.v1.PodService/WatchPods', v1.FollowRequest, v1.PodEvent, {
+      namespace: 'whole',
+      options: { labelSelector: 'app=guestbook' },
+    });
+    const pods = (type: string, phase: string): number =>
+      new Set(watch.messages.filter((event) => event.type === type && event.pod?.phase === phase).map(({ pod }) => pod?.metadata?.name)).size;
+    await eventually('six pods run', 30_000, () => pods('MODIFIED', 'Running') + pods('ADDED', 'Running') >= 6);
+    await apply(
+      [],
+      guestbook.map(({ apiVersion, kind, metadata: { name } }) => ({ apiVersion, kind, name })),
+    );
+    await eventually('no pod is left', 30_000, async () => (await kubectl.ok(['get', 'pods,services', '-n', 'whole', '-o', 'name'])).trim() === '');
+    await eventually('the watch saw them go', 5_000, () => watch.messages.filter(({ type }) => type === 'DELETED').length >= 6);
+    watch.cancel();
+  });
+
+  test('does not come at all when one of its objects is invalid', async () => {
+    const broken = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'broken' }, spec: { ports: [{ port: 99_999, targetPort: 80 }] } };
+    const refused = await failing(apply([...guestbook, broken]));
+    expect(refused).toMatchObject({ code: 'INVALID_ARGUMENT', reason: 'Invalid', details: { causes: [{ field: `objects[${guestbook.length}]` }, {}] } });
+    expect((await kubectl.ok(['get', 'deployments,services,secrets,pvc', '-n', 'whole', '-o', 'name'])).trim()).toBe('');
   });
 });

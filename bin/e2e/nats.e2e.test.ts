@@ -1,10 +1,14 @@
 // The guestbook from a program that uses nothing but the `nats` 2.x client, and a durable command whose sender goes away.
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect, headers } from 'nats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createClient } from '../../examples/nats-client/client.ts';
+import { StatusError, type Manifest } from '../../examples/nats-client/kinds.ts';
 import { eventually } from '../testing/eventually.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
 import { freeOffset } from '../testing/free-offset.ts';
@@ -92,5 +96,49 @@ describe('commands from a NATS client', () => {
     expect(heard.filter((subject) => subject.startsWith('k8s.'))).toEqual([]);
     spy.unsubscribe();
     await client.close();
+  });
+});
+
+describe('the typed client', () => {
+  const guestbook = parseAllDocuments(readFileSync('examples/guestbook.yaml', 'utf8')).map((document) => document.toJS() as Manifest);
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'typed' } };
+
+  test('makes the guestbook in one step, sees its pods run, and deletes it in one step', async () => {
+    const connection = await anonymous();
+    const client = createClient(connection, { org: 'default', project: 'default', token: engine.token });
+    const stop = new AbortController();
+    const phases = new Map<string, string>();
+    const watched = (async () => {
+      for await (const { type, object } of client.watch('pods', { namespace: 'typed', labelSelector: 'app=guestbook', signal: stop.signal })) {
+        if (type === 'DELETED') phases.delete(object.metadata.name);
+        else phases.set(object.metadata.name, object.status?.phase ?? '');
+      }
+    })();
+    const { objects } = await client.apply([namespace, ...guestbook], { namespace: 'typed' });
+    expect(objects.map(({ kind }) => kind)).toEqual(['Namespace', ...guestbook.map(({ kind }) => kind)]);
+    await eventually('six pods run', 30_000, () => [...phases.values()].filter((phase) => phase === 'Running').length === 6);
+    const seen = await kubectl.ok(['get', 'pods', '-n', 'typed', '-l', 'app=guestbook', '-o', 'jsonpath={.items[*].metadata.name}']);
+    expect([...phases.keys()].toSorted()).toEqual(seen.trim().split(' ').toSorted());
+    await client.apply([], { namespace: 'typed', deletes: guestbook });
+    await eventually('no pod is left', 30_000, () => phases.size === 0);
+    expect((await client.list('services', { namespace: 'typed' })).items).toEqual([]);
+    stop.abort();
+    await watched;
+    await connection.close();
+  });
+
+  test('changes nothing with a list of which one object is invalid', async () => {
+    const connection = await anonymous();
+    const client = createClient(connection, { org: 'default', project: 'default', token: engine.token });
+    const broken = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'broken' }, spec: { ports: [{ port: 99_999, targetPort: 80 }] } };
+    const error: unknown = await client.apply([...guestbook, broken], { namespace: 'typed' }).catch((failure: unknown) => failure);
+    if (!(error instanceof StatusError)) throw new Error(`a Status was to come, not ${String(error)}`);
+    expect(error.status).toMatchObject({
+      reason: 'Invalid',
+      details: { causes: [{ field: `objects[${guestbook.length}]` }, { field: 'spec.ports[0].port' }] },
+    });
+    const { stdout } = await kubectl.run(['get', 'deployments,services,configmaps,secrets,pvc', '-n', 'typed', '-l', 'app=guestbook', '-o', 'name']);
+    expect(stdout).toBe('');
+    await connection.close();
   });
 });
