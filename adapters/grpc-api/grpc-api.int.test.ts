@@ -220,7 +220,7 @@ describe('a list that is applied', () => {
     expect(versions).toEqual([0, 1, 2].map((step) => (versions[0] ?? 0) + step));
     expect(commands.length).toBe(before);
     expect(await failing(get(configMap('goes')))).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await apply([map('a', { x: '2' }, 'shop')])).objects.map(read)).toMatchObject([{ data: { x: '2' } }]);
+    expect((await apply([map('a', { y: '2' }, 'shop')])).objects.map(read)).toMatchObject([{ data: { x: '1', y: '2' } }]);
   });
 
   test('with one object that is invalid, not allowed or not there changes nothing, and says which', async () => {

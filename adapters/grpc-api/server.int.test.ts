@@ -5,6 +5,7 @@ import { Client, credentials, status, type ServiceError } from '@grpc/grpc-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RpcSink } from '../../domain/ports/rpc.ts';
 import { ok } from '../../domain/result.ts';
+import { eventually } from '../../bin/testing/eventually.ts';
 import { servingCertificate, type ServingCertificate } from '../pki/authority.ts';
 import { startGrpcApi, type GrpcApiServer } from './server.ts';
 
@@ -17,6 +18,8 @@ let client: Client;
 let opened: PromiseWithResolvers<RpcSink>;
 let closed: PromiseWithResolvers<void>;
 let presentMebibytes = 0;
+/** As a watch was told. */
+let healthOfTheServer: readonly number[] = [];
 
 beforeAll(async () => {
   tls = await servingCertificate(pki, ['127.0.0.1'], Date.now());
@@ -100,6 +103,25 @@ test('a taken port is named', async () => {
   await expect(again).rejects.toThrow(`the gRPC API cannot listen on 127.0.0.1:${server.port}: another program listens there`);
 });
 
+test('health is watched: it serves, what is not here is unknown, and it tells that it stops', async () => {
+  const follow = (service: string) => {
+    const stream = client.makeServerStreamRequest(
+      '/grpc.health.v1.Health/Watch',
+      (text: string) => Buffer.from([10, text.length, ...Buffer.from(text)]),
+      asIs,
+      service,
+    );
+    const told: number[] = [];
+    stream.on('data', (message: Buffer) => told.push(message[1] ?? 0));
+    stream.on('error', () => {});
+    return { stream, told };
+  };
+  const [here, unknown] = [follow('test.Flow'), follow('test.Other')];
+  await eventually('both are answered', 5_000, () => here.told.length === 1 && unknown.told.length === 1);
+  expect([here.told, unknown.told]).toEqual([[1], [3]]);
+  healthOfTheServer = here.told;
+});
+
 test('stopping ends a stream that nobody reads, within seconds', async () => {
   const { stream, ended } = await watch(40);
   stream.pause();
@@ -107,4 +129,5 @@ test('stopping ends a stream that nobody reads, within seconds', async () => {
   await closed.promise;
   stream.resume();
   expect(await ended).not.toBe(status.RESOURCE_EXHAUSTED);
+  expect(healthOfTheServer).toEqual([1, 2]);
 });

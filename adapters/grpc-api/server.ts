@@ -5,6 +5,7 @@ import { InvariantViolation } from '../../domain/assert.ts';
 import type { RpcCall, RpcFailure, RpcMethod } from '../../domain/ports/rpc.ts';
 import { statusOf } from '../grpc/error-mapping.ts';
 import { healthOf, type ServingStatus } from '../grpc/health.ts';
+import { healthWatch } from './health-watch.ts';
 import { Outbox } from './outbox.ts';
 
 export interface GrpcApiOptions {
@@ -46,13 +47,17 @@ export async function startGrpcApi({ host, port, tls, methods, report }: GrpcApi
   const streams = new Set<() => void>();
   for (const method of methods) register(server, method, streams, report);
   let serving: ServingStatus = 'SERVING';
-  registerHealth(server, new Set(methods.map(({ path }) => path.split('/')[1] ?? '')), () => serving);
+  const services = new Set(methods.map(({ path }) => path.split('/')[1] ?? ''));
+  registerHealth(server, services, () => serving);
+  const watched = healthWatch(services);
+  register(server, watched.method, streams, report);
   const bound = await listen(server, host, port, tls);
   let stopped: Promise<void> | undefined;
   return {
     port: bound,
     stop: () => {
       serving = 'NOT_SERVING';
+      watched.notServing();
       for (const end of streams) end();
       stopped ??= shutdown(server);
       return stopped;

@@ -1,6 +1,6 @@
 // grpc.health.v1.Health/Check, the standard question load balancers and orchestrators ask.
-// Source: https://github.com/grpc/grpc/blob/master/doc/health-checking.md. `Watch` is left out: it answers UNIMPLEMENTED, which
-// the standard tells clients to expect.
+// Source: https://github.com/grpc/grpc/blob/master/doc/health-checking.md. `Watch` is the API's
+// alone (grpc-api/health-watch.ts): elsewhere it answers UNIMPLEMENTED, which the standard tells clients to expect.
 import protobuf from 'protobufjs/minimal.js';
 import { err, ok } from '../../domain/result.ts';
 import { refused } from './error-mapping.ts';

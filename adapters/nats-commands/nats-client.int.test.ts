@@ -98,6 +98,30 @@ describe('a client over NATS', () => {
     expect((await refused(client.ask('get', 'pods%2Funheard', place('x')))).code).toBe(404);
   });
 
+  test('gets a token for a service account sealed, and never in clear', async () => {
+    const account = place('default');
+    const answer = await client.ask<{ readonly status: { readonly token: string } }>('create', 'serviceaccounts%2Ftoken', account, {});
+    expect(answer.status.token).toBe('hush-system:serviceaccount:default:default');
+    const all = headers();
+    all.set('Authorization', 'Bearer admin');
+    const inClear = await connection.request('k8s.cmd.default.default.create.serviceaccounts%2Ftoken.default.default', '{}', { headers: all, timeout: 5_000 });
+    expect(inClear.json()).toMatchObject({ kind: 'TokenRequest' });
+    expect(inClear.string()).not.toContain('hush');
+  });
+
+  test('evicts a pod', async () => {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'evicted', namespace: 'default' }, spec: { containers: [{ name: 'c', image: 'i' }] } };
+    await client.create('pods', pod as never);
+    const eviction = {
+      apiVersion: 'policy/v1',
+      kind: 'Eviction',
+      metadata: { name: 'evicted', namespace: 'default' },
+      deleteOptions: { gracePeriodSeconds: 0 },
+    };
+    expect(await client.ask('create', 'pods%2Feviction', place('evicted'), eviction)).toMatchObject({ kind: 'Status', status: 'Success' });
+    expect((await refused(client.get('pods', place('evicted')))).code).toBe(404);
+  });
+
   test('may read what its token may, and nothing without one', async () => {
     const as = (token: string) => createClient(connection, { org: 'default', project: 'default', token });
     expect(await as('viewer').list('configmaps', { namespace: 'default' })).toMatchObject({ items: expect.any(Array) });

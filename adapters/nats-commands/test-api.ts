@@ -75,6 +75,7 @@ export async function startTestApi(): Promise<TestApi> {
     authenticate: authenticator({ validateToken }, systemClock, live.objects),
     clock: systemClock,
     ids: systemIds,
+    issueToken: ({ principal, ttlSeconds }) => Promise.resolve(ok({ token: `hush-${principal}`, expiresAtMs: Date.now() + ttlSeconds * 1000 })),
     version: { gitVersion: 'v1.36.0', gitCommit: '', buildDate: '' },
   };
   const reported: unknown[] = [];

@@ -44,16 +44,13 @@ export function requestsOf(list: AppliedList, facts: SchemaFacts, isThere: (targ
   return ok(requests);
 }
 
-/** Created where there is none, else replaced. */
+/** Created where there is none, else merged with what is there. */
 const applyAsked = (target: Target, body: Uint8Array, { dryRun, fieldManager, fieldValidation }: AppliedList, isThere: boolean): Asked => ({
-  method: isThere ? 'PUT' : 'POST',
+  method: isThere ? 'PATCH' : 'POST',
   scope: isThere ? 'object' : 'new',
   target: isThere ? target : { ...target, name: '' },
-  query: {
-    dryRun: dryRun ? 'All' : undefined,
-    fieldManager: fieldManager || fieldManagerDefault,
-    fieldValidation,
-  },
+  query: { dryRun: dryRun ? 'All' : undefined, fieldManager: fieldManager || fieldManagerDefault, fieldValidation },
+  contentType: isThere ? 'application/strategic-merge-patch+json' : 'application/json',
   body,
 });
 

@@ -125,6 +125,13 @@ describe('the guestbook over gRPC', () => {
   });
 });
 
+interface ObjectBytes {
+  readonly objectJson: Uint8Array;
+}
+interface Named {
+  readonly metadata: { readonly uid: string };
+}
+
 describe('the guestbook as a whole', () => {
   const path = '/k8shost.v1.CommandService/Apply';
   const guestbook = parseAllDocuments(readFileSync('examples/guestbook.yaml', 'utf8')).map(
@@ -137,6 +144,10 @@ describe('the guestbook as a whole', () => {
   test('comes in one step and goes in one step, and a watch sees its pods run and go', async () => {
     const { objects: made } = await apply([namespace, ...guestbook]);
     expect(made).toHaveLength(guestbook.length + 1);
+    // Again: nothing of it is new.
+    expect((await apply([namespace, ...guestbook])).objects.map((one) => (read(one as ObjectBytes) as Named).metadata.uid)).toEqual(
+      made.map((one) => (read(one as ObjectBytes) as Named).metadata.uid),
+    );
     const watch = clientOf(engine.token).open('/k8shost.v1.PodService/WatchPods', v1.FollowRequest, v1.PodEvent, {
       namespace: 'whole',
       options: { labelSelector: 'app=guestbook' },
