@@ -173,7 +173,11 @@ describe('submit', () => {
     const events = new MemoryLog();
     const { submit, fold } = await processOn(new MemoryLog(), systemIds, systemClock, events);
     await submit(namespace('web'));
-    const happened: Wish = { verb: 'create', ref: refOf('events', 'a', 'web'), object: objectOf('Event', 'a') };
+    const happened: Wish = {
+      verb: 'create',
+      ref: refOf('events', 'a', 'web'),
+      object: { ...objectOf('Event', 'a'), involvedObject: { namespace: 'web' } } as ApiObject,
+    };
     await submit(happened);
     const [first] = events.events;
     if (first === undefined) throw new Error('nothing was appended');

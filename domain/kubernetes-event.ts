@@ -4,7 +4,7 @@ import type { Wish } from './command.ts';
 import { safeSuffix } from './hash.ts';
 import { newMetadata } from './new-object.ts';
 import type { Ref } from './ref.ts';
-import { microTimestamp, timestamp } from './time.ts';
+import { timestamp } from './time.ts';
 
 export interface Note {
   readonly type: 'Normal' | 'Warning';
@@ -55,7 +55,6 @@ export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number
     reportingInstance: note.component,
     firstTimestamp: timestamp(nowMs),
     lastTimestamp: timestamp(nowMs),
-    eventTime: microTimestamp(nowMs),
     count: 1,
   };
   return { verb: 'create', ref: { org: ref.org, project: ref.project, resource: 'events', namespace, name }, object: event };

@@ -81,12 +81,12 @@ export function validateName(field: string, name: string, rule: NameRule): reado
   const { maxLength, pattern, message } = rules[rule];
   return [
     ...(name.length > maxLength ? [invalid(field, name, `must be no more than ${maxLength} characters`)] : []),
-    ...(pattern.test(name) ? [] : [invalid(field, name, message)]),
+    ...(pattern.test(name) ? [] : [invalid(field, name, rule === 'dns-label' && dnsSubdomain.test(name) ? 'must not contain dots' : message)]),
   ];
 }
 
 const tooManyParts =
-  "a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
+  "a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
 
 /** What a cause says behind the value. */
 const reasonIn = (message: string, value: string): string => message.slice(`Invalid value: ${JSON.stringify(value)}: `.length);
@@ -100,9 +100,10 @@ export function validateQualifiedName(field: string, key: string): readonly Caus
   const causes: Cause[] = [];
   if (prefix === '') causes.push(invalid(field, key, 'prefix part must be non-empty'));
   else if (prefix !== undefined)
-    for (const { message } of validateName('', prefix, 'dns-subdomain')) causes.push(invalid(field, key, `prefix part ${reasonIn(message, prefix)}`));
+    for (const { message } of validateName('', prefix, 'dns-subdomain'))
+      causes.push(invalid(field, key, `prefix part ${reasonIn(message, prefix).replace(/characters$/, 'bytes')}`));
   if (name.length === 0) causes.push(invalid(field, key, 'name part must be non-empty'));
-  else if (name.length > 63) causes.push(invalid(field, key, 'name part must be no more than 63 characters'));
+  else if (name.length > 63) causes.push(invalid(field, key, 'name part must be no more than 63 bytes'));
   if (!qualifiedName.test(name))
     causes.push(
       invalid(
@@ -114,10 +115,20 @@ export function validateQualifiedName(field: string, key: string): readonly Caus
   return causes;
 }
 
+const standardFinalizers = ['foregroundDeletion', 'kubernetes', 'orphan'];
+
+/** Source: core/validation validateFinalizerName. */
+export const validateFinalizer = (field: string, name: string): readonly Cause[] => [...validateQualifiedName(field, name), ...validateStandard(field, name)];
+
+/** Without a domain it must be one that Kubernetes knows. */
+export const validateStandard = (field: string, name: string): readonly Cause[] =>
+  name.includes('/') || standardFinalizers.includes(name) ? [] : [invalid(field, name, 'name is neither a standard finalizer name nor is it fully qualified')];
+
 export function validateLabelValue(field: string, value: string): readonly Cause[] {
-  if (value.length > 63) return [invalid(field, value, 'must be no more than 63 characters')];
-  if (value === '' || qualifiedName.test(value)) return [];
+  const tooLong = value.length > 63 ? [invalid(field, value, 'must be no more than 63 bytes')] : [];
+  if (value === '' || qualifiedName.test(value)) return tooLong;
   return [
+    ...tooLong,
     invalid(
       field,
       value,

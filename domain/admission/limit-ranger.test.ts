@@ -31,10 +31,10 @@ describe('limit ranges', () => {
     d.create(range('b', { type: 'Container', default: { cpu: '9' }, defaultRequest: { memory: '1Mi' } }));
     const ref = d.create(pod([container('c'), container('d', { limits: { cpu: '1' } })], { initContainers: [container('i')] }));
     const { metadata, spec } = d.entry<Pod>(ref).object;
-    const filled = { limits: { cpu: '500m', memory: '1Gi' }, requests: { cpu: '100m', memory: '1Mi' } };
+    const filled = { limits: { cpu: '500m', memory: '1Gi' }, requests: { cpu: '100m', memory: '1Gi' } };
     expect(spec?.containers.map(({ resources }) => resources)).toEqual([
       filled,
-      { limits: { cpu: '1', memory: '1Gi' }, requests: { cpu: '1', memory: '1Mi' } },
+      { limits: { cpu: '1', memory: '1Gi' }, requests: { cpu: '1', memory: '1Gi' } },
     ]);
     expect(spec?.initContainers?.map(({ resources }) => resources)).toEqual([filled]);
     expect(metadata.annotations?.['kubernetes.io/limit-ranger']).toMatch(/^LimitRanger plugin set: /);
@@ -51,10 +51,8 @@ describe('limit ranges', () => {
 
   test.each([
     ['max', { cpu: '1' }, { limits: { cpu: '2' } }, 'maximum cpu usage per Container is 1, but limit is 2'],
-    ['max', { cpu: '1' }, {}, 'maximum cpu usage per Container is 1.  No limit is specified'],
     ['max', { memory: '1024Mi' }, { limits: { memory: '2Gi' } }, 'maximum memory usage per Container is 1Gi, but limit is 2Gi'],
     ['min', { memory: '6Mi' }, { requests: { memory: '1Mi' } }, 'minimum memory usage per Container is 6Mi, but request is 1Mi'],
-    ['min', { memory: '6Mi' }, {}, 'minimum memory usage per Container is 6Mi.  No request is specified'],
     [
       'maxLimitRequestRatio',
       { cpu: '1500m' },
@@ -88,6 +86,10 @@ describe('limit ranges', () => {
     expect(refusal(pod(two), whole)).toBe('pods "p" is forbidden: maximum cpu usage per Pod is 1, but limit is 1200m');
     expect(refusal(pod([two[0] ?? {}], { initContainers: [container('i', { limits: { cpu: '2' } })] }), whole)).toContain('but limit is 2');
     expect(refusal(pod([two[0] ?? {}]), whole)).toBeUndefined();
+    // Of containers the bounds are defaults too, of pods they are not.
+    expect(refusal(pod([container('c')]), whole)).toBe('pods "p" is forbidden: maximum cpu usage per Pod is 1.  No limit is specified');
+    const least = range('r', { type: 'Pod', min: { memory: '6Mi' } });
+    expect(refusal(pod([container('c')]), least)).toBe('pods "p" is forbidden: minimum memory usage per Pod is 6Mi.  No request is specified');
   });
 
   test('tell all that one range has to say', () => {

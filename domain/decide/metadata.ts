@@ -1,6 +1,6 @@
-import type { ApiObject, ObjectMeta } from '../api-object.ts';
+import type { ApiObject, ObjectMeta, OwnerReference } from '../api-object.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
-import { forbidden, invalid, validateLabels, validateName, validateQualifiedName } from '../names.ts';
+import { forbidden, invalid, validateLabels, validateName, validateQualifiedName, validateStandard } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { safeSuffix, utf8Length } from '../hash.ts';
 
@@ -27,18 +27,39 @@ export function validateMetadata(object: ApiObject, rules: KindRules): readonly 
     ...(rules.validateName?.(name) ?? []),
     ...validateLabels('metadata.labels', labels),
   ];
-  for (const key of Object.keys(annotations ?? {})) causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()));
+  // The rule of label keys, but that capitals are as good; the key is shown as it is written.
+  for (const key of Object.keys(annotations ?? {}))
+    causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()).map((cause) => shownAs(cause, key)));
   const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
   if (bytes > annotationsMaxBytes)
     causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
   for (const finalizer of finalizers ?? []) causes.push(...validateQualifiedName('metadata.finalizers', finalizer));
-  ownerReferences?.forEach((owner, index) => {
-    for (const field of ['apiVersion', 'kind', 'name', 'uid'] as const)
-      if (!owner[field]) causes.push(invalid(`metadata.ownerReferences[${index}].${field}`, owner[field] ?? '', 'must not be empty'));
-  });
-  if ((ownerReferences ?? []).filter((owner) => owner.controller).length > 1)
-    causes.push(invalid('metadata.ownerReferences', ownerReferences, 'Only one reference can have Controller set to true'));
+  finalizers?.forEach((finalizer, index) => causes.push(...validateStandard(`metadata.finalizers[${index}]`, finalizer)));
+  causes.push(...validateOwners(ownerReferences ?? []));
   return causes;
+}
+
+const shownAs = (cause: Cause, text: string): Cause => ({
+  ...cause,
+  message: cause.message.replace(JSON.stringify(text.toLowerCase()), () => JSON.stringify(text)),
+});
+
+/** Source: apimachinery api/validation ValidateOwnerReferences; the fields are named without an index there. */
+function validateOwners(owners: readonly OwnerReference[]): readonly Cause[] {
+  const field = 'metadata.ownerReferences';
+  const causes = owners.flatMap((owner) => [
+    ...(owner.apiVersion ? [] : [invalid(`${field}.apiVersion`, owner.apiVersion ?? '', 'version must not be empty')]),
+    ...(['kind', 'name', 'uid'] as const).flatMap((name) => (owner[name] ? [] : [invalid(`${field}.${name}`, owner[name] ?? '', 'must not be empty')])),
+    ...(owner.apiVersion === 'v1' && owner.kind === 'Event' ? [invalid(field, owner, '/v1, Kind=Event is disallowed from being an owner')] : []),
+  ]);
+  const [first, ...more] = owners.filter((owner) => owner.controller);
+  const named = (owner: OwnerReference | undefined): string => `${owner?.kind}/${owner?.name}`;
+  return [
+    ...causes,
+    ...more.map((other) =>
+      invalid(field, owners, `Only one reference can have Controller set to true. Found "true" in references for ${named(first)} and ${named(other)}`),
+    ),
+  ];
 }
 
 /** No finalizer may be added once an object is being deleted. Source: apimachinery api/validation ValidateObjectMetaUpdate. */

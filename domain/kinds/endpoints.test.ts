@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Endpoints, EndpointSlice } from '../../schemas/kubernetes/types.ts';
 import { complete } from '../testing/objects-of.ts';
-import { endpointSliceRules, endpointsRules } from './endpoints.ts';
+import { endpointsRules } from './endpoints.ts';
+import { endpointSliceRules } from './endpointslice.ts';
 
 const slice = (addresses: readonly string[], addressType = 'IPv4') =>
   complete<EndpointSlice>({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', metadata: { name: 's' }, addressType, endpoints: [{ addresses }] });
-const said = (addresses: readonly string[], addressType?: string) =>
+const said = (addresses: readonly string[], addressType = addresses.some((address) => address.includes(':')) ? 'IPv6' : 'IPv4') =>
   endpointSliceRules.validate?.(slice(addresses, addressType), undefined).map((cause) => cause.message);
 
 test.each(['10.1.2.3', '127.64.0.9', '127.127.255.1', '2001:db8::1'])('%s may be an endpoint: it is no loopback address but a stand-in pod’s', (address) => {
@@ -25,11 +26,13 @@ test.each([
 ])('%s may not', (address, why) => {
   expect(said([address])).toEqual([expect.stringContaining(why)]);
   const endpoints = complete<Endpoints>({ kind: 'Endpoints', metadata: { name: 'e' }, subsets: [{ addresses: [{ ip: address }] }] });
-  expect(endpointsRules.validate?.(endpoints, undefined)).toMatchObject([{ field: 'subsets[0].addresses[0].ip', message: expect.stringContaining(why) }]);
+  const causes = endpointsRules.validate?.(endpoints, undefined) ?? [];
+  expect(new Set(causes.map(({ field }) => field))).toEqual(new Set(['subsets[0].addresses[0].ip']));
+  expect(causes[0]?.message).toContain(why);
 });
 
 test('a name is an endpoint of an FQDN slice, and the type of a slice never changes', () => {
   expect(said(['web.example.com'], 'FQDN')).toEqual([]);
   expect(endpointSliceRules.validate?.(slice(['10.0.0.1']), slice(['a.example'], 'FQDN'))).toMatchObject([{ field: 'addressType' }]);
-  expect(said([])).toEqual([expect.stringContaining('at least 1 endpoint address')]);
+  expect(said([])).toEqual(['Required value: must contain at least 1 address']);
 });

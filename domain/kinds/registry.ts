@@ -3,11 +3,14 @@ import { csiDriverRules } from './csidriver.ts';
 import { csiNodeRules } from './csinode.ts';
 import { csiStorageCapacityRules } from './csistoragecapacity.ts';
 import { deploymentRules } from './deployment.ts';
-import { endpointSliceRules, endpointsRules } from './endpoints.ts';
+import { endpointsRules } from './endpoints.ts';
+import { endpointSliceRules } from './endpointslice.ts';
+import { eventRules } from './event.ts';
 import { ingressRules } from './ingress.ts';
 import { ingressClassRules } from './ingressclass.ts';
 import { ipAddressRules } from './ipaddress.ts';
 import { leaseRules } from './lease.ts';
+import { limitRangeRules } from './limitrange.ts';
 import { namespaceRules } from './namespace.ts';
 import { networkPolicyRules } from './networkpolicy.ts';
 import { nodeRules } from './node.ts';
@@ -16,8 +19,10 @@ import { claimRules } from './persistentvolumeclaim.ts';
 import { podRules } from './pod.ts';
 import { clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules } from './rbac.ts';
 import { replicaSetRules } from './replicaset.ts';
+import { resourceQuotaRules } from './resourcequota.ts';
 import { configMapRules, secretRules } from './secret.ts';
 import { serviceRules } from './service.ts';
+import { serviceAccountRules } from './serviceaccount.ts';
 import { serviceCidrRules } from './servicecidr.ts';
 import { storageClassRules } from './storageclass.ts';
 import { volumeAttachmentRules } from './volumeattachment.ts';
@@ -36,10 +41,12 @@ const rules: Readonly<Record<string, KindRules>> = {
   'deployments.apps': rulesFor(deploymentRules),
   endpoints: rulesFor(endpointsRules),
   'endpointslices.discovery.k8s.io': rulesFor(endpointSliceRules),
+  events: rulesFor(eventRules),
   'ingressclasses.networking.k8s.io': rulesFor(ingressClassRules),
   'ingresses.networking.k8s.io': rulesFor(ingressRules),
   'ipaddresses.networking.k8s.io': rulesFor(ipAddressRules),
   'leases.coordination.k8s.io': rulesFor(leaseRules),
+  limitranges: rulesFor(limitRangeRules),
   namespaces: rulesFor(namespaceRules),
   'networkpolicies.networking.k8s.io': rulesFor(networkPolicyRules),
   nodes: rulesFor(nodeRules),
@@ -47,9 +54,11 @@ const rules: Readonly<Record<string, KindRules>> = {
   persistentvolumes: rulesFor(volumeRules),
   pods: rulesFor(podRules),
   'replicasets.apps': rulesFor(replicaSetRules),
+  resourcequotas: rulesFor(resourceQuotaRules),
   'rolebindings.rbac.authorization.k8s.io': rulesFor(roleBindingRules),
   'roles.rbac.authorization.k8s.io': rulesFor(roleRules),
   secrets: rulesFor(secretRules),
+  serviceaccounts: rulesFor(serviceAccountRules),
   'servicecidrs.networking.k8s.io': rulesFor(serviceCidrRules),
   services: rulesFor(serviceRules),
   'storageclasses.storage.k8s.io': rulesFor(storageClassRules),

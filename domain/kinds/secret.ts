@@ -1,9 +1,10 @@
 import type { ConfigMap, Secret } from '../../schemas/kubernetes/types.ts';
 import { utf8Length } from '../hash.ts';
 import { jsonEqual } from '../json-equal.ts';
-import { forbidden, immutable, invalid } from '../names.ts';
+import { forbidden, immutable, invalid, tooLong } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import type { KindRules } from './kind-rules.ts';
+import { tlsWarnings, validateType } from './secret-types.ts';
 
 const keyPattern = /^[-._a-zA-Z0-9]+$/;
 
@@ -19,9 +20,11 @@ export const secretRules: KindRules<Secret> = {
   },
   validate: (secret, before) => [
     ...validateKeys(secret.data ?? {}, sum(secret.data, decodedLength)),
+    ...validateType(secret),
     ...(before !== undefined && secret.type !== before.type ? [immutable('type', secret.type)] : []),
     ...validateImmutable(secret, before),
   ],
+  warnings: tlsWarnings,
 };
 
 /** Source: core/validation ValidateConfigMap. */
@@ -37,20 +40,24 @@ export const configMapRules: KindRules<ConfigMap> = {
 };
 
 function validateKeys(data: Readonly<Record<string, string>>, bytes: number): readonly Cause[] {
-  const causes: Cause[] = Object.keys(data).flatMap((key) =>
-    keyPattern.test(key) && key.length <= 253 && key !== '.' && key !== '..'
-      ? []
-      : [
-          invalid(
-            `data[${key}]`,
-            key,
-            "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')",
-          ),
-        ],
-  );
-  return bytes > dataMaxBytes
-    ? [...causes, { reason: 'FieldValueTooLong', message: `Too long: may not be more than ${dataMaxBytes} bytes`, field: 'data' }]
-    : causes;
+  const causes = Object.keys(data).flatMap((key) => validateKey(`data[${key}]`, key));
+  return bytes > dataMaxBytes ? [...causes, tooLong('data', dataMaxBytes)] : causes;
+}
+
+/** Source: apimachinery util/validation IsConfigMapKey. */
+function validateKey(field: string, key: string): readonly Cause[] {
+  const causes: Cause[] = key.length > 253 ? [invalid(field, key, 'must be no more than 253 characters')] : [];
+  if (!keyPattern.test(key))
+    causes.push(
+      invalid(
+        field,
+        key,
+        "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')",
+      ),
+    );
+  if (key === '.' || key === '..') causes.push(invalid(field, key, `must not be '${key}'`));
+  else if (key.startsWith('..')) causes.push(invalid(field, key, "must not start with '..'"));
+  return causes;
 }
 
 type Sealed = { readonly immutable?: boolean; readonly data?: Readonly<Record<string, string>>; readonly binaryData?: Readonly<Record<string, string>> };

@@ -27,18 +27,21 @@ interface Status {
 /** Of the body of a response. Kubernetes adds a diff to what it says of some immutable fields. */
 export function answerOf(body: unknown, warnings: readonly string[], ignored: readonly string[] = []): Answer {
   const status = body as Status;
-  if (status.kind !== 'Status') return { object: normal(body, ignored) ?? null, ...(warnings.length === 0 ? {} : { warnings }) };
+  if (status.kind !== 'Status')
+    return { object: normal(body, ignored) ?? null, ...(warnings.length === 0 || ignored.includes('warnings') ? {} : { warnings }) };
   const causes = status.details?.causes;
   if (causes === undefined) return { message: (status.message ?? '').replace(time, 'TIME') };
   return {
     causes: causes
       .map(({ field = '', reason = '', message = '' }) => `${field}: ${reason}: ${message.replace(/\n@@[\s\S]*$/, '')}`)
-      .filter((cause) => !ignored.includes(cause.slice(0, cause.indexOf(':')))),
+      .filter((cause) => !ignored.includes(cause.slice(0, cause.indexOf(':'))))
+      // Go goes through maps in no order.
+      .sort(),
   };
 }
 
 /** Ages differ from run to run. */
-export const cellText = (cell: Json): Json => (typeof cell === 'string' ? cell.replace(/^\d+s$/, 'AGE').replace(time, 'TIME') : cell);
+export const cellText = (cell: Json): Json => (typeof cell === 'string' ? cell.replace(/^(\d+[smhdy]){1,2}$/, 'AGE').replace(time, 'TIME') : cell);
 
 export const columnText = ({ name, type, format, priority }: { name: string; type: string; format: string; priority: number }): string =>
   `${name}:${type}${format && `/${format}`}${priority > 0 ? '*' : ''}`;
