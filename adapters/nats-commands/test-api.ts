@@ -42,7 +42,7 @@ export interface TestApi {
   readonly rest: RestDeps;
   readonly services: CommandServices;
   readonly reported: unknown[];
-  /** Serves until `stop`; `services` in its place where something shall go wrong. */
+  /** Serves until `stop`, each time as another process would; `services` in its place where something shall go wrong. */
   serve(options?: Partial<NatsCommandsOptions>): Promise<NatsCommands>;
   close(): Promise<void>;
 }
@@ -81,14 +81,14 @@ export async function startTestApi(): Promise<TestApi> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => void reported.push(error);
   const queue = openCommandQueue(link.connection, systemClock);
-  const services = createCommandServices({ rest, authenticate: rest.authenticate, sealer, queue, report });
+  const newServices = (): CommandServices => createCommandServices({ rest, authenticate: rest.authenticate, sealer, queue, report });
   return {
     nats,
     link,
     rest,
-    services,
+    services: newServices(),
     reported,
-    serve: (options = {}) => startNatsCommands({ link, services, clock: systemClock, report, ...options }),
+    serve: (options = {}) => startNatsCommands({ link, services: newServices(), clock: systemClock, report, ...options }),
     async close() {
       ended.abort();
       await nats.close();

@@ -46,6 +46,7 @@ interface OpenWatch {
 export function createWatches({ api, authenticate, process, newId }: WatchesOptions): Watches {
   const { clock } = api.rest;
   const open = new Map<string, OpenWatch>();
+  let isStopped = false;
 
   const admit = async (message: CommandMessage): Promise<Result<Caller, Status>> => {
     const identity = await authenticate(message.header('Authorization'));
@@ -53,15 +54,19 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
     const ref = parseWatchSubject(message.subject);
     if (ref === undefined) return err(failure(400, 'BadRequest', 'a watch is asked for at k8s.watch.{org}.{project}.{resource}.{namespace}.{name}'));
     if (!sameTenant(ref, identity.value.tenant)) return err(statusOf({ kind: 'not-found', resource: ref.resource, name: ref.name }));
-    const own = [...open.values()].filter((one) => isOf(one.identity, identity.value)).length;
-    if (own >= watchesOfOneMax || open.size >= watchesMax)
-      return err(statusOf({ kind: 'too-many-requests', message: 'too many watches are open, please close some', retryAfterSeconds: 5 }));
     return ok({
       identity: identity.value,
       via: 'nats',
       id: api.rest.ids.eventId(),
       header: (name) => (name === 'user-agent' ? message.header('User-Agent') : undefined),
     });
+  };
+
+  /** Asked in the same turn of the event loop as the watch begins. */
+  const noRoom = (identity: Identity): Status | undefined => {
+    if (isStopped) return stopping;
+    const own = [...open.values()].filter((one) => isOf(one.identity, identity)).length;
+    return own >= watchesOfOneMax || open.size >= watchesMax ? tooMany : undefined;
   };
 
   const watch: WatchService = async (message, outlet) => {
@@ -76,6 +81,8 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
     const reply = await performAsked(api, caller.value, asked);
     if (!reply.ok) return refuse(reply.error);
     if (reply.value.kind !== 'watch') return refuse(failure(500, 'InternalError', 'Internal error occurred'));
+    const refusal = noRoom(caller.value.identity);
+    if (refusal !== undefined) return refuse(refusal);
     begin(caller.value.identity, frames, reply.value.open);
   };
 
@@ -120,6 +127,7 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
       return jsonReply({ kind: 'Renewed', apiVersion: 'k8shost.dev/v1' });
     },
     stop: () => {
+      isStopped = true;
       for (const one of [...open.values()]) one.end(stopping);
     },
   };
@@ -156,6 +164,7 @@ const lineOf = (type: 'OPENED' | 'CLOSED', object: object): string => `${JSON.st
 
 const withoutKey = failure(400, 'BadRequest', `what is in an object is told to a key alone: send an X25519 public key in ${replyKeyHeader}`);
 const gone = failure(404, 'NotFound', 'there is no such watch: watch again');
+const tooMany = statusOf({ kind: 'too-many-requests', message: 'too many watches are open, please close some', retryAfterSeconds: 5 });
 const tooSlow = statusOf({
   kind: 'too-many-requests',
   message: 'the watch is read too slowly: watch again from the last resourceVersion',
