@@ -1,7 +1,9 @@
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
+import { hasProtobuf } from '../../schemas/kubernetes/protobuf-response.ts';
 import { failure, statusOf } from '../status.ts';
+import type { Status } from '../status.ts';
 import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
@@ -34,9 +36,10 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
     if (refused !== undefined) return plain(statusReply(refused));
     if (path === undefined) return plain(http.method === 'GET' ? nonResourceReply(http, deps) : pageNotFound);
 
-    const representation = negotiate(http.header('accept'));
-    if (representation === undefined) return plain(statusReply(notAcceptable));
     const facts = factsOf(deps, path);
+    const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
+    const representation = negotiate(http.header('accept'), protobuf);
+    if (representation === undefined) return plain(statusReply(notAcceptable(protobuf)));
     if (typeof facts === 'string') {
       const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
       return { reply: noCustomResources(http.method, path) ?? reply, representation };
@@ -63,7 +66,8 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
 
 const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
 
-const notAcceptable = failure(406, 'NotAcceptable', `only the following media types are accepted: ${offeredTypes.join(', ')}`);
+const notAcceptable = (protobuf: boolean): Status =>
+  failure(406, 'NotAcceptable', `only the following media types are accepted: ${offeredTypes(protobuf).join(', ')}`);
 
 /** The facts of the resource a path names; else whether its group (or version) or only the resource is unknown. */
 function factsOf({ facts }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {

@@ -9,11 +9,10 @@ import { nestingMax, nestingOf } from '../nesting.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { parseMediaType } from './media-type.ts';
+import { protobufType } from './negotiation.ts';
 
 /** How the message of a body that no parser reads begins; what follows are the parser's words, which may quote the body. */
 export const unreadableBody = 'the body cannot be read';
-
-const protobufType = 'application/vnd.kubernetes.protobuf';
 
 /**
  * A JSON, YAML or protobuf body as JSON; a body without a Content-Type is JSON. kubectl since 1.32 creates with protobuf and does

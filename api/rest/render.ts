@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { fromStored } from '../../domain/conversion/conversion.ts';
 import { servedJson } from '../watch/served-json.ts';
+import { plainJson, protobufType } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
+import { protobufDocument, protobufListReply, protobufObjectReply } from './render-protobuf.ts';
 import type { Reply } from './reply.ts';
 import { listJson, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
 import type { IncludeObject, Row } from './table/table.ts';
@@ -27,12 +29,22 @@ export function render(
     case 'bytes':
       return { code: 200, contentType: reply.contentType, body: Buffer.from(reply.body), headers: reply.headers ?? {} };
     case 'document':
-      return formatted(reply.code, JSON.stringify(reply.document), representation, reply.contentType);
+      return renderDocument(reply, representation);
     case 'object':
+      if (representation.format === 'protobuf') return inProtobuf(reply.code, protobufObjectReply(representation, reply));
       return formatted(reply.code, objectJson(reply, representation, includeObject, nowMs), representation);
     case 'list':
+      if (representation.format === 'protobuf') return inProtobuf(200, protobufListReply(representation, reply));
       return formatted(200, rowsJson(reply, representation, includeObject, nowMs), representation);
   }
+}
+
+const inProtobuf = (code: number, body: Buffer): Rendered => ({ code, contentType: protobufType, body, headers: {} });
+
+function renderDocument({ code, document, contentType }: Extract<Reply, { kind: 'document' }>, representation: Representation): Rendered {
+  const message = representation.format === 'protobuf' ? protobufDocument(document) : undefined;
+  if (message !== undefined) return inProtobuf(code, message);
+  return formatted(code, JSON.stringify(document), representation.format === 'protobuf' ? plainJson : representation, contentType);
 }
 
 function formatted(code: number, json: string, { format, contentType }: Representation, ownContentType?: string): Rendered {

@@ -22,6 +22,6 @@ export type Reply =
   /** 304: the client has this version. */
   | { readonly kind: 'not-modified'; readonly headers: Readonly<Record<string, string>> }
   /** `open` writes frames until its sink ends; it returns what ends it from outside. */
-  | { readonly kind: 'watch'; readonly open: (sink: FrameSink) => () => void };
+  | { readonly kind: 'watch'; readonly contentType: string; readonly open: (sink: FrameSink) => () => void };
 
 export const statusReply = (status: Status): Reply => ({ kind: 'document', code: status.code, document: status });

@@ -31,8 +31,12 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   response.setHeader('audit-id', http.auditId);
   response.setHeader('cache-control', 'no-cache, private');
   if (reply.kind === 'watch') {
-    if (representation.format === 'json') return openWatch(response, reply);
-    const refused = failure(406, 'NotAcceptable', 'only the following media types are accepted: application/json;stream=watch');
+    if (representation.format !== 'yaml') return openWatch(response, reply);
+    const refused = failure(
+      406,
+      'NotAcceptable',
+      'only the following media types are accepted: application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch',
+    );
     await send(http, response, render({ kind: 'document', code: refused.code, document: refused }, plainJson, 'Metadata', nowMs));
     return undefined;
   }
@@ -62,9 +66,9 @@ async function send(http: HttpRequest, response: Response, { code, contentType, 
   (response as ServerResponse).end(http.method === 'HEAD' ? undefined : content);
 }
 
-function openWatch(response: Response, { open }: Extract<Reply, { kind: 'watch' }>): () => void {
+function openWatch(response: Response, { open, contentType }: Extract<Reply, { kind: 'watch' }>): () => void {
   response.statusCode = 200;
-  response.setHeader('content-type', 'application/json');
+  response.setHeader('content-type', contentType);
   (response as ServerResponse).flushHeaders();
   const close = open(createWatchSink(response));
   response.once('close', close);

@@ -1,9 +1,11 @@
 import { fromStored } from '../../domain/conversion/conversion.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
-import type { FrameEncoder } from '../watch/frames.ts';
+import { protobufEnvelope, protobufFrame, protobufObject } from '../../schemas/kubernetes/protobuf-response.ts';
+import { jsonFrames, type FrameEncoder } from '../watch/frames.ts';
 import { servedJson } from '../watch/served-json.ts';
-import type { Representation } from './negotiation.ts';
+import { protobufType, type Representation } from './negotiation.ts';
+import { protobufBookmark, protobufKind, protobufMessage } from './render-protobuf.ts';
 import { printerOf } from './table/printers.ts';
 import { partialMetadataJson, tableJson } from './table/table.ts';
 import type { IncludeObject } from './table/table.ts';
@@ -14,19 +16,20 @@ const initialEventsEndAnnotation = 'k8s.io/initial-events-end';
 /** How a watch with this representation writes its frames. */
 export function watchEncoder(representation: Representation, facts: ResourceFacts, includeObject: IncludeObject, clock: Clock): FrameEncoder {
   const { metaVersion } = representation;
+  if (representation.format === 'protobuf') return protobufEncoder(representation, facts);
   switch (representation.as) {
     case 'Object':
-      return {
+      return jsonFrames({
         key: facts.converted ? facts.apiVersion : 'object',
         object: (object, sequence) => servedJson(fromStored(facts, object), sequence),
         bookmark: (sequence, end) => bookmarkJson(facts, sequence, end),
-      };
+      });
     case 'PartialObjectMetadata':
-      return {
+      return jsonFrames({
         key: `metadata/${metaVersion}`,
         object: (object, sequence) => partialMetadataJson(object, sequence, metaVersion),
         bookmark: (sequence, end) => bookmarkJson({ kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${metaVersion}` }, sequence, end),
-      };
+      });
     case 'Table': {
       const rest = tableEncoder(facts, metaVersion, includeObject, clock, false);
       return { ...tableEncoder(facts, metaVersion, includeObject, clock, true), afterFirst: rest };
@@ -34,13 +37,26 @@ export function watchEncoder(representation: Representation, facts: ResourceFact
   }
 }
 
+/** A stream of frames, each with its length. */
+const protobufEncoder = (representation: Representation, facts: ResourceFacts): FrameEncoder => ({
+  key: `protobuf/${representation.as === 'Object' ? facts.apiVersion : representation.metaVersion}/${representation.as}`,
+  frame: (type, object, sequence) =>
+    protobufFrame(type, protobufEnvelope(protobufKind(representation, facts), protobufMessage(representation, facts, { object, sequence }))),
+  bookmark: (sequence, end) =>
+    protobufFrame('BOOKMARK', protobufBookmark(representation, facts, sequence, end ? { [initialEventsEndAnnotation]: 'true' } : undefined)),
+  error: (status) => protobufFrame('ERROR', protobufObject('Status', status)),
+});
+
+/** Of the answer to a watch. */
+export const watchContentType = ({ format }: Representation): string => (format === 'protobuf' ? `${protobufType};stream=watch` : 'application/json');
+
 function tableEncoder(facts: ResourceFacts, metaVersion: 'v1' | 'v1beta1', includeObject: IncludeObject, clock: Clock, withColumns: boolean): FrameEncoder {
   const options = { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns };
-  return {
+  return jsonFrames({
     key: `table/${metaVersion}/${includeObject}/${withColumns}`,
     object: (object, sequence) => tableJson([{ object, sequence }], { resourceVersion: String(sequence) }, { ...options, nowMs: clock.nowMs() }),
     bookmark: (sequence, end) => tableJson([], bookmarkMetadata(sequence, end), { ...options, nowMs: clock.nowMs() }),
-  };
+  });
 }
 
 const bookmarkMetadata = (sequence: number, initialEventsEnd: boolean): object & { readonly resourceVersion: string } => ({

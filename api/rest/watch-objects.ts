@@ -1,5 +1,4 @@
 import type { FrameSink } from '../watch/watcher.ts';
-import { frameOf } from '../watch/frames.ts';
 import { untilFresh } from './freshness.ts';
 import { candidates, expired } from './list-objects.ts';
 import type { ListOptions } from './list-options.ts';
@@ -9,7 +8,7 @@ import type { ResourceRequest } from './rest-request.ts';
 import { parseSelection } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { IncludeObject } from './table/table.ts';
-import { watchEncoder } from './watch-encoders.ts';
+import { watchContentType, watchEncoder } from './watch-encoders.ts';
 
 /** A watch without timeoutSeconds lasts 30 to 60 minutes. Source: kube-apiserver --min-request-timeout. */
 const watchMinMs = 1_800_000;
@@ -26,7 +25,11 @@ export async function watchObjects(request: ResourceRequest, options: ListOption
     const fresh = await untilFresh(request.deps, request.store, options.resourceVersion);
     if (!fresh.ok) return statusReply(fresh.error);
   }
-  return { kind: 'watch', open: (sink) => openWatch(request, options, selection.value, includeObject, sink) };
+  return {
+    kind: 'watch',
+    contentType: watchContentType(request.representation),
+    open: (sink) => openWatch(request, options, selection.value, includeObject, sink),
+  };
 }
 
 function openWatch(request: ResourceRequest, options: ListOptions, selection: Selection, includeObject: IncludeObject, sink: FrameSink): () => void {
@@ -34,13 +37,14 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
   const { resourceVersion = 0 } = options;
   const withInitial = options.sendInitialEvents ?? resourceVersion === 0;
   const after = withInitial || resourceVersion === 0 ? store.objects.position : resourceVersion;
+  const encoder = watchEncoder(request.representation, facts, includeObject, deps.clock);
   const opened = store.hub.open(
     {
       tenant: identity.tenant,
       resource: facts.resource,
       namespace,
       matches: selection.matches,
-      encoder: watchEncoder(request.representation, facts, includeObject, deps.clock),
+      encoder,
       after,
       sink,
     },
@@ -51,7 +55,7 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
     },
   );
   if (opened === undefined) {
-    sink.write(frameOf('ERROR', JSON.stringify(expired(`too old resource version: ${after} (${store.objects.position})`))));
+    sink.write(encoder.error(expired(`too old resource version: ${after} (${store.objects.position})`)));
     sink.end();
     return () => {};
   }

@@ -1,5 +1,6 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Change } from '../../domain/objects.ts';
+import type { Status } from '../status.ts';
 
 export type FrameType = 'ADDED' | 'MODIFIED' | 'DELETED';
 
@@ -7,13 +8,28 @@ export type FrameType = 'ADDED' | 'MODIFIED' | 'DELETED';
 export interface FrameEncoder {
   /** Encoders with equal keys write equal bytes, so that watchers share them. */
   readonly key: string;
-  /** The event's object as JSON text. */
-  object(object: ApiObject, sequence: number): string;
-  /** The object of a bookmark as JSON text. */
-  bookmark(sequence: number, initialEventsEnd: boolean): string;
+  /** A whole frame. */
+  frame(type: FrameType, object: ApiObject, sequence: number): Buffer;
+  bookmark(sequence: number, initialEventsEnd: boolean): Buffer;
+  /** The last frame of a watch that cannot go on. */
+  error(status: Status): Buffer;
   /** The encoder after the first event: only a Table's first frame says what its columns are. */
   readonly afterFirst?: FrameEncoder;
 }
+
+/** An encoder of JSON lines, from what writes the objects. */
+export const jsonFrames = (writes: {
+  readonly key: string;
+  object(object: ApiObject, sequence: number): string;
+  bookmark(sequence: number, initialEventsEnd: boolean): string;
+  readonly afterFirst?: FrameEncoder;
+}): FrameEncoder => ({
+  key: writes.key,
+  frame: (type, object, sequence) => frameOf(type, writes.object(object, sequence)),
+  bookmark: (sequence, end) => frameOf('BOOKMARK', writes.bookmark(sequence, end)),
+  error: (status) => frameOf('ERROR', JSON.stringify(status)),
+  ...(writes.afterFirst && { afterFirst: writes.afterFirst }),
+});
 
 export const frameOf = (type: FrameType | 'BOOKMARK' | 'ERROR', objectJson: string): Buffer => Buffer.from(`{"type":"${type}","object":${objectJson}}\n`);
 
@@ -36,7 +52,7 @@ export class SharedFrames {
     if (known !== undefined) return known;
     const { recorded, before, after } = this.change;
     const object = type === 'DELETED' && after !== undefined ? (before ?? after) : (after ?? recorded.object);
-    const frame = frameOf(type, encoder.object(object, recorded.sequence));
+    const frame = encoder.frame(type, object, recorded.sequence);
     this.#frames.set(key, frame);
     return frame;
   }

@@ -3,13 +3,14 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { createFold } from '../../domain/fold.ts';
 import type { Change } from '../../domain/objects.ts';
-import type { FrameEncoder } from './frames.ts';
+import { jsonFrames, type FrameEncoder } from './frames.ts';
 import { servedJson } from './served-json.ts';
 import { WatchHub } from './watch-hub.ts';
 import type { WatchRequest } from './watcher.ts';
 
 const tenant = { org: 'o', project: 'p' };
-const plain: FrameEncoder = { key: 'plain', object: servedJson, bookmark: (sequence, end) => JSON.stringify({ rv: String(sequence), end }) };
+const writes = { key: 'plain', object: servedJson, bookmark: (sequence: number, end: boolean) => JSON.stringify({ rv: String(sequence), end }) };
+const plain: FrameEncoder = jsonFrames(writes);
 
 const pod = (name: string, labels: Record<string, string> = {}): ApiObject => ({
   apiVersion: 'v1',
@@ -135,7 +136,7 @@ test('watchers with equal encoders share one frame, and a closed watch gets noth
 test('only the first event of a Table watch is encoded with columns', () => {
   const hub = new WatchHub();
   const { sink, frames } = recorder();
-  const rest: FrameEncoder = { ...plain, key: 'rest', object: (object, sequence) => servedJson({ ...object, kind: 'Rest' }, sequence) };
+  const rest = jsonFrames({ ...writes, key: 'rest', object: (object, sequence) => servedJson({ ...object, kind: 'Rest' }, sequence) });
   hub.open(request(sink, { encoder: { ...plain, key: 'first', afterFirst: rest } }), (watcher) => watcher.sendBookmark(0, true));
   hub.publish(changes({ object: pod('a') }, { object: pod('b') }));
   expect(frames().map(({ object }) => (object as unknown as { kind?: string }).kind)).toEqual([undefined, 'Pod', 'Rest']);

@@ -2,7 +2,6 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import type { Change, Entry } from '../../domain/objects.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { FrameEncoder, FrameType, SharedFrames } from './frames.ts';
-import { frameOf } from './frames.ts';
 
 /** Where a watch's frames go. `write` never blocks; a sink whose reader is too slow ends the watch by itself. */
 export interface FrameSink {
@@ -36,7 +35,7 @@ export class Watcher {
 
   /** The present state, as synthetic ADDED events. */
   sendInitial(entries: readonly Entry[]): void {
-    const frames = entries.map(({ object, sequence }) => frameOf('ADDED', this.#nextEncoder().object(object, sequence)));
+    const frames = entries.map(({ object, sequence }) => this.#nextEncoder().frame('ADDED', object, sequence));
     if (frames.length > 0) this.#request.sink.write(Buffer.concat(frames));
   }
 
@@ -55,11 +54,7 @@ export class Watcher {
   /** Tells the client how far it has seen. */
   sendBookmark(sequence: number, initialEventsEnd = false): void {
     this.#after = Math.max(this.#after, sequence);
-    this.#request.sink.write(frameOf('BOOKMARK', this.#encoder.bookmark(this.#after, initialEventsEnd)));
-  }
-
-  sendError(statusJson: string): void {
-    this.#request.sink.write(frameOf('ERROR', statusJson));
+    this.#request.sink.write(this.#encoder.bookmark(this.#after, initialEventsEnd));
   }
 
   end(): void {

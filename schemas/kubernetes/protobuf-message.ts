@@ -68,7 +68,7 @@ function decodeWrapped(types: Types, type: FieldType, reader: protobuf.Reader): 
 /** An entry of a map is a message {1: key, 2: value}; an absent value is the zero of its type. */
 function decodeEntry(types: Types, type: FieldType, reader: protobuf.Reader): JsonObject {
   let key = '';
-  let value: Json = typeof type === 'string' ? '' : 'list' in type ? [] : {};
+  let value: Json = type === 'time' || type === 'micro-time' ? null : typeof type === 'string' ? '' : 'list' in type ? [] : {};
   while (reader.pos < reader.len) {
     const tag = reader.uint32();
     if (tag >>> 3 === 1) key = reader.string();

@@ -63,7 +63,7 @@ function decodeIntOrString(reader: protobuf.Reader): Json {
 /** {1: seconds since the epoch, 2: nanoseconds}; an empty message is no time. */
 function decodeTime(reader: protobuf.Reader, write: (seconds: number, nanos: number) => string): Json {
   const inner = protobuf.Reader.create(reader.bytes());
-  if (inner.len === 0) return '';
+  if (inner.len === 0) return null;
   let seconds = 0;
   let nanos = 0;
   while (inner.pos < inner.len) {
