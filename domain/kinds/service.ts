@@ -3,15 +3,20 @@ import { claimServiceAddresses } from '../claims/service-addresses.ts';
 import { err } from '../result.ts';
 import type { KindRules } from './kind-rules.ts';
 import { keepAllocated, withServiceDefaults } from './service-defaults.ts';
+import { serviceWarnings, validateBalancerStatus, withIpModes } from './service-status.ts';
 import { validateServiceSpec, validateServiceUpdate } from './service-validation.ts';
 
 /** Source: core/validation ValidateService, core/v1 SetDefaults_Service, registry/core/service (SVC-…). */
 export const serviceRules: KindRules<Service> = {
-  nameIs: 'dns-1035-label',
+  nameIs: 'dns-label',
+  createsOnUpdate: true,
   defaults: withServiceDefaults,
   prepareCreate: (service) => ({ ...service, status: { loadBalancer: {} } }),
   prepareUpdate: keepAllocated,
   validate: (service, before) => [...validateServiceSpec(service), ...validateServiceUpdate(service, before)],
+  prepareStatus: withIpModes,
+  validateStatus: validateBalancerStatus,
+  warnings: serviceWarnings,
   eventType: (after, before) => {
     const had = (before?.status?.loadBalancer?.ingress ?? []).length;
     return before !== undefined && had === 0 && (after.status?.loadBalancer?.ingress ?? []).length > 0 ? 'ServiceAddressAssigned' : undefined;
