@@ -1,4 +1,5 @@
 import type { KindRules } from './kind-rules.ts';
+import { certificateSigningRequestRules } from './certificatesigningrequest.ts';
 import { csiDriverRules } from './csidriver.ts';
 import { csiNodeRules } from './csinode.ts';
 import { csiStorageCapacityRules } from './csistoragecapacity.ts';
@@ -25,13 +26,17 @@ import { serviceRules } from './service.ts';
 import { serviceAccountRules } from './serviceaccount.ts';
 import { serviceCidrRules } from './servicecidr.ts';
 import { storageClassRules } from './storageclass.ts';
+import { validatingAdmissionPolicyRules } from './validatingadmissionpolicy.ts';
+import { validatingAdmissionPolicyBindingRules } from './validatingadmissionpolicybinding.ts';
 import { volumeAttachmentRules } from './volumeattachment.ts';
 import { volumeAttributesClassRules } from './volumeattributesclass.ts';
+import { mutatingWebhookConfigurationRules, validatingWebhookConfigurationRules } from './webhookconfiguration.ts';
 
 /** Erases the kind of the rules: each is only ever given objects of its own resource. */
 const rulesFor = <T>(rules: T): KindRules => rules as unknown as KindRules;
 
 const rules: Readonly<Record<string, KindRules>> = {
+  'certificatesigningrequests.certificates.k8s.io': rulesFor(certificateSigningRequestRules),
   'clusterrolebindings.rbac.authorization.k8s.io': rulesFor(clusterRoleBindingRules),
   'clusterroles.rbac.authorization.k8s.io': rulesFor(clusterRoleRules),
   configmaps: rulesFor(configMapRules),
@@ -47,6 +52,7 @@ const rules: Readonly<Record<string, KindRules>> = {
   'ipaddresses.networking.k8s.io': rulesFor(ipAddressRules),
   'leases.coordination.k8s.io': rulesFor(leaseRules),
   limitranges: rulesFor(limitRangeRules),
+  'mutatingwebhookconfigurations.admissionregistration.k8s.io': rulesFor(mutatingWebhookConfigurationRules),
   namespaces: rulesFor(namespaceRules),
   'networkpolicies.networking.k8s.io': rulesFor(networkPolicyRules),
   nodes: rulesFor(nodeRules),
@@ -62,6 +68,9 @@ const rules: Readonly<Record<string, KindRules>> = {
   'servicecidrs.networking.k8s.io': rulesFor(serviceCidrRules),
   services: rulesFor(serviceRules),
   'storageclasses.storage.k8s.io': rulesFor(storageClassRules),
+  'validatingadmissionpolicies.admissionregistration.k8s.io': rulesFor(validatingAdmissionPolicyRules),
+  'validatingadmissionpolicybindings.admissionregistration.k8s.io': rulesFor(validatingAdmissionPolicyBindingRules),
+  'validatingwebhookconfigurations.admissionregistration.k8s.io': rulesFor(validatingWebhookConfigurationRules),
   'volumeattachments.storage.k8s.io': rulesFor(volumeAttachmentRules),
   'volumeattributesclasses.storage.k8s.io': rulesFor(volumeAttributesClassRules),
 };
