@@ -7,7 +7,7 @@ export interface StatusDetails {
   /** The resource (lower-case plural) for most reasons, the Kind for Invalid. */
   readonly kind?: string;
   readonly uid?: string;
-  readonly causes?: readonly { readonly reason: string; readonly message: string; readonly field?: string }[];
+  readonly causes?: readonly { readonly reason?: string; readonly message: string; readonly field?: string }[];
   readonly retryAfterSeconds?: number;
 }
 
@@ -56,6 +56,21 @@ function forbiddenDetails(
   return of === undefined ? (causes === undefined ? undefined : more) : named(of.resource, of.name, more);
 }
 
+function denied({ code, reason, message, of, causes }: Extract<Rejection, { kind: 'denied' }>): Status {
+  const more = causes === undefined ? {} : { causes: causes.map((text) => ({ message: text })) };
+  const details = of === undefined ? (causes === undefined ? undefined : more) : named(of.resource, of.name, more);
+  return {
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    message,
+    ...(reason === '' ? {} : { reason }),
+    ...(details === undefined ? {} : { details }),
+    code,
+  };
+}
+
 /** One cause reads as itself, several as a list; a repeated text counts once. Source: apimachinery util/errors aggregate. */
 function listed(causes: readonly Cause[]): string {
   const texts = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
@@ -83,6 +98,7 @@ export function statusOf(rejection: Rejection): Status {
     .with({ kind: 'bad-request' }, ({ message }) => failure(400, 'BadRequest', message))
     .with({ kind: 'unauthorized' }, ({ message }) => failure(401, 'Unauthorized', message === '' ? 'Unauthorized' : message))
     .with({ kind: 'forbidden' }, ({ message, of, causes }) => failure(403, 'Forbidden', message, forbiddenDetails(of, causes)))
+    .with({ kind: 'denied' }, denied)
     .with({ kind: 'not-found' }, ({ resource, name }) => failure(404, 'NotFound', `${resource} ${JSON.stringify(name)} not found`, named(resource, name)))
     .with({ kind: 'unknown-resource' }, ({ message }) => failure(404, 'NotFound', message === '' ? unknownResourceMessage : message, {}))
     .with({ kind: 'method-not-supported' }, ({ message }) => failure(405, 'MethodNotAllowed', message === '' ? methodNotAllowedMessage : message, {}))

@@ -32,6 +32,16 @@ export type Rejection =
       readonly of?: { readonly resource: string; readonly name: string };
       readonly causes?: readonly Cause[];
     }
+  /** By a policy or a webhook, which chooses code (400 and above) and reason of the Status. */
+  | {
+      readonly kind: 'denied';
+      readonly code: number;
+      readonly reason: string;
+      readonly message: string;
+      readonly of?: { readonly resource: string; readonly name: string };
+      /** Messages. */
+      readonly causes?: readonly string[];
+    }
   | { readonly kind: 'not-found'; readonly resource: string; readonly name: string }
   | { readonly kind: 'unknown-resource'; readonly message: string }
   | { readonly kind: 'method-not-supported'; readonly message: string }

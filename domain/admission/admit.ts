@@ -12,9 +12,11 @@ import { defaultStorageClass } from './default-storage-class.ts';
 import { defaultTolerationSeconds } from './default-toleration-seconds.ts';
 import { defaultByLimitRanges, withinLimitRanges } from './limit-ranger.ts';
 import { claimResize } from './claim-resize.ts';
+import { admitPolicies } from './policies/admit-policies.ts';
 import { podPriority, onlyOneDefaultPriority } from './priority.ts';
 import { runtimeClassMatches, withRuntimeClass } from './runtime-class.ts';
 import { mountableSecrets, withServiceAccount } from './service-account.ts';
+import { refuse, type Verdict } from './verdict.ts';
 
 /** Erases the kind of a plugin: each is only ever given objects of its own resource. */
 const mutate = <T extends ApiObject>(...plugins: readonly Mutate<T>[]): readonly Mutate[] => plugins as unknown as readonly Mutate[];
@@ -43,11 +45,13 @@ export function admitMutating(object: ApiObject, attributes: Attributes): Result
   return ok(admitted);
 }
 
-/** What speaks against the object as it would be stored. */
-export function admitValidating(object: ApiObject, attributes: Attributes): Rejection | undefined {
-  for (const plugin of validating[attributes.ref.resource] ?? []) {
-    const refused = plugin(object, attributes);
-    if (refused !== undefined) return refused;
+/** What speaks against the object as it would be stored, or against its removal (undefined), and what is told besides. */
+export function admitValidating(object: ApiObject | undefined, attributes: Attributes): Verdict {
+  if (object !== undefined) {
+    for (const plugin of validating[attributes.ref.resource] ?? []) {
+      const refused = plugin(object, attributes);
+      if (refused !== undefined) return refuse(refused);
+    }
   }
-  return undefined;
+  return admitPolicies(object, attributes);
 }

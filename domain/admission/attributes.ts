@@ -28,7 +28,7 @@ export type Mutate<T extends ApiObject = ApiObject> = (object: T, attributes: At
 export type Validate<T extends ApiObject = ApiObject> = (object: T, attributes: Attributes) => Rejection | undefined;
 
 /** Source: apiserver admission.NewForbidden: a name that is still to be generated is told by what it begins with. */
-export function forbid({ ref, context }: Attributes, object: ApiObject, why: string): Rejection {
+export function forbid({ ref, context }: Attributes, object: ApiObject, why: string): Extract<Rejection, { kind: 'forbidden' }> {
   const { generateName } = object.metadata;
   const isGenerated = generateName !== undefined && (ref.name === '' || ref.name === generatedName(generateName, context.uid));
   const name = isGenerated ? generateName : ref.name;

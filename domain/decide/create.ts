@@ -35,10 +35,11 @@ export function decideCreate(
   const object = rules.prepareCreate?.(admitted.value, { actor: command.actor, nowMs: context.nowMs }) ?? admitted.value;
   const causes = validateObject(object, undefined, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, ref.name, causes));
-  const refused = admitValidating(object, attributes);
-  if (refused !== undefined) return rejected(refused);
-  const warnings = rules.warnings?.(object, undefined) ?? [];
-  return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request: { verb: 'create', body: null }, warnings });
+  const verdict = admitValidating(object, attributes);
+  if (verdict.refused !== undefined) return rejected(verdict.refused);
+  const warnings = [...(rules.warnings?.(object, undefined) ?? []), ...verdict.warnings];
+  const request = { verb: 'create', body: null } as const;
+  return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request, warnings, annotations: verdict.annotations });
 }
 
 function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {

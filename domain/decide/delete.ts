@@ -1,3 +1,5 @@
+import { admitValidating } from '../admission/admit.ts';
+import { attributesOf } from '../admission/attributes.ts';
 import type { ApiObject } from '../api-object.ts';
 import type { Command, Propagation, Wish } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
@@ -31,10 +33,13 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
       ...(command.propagation === undefined ? {} : { propagationPolicy: command.propagation }),
     },
   };
+  const verdict = admitValidating(undefined, attributesOf(command, 'DELETE', before, context));
+  if (verdict.refused !== undefined) return rejected(verdict.refused);
+  const { warnings, annotations } = verdict;
   const graceSeconds = graceOf(command, before, rules);
   const finalizers = finalizersOf(before, command.propagation);
   if (graceSeconds === 0 && finalizers.length === 0 && specFinalizersOf(before).length === 0) {
-    return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request });
+    return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request, warnings, annotations });
   }
   if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds) && sameFinalizers(before, finalizers)) return accepted([]);
   return finish(command, state, context, rules, {
@@ -42,6 +47,8 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
     gone: false,
     type: 'DeletionRequested',
     request,
+    warnings,
+    annotations,
   });
 }
 

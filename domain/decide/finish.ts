@@ -1,6 +1,6 @@
 import { attributesOf, type Operation } from '../admission/attributes.ts';
 import { chargeQuotas } from '../admission/resource-quota.ts';
-import type { ApiObject } from '../api-object.ts';
+import type { ApiObject, Json } from '../api-object.ts';
 import { claimEvent } from '../claims/claim.ts';
 import type { Command, Part } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
@@ -23,6 +23,8 @@ export interface Outcome {
   readonly type: string;
   readonly request: RequestRecord;
   readonly warnings?: readonly string[];
+  /** What admission wants recorded, by key. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 export function invalidRejection(facts: ResourceFacts, name: string, causes: readonly Cause[]): Rejection {
@@ -61,10 +63,16 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
     deleted: gone,
     previousSequence: state.lastSequence,
     request: outcome.request,
-    because: command.reason ?? null,
+    because: because(command, outcome),
   };
   const claims = changes.map((change) => claimEvent(context.objects, change, context.uid, context.nowMs));
   return accepted([event, ...claims], outcome.warnings, entry === undefined);
+}
+
+/** The planner's reason, and what admission wants kept beside it. */
+function because({ reason }: Command, { annotations = {} }: Outcome): Json {
+  if (Object.keys(annotations).length === 0) return reason ?? null;
+  return { ...(typeof reason === 'object' && reason !== null && !Array.isArray(reason) ? reason : reason === undefined ? {} : { reason }), annotations };
 }
 
 const operationOf = (entry: Entry | undefined, gone: boolean): Operation => (gone ? 'DELETE' : entry === undefined ? 'CREATE' : 'UPDATE');

@@ -83,14 +83,15 @@ export function decideUpdate(
     ...(command.subresource === 'status' ? (rules.validateStatus?.(after, before) ?? []) : []),
   ];
   if (causes.length > 0) return rejected(invalidRejection(facts, command.ref.name, causes));
-  const refused = admitValidating(after, attributes);
-  if (refused !== undefined) return rejected(refused);
+  const verdict = admitValidating(after, attributes);
+  if (verdict.refused !== undefined) return rejected(verdict.refused);
   return finish(command, state, context, rules, {
     after,
     gone: false,
     type: command.subresource === 'status' ? 'StatusUpdated' : 'Updated',
     request,
-    warnings: [...warnings, ...(rules.warnings?.(after, before) ?? [])],
+    warnings: [...warnings, ...(rules.warnings?.(after, before) ?? []), ...verdict.warnings],
+    annotations: verdict.annotations,
   });
 }
 

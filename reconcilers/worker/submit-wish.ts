@@ -20,6 +20,7 @@ const meanings: Readonly<Record<Rejection['kind'], Meaning>> = {
   'bad-request': 'final',
   unauthorized: 'final',
   forbidden: 'final',
+  denied: 'final',
   'unknown-resource': 'final',
   'method-not-supported': 'final',
   invalid: 'final',
