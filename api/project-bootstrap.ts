@@ -6,6 +6,8 @@ import type { Clock } from '../domain/ports/clock.ts';
 import type { Ids } from '../domain/ports/chance.ts';
 import type { SubmitCommand } from '../domain/ports/submit.ts';
 import { tenantKey, type Tenant } from '../domain/ref.ts';
+import { rootCaAnnotations, rootCaKey, rootCaName, rootCaRef } from '../domain/root-ca.ts';
+import type { ConfigMap } from '../schemas/kubernetes/types.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
@@ -14,6 +16,8 @@ export interface BootstrapPorts {
   readonly submit: SubmitCommand;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** PEM of the authority of this API's certificate; without it no namespace is told of one. */
+  readonly rootCa?: string;
 }
 
 const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:masters'], userAgent: 'k8shost', via: 'reconciler' };
@@ -28,18 +32,25 @@ const lastNamespace = 'kube-node-lease';
  */
 export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Promise<Result<Record<string, never>, Rejection>> {
   const running = new Map<string, Promise<Result<Record<string, never>, Rejection>>>();
+  /** Projects that know this process's authority: each is told once, so that processes with different ones do not take turns for ever. */
+  const told = new Set<string>();
+  const isMade = (tenant: Tenant): boolean => ports.objects.get({ ...tenant, resource: 'namespaces', namespace: '', name: lastNamespace }) !== undefined;
 
   const make = async (tenant: Tenant): Promise<Result<Record<string, never>, Rejection>> => {
-    for (const wish of firstObjects(tenant)) {
+    for (const wish of isMade(tenant) ? [] : firstObjects(tenant)) {
       const result = await ports.submit(commandOf(wish, ports));
       if (!result.ok && result.error.kind !== 'already-exists') return err(result.error);
     }
+    const wish = ports.rootCa === undefined ? undefined : rootCaWish(tenant, ports.objects, ports.rootCa);
+    const result = wish === undefined ? undefined : await ports.submit(commandOf(wish, ports));
+    if (result?.ok === false && result.error.kind !== 'already-exists') return err(result.error);
+    told.add(tenantKey(tenant));
     return ok({});
   };
 
   return (tenant) => {
-    if (ports.objects.get({ ...tenant, resource: 'namespaces', namespace: '', name: lastNamespace }) !== undefined) return Promise.resolve(ok({}));
     const key = tenantKey(tenant);
+    if (isMade(tenant) && (ports.rootCa === undefined || told.has(key))) return Promise.resolve(ok({}));
     const under = running.get(key) ?? make(tenant).finally(() => running.delete(key));
     running.set(key, under);
     return under;
@@ -49,6 +60,17 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
 function commandOf(wish: Wish, { clock, ids }: BootstrapPorts): Command {
   const id = ids.eventId();
   return { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: clock.nowMs() } };
+}
+
+/** What makes kube-system hold this authority; undefined when it does. The other namespaces copy it from there. */
+function rootCaWish(tenant: Tenant, objects: Objects, pem: string): Wish | undefined {
+  const ref = rootCaRef(tenant);
+  const present = objects.get<ConfigMap>(ref);
+  if (present?.object.data?.[rootCaKey] === pem) return undefined;
+  if (present !== undefined) return { verb: 'patch', ref, patchType: 'merge', patch: { data: { [rootCaKey]: pem } } };
+  const metadata = newMetadata({ name: rootCaName, namespace: ref.namespace, annotations: rootCaAnnotations });
+  const object: ConfigMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { [rootCaKey]: pem } };
+  return { verb: 'create', ref, object };
 }
 
 function firstObjects(tenant: Tenant): readonly Wish[] {

@@ -50,12 +50,12 @@ export interface ApiRole {
 /** Serves REST, gRPC and the NATS command services over a booted fold. */
 export async function startApi({ plane, iam, sealer, host, port, names = [], grpc, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
   const { live, freshen, submit, transact, links } = plane;
-  const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds });
   const certificate = await servingCertificate(
     pkiDirectory,
     ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, grpc.host, ...names],
     Date.now(),
   );
+  const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds, rootCa: certificate.ca });
   const validateToken: Iam['validateToken'] = (token) => validateAndBootstrap(iam, ensureProject, token);
   const authenticate = authenticator({ validateToken }, systemClock, live.objects);
   const deps: RestDeps = {

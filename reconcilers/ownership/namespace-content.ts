@@ -1,8 +1,8 @@
-import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Plan, Step } from '../../domain/reconciler.ts';
 import { act, blocked, settled } from '../../domain/reconciler.ts';
 import type { Namespace } from '../../schemas/kubernetes/types.ts';
+import { furnish } from './namespace-furniture.ts';
 import { conditionSteps, type Remains } from './namespace-conditions.ts';
 
 const stepsMax = 100;
@@ -11,18 +11,6 @@ const kubernetesFinalizer = 'kubernetes';
 /** A namespace that lives gets what every namespace has; one that is being deleted is emptied, then let go. */
 export function reconcileNamespace(objects: Objects, namespace: Entry<Namespace>, resources: readonly string[], nowMs: number): Plan {
   return namespace.object.metadata.deletionTimestamp === undefined ? furnish(objects, namespace) : empty(objects, namespace, resources, nowMs);
-}
-
-/** Source: the serviceaccount controller. */
-function furnish(objects: Objects, namespace: Entry<Namespace>): Plan {
-  const { org, project, name } = namespace.ref;
-  const ref = { org, project, resource: 'serviceaccounts', namespace: name, name: 'default' };
-  if (objects.get(ref) !== undefined) return settled;
-  const object = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: name } } as unknown as ApiObject;
-  return act(
-    { summary: 'its service account default is missing', detail: { serviceAccounts: objects.list(ref, ref.resource, name).length } },
-    { submit: { verb: 'create', ref, object } },
-  );
 }
 
 /** NS-1 to NS-4: pods go first and are gone before anything else is touched (NS-3). */

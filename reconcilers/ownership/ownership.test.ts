@@ -5,7 +5,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { complete, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Namespace } from '../../schemas/kubernetes/types.ts';
+import type { ConfigMap, Namespace } from '../../schemas/kubernetes/types.ts';
 import { createOwnership } from './ownership.ts';
 
 const resources = ['configmaps', 'events', 'leases.coordination.k8s.io', 'pods', 'secrets', 'serviceaccounts'];
@@ -22,6 +22,7 @@ function createNamespace(name: string): void {
   submit({ verb: 'create', ref: ref('namespaces', name, ''), object: complete({ kind: 'Namespace', metadata: { name } }) });
   world.run();
 }
+const without = (object: ApiObject): ApiObject => ({ ...object, metadata: { ...object.metadata, uid: '' } });
 const owners = (...names: readonly string[]): readonly OwnerReference[] =>
   names.map((name) => ({
     apiVersion: 'v1',
@@ -208,6 +209,30 @@ describe('a namespace', () => {
     submit({ verb: 'delete', ref: account });
     world.run();
     expect(world.fold.get(account)).toBeDefined();
+  });
+
+  it('has the authority that its pods trust, as kube-system has it, again when it is touched', () => {
+    const rootCa = (name: string): Ref => ref('configmaps', 'kube-root-ca.crt', name);
+    const dataIn = (name: string): unknown => world.fold.get<ConfigMap>(rootCa(name))?.object.data;
+    const write = (pem: string): void => {
+      const object = complete({ kind: 'ConfigMap', metadata: { name: 'kube-root-ca.crt', namespace: 'kube-system' }, data: { 'ca.crt': pem } });
+      submit({ verb: world.fold.get(rootCa('kube-system')) === undefined ? 'create' : 'replace', ref: rootCa('kube-system'), object: without(object) });
+      world.run();
+    };
+    createNamespace('kube-system');
+    expect(dataIn('shop')).toBeUndefined();
+    write('one');
+    createNamespace('late');
+    expect([dataIn('shop'), dataIn('default'), dataIn('late')]).toEqual([{ 'ca.crt': 'one' }, { 'ca.crt': 'one' }, { 'ca.crt': 'one' }]);
+    submit({ verb: 'delete', ref: rootCa('shop') });
+    submit({ verb: 'patch', ref: rootCa('late'), patchType: 'merge', patch: { data: { 'ca.crt': 'mine', more: 'x' } } });
+    world.run();
+    expect([dataIn('shop'), dataIn('late')]).toEqual([{ 'ca.crt': 'one' }, { 'ca.crt': 'one' }]);
+    write('two');
+    expect([dataIn('shop'), dataIn('default'), dataIn('late')]).toEqual([{ 'ca.crt': 'two' }, { 'ca.crt': 'two' }, { 'ca.crt': 'two' }]);
+    removeNamespace();
+    expect(namespace()).toBeUndefined();
+    expect(world.rejections).toEqual([]);
   });
 
   it('goes with all it holds (NS-1, NS-2)', () => {

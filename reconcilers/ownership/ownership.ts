@@ -9,6 +9,7 @@ import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { isInternalResource, refKey, withoutUid } from '../../domain/ref.ts';
+import { isRootCaSource, rootCaName } from '../../domain/root-ca.ts';
 import type { Namespace, ResourceQuota } from '../../schemas/kubernetes/types.ts';
 import { collectGarbage, lostItsNamespace } from './collect-garbage.ts';
 import { reconcileNamespace } from './namespace-content.ts';
@@ -48,6 +49,7 @@ function affectedBy(objects: Objects, resources: readonly string[], { recorded, 
     ...ownRef(objects, ref, after),
     ...leftIn(objects, resources, ref, after),
     ...namespaceOf(objects, ref, before, after),
+    ...furnishedWith(objects, ref, before),
     ...dependents(objects, ref, before, after),
     ...waitingOwners(objects, ref, before),
   ];
@@ -76,6 +78,13 @@ function namespaceOf(objects: Objects, ref: Ref, before: ApiObject | undefined, 
   const isTerminating = objects.get(namespace)?.object.metadata.deletionTimestamp !== undefined;
   const lostAccount = ref.resource === 'serviceaccounts' && ref.name === 'default' && before !== undefined && after === undefined;
   return isTerminating || lostAccount ? [namespace] : [];
+}
+
+/** All namespaces have a copy of the API's authority; one whose copy was touched gets it again. */
+function furnishedWith(objects: Objects, ref: Ref, before: ApiObject | undefined): readonly Ref[] {
+  if (ref.resource !== 'configmaps' || ref.name !== rootCaName) return [];
+  if (isRootCaSource(ref.namespace)) return objects.list(ref, 'namespaces').map((entry) => entry.ref);
+  return before === undefined ? [] : [{ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace }];
 }
 
 /** Those who named an object that is gone, or that now waits for them. */
