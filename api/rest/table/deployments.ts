@@ -1,7 +1,8 @@
 import type { Deployment } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
+import { containerCells } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
-import { ageColumn, column, joined, nameColumn, none, wide } from './printer.ts';
+import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printDeployment. */
@@ -9,8 +10,9 @@ export const deploymentPrinter: TablePrinter<Deployment> = {
   columns: [
     nameColumn,
     column('Ready'),
-    column('Up-to-date', 'integer'),
-    column('Available', 'integer'),
+    // Counts in columns that Kubernetes calls strings.
+    column('Up-to-date'),
+    column('Available'),
     ageColumn,
     wide('Containers'),
     wide('Images'),
@@ -22,8 +24,7 @@ export const deploymentPrinter: TablePrinter<Deployment> = {
     deployment.status?.updatedReplicas ?? 0,
     deployment.status?.availableReplicas ?? 0,
     ageOf(deployment.metadata.creationTimestamp, nowMs),
-    joined(deployment.spec?.template?.spec?.containers?.map(({ name }) => name ?? '')),
-    joined(deployment.spec?.template?.spec?.containers?.map(({ image }) => image ?? '')),
+    ...containerCells(deployment.spec?.template?.spec),
     selectorText(deployment.spec?.selector) || none,
   ],
 };

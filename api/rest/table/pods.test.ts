@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
-import { podPrinter, podStatusText } from './pods.ts';
+import { podStatusText } from './pod-status-text.ts';
+import { podPrinter } from './pods.ts';
 
 const created = '2026-01-01T00:00:00Z';
 const nowMs = Date.parse('2026-01-01T00:10:00Z');

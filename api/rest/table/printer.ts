@@ -16,6 +16,16 @@ export interface Column {
 export interface TablePrinter<T extends ApiObject = ApiObject> {
   readonly columns: readonly Column[];
   cells(object: T, nowMs: number): readonly Cell[];
+  /** What the row says beside its cells, when it says something. */
+  conditions?(object: T): readonly RowCondition[];
+}
+
+/** Source: meta/v1 TableRowCondition. */
+export interface RowCondition {
+  readonly type: 'Completed';
+  readonly status: 'True';
+  readonly reason: string;
+  readonly message: string;
 }
 
 export const column = (name: string, type: Column['type'] = 'string'): Column => ({ name, type, format: '', description: '', priority: 0 });

@@ -47,6 +47,50 @@ test.each<[string, object, object, string]>([
     'Name=x | Desired=3 | Current=2 | Ready=1 | Age=90m | Containers*=c,d | Images*=nginx,redis | Selector*=<none>',
   ],
   [
+    'statefulsets.apps',
+    { spec: { replicas: 3, template: { spec: { containers } } }, status: { readyReplicas: 1 } },
+    {},
+    'Name=x | Ready=1/3 | Age=90m | Containers*=c,d | Images*=nginx,redis',
+  ],
+  [
+    'controllerrevisions.apps',
+    { revision: 4 },
+    { ownerReferences: [{ apiVersion: 'apps/v1', kind: 'StatefulSet', name: 'web', uid: 'u', controller: true }] },
+    'Name=x | Controller=statefulset.apps/web | Revision=4 | Age=90m',
+  ],
+  [
+    'jobs.batch',
+    {
+      spec: { completions: 3, template: { spec: { containers } } },
+      status: { succeeded: 3, startTime: '2026-01-01T00:00:00Z', completionTime: '2026-01-01T00:00:05Z', conditions: [{ type: 'Complete', status: 'True' }] },
+    },
+    {},
+    'Name=x | Status=Complete | Completions=3/3 | Duration=5s | Age=90m | Containers*=c,d | Images*=nginx,redis | Selector*=<none>',
+  ],
+  [
+    'jobs.batch',
+    { spec: { parallelism: 2 }, status: { startTime: '2026-01-01T01:00:00Z' } },
+    { deletionTimestamp: '2026-01-01T01:30:00Z' },
+    'Name=x | Status=Terminating | Completions=0/1 of 2 | Duration=30m | Age=90m | Containers*=<none> | Images*=<none> | Selector*=<none>',
+  ],
+  [
+    'horizontalpodautoscalers.autoscaling',
+    {
+      spec: {
+        scaleTargetRef: { kind: 'Deployment', name: 'web' },
+        maxReplicas: 3,
+        metrics: [
+          { type: 'Pods', pods: { target: { averageValue: '10' } } },
+          { type: 'External', external: { target: { averageValue: '5' } } },
+          { type: 'Resource', resource: { name: 'cpu', target: { averageUtilization: 80 } } },
+        ],
+      },
+      status: { currentReplicas: 1, currentMetrics: [{ type: 'Pods', pods: { current: { averageValue: '7' } } }] },
+    },
+    {},
+    'Name=x | Reference=Deployment/web | Targets=7/10, <unknown>/5 (avg) + 1 more... | MinPods=<unset> | MaxPods=3 | Replicas=1 | Age=90m',
+  ],
+  [
     'services',
     {
       spec: {

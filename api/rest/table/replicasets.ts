@@ -1,7 +1,8 @@
 import type { ReplicaSet } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
+import { containerCells } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
-import { ageColumn, column, joined, nameColumn, none, wide } from './printer.ts';
+import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printReplicaSet. */
@@ -22,8 +23,7 @@ export const replicaSetPrinter: TablePrinter<ReplicaSet> = {
     set.status?.replicas ?? 0,
     set.status?.readyReplicas ?? 0,
     ageOf(set.metadata.creationTimestamp, nowMs),
-    joined(set.spec?.template?.spec?.containers?.map(({ name }) => name ?? '')),
-    joined(set.spec?.template?.spec?.containers?.map(({ image }) => image ?? '')),
+    ...containerCells(set.spec?.template?.spec),
     selectorText(set.spec?.selector) || none,
   ],
 };

@@ -32,7 +32,8 @@ export function tableJson(rows: readonly Row[], metadata: ListMeta, options: Tab
 }
 
 function rowJson({ object, sequence }: Row, { printer, metaVersion, includeObject, nowMs }: TableOptions): string {
-  const cells = JSON.stringify(printer.cells(object, nowMs));
+  const conditions = printer.conditions?.(object) ?? [];
+  const cells = `${JSON.stringify(printer.cells(object, nowMs))}${conditions.length === 0 ? '' : `,"conditions":${JSON.stringify(conditions)}`}`;
   switch (includeObject) {
     case 'None':
       return `{"cells":${cells},"object":null}`;

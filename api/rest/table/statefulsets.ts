@@ -1,0 +1,16 @@
+import type { StatefulSet } from '../../../schemas/kubernetes/types.ts';
+import { containerCells } from './containers-text.ts';
+import { ageOf } from './human-duration.ts';
+import { ageColumn, column, nameColumn, wide } from './printer.ts';
+import type { TablePrinter } from './printer.ts';
+
+/** Source: kubernetes printers printStatefulSet. */
+export const statefulSetPrinter: TablePrinter<StatefulSet> = {
+  columns: [nameColumn, column('Ready'), ageColumn, wide('Containers'), wide('Images')],
+  cells: ({ metadata, spec, status }, nowMs) => [
+    metadata.name,
+    `${status?.readyReplicas ?? 0}/${spec?.replicas ?? 0}`,
+    ageOf(metadata.creationTimestamp, nowMs),
+    ...containerCells(spec?.template?.spec),
+  ],
+};
