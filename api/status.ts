@@ -28,6 +28,9 @@ export function failure(code: number, reason: string, message: string, details?:
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, ...(details === undefined ? {} : { details }), code };
 }
 
+/** An error that Kubernetes gives no reason for. */
+const unexplained = (message: string): Status => ({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, code: 500 });
+
 export function success(code: number, details?: StatusDetails): Status {
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', ...(details === undefined ? {} : { details }), code };
 }
@@ -108,6 +111,8 @@ export function statusOf(rejection: Rejection): Status {
     .with({ kind: 'conflict' }, ({ resource, name, message }) =>
       failure(409, 'Conflict', `Operation cannot be fulfilled on ${resource} ${JSON.stringify(name)}: ${message}`, named(resource, name)),
     )
+    .with({ kind: 'apply-conflict' }, ({ message, causes }) => failure(409, 'Conflict', message, { causes }))
+    .with({ kind: 'apply-failed' }, ({ message }) => unexplained(message))
     .with({ kind: 'invalid' }, invalid)
     .with({ kind: 'unsupported-media-type' }, ({ message }) => failure(415, 'UnsupportedMediaType', message))
     .with({ kind: 'too-large' }, ({ message }) => failure(413, 'RequestEntityTooLarge', message))

@@ -1,7 +1,7 @@
 import type { ApiObject, Json } from './api-object.ts';
 import type { Ref } from './ref.ts';
 
-export type PatchType = 'json' | 'merge' | 'strategic';
+export type PatchType = 'json' | 'merge' | 'strategic' | 'apply';
 
 /** Holds against the object as it is when the command is decided; a mismatch is a `conflict`. */
 export interface Precondition {
@@ -34,8 +34,8 @@ export type Wish =
       readonly subresource?: Subresource;
       readonly patchType: PatchType;
       readonly patch: Json;
-      /** The version that the patch is written in, where that is not the stored one. */
-      readonly apiVersion?: string;
+      /** Of `apply`: takes what others own. */
+      readonly force?: boolean;
       readonly precondition?: Precondition;
     }
   | {
@@ -83,6 +83,8 @@ export type Command = Wish & {
   readonly actor: Actor;
   /** Decide and answer, append nothing. */
   readonly dryRun?: boolean;
+  /** The version the request speaks, where that is not the stored one. */
+  readonly apiVersion?: string;
   /** metadata.managedFields' manager; defaults to the user agent up to its first `/`. */
   readonly fieldManager?: string;
   /** What to do with fields of a patched object that its kind does not have; `Strict` for those who do not say. */

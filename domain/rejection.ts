@@ -11,6 +11,7 @@ export interface Cause {
     | 'FieldValueTypeInvalid'
     | 'FieldValueNotFound'
     | 'NamespaceTerminating'
+    | 'FieldManagerConflict'
     | 'DisruptionBudget';
   /** As kubectl prints it behind the field: `Invalid value: "x": must be …`. */
   readonly message: string;
@@ -47,6 +48,10 @@ export type Rejection =
   | { readonly kind: 'method-not-supported'; readonly message: string }
   | { readonly kind: 'already-exists'; readonly resource: string; readonly name: string; readonly retryAfterSeconds?: number }
   | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string }
+  /** Server-side apply would change what others own. */
+  | { readonly kind: 'apply-conflict'; readonly message: string; readonly causes: readonly Cause[] }
+  /** What is applied does not fit the kind's schema: Kubernetes calls that its own failure. */
+  | { readonly kind: 'apply-failed'; readonly message: string }
   /** `apiKind` and `name` are '' where it is the request that is wrong (a patch that does not apply), not an object. */
   | { readonly kind: 'invalid'; readonly apiKind: string; readonly group: string; readonly name: string; readonly causes: readonly Cause[] }
   | { readonly kind: 'unsupported-media-type'; readonly message: string }

@@ -25,7 +25,7 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
     case 'application/json':
       return parseJson(body);
     case 'application/yaml':
-      return parsed(() => parseYaml(body.toString('utf8')));
+      return decodeYaml(body);
     case protobufType: {
       const decoded = decodeProtobufBody(body);
       return decoded.ok ? decoded : err(failure(400, 'BadRequest', protobufMessage(decoded.error)));
@@ -39,6 +39,8 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
       );
   }
 }
+
+export const decodeYaml = (body: Buffer): Result<Json, Status> => parsed(() => parseYaml(body.toString('utf8')));
 
 /** JSON that is not nested too deeply for whoever walks it. */
 export function parseJson(body: Buffer): Result<Json, Status> {

@@ -61,7 +61,21 @@ test('apply creates, changes only what differs, and leaves alone what is the sam
   );
   const diff = await kubectl.run(['diff', '-f', '-'], guestbook('nginx:3'));
   expect([diff.code, /^\+ +- image: nginx:3$/m.test(diff.stdout)]).toEqual([1, true]);
-  expect((await kubectl.run(['apply', '--server-side', '-f', '-'], guestbook('nginx:3'))).stderr).toContain('server-side apply is not served');
+});
+
+test('server-side apply tells whose fields it would take, and takes what client-side apply left', async () => {
+  const map = (value: string): string => `{apiVersion: v1, kind: ConfigMap, metadata: {name: served}, data: {a: "${value}"}}`;
+  const apply = (value: string, ...more: readonly string[]) => kubectl.run(['apply', '--server-side', '-f', '-', ...more], map(value));
+  expect((await apply('1')).stdout).toBe('configmap/served serverside-applied\n');
+  const refused = await apply('2', '--field-manager=other');
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Apply failed with 1 conflict: conflict with "kubectl": .data.a')]);
+  expect((await apply('2', '--field-manager=other', '--force-conflicts')).stdout).toBe('configmap/served serverside-applied\n');
+  expect(await kubectl.ok(['get', 'configmap', 'served', '-o', 'jsonpath={.data.a}'])).toBe('2');
+  expect((await kubectl.run(['diff', '--server-side', '--field-manager=other', '-f', '-'], map('3'))).stdout).toMatch(/^\+ +a: "3"$/m);
+  expect((await kubectl.run(['apply', '--server-side', '-f', '-'], guestbook('nginx:3'))).stdout).toBe(
+    'deployment.apps/web serverside-applied\nservice/web serverside-applied\n',
+  );
+  expect(await kubectl.ok(['apply', 'view-last-applied', 'deployment/web'])).toContain('nginx:3');
 });
 
 test('create sends protobuf and is understood', async () => {

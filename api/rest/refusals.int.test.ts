@@ -74,7 +74,7 @@ test('who should come back later is told when', async () => {
 test('bodies and types that are not served are refused', async () => {
   expect((await client.send('POST', maps, { body: '{"metadata":', headers: { 'content-type': 'application/json' } })).status).toBe(400);
   expect((await client.send('POST', maps, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
-  expect((await client.send('PATCH', `${maps}/x`, { body: '{}', headers: { 'content-type': 'application/apply-patch+yaml' } })).json()).toMatchObject({
+  expect((await client.send('PATCH', `${maps}/x`, { body: '{}', headers: { 'content-type': 'application/apply-patch+cbor' } })).json()).toMatchObject({
     code: 415,
     reason: 'UnsupportedMediaType',
   });

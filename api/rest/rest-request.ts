@@ -52,7 +52,7 @@ export interface WriteOptions {
 
 /** `id` differs from the request's only where one request becomes several commands. */
 export function commandOf(
-  { http, deps, identity }: ResourceRequest,
+  { http, deps, identity, facts }: ResourceRequest,
   wish: Wish,
   options: Omit<WriteOptions, 'fieldValidation'> & Partial<WriteOptions>,
   id = http.auditId,
@@ -61,6 +61,7 @@ export function commandOf(
     ...wish,
     origin: { id, correlationId: http.auditId, causationId: '', timeMs: deps.clock.nowMs() },
     actor: { principal: identity.principal, groups: identity.groups, userAgent: http.header('user-agent') ?? '', via: 'rest' },
+    ...(facts.converted ? { apiVersion: facts.apiVersion } : {}),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.fieldManager === undefined ? {} : { fieldManager: options.fieldManager }),
     ...(options.fieldValidation === undefined ? {} : { fieldValidation: options.fieldValidation }),

@@ -28,7 +28,7 @@ export async function getScale(request: ResourceRequest): Promise<Reply> {
 export async function patchScale(request: ResourceRequest): Promise<Reply> {
   const parsed = await readPatch(request);
   if (!parsed.ok) return statusReply(parsed.error);
-  const options = parseWriteOptions(request.http.query, 'PatchOptions');
+  const options = parseWriteOptions(request.http.query, 'PatchOptions', parsed.value.patchType);
   if (!options.ok) return statusReply(options.error);
   return submitScale(request, options.value, { verb: 'patch', ref: refOf(request), subresource: 'scale', ...parsed.value });
 }

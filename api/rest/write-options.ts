@@ -1,4 +1,6 @@
-import { forbidden, notSupported } from '../../domain/names.ts';
+import { forbidden, invalid, notSupported, required } from '../../domain/names.ts';
+import type { PatchType } from '../../domain/command.ts';
+import { isPrintable } from '../../domain/fields/field-manager.ts';
 import type { Cause } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
@@ -11,7 +13,7 @@ const fieldManagerMaxLength = 128;
 const validations = ['Ignore', 'Strict', 'Warn'] as const;
 
 /** The options a write's query carries; anything but `All` for dryRun is refused. */
-export function parseWriteOptions(query: URLSearchParams, kind: OptionsKind): Result<WriteOptions, Status> {
+export function parseWriteOptions(query: URLSearchParams, kind: OptionsKind, patchType?: PatchType): Result<WriteOptions, Status> {
   const causes: Cause[] = [];
   const dryRuns = query.getAll('dryRun').filter((value) => value !== '');
   for (const value of dryRuns) if (value !== 'All') causes.push(notSupported('dryRun', value, ['All']));
@@ -19,10 +21,26 @@ export function parseWriteOptions(query: URLSearchParams, kind: OptionsKind): Re
   const fieldValidation = validations.find((one) => one === validation);
   if (validation !== '' && fieldValidation === undefined) causes.push(notSupported('fieldValidation', validation, validations));
   const fieldManager = query.get('fieldManager') ?? '';
-  if (fieldManager.length > fieldManagerMaxLength) {
+  if (patchType === 'apply' && fieldManager === '') causes.push(required('fieldManager', 'is required for apply patch'));
+  if (Buffer.byteLength(fieldManager) > fieldManagerMaxLength) {
     causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${fieldManagerMaxLength} bytes`, field: 'fieldManager' });
   }
-  if (kind === 'PatchOptions' && query.has('force')) causes.push(forbidden('force', 'may not be specified for non-apply patch'));
+  causes.push(...unprintable(fieldManager));
+  if (kind === 'PatchOptions' && patchType !== 'apply' && query.has('force')) causes.push(forbidden('force', 'may not be specified for non-apply patch'));
   if (causes.length > 0) return err(invalidOptions(kind, causes));
   return ok({ dryRun: dryRuns.length > 0, ...(fieldManager === '' ? {} : { fieldManager }), fieldValidation: fieldValidation ?? 'Warn' });
 }
+
+/** Source: apimachinery meta/v1/validation ValidateFieldManager. */
+const unprintable = (fieldManager: string): readonly Cause[] =>
+  Array.from(fieldManager).flatMap((character) => {
+    if (isPrintable(character)) return [];
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      invalid(
+        'fieldManager',
+        fieldManager,
+        `invalid character U+${code} (at position ${Buffer.byteLength(fieldManager.slice(0, fieldManager.indexOf(character)))})`,
+      ),
+    ];
+  });

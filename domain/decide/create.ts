@@ -1,17 +1,25 @@
 import { admitMutating, admitValidating } from '../admission/admit.ts';
 import { attributesOf } from '../admission/attributes.ts';
 import { namespaceLifecycle } from '../admission/namespace-lifecycle.ts';
-import type { ApiObject } from '../api-object.ts';
+import type { ApiObject, Json } from '../api-object.ts';
 import type { Command, Wish } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
+import type { RequestRecord } from '../event.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import { defaultBySchema } from '../schema/defaults.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { timestamp } from '../time.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
+import { ownedBy, withManagedFields, writingOf } from './owners.ts';
+
+/** A create that server-side apply asked for. */
+export interface AppliedCreate {
+  readonly request: RequestRecord;
+  readonly managedFields: readonly Json[] | undefined;
+}
 
 /** Source: apiserver endpoints/handlers create.go, registry/rest BeforeCreate. */
 export function decideCreate(
@@ -20,6 +28,7 @@ export function decideCreate(
   context: DecideContext,
   facts: ResourceFacts,
   rules: KindRules,
+  applied?: AppliedCreate,
 ): Decision {
   const { ref } = command;
   if (state.entry !== undefined) return rejected({ kind: 'already-exists', resource: ref.resource, name: ref.name });
@@ -30,7 +39,12 @@ export function decideCreate(
   const homeless = namespaceLifecycle(attributes);
   if (homeless !== undefined) return rejected(homeless);
 
-  const admitted = admitMutating(newObject(command, context, facts, rules), attributes);
+  const made = newObject(command, context, facts, rules);
+  const owned =
+    applied === undefined
+      ? ownedBy(writingOf(command, facts, context), undefined, made, command.object.metadata.managedFields)
+      : withManagedFields(made, applied.managedFields);
+  const admitted = admitMutating(owned, attributes);
   if (!admitted.ok) return rejected(admitted.error);
   const object = rules.prepareCreate?.(admitted.value, { actor: command.actor, nowMs: context.nowMs }) ?? admitted.value;
   const causes = validateObject(object, undefined, rules);
@@ -38,7 +52,7 @@ export function decideCreate(
   const verdict = admitValidating(object, attributes);
   if (verdict.refused !== undefined) return rejected(verdict.refused);
   const warnings = [...(rules.warnings?.(object, undefined) ?? []), ...verdict.warnings];
-  const request = { verb: 'create', body: null } as const;
+  const request = applied?.request ?? { verb: 'create' as const, body: null };
   return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request, warnings, annotations: verdict.annotations });
 }
 

@@ -46,7 +46,7 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
   const { entry } = state;
   const ref: Ref = withoutUid(command.ref);
   const gone = outcome.gone || (entry !== undefined && mayGo(outcome.after));
-  if (!gone && entry !== undefined && jsonEqual(entry.object, outcome.after)) return accepted([], outcome.warnings);
+  if (!gone && entry !== undefined && isSameObject(entry.object, outcome.after)) return accepted([], outcome.warnings);
 
   const claimed = rules.claims?.(ref, gone ? undefined : outcome.after, entry, context);
   if (claimed !== undefined && !claimed.ok) return rejected(claimed.error);
@@ -76,6 +76,16 @@ function because({ reason }: Command, { annotations = {} }: Outcome): Json {
 }
 
 const operationOf = (entry: Entry | undefined, gone: boolean): Operation => (gone ? 'DELETE' : entry === undefined ? 'CREATE' : 'UPDATE');
+
+/** When somebody wrote last does not matter by itself. Source: apiserver fieldmanager IgnoreManagedFieldsTimestampsTransformer. */
+function isSameObject(before: ApiObject, after: ApiObject): boolean {
+  const { managedFields: owners, ...metadata } = before.metadata;
+  const { managedFields: ownersAfter, ...metadataAfter } = after.metadata;
+  if (!jsonEqual(metadata, metadataAfter) || !jsonEqual({ ...before, metadata: null }, { ...after, metadata: null })) return false;
+  return owners === ownersAfter || jsonEqual(owners?.map(withoutTime), ownersAfter?.map(withoutTime));
+}
+
+const withoutTime = (entry: Json): Json => ({ ...(entry as { readonly [field: string]: Json }), time: null });
 
 /** Source: apiserver registry/generic/registry deleteWithoutFinalizers: it is being deleted and nothing is left to wait for. */
 function mayGo(after: ApiObject): boolean {

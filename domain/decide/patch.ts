@@ -9,6 +9,7 @@ import type { Entry } from '../objects.ts';
 import { applyPatch } from '../patch/apply-patch.ts';
 import { decodeObject } from '../schema/decode.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
+import { decideApply } from './apply.ts';
 import { failedPrecondition, preconditionOf } from './preconditions.ts';
 import { decideUpdate } from './replace.ts';
 import { scaleOf } from './scale.ts';
@@ -25,13 +26,15 @@ export function decidePatch(
   rules: KindRules,
 ): Decision {
   const { entry } = state;
+  const { patchType } = command;
+  if (patchType === 'apply') return decideApply(command, state, context, facts, rules);
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
   const version = (command.apiVersion === undefined ? undefined : context.facts.kind(command.apiVersion, facts.kind)) ?? facts;
   const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(version, entry);
   const patched = applyPatch(
     context.facts,
     command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : version.type,
-    command.patchType,
+    patchType,
     base as unknown as Json,
     command.patch,
   );
@@ -46,7 +49,7 @@ export function decidePatch(
   const request = {
     verb: 'patch',
     ...(command.subresource ? { subresource: command.subresource } : {}),
-    patchType: command.patchType,
+    patchType,
     body: command.patch,
   } as const;
   if (command.subresource === 'scale') return decideUpdate(command, state, entry, context, facts, rules, patched.value as unknown as ApiObject, request);

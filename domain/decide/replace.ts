@@ -14,6 +14,9 @@ import type { ResourceFacts } from '../schema-facts.ts';
 import { decideCreate } from './create.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
+import { ownedBy, withManagedFields, writingOf } from './owners.ts';
+import { ownedByScale } from './scale-owners.ts';
+import { scaleOf } from './scale.ts';
 import { immutable, invalid } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { failedPrecondition, preconditionOf } from './preconditions.ts';
@@ -69,13 +72,16 @@ export function decideUpdate(
   wanted: ApiObject,
   request: RequestRecord,
   warnings: readonly string[] = [],
+  applied?: { readonly managedFields: readonly Json[] | undefined },
 ): Decision {
   const before = entry.object as WithSpec;
   const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
   const attributes = attributesOf(command, 'UPDATE', before, context);
-  const admitted = admitMutating(updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by), attributes);
+  const updated = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
+  const owned = applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts) : withManagedFields(updated, applied.managedFields);
+  const admitted = admitMutating(owned, attributes);
   if (!admitted.ok) return rejected(admitted.error);
   const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;
   const causes = [
@@ -93,6 +99,20 @@ export function decideUpdate(
     warnings: [...warnings, ...(rules.warnings?.(after, before) ?? []), ...verdict.warnings],
     annotations: verdict.annotations,
   });
+}
+
+/** managedFields change with the object itself only as its sender says; through a subresource they cannot be written. */
+function ownedAfter(
+  command: Command & { readonly subresource?: Subresource },
+  entry: Entry,
+  after: ApiObject,
+  wanted: ApiObject,
+  context: DecideContext,
+  facts: ResourceFacts,
+): ApiObject {
+  const writing = writingOf(command, facts, context);
+  if (command.subresource === 'scale') return ownedByScale(writing, entry.object, after, scaleOf(entry, ''), wanted);
+  return ownedBy(writing, entry.object, after, wanted.metadata.managedFields);
 }
 
 /** Source: apimachinery api/validation ValidateObjectMetaUpdate. */

@@ -21,9 +21,9 @@ function validate(shape: Shape, value: Json, path: readonly string[], problems: 
     if (wrong !== undefined) fail(wrong);
   } else if (value === null) return;
   else if (isMapForm(form)) {
-    if (!isObject(value)) fail(`expected map, got ${goText(value)}`);
+    if (!isObject(value)) fail(`expected map, got &{${goText(value)}}`);
     else validateMap(form, value, path, problems, duplicates);
-  } else if (!isList(value)) fail(`expected list, got ${goText(value)}`);
+  } else if (!isList(value)) fail(`expected list, got &{${goText(value)}}`);
   else validateList(form, value, path, problems, duplicates);
 }
 
@@ -31,8 +31,9 @@ function validateMap(map: MapShape, value: { readonly [name: string]: Json }, pa
   for (const [name, member] of Object.entries(value)) {
     const shape = map.fields.get(name)?.shape ?? map.element;
     const inner = [...path, fieldElement(name)];
-    if (shape === undefined) problems.push(`${describePath(inner)}: field not declared in schema`);
-    else validate(shape, member, inner, problems, duplicates);
+    // Upstream looks no further into such a map.
+    if (shape === undefined) return void problems.push(`${describePath(inner)}: field not declared in schema`);
+    validate(shape, member, inner, problems, duplicates);
   }
 }
 

@@ -5,32 +5,41 @@ import { jsonEqual } from '../json-equal.ts';
 /** Reached from outside the cluster. */
 export const isOutward = (spec: ServiceSpec | undefined): boolean => spec?.type === 'NodePort' || spec?.type === 'LoadBalancer';
 
-/** Source: core/v1 SetDefaults_Service; registry/core/service defaults of IP families (SVC-20). */
+/** Source: core/v1 SetDefaults_Service. */
 export function withServiceDefaults(service: Service): Service {
-  const { clusterIP, clusterIPs, sessionAffinityConfig, ...spec } = service.spec ?? {};
+  const { sessionAffinityConfig, ...spec } = service.spec ?? {};
   const type = spec.type ?? 'ClusterIP';
-  const address = clusterIP || clusterIPs?.[0];
   const timeoutSeconds = sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800;
   return {
     ...service,
     spec: {
       ...spec,
-      ...(address === undefined ? {} : { clusterIP: address, clusterIPs: clusterIPs ?? [address] }),
       type,
       sessionAffinity: spec.sessionAffinity ?? 'None',
       ...(spec.sessionAffinity === 'ClientIP' ? { sessionAffinityConfig: { clientIP: { timeoutSeconds } } } : {}),
       ...(spec.ports === undefined
         ? {}
         : { ports: spec.ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP', targetPort: port.targetPort || port.port })) }),
-      ...(type === 'ExternalName'
-        ? {}
-        : {
-            internalTrafficPolicy: spec.internalTrafficPolicy ?? 'Cluster',
-            ipFamilies: spec.ipFamilies ?? ['IPv4'],
-            ipFamilyPolicy: spec.ipFamilyPolicy ?? 'SingleStack',
-          }),
+      ...(type === 'ExternalName' ? {} : { internalTrafficPolicy: spec.internalTrafficPolicy ?? 'Cluster' }),
       ...(isOutward({ type }) ? { externalTrafficPolicy: spec.externalTrafficPolicy ?? 'Cluster' } : {}),
       ...(type === 'LoadBalancer' ? { allocateLoadBalancerNodePorts: spec.allocateLoadBalancerNodePorts ?? true } : {}),
+    },
+  };
+}
+
+/**
+ * What the server chooses of a Service's addresses, and so is not its writer's.
+ * Source: registry/core/service normalizeClusterIPs, and its defaults of IP families (SVC-20).
+ */
+export function withAddresses(service: Service): Service {
+  const { clusterIP, clusterIPs, ...spec } = service.spec ?? {};
+  const address = clusterIP || clusterIPs?.[0];
+  return {
+    ...service,
+    spec: {
+      ...spec,
+      ...(address === undefined ? {} : { clusterIP: address, clusterIPs: clusterIPs ?? [address] }),
+      ...(spec.type === 'ExternalName' ? {} : { ipFamilies: spec.ipFamilies ?? ['IPv4'], ipFamilyPolicy: spec.ipFamilyPolicy ?? 'SingleStack' }),
     },
   };
 }

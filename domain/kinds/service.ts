@@ -2,7 +2,7 @@ import type { Service } from '../../schemas/kubernetes/types.ts';
 import { claimServiceAddresses } from '../claims/service-addresses.ts';
 import { err } from '../result.ts';
 import type { KindRules } from './kind-rules.ts';
-import { keepAllocated, withServiceDefaults } from './service-defaults.ts';
+import { keepAllocated, withAddresses, withServiceDefaults } from './service-defaults.ts';
 import { serviceWarnings, validateBalancerStatus, withIpModes } from './service-status.ts';
 import { validateServiceSpec, validateServiceUpdate } from './service-validation.ts';
 
@@ -11,8 +11,8 @@ export const serviceRules: KindRules<Service> = {
   nameIs: 'dns-label',
   createsOnUpdate: true,
   defaults: withServiceDefaults,
-  prepareCreate: (service) => ({ ...service, status: { loadBalancer: {} } }),
-  prepareUpdate: keepAllocated,
+  prepareCreate: (service) => ({ ...withAddresses(service), status: { loadBalancer: {} } }),
+  prepareUpdate: (service, before) => keepAllocated(withAddresses(service), before),
   validate: (service, before) => [...validateServiceSpec(service), ...validateServiceUpdate(service, before)],
   prepareStatus: withIpModes,
   validateStatus: validateBalancerStatus,

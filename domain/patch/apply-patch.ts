@@ -9,18 +9,20 @@ import { mergePatch } from './merge-patch.ts';
 import { malformed, type Patched, type PatchFailure } from './patch-failure.ts';
 import { strategicMergePatch } from './strategic-merge-patch.ts';
 
+type PlainPatchType = Exclude<PatchType, 'apply'>;
+
 /**
  * `current` with `patch` applied; neither is changed. `typeName` (`io.k8s.api.core.v1.Pod`) gives a strategic merge its keys.
  * A patch that is not one is a bad-request (400); one that does not apply is invalid (422).
  */
-export function applyPatch(facts: SchemaFacts, typeName: string, patchType: PatchType, current: Json, patch: Json): Result<Json, Rejection> {
+export function applyPatch(facts: SchemaFacts, typeName: string, patchType: PlainPatchType, current: Json, patch: Json): Result<Json, Rejection> {
   const patched = patchedBy(facts, typeName, patchType, current, patch);
   if (!patched.ok) return err(rejectionOf(patched.error));
   if (!isObject(patched.value)) return err(rejectionOf({ kind: 'unapplicable', message: 'the patch leaves no object' }));
   return patched;
 }
 
-function patchedBy(facts: SchemaFacts, typeName: string, patchType: PatchType, current: Json, patch: Json): Patched<Json> {
+function patchedBy(facts: SchemaFacts, typeName: string, patchType: PlainPatchType, current: Json, patch: Json): Patched<Json> {
   if (patchType === 'json') return jsonPatch(current, patch);
   if (!isObject(patch)) return malformed(`a ${patchType === 'merge' ? 'merge' : 'strategic merge'} patch is an object`);
   if (patchType === 'merge') return ok(mergePatch(current, patch));

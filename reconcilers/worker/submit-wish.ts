@@ -23,6 +23,8 @@ const meanings: Readonly<Record<Rejection['kind'], Meaning>> = {
   denied: 'final',
   'unknown-resource': 'final',
   'method-not-supported': 'final',
+  'apply-conflict': 'final',
+  'apply-failed': 'final',
   invalid: 'final',
   'unsupported-media-type': 'final',
   'too-large': 'final',

@@ -1,5 +1,6 @@
 import type { Story } from './exchange.ts';
 import { admission } from './stories/admission.ts';
+import { apply } from './stories/apply.ts';
 import { customResources } from './stories/custom-resources.ts';
 import { defaults, tables } from './stories/defaults.ts';
 import { deleting } from './stories/deleting.ts';
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = [
   watching,
   patching,
   ownership,
+  apply,
   deleting,
   subresources,
   admission,
