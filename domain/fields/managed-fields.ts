@@ -36,11 +36,12 @@ export const unmanaged: Managed = { managers: new Map(), times: new Map() };
 
 /** Whoever applies is one manager in every version; who updates is one manager a version. */
 export const managerId = ({ manager, operation, apiVersion, subresource }: ManagerKey): string =>
-  JSON.stringify([operation, manager, operation === 'Apply' ? '' : apiVersion, subresource]);
+  `${operation}\0${subresource}\0${operation === 'Apply' ? '' : apiVersion}\0${manager}`;
 
 export function keyOf(id: string, { apiVersion }: Pick<OwnedFields, 'apiVersion'>): ManagerKey {
-  const [operation, manager, , subresource] = JSON.parse(id) as [ManagerKey['operation'], string, string, string];
-  return { manager, operation, apiVersion, subresource };
+  const [operation = '', subresource = '', version = ''] = id.split('\0', 3);
+  const manager = id.slice(operation.length + subresource.length + version.length + 3);
+  return { manager, operation: operation as ManagerKey['operation'], apiVersion, subresource };
 }
 
 /** Our own entries, which are frozen and normal, are read as they are; a client's are normalised first (`normalEntries`). */

@@ -8,8 +8,16 @@ import type { MapShape, Shape } from './shape.ts';
  * Source: structured-merge-diff typed/reconcile_schema.go.
  */
 export function reconcileWithShape(set: FieldSet, shape: Shape): FieldSet {
-  return reconciled(shape, set, set, false) ?? set;
+  if (fits.get(shape)?.has(set)) return set;
+  const changed = reconciled(shape, set, set, false);
+  if (changed !== undefined) return changed;
+  const fitting = fits.get(shape) ?? new WeakSet<FieldSet>();
+  fits.set(shape, fitting.add(set));
+  return set;
 }
+
+/** Sets that were looked at before: those of an object that nobody wrote meanwhile are the same ones. */
+const fits = new WeakMap<Shape, WeakSet<FieldSet>>();
 
 /** The node as it is to be; undefined when it stays. `isAtomic`: it is a member without children. */
 function reconciled(shape: Shape, node: FieldSet, children: FieldSet, isAtomic: boolean): FieldSet | undefined {

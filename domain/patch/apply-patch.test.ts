@@ -129,7 +129,7 @@ test.each<[string, 'json' | 'merge' | 'strategic', Json, string]>([
   ['a patch that leaves no object', 'json', [{ op: 'replace', path: '', value: 1 }], 'invalid'],
   ['an element without its merge key', 'strategic', { spec: { containers: [{ image: 'x' }] } }, 'bad-request'],
   ['an unknown directive', 'strategic', { spec: { $patch: 'explode' } }, 'bad-request'],
-  ['an order that misses an element', 'strategic', { spec: { '$setElementOrder/containers': [], containers: [{ name: 'z' }] } }, 'bad-request'],
+  ['an order that misses an element', 'strategic', { spec: { '$setElementOrder/containers': [{ name: 'a' }], containers: [{ name: 'z' }] } }, 'bad-request'],
   ['retained keys that miss a field', 'strategic', { spec: { $retainKeys: ['containers'], nodeName: 'n' } }, 'bad-request'],
 ])('%s (%s) is a %s', (_name, patchType, patch, kind) => {
   const patched = applyPatch(kubernetesFacts, pod, patchType, podSpec({ containers: [] }), patch);

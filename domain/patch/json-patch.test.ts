@@ -35,7 +35,7 @@ test.each<[Json, Json, Json]>([
 
 test.each<[Json, Json, string]>([
   [{ a: 1 }, [{ op: 'test', path: '/a', value: 2 }], 'unapplicable'],
-  [{ a: 1 }, [{ op: 'test', path: '/b', value: null }], 'unapplicable'],
+  [{ a: 1 }, [{ op: 'test', path: '/b', value: 1 }], 'unapplicable'],
   [{ a: '1' }, [{ op: 'test', path: '/a', value: 1 }], 'unapplicable'],
   [{}, [{ op: 'remove', path: '/a' }], 'unapplicable'],
   [{}, [{ op: 'replace', path: '/a', value: 1 }], 'unapplicable'],

@@ -44,7 +44,8 @@ function perform(document: Json, operation: Operation): Result<Json, string> {
       return replaceAt(document, operation.path, operation.value);
     case 'test': {
       const value = valueAt(document, operation.path);
-      return value !== undefined && jsonEqual(value, operation.value) ? ok(document) : err(`testing path ${operation.text} failed`);
+      // What is not there is null. Source: evanphx/json-patch, which Kubernetes rests on.
+      return jsonEqual(value ?? null, operation.value) ? ok(document) : err(`testing path ${operation.text} failed`);
     }
     case 'copy':
     case 'move': {
@@ -83,7 +84,7 @@ function parseOperation(json: JsonObject): Result<Operation, string> {
     case 'replace':
     case 'test': {
       const value = member(json, 'value');
-      return value === undefined ? err('value is missing') : ok({ op, path: path.value, text, value });
+      return value === undefined && op !== 'test' ? err('value is missing') : ok({ op, path: path.value, text, value: value ?? null });
     }
     case 'remove':
       return ok({ op, path: path.value, text });

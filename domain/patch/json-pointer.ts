@@ -25,16 +25,22 @@ export function valueAt(document: Json, pointer: Pointer): Json | undefined {
 }
 
 function child(parent: Json, token: string): Json | undefined {
-  if (isList(parent)) return parent[indexOf(token) ?? parent.length];
+  if (isList(parent)) return parent[indexOf(token, parent.length) ?? parent.length];
   return isObject(parent) ? member(parent, token) : undefined;
 }
 
-const indexOf = (token: string): number | undefined => (/^(0|[1-9]\d*)$/.test(token) ? Number(token) : undefined);
+/** Below zero it counts from the end. Source: evanphx/json-patch SupportNegativeIndices, which Kubernetes leaves on. */
+function indexOf(token: string, length: number): number | undefined {
+  if (/^(0|[1-9]\d*)$/.test(token)) return Number(token);
+  if (!/^-[1-9]\d*$/.test(token)) return undefined;
+  const index = length + Number(token);
+  return index < 0 ? undefined : index;
+}
 
 type Edit = (parent: Json, token: string) => Result<Json, string>;
 
 export const addAt = (document: Json, pointer: Pointer, value: Json): Result<Json, string> =>
-  pointer.length === 0 ? ok(value) : edit(document, pointer, (parent, token) => insert(parent, token, value));
+  pointer.length === 0 ? err('the whole document is there') : edit(document, pointer, (parent, token) => insert(parent, token, value));
 
 export const replaceAt = (document: Json, pointer: Pointer, value: Json): Result<Json, string> =>
   pointer.length === 0
@@ -57,18 +63,18 @@ const missing = (token: string): string => `missing path at ${JSON.stringify(tok
 
 /** `token` names a child that is there. */
 function withChild(parent: Json, token: string, value: Json): Json {
-  if (isList(parent)) return parent.with(Number(token), value);
+  if (isList(parent)) return parent.with(indexOf(token, parent.length) ?? 0, value);
   return { ...(parent as object), [token]: value };
 }
 
 function insert(parent: Json, token: string, value: Json): Result<Json, string> {
   if (isObject(parent)) return ok({ ...parent, [token]: value });
   if (!isList(parent)) return err(missing(token));
-  const index = token === '-' ? parent.length : indexOf(token);
+  const index = token === '-' ? parent.length : indexOf(token, parent.length + 1);
   return index === undefined || index > parent.length ? err(`index ${JSON.stringify(token)} is outside the list`) : ok(parent.toSpliced(index, 0, value));
 }
 
 function remove(parent: Json, token: string): Result<Json, string> {
   if (child(parent, token) === undefined) return err(missing(token));
-  return ok(isList(parent) ? parent.toSpliced(Number(token), 1) : withoutMember(parent as { readonly [key: string]: Json }, token));
+  return ok(isList(parent) ? parent.toSpliced(indexOf(token, parent.length) ?? 0, 1) : withoutMember(parent as { readonly [key: string]: Json }, token));
 }

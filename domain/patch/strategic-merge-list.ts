@@ -18,10 +18,34 @@ export function mergeList(
   order: readonly Json[] | undefined,
   mergeElement: MergeElement,
 ): Patched<readonly Json[]> {
-  const misplaced = order === undefined ? undefined : patch.find((element) => !isDeletion(element) && !order.some((place) => same(key, place, element)));
-  if (misplaced !== undefined) return malformed(`$setElementOrder does not list ${JSON.stringify(misplaced)}`);
-  const merged = key === undefined ? ok(union(original, patch)) : mergeByKey(key, original, patch, mergeElement);
-  return merged.ok ? ok(ordered(merged.value, original, order ?? patch, key)) : merged;
+  const misplaced = order === undefined || order.length === 0 ? undefined : outOfOrder(key, patch, order);
+  if (misplaced !== undefined) return malformed(`$setElementOrder does not list ${JSON.stringify(misplaced)} where the patch has it`);
+  if (key === undefined) return ok(ordered(patch.length === 0 ? original : union(original, patch), original, order ?? patch, key));
+  const merged = mergeByKey(key, original, patch, mergeElement);
+  if (!merged.ok) return merged;
+  return ok(ordered(merged.value, placesAfter(key, original, patch, merged.value), order ?? patch, key));
+}
+
+/** The first element of the patch that does not come in the order it gives itself. Source: apimachinery strategicpatch validatePatchWithSetOrderList. */
+function outOfOrder(key: string | undefined, patch: readonly Json[], order: readonly Json[]): Json | undefined {
+  let next = 0;
+  for (const element of patch) {
+    if (isDeletion(element)) continue;
+    while (next < order.length && !same(key, order[next] ?? null, element)) next += 1;
+    if (next === order.length) return element;
+    next += 1;
+  }
+  return undefined;
+}
+
+/**
+ * What the places of elements are compared by: the server's order. Upstream deletes and appends in the array that holds it, so what is
+ * new stands in the places of what was deleted; that shows in the outcome.
+ */
+function placesAfter(key: string, original: readonly Json[], patch: readonly Json[], merged: readonly Json[]): readonly Json[] {
+  if (!patch.some((element) => isObject(element) && member(element, '$patch') === 'delete')) return original;
+  const isOld = (element: Json): boolean => original.some((one) => same(key, one, element));
+  return [...merged.filter(isOld), ...merged.filter((element) => !isOld(element))].slice(0, original.length);
 }
 
 const isDeletion = (element: Json): boolean => isObject(element) && member(element, '$patch') !== undefined;
