@@ -85,7 +85,7 @@ function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'i
   if (apiKind === '') return failure(422, 'Invalid', invalidRequestMessage, { causes: listedCauses });
   const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
   return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
-    name,
+    ...(name === '' ? {} : { name }),
     ...(group === '' ? {} : { group }),
     kind: apiKind,
     causes: listedCauses,

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, parseDocument, visit } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Tags } from 'yaml';
 import type { Json } from '../../domain/api-object.ts';
 import type { Result } from '../../domain/result.ts';
@@ -40,7 +40,13 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
   }
 }
 
-export const decodeYaml = (body: Buffer): Result<Json, Status> => parsed(() => parseYaml(body.toString('utf8')));
+/** With `repeated` the last of several equal keys counts, and each that came before is told there. */
+export function decodeYaml(body: Buffer, repeated?: string[]): Result<Json, Status> {
+  const text = body.toString('utf8');
+  if (text.trimStart().startsWith('{') && nestingOf(body) > nestingMax)
+    return err(failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`));
+  return parsed(() => parseYaml(text, repeated));
+}
 
 /** JSON that is not nested too deeply for whoever walks it. */
 export function parseJson(body: Buffer): Result<Json, Status> {
@@ -52,7 +58,7 @@ export function parseJson(body: Buffer): Result<Json, Status> {
  * Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. The library's
  * own search for keys that occur twice compares each pair of them (minutes for a large body): one pass over the tree does it here.
  */
-export function parseYaml(text: string): Json {
+export function parseYaml(text: string, repeated?: string[]): Json {
   if (text.trimStart().startsWith('{')) {
     try {
       return JSON.parse(text) as Json;
@@ -60,7 +66,9 @@ export function parseYaml(text: string): Json {
       // A YAML flow mapping begins the same way.
     }
   }
+  const lineCounter = new LineCounter();
   const document = parseDocument(text, {
+    lineCounter,
     version: '1.1',
     merge: true,
     uniqueKeys: false,
@@ -68,19 +76,23 @@ export function parseYaml(text: string): Json {
   });
   const [wrong] = document.errors;
   if (wrong !== undefined) throw wrong;
-  inspect(document);
+  inspect(document, (name, offset) => {
+    const message = `key ${JSON.stringify(name)} already set in map`;
+    if (repeated === undefined) throw new Error(message);
+    repeated.push(`line ${lineCounter.linePos(offset).line}: ${message}`);
+  });
   return document.toJS({ maxAliasCount: 100 }) as Json;
 }
 
-/** Throws at a key that occurs twice in its mapping, and at what is nested too deeply. */
-function inspect(document: Document): void {
+/** Tells of keys that occur twice in their mapping; throws at what is nested too deeply. */
+function inspect(document: Document, tellRepeated: (name: unknown, offset: number) => void): void {
   visit(document, {
     Map(_key, { items }, path) {
       limitNesting(path);
       const seen = new Set<unknown>();
       for (const { key } of items) {
         const name = isScalar(key) ? key.value : undefined;
-        if (name !== undefined && name !== '<<' && seen.has(name)) throw new Error(`key ${JSON.stringify(name)} already set in map`);
+        if (name !== undefined && name !== '<<' && seen.has(name)) tellRepeated(name, isScalar(key) ? (key.range?.[0] ?? 0) : 0);
         seen.add(name);
       }
     },

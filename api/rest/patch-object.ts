@@ -28,17 +28,24 @@ export interface ParsedPatch {
   readonly force?: true;
 }
 
+/** A patch with what its reader has to say of it. */
+interface ReadPatch {
+  readonly parsed: ParsedPatch;
+  readonly warnings: readonly string[];
+}
+
 /** PATCH of the object or its status: the patch is applied where the command is decided, to what the object is then. */
 export async function patchObject(request: ResourceRequest, subresource?: Exclude<Subresource, 'scale'>): Promise<Reply> {
-  const parsed = await readPatch(request);
-  if (!parsed.ok) return statusReply(parsed.error);
-  const options = parseWriteOptions(request.http.query, 'PatchOptions', parsed.value.patchType);
+  const read = await readPatch(request);
+  if (!read.ok) return statusReply(read.error);
+  const { parsed, warnings } = read.value;
+  const options = parseWriteOptions(request.http.query, 'PatchOptions', parsed.patchType);
   if (!options.ok) return statusReply(options.error);
-  const misplaced = parsed.value.patchType === 'apply' ? misplacedConfig(request, parsed.value.patch) : undefined;
+  const misplaced = parsed.patchType === 'apply' ? misplacedConfig(request, parsed.patch) : undefined;
   if (misplaced !== undefined) return statusReply(misplaced);
-  const wish = { verb: 'patch', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), ...parsed.value } as const;
+  const wish = { verb: 'patch', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), ...parsed } as const;
   const result = await request.deps.submit(commandOf(request, wish, options.value));
-  return acceptedReply(request, result.ok && 'created' in result.value ? 201 : 200, result);
+  return acceptedReply(request, result.ok && 'created' in result.value ? 201 : 200, result, warnings);
 }
 
 /** What is applied may make an object, and so may not name another than its address does. */
@@ -48,7 +55,7 @@ function misplacedConfig(request: ResourceRequest, config: Json): Status | undef
   return misplacedObject(request, object) ?? (metadata['name'] === undefined ? undefined : misnamedObject(request, object));
 }
 
-export async function readPatch({ http }: ResourceRequest): Promise<Result<ParsedPatch, Status>> {
+export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');
   const patchType = patchTypes.get(type);
   if (patchType === undefined) {
@@ -61,15 +68,22 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<Parse
   if (!parsed.ok) return err({ ...parsed.error, message: `error decoding patch: ${parsed.error.message}` });
   const patch = parsed.value;
   const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
-  if (fits) return ok({ patchType, patch });
+  if (fits) return ok({ parsed: { patchType, patch }, warnings: [] });
   return err(failure(400, 'BadRequest', patchType === 'json' ? 'a JSON patch is a list of operations' : 'a merge patch is an object'));
 }
 
 /** The body of server-side apply is YAML, and so JSON too. */
-function readConfig({ query }: HttpRequest, body: Buffer): Result<ParsedPatch, Status> {
-  const config = decodeYaml(body);
+function readConfig({ query }: HttpRequest, body: Buffer): Result<ReadPatch, Status> {
+  const repeated: string[] = [];
+  const config = decodeYaml(body, repeated);
   if (!config.ok) return err({ ...config.error, message: `error decoding YAML: ${config.error.message}` });
-  return ok({ patchType: 'apply', patch: config.value, ...(isTrue(query.get('force')) && { force: true as const }) });
+  const validation = query.get('fieldValidation') ?? '';
+  if (validation === 'Strict' && repeated.length > 0) return err(failure(400, 'BadRequest', `${notStrict}\n${repeated.map((line) => `  ${line}`).join('\n')}`));
+  const parsed: ParsedPatch = { patchType: 'apply', patch: config.value, ...(isTrue(query.get('force')) && { force: true as const }) };
+  return ok({ parsed, warnings: validation === 'Ignore' ? [] : repeated });
 }
+
+/** In the words of Go's reader. */
+const notStrict = 'error strict decoding YAML: error converting YAML to JSON: yaml: unmarshal errors:';
 
 const isTrue = (text: string | null): boolean => text !== null && /^(?:1|t|T|true|TRUE|True)$/.test(text);

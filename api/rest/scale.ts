@@ -26,11 +26,12 @@ export async function getScale(request: ResourceRequest): Promise<Reply> {
 }
 
 export async function patchScale(request: ResourceRequest): Promise<Reply> {
-  const parsed = await readPatch(request);
-  if (!parsed.ok) return statusReply(parsed.error);
-  const options = parseWriteOptions(request.http.query, 'PatchOptions', parsed.value.patchType);
+  const read = await readPatch(request);
+  if (!read.ok) return statusReply(read.error);
+  const { parsed } = read.value;
+  const options = parseWriteOptions(request.http.query, 'PatchOptions', parsed.patchType);
   if (!options.ok) return statusReply(options.error);
-  return submitScale(request, options.value, { verb: 'patch', ref: refOf(request), subresource: 'scale', ...parsed.value });
+  return submitScale(request, options.value, { verb: 'patch', ref: refOf(request), subresource: 'scale', ...parsed });
 }
 
 export async function replaceScale(request: ResourceRequest): Promise<Reply> {

@@ -1,6 +1,7 @@
 // What differs from one cluster and one moment to the next, said with a name in angle brackets: so that two answers can be compared.
 // One rule for both sides; what a client could rely on stays.
 import type { Json } from '../../domain/api-object.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { normalText } from './normal-text.ts';
 
 type Fields = { readonly [field: string]: Json };
@@ -70,6 +71,6 @@ function ordered(object: Fields): Fields {
 
 const sorted = (items: readonly Json[]): readonly Json[] =>
   items
-    .map((item) => JSON.stringify(item))
-    .sort()
-    .map((text) => JSON.parse(text) as Json);
+    .map((item) => [canonicalJson(item), item] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, item]) => item);

@@ -40,10 +40,14 @@ export function decideApply(command: ApplyCommand, state: ObjectState, context: 
   }
   const request = { verb: 'patch', ...(subresource ? { subresource } : {}), patchType: 'apply', body: command.patch } as const;
   const writing = writingOf(command, facts, context);
-  /** A uid in the configuration is a field like any other, and nobody may change it. */
+  /** A uid in the configuration is a field like any other, and nobody may change it; Kubernetes says so twice. */
   const failedOf = (current: Entry): Rejection | undefined =>
     given.uid !== undefined && given.uid !== current.object.metadata.uid
-      ? invalidRejection(facts, ref.name, [immutable('metadata.uid', given.uid)])
+      ? invalidRejection(
+          facts,
+          ref.name,
+          Array.from({ length: 2 }, () => immutable('metadata.uid', given.uid)),
+        )
       : failedPrecondition(current, command.precondition, given);
 
   if (subresource === 'scale' && entry !== undefined) {

@@ -1,6 +1,7 @@
 import type { Json } from '../../../domain/api-object.ts';
 import type { TestClient } from '../../../api/rest/test-client.ts';
 import { difference } from '../difference.ts';
+import { normalObject } from '../normal-object.ts';
 import type { Answer, Story } from './exchange.ts';
 import { playStory } from './play.ts';
 import { recordedStory } from './recordings.ts';
@@ -14,7 +15,7 @@ export async function compareStory(client: TestClient, story: Story): Promise<Re
     if (expected === undefined) return [title, ['it is not recorded: npm run record:kubernetes']];
     // Of two different answers only what they say is of interest.
     if (expected.status !== got.status) return [title, [`Kubernetes ${said(expected)}, here ${said(got)}`]];
-    return [title, difference(expected as unknown as Json, got as unknown as Json)];
+    return [title, difference(normalObject(expected as unknown as Json), got as unknown as Json)];
   });
   return new Map(differing.filter(([, found]) => found.length > 0));
 }
