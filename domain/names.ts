@@ -39,6 +39,9 @@ export const invalid = (field: string, value: unknown, message: string): Cause =
   field,
 });
 
+/** Where the value is not shown. */
+export const wrong = (field: string, message: string): Cause => ({ reason: 'FieldValueInvalid', message: `Invalid value: ${message}`, field });
+
 export const required = (field: string, message = ''): Cause => ({
   reason: 'FieldValueRequired',
   message: `Required value${message && `: ${message}`}`,
@@ -74,6 +77,9 @@ export function validatePathSegment(field: string, name: string): readonly Cause
   if (name === '.' || name === '..') return [invalid(field, name, `may not be '${name}'`)];
   return ['/', '%'].filter((part) => name.includes(part)).map((part) => invalid(field, name, `may not contain '${part}'`));
 }
+
+/** What a rule of names has against a text, without field and value. */
+export const nameProblems = (name: string, rule: NameRule): readonly string[] => validateName('', name, rule).map(({ message }) => reasonIn(message, name));
 
 /** [] when `name` satisfies the rule. */
 export function validateName(field: string, name: string, rule: NameRule): readonly Cause[] {

@@ -67,8 +67,10 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
   } = cleanMetadata(command.object.metadata);
   const { status: _status, ...withoutStatus } = command.object as ApiObject & { status?: unknown };
   const body = facts.subresources.includes('status') && !rules.keepsStatusOnCreate ? withoutStatus : command.object;
+  const status = rules.leastStatus;
   const object: ApiObject = {
     ...body,
+    ...(status === undefined ? {} : { status }),
     metadata: {
       ...given,
       name: ref.name,

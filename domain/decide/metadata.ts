@@ -2,7 +2,8 @@ import type { ApiObject, ObjectMeta, OwnerReference } from '../api-object.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import { forbidden, invalid, validateLabels, validateName, validateQualifiedName, validateStandard } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { safeSuffix, utf8Length } from '../hash.ts';
+import { safeSuffix } from '../hash.ts';
+import { validateAnnotations } from '../validation/annotations.ts';
 
 /** Kubernetes cuts the base so that base and suffix fit 63 characters. Source: apiserver storage/names. */
 const generatedBaseMax = 58;
@@ -18,31 +19,19 @@ export function cleanMetadata(metadata: ObjectMeta): ObjectMeta {
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))) as unknown as ObjectMeta;
 }
 
-const annotationsMaxBytes = 256 * 1024;
-
 export function validateMetadata(object: ApiObject, rules: KindRules): readonly Cause[] {
   const { name, labels, annotations, finalizers, ownerReferences } = object.metadata;
   const causes: Cause[] = [
     ...validateName('metadata.name', name, rules.nameIs ?? 'dns-subdomain'),
     ...(rules.validateName?.(name) ?? []),
     ...validateLabels('metadata.labels', labels),
+    ...validateAnnotations('metadata.annotations', annotations),
   ];
-  // The rule of label keys, but that capitals are as good; the key is shown as it is written.
-  for (const key of Object.keys(annotations ?? {}))
-    causes.push(...validateQualifiedName('metadata.annotations', key.toLowerCase()).map((cause) => shownAs(cause, key)));
-  const bytes = Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
-  if (bytes > annotationsMaxBytes)
-    causes.push({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${annotationsMaxBytes} bytes`, field: 'metadata.annotations' });
   for (const finalizer of finalizers ?? []) causes.push(...validateQualifiedName('metadata.finalizers', finalizer));
   finalizers?.forEach((finalizer, index) => causes.push(...validateStandard(`metadata.finalizers[${index}]`, finalizer)));
   causes.push(...validateOwners(ownerReferences ?? []));
   return causes;
 }
-
-const shownAs = (cause: Cause, text: string): Cause => ({
-  ...cause,
-  message: cause.message.replace(JSON.stringify(text.toLowerCase()), () => JSON.stringify(text)),
-});
 
 /** Source: apimachinery api/validation ValidateOwnerReferences; the fields are named without an index there. */
 function validateOwners(owners: readonly OwnerReference[]): readonly Cause[] {

@@ -145,7 +145,8 @@ function updatedObject(
 ): ApiObject {
   switch (subresource) {
     case 'status': {
-      const after = withField(before, 'status', wanted.status);
+      const least = rules.leastStatus;
+      const after = withField(before, 'status', least === undefined ? wanted.status : { ...least, ...(wanted.status as object | undefined) });
       return rules.prepareStatus?.(after, before, by) ?? after;
     }
     case 'finalize':

@@ -1,4 +1,4 @@
-import type { ApiObject } from '../api-object.ts';
+import type { ApiObject, Json } from '../api-object.ts';
 import type { Actor, Part } from '../command.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Entry } from '../objects.ts';
@@ -39,6 +39,8 @@ export interface KindRules<T extends ApiObject = ApiObject> {
   readonly createsOnUpdate?: true;
   /** A create may bring its status along (a node that registers itself); otherwise it is ignored, as everywhere. */
   readonly keepsStatusOnCreate?: boolean;
+  /** What every status says, if only that it is nothing yet: fields that Kubernetes never leaves out. */
+  readonly leastStatus?: Readonly<Record<string, Json>>;
   /** How metadata.name is checked; a DNS subdomain (253 characters) when not given. */
   readonly nameIs?: NameRule;
   /** Rules of the name beyond `nameIs`. */

@@ -10,6 +10,7 @@ import { eventRules } from './event.ts';
 import { ingressRules } from './ingress.ts';
 import { ingressClassRules } from './ingressclass.ts';
 import { ipAddressRules } from './ipaddress.ts';
+import { jobRules } from './job.ts';
 import { leaseRules } from './lease.ts';
 import { limitRangeRules } from './limitrange.ts';
 import { namespaceRules } from './namespace.ts';
@@ -50,6 +51,7 @@ const rules: Readonly<Record<string, KindRules>> = {
   'ingressclasses.networking.k8s.io': rulesFor(ingressClassRules),
   'ingresses.networking.k8s.io': rulesFor(ingressRules),
   'ipaddresses.networking.k8s.io': rulesFor(ipAddressRules),
+  'jobs.batch': rulesFor(jobRules),
   'leases.coordination.k8s.io': rulesFor(leaseRules),
   limitranges: rulesFor(limitRangeRules),
   'mutatingwebhookconfigurations.admissionregistration.k8s.io': rulesFor(mutatingWebhookConfigurationRules),
