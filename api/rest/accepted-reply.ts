@@ -17,5 +17,6 @@ export function acceptedReply({ facts, name }: ResourceRequest, code: 200 | 201,
 /** The object is gone; its uid is not known when the write is a repeat of one that was done long ago. */
 export function goneReply(resource: string, name: string, uid?: string): Reply {
   const { kind, group } = splitResource(resource);
-  return statusReply(success(200, { name, ...(group === '' ? {} : { group }), kind, ...(uid === undefined ? {} : { uid }) }));
+  const { code: _code, ...status } = success(200, { name, ...(group === '' ? {} : { group }), kind, ...(uid === undefined ? {} : { uid }) });
+  return { kind: 'document', code: 200, document: status };
 }

@@ -27,7 +27,7 @@ export function aggregatedDiscovery(facts: SchemaFacts, root: 'api' | 'apis', ve
 
 function groupItem(facts: SchemaFacts, { group, versions }: { readonly group: string; readonly versions: readonly string[] }): object {
   return {
-    metadata: { ...(group === '' ? {} : { name: group }), creationTimestamp: null },
+    metadata: group === '' ? {} : { name: group },
     versions: versions.map((version) => ({
       version,
       resources: facts

@@ -6,6 +6,7 @@ import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
+import { withoutWatchPrefix } from './deprecated-watch.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
 import { noCustomResources } from './no-custom-resources.ts';
@@ -25,7 +26,8 @@ export interface Answer {
 
 /** A request's way: who is it → may they → does it exist → do it. Nothing about any tenant is told before the first two. */
 export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapshots: PageSnapshots): (http: HttpRequest) => Promise<Answer> {
-  return async (http) => {
+  return async (given) => {
+    const http = withoutWatchPrefix(given);
     const open = http.method === 'GET' ? publicReply(http.path, deps) : undefined;
     if (open !== undefined) return plain(open);
     const identity = await authenticate(http.header('authorization'));
@@ -67,11 +69,11 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
 const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
 
 const notAcceptable = (protobuf: boolean): Status =>
-  failure(406, 'NotAcceptable', `only the following media types are accepted: ${offeredTypes(protobuf).join(', ')}`);
+  failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${offeredTypes(protobuf).join(', ')}`, {});
 
-/** The facts of the resource a path names; else whether its group (or version) or only the resource is unknown. */
+/** The facts of the resource a path names; else whether its group or only the resource (or the version) is unknown. */
 function factsOf({ facts }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
   const found = facts.served(group, version, plural);
   if (found !== undefined) return found.namespaced || namespace === '' ? found : 'resource';
-  return facts.resources().some((one) => one.group === group && one.version === version) ? 'resource' : 'group';
+  return facts.resources().some((one) => one.group === group) ? 'resource' : 'group';
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { decodeProtobufBody } from '../../schemas/kubernetes/protobuf-body.ts';
 import type { ProtobufBodyError } from '../../schemas/kubernetes/protobuf-body.ts';
+import { duplicateKeys } from '../duplicate-keys.ts';
 import { nestingMax, nestingOf } from '../nesting.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -55,10 +56,10 @@ export function parseJson(body: Buffer): Result<Json, Status> {
 }
 
 /**
- * Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. The library's
- * own search for keys that occur twice compares each pair of them (minutes for a large body): one pass over the tree does it here.
+ * Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. Keys that
+ * occur twice are told in `repeated`: the library's own search compares each pair of them (minutes for a large body).
  */
-export function parseYaml(text: string, repeated?: string[]): Json {
+export function parseYaml(text: string, repeated: string[] = []): Json {
   if (text.trimStart().startsWith('{')) {
     try {
       return JSON.parse(text) as Json;
@@ -76,12 +77,20 @@ export function parseYaml(text: string, repeated?: string[]): Json {
   });
   const [wrong] = document.errors;
   if (wrong !== undefined) throw wrong;
-  inspect(document, (name, offset) => {
-    const message = `key ${JSON.stringify(name)} already set in map`;
-    if (repeated === undefined) throw new Error(message);
-    repeated.push(`line ${lineCounter.linePos(offset).line}: ${message}`);
-  });
+  inspect(document, (name, offset) => repeated.push(`line ${lineCounter.linePos(offset).line}: key ${JSON.stringify(name)} already set in map`));
   return document.toJS({ maxAliasCount: 100 }) as Json;
+}
+
+/** What there is to say of fields that a body which was read has twice; the last of each counts. Protobuf has no such thing. */
+export function fieldsTwice(contentType: string | undefined, body: Buffer): readonly string[] {
+  const { type } = parseMediaType(contentType ?? '');
+  const text = body.toString('utf8');
+  if (type === '' || type === 'application/json') return duplicateKeys(text).map((path) => `duplicate field ${JSON.stringify(path)}`);
+  if (type !== 'application/yaml') return [];
+  const repeated: string[] = [];
+  parseYaml(text, repeated);
+  // In the words of Kubernetes' YAML reader, which names lines.
+  return repeated.length === 0 ? [] : [`yaml: unmarshal errors:\n  ${repeated.slice(0, 100).join('\n  ')}`];
 }
 
 /** Tells of keys that occur twice in their mapping; throws at what is nested too deeply. */

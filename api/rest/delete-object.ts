@@ -14,7 +14,24 @@ const lastingNamespaces: ReadonlySet<string> = new Set(['default', 'kube-system'
 
 export const deleteWish = (ref: Ref, { dryRun: _dryRun, ...rest }: DeleteOptions): Wish => ({ verb: 'delete', ref, ...rest });
 
-/** The object when something is still to be waited for (finalizers, a pod's grace period), else a Status that it is gone. */
+/** Kinds whose delete answers with the last the object was. Source: ReturnDeletedObject of the stores in kubernetes pkg/registry. */
+const answeredWithObject: ReadonlySet<string> = new Set([
+  'csidrivers.storage.k8s.io',
+  'csinodes.storage.k8s.io',
+  'namespaces',
+  'persistentvolumeclaims',
+  'persistentvolumes',
+  'pods',
+  'podtemplates',
+  'resourcequotas',
+  'serviceaccounts',
+  'services',
+  'storageclasses.storage.k8s.io',
+  'volumeattachments.storage.k8s.io',
+  'volumeattributesclasses.storage.k8s.io',
+]);
+
+/** The object when something is still to be waited for (finalizers, a pod's grace period) or its kind is so; else a Status that it is gone. */
 export async function deleteObject(request: ResourceRequest): Promise<Reply> {
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);
@@ -22,6 +39,6 @@ export async function deleteObject(request: ResourceRequest): Promise<Reply> {
     return statusReply(statusOf({ kind: 'forbidden', message: `namespaces "${request.name}" is forbidden: this namespace may not be deleted` }));
   const result = await request.deps.submit(commandOf(request, deleteWish(refOf(request), options.value), options.value));
   if (!result.ok) return statusReply(statusOf(result.error));
-  if (!result.value.deleted) return acceptedReply(request, 200, result);
+  if (!result.value.deleted || answeredWithObject.has(request.facts.resource)) return acceptedReply(request, 200, result);
   return goneReply(request.facts.resource, request.name, result.value.object?.metadata.uid);
 }

@@ -59,7 +59,7 @@ async function firstSource(request: ResourceRequest, options: ListOptions, selec
 
 async function nextSource(request: ResourceRequest, options: ListOptions, selection: Selection, snapshots: PageSnapshots): Promise<Result<Source, Status>> {
   const token = decodePageToken(options.continue);
-  if (token === undefined) return err(failure(400, 'BadRequest', 'continue key is not valid'));
+  if (token === undefined) return err(failure(400, 'BadRequest', 'invalid continue token: continue key is not valid'));
   const { position, after } = token;
   if (position === -1) {
     const fresh = await untilFresh(request.deps, request.store, undefined);

@@ -27,10 +27,16 @@ export function parseListOptions(query: URLSearchParams): Result<ListOptions, St
   const given = query.get('resourceVersion') ?? '';
   const resourceVersion = given === '' ? undefined : Number(given);
   if (resourceVersion !== undefined && !/^\d{1,15}$/.test(given))
-    return err(failure(400, 'BadRequest', `resourceVersion: Invalid value: ${JSON.stringify(given)}: must be a decimal number`));
+    return err(
+      failure(
+        400,
+        'BadRequest',
+        `invalid resource version: resourceVersion: Invalid value: ${JSON.stringify(given)}: strconv.ParseUint: parsing ${JSON.stringify(given)}: invalid syntax`,
+      ),
+    );
   const numbers = { limit: integerOf(query, 'limit'), timeoutSeconds: integerOf(query, 'timeoutSeconds') };
   for (const [name, value] of Object.entries(numbers)) {
-    if (Number.isNaN(value)) return err(failure(400, 'BadRequest', `${name}: Invalid value: ${JSON.stringify(query.get(name))}: must be an integer`));
+    if (Number.isNaN(value)) return err(failure(400, 'BadRequest', `strconv.ParseInt: parsing ${JSON.stringify(query.get(name))}: invalid syntax`));
   }
   const options: ListOptions = {
     labelSelector: query.get('labelSelector') ?? '',
@@ -53,14 +59,14 @@ export function parseListOptions(query: URLSearchParams): Result<ListOptions, St
 
 function matchCauses({ resourceVersionMatch: match, resourceVersion, sendInitialEvents, watch }: ListOptions): readonly Cause[] {
   if (match === '') return [];
-  if (match !== 'Exact' && match !== 'NotOlderThan') return [notSupported('resourceVersionMatch', match, ['Exact', 'NotOlderThan'])];
+  if (match !== 'Exact' && match !== 'NotOlderThan') return [notSupported('resourceVersionMatch', match, ['Exact', 'NotOlderThan', ''])];
   if (watch)
     return sendInitialEvents === undefined
       ? [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')]
       : [];
   if (resourceVersion === undefined) return [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided')];
   return match === 'Exact' && resourceVersion === 0
-    ? [forbidden('resourceVersionMatch', 'resourceVersionMatch "Exact" is forbidden for resourceVersion "0"')]
+    ? [forbidden('resourceVersionMatch', 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"')]
     : [];
 }
 

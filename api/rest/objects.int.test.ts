@@ -132,3 +132,22 @@ test('events live in their own resourceVersion space', async () => {
     items: [{ metadata: { name: 'e1' } }],
   });
 });
+
+test('a field that a body has twice is refused strictly, warned of, or of no matter', async () => {
+  const body = '{"metadata":{"name":"twice","labels":{"a":"1","a":"2"}},"data":{"b":"1"},"data":{"c":"1"},"bogus":1}';
+  const send = (validation: string) =>
+    client.send('POST', `${maps}?dryRun=All&fieldValidation=${validation}`, { body, headers: { 'content-type': 'application/json' } });
+  const strict = await send('Strict');
+  expect([strict.status, strict.json()['message']]).toEqual([
+    400,
+    'ConfigMap in version "v1" cannot be handled as a ConfigMap: strict decoding error: duplicate field "metadata.labels.a", duplicate field "data", unknown field "bogus"',
+  ]);
+  const warned = await send('Warn');
+  expect(warned.headers['warning']).toEqual(
+    '299 - "duplicate field \\"metadata.labels.a\\"", 299 - "duplicate field \\"data\\"", 299 - "unknown field \\"bogus\\""',
+  );
+  expect(warned.json()).toMatchObject({ metadata: { labels: { a: '2' } }, data: { c: '1' } });
+  expect((await send('Ignore')).headers['warning']).toBeUndefined();
+  const nameless = await client.send('POST', maps, { body: { data: {} } });
+  expect(nameless.json()).toMatchObject({ code: 422, message: 'ConfigMap "" is invalid: metadata.name: Required value: name or generateName is required' });
+});

@@ -44,7 +44,7 @@ test('the options of a write', () => {
   });
   expect(parseWriteOptions(query(''), 'CreateOptions')).toEqual({ ok: true, value: { dryRun: false, fieldValidation: 'Warn' } });
   expect(parseWriteOptions(query('dryRun=Some'), 'UpdateOptions')).toMatchObject({
-    error: { code: 422, message: 'UpdateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: "Some": supported values: "All"' },
+    error: { code: 422, message: 'UpdateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: ["Some"]: supported values: "All"' },
   });
   expect(parseWriteOptions(query('fieldValidation=Maybe'), 'CreateOptions')).toMatchObject({ error: { code: 422 } });
   expect(parseWriteOptions(query('force=true'), 'PatchOptions')).toMatchObject({ error: { code: 422 } });

@@ -58,9 +58,7 @@ function misplacedConfig(request: ResourceRequest, config: Json): Status | undef
 export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');
   const patchType = patchTypes.get(type);
-  if (patchType === undefined) {
-    return err(failure(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {}));
-  }
+  if (patchType === undefined) return err(failure(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {}));
   const body = await http.readBody();
   if (!body.ok) return body;
   if (patchType === 'apply') return readConfig(http, body.value);
@@ -69,7 +67,13 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadP
   const patch = parsed.value;
   const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
   if (fits) return ok({ parsed: { patchType, patch }, warnings: [] });
-  return err(failure(400, 'BadRequest', patchType === 'json' ? 'a JSON patch is a list of operations' : 'a merge patch is an object'));
+  return err(
+    failure(
+      400,
+      'BadRequest',
+      patchType === 'json' ? 'error decoding patch: json: cannot unmarshal object into Go value of type []handlers.jsonPatchOp' : 'a merge patch is an object',
+    ),
+  );
 }
 
 /** The body of server-side apply is YAML, and so JSON too. */

@@ -5,13 +5,22 @@ import { decodeObject } from '../../domain/schema/decode.ts';
 import type { ExpectedKind } from '../../domain/schema/decode.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
-import { decodeBody } from './decode-body.ts';
+import { decodeBody, fieldsTwice } from './decode-body.ts';
 import type { HttpRequest, ResourceRequest, WriteOptions } from './rest-request.ts';
 
 /** The body as JSON, whatever it came in. */
 export async function readJson(http: HttpRequest): Promise<Result<Json, Status>> {
   const body = await http.readBody();
   return body.ok ? decodeBody(http.header('content-type'), body.value) : body;
+}
+
+/** The body as JSON, with what is to be said of fields it has twice: of such the last one counts. */
+async function readWithComplaints(http: HttpRequest): Promise<Result<{ readonly json: Json; readonly twice: readonly string[] }, Status>> {
+  const body = await http.readBody();
+  if (!body.ok) return body;
+  const contentType = http.header('content-type');
+  const json = decodeBody(contentType, body.value);
+  return json.ok ? ok({ json: json.value, twice: fieldsTwice(contentType, body.value) }) : json;
 }
 
 export interface DecodedBody<T extends ApiObject = ApiObject> {
@@ -28,8 +37,9 @@ export async function readObject<T extends ApiObject = ApiObject>(
   { fieldValidation }: Pick<WriteOptions, 'fieldValidation'>,
   expected: ExpectedKind = facts,
 ): Promise<Result<DecodedBody<T>, Status>> {
-  const json = await readJson(http);
-  if (!json.ok) return json;
-  const decoded = decodeObject(deps.facts, expected, json.value, fieldValidation);
+  const body = await readWithComplaints(http);
+  if (!body.ok) return body;
+  const { json, twice } = body.value;
+  const decoded = decodeObject(deps.facts, expected, json, fieldValidation, twice);
   return decoded.ok ? ok(decoded.value as DecodedBody<T>) : err(statusOf(decoded.error));
 }

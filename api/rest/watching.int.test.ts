@@ -4,6 +4,19 @@ import { configMap, maps, servedForTests } from './test-served.ts';
 
 const { client } = await servedForTests();
 
+test('the old paths of watches mean the same', async () => {
+  await client.send('POST', maps, { body: configMap('old-way') });
+  const one = client.watch('/api/v1/watch/namespaces/default/configmaps/old-way?timeoutSeconds=1');
+  expect(await one.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'old-way' } } });
+  expect(await one.next()).toBeUndefined();
+  const all = client.watch('/api/v1/watch/namespaces?timeoutSeconds=1');
+  expect(await all.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'default' } } });
+  all.close();
+  const named = client.watch('/api/v1/watch/namespaces/default?timeoutSeconds=1');
+  expect(await named.next()).toMatchObject({ type: 'ADDED', object: { kind: 'Namespace' } });
+  named.close();
+});
+
 test('a watch tells what is there and what changes, from where the list was', async () => {
   const { resourceVersion } = (await client.send('GET', maps)).json<Served>().metadata;
   const watch = client.watch(`${maps}?watch=1&resourceVersion=${resourceVersion}&labelSelector=w=1`);
@@ -43,6 +56,6 @@ test('a watch from before the window is one ERROR frame, and a Table watch says 
   const first = (await table.next()) as unknown as { object: { columnDefinitions: object[]; rows: object[] } };
   expect([first.object.columnDefinitions.length, first.object.rows.length]).toEqual([3, 1]);
   await client.send('DELETE', `${maps}/tabled`);
-  expect(await table.next()).toMatchObject({ type: 'DELETED', object: { columnDefinitions: [] } });
+  expect(await table.next()).toMatchObject({ type: 'DELETED', object: { columnDefinitions: null } });
   table.close();
 });

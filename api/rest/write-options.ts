@@ -16,10 +16,11 @@ const validations = ['Ignore', 'Strict', 'Warn'] as const;
 export function parseWriteOptions(query: URLSearchParams, kind: OptionsKind, patchType?: PatchType): Result<WriteOptions, Status> {
   const causes: Cause[] = [];
   const dryRuns = query.getAll('dryRun').filter((value) => value !== '');
-  for (const value of dryRuns) if (value !== 'All') causes.push(notSupported('dryRun', value, ['All']));
+  if (dryRuns.some((value) => value !== 'All'))
+    causes.push({ reason: 'FieldValueNotSupported', message: `Unsupported value: ${JSON.stringify(dryRuns)}: supported values: "All"`, field: 'dryRun' });
   const validation = query.get('fieldValidation') ?? '';
   const fieldValidation = validations.find((one) => one === validation);
-  if (validation !== '' && fieldValidation === undefined) causes.push(notSupported('fieldValidation', validation, validations));
+  if (validation !== '' && fieldValidation === undefined) causes.push(notSupported('fieldValidation', validation, ['', ...validations]));
   const fieldManager = query.get('fieldManager') ?? '';
   if (patchType === 'apply' && fieldManager === '') causes.push(required('fieldManager', 'is required for apply patch'));
   if (Buffer.byteLength(fieldManager) > fieldManagerMaxLength) {

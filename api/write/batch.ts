@@ -159,10 +159,10 @@ export const tooLarge = (count: number): Rejection => ({
   message: `a list of ${count} is too large to be done in one step, which is at most ${messagesMax} messages in the log and ${bytesMax / 1024 / 1024} MiB: send it in several lists`,
 });
 
-/** The command with the name that generateName gave it. */
+/** The command with the name that generateName gave it; without one it stays nameless, which no create may be. */
 export function named({ command, uid }: Step): Command {
-  if (command.verb !== 'create' || command.ref.name !== '') return command;
-  const ref: Ref = { ...command.ref, name: generatedName(command.object.metadata.generateName ?? '', uid) };
+  if (command.verb !== 'create' || command.ref.name !== '' || !command.object.metadata.generateName) return command;
+  const ref: Ref = { ...command.ref, name: generatedName(command.object.metadata.generateName, uid) };
   return { ...command, ref, object: { ...command.object, metadata: { ...command.object.metadata, name: ref.name } } };
 }
 

@@ -9,6 +9,7 @@ import { rejected } from '../decision.ts';
 import type { RequestRecord } from '../event.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import { defaultBySchema } from '../schema/defaults.ts';
+import type { Cause } from '../rejection.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { timestamp } from '../time.ts';
 import { finish, invalidRejection, validateObject } from './finish.ts';
@@ -21,6 +22,8 @@ export interface AppliedCreate {
   readonly managedFields: readonly Json[] | undefined;
 }
 
+const withoutName: Cause = { reason: 'FieldValueRequired', message: 'Required value: name or generateName is required', field: 'metadata.name' };
+
 /** Source: apiserver endpoints/handlers create.go, registry/rest BeforeCreate. */
 export function decideCreate(
   command: Command & Extract<Wish, { verb: 'create' }>,
@@ -31,6 +34,7 @@ export function decideCreate(
   applied?: AppliedCreate,
 ): Decision {
   const { ref } = command;
+  if (ref.name === '') return rejected(invalidRejection(facts, '', [withoutName]));
   if (state.entry !== undefined) return rejected({ kind: 'already-exists', resource: ref.resource, name: ref.name });
   if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
     return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });

@@ -22,7 +22,14 @@ export interface Decoded {
 /** Which kind is expected: a served resource, or a body that is no resource (Binding, Scale). */
 export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type' | 'converted'>;
 
-export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: unknown, validation: FieldValidation): Result<Decoded, Rejection> {
+/** `twice` are the complaints about fields that the body has twice, which its JSON does not show any more. */
+export function decodeObject(
+  facts: SchemaFacts,
+  expected: ExpectedKind,
+  json: unknown,
+  validation: FieldValidation,
+  twice: readonly string[] = [],
+): Result<Decoded, Rejection> {
   if (!isObject(json as Json))
     return badRequest(
       `the object provided is unrecognized (must be of type ${expected.kind}): couldn't get version/kind; json parse error: a JSON object is expected`,
@@ -34,7 +41,7 @@ export function decodeObject(facts: SchemaFacts, expected: ExpectedKind, json: u
   const walk: Walk = { facts, unknown: [], failure: undefined };
   const decoded = decodeStruct(walk, expected.type, body, { indexed: '', plain: '' });
   if (walk.failure !== undefined) return badRequest(`${unhandled(expected, body)}: ${walk.failure}`);
-  const unknown = walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`);
+  const unknown = [...twice, ...walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`)];
   if (validation === 'Strict' && unknown.length > 0) return badRequest(`${unhandled(expected, body)}: strict decoding error: ${unknown.join(', ')}`);
   const object = { ...decoded, apiVersion: expected.apiVersion, kind: expected.kind, metadata: decoded['metadata'] ?? {} } as unknown as ApiObject;
   return ok({ object: toStored(expected, object), warnings: validation === 'Warn' ? unknown : [] });

@@ -26,7 +26,7 @@ export interface TableOptions {
 
 /** A meta.k8s.io Table as JSON text. */
 export function tableJson(rows: readonly Row[], metadata: ListMeta, options: TableOptions): string {
-  const columns = options.withColumns ? JSON.stringify(options.printer.columns) : '[]';
+  const columns = options.withColumns ? JSON.stringify(options.printer.columns) : 'null';
   const rowTexts = rows.map((row) => rowJson(row, options)).join(',');
   return `{"kind":"Table","apiVersion":"meta.k8s.io/${options.metaVersion}","metadata":${JSON.stringify(metadata)},"columnDefinitions":${columns},"rows":[${rowTexts}]}`;
 }
