@@ -16,7 +16,8 @@ test.each<[string, readonly string[]]>([
 });
 
 test('what JSON.stringify writes has none, and an object written twice has each of its own', () => {
-  fc.assert(fc.property(fc.json(), (json) => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
       expect(duplicateKeys(JSON.stringify(JSON.parse(json)))).toEqual([]);
     }),
   );

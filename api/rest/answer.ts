@@ -1,12 +1,15 @@
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import { withMeasured } from '../../schemas/kubernetes/measured-resources.ts';
 import { hasProtobuf } from '../../schemas/kubernetes/protobuf-response.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { withoutWatchPrefix } from './deprecated-watch.ts';
+import { measuredRequest } from './measured-request.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
 import { noCustomResources } from './no-custom-resources.ts';
@@ -17,26 +20,37 @@ import { statusReply } from './reply.ts';
 import { parseResourcePath } from './request-path.ts';
 import type { ResourcePath } from './request-path.ts';
 import type { HttpRequest, ResourceRequest } from './rest-request.ts';
+import { metricsContentType } from './request-metrics.ts';
+import type { MeasuredRequest, RequestMetrics } from './request-metrics.ts';
 import { routeOf } from './route-resource.ts';
 
 export interface Answer {
   readonly reply: Reply;
   readonly representation: Representation;
+  /** What it was about, and of which kind; undefined for what is no resource, or asked by nobody known. */
+  readonly measured?: MeasuredRequest & { readonly kind: string };
 }
 
 /** A request's way: who is it → may they → does it exist → do it. Nothing about any tenant is told before the first two. */
-export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapshots: PageSnapshots): (http: HttpRequest) => Promise<Answer> {
+export function createAnswer(
+  deps: RestDeps,
+  authenticate: Authenticate,
+  snapshots: PageSnapshots,
+  metrics?: RequestMetrics,
+): (http: HttpRequest) => Promise<Answer> {
   return async (given) => {
     const http = withoutWatchPrefix(given);
-    const open = http.method === 'GET' ? publicReply(http.path, deps) : undefined;
+    const open = http.method === 'GET' ? publicReply(http, deps) : undefined;
     if (open !== undefined) return plain(open);
     const identity = await authenticate(http.header('authorization'));
     if (!identity.ok) return plain(statusReply(statusOf(identity.error)));
     if (http.header('impersonate-user') !== undefined) return plain(statusReply(statusOf({ kind: 'not-implemented', message: 'impersonation is not served' })));
     const path = parseResourcePath(http.path);
-    const refused = authorize(identity.value, path === undefined ? { path: http.path, verb: http.method.toLowerCase() } : attributesOf(http, path));
+    const attributes = path && attributesOf(http, path);
+    const refused = authorize(identity.value, attributes ?? { path: http.path, verb: http.method.toLowerCase() });
     if (refused !== undefined) return plain(statusReply(refused));
-    if (path === undefined) return plain(http.method === 'GET' ? nonResourceReply(http, deps) : pageNotFound);
+    if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.value.tenant));
+    if (path === undefined || attributes === undefined) return plain(http.method === 'GET' ? nonResourceReply(http, deps) : pageNotFound);
 
     const facts = factsOf(deps, path);
     const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
@@ -62,8 +76,15 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, snapsho
       representation,
     };
     const route = routeOf(request);
-    return { reply: typeof route === 'function' ? await route(request, snapshots) : statusReply(route), representation };
+    const measured = { ...measuredRequest(identity.value, http, attributes, facts), kind: facts.kind };
+    return { reply: typeof route === 'function' ? await route(request, snapshots) : statusReply(route), representation, measured };
   };
+}
+
+async function metricsReply({ facts, storeOf }: RestDeps, metrics: RequestMetrics, tenant: Tenant): Promise<Reply> {
+  const stored = facts.resources().filter(({ converted, review }) => !converted && !review);
+  const counts = stored.map(({ resource }) => [resource, storeOf(resource).objects.list(tenant, resource).length] as const);
+  return { kind: 'bytes', contentType: metricsContentType, body: await metrics.text(tenant, counts) };
 }
 
 const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
@@ -72,7 +93,8 @@ const notAcceptable = (protobuf: boolean): Status =>
   failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${offeredTypes(protobuf).join(', ')}`, {});
 
 /** The facts of the resource a path names; else whether its group or only the resource (or the version) is unknown. */
-function factsOf({ facts }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
+function factsOf({ facts: all }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
+  const facts = withMeasured(all);
   const found = facts.served(group, version, plural);
   if (found !== undefined) return found.namespaced || namespace === '' ? found : 'resource';
   return facts.resources().some((one) => one.group === group) ? 'resource' : 'group';

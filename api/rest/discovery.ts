@@ -1,8 +1,11 @@
 import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
+import { isMeasured } from '../../schemas/kubernetes/measured-resources.ts';
 import { subresourcesOf } from '../../schemas/kubernetes/subresources.ts';
 
 /** Verbs of a served resource. Namespaces are never deleted as a collection. */
-export const verbsOf = ({ resource, review }: ResourceFacts): readonly string[] =>
+export const verbsOf = (facts: ResourceFacts): readonly string[] => (isMeasured(facts) ? ['get', 'list'] : writtenVerbs(facts));
+
+const writtenVerbs = ({ resource, review }: ResourceFacts): readonly string[] =>
   (review ? ['create'] : ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']).filter(
     (verb) => verb !== 'deletecollection' || resource !== 'namespaces',
   );

@@ -1,6 +1,9 @@
 import { aggregatedContentType, aggregatedDiscovery, aggregatedVersion } from './aggregated-discovery.ts';
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import { withMeasured } from '../../schemas/kubernetes/measured-resources.ts';
 import type { RestDeps } from './deps.ts';
 import { coreVersions, groupDocument, groupList, groupsOf, resourceList } from './discovery.ts';
+import { healthChecks, healthReply } from './health.ts';
 import { openApiReply } from './openapi.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './rest-request.ts';
@@ -16,27 +19,17 @@ const document = (body: object, contentType?: string): Reply => ({
 export const pageNotFound: Reply = { kind: 'text', code: 404, text: '404 page not found\n' };
 
 /** What anybody may read without a token: whether the server is up, and its version. Source: Kubernetes' system:public-info-viewer. */
-export function publicReply(path: string, deps: RestDeps): Reply | undefined {
-  switch (path.replace(/\/$/, '')) {
-    case '/healthz':
-    case '/livez':
-      return { kind: 'text', code: 200, text: 'ok' };
-    case '/readyz':
-      return deps.ready?.() === false
-        ? { kind: 'text', code: 500, text: 'not ready: the log has not been read to its end\n' }
-        : { kind: 'text', code: 200, text: 'ok' };
-    case '/version':
-      return document(versionDocument(deps.version));
-    default:
-      return undefined;
-  }
+export function publicReply({ path: given, query }: HttpRequest, deps: RestDeps): Reply | undefined {
+  const path = given.replace(/\/$/, '');
+  return path === '/version' ? document(versionDocument(deps.version)) : healthReply(path, query, deps);
 }
 
 /** Discovery, OpenAPI, and 404 for every other path that names no resource. */
 export function nonResourceReply(http: HttpRequest, deps: RestDeps): Reply {
-  const { facts } = deps;
+  const facts = withMeasured(deps.facts);
   const path = http.path.replace(/\/$/, '');
   const [, root = '', group = '', version = '', ...more] = path.split('/');
+  if (path === '') return document({ paths: pathsOf(facts) });
   if (root === 'openapi') return openApiReply(path, http) ?? pageNotFound;
   if (path === '/api' || path === '/apis') {
     const aggregated = aggregatedVersion(http.header('accept'));
@@ -49,6 +42,13 @@ export function nonResourceReply(http: HttpRequest, deps: RestDeps): Reply {
   if (version !== '') return listOr404(resourceList(facts, group, version));
   const found = groupsOf(facts).find((one) => one.group === group);
   return found === undefined ? pageNotFound : document({ kind: 'APIGroup', apiVersion: 'v1', ...groupDocument(found) });
+}
+
+/** What there is besides objects. */
+function pathsOf(facts: SchemaFacts): readonly string[] {
+  const groups = groupsOf(facts).flatMap(({ group, versions }) => [`/apis/${group}`, ...versions.map((version) => `/apis/${group}/${version}`)]);
+  const health = Object.entries(healthChecks).flatMap(([endpoint, checks]) => [`/${endpoint}`, ...checks.map(([name]) => `/${endpoint}/${name}`)]);
+  return ['/api', '/api/v1', '/apis', ...groups, ...health, '/metrics', '/openapi/v2', '/openapi/v3', '/version'].sort();
 }
 
 const listOr404 = (list: object | undefined): Reply => (list === undefined ? pageNotFound : document(list));

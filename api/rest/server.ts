@@ -12,6 +12,7 @@ import { plainJson } from './negotiation.ts';
 import { PageSnapshots } from './page-snapshots.ts';
 import { readBody } from './read-body.ts';
 import { statusReply } from './reply.ts';
+import { RequestMetrics } from './request-metrics.ts';
 import { respond } from './respond.ts';
 import type { Request, Response } from './respond.ts';
 import type { HttpRequest } from './rest-request.ts';
@@ -46,7 +47,8 @@ const stopGraceMs = 1_000;
  * A broken invariant is caught by nobody here: it ends the process.
  */
 export async function startRestServer({ host, port, tls, deps, grpc, onError }: RestServerOptions): Promise<RestServer> {
-  const answer = createAnswer(deps, deps.authenticate, new PageSnapshots());
+  const metrics = new RequestMetrics();
+  const answer = createAnswer(deps, deps.authenticate, new PageSnapshots(), metrics);
   const watches = new Set<() => void>();
   const server = createSecureServer({
     ...tls,
@@ -59,7 +61,7 @@ export async function startRestServer({ host, port, tls, deps, grpc, onError }: 
   server.setTimeout(0);
   const handOver = grpc === undefined ? () => false : handOverGrpc(grpc);
   server.on('request', (request, response) => {
-    if (!handOver(request, response)) void serve(request, response, { deps, answer, watches, onError: onError ?? (() => {}) });
+    if (!handOver(request, response)) void serve(request, response, { deps, answer, metrics, watches, onError: onError ?? (() => {}) });
   });
   await listening(server, host, port);
   const { address, port: boundPort } = server.address() as AddressInfo;
@@ -80,19 +82,28 @@ export async function startRestServer({ host, port, tls, deps, grpc, onError }: 
 interface Serving {
   readonly deps: RestDeps;
   readonly answer: (http: HttpRequest) => Promise<Answer>;
+  readonly metrics: RequestMetrics;
   readonly watches: Set<() => void>;
   readonly onError: (error: unknown) => void;
 }
 
-async function serve(request: Request, response: Response, { deps, answer, watches, onError }: Serving): Promise<void> {
+async function serve(request: Request, response: Response, { deps, answer, metrics, watches, onError }: Serving): Promise<void> {
   request.on('error', () => {});
   response.on('error', () => {});
   const http = httpRequest(request, deps.ids.eventId());
   try {
-    const close = await respond(http, response, await answer(http), deps.clock.nowMs());
+    const startedMs = performance.now();
+    const answered = await answer(http);
+    const close = await respond(http, response, answered, deps.clock.nowMs());
+    const { measured } = answered;
+    if (measured !== undefined) metrics.answered(measured, response.statusCode, (performance.now() - startedMs) / 1000);
     if (close === undefined) return;
+    const ended = measured && metrics.watching(measured, measured.kind);
     watches.add(close);
-    response.once('close', () => watches.delete(close));
+    response.once('close', () => {
+      watches.delete(close);
+      ended?.();
+    });
   } catch (error) {
     if (error instanceof InvariantViolation) throw error;
     onError(error);

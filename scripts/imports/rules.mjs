@@ -41,7 +41,9 @@ const allowed = [
   { from: code('^api/'), to: { dependencyTypes: ['core'] } },
   {
     from: code('^api/'),
-    to: { path: npm('@grpc/grpc-js', '@nats-io/[^/]+', '@peculiar/x509', 'immer', 'jose', 'lru-cache', 'protobufjs', 'rxjs', 'ts-pattern', 'yaml') },
+    to: {
+      path: npm('@grpc/grpc-js', '@nats-io/[^/]+', '@peculiar/x509', 'immer', 'jose', 'lru-cache', 'prom-client', 'protobufjs', 'rxjs', 'ts-pattern', 'yaml'),
+    },
   },
   // reconcilers/
   { from: code('^reconcilers/worker/'), to: { path: '^(reconcilers/worker|domain)/' } },

@@ -7,6 +7,8 @@ export const nodes: readonly KubectlCase[] = [
   { run: 'create -f -', stdin: node, out: 'node/n1 created\n' },
   { run: 'get nodes', out: /^NAME +STATUS +ROLES +AGE +VERSION\nn1 +Unknown +<none> +\d+s +\n?/ },
   { run: 'describe node n1', out: [/^Name: +n1$/m, /^Unschedulable: +false$/m] },
+  { run: 'top nodes', code: 1, err: /^error: metrics not available yet\n$/ },
+  { run: 'top pods -A', out: '', err: /^No resources found\n?$/ },
   { run: 'cordon n1', out: 'node/n1 cordoned\n' },
   { run: 'cordon n1', out: 'node/n1 already cordoned\n' },
   { run: 'get node n1 --no-headers', out: /^n1 +Unknown,SchedulingDisabled +/ },
