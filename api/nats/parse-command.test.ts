@@ -105,8 +105,7 @@ describe('the body of a command', () => {
     expect(parse(subject, nested(nestingMax + 1))).toMatchObject({ error: { code: 400 } });
     expect(parse(subject, `${'- '.repeat(nestingMax + 1)}x`, { 'Content-Type': 'application/yaml' })).toMatchObject({ error: { code: 400 } });
     const yaml = { 'Content-Type': 'application/yaml' };
-    for (const wrong of ['['.repeat(10_000), '- '.repeat(10_000), 'a: b\n'.repeat(2)])
-      expect(parse(subject, wrong, yaml)).toMatchObject({ error: { code: 400 } });
+    for (const wrong of ['['.repeat(10_000), '- '.repeat(10_000)]) expect(parse(subject, wrong, yaml)).toMatchObject({ error: { code: 400 } });
     expect(parse(subject, `data: {k: ${'x'.repeat(1_000_000)}}`, yaml)).toMatchObject({ ok: true });
   });
 

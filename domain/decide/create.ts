@@ -34,7 +34,7 @@ export function decideCreate(
   applied?: AppliedCreate,
 ): Decision {
   const { ref } = command;
-  if (ref.name === '') return rejected(invalidRejection(facts, '', [withoutName]));
+  if (ref.name === '' && !command.object.metadata.generateName) return rejected(invalidRejection(facts, '', [withoutName]));
   if (state.entry !== undefined) return rejected({ kind: 'already-exists', resource: ref.resource, name: ref.name });
   if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
     return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });
