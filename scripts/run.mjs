@@ -17,7 +17,7 @@ const tasks = {
   'gen:proto': { command: ['node', 'scripts/generate-protobuf.mjs'] },
   'gen:kubernetes': { command: ['node', 'schemas/kubernetes/generate.ts'] },
   'record:kubernetes': { command: ['node', 'bin/conformance/record.ts'] },
-  'compare:kubernetes': { command: ['node', 'bin/conformance/http/print-differences.ts'] },
+  'compare:kubernetes': { command: ['node', 'bin/conformance/compare.ts'] },
   build: { command: ['node', 'scripts/build.mjs'] },
 };
 

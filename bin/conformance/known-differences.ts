@@ -28,3 +28,17 @@ export function parseDifferences(text: string): readonly KnownDifference[] {
 }
 
 export const knownDifferences = (): readonly KnownDifference[] => parseDifferences(readFileSync(differencesFile, 'utf8'));
+
+export interface Unexpected {
+  /** They differ and are not listed. */
+  readonly unknown: readonly (readonly [name: string, lines: readonly string[]])[];
+  /** They are listed and agree: their lines can go. */
+  readonly healed: readonly string[];
+}
+
+/** What was found to differ, against what is listed; of one release of kubectl where its minor is given. */
+export function unexpected(list: string, found: ReadonlyMap<string, readonly string[]>, minor?: number): Unexpected {
+  const ofThis = knownDifferences().filter((one) => one.list === list && (minor === undefined || one.releases.length === 0 || one.releases.includes(minor)));
+  const known = new Set(ofThis.map(({ name }) => name));
+  return { unknown: [...found].filter(([name]) => !known.has(name)), healed: [...known].filter((name) => !found.has(name)) };
+}

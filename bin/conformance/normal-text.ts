@@ -8,11 +8,14 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // The service range of both.
   [/\b10\.96\.\d{1,3}\.\d{1,3}\b/g, '<ip>'],
   [/\b(\d+):3\d{4}\/(TCP|UDP|SCTP)\b/g, '$1:<port>/$2'],
-  [/\bhttps:\/\/127\.0\.0\.1:\d+/g, 'https://<server>'],
+  [/https:\/\/127\.0\.0\.1:\d+/g, 'https://<server>'],
   [/\bkube-api-access-[a-z0-9]{5}\b/g, 'kube-api-access-<suffix>'],
   [/\bresourceVersion=\d+/g, 'resourceVersion=<resourceVersion>'],
   [/(resource version: )\d+( \(\d+\))?/gi, '$1<resourceVersion>'],
   [/("resourceVersion\\?":\\?")\d+/g, '$1<resourceVersion>'],
+  [/(\bresourceVersion: \\?")\d+/g, '$1<resourceVersion>'],
+  [/\bhash=[0-9A-F]{32,}/g, 'hash=<hash>'],
+  [/(the ResourceVersion in record \()\d+/g, '$1<resourceVersion>'],
   [/(, current: )\d+/g, '$1<resourceVersion>'],
 ];
 

@@ -1,12 +1,17 @@
-// npm run record:kubernetes [-- serve]: what a real Kubernetes answers, written to recordings/. `serve` leaves one running to be asked,
-// with its controllers, on PORT when that is set.
+// npm run record:kubernetes [-- http | kubectl | serve]: what a real Kubernetes answers, written to recordings/. `serve` leaves one
+// running to be asked, with its controllers, on PORT when that is set.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startControlPlane } from './control-plane/start.ts';
 import { recordStories } from './http/record.ts';
+import { recordKubectl } from './kubectl/record.ts';
 
-if (process.argv[2] === 'serve') await serve();
-else await recordStories();
+const what = process.argv[2];
+if (what === 'serve') await serve();
+else {
+  if (what !== 'kubectl') await recordStories();
+  if (what !== 'http') await recordKubectl();
+}
 
 async function serve(): Promise<void> {
   const port = process.env['PORT'] === undefined ? {} : { port: Number(process.env['PORT']) };

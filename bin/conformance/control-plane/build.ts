@@ -1,4 +1,4 @@
-// Builds etcd, kube-apiserver and kube-controller-manager from their Go modules into the project's cache: half an hour on two cores the
+// Builds etcd and the programs of a Kubernetes control plane from their Go modules into the project's cache: half an hour on two cores the
 // first time, nothing when they are there. Only for recording what they answer; needs Go.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,6 +13,7 @@ const programs = {
   etcd: 'go.etcd.io/etcd/server/v3',
   'kube-apiserver': 'k8s.io/kubernetes/cmd/kube-apiserver',
   'kube-controller-manager': 'k8s.io/kubernetes/cmd/kube-controller-manager',
+  'kube-scheduler': 'k8s.io/kubernetes/cmd/kube-scheduler',
 } as const;
 
 export type Program = keyof typeof programs;

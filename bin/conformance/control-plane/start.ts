@@ -1,5 +1,5 @@
 // A real control plane on loopback, with ports, data and certificates of its own: etcd, kube-apiserver and, when asked for,
-// kube-controller-manager. Default admission; the tokens are those of the REST tests.
+// kube-controller-manager and kube-scheduler. Default admission; the tokens are those of the REST tests.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ export interface ControlPlane {
 }
 
 /** By token, as `token,user,uid,groups`. */
-const users = 'admin,admin,admin,system:masters\nviewer,bob,bob,k8shost:viewers\nnobody,eve,eve,\n';
+const users = 'admin,admin,,system:masters\nviewer,bob,,k8shost:viewers\nnobody,eve,\n';
 const readyPatienceMs = 120_000;
 const askEveryMs = 100;
 
@@ -82,9 +82,11 @@ export async function startControlPlane({ controllers, port: wanted }: { readonl
       '--allow-privileged=true',
     ]);
     await ready(server, directory, { port, ca });
-    if (controllers)
+    if (controllers) {
+      const access = file('kubeconfig', kubeconfig(port, ca));
+      start('kube-scheduler', [`--kubeconfig=${access}`, '--bind-address=127.0.0.1', `--secure-port=${await freePort()}`, '--leader-elect=false']);
       start('kube-controller-manager', [
-        `--kubeconfig=${file('kubeconfig', kubeconfig(port, ca))}`,
+        `--kubeconfig=${access}`,
         '--bind-address=127.0.0.1',
         `--secure-port=${await freePort()}`,
         `--cert-dir=${join(directory, 'manager-pki')}`,
@@ -95,6 +97,7 @@ export async function startControlPlane({ controllers, port: wanted }: { readonl
         '--use-service-account-credentials',
         '--leader-elect=false',
       ]);
+    }
     return { port, ca, directory, stop };
   } catch (error) {
     await stop();

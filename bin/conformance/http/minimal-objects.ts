@@ -166,7 +166,7 @@ export const minimalObjects: readonly Minimal[] = [
   ...of(
     'apiextensions.k8s.io/v1',
     '*customresourcedefinitions',
-    '{kind: CustomResourceDefinition, metadata: {name: minimals.example.com}, spec: {group: example.com, scope: Namespaced, names: {plural: minimals, kind: Minimal}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]}}',
+    '{kind: CustomResourceDefinition, metadata: {name: minimals.minimal.example.com}, spec: {group: minimal.example.com, scope: Namespaced, names: {plural: minimals, kind: Minimal}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]}}',
   ),
   ...of(
     'admissionregistration.k8s.io/v1',

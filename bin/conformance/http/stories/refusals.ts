@@ -177,7 +177,8 @@ const exchanges: readonly Exchange[] = [
   get('a namespace that is not there', '/api/v1/namespaces/nope'),
   get('a list in a namespace that is not there', '/api/v1/namespaces/nope/configmaps'),
   post('an object in a namespace that is not there', '/api/v1/namespaces/nope/configmaps', map('')),
-  ...invalid.map(([title, path, yaml]) => post(title, path, yaml)),
+  // A name each: what is taken by mistake would stand in the way of the next.
+  ...invalid.map(([title, path, yaml], index) => post(title, path, yaml.replace(/metadata: \{name: (x|d)\b/, `metadata: {name: $1${index}`))),
   post('an unknown field, strictly', `${at}/configmaps?fieldValidation=Strict`, '{apiVersion: v1, kind: ConfigMap, metadata: {name: x, nome: y}, dat: {}}'),
   post(
     'an unknown field, warned of',
