@@ -1,11 +1,12 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, creates, watch, deploy, reading, boot).
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, watch, deploy, reading, boot).
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
 import { bootFromLog } from './measures/boot.ts';
 import { deployPods } from './measures/deploy-pods.ts';
 import { idle } from './measures/idle.ts';
+import { ownership } from './measures/ownership.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
 import { watchDelivery } from './measures/watch-delivery.ts';
@@ -28,6 +29,7 @@ const engine = await startEngine({ portOffset, durability });
 try {
   if (wanted('start')) print([{ name: 'start on an empty log', value: engine.startMs / 1000, unit: 's', mark: { value: 2, better: 'lower' } }]);
   if (wanted('idle')) print(await idle(engine.pid, engine.directory));
+  if (wanted('ownership')) print(ownership());
   if (wanted('creates')) print(await restCreates(engine));
   if (wanted('watch')) print(await watchDelivery(engine));
   if (wanted('deploy')) print(await deployPods(engine));

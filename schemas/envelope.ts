@@ -1,6 +1,7 @@
 // One event as it is stored and as the log gives it back. Pure: hashing, sealing and sequences come in from the adapters.
 // Fields are only ever added; `history/` keeps a sample of every format, decoded in a test for ever.
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { withSharedFields } from '../domain/shared-fields.ts';
 import type { ApiObject, Json, ObjectMeta } from '../domain/api-object.ts';
 import type { Actor, PatchType, Subresource } from '../domain/command.ts';
 import type { RecordedEvent, RequestRecord } from '../domain/event.ts';
@@ -61,8 +62,9 @@ export function decodeEvent(sequence: number, hash: string, bytes: Uint8Array, o
     if (!event.ref || !event.actor || !event.request) return wrong('', 'ref, actor and request', 'an event without them');
     const ref = refOf(event.ref);
     const fields = openedFields(event, ref, open);
-    const object = decodeJson(fields.object) as unknown as ApiObject | null;
-    if (object?.metadata?.uid !== event.uid) return wrong('object.metadata.uid', event.uid, JSON.stringify(object?.metadata?.uid) ?? 'none');
+    const stored = decodeJson(fields.object) as unknown as ApiObject | null;
+    if (stored?.metadata?.uid !== event.uid) return wrong('object.metadata.uid', event.uid, JSON.stringify(stored?.metadata?.uid) ?? 'none');
+    const object = withSharedFields(stored);
     return ok({
       sequence,
       previousSequence: event.previousSequence,
