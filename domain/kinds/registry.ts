@@ -1,8 +1,11 @@
 import type { KindRules } from './kind-rules.ts';
 import { certificateSigningRequestRules } from './certificatesigningrequest.ts';
+import { controllerRevisionRules } from './controllerrevision.ts';
+import { cronJobRules } from './cronjob.ts';
 import { csiDriverRules } from './csidriver.ts';
 import { csiNodeRules } from './csinode.ts';
 import { csiStorageCapacityRules } from './csistoragecapacity.ts';
+import { daemonSetRules } from './daemonset.ts';
 import { deploymentRules } from './deployment.ts';
 import { endpointsRules } from './endpoints.ts';
 import { endpointSliceRules } from './endpointslice.ts';
@@ -21,11 +24,13 @@ import { claimRules } from './persistentvolumeclaim.ts';
 import { podRules } from './pod.ts';
 import { clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules } from './rbac.ts';
 import { replicaSetRules } from './replicaset.ts';
+import { podTemplateRules, replicationControllerRules } from './replicationcontroller.ts';
 import { resourceQuotaRules } from './resourcequota.ts';
 import { configMapRules, secretRules } from './secret.ts';
 import { serviceRules } from './service.ts';
 import { serviceAccountRules } from './serviceaccount.ts';
 import { serviceCidrRules } from './servicecidr.ts';
+import { statefulSetRules } from './statefulset.ts';
 import { storageClassRules } from './storageclass.ts';
 import { validatingAdmissionPolicyRules } from './validatingadmissionpolicy.ts';
 import { validatingAdmissionPolicyBindingRules } from './validatingadmissionpolicybinding.ts';
@@ -41,9 +46,12 @@ const rules: Readonly<Record<string, KindRules>> = {
   'clusterrolebindings.rbac.authorization.k8s.io': rulesFor(clusterRoleBindingRules),
   'clusterroles.rbac.authorization.k8s.io': rulesFor(clusterRoleRules),
   configmaps: rulesFor(configMapRules),
+  'controllerrevisions.apps': rulesFor(controllerRevisionRules),
+  'cronjobs.batch': rulesFor(cronJobRules),
   'csidrivers.storage.k8s.io': rulesFor(csiDriverRules),
   'csinodes.storage.k8s.io': rulesFor(csiNodeRules),
   'csistoragecapacities.storage.k8s.io': rulesFor(csiStorageCapacityRules),
+  'daemonsets.apps': rulesFor(daemonSetRules),
   'deployments.apps': rulesFor(deploymentRules),
   endpoints: rulesFor(endpointsRules),
   'endpointslices.discovery.k8s.io': rulesFor(endpointSliceRules),
@@ -61,7 +69,9 @@ const rules: Readonly<Record<string, KindRules>> = {
   persistentvolumeclaims: rulesFor(claimRules),
   persistentvolumes: rulesFor(volumeRules),
   pods: rulesFor(podRules),
+  podtemplates: rulesFor(podTemplateRules),
   'replicasets.apps': rulesFor(replicaSetRules),
+  replicationcontrollers: rulesFor(replicationControllerRules),
   resourcequotas: rulesFor(resourceQuotaRules),
   'rolebindings.rbac.authorization.k8s.io': rulesFor(roleBindingRules),
   'roles.rbac.authorization.k8s.io': rulesFor(roleRules),
@@ -69,6 +79,7 @@ const rules: Readonly<Record<string, KindRules>> = {
   serviceaccounts: rulesFor(serviceAccountRules),
   'servicecidrs.networking.k8s.io': rulesFor(serviceCidrRules),
   services: rulesFor(serviceRules),
+  'statefulsets.apps': rulesFor(statefulSetRules),
   'storageclasses.storage.k8s.io': rulesFor(storageClassRules),
   'validatingadmissionpolicies.admissionregistration.k8s.io': rulesFor(validatingAdmissionPolicyRules),
   'validatingadmissionpolicybindings.admissionregistration.k8s.io': rulesFor(validatingAdmissionPolicyBindingRules),
