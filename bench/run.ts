@@ -1,11 +1,13 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, watch, deploy, reading, boot).
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many).
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
+import { apiCost } from './measures/api-cost.ts';
 import { bootFromLog } from './measures/boot.ts';
 import { deployPods } from './measures/deploy-pods.ts';
 import { idle } from './measures/idle.ts';
+import { manyObjects } from './measures/many-objects.ts';
 import { ownership } from './measures/ownership.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
@@ -31,6 +33,7 @@ try {
   if (wanted('idle')) print(await idle(engine.pid, engine.directory));
   if (wanted('ownership')) print(ownership());
   if (wanted('creates')) print(await restCreates(engine));
+  if (wanted('cost')) print(await apiCost(engine));
   if (wanted('watch')) print(await watchDelivery(engine));
   if (wanted('deploy')) print(await deployPods(engine));
   if (wanted('reading')) print(await reading(engine));
@@ -39,3 +42,4 @@ try {
   removeDirectory(engine.directory);
 }
 if (wanted('boot')) print(await bootFromLog(portOffset, durability));
+if (wanted('many')) print(await manyObjects(portOffset));
