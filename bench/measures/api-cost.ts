@@ -13,7 +13,12 @@ const inFlight = 16;
  * The median of nine rounds; the first round, in which code is compiled, does not count.
  */
 export async function apiCost(engine: EngineProcess): Promise<readonly Figure[]> {
-  const configMap = (name: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: { app: 'bench' } }, data: { text: 'x'.repeat(900) } });
+  const configMap = (name: string): object => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, labels: { app: 'bench' } },
+    data: { text: 'x'.repeat(900) },
+  });
   const create = await costOf(engine, (client, round, index) =>
     client.send('POST', '/api/v1/namespaces/default/configmaps?fieldManager=bench', configMap(`cost-${round}-${index}`)),
   );

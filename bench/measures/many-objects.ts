@@ -17,7 +17,12 @@ export async function manyObjects(portOffset: number): Promise<readonly Figure[]
   try {
     const client = createClient(engine);
     const empty = residentMegabytes(engine.pid);
-    await fill(client, `${namespace}/configmaps`, objects - pods, (name) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { text: 'x'.repeat(700) } }));
+    await fill(client, `${namespace}/configmaps`, objects - pods, (name) => ({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name },
+      data: { text: 'x'.repeat(700) },
+    }));
     await fill(client, `${namespace}/pods`, pods, waitingPod);
     const lists: number[] = [];
     for (let index = 0; index < 6; index += 1) {
@@ -47,7 +52,8 @@ async function watchCost(engine: Awaited<ReturnType<typeof startEngine>>): Promi
   const writer = createClient(engine);
   const cost = async (frames: () => number, due: number): Promise<number> => {
     const before = processorSeconds(engine.pid);
-    for (let index = 0; index < events; index += 1) await writer.send('PATCH', `${namespace}/secrets/seen`, { data: { round: btoa(`${due}${index}`) } }, 'application/merge-patch+json');
+    for (let index = 0; index < events; index += 1)
+      await writer.send('PATCH', `${namespace}/secrets/seen`, { data: { round: btoa(`${due}${index}`) } }, 'application/merge-patch+json');
     for (let waited = 0; frames() < due && waited < 200; waited += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     if (frames() < due) throw new Error(`${frames()} of ${due} frames came`);
     return ((processorSeconds(engine.pid) - before) * 1000) / events;
@@ -58,7 +64,9 @@ async function watchCost(engine: Awaited<ReturnType<typeof startEngine>>): Promi
   const memory = residentMegabytes(engine.pid);
   let frames = 0;
   const readers = Array.from({ length: 10 }, () => createClient(engine));
-  const open = Array.from({ length: watches }, (_none, index) => readers[index % 10]?.watch(`${namespace}/secrets?watch=1&fieldSelector=metadata.name%3Dseen`, () => (frames += 1)));
+  const open = Array.from({ length: watches }, (_none, index) =>
+    readers[index % 10]?.watch(`${namespace}/secrets?watch=1&fieldSelector=metadata.name%3Dseen`, () => (frames += 1)),
+  );
   for (let waited = 0; frames < watches && waited < 200; waited += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   frames = 0;
   const taken = residentMegabytes(engine.pid) - memory;
