@@ -153,7 +153,7 @@ describe('failures carry the Status and the fitting code', () => {
     expect(await failing(admin.call(`${objects}Replace`, v1.ReplaceRequest, v1.ObjectResponse, stale))).toMatchObject({ code: 'ABORTED', reason: 'Conflict' });
     expect(await failing(remove(configMap('taken'), { resourceVersion: metadata.resourceVersion }))).toMatchObject({ code: 'ABORTED', reason: 'Conflict' });
     expect(await failing(createConfigMap('NO_NAME'))).toMatchObject({ code: 'INVALID_ARGUMENT', reason: 'Invalid' });
-    const patch = { target: configMap('taken'), patchType: 'apply', patchJson: json({}) };
+    const patch = { target: configMap('taken'), patchType: 'unheard', patchJson: json({}) };
     expect(await failing(admin.call(`${objects}Patch`, v1.PatchRequest, v1.ObjectResponse, patch))).toMatchObject({ reason: 'UnsupportedMediaType' });
   });
 
@@ -262,6 +262,23 @@ describe('a list that is applied', () => {
     const [again] = (await once()).objects;
     expect([read(first).kind, read(again).kind]).toEqual(['ConfigMap', 'Status']);
     expect(await names('default')).not.toContain('once');
+  });
+
+  test('is applied by the server: fields have managers, and force takes them', async () => {
+    await apply([map('owned', { x: '1' })], { options: { fieldManager: 'one' } });
+    const other = { fieldManager: 'two' };
+    expect(await failing(apply([map('mine', {}), map('owned', { x: '2' })], { options: other }))).toMatchObject({
+      code: 'ABORTED',
+      reason: 'Conflict',
+      details: { causes: [{ field: 'objects[1]' }, { field: '.data.x' }] },
+    });
+    expect(await names('default')).not.toContain('mine');
+    expect((await apply([map('mine', {}), map('owned', { x: '2' })], { options: { ...other, force: true } })).objects.map(read)).toMatchObject([
+      {},
+      { data: { x: '2' } },
+    ]);
+    const patch = { target: configMap('owned'), patchType: 'apply', patchJson: json(map('owned', { y: '1' })), options: { fieldManager: 'three' } };
+    expect(read(await admin.call(`${objects}Patch`, v1.PatchRequest, v1.ObjectResponse, patch))).toMatchObject({ data: { x: '2', y: '1' } });
   });
 
   test('objects come in the version that is asked for', async () => {

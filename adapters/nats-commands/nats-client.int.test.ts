@@ -27,8 +27,8 @@ afterAll(async () => {
   expect(api.reported).toEqual([]);
 });
 
-const configMap = (name: string, data: Record<string, string>, labels: Record<string, string> = {}) =>
-  ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'default', labels }, data }) as const;
+const configMap = (name: string, data: Record<string, string>, labels?: Record<string, string>) =>
+  ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'default', ...(labels === undefined ? {} : { labels }) }, data }) as const;
 const never = new AbortController().signal;
 const place = (name: string) => ({ namespace: 'default', name });
 const refused = async (wish: Promise<unknown>): Promise<StatusError> => {
@@ -159,6 +159,15 @@ describe('a list that is applied over NATS', () => {
     expect(error.status).toMatchObject({ reason: 'Invalid', details: { causes: [{ field: 'objects[1]' }, {}] } });
     expect(await names()).toEqual(before);
     expect(await client.apply([], { deletes: [configMap('t1', {})] })).toMatchObject({ objects: [], deletes: [{ kind: 'Status', status: 'Success' }] });
+  });
+
+  test('is applied by the server: fields have managers, and force takes them', async () => {
+    await client.apply([configMap('owned', { x: '1' })], { fieldManager: 'one' });
+    const again = (force: boolean) => client.apply([configMap('owned', { x: '2' })], { fieldManager: 'two', force });
+    expect((await refused(again(false))).status).toMatchObject({ reason: 'Conflict', details: { causes: [{ field: 'objects[0]' }, { field: '.data.x' }] } });
+    expect(await again(true)).toMatchObject({ objects: [{ data: { x: '2' } }] });
+    const query = { 'K8shost-Query': 'fieldManager=three', 'Content-Type': 'application/apply-patch+yaml' };
+    expect(await client.ask('patch', 'configmaps', place('owned'), configMap('owned', { y: '1' }), query)).toMatchObject({ data: { x: '2', y: '1' } });
   });
 
   test('is done once for an id, and not at all for a dry run', async () => {

@@ -5,7 +5,6 @@ import { performAsked } from '../asked/asked.ts';
 import { commandIdPattern } from '../command-id.ts';
 import { failure, type Status } from '../status.ts';
 import { requestsOf } from '../transaction/applied-list.ts';
-import { isThere } from '../transaction/is-there.ts';
 import { performTogether, type Part } from '../transaction/perform-together.ts';
 import { unary } from './method.ts';
 import { objectAnswer, type ObjectAnswer } from './object-service.ts';
@@ -24,7 +23,7 @@ export function commandService(api: GrpcApi): readonly RpcMethod[] {
         return err(failure(400, 'BadRequest', 'a command id is 1 to 128 printable ASCII characters without spaces'));
       const { dryRun, fieldManager, fieldValidation, force } = new v1.WriteOptions(options ?? {});
       const list = { objects: objectsJson, deletes, namespace: namespace || 'default', dryRun, fieldManager, fieldValidation, force };
-      const requests = requestsOf(list, rest.facts, isThere(rest, caller.value.identity.tenant));
+      const requests = requestsOf(list, rest.facts);
       if (!requests.ok) return requests;
       const parts = requests.value.map(({ at, asked }): Part => ({ at, perform: (submit) => performAsked(api, caller.value, asked, submit) }));
       const together = { transact: rest.transact, id: commandId || caller.value.id, recordOutcome: commandId !== '' };

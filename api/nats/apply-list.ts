@@ -9,7 +9,6 @@ import { decodeBody } from '../rest/decode-body.ts';
 import type { Reply } from '../rest/reply.ts';
 import { failure, statusOf, type Status } from '../status.ts';
 import { requestsOf, type AppliedList } from '../transaction/applied-list.ts';
-import { isThere } from '../transaction/is-there.ts';
 import { performTogether, type Part } from '../transaction/perform-together.ts';
 import { queryOf } from './write.ts';
 
@@ -28,7 +27,7 @@ export async function applyList(api: AskedApi, identity: Identity, message: Comm
   if (id !== undefined && !commandIdPattern.test(id)) return bad('a command id is 1 to 128 printable ASCII characters without spaces');
   const list = parseList(message);
   if (!list.ok) return list;
-  const requests = requestsOf(list.value, rest.facts, isThere(rest, identity.tenant));
+  const requests = requestsOf(list.value, rest.facts);
   if (!requests.ok) return requests;
   const caller: Caller = {
     identity,

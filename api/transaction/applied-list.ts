@@ -29,7 +29,7 @@ export interface ListedRequest {
 const fieldManagerDefault = 'apply';
 
 /** What goes, goes first: what it held (a port, an address) is free for what comes. */
-export function requestsOf(list: AppliedList, facts: SchemaFacts, isThere: (target: Target) => boolean): Result<readonly ListedRequest[], Status> {
+export function requestsOf(list: AppliedList, facts: SchemaFacts): Result<readonly ListedRequest[], Status> {
   const requests: ListedRequest[] = list.deletes.map((target, index) => ({
     at: `deletes[${index}]`,
     asked: { method: 'DELETE', scope: 'object', target: placed(target, list, facts), query: { dryRun: list.dryRun ? 'All' : undefined } },
@@ -38,19 +38,18 @@ export function requestsOf(list: AppliedList, facts: SchemaFacts, isThere: (targ
     const at = `objects[${index}]`;
     const target = targetOf(body);
     if (!target.ok) return err({ ...target.error, message: `${at}: ${target.error.message}` });
-    const place = placed(target.value, list, facts);
-    requests.push({ at, asked: applyAsked(place, body, list, isThere(place)) });
+    requests.push({ at, asked: applyAsked(placed(target.value, list, facts), body, list) });
   }
   return ok(requests);
 }
 
-/** Created where there is none, else merged with what is there. */
-const applyAsked = (target: Target, body: Uint8Array, { dryRun, fieldManager, fieldValidation }: AppliedList, isThere: boolean): Asked => ({
-  method: isThere ? 'PATCH' : 'POST',
-  scope: isThere ? 'object' : 'new',
-  target: isThere ? target : { ...target, name: '' },
-  query: { dryRun: dryRun ? 'All' : undefined, fieldManager: fieldManager || fieldManagerDefault, fieldValidation },
-  contentType: isThere ? 'application/strategic-merge-patch+json' : 'application/json',
+/** Server-side apply: created where there is none. */
+const applyAsked = (target: Target, body: Uint8Array, { dryRun, fieldManager, fieldValidation, force }: AppliedList): Asked => ({
+  method: 'PATCH',
+  scope: 'object',
+  target,
+  query: { dryRun: dryRun ? 'All' : undefined, fieldManager: fieldManager || fieldManagerDefault, fieldValidation, force: force ? 'true' : undefined },
+  contentType: 'application/apply-patch+yaml',
   body,
 });
 

@@ -90,7 +90,11 @@ test('patches of every kind, server-side apply too', async () => {
   expect(scale.spec?.replicas).toBe(2);
   await eventually('both pods run', 15_000, async () => (await apps.readNamespacedDeployment({ namespace, name })).status?.readyReplicas === 2);
   await apps.deleteNamespacedDeployment({ namespace, name, propagationPolicy: 'Foreground' });
-  await eventually('it and its pods are gone', 15_000, async () => (await core.listNamespacedPod({ namespace, labelSelector: `app=${name}` })).items.length === 0);
+  await eventually(
+    'it and its pods are gone',
+    15_000,
+    async () => (await core.listNamespacedPod({ namespace, labelSelector: `app=${name}` })).items.length === 0,
+  );
 });
 
 test('an informer sees what is there and what changes', async () => {
@@ -108,10 +112,7 @@ test('an informer sees what is there and what changes', async () => {
   await informer.start();
   await connected;
   await core.createNamespacedConfigMap({ namespace, body: configMap('new', { a: '1' }) });
-  await core.patchNamespacedConfigMap(
-    { namespace, name: 'new', body: { data: { a: '2' } } },
-    setHeaderOptions('Content-Type', PatchStrategy.MergePatch),
-  );
+  await core.patchNamespacedConfigMap({ namespace, name: 'new', body: { data: { a: '2' } } }, setHeaderOptions('Content-Type', PatchStrategy.MergePatch));
   await core.deleteNamespacedConfigMap({ namespace, name: 'new' });
   await eventually('the informer saw the deletion', 10_000, () => Promise.resolve(seen.includes('delete new')));
   await informer.stop();
@@ -168,9 +169,6 @@ test('of two that want a lease one leads, and the other follows when it lets go'
   const winners = await contest('a', 'b', 'c', 'd');
   expect(winners).toHaveLength(1);
   expect((await leases.readNamespacedLease({ namespace, name })).spec?.holderIdentity).toBe(winners[0]);
-  await leases.patchNamespacedLease(
-    { namespace, name, body: { spec: { holderIdentity: '' } } },
-    setHeaderOptions('Content-Type', PatchStrategy.MergePatch),
-  );
+  await leases.patchNamespacedLease({ namespace, name, body: { spec: { holderIdentity: '' } } }, setHeaderOptions('Content-Type', PatchStrategy.MergePatch));
   expect(await contest('e', 'f')).toHaveLength(1);
 });

@@ -20,14 +20,10 @@ const clients: readonly { readonly language: string; readonly prepare: () => Pro
   { language: 'Python', prepare: pythonClient, linesMin: 7 },
 ];
 
-test.for(clients)(
-  'the official $language client works',
-  { timeout: prepareMaxMs },
-  async ({ prepare, linesMin }, { skip }) => {
-    const program = await prepare();
-    if ('missing' in program) return skip(program.missing);
-    const lines = await runClient(program, `${engine.directory}/kubeconfig`);
-    expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([]);
-    expect(lines.length).toBeGreaterThanOrEqual(linesMin);
-  },
-);
+test.for(clients)('the official $language client works', { timeout: prepareMaxMs }, async ({ prepare, linesMin }, { skip }) => {
+  const program = await prepare();
+  if ('missing' in program) return skip(program.missing);
+  const lines = await runClient(program, `${engine.directory}/kubeconfig`);
+  expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([]);
+  expect(lines.length).toBeGreaterThanOrEqual(linesMin);
+});
