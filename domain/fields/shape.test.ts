@@ -7,6 +7,7 @@ import { shapeOf } from './shape.ts';
 
 const deployment = shapeOf(kubernetesFacts, 'io.k8s.api.apps.v1.Deployment');
 const pod = shapeOf(kubernetesFacts, 'io.k8s.api.core.v1.Pod');
+const volume = shapeOf(kubernetesFacts, 'io.k8s.api.core.v1.PersistentVolume');
 const account = shapeOf(kubernetesFacts, 'io.k8s.api.core.v1.ServiceAccount');
 
 test('a port is known by its number and its protocol, which is TCP when it says nothing', () => {
@@ -21,8 +22,9 @@ test('a port is known by its number and its protocol, which is TCP when it says 
   });
 });
 
-test('selectors and references are owned whole', () => {
+test('selectors and references are owned whole, where their field does not say otherwise', () => {
   expect(fieldSetOf(deployment, { spec: { selector: { matchLabels: { a: 'b' } } } })).toEqual({ 'f:spec': { 'f:selector': {} } });
+  expect(fieldSetOf(volume, { spec: { claimRef: { name: 'c' } } })).toEqual({ 'f:spec': { 'f:claimRef': { 'f:name': {} } } });
   expect(fieldSetOf(account, { secrets: [{ name: 'a', namespace: 'b' }] })).toEqual({ 'f:secrets': { 'k:{"name":"a"}': {} } });
 });
 

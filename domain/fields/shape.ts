@@ -108,8 +108,9 @@ function shapeOfType(facts: SchemaFacts, type: FieldType, field?: FieldFacts): S
   if ('list' in type) return { list: listShape(facts, type.list, field) };
   if ('map' in type) return { map: mapOf(shapeOfType(facts, type.map), field?.mapType === 'atomic') };
   const shape = shapeOf(facts, type.ref);
-  const atomic = field?.mapType === 'atomic';
-  return shape.map === undefined || shape.map.atomic || !atomic ? shape : { ...shape, map: { ...shape.map, atomic } };
+  if (shape.map === undefined || field?.mapType === undefined) return shape;
+  // What the field says counts, also where the type itself is atomic (a PersistentVolume's claimRef).
+  return { ...shape, map: { ...shape.map, atomic: field.mapType === 'atomic' } };
 }
 
 /** `listType`, else what a strategic merge does. Source: kube-openapi schemaconv getListElementRelationship. */
