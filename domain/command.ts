@@ -93,7 +93,18 @@ export type Command = Wish & {
   readonly recordOutcome?: boolean;
   /** The planner's reason, for events that a reconciler caused: short JSON. */
   readonly reason?: Json;
+  readonly admitted?: Admitted;
 };
+
+/** What the project's webhooks made of a command: it holds for the state of the object that they were asked about. */
+export interface Admitted {
+  /** The last sequence of the object's name then. */
+  readonly onSequence: number;
+  /** The whole object as they changed it; undefined when they did not. */
+  readonly object?: ApiObject;
+  /** What they want recorded, by key. */
+  readonly annotations: Readonly<Record<string, string>>;
+}
 
 /**
  * Commands that become true together or not at all, in one append. They are decided in their order, each on what those before it make

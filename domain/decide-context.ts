@@ -9,4 +9,6 @@ export interface DecideContext {
   readonly nowMs: number;
   /** A fresh UUIDv4, used when the command creates an object. Choices that need chance are derived from it. */
   readonly uid: string;
+  /** `mutated`: only up to the object that webhooks are asked about, before anything is validated. The decision's one event carries it. */
+  readonly until?: 'mutated';
 }

@@ -4,6 +4,7 @@
 import { match } from 'ts-pattern';
 import type { Command } from './command.ts';
 import type { DecideContext } from './decide-context.ts';
+import { refusedAsStale } from './decide/admitted.ts';
 import { decideBind } from './decide/bind.ts';
 import { decideCreate } from './decide/create.ts';
 import { decideDelete } from './decide/delete.ts';
@@ -31,6 +32,8 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
     return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be bound to a node` });
   if (command.verb === 'evict' && !facts.subresources.includes('eviction'))
     return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be evicted` });
+  const stale = refusedAsStale(command, current);
+  if (stale !== undefined) return rejected(stale);
   const rules = rulesOf(ref.resource);
   return match(command)
     .with({ verb: 'create' }, (create) => decideCreate(create, current, context, facts, rules))

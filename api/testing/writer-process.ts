@@ -7,8 +7,11 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import type { Command, Transaction, Wish } from '../../domain/command.ts';
 import type { Ids } from '../../domain/ports/chance.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
+import type { Webhooks } from '../../domain/ports/webhooks.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { err } from '../../domain/result.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { withWebhooks } from '../admission/admitting-writer.ts';
 import { createFreshness } from '../freshness.ts';
 import { createLiveFold } from '../live-fold.ts';
 import { createWriter } from '../submit-command.ts';
@@ -34,14 +37,17 @@ export const configMap = (name: string, data: Record<string, string> = {}): Wish
   object: objectOf('ConfigMap', name, { data }),
 });
 
-export async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock, events = new MemoryLog()) {
+const noWebhooks: Webhooks = { post: () => Promise.resolve(err('there is no such server')) };
+
+export async function processOn(log: MemoryLog, ids: Ids = systemIds, clock: Clock = systemClock, events = new MemoryLog(), webhooks: Webhooks = noWebhooks) {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   const logs = { log, leases: new MemoryLog(), events };
   const live = createLiveFold(logs, clock);
   await live.boot(stop.signal);
   const freshen = createFreshness(logs, live, clock);
-  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock, chance: systemChance, ids });
+  const shared = { live, freshen, facts: kubernetesFacts, clock, ids };
+  const { submit, transact } = withWebhooks(createWriter({ logs, chance: systemChance, ...shared }), { ...shared, objects: live.fold, webhooks });
   let count = 0;
   const complete = (rest: Partial<Command>): Pick<Command, 'origin' | 'actor'> => {
     const id = `command-${++count}-${systemIds.uid()}`;

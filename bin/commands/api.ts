@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, grpcVariable, serviceVariables } from '../engine/role-environment.ts';
+import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, grpcVariable, serviceVariables, webhookVariable } from '../engine/role-environment.ts';
 import { adminKeyVariable } from '../engine/admin-key.ts';
 import { wholeNumber } from './options.ts';
 
@@ -14,7 +14,7 @@ export function registerApi(program: Command): void {
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(
       'after',
-      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable, grpcVariable, adminKeyHelp])}
+      `${environmentHelp}${addressHelp([serviceVariables.iam, apiVariable, apiNamesVariable, grpcVariable, webhookVariable, adminKeyHelp])}
 
 Every copy shares one --data directory: DIR/pki is the authority that clients trust, DIR/keys are the keys that Secrets are sealed with.
 Both are made when they are missing.

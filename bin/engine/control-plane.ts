@@ -6,6 +6,10 @@ import { openJournal } from '../../adapters/log-jetstream/journal.ts';
 import { ensureStreams } from '../../adapters/log-jetstream/streams.ts';
 import { systemClock } from '../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../adapters/system/system-ids.ts';
+import { httpsWebhooks } from '../../adapters/webhooks/https-webhooks.ts';
+import { reachableAddresses } from '../../adapters/webhooks/reachable.ts';
+import { withWebhooks } from '../../api/admission/admitting-writer.ts';
+import { awaitingDefaultAccount } from '../../api/admission/default-account.ts';
 import { createFreshness, type Freshen } from '../../api/freshness.ts';
 import { createLiveFold, type LiveFold } from '../../api/live-fold.ts';
 import { createWriter } from '../../api/submit-command.ts';
@@ -47,12 +51,21 @@ export interface ControlPlaneOptions {
   readonly snapshotDirectory?: string;
   /** Of streams that are made now. `none-made` waits for another process to make them. */
   readonly replicas?: 1 | 3 | 5 | 'none-made';
+  /** Ranges of addresses, besides public ones, that tenants' webhooks may be at. */
+  readonly webhookAddresses?: readonly string[];
 }
 
 const streamsPatienceMs = 20_000;
 
 /** Connects and makes the streams that are missing; the fold is empty until `live.boot`. */
-export async function openControlPlane({ nats, sealer, name, snapshotDirectory, replicas = 1 }: ControlPlaneOptions): Promise<ControlPlane> {
+export async function openControlPlane({
+  nats,
+  sealer,
+  name,
+  snapshotDirectory,
+  replicas = 1,
+  webhookAddresses = [],
+}: ControlPlaneOptions): Promise<ControlPlane> {
   const [writes, tails, services] = await Promise.all([link(nats, `${name}-writes`), link(nats, `${name}-tails`), link(nats, `${name}-services`)]);
   const streams = await ensureStreams(writes, replicas === 'none-made' ? {} : { replicas }, Date.now() + streamsPatienceMs);
   if (!streams.ok) throw new Failure(streams.error);
@@ -69,7 +82,10 @@ export async function openControlPlane({ nats, sealer, name, snapshotDirectory, 
   const logs = { log: open('log'), leases: open('leases'), events: open('events') };
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
-  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock: systemClock, chance: systemChance, ids: systemIds });
+  const shared = { live, freshen, facts: kubernetesFacts, clock: systemClock, ids: systemIds };
+  const webhooks = httpsWebhooks({ isReachable: reachableAddresses(webhookAddresses) });
+  const admitting = withWebhooks(createWriter({ logs, chance: systemChance, ...shared }), { ...shared, objects: live.fold, webhooks });
+  const { submit, transact } = awaitingDefaultAccount(admitting, systemClock);
   const journal = openJournal(services, sealer && { sealer });
   return {
     logs,

@@ -17,6 +17,7 @@ import { bootFold, logFailure } from './log-failure.ts';
 import { startLocalCloud } from './local-cloud.ts';
 import { startNats } from './nats.ts';
 import { portsAt } from './ports.ts';
+import { webhookAddressesIn, webhookVariable } from './role-environment.ts';
 import { saveSnapshots } from './snapshots.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
@@ -34,6 +35,8 @@ export interface EngineOptions {
 const defaultTenant: Tenant = { org: 'default', project: 'default' };
 const administrator = { principal: 'admin', groups: ['system:masters'] };
 const kubeconfigDays = 365;
+/** Who runs this may reach it anyway: webhooks may listen on this machine, and on its stand-in pods. */
+const thisMachine = ['127.0.0.0/8', '::1/128'];
 
 /** Runs until Ctrl-C or SIGTERM. Throws a Failure with one line when something is in the way. */
 export async function runEngine(options: EngineOptions): Promise<void> {
@@ -62,7 +65,8 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     closing.push(() => local.stop());
 
     const sealer = fileSealer(new KeyStore(join(directory.path, 'keys')));
-    const plane = await openControlPlane({ nats: nats.access, sealer, name: 'k8shost', snapshotDirectory: directory.path });
+    const webhookAddresses = process.env[webhookVariable[0]] === undefined ? thisMachine : webhookAddressesIn(process.env);
+    const plane = await openControlPlane({ nats: nats.access, sealer, name: 'k8shost', snapshotDirectory: directory.path, webhookAddresses });
     closing.push(() => plane.close());
     const iam = createIamClient(local.addresses.iam, { adminKey: readAdminKey(local.adminKeyFile) });
     closing.push(() => iam.close());

@@ -15,6 +15,8 @@ export interface RoleEnvironment {
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
   /** Where the API listens, and the names and addresses it is reached at beside the usual ones: they go into its certificate. */
   readonly api: Address & { readonly names: readonly string[] };
+  /** Ranges of addresses, besides public ones, that tenants' webhooks may be at. */
+  readonly webhookAddresses: readonly string[];
   /** Where it listens for gRPC: two ports above, where nothing else is said. */
   readonly grpc: Address;
 }
@@ -30,6 +32,7 @@ export const serviceVariables: Readonly<Record<ServiceName | 'iam', readonly [na
 };
 export const apiVariable = ['K8SHOST_SERVER_ADDR', '127.0.0.1:6443'] as const;
 export const apiNamesVariable = ['K8SHOST_SERVER_NAMES', 'further names in its certificate, comma-separated'] as const;
+export const webhookVariable = ['K8SHOST_WEBHOOK_ADDRESSES', 'none besides public ones, comma-separated ranges'] as const;
 export const grpcVariable = ['K8SHOST_GRPC_ADDR', 'K8SHOST_SERVER_ADDR, its port + 2'] as const;
 const grpcPortsAbove = 2;
 
@@ -50,9 +53,13 @@ export function roleEnvironment(portOffset = 0, env: Readonly<Record<string, str
       plasmavmc: address(serviceVariables.plasmavmc),
     },
     api: { ...api, names: (env['K8SHOST_SERVER_NAMES'] ?? '').split(',').filter((name) => name !== '') },
+    webhookAddresses: webhookAddressesIn(env),
     grpc: grpc ? addressIn(grpcVariable[0], grpc) : { host: api.host, port: api.port === 0 ? 0 : Math.min(api.port + grpcPortsAbove, 65_535) },
   };
 }
+
+export const webhookAddressesIn = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  (env[webhookVariable[0]] ?? '').split(',').filter((range) => range !== '');
 
 function addressIn(variable: string, text: string): Address {
   const [, host, port] = /^(.+):([0-9]+)$/.exec(text) ?? [];

@@ -23,7 +23,13 @@ export async function runReconcilers(asked: readonly string[], data: string, por
   // What finishes its work reads its writes back: the tails end after the work.
   const tailing = new AbortController();
   const stopped = untilStopped(tailing);
-  const plane = await openControlPlane({ nats: environment.nats, ...(sealer && { sealer }), name: `k8shost-${wanted.join('-')}`, replicas: 'none-made' });
+  const plane = await openControlPlane({
+    nats: environment.nats,
+    ...(sealer && { sealer }),
+    name: `k8shost-${wanted.join('-')}`,
+    replicas: 'none-made',
+    webhookAddresses: environment.webhookAddresses,
+  });
   const { cloud, close } = connectCloud(environment.services);
   try {
     const worker = startWorker({ plane, cloud, names: wanted, signal: working.signal });

@@ -22,7 +22,7 @@ export async function serveApi(data: string, replicasText: string, portOffset: n
   // Requests under way read their writes back: the tails end after the API.
   const tailing = new AbortController();
   const stopped = untilStopped(tailing);
-  const plane = await openControlPlane({ nats: environment.nats, sealer, name: 'k8shost-api', replicas });
+  const plane = await openControlPlane({ nats: environment.nats, sealer, name: 'k8shost-api', replicas, webhookAddresses: environment.webhookAddresses });
   const keyFile = process.env[adminKeyVariable];
   const iam = createIamClient(environment.services.iam, keyFile ? { adminKey: readAdminKey(keyFile) } : {});
   try {

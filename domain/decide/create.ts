@@ -12,7 +12,7 @@ import { defaultBySchema } from '../schema/defaults.ts';
 import type { Cause } from '../rejection.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { timestamp } from '../time.ts';
-import { finish, invalidRejection, validateObject } from './finish.ts';
+import { candidate, finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
 import { ownedBy, withManagedFields, writingOf } from './owners.ts';
 
@@ -43,13 +43,14 @@ export function decideCreate(
   const homeless = namespaceLifecycle(attributes);
   if (homeless !== undefined) return rejected(homeless);
 
-  const made = newObject(command, context, facts, rules);
+  const made = newObject(command.admitted?.object === undefined ? command : { ...command, object: command.admitted.object }, context, facts, rules);
   const owned =
     applied === undefined
       ? ownedBy(writingOf(command, facts, context), undefined, made, command.object.metadata.managedFields)
       : withManagedFields(made, applied.managedFields);
   const admitted = admitMutating(owned, attributes);
   if (!admitted.ok) return rejected(admitted.error);
+  if (context.until === 'mutated') return candidate(command, state, admitted.value);
   const object = rules.prepareCreate?.(admitted.value, { actor: command.actor, nowMs: context.nowMs }) ?? admitted.value;
   const causes = validateObject(object, undefined, rules);
   if (causes.length > 0) return rejected(invalidRejection(facts, ref.name, causes));

@@ -69,8 +69,23 @@ export function finish(command: Command, state: ObjectState, context: DecideCont
   return accepted([event, ...claims], outcome.warnings, entry === undefined);
 }
 
+/** What webhooks are asked about; nothing of it is written. */
+export const candidate = (command: Command, state: ObjectState, object: ApiObject): Decision =>
+  accepted([
+    {
+      type: 'Candidate',
+      ref: withoutUid(command.ref),
+      object,
+      deleted: false,
+      previousSequence: state.lastSequence,
+      request: { verb: 'replace', body: null },
+      because: null,
+    },
+  ]);
+
 /** The planner's reason, and what admission wants kept beside it. */
-function because({ reason }: Command, { annotations = {} }: Outcome): Json {
+function because({ reason, admitted }: Command, outcome: Outcome): Json {
+  const annotations = { ...outcome.annotations, ...admitted?.annotations };
   if (Object.keys(annotations).length === 0) return reason ?? null;
   return { ...(typeof reason === 'object' && reason !== null && !Array.isArray(reason) ? reason : reason === undefined ? {} : { reason }), annotations };
 }

@@ -12,7 +12,7 @@ import type { Entry } from '../objects.ts';
 import { defaultBySchema } from '../schema/defaults.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { decideCreate } from './create.ts';
-import { finish, invalidRejection, validateObject } from './finish.ts';
+import { candidate, finish, invalidRejection, validateObject } from './finish.ts';
 import { cleanMetadata } from './metadata.ts';
 import { ownedBy, withManagedFields, writingOf } from './owners.ts';
 import { ownedByScale } from './scale-owners.ts';
@@ -79,10 +79,13 @@ export function decideUpdate(
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
   const attributes = attributesOf(command, 'UPDATE', before, context);
-  const updated = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
-  const owned = applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts) : withManagedFields(updated, applied.managedFields);
-  const admitted = admitMutating(owned, attributes);
+  const asked = (): ApiObject => {
+    const updated = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
+    return applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts) : withManagedFields(updated, applied.managedFields);
+  };
+  const admitted = admitMutating(command.admitted?.object ?? asked(), attributes);
   if (!admitted.ok) return rejected(admitted.error);
+  if (context.until === 'mutated') return candidate(command, state, admitted.value);
   const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;
   const causes = [
     ...validateObject(after, before, rules, partOf(command.subresource)),

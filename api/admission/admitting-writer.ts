@@ -1,0 +1,84 @@
+// The writer, for projects that have webhooks: each command is admitted first (admit-command.ts). In a project without any it costs two
+// looks into the fold.
+//
+// A command is bound to the state that its webhooks judged. When somebody else was faster the writer refuses it, and the webhooks are asked
+// again. They are asked on a fold that shows every acknowledged write: a refusal is final, and nobody is asked in vain.
+
+import type { Command, Transaction } from '../../domain/command.ts';
+import { staleAdmission } from '../../domain/decide/admitted.ts';
+import type { Objects } from '../../domain/objects.ts';
+import { outcomeRef } from '../../domain/outcome.ts';
+import type { Clock } from '../../domain/ports/clock.ts';
+import type { Accepted, Refusal, Writer } from '../../domain/ports/submit.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import { storeOf } from '../../domain/stores.ts';
+import type { Freshen } from '../freshness.ts';
+import { Overlay } from '../write/overlay.ts';
+import { admitCommand, type AdmittedCommand } from './admit-command.ts';
+import type { CallPorts } from './call-webhook.ts';
+import { hasWebhooks } from './configured-webhooks.ts';
+
+export interface AdmissionPorts extends CallPorts {
+  readonly objects: Objects;
+  readonly freshen: Freshen;
+  readonly facts: SchemaFacts;
+  readonly clock: Clock;
+}
+
+const triesMax = 5;
+
+export function withWebhooks(writer: Writer, ports: AdmissionPorts): Writer {
+  return {
+    async submit(command) {
+      if (!needsWebhooks(ports.objects, command)) return await writer.submit(command);
+      const done = await repeated([command], ports, async ([bound]) => {
+        const answer = await writer.submit(bound);
+        return answer.ok ? ok([answer.value] as const) : err({ rejection: answer.error, index: undefined });
+      });
+      return done.ok ? ok(done.value[0]) : err(done.error.rejection);
+    },
+    async transact(transaction) {
+      if (!transaction.some((command) => needsWebhooks(ports.objects, command))) return await writer.transact(transaction);
+      return await repeated(transaction, ports, (bound) => writer.transact(bound));
+    },
+  };
+}
+
+/** A repeated command id is answered from its record. */
+const needsWebhooks = (objects: Objects, { ref, origin, recordOutcome }: Command): boolean =>
+  hasWebhooks(objects, ref) && !(recordOutcome && objects.get(outcomeRef(ref, origin.id)) !== undefined);
+
+type Answers = Result<readonly [Accepted, ...Accepted[]], Refusal>;
+
+async function repeated(transaction: Transaction, ports: AdmissionPorts, write: (bound: Transaction) => Promise<Answers>): Promise<Answers> {
+  for (let tries = 1; ; tries++) {
+    const fresh = await ports.freshen(storeOf(transaction[0].ref.resource));
+    if (!fresh.ok) return err({ rejection: { kind: 'unavailable', message: fresh.error.message, retryAfterSeconds: 1 }, index: undefined });
+    const admitted = await admitAll(transaction, ports);
+    if (!admitted.ok) return admitted;
+    const answer = await write(admitted.value.map(({ command }) => command) as unknown as Transaction);
+    if (answer.ok) return ok(answer.value.map((one, index) => warned(one, admitted.value[index])) as unknown as readonly [Accepted, ...Accepted[]]);
+    if (!isStale(answer.error.rejection) || tries >= triesMax) return answer;
+  }
+}
+
+/** Each on what those before it make true. */
+async function admitAll(transaction: Transaction, ports: AdmissionPorts): Promise<Result<readonly AdmittedCommand[], Refusal>> {
+  const overlay = new Overlay(ports.objects, new Map());
+  const admitted: AdmittedCommand[] = [];
+  for (const [index, command] of transaction.entries()) {
+    const context = { objects: overlay, facts: ports.facts, nowMs: ports.clock.nowMs(), uid: ports.ids.uid() };
+    const one = await admitCommand(command, context, ports);
+    if (!one.ok) return err({ rejection: one.error, index: transaction.length === 1 ? undefined : index });
+    for (const event of one.value.events) overlay.add(event);
+    admitted.push(one.value);
+  }
+  return ok(admitted);
+}
+
+const isStale = (rejection: Rejection): boolean => rejection.kind === 'conflict' && rejection.message === staleAdmission;
+
+const warned = (accepted: Accepted, admitted: AdmittedCommand | undefined): Accepted =>
+  admitted === undefined || admitted.warnings.length === 0 ? accepted : { ...accepted, warnings: [...accepted.warnings, ...admitted.warnings] };
