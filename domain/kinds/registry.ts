@@ -10,6 +10,7 @@ import { deploymentRules } from './deployment.ts';
 import { endpointsRules } from './endpoints.ts';
 import { endpointSliceRules } from './endpointslice.ts';
 import { eventRules } from './event.ts';
+import { horizontalPodAutoscalerRules } from './horizontalpodautoscaler.ts';
 import { ingressRules } from './ingress.ts';
 import { ingressClassRules } from './ingressclass.ts';
 import { ipAddressRules } from './ipaddress.ts';
@@ -22,10 +23,13 @@ import { nodeRules } from './node.ts';
 import { volumeRules } from './persistentvolume.ts';
 import { claimRules } from './persistentvolumeclaim.ts';
 import { podRules } from './pod.ts';
+import { podDisruptionBudgetRules } from './poddisruptionbudget.ts';
+import { priorityClassRules } from './priorityclass.ts';
 import { clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules } from './rbac.ts';
 import { replicaSetRules } from './replicaset.ts';
 import { podTemplateRules, replicationControllerRules } from './replicationcontroller.ts';
 import { resourceQuotaRules } from './resourcequota.ts';
+import { runtimeClassRules } from './runtimeclass.ts';
 import { configMapRules, secretRules } from './secret.ts';
 import { serviceRules } from './service.ts';
 import { serviceAccountRules } from './serviceaccount.ts';
@@ -56,6 +60,7 @@ const rules: Readonly<Record<string, KindRules>> = {
   endpoints: rulesFor(endpointsRules),
   'endpointslices.discovery.k8s.io': rulesFor(endpointSliceRules),
   events: rulesFor(eventRules),
+  'horizontalpodautoscalers.autoscaling': rulesFor(horizontalPodAutoscalerRules),
   'ingressclasses.networking.k8s.io': rulesFor(ingressClassRules),
   'ingresses.networking.k8s.io': rulesFor(ingressRules),
   'ipaddresses.networking.k8s.io': rulesFor(ipAddressRules),
@@ -68,13 +73,16 @@ const rules: Readonly<Record<string, KindRules>> = {
   nodes: rulesFor(nodeRules),
   persistentvolumeclaims: rulesFor(claimRules),
   persistentvolumes: rulesFor(volumeRules),
+  'poddisruptionbudgets.policy': rulesFor(podDisruptionBudgetRules),
   pods: rulesFor(podRules),
   podtemplates: rulesFor(podTemplateRules),
+  'priorityclasses.scheduling.k8s.io': rulesFor(priorityClassRules),
   'replicasets.apps': rulesFor(replicaSetRules),
   replicationcontrollers: rulesFor(replicationControllerRules),
   resourcequotas: rulesFor(resourceQuotaRules),
   'rolebindings.rbac.authorization.k8s.io': rulesFor(roleBindingRules),
   'roles.rbac.authorization.k8s.io': rulesFor(roleRules),
+  'runtimeclasses.node.k8s.io': rulesFor(runtimeClassRules),
   secrets: rulesFor(secretRules),
   serviceaccounts: rulesFor(serviceAccountRules),
   'servicecidrs.networking.k8s.io': rulesFor(serviceCidrRules),
