@@ -36,7 +36,7 @@ const allowed = [
   { from: code('^domain/'), to: { path: '^domain/' } },
   { from: code('^domain/'), to: { path: '^schemas/', dependencyTypes: typeOnly } },
   { from: code('^domain/'), to: { path: npm('immer', 'ts-pattern') } },
-  // Expressions and patterns of clients: docs/decisions/0011.
+  // Expressions and patterns of clients: docs/decisions/0012.
   { from: code('^domain/cel/'), to: { path: npm('@marcbachmann/cel-js', 're2js') } },
   // api/
   { from: code('^api/'), to: { path: '^(api|domain|schemas)/' } },
