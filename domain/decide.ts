@@ -13,6 +13,7 @@ import { decidePatch } from './decide/patch.ts';
 import { decideReplace } from './decide/replace.ts';
 import type { Decision, ObjectState } from './decision.ts';
 import { rejected } from './decision.ts';
+import { customRulesOf } from './custom/custom-rules.ts';
 import { rulesOf } from './kinds/registry.ts';
 
 /** What the command makes true of its object, and the claims that go with it; or why not. */
@@ -34,7 +35,9 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
     return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be evicted` });
   const stale = refusedAsStale(command, current);
   if (stale !== undefined) return rejected(stale);
-  const rules = rulesOf(ref.resource);
+  if (command.verb === 'create' && facts.custom?.terminating)
+    return rejected({ kind: 'method-not-supported', message: 'create not allowed while custom resource definition is terminating' });
+  const rules = facts.custom === undefined ? rulesOf(ref.resource) : customRulesOf(facts, facts.custom);
   return match(command)
     .with({ verb: 'create' }, (create) => decideCreate(create, current, context, facts, rules))
     .with({ verb: 'replace' }, (replace) => decideReplace(replace, current, context, facts, rules))

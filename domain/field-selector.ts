@@ -70,8 +70,8 @@ export const selectableFields: Readonly<Record<string, readonly string[]>> = {
   'replicasets.apps': ['status.replicas'],
 };
 
-/** `resource` by its own group: `pods`, `events`, `events.events.k8s.io`. The requirements name fields of what is stored. */
-export function parseFieldSelector(resource: string, text: string): Result<FieldSelector, Rejection> {
+/** `ofDefinition`: the fields that a custom resource's definition offers. `resource` by its own group: `pods`, `events`, `events.events.k8s.io`. The requirements name fields of what is stored. */
+export function parseFieldSelector(resource: string, text: string, ofDefinition?: readonly string[]): Result<FieldSelector, Rejection> {
   const requirements: FieldRequirement[] = [];
   for (const term of splitTerms(text)) {
     if (term === '') continue;
@@ -80,7 +80,8 @@ export function parseFieldSelector(resource: string, text: string): Result<Field
     const [, path = '', operator, escaped = ''] = match;
     const value = unescapeValue(escaped);
     if (!value.ok) return value;
-    if (!isSelectable(resource, path)) return badRequest(unknownField(resource, path));
+    if (!isSelectable(resource, path) && !ofDefinition?.includes(path))
+      return badRequest(ofDefinition === undefined ? unknownField(resource, path) : `field label not supported: ${path}`);
     requirements.push({ path: storedPath(resource, path), operator: operator === '!=' ? '!=' : '=', value: value.value });
   }
   return ok(requirements);

@@ -1,3 +1,5 @@
+import type { CustomVersion } from './custom/custom-version.ts';
+
 /**
  * What the official Kubernetes API sources say about kinds and fields, as data. Generated (`schemas/kubernetes/`), handed in
  * as a value so that pure code imports no data file.
@@ -36,6 +38,8 @@ export interface ResourceFacts {
   readonly converted?: boolean;
   /** True for kinds that are asked and answered with a POST and never stored (SubjectAccessReview, …). */
   readonly review?: boolean;
+  /** What a tenant's CustomResourceDefinition says of this version; a built-in kind has none. */
+  readonly custom?: CustomVersion;
 }
 
 export interface TypeFacts {

@@ -3,6 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grpcMethods } from '../../api/grpc/grpc-methods.ts';
 import { createTestClient } from '../../api/rest/test-client.ts';
+import { gauge, gaugeDefinition } from '../../api/rest/testing/gauges.ts';
 import { startRestServer } from '../../api/rest/server.ts';
 import { startTestServer, type TestServer } from '../../api/rest/test-server.ts';
 import type { Command } from '../../domain/command.ts';
@@ -430,4 +431,12 @@ describe('on the REST port', () => {
     await expect(get(configMap('x'), client)).rejects.toMatchObject({ code: status.UNAVAILABLE, details: 'the gRPC API does not answer' });
     await front.stop();
   });
+});
+
+test('a project defines a kind of its own, and its objects are checked and shown as any other', async () => {
+  await create({ resource: 'customresourcedefinitions.apiextensions.k8s.io' }, gaugeDefinition);
+  const made = read(await create({ apiVersion: 'test.example/v1', kind: 'Gauge', namespace: 'default' }, gauge('g')));
+  expect(made).toMatchObject({ kind: 'Gauge', spec: { level: 1 } });
+  expect(read(await get({ resource: 'gauges.test.example', namespace: 'default', name: 'g' }))).toEqual(made);
+  expect(await failing(create({ resource: 'gauges.test.example', namespace: 'default' }, gauge('h', { level: 10 })))).toMatchObject({ http: 422 });
 });

@@ -9,6 +9,7 @@ import type { Rejection } from '../../domain/rejection.ts';
 import { err } from '../../domain/result.ts';
 import { executor } from '../../api/nats/execute-stored.ts';
 import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
+import { gauge, gaugeDefinition } from '../../api/rest/testing/gauges.ts';
 import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { poll } from '../nats-server/child-process.ts';
@@ -543,3 +544,11 @@ describe('when nats-server is killed', () => {
 /** Commands in the queue. */
 const stored = async (): Promise<number> =>
   (await api.link.connection.request('$JS.API.STREAM.INFO.K8SHOST_COMMANDS')).json<{ state: { messages: number } }>().state.messages;
+
+test('a project defines a kind of its own, and its objects are checked as any other', async () => {
+  const definitions = 'customresourcedefinitions.apiextensions.k8s.io';
+  await send(subjectOf('create', definitions, 'gauges.test.example', home, ''), gaugeDefinition);
+  expect(await bodyOf(send(subjectOf('create', 'gauges.test.example', 'g'), gauge('g')))).toMatchObject({ metadata: { name: 'g' } });
+  expect(entryOf('gauges.test.example', 'g')?.object).toMatchObject({ spec: { level: 1 } });
+  expect(await bodyOf(send(subjectOf('create', 'gauges.test.example', 'h'), gauge('h', { level: 10 })))).toMatchObject({ code: 422 });
+});

@@ -5,6 +5,7 @@
 // again. They are asked on a fold that shows every acknowledged write: a refusal is final, and nobody is asked in vain.
 
 import type { Command, Transaction } from '../../domain/command.ts';
+import { factsOf } from '../../domain/custom/tenant-facts.ts';
 import { staleAdmission } from '../../domain/decide/admitted.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
@@ -69,7 +70,7 @@ async function admitAll(transaction: Transaction, ports: AdmissionPorts): Promis
   const overlay = new Overlay(ports.objects, new Map());
   const admitted: AdmittedCommand[] = [];
   for (const [index, command] of transaction.entries()) {
-    const context = { objects: overlay, facts: ports.facts, nowMs: ports.clock.nowMs(), uid: ports.ids.uid() };
+    const context = { objects: overlay, facts: factsOf(ports.facts, overlay, command.ref), nowMs: ports.clock.nowMs(), uid: ports.ids.uid() };
     const one = await admitCommand(command, context, ports);
     if (!one.ok) return err({ rejection: one.error, index: transaction.length === 1 ? undefined : index });
     for (const event of one.value.events) overlay.add(event);

@@ -6,6 +6,7 @@ import type { SubmitCommand } from '../../domain/ports/submit.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { createAnswer } from '../rest/answer.ts';
 import type { RestDeps } from '../rest/deps.ts';
+import { factsFor } from '../rest/tenant-facts.ts';
 import type { PageSnapshots } from '../rest/page-snapshots.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
 import type { Reply } from '../rest/reply.ts';
@@ -45,7 +46,7 @@ export async function performAsked(
   asked: Asked,
   submit: SubmitCommand = rest.submit,
 ): Promise<Result<Reply, Status>> {
-  const path = targetPath(rest.facts, asked.target ?? {}, asked.scope);
+  const path = targetPath(factsFor(rest, caller.identity.tenant), asked.target ?? {}, asked.scope);
   if (!path.ok) return path;
   const deps = { ...rest, submit: (command: Command) => submit({ ...command, actor: { ...command.actor, via: caller.via } }) };
   const answer = createAnswer(deps, () => Promise.resolve(ok(caller.identity)), snapshots);

@@ -1,3 +1,4 @@
+import { factsFor } from '../rest/tenant-facts.ts';
 import type { RpcMethod } from '../../domain/ports/rpc.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
@@ -23,7 +24,7 @@ export function commandService(api: GrpcApi): readonly RpcMethod[] {
         return err(failure(400, 'BadRequest', 'a command id is 1 to 128 printable ASCII characters without spaces'));
       const { dryRun, fieldManager, fieldValidation, force } = new v1.WriteOptions(options ?? {});
       const list = { objects: objectsJson, deletes, namespace: namespace || 'default', dryRun, fieldManager, fieldValidation, force };
-      const requests = requestsOf(list, rest.facts);
+      const requests = requestsOf(list, factsFor(rest, caller.value.identity.tenant));
       if (!requests.ok) return requests;
       const parts = requests.value.map(({ at, asked }): Part => ({ at, perform: (submit) => performAsked(api, caller.value, asked, submit) }));
       const together = { transact: rest.transact, id: commandId || caller.value.id, recordOutcome: commandId !== '' };

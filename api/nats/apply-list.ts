@@ -1,3 +1,4 @@
+import { factsFor } from '../rest/tenant-facts.ts';
 import type { Json } from '../../domain/api-object.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { CommandMessage } from '../../domain/ports/command-message.ts';
@@ -27,7 +28,7 @@ export async function applyList(api: AskedApi, identity: Identity, message: Comm
   if (id !== undefined && !commandIdPattern.test(id)) return bad('a command id is 1 to 128 printable ASCII characters without spaces');
   const list = parseList(message);
   if (!list.ok) return list;
-  const requests = requestsOf(list.value, rest.facts);
+  const requests = requestsOf(list.value, factsFor(rest, identity.tenant));
   if (!requests.ok) return requests;
   const caller: Caller = {
     identity,

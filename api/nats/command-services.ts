@@ -1,5 +1,7 @@
 // What NATS clients may request: a command, a durable command, what became of one, a watch. All of them: who is it →
 // is it their project → may they → do it. A project that is not the identity's own is answered as one that has nothing (K10).
+import { factsFor } from '../rest/tenant-facts.ts';
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import { randomBytes } from 'node:crypto';
 import { InvariantViolation } from '../../domain/assert.ts';
 import type { Command } from '../../domain/command.ts';
@@ -125,13 +127,13 @@ async function admit({ rest, authenticate }: CommandServicesOptions, message: Co
   const address = parseCommandAddress(message.subject);
   if (address === undefined) return err(failure(400, 'BadRequest', 'a command goes to k8s.cmd.{org}.{project}.{verb}.{resource}.{namespace}.{name}'));
   if (!sameTenant(address.ref, identity.value.tenant)) return err(foreign(address));
-  const refused = authorize(identity.value, attributesOf(address)) ?? unserved(rest, address);
+  const refused = authorize(identity.value, attributesOf(address)) ?? unserved(factsFor(rest, identity.value.tenant), address);
   if (refused !== undefined) return err(refused);
   const command = parseCommand(address, message);
   return command.ok ? ok({ command: command.value, identity: identity.value }) : command;
 }
 
-function unserved({ facts }: RestDeps, address: CommandAddress): Status | undefined {
+function unserved(facts: SchemaFacts, address: CommandAddress): Status | undefined {
   const served = servedResource(facts, address);
   return served.ok ? undefined : served.error;
 }

@@ -1,5 +1,6 @@
 // A command takes REST's route of the same verb: the same authorization, decoding, writer and words when it fails. What differs is that
 // the subject names the object, and that the sender may have chosen the command's id.
+import { factsFor } from '../rest/tenant-facts.ts';
 import type { Command } from '../../domain/command.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
@@ -20,7 +21,7 @@ export interface Write {
 /** Decodes the command and gives it to `submit`; the reply is REST's. */
 export async function performWrite(write: Write, api: AskedApi, submit: SubmitCommand): Promise<Reply> {
   const { command, identity, id } = write;
-  const facts = servedResource(api.rest.facts, command);
+  const facts = servedResource(factsFor(api.rest, identity.tenant), command);
   if (!facts.ok) return statusReply(facts.error);
   const caller: Caller = { identity, via: 'nats', id, header: (name) => (name === 'user-agent' ? command.userAgent : undefined) };
   const reply = await performAsked(api, caller, askedOf(command), (wish) => submitNamed(write, wish, submit));

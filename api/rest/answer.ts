@@ -1,3 +1,4 @@
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
@@ -10,14 +11,15 @@ import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { withoutWatchPrefix } from './deprecated-watch.ts';
 import { measuredRequest } from './measured-request.ts';
+import { shownReply } from './converted-version.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
-import { noCustomResources } from './no-custom-resources.ts';
 import { nonResourceReply, pageNotFound, publicReply } from './non-resource.ts';
 import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import { parseResourcePath } from './request-path.ts';
+import { factsFor } from './tenant-facts.ts';
 import type { ResourcePath } from './request-path.ts';
 import type { HttpRequest, ResourceRequest } from './rest-request.ts';
 import { metricsContentType } from './request-metrics.ts';
@@ -50,15 +52,16 @@ export function createAnswer(
     const refused = authorize(identity.value, attributes ?? { path: http.path, verb: http.method.toLowerCase() });
     if (refused !== undefined) return plain(statusReply(refused));
     if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.value.tenant));
-    if (path === undefined || attributes === undefined) return plain(http.method === 'GET' ? nonResourceReply(http, deps) : pageNotFound);
+    if (path === undefined || attributes === undefined)
+      return plain(http.method === 'GET' ? nonResourceReply(http, withMeasured(factsFor(deps, identity.value.tenant))) : pageNotFound);
 
-    const facts = factsOf(deps, path);
+    const facts = servedAt(factsFor(deps, identity.value.tenant), path);
     const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
     const representation = negotiate(http.header('accept'), protobuf);
     if (representation === undefined) return plain(statusReply(notAcceptable(protobuf)));
     if (typeof facts === 'string') {
       const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
-      return { reply: noCustomResources(http.method, path) ?? reply, representation };
+      return { reply, representation };
     }
     const store = deps.storeOf(facts.resource);
     const quarantine = store.objects.quarantine(identity.value.tenant);
@@ -77,15 +80,22 @@ export function createAnswer(
     };
     const route = routeOf(request);
     const measured = { ...measuredRequest(identity.value, http, attributes, facts), kind: facts.kind };
-    return { reply: typeof route === 'function' ? await route(request, snapshots) : statusReply(route), representation, measured };
+    const reply = typeof route === 'function' ? await shownReply(request, await route(request, snapshots)) : statusReply(route);
+    return { reply: withDeprecation(reply, facts.custom?.deprecation), representation, measured };
   };
 }
 
-async function metricsReply({ facts, storeOf }: RestDeps, metrics: RequestMetrics, tenant: Tenant): Promise<Reply> {
-  const stored = facts.resources().filter(({ converted, review }) => !converted && !review);
-  const counts = stored.map(({ resource }) => [resource, storeOf(resource).objects.list(tenant, resource).length] as const);
+async function metricsReply(deps: RestDeps, metrics: RequestMetrics, tenant: Tenant): Promise<Reply> {
+  const stored = factsFor(deps, tenant)
+    .resources()
+    .filter(({ converted, review }) => !converted && !review);
+  const counts = stored.map(({ resource }) => [resource, deps.storeOf(resource).objects.list(tenant, resource).length] as const);
   return { kind: 'bytes', contentType: metricsContentType, body: await metrics.text(tenant, counts) };
 }
+
+/** A version that its definition calls deprecated says so at every answer that is one. */
+const withDeprecation = (reply: Reply, deprecation: string | undefined): Reply =>
+  deprecation === undefined || (reply.kind !== 'object' && reply.kind !== 'list') ? reply : { ...reply, warnings: [deprecation, ...(reply.warnings ?? [])] };
 
 const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
 
@@ -93,7 +103,7 @@ const notAcceptable = (protobuf: boolean): Status =>
   failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${offeredTypes(protobuf).join(', ')}`, {});
 
 /** The facts of the resource a path names; else whether its group or only the resource (or the version) is unknown. */
-function factsOf({ facts: all }: RestDeps, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
+function servedAt(all: SchemaFacts, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
   const facts = withMeasured(all);
   const found = facts.served(group, version, plural);
   if (found !== undefined) return found.namespaced || namespace === '' ? found : 'resource';

@@ -2,6 +2,7 @@ import type { Ids } from '../../domain/ports/chance.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Iam } from '../../domain/ports/iam.ts';
 import type { SubmitCommand, SubmitTransaction } from '../../domain/ports/submit.ts';
+import type { Webhooks } from '../../domain/ports/webhooks.ts';
 import type { Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
@@ -39,6 +40,8 @@ export interface RestDeps {
   readonly authenticate: Authenticate;
   /** Without it service accounts get no tokens: this process has no key of IAM's. */
   readonly issueToken?: Iam['issueToken'];
+  /** Without it custom resources are not converted by webhooks. */
+  readonly webhooks?: Webhooks;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly version: VersionInfo;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import { encodeGnostic } from '../../schemas/kubernetes/gnostic.ts';
 import { openApiV2 } from '../../schemas/kubernetes/openapi-v2.ts';
-import { openApiV3, openApiV3Index } from '../../schemas/kubernetes/openapi.ts';
+import { openApiV3, withCustomResources } from '../../schemas/kubernetes/openapi.ts';
 import { parseAccept } from './media-type.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './rest-request.ts';
@@ -16,35 +17,48 @@ interface Written {
   readonly etag: string;
 }
 
-/** Documents are constant for the life of the process: written once, by path and form. */
-const documents = new Map<string, Written>();
+/** Documents by path and form, each written once: for as long as the facts it was made of are those of somebody. */
+const documents = new WeakMap<SchemaFacts, Map<string, Written>>();
+const withCustom = new WeakMap<SchemaFacts, ReturnType<typeof withCustomResources>>();
 
 /** /openapi/v2, /openapi/v3 and the document of each group version; undefined for other paths. */
-export function openApiReply(path: string, http: HttpRequest): Reply | undefined {
-  if (path === '/openapi/v3') return { kind: 'document', code: 200, document: openApiV3Index() };
-  const found = path === '/openapi/v2' ? version2(http.header('accept') ?? '') : version3(path);
+export function openApiReply(path: string, http: HttpRequest, facts: SchemaFacts): Reply | undefined {
+  if (path === '/openapi/v3') return { kind: 'document', code: 200, document: documentsOf(facts).index };
+  const found = path === '/openapi/v2' ? version2(http.header('accept') ?? '', facts) : version3(path, facts);
   return found && documentReply(found, http);
 }
 
+const customOf = (facts: SchemaFacts) => facts.resources().filter(({ custom }) => custom !== undefined);
+
+function documentsOf(facts: SchemaFacts): ReturnType<typeof withCustomResources> {
+  const made = withCustom.get(facts) ?? withCustomResources(customOf(facts));
+  withCustom.set(facts, made);
+  return made;
+}
+
 /** Protobuf for who prefers it by name, JSON for everybody else, as kube-apiserver answers. */
-function version2(accept: string): Written {
+function version2(accept: string, facts: SchemaFacts): Written {
   const [first] = parseAccept(accept);
-  if (first?.type === gnosticAccept || first?.type === gnosticType) return written('v2 protobuf', gnosticType, () => encodeGnostic(openApiV2()));
-  return written('v2', 'application/json', () => JSON.stringify(openApiV2()));
+  if (first?.type === gnosticAccept || first?.type === gnosticType)
+    return written(facts, 'v2 protobuf', gnosticType, () => encodeGnostic(openApiV2(customOf(facts))));
+  return written(facts, 'v2', 'application/json', () => JSON.stringify(openApiV2(customOf(facts))));
 }
 
-function version3(path: string): Written | undefined {
+function version3(path: string, facts: SchemaFacts): Written | undefined {
   if (!path.startsWith('/openapi/v3/')) return undefined;
-  const document = openApiV3(path.slice('/openapi/v3/'.length));
-  return document && written(path, 'application/json', () => JSON.stringify(document));
+  const groupVersion = path.slice('/openapi/v3/'.length);
+  const document = openApiV3(groupVersion) ?? documentsOf(facts).documents.get(groupVersion);
+  return document && written(facts, path, 'application/json', () => JSON.stringify(document));
 }
 
-function written(key: string, contentType: string, write: () => string | Uint8Array): Written {
-  const known = documents.get(key);
+function written(facts: SchemaFacts, key: string, contentType: string, write: () => string | Uint8Array): Written {
+  const ofFacts = documents.get(facts) ?? new Map<string, Written>();
+  documents.set(facts, ofFacts);
+  const known = ofFacts.get(key);
   if (known !== undefined) return known;
   const body = Buffer.from(write());
   const made = { contentType, body, etag: `"${createHash('sha256').update(body).digest('hex').toUpperCase()}"` };
-  documents.set(key, made);
+  ofFacts.set(key, made);
   return made;
 }
 

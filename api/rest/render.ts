@@ -47,6 +47,9 @@ function renderDocument({ code, document, contentType }: Extract<Reply, { kind: 
   return formatted(code, JSON.stringify(document), representation.format === 'protobuf' ? plainJson : representation, contentType);
 }
 
+/** A row as the version that is asked shows it. Built-in kinds print from what is stored. */
+const shown = (facts: Extract<Reply, { kind: 'list' }>['facts'], { object, sequence }: Row): Row => ({ object: fromStored(facts, object), sequence });
+
 function formatted(code: number, json: string, { format, contentType }: Representation, ownContentType?: string): Rendered {
   if (format === 'json') return { code, contentType: ownContentType ?? contentType, body: Buffer.from(json), headers: {} };
   return { code, contentType, body: Buffer.from(stringify(JSON.parse(json), { version: '1.1', lineWidth: 0 })), headers: {} };
@@ -61,9 +64,9 @@ function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion
       return partialMetadataJson(object, sequence, metaVersion);
     case 'Table':
       return tableJson(
-        [{ object, sequence }],
+        [facts.custom === undefined ? { object, sequence } : shown(facts, { object, sequence })],
         { resourceVersion: String(sequence) },
-        { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs },
+        { printer: printerOf(facts), metaVersion, includeObject, withColumns: true, nowMs },
       );
   }
 }
@@ -72,10 +75,16 @@ function rowsJson(reply: Extract<Reply, { kind: 'list' }>, { as, metaVersion }: 
   const { rows, metadata, facts }: { rows: readonly Row[]; metadata: typeof reply.metadata; facts: typeof reply.facts } = reply;
   switch (as) {
     case 'Object':
-      return listJson(facts.converted ? rows.map(({ object, sequence }) => ({ object: fromStored(facts, object), sequence })) : rows, metadata, facts);
+      return listJson(facts.converted ? rows.map((row) => shown(facts, row)) : rows, metadata, facts);
     case 'PartialObjectMetadata':
       return partialMetadataListJson(rows, metadata, metaVersion);
     case 'Table':
-      return tableJson(rows, metadata, { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns: true, nowMs });
+      return tableJson(facts.custom && facts.converted ? rows.map((row) => shown(facts, row)) : rows, metadata, {
+        printer: printerOf(facts),
+        metaVersion,
+        includeObject,
+        withColumns: true,
+        nowMs,
+      });
   }
 }

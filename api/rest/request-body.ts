@@ -5,6 +5,7 @@ import { decodeObject } from '../../domain/schema/decode.ts';
 import type { ExpectedKind } from '../../domain/schema/decode.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
+import { storedObject } from './converted-version.ts';
 import { decodeBody, fieldsTwice } from './decode-body.ts';
 import type { HttpRequest, ResourceRequest, WriteOptions } from './rest-request.ts';
 
@@ -33,13 +34,16 @@ export interface DecodedBody<T extends ApiObject = ApiObject> {
  * or what a subresource takes (Scale, Binding), whose type the caller names.
  */
 export async function readObject<T extends ApiObject = ApiObject>(
-  { http, deps, facts }: ResourceRequest,
+  request: ResourceRequest,
   { fieldValidation }: Pick<WriteOptions, 'fieldValidation'>,
-  expected: ExpectedKind = facts,
+  expected: ExpectedKind = request.facts,
 ): Promise<Result<DecodedBody<T>, Status>> {
-  const body = await readWithComplaints(http);
+  const body = await readWithComplaints(request.http);
   if (!body.ok) return body;
   const { json, twice } = body.value;
-  const decoded = decodeObject(deps.facts, expected, json, fieldValidation, twice);
-  return decoded.ok ? ok(decoded.value as DecodedBody<T>) : err(statusOf(decoded.error));
+  const decoded = decodeObject(request.deps.facts, expected, json, fieldValidation, twice);
+  if (!decoded.ok) return err(statusOf(decoded.error));
+  const { object, warnings } = decoded.value as DecodedBody<T>;
+  const stored = expected === request.facts ? await storedObject(request, object) : ok(object);
+  return stored.ok ? ok({ object: stored.value, warnings }) : stored;
 }

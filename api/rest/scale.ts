@@ -1,3 +1,4 @@
+import { valueAt } from '../../domain/custom/json-path.ts';
 import { scaleOf } from '../../domain/decide/scale.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Entry } from '../../domain/objects.ts';
@@ -17,12 +18,17 @@ import { selectorText } from './selector-text.ts';
 import { parseWriteOptions } from './write-options.ts';
 
 /** autoscaling/v1 Scale of a workload. */
-const scaleDocument = (entry: Entry): object => scaleOf(entry, selectorText((entry.object as Deployment).spec?.selector));
+function scaleDocument(entry: Entry, { custom }: ResourceRequest['facts']): object {
+  const paths = custom?.scale;
+  if (paths === undefined) return scaleOf(entry, selectorText((entry.object as Deployment).spec?.selector));
+  const selector = paths.labelSelectorPath ? valueAt(entry.object, paths.labelSelectorPath) : undefined;
+  return scaleOf(entry, typeof selector === 'string' ? selector : '', paths);
+}
 
 export async function getScale(request: ResourceRequest): Promise<Reply> {
   const found = await findEntry(request);
   if (!found.ok) return statusReply(found.error);
-  return { kind: 'document', code: 200, document: scaleDocument(found.value) };
+  return { kind: 'document', code: 200, document: scaleDocument(found.value, request.facts) };
 }
 
 export async function patchScale(request: ResourceRequest): Promise<Reply> {
@@ -50,5 +56,5 @@ async function submitScale(request: ResourceRequest, options: WriteOptions, wish
   const { object, sequence, warnings } = result.value;
   if (object === undefined) return goneReply(request.facts.resource, request.name);
   const entry: Entry = { ref: wish.ref, object, sequence, eventId: '', correlationId: '', hash: '' };
-  return { kind: 'document', code: 200, document: scaleDocument(entry), warnings };
+  return { kind: 'document', code: 200, document: scaleDocument(entry, request.facts), warnings };
 }

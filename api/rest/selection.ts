@@ -19,13 +19,13 @@ export interface Selection {
 
 /** Which fields may be selected depends on the version that is asked, not on the one that is stored. */
 export function parseSelection(
-  { group, plural }: Pick<ResourceFacts, 'group' | 'plural'>,
+  { group, plural, custom }: Pick<ResourceFacts, 'group' | 'plural' | 'custom'>,
   labelSelector: string,
   fieldSelector: string,
 ): Result<Selection, Status> {
   const labels = parseLabelSelector(labelSelector);
   if (!labels.ok) return err(failure(400, 'BadRequest', labels.error));
-  const fields = parseFieldSelector(group === '' ? plural : `${plural}.${group}`, fieldSelector);
+  const fields = parseFieldSelector(group === '' ? plural : `${plural}.${group}`, fieldSelector, custom?.selectable);
   if (!fields.ok) return err(statusOf(fields.error));
   const everything = labelSelector.trim() === '' && fields.value.length === 0;
   return ok({

@@ -4,8 +4,8 @@ import { createTestClient, type TestClient } from './test-client.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 /** A server and a client for the tests of one file, closed after them. */
-export async function servedForTests(): Promise<{ readonly server: TestServer; readonly client: TestClient }> {
-  const server = await startTestServer();
+export async function servedForTests(ports: Parameters<typeof startTestServer>[0] = {}): Promise<{ readonly server: TestServer; readonly client: TestClient }> {
+  const server = await startTestServer(ports);
   const client = createTestClient(server);
   afterAll(async () => {
     client.close();

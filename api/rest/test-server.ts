@@ -55,7 +55,7 @@ export interface TestServer {
   stop(graceMs?: number): Promise<void>;
 }
 
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(ports: Pick<RestDeps, 'webhooks'> = {}): Promise<TestServer> {
   const ended = new AbortController();
   const logs = { log: new MemoryLog(), leases: new MemoryLog(), events: new MemoryLog() };
   const live = createLiveFold(logs, systemClock);
@@ -74,6 +74,7 @@ export async function startTestServer(): Promise<TestServer> {
     facts: kubernetesFacts,
     authenticate: authenticator(iam, systemClock, live.objects),
     issueToken: iam.issueToken,
+    ...ports,
     clock: systemClock,
     ids: systemIds,
     version: { gitVersion: 'v1.36.0+k8shost.test', gitCommit: '', buildDate: '2026-01-01T00:00:00Z' },

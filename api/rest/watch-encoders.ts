@@ -51,10 +51,15 @@ const protobufEncoder = (representation: Representation, facts: ResourceFacts): 
 export const watchContentType = ({ format }: Representation): string => (format === 'protobuf' ? `${protobufType};stream=watch` : 'application/json');
 
 function tableEncoder(facts: ResourceFacts, metaVersion: 'v1' | 'v1beta1', includeObject: IncludeObject, clock: Clock, withColumns: boolean): FrameEncoder {
-  const options = { printer: printerOf(facts.resource), metaVersion, includeObject, withColumns };
+  const options = { printer: printerOf(facts), metaVersion, includeObject, withColumns };
   return jsonFrames({
     key: `table/${metaVersion}/${includeObject}/${withColumns}`,
-    object: (object, sequence) => tableJson([{ object, sequence }], { resourceVersion: String(sequence) }, { ...options, nowMs: clock.nowMs() }),
+    object: (object, sequence) =>
+      tableJson(
+        [{ object: facts.custom === undefined ? object : fromStored(facts, object), sequence }],
+        { resourceVersion: String(sequence) },
+        { ...options, nowMs: clock.nowMs() },
+      ),
     bookmark: (sequence, end) => tableJson([], bookmarkMetadata(sequence, end), { ...options, nowMs: clock.nowMs() }),
   });
 }

@@ -1,3 +1,6 @@
+import { isConvertedByWebhook } from '../conversion/convert-objects.ts';
+import { statusOf } from '../status.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import type { FrameSink } from '../watch/watcher.ts';
 import { untilFresh } from './freshness.ts';
 import { candidates, expired } from './list-objects.ts';
@@ -14,11 +17,16 @@ import { watchContentType, watchEncoder } from './watch-encoders.ts';
 const watchMinMs = 1_800_000;
 const bookmarkEveryMs = 60_000;
 
+/** Events are written when they are told, and a webhook's answer would have to be waited for. */
+const notWatched = ({ apiVersion, plural, custom }: ResourceFacts): string =>
+  `${plural} in ${apiVersion} are shown through a conversion webhook and cannot be watched: watch ${custom?.storedAs}`;
+
 /**
  * Without a resourceVersion, or with 0, the present state comes first as ADDED events; with `sendInitialEvents` a bookmark marks
  * its end. From a resourceVersion that the window has lost, the watch is one ERROR frame (410) and ends.
  */
 export async function watchObjects(request: ResourceRequest, options: ListOptions, includeObject: IncludeObject): Promise<Reply> {
+  if (isConvertedByWebhook(request.facts)) return statusReply(statusOf({ kind: 'not-implemented', message: notWatched(request.facts) }));
   const selection = parseSelection(request.facts, options.labelSelector, options.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
   if (options.resourceVersion === undefined || (options.sendInitialEvents === true && options.resourceVersion > 0)) {

@@ -1,6 +1,7 @@
 import { assert } from '../../domain/assert.ts';
 import type { DomainEvent } from '../../domain/event.ts';
 import type { DecideContext } from '../../domain/decide-context.ts';
+import { factsOf } from '../../domain/custom/tenant-facts.ts';
 import { claimsResource } from '../../domain/claims/claim.ts';
 import { decide } from '../../domain/decide.ts';
 import { rejected } from '../../domain/decision.ts';
@@ -97,7 +98,8 @@ export class Batch {
   #decide(waiting: Waiting, step: Step, overlay: Overlay): readonly BatchEvent[] {
     const command = named(step);
     const state = { entry: overlay.get(withoutUid(command.ref)), lastSequence: overlay.lastSequence(command.ref) };
-    step.decision = decide(command, state, { ...this.#context, objects: overlay, uid: step.uid });
+    const facts = factsOf(this.#context.facts, overlay, command.ref);
+    step.decision = decide(command, state, { ...this.#context, facts, objects: overlay, uid: step.uid });
     return step.decision.kind === 'accepted' ? step.decision.events.map((event) => ({ event, waiting, step })) : [];
   }
 

@@ -49,7 +49,7 @@ export interface ApiRole {
 
 /** Serves REST, gRPC and the NATS command services over a booted fold. */
 export async function startApi({ plane, iam, sealer, host, port, names = [], grpc, pkiDirectory, report }: ApiRoleOptions): Promise<ApiRole> {
-  const { live, freshen, submit, transact, links } = plane;
+  const { live, freshen, submit, transact, links, webhooks } = plane;
   const certificate = await servingCertificate(
     pkiDirectory,
     ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, grpc.host, ...names],
@@ -63,6 +63,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     submit,
     transact,
     facts: kubernetesFacts,
+    webhooks,
     authenticate,
     ...(iam.issueToken && { issueToken: iam.issueToken }),
     clock: systemClock,

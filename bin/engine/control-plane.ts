@@ -10,6 +10,7 @@ import { httpsWebhooks } from '../../adapters/webhooks/https-webhooks.ts';
 import { reachableAddresses } from '../../adapters/webhooks/reachable.ts';
 import { withWebhooks } from '../../api/admission/admitting-writer.ts';
 import { awaitingDefaultAccount } from '../../api/admission/default-account.ts';
+import type { Webhooks } from '../../domain/ports/webhooks.ts';
 import { createFreshness, type Freshen } from '../../api/freshness.ts';
 import { createLiveFold, type LiveFold } from '../../api/live-fold.ts';
 import { createWriter } from '../../api/submit-command.ts';
@@ -30,6 +31,8 @@ export interface NatsAccess {
 }
 
 export interface ControlPlane {
+  /** How servers that tenants name are asked. */
+  readonly webhooks: Webhooks;
   readonly logs: Readonly<Record<StoreName, JetStreamEventLog>>;
   readonly live: LiveFold;
   readonly freshen: Freshen;
@@ -89,6 +92,7 @@ export async function openControlPlane({
   const journal = openJournal(services, sealer && { sealer });
   return {
     logs,
+    webhooks,
     live,
     freshen,
     submit,

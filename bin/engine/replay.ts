@@ -6,7 +6,9 @@ import { verifyChain, type ChainHeads } from '../../domain/history/verify-chain.
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { storeOf } from '../../domain/stores.ts';
-import { storedResources } from '../../schemas/kubernetes/facts.ts';
+import { factsOf } from '../../domain/custom/tenant-facts.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import { kubernetesFacts, storedResources } from '../../schemas/kubernetes/facts.ts';
 import { Failure } from '../failure.ts';
 import type { OpenLog } from './read-log.ts';
 import { getJson } from './rest-client.ts';
@@ -62,6 +64,12 @@ async function nextBatch(batches: AsyncIterator<readonly RecordedEvent[]>): Prom
   return next.done === true ? [] : next.value;
 }
 
+/** The custom resources of the project, each in the version that is stored. */
+const definedBy = ({ fold }: Replay, tenant: Tenant): readonly ResourceFacts[] =>
+  factsOf(kubernetesFacts, fold, tenant)
+    .resources()
+    .filter(({ custom, converted }) => custom !== undefined && !converted);
+
 /** What differs between the fold of the log and what the API serves to this project. */
 export async function compareWithLive(
   replay: Replay,
@@ -70,7 +78,7 @@ export async function compareWithLive(
 ): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
   const differences: Difference[] = [];
   let compared = 0;
-  for (const facts of storedResources.filter((one) => storeOf(one.resource) === 'log')) {
+  for (const facts of [...storedResources, ...definedBy(replay, tenant)].filter((one) => storeOf(one.resource) === 'log')) {
     const base = facts.group === '' ? `/api/${facts.version}` : `/apis/${facts.group}/${facts.version}`;
     const answer = await getJson(`${apiUrl}${base}/${facts.plural}`, { token, caFile });
     if (answer.status !== 200) throw new Failure(`the API answers ${answer.status} to a list of ${facts.resource}`);

@@ -1,6 +1,7 @@
 // JSON on one side, values of expressions on the other: integers are bigint, objects with known fields are views that convert a field when
 // it is asked for, other objects are Maps, so that no key of a client's means anything to the evaluator.
 
+import { Optional } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
 import { formatQuantity } from '../quantity.ts';
 import { Amount } from './amount.ts';
@@ -28,8 +29,9 @@ export function viewClass(type: CelObject, views: Views): ViewClass {
     override get(field: string): unknown {
       if (super.has(field)) return super.get(field);
       const declared = Object.hasOwn(type.fields, field) ? type.fields[field] : undefined;
-      if (declared === undefined || !Object.hasOwn(this.raw, field)) return undefined;
-      const value = toCel(this.raw[field], declared, views);
+      const name = type.rawNames !== undefined && Object.hasOwn(type.rawNames, field) ? (type.rawNames[field] ?? field) : field;
+      if (declared === undefined || !Object.hasOwn(this.raw, name)) return undefined;
+      const value = toCel(this.raw[name], declared, views);
       super.set(field, value);
       return value;
     }
@@ -39,6 +41,7 @@ export function viewClass(type: CelObject, views: Views): ViewClass {
 /** A function in the place of a value is called when the value is asked for (composed variables). */
 export function toCel(given: unknown, type: CelType, views: Views): unknown {
   const value: unknown = typeof given === 'function' ? (given as () => unknown)() : given;
+  if (typeof type === 'object' && 'optional' in type) return value == null ? Optional.none() : Optional.of(toCel(value, type.optional, views));
   if (value === undefined || value === null) return value;
   if (typeof type !== 'string') {
     if ('opaque' in type) return value;

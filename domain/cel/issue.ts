@@ -4,7 +4,8 @@ export type CelError = ParseError | CelTypeError | EvaluationError;
 
 /** Why an expression does not compile, as kube-apiserver prints it. Source: cel-go common/errors.go, checker/errors.go. */
 export function issueText(error: CelError, expression: string): string {
-  const at = error.range?.start ?? 0;
+  // Go's compiler points at the dot before a field.
+  const at = (error.range?.start ?? 0) - ((error.node as { readonly op?: string } | undefined)?.op === '.' && error.code === 'no_such_key' ? 1 : 0);
   const before = expression.slice(0, at).split('\n');
   const column = before.at(-1)?.length ?? 0;
   const line = expression.split('\n')[before.length - 1] ?? '';

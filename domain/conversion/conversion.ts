@@ -1,5 +1,6 @@
 import type { ApiObject } from '../api-object.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
+import { asDefined } from '../custom/decode-custom.ts';
 import { autoscalingV1 } from './autoscaling-v1.ts';
 import { eventsV1 } from './events-v1.ts';
 
@@ -17,16 +18,37 @@ const conversions: Readonly<Record<string, Conversion>> = {
 /** What was converted once is shared, so that its serialised form is made once too. */
 const shown = new WeakMap<ApiObject, Map<string, ApiObject>>();
 
-export const toStored = (facts: Pick<ResourceFacts, 'apiVersion' | 'converted'>, object: ApiObject): ApiObject =>
-  facts.converted ? (conversions[facts.apiVersion]?.toStored(object) ?? object) : object;
+export const toStored = (facts: Pick<ResourceFacts, 'apiVersion' | 'converted' | 'custom'>, object: ApiObject): ApiObject =>
+  facts.converted ? (conversionOf(facts)?.toStored(object) ?? object) : object;
+
+type Converted = Pick<ResourceFacts, 'apiVersion' | 'converted' | 'custom'>;
+
+/** Versions of a custom resource differ in their name, and in what their schemas know. */
+function conversionOf({ apiVersion, custom }: Converted): Conversion | undefined {
+  if (custom === undefined) return conversions[apiVersion];
+  // A webhook's answers are got before: by whoever takes a body in, and by whoever shows an object.
+  if (custom.conversion.strategy === 'Webhook') return undefined;
+  return {
+    toStored: (object) => asDefined({ ...object, apiVersion: custom.storedAs }, custom.storedSchema),
+    fromStored: (object) => asDefined({ ...object, apiVersion }, custom.schema),
+  };
+}
+
+/** How a stored object looks in another version, where that was made known. */
+export const shownIn = (object: ApiObject, apiVersion: string): ApiObject | undefined => shown.get(object)?.get(apiVersion);
+
+export function remember(object: ApiObject, apiVersion: string, converted: ApiObject): void {
+  const known = shown.get(object) ?? new Map<string, ApiObject>();
+  known.set(apiVersion, converted);
+  shown.set(object, known);
+}
 
 /** A stored object as clients of this version see it. */
-export function fromStored(facts: Pick<ResourceFacts, 'apiVersion' | 'converted'>, object: ApiObject): ApiObject {
-  const conversion = facts.converted ? conversions[facts.apiVersion] : undefined;
+export function fromStored(facts: Converted, object: ApiObject): ApiObject {
+  if (facts.converted && facts.custom?.conversion.strategy === 'Webhook') return shownIn(object, facts.apiVersion) ?? object;
+  const conversion = facts.converted ? conversionOf(facts) : undefined;
   if (conversion === undefined) return object;
-  const known = shown.get(object) ?? new Map<string, ApiObject>();
-  const found = known.get(facts.apiVersion) ?? conversion.fromStored(object);
-  known.set(facts.apiVersion, found);
-  shown.set(object, known);
+  const found = shownIn(object, facts.apiVersion) ?? conversion.fromStored(object);
+  remember(object, facts.apiVersion, found);
   return found;
 }

@@ -51,7 +51,7 @@ export function decideApply(command: ApplyCommand, state: ObjectState, context: 
       : failedPrecondition(current, command.precondition, given);
 
   if (subresource === 'scale' && entry !== undefined) {
-    const applied = applyScale(writing, entry.object, scaleOf(entry, ''), command.patch, force);
+    const applied = applyScale(writing, entry.object, scaleOf(entry, '', facts.custom?.scale), command.patch, force);
     if (!applied.ok) return rejected(applied.error);
     const failed = failedOf(entry);
     if (failed !== undefined) return rejected(failed);

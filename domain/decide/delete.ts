@@ -25,7 +25,8 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
   const failed = failedPrecondition(entry, command.precondition);
   if (failed !== undefined) return rejected(failed);
 
-  const before = entry.object;
+  const fresh = entry.object.metadata.deletionTimestamp === undefined;
+  const before = (fresh && rules.prepareDelete?.(entry.object, { actor: command.actor, nowMs: context.nowMs })) || entry.object;
   const request: RequestRecord = {
     verb: 'delete',
     body: {

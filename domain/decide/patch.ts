@@ -29,8 +29,9 @@ export function decidePatch(
   const { patchType } = command;
   if (patchType === 'apply') return decideApply(command, state, context, facts, rules);
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
+  if (facts.custom !== undefined && command.patchType === 'strategic') return rejected({ kind: 'unsupported-media-type', message: noStrategicPatch });
   const version = (command.apiVersion === undefined ? undefined : context.facts.kind(command.apiVersion, facts.kind)) ?? facts;
-  const base = command.subresource === 'scale' ? scaleOf(entry, '') : served(version, entry);
+  const base = command.subresource === 'scale' ? scaleOf(entry, '', facts.custom?.scale) : served(version, entry);
   const patched = applyPatch(
     context.facts,
     command.subresource === 'scale' ? 'io.k8s.api.autoscaling.v1.Scale' : version.type,
@@ -58,6 +59,10 @@ export function decidePatch(
   if (!decoded.ok) return rejected(decoded.error);
   return decideUpdate(command, state, entry, context, facts, rules, decoded.value.object, request, decoded.value.warnings);
 }
+
+/** A custom kind's schema has no patch strategies. */
+const noStrategicPatch =
+  'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml';
 
 /** The object as clients see it: patches may test or carry its resourceVersion. */
 function served(version: ResourceFacts, { object: stored, sequence }: Entry): ApiObject {

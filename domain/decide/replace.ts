@@ -6,6 +6,7 @@ import type { DecideContext } from '../decide-context.ts';
 import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
 import type { RequestRecord } from '../event.ts';
+import { withValueAt } from '../custom/json-path.ts';
 import { jsonEqual } from '../json-equal.ts';
 import type { KindRules, Writer } from '../kinds/kind-rules.ts';
 import type { Entry } from '../objects.ts';
@@ -38,7 +39,9 @@ export function decideReplace(
     return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
   }
   if (rules.unconditionalUpdate === false && !command.precondition?.resourceVersion && !command.object.metadata.resourceVersion)
-    return rejected(invalidRejection(facts, command.ref.name, [invalid('metadata.resourceVersion', 0, 'must be specified for an update')]));
+    return rejected(
+      invalidRejection({ ...facts, kind: facts.plural }, command.ref.name, [invalid('metadata.resourceVersion', 0, 'must be specified for an update')]),
+    );
   const failed = failedPrecondition(entry, command.precondition, preconditionOf(command.object.metadata));
   if (failed !== undefined) return rejected(failed);
   return decideUpdate(command, state, entry, context, facts, rules, command.object, {
@@ -158,7 +161,7 @@ function updatedObject(
         finalizers: (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [],
       });
     case 'scale':
-      return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0, rules);
+      return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0, facts, rules);
     case 'ephemeralcontainers':
     case 'resize':
     case 'approval':
@@ -199,8 +202,8 @@ function updatedPart(part: Part, before: WithSpec, wanted: WithSpec, context: De
   return withGeneration(before, (rules.defaults?.(defaulted) ?? defaulted) as WithSpec, rules);
 }
 
-const scaled = (before: WithSpec, replicas: number, rules: KindRules): ApiObject =>
-  withGeneration(before, { ...before, spec: { ...(before.spec as object), replicas } }, rules);
+const scaled = (before: WithSpec, replicas: number, { custom }: ResourceFacts, rules: KindRules): ApiObject =>
+  withGeneration(before, withValueAt(before, custom?.scale?.specReplicasPath ?? '.spec.replicas', replicas), rules);
 
 /** The generation grows with the spec of kinds that count. Source: each kind's strategy.go PrepareForUpdate. */
 function withGeneration(before: WithSpec, after: WithSpec, rules: KindRules): ApiObject {

@@ -1,11 +1,13 @@
 import type { ApiObject, Json } from '../api-object.ts';
+import { valueAt } from '../custom/json-path.ts';
+import type { CustomResourceSubresourceScale } from '../../schemas/kubernetes/types.ts';
 import type { Entry } from '../objects.ts';
 
 /**
  * The autoscaling/v1 Scale of a workload. `status.selector` is the label selector in its text form.
  * Source: apps registry scaleFromDeployment.
  */
-export function scaleOf(entry: Entry, selectorText: string): ApiObject {
+export function scaleOf(entry: Entry, selectorText: string, paths?: CustomResourceSubresourceScale): ApiObject {
   const { object, sequence } = entry;
   const { spec, status } = object as ApiObject & { spec?: { replicas?: number }; status?: { replicas?: number } };
   const { name, namespace, uid, creationTimestamp } = object.metadata;
@@ -13,8 +15,16 @@ export function scaleOf(entry: Entry, selectorText: string): ApiObject {
     apiVersion: 'autoscaling/v1',
     kind: 'Scale',
     metadata: { name, ...(namespace === undefined ? {} : { namespace }), uid, resourceVersion: String(sequence), creationTimestamp },
-    spec: { replicas: spec?.replicas ?? 0 },
-    status: { replicas: status?.replicas ?? 0, ...(selectorText === '' ? {} : { selector: selectorText }) },
+    spec: { replicas: paths === undefined ? (spec?.replicas ?? 0) : countAt(object, paths.specReplicasPath) },
+    status: {
+      replicas: paths === undefined ? (status?.replicas ?? 0) : countAt(object, paths.statusReplicasPath),
+      ...(selectorText === '' ? {} : { selector: selectorText }),
+    },
   };
   return scale;
+}
+
+function countAt(object: ApiObject, path: string): number {
+  const value = valueAt(object, path);
+  return typeof value === 'number' ? value : 0;
 }

@@ -73,6 +73,8 @@ export interface KindRules<T extends ApiObject = ApiObject> {
     before: Entry<T> | undefined,
     context: DecideContext,
   ): Result<{ readonly object?: T; readonly claims: readonly ClaimChange[] }, Rejection>;
+  /** What the first delete adds to an object that does not go at once (a finalizer). */
+  prepareDelete?(object: T, by: Writer): T;
   /** Seconds a delete without a wish waits before the object may go; 0 or undefined removes at once. */
   gracePeriodSeconds?(object: T): number;
 }

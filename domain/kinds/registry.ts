@@ -5,6 +5,7 @@ import { cronJobRules } from './cronjob.ts';
 import { csiDriverRules } from './csidriver.ts';
 import { csiNodeRules } from './csinode.ts';
 import { csiStorageCapacityRules } from './csistoragecapacity.ts';
+import { customResourceDefinitionRules } from './customresourcedefinition.ts';
 import { daemonSetRules } from './daemonset.ts';
 import { deploymentRules } from './deployment.ts';
 import { endpointsRules } from './endpoints.ts';
@@ -55,6 +56,7 @@ const rules: Readonly<Record<string, KindRules>> = {
   'csidrivers.storage.k8s.io': rulesFor(csiDriverRules),
   'csinodes.storage.k8s.io': rulesFor(csiNodeRules),
   'csistoragecapacities.storage.k8s.io': rulesFor(csiStorageCapacityRules),
+  'customresourcedefinitions.apiextensions.k8s.io': rulesFor(customResourceDefinitionRules),
   'daemonsets.apps': rulesFor(daemonSetRules),
   'deployments.apps': rulesFor(deploymentRules),
   endpoints: rulesFor(endpointsRules),

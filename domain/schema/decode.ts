@@ -8,6 +8,7 @@ import { isObject, member, type JsonObject } from '../patch/json-object.ts';
 import type { Rejection } from '../rejection.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ResourceFacts, SchemaFacts } from '../schema-facts.ts';
+import { decodeCustom } from '../custom/decode-custom.ts';
 import { decodeStruct, type Walk } from './decode-value.ts';
 
 /** What `fieldValidation` asks: refuse unknown fields, warn of them, or drop them silently. They are always pruned. */
@@ -20,7 +21,7 @@ export interface Decoded {
 }
 
 /** Which kind is expected: a served resource, or a body that is no resource (Binding, Scale). */
-export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type' | 'converted'>;
+export type ExpectedKind = Pick<ResourceFacts, 'apiVersion' | 'kind' | 'type' | 'converted' | 'custom'>;
 
 /** `twice` are the complaints about fields that the body has twice, which its JSON does not show any more. */
 export function decodeObject(
@@ -39,7 +40,8 @@ export function decodeObject(
   if (mismatch !== undefined) return badRequest(mismatch);
 
   const walk: Walk = { facts, unknown: [], failure: undefined };
-  const decoded = decodeStruct(walk, expected.type, body, { indexed: '', plain: '' });
+  const decoded =
+    expected.custom === undefined ? decodeStruct(walk, expected.type, body, { indexed: '', plain: '' }) : decodeCustom(walk, expected.custom.schema, body);
   if (walk.failure !== undefined) return badRequest(`${unhandled(expected, body)}: ${walk.failure}`);
   const unknown = [...twice, ...walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`)];
   if (validation === 'Strict' && unknown.length > 0) return badRequest(`${unhandled(expected, body)}: strict decoding error: ${unknown.join(', ')}`);

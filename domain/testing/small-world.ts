@@ -12,6 +12,7 @@ import type { AnyReconciler, Observation, Plan } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
 import { refKey, withoutUid } from '../ref.ts';
 import type { Rejection } from '../rejection.ts';
+import { factsOf } from '../custom/tenant-facts.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
 import { eventOf } from './objects-of.ts';
 
@@ -74,7 +75,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       const id = `command-${++commands}`;
       const command: Command = { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
       const state = { entry: fold.get(withoutUid(wish.ref)), lastSequence: fold.lastSequence(wish.ref) };
-      const decision = decide(command, state, { objects: fold, facts, nowMs: world.nowMs, uid: `uid-${commands}` });
+      const decision = decide(command, state, { objects: fold, facts: factsOf(facts, fold, command.ref), nowMs: world.nowMs, uid: `uid-${commands}` });
       warnings = decision.kind === 'rejected' ? [] : decision.warnings;
       if (decision.kind === 'rejected') return decision.rejection;
       for (const event of decision.events) {

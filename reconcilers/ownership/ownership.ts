@@ -10,32 +10,35 @@ import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { isInternalResource, refKey, withoutUid } from '../../domain/ref.ts';
 import { isRootCaSource, rootCaName } from '../../domain/root-ca.ts';
-import type { Namespace, ResourceQuota } from '../../schemas/kubernetes/types.ts';
+import { definitionsResource } from '../../domain/custom/tenant-facts.ts';
+import { definitionOf, namespacedOf, reconcileDefinition } from './custom-resources.ts';
+import type { CustomResourceDefinition, Namespace, ResourceQuota } from '../../schemas/kubernetes/types.ts';
 import { collectGarbage, lostItsNamespace } from './collect-garbage.ts';
 import { reconcileNamespace } from './namespace-content.ts';
 import { isForeground } from './owner-references.ts';
 import { reconcileQuota } from './quota-status.ts';
 
-/** `resources`: every namespaced resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold. */
-export function createOwnership(resources: readonly string[]): Reconciler<null> {
+/** `builtIn`: every namespaced built-in resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold beside custom resources. */
+export function createOwnership(builtIn: readonly string[]): Reconciler<null> {
   return {
     name: 'ownership',
     initialView: () => null,
     evolve: () => null,
     affected: (objects, _view, change) =>
-      isInternalResource(change.recorded.ref.resource) ? quotasOf(objects, change.recorded.ref) : unique(affectedBy(objects, resources, change)),
+      isInternalResource(change.recorded.ref.resource) ? quotasOf(objects, change.recorded.ref) : unique(affectedBy(objects, builtIn, change)),
     reconcile(objects, _view, ref, nowMs) {
       const entry = objects.get(ref);
       if (entry === undefined) return settled;
-      const plan = ownPlan(objects, entry, resources, nowMs);
+      const plan = ownPlan(objects, entry, builtIn, nowMs);
       return plan.kind === 'settled' ? collectGarbage(objects, entry, nowMs) : plan;
     },
   };
 }
 
 /** What only a namespace or a quota needs. */
-function ownPlan(objects: Objects, entry: Entry, resources: readonly string[], nowMs: number): Plan {
-  if (entry.ref.resource === 'namespaces') return reconcileNamespace(objects, entry as Entry<Namespace>, resources, nowMs);
+function ownPlan(objects: Objects, entry: Entry, builtIn: readonly string[], nowMs: number): Plan {
+  if (entry.ref.resource === definitionsResource) return reconcileDefinition(objects, entry as Entry<CustomResourceDefinition>);
+  if (entry.ref.resource === 'namespaces') return reconcileNamespace(objects, entry as Entry<Namespace>, namespacedOf(objects, entry.ref, builtIn), nowMs);
   return entry.ref.resource === 'resourcequotas' ? reconcileQuota(objects, entry as Entry<ResourceQuota>, nowMs) : settled;
 }
 
@@ -43,22 +46,23 @@ function ownPlan(objects: Objects, entry: Entry, resources: readonly string[], n
 const quotasOf = (objects: Objects, claim: Ref): readonly Ref[] =>
   claim.resource === claimsResource && claim.namespace === 'quotas' ? objects.list(claim, 'resourcequotas', claim.name).map((entry) => entry.ref) : [];
 
-function affectedBy(objects: Objects, resources: readonly string[], { recorded, before, after }: Change): readonly Ref[] {
+function affectedBy(objects: Objects, builtIn: readonly string[], { recorded, before, after }: Change): readonly Ref[] {
   const ref = withoutUid(recorded.ref);
   return [
     ...ownRef(objects, ref, after),
-    ...leftIn(objects, resources, ref, after),
+    ...leftIn(objects, builtIn, ref, after),
     ...namespaceOf(objects, ref, before, after),
     ...furnishedWith(objects, ref, before),
     ...dependents(objects, ref, before, after),
     ...waitingOwners(objects, ref, before),
+    ...definitionOf(objects, ref, after),
   ];
 }
 
 /** An object that has owners, or whose own deletion waits for its dependents, or that came too late for its namespace. */
 function ownRef(objects: Objects, ref: Ref, after: ApiObject | undefined): readonly Ref[] {
   if (after === undefined) return [];
-  if (ref.resource === 'namespaces' || ref.resource === 'resourcequotas') return [ref];
+  if (ref.resource === 'namespaces' || ref.resource === 'resourcequotas' || ref.resource === definitionsResource) return [ref];
   const concerns =
     (after.metadata.ownerReferences ?? []).length > 0 ||
     isForeground(after) ||
@@ -68,8 +72,10 @@ function ownRef(objects: Objects, ref: Ref, after: ApiObject | undefined): reado
 }
 
 /** What is still in a namespace that went: nothing, but for writers that did not know. */
-const leftIn = (objects: Objects, resources: readonly string[], ref: Ref, after: ApiObject | undefined): readonly Ref[] =>
-  ref.resource !== 'namespaces' || after !== undefined ? [] : resources.flatMap((resource) => objects.list(ref, resource, ref.name).map((entry) => entry.ref));
+const leftIn = (objects: Objects, builtIn: readonly string[], ref: Ref, after: ApiObject | undefined): readonly Ref[] =>
+  ref.resource !== 'namespaces' || after !== undefined
+    ? []
+    : namespacedOf(objects, ref, builtIn).flatMap((resource) => objects.list(ref, resource, ref.name).map((entry) => entry.ref));
 
 /** A namespace that is being emptied looks at every change in it; another one misses its service account. */
 function namespaceOf(objects: Objects, ref: Ref, before: ApiObject | undefined, after: ApiObject | undefined): readonly Ref[] {

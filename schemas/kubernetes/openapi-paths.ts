@@ -73,7 +73,7 @@ function operation(resource: ResourceFacts, path: string, kind: BodyKind, action
   return {
     ...described(resource, path, kind, action),
     parameters: parameters[action],
-    ...requestBody(kind, action),
+    ...requestBody(kind, action, resource.custom !== undefined),
     responses: { [code]: { description: '', content: { 'application/json': { schema: action === 'list' ? { type: 'object' } : schemaRef(kind.type) } } } },
   };
 }
@@ -99,10 +99,15 @@ function described(resource: ResourceFacts, path: string, kind: BodyKind, action
   };
 }
 
-function requestBody(kind: BodyKind, action: Action): OpenApi {
+function requestBody(kind: BodyKind, action: Action, custom: boolean): OpenApi {
   if (action === 'get' || action === 'list') return {};
   if (action === 'patch')
-    return { requestBody: { content: Object.fromEntries(patchTypes.map((type) => [type, { schema: { type: 'object' } }])), required: true } };
+    return {
+      requestBody: {
+        content: Object.fromEntries(patchTypes.filter((type) => !custom || !type.includes('strategic')).map((type) => [type, { schema: { type: 'object' } }])),
+        required: true,
+      },
+    };
   const schema = schemaRef(action === 'delete' ? deleteOptionsBody.type : kind.type);
   return { requestBody: { content: { '*/*': { schema } }, ...(action !== 'delete' && { required: true }) } };
 }

@@ -49,21 +49,23 @@ function scalarNamed(name: string): OpenApi | undefined {
 }
 
 function schemaOf(name: string, fields: Readonly<Record<string, FieldFacts>>): OpenApi {
+  // Schemas hold values of any type, where a RawExtension holds an object.
+  const anyJson = name.startsWith('io.k8s.apiextensions-apiserver.');
   const required = Object.entries(fields).flatMap(([field, { optional }]) => (optional ? [] : [field]));
   const kinds = servedResources.filter(({ type }) => type === name).map(({ group, version, kind }) => ({ group, version, kind }));
   return {
     description: '',
     type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([field, facts]) => [field, property(facts)])),
+    properties: Object.fromEntries(Object.entries(fields).map(([field, facts]) => [field, property(facts, anyJson)])),
     ...(required.length > 0 && { required }),
     ...(kinds.length > 0 && { 'x-kubernetes-group-version-kind': kinds }),
   };
 }
 
-function property(facts: FieldFacts): OpenApi {
+function property(facts: FieldFacts, anyJson: boolean): OpenApi {
   return {
     description: '',
-    ...typeSchema(facts.type),
+    ...typeSchema(facts.type, anyJson),
     ...(facts.default !== undefined && { default: facts.default }),
     ...(facts.patchStrategy && { 'x-kubernetes-patch-strategy': facts.patchStrategy.join(',') }),
     ...(facts.patchMergeKey !== undefined && { 'x-kubernetes-patch-merge-key': facts.patchMergeKey }),
@@ -74,13 +76,14 @@ function property(facts: FieldFacts): OpenApi {
 }
 
 /** A reference stands in `allOf`, because its neighbours would be ignored otherwise. */
-function typeSchema(type: FieldType): OpenApi {
+function typeSchema(type: FieldType, anyJson: boolean): OpenApi {
+  if (type === 'json' && anyJson) return {};
   const named = namedScalars.get(type);
   if (named !== undefined) return { allOf: [schemaRef(named)] };
   if (typeof type === 'string') return scalars[type];
   if ('ref' in type) return { allOf: [schemaRef(type.ref)] };
-  if ('list' in type) return { type: 'array', items: typeSchema(type.list) };
-  return { type: 'object', additionalProperties: typeSchema(type.map) };
+  if ('list' in type) return { type: 'array', items: typeSchema(type.list, anyJson) };
+  return { type: 'object', additionalProperties: typeSchema(type.map, anyJson) };
 }
 
 function refsOf(type: FieldType): readonly string[] {

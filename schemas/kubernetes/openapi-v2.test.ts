@@ -32,5 +32,5 @@ test('schemas say in words of version 2 what version 3 says with alternatives', 
   const { properties: pod } = document.definitions['io.k8s.api.core.v1.PodSpec'] ?? {};
   expect(pod?.['containers']).toMatchObject({ items: { $ref: '#/definitions/io.k8s.api.core.v1.Container' }, 'x-kubernetes-patch-merge-key': 'name' });
   expect(pod?.['securityContext']).toEqual({ description: '', $ref: '#/definitions/io.k8s.api.core.v1.PodSecurityContext' });
-  expect(JSON.stringify(document)).not.toMatch(/oneOf|allOf|components/);
+  expect(JSON.stringify(document)).not.toMatch(/"(?:oneOf|allOf)":\[|components/);
 });

@@ -2,6 +2,8 @@
  * The OpenAPI 2 document under /openapi/v2: the version 3 documents of all group versions in the older form. kubectl up to 1.29 knows
  * fields, merge keys and the dryRun parameter from here only.
  */
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import { customSchemas, inVersion2 } from './openapi-custom.ts';
 import { openApiPaths } from './openapi-paths.ts';
 import { openApiSchemas, type OpenApi } from './openapi-schemas.ts';
 import { bodyKinds, servedResources } from './resources.ts';
@@ -75,15 +77,17 @@ interface OperationV3 {
   readonly responses: Readonly<Record<string, Content & { readonly description: string }>>;
 }
 
-/** Of everything that is served. Built at each call: keep what is made of it. */
-export function openApiV2(): SwaggerDocument {
-  const paths = servedResources.flatMap((resource) => Object.entries(openApiPaths(resource)));
+/** Of everything that is served, and of a tenant's custom resources. Built at each call: keep what is made of it. */
+export function openApiV2(custom: readonly ResourceFacts[] = []): SwaggerDocument {
+  const paths = [...servedResources, ...custom].flatMap((resource) => Object.entries(openApiPaths(resource)));
   const schemas = openApiSchemas([...servedResources, ...bodyKinds].map(({ type }) => type));
   return {
     swagger: '2.0',
     info: { title: 'k8shost', version: 'v1.36.4' },
     paths: mapValues(Object.fromEntries(paths), (item) => pathV2(item as OpenApi)),
-    definitions: mapValues(schemas, (schema) => schemaV2(schema as SchemaV3)),
+    definitions: mapValues({ ...schemas, ...mapValues(customSchemas(custom), (schema) => inVersion2(schema as OpenApi)) }, (schema) =>
+      schemaV2(schema as SchemaV3),
+    ),
   };
 }
 

@@ -3,6 +3,8 @@
  * fields for explain, and whether dryRun and fieldValidation may be sent. Descriptions are empty.
  */
 import { fnv1a32 } from '../../domain/hash.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
+import { customOpenApiV3 } from './openapi-custom.ts';
 import { openApiPaths } from './openapi-paths.ts';
 import { openApiSchemas, type OpenApi } from './openapi-schemas.ts';
 import { deleteOptionsBody, servedResources } from './resources.ts';
@@ -22,15 +24,24 @@ export function openApiV3(groupVersionPath: string): OpenApi | undefined {
 }
 
 /** The answer of /openapi/v3: where each document is, with a hash that changes when it does. */
-export function openApiV3Index(): { readonly paths: Readonly<Record<string, { readonly serverRelativeURL: string }>> } {
-  const entries = groupVersionPaths.map((path) => {
-    const hash = fnv1a32(JSON.stringify(openApiV3(path)))
-      .toString(16)
-      .padStart(8, '0')
-      .toUpperCase();
-    return [path, { serverRelativeURL: `/openapi/v3/${path}?hash=${hash}` }] as const;
-  });
-  return { paths: Object.fromEntries(entries) };
+export function openApiV3Index(): OpenApiIndex {
+  return { paths: Object.fromEntries(groupVersionPaths.map((path) => indexEntry([path, openApiV3(path)]))) };
+}
+
+export interface OpenApiIndex {
+  readonly paths: Readonly<Record<string, { readonly serverRelativeURL: string }>>;
+}
+
+/** The documents of a tenant's custom resources by path, and the index with them; the built-in ones stay shared. */
+export function withCustomResources(custom: readonly ResourceFacts[]): { readonly index: OpenApiIndex; readonly documents: ReadonlyMap<string, OpenApi> } {
+  const paths = [...new Set(custom.map(({ apiVersion }) => pathOf(apiVersion)))];
+  const documents = new Map(paths.map((path) => [path, customOpenApiV3(custom.filter(({ apiVersion }) => pathOf(apiVersion) === path))]));
+  return { index: { paths: { ...openApiV3Index().paths, ...Object.fromEntries([...documents].map(indexEntry)) } }, documents };
+}
+
+function indexEntry([path, document]: readonly [string, OpenApi | undefined]): readonly [string, { readonly serverRelativeURL: string }] {
+  const hash = fnv1a32(JSON.stringify(document)).toString(16).padStart(8, '0').toUpperCase();
+  return [path, { serverRelativeURL: `/openapi/v3/${path}?hash=${hash}` }];
 }
 
 function build(groupVersionPath: string): OpenApi {

@@ -17,6 +17,18 @@ const clusterScoped = { namespaced: false } as const;
  * preferred one comes first.
  * Source: discovery of a kube-apiserver 1.36.
  */
+/** From a module of their own, as the name of the type tells. */
+const customResourceDefinitions = group('apiextensions.k8s.io', 'v1', 'apiextensions', [
+  {
+    plural: 'customresourcedefinitions',
+    kind: 'CustomResourceDefinition',
+    shortNames: ['crd', 'crds'],
+    ...apiExtensions,
+    ...clusterScoped,
+    subresources: ['status'],
+  },
+]).map((facts) => ({ ...facts, type: 'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition' }));
+
 export const servedResources: readonly ResourceFacts[] = [
   ...group('', 'v1', 'core', [
     { plural: 'configmaps', kind: 'ConfigMap', shortNames: ['cm'] },
@@ -113,6 +125,7 @@ export const servedResources: readonly ResourceFacts[] = [
     { plural: 'validatingadmissionpolicybindings', kind: 'ValidatingAdmissionPolicyBinding', ...apiExtensions, ...clusterScoped },
     { plural: 'validatingwebhookconfigurations', kind: 'ValidatingWebhookConfiguration', ...apiExtensions, ...clusterScoped },
   ]),
+  ...customResourceDefinitions,
   ...group('scheduling.k8s.io', 'v1', 'scheduling', [{ plural: 'priorityclasses', kind: 'PriorityClass', shortNames: ['pc'], ...clusterScoped }]),
   ...group('coordination.k8s.io', 'v1', 'coordination', [{ plural: 'leases', kind: 'Lease' }]),
   ...group('node.k8s.io', 'v1', 'node', [{ plural: 'runtimeclasses', kind: 'RuntimeClass', ...clusterScoped }]),

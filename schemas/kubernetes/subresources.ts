@@ -57,9 +57,9 @@ export function subresourceOf({ resource, subresources }: Pick<ResourceFacts, 'r
   return name === 'proxy' ? find(proxies, resource) : find(byName, name);
 }
 
-/** All of a resource, by name. */
-export const subresourcesOf = (facts: Pick<ResourceFacts, 'resource' | 'subresources'>): readonly (readonly [string, SubresourceFacts])[] =>
-  facts.subresources.toSorted().flatMap((name) => {
+/** All of a resource, by name; a definition's in its order. */
+export const subresourcesOf = (facts: Pick<ResourceFacts, 'resource' | 'subresources' | 'custom'>): readonly (readonly [string, SubresourceFacts])[] =>
+  (facts.custom ? facts.subresources : facts.subresources.toSorted()).flatMap((name) => {
     const found = subresourceOf(facts, name);
     return found === undefined ? [] : [[name, found] as const];
   });

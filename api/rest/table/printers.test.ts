@@ -7,7 +7,7 @@ const nowMs = Date.parse('2026-01-01T01:30:00Z');
 
 /** The columns and cells of an object, `NAME=cell`, wide ones marked. */
 function shown(resource: string, body: object, metadata: object = {}): string {
-  const printer = printerOf(resource);
+  const printer = printerOf({ resource });
   const object = { apiVersion: '', kind: '', ...body, metadata: { name: 'x', uid: 'u', creationTimestamp: '2026-01-01T00:00:00Z', ...metadata } } as ApiObject;
   const cells = printer.cells(object, nowMs);
   expect(cells.length).toBe(printer.columns.length);

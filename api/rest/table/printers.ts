@@ -1,7 +1,9 @@
+import type { ResourceFacts } from '../../../domain/schema-facts.ts';
 import { certificateSigningRequestPrinter } from './certificatesigningrequests.ts';
 import { configMapPrinter } from './configmaps.ts';
 import { controllerRevisionPrinter } from './controllerrevisions.ts';
 import { cronJobPrinter } from './cronjobs.ts';
+import { customPrinter } from './custom-printer.ts';
 import { csiDriverPrinter } from './csidrivers.ts';
 import { csiNodePrinter } from './csinodes.ts';
 import { daemonSetPrinter } from './daemonsets.ts';
@@ -97,4 +99,5 @@ const printers: Readonly<Record<string, TablePrinter<never>>> = {
 };
 
 /** By resource. The objects of a resource are of its kind, which the record cannot say. */
-export const printerOf = (resource: string): TablePrinter => printers[resource] ?? defaultPrinter;
+export const printerOf = ({ resource, custom }: Pick<ResourceFacts, 'resource' | 'custom'>): TablePrinter =>
+  custom === undefined ? (printers[resource] ?? defaultPrinter) : customPrinter(custom);

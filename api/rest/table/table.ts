@@ -1,3 +1,4 @@
+import type { ResourceFacts } from '../../../domain/schema-facts.ts';
 import type { ApiObject } from '../../../domain/api-object.ts';
 import { servedItemJson, servedJson, servedMetadata } from '../../watch/served-json.ts';
 import type { TablePrinter } from './printer.ts';
@@ -55,8 +56,8 @@ export function partialMetadataListJson(rows: readonly Row[], metadata: ListMeta
   return `{"kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/${metaVersion}","metadata":${JSON.stringify(metadata)},"items":[${items}]}`;
 }
 
-/** `PodList`: items carry neither kind nor apiVersion, and are never null. */
-export function listJson(rows: readonly Row[], metadata: ListMeta, list: { readonly kind: string; readonly apiVersion: string }): string {
-  const items = rows.map(({ object, sequence }) => servedItemJson(object, sequence)).join(',');
-  return `{"kind":"${list.kind}List","apiVersion":"${list.apiVersion}","metadata":${JSON.stringify(metadata)},"items":[${items}]}`;
+/** `PodList`: items carry neither kind nor apiVersion, but those of custom kinds do, and are never null. */
+export function listJson(rows: readonly Row[], metadata: ListMeta, list: Pick<ResourceFacts, 'kind' | 'apiVersion' | 'custom'>): string {
+  const items = rows.map(({ object, sequence }) => (list.custom ? servedJson(object, sequence) : servedItemJson(object, sequence))).join(',');
+  return `{"kind":"${list.custom?.listKind ?? `${list.kind}List`}","apiVersion":"${list.apiVersion}","metadata":${JSON.stringify(list.custom ? { continue: '', ...metadata } : metadata)},"items":[${items}]}`;
 }

@@ -55,7 +55,7 @@ function ask(one: RecordedCase, index: number): Asked {
       } as Wish),
     ),
   );
-  const printer = printerOf(facts.resource);
+  const printer = printerOf(facts);
   const object = world.fold.get(ref)?.object;
   return object === undefined
     ? { created, changed }

@@ -16,7 +16,13 @@ interface Source {
   readonly go: GoSource;
 }
 
+const extensions = 'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1';
+
 const specialTypes: Readonly<Record<string, FieldType>> = {
+  [`${extensions}.JSON`]: 'json',
+  [`${extensions}.JSONSchemaPropsOrArray`]: 'json',
+  [`${extensions}.JSONSchemaPropsOrBool`]: 'json',
+  [`${extensions}.JSONSchemaPropsOrStringArray`]: 'json',
   'io.k8s.apimachinery.pkg.api.resource.Quantity': 'quantity',
   'io.k8s.apimachinery.pkg.util.intstr.IntOrString': 'int-or-string',
   'io.k8s.apimachinery.pkg.apis.meta.v1.Time': 'time',

@@ -31,7 +31,8 @@ export function emitTypes(facts: GeneratedFacts, topLevel: ReadonlyMap<string, {
 
 /**
  * Core types keep their bare name, and so do others that share theirs with nobody. One that core has too, or that several groups have,
- * gets its group in front (`DiscoveryEndpointPort`); of two versions of a group the older ones get their version behind.
+ * gets its group in front (`DiscoveryEndpointPort`), what only apiextensions shares with a group there alone; of two versions of a group
+ * the older ones get their version behind.
  */
 function interfaceNames(types: readonly string[]): ReadonlyMap<string, string> {
   const parts = types.map((type) => {
@@ -40,7 +41,7 @@ function interfaceNames(types: readonly string[]): ReadonlyMap<string, string> {
   });
   const names = new Map<string, string>();
   for (const { type, bare, version, group } of parts) {
-    const alike = parts.filter((one) => one.bare === bare);
+    const alike = parts.filter((one) => one.bare === bare && (group === 'apiextensions' || one.group !== 'apiextensions'));
     const grouped = group !== 'core' && alike.some((one) => one.group !== group);
     const newest = alike
       .filter((one) => one.group === group)
@@ -63,7 +64,9 @@ function emitInterface(
 ): string {
   const fields = Object.entries(type.fields).filter(([field]) => topLevel === undefined || !['kind', 'apiVersion', 'metadata'].includes(field));
   const kind = topLevel === undefined ? [] : [`  readonly apiVersion: '${topLevel.apiVersion}';`, `  readonly kind: '${topLevel.kind}';`];
-  const lines = fields.map(([field, facts]) => `  readonly ${field}${facts.optional ? '?' : ''}: ${typeText(names, facts)};`);
+  const lines = fields.map(
+    ([field, facts]) => `  readonly ${/^[\w$]+$/.test(field) ? field : `'${field}'`}${facts.optional ? '?' : ''}: ${typeText(names, facts)};`,
+  );
   return [`/** ${name} */`, `export interface ${names.get(name)}${topLevel ? ' extends ApiObject' : ''} {`, ...kind, ...lines, '}', ''].join('\n');
 }
 

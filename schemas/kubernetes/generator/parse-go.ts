@@ -12,7 +12,7 @@ export interface GoField {
   readonly goType: string;
 }
 
-const structLine = /^type (\w+) struct \{/;
+const structLine = /^type (\w+) struct ?\{/;
 const sliceLine = /^type (\w+) \[\]string$/;
 const fieldLine = /^\t(?:\w+\s+)?([\w.*[\]]+)\s+`([^`]*)`/;
 const constantLine = /^\s*(?:const )?(\w+)\s+\w+\s*=\s*("[^"]*")/;
@@ -35,7 +35,7 @@ export function parseGo(text: string): GoSource {
     if (struct?.[1] !== undefined) structs.set(struct[1], (open = []));
     const slice = sliceLine.exec(line)?.[1];
     if (slice !== undefined) stringLists.add(slice);
-    if (line === '}') open = undefined;
+    if (line === '}' || line.endsWith(' struct{}')) open = undefined;
     const field = open === undefined ? null : fieldLine.exec(line);
     if (field !== null) open?.push(goField(field[1] ?? '', field[2] ?? ''));
     const constant = open === undefined ? constantLine.exec(line) : null;

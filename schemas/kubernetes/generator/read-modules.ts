@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Provenance } from '../generated-facts.ts';
@@ -34,6 +34,7 @@ const sourcePackages = [
       'storage/v1',
     ],
   },
+  { module: 'k8s.io/apiextensions-apiserver', folders: ['pkg/apis/apiextensions/v1'] },
   { module: 'k8s.io/apimachinery', folders: ['pkg/apis/meta/v1'] },
 ];
 
@@ -50,6 +51,13 @@ export function findModule(path: string, options: { readonly offline: boolean })
   return { dir, provenance: { module: path, version, sum, license: 'Apache-2.0' } };
 }
 
+/** `types.go`, and `types_jsonschema.go` where there is one. */
+const typeFiles = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name === 'types.go' || name === 'types_jsonschema.go')
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
 export function readModules(options: { readonly offline: boolean }): {
   readonly packages: readonly SourcePackage[];
   readonly provenance: readonly Provenance[];
@@ -59,7 +67,7 @@ export function readModules(options: { readonly offline: boolean }): {
     folders.map((folder) => ({
       protoPackage: `${module}/${folder}`.replaceAll('/', '.'),
       messages: parseProto(readFileSync(join(dir, folder, 'generated.proto'), 'utf8')),
-      go: parseGo(readFileSync(join(dir, folder, 'types.go'), 'utf8')),
+      go: parseGo(typeFiles(join(dir, folder)).join('\n')),
     })),
   );
   return { packages, provenance: modules.map(({ provenance }) => provenance) };
