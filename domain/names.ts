@@ -64,6 +64,12 @@ export const duplicate = (field: string, value: unknown): Cause => ({
   field,
 });
 
+export const notFound = (field: string, value: unknown, why = ''): Cause => ({
+  reason: 'FieldValueNotFound',
+  message: `Not found: ${JSON.stringify(value)}${why && `: ${why}`}`,
+  field,
+});
+
 export const tooLong = (field: string, max: number): Cause => ({ reason: 'FieldValueTooLong', message: `Too long: may not be more than ${max} bytes`, field });
 
 export const tooMany = (field: string, actual: number, max: number): Cause => ({

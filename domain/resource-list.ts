@@ -49,7 +49,7 @@ const none: Amounts = new Map();
  * count to both. What the pod as a whole says of cpu, memory and huge pages stands for what they say.
  * Source: component-helpers resource AggregateContainerRequests, AggregateContainerLimits.
  */
-export function podAmounts(pod: Pod, kind: 'requests' | 'limits'): Amounts {
+export function podAmounts(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'): Amounts {
   const of = (container: Container): Amounts => amountsOf(container.resources?.[kind]);
   let running = none;
   for (const container of pod.spec?.containers ?? []) running = addAmounts(running, of(container));

@@ -1,11 +1,11 @@
 import type { PersistentVolumeClaim, PersistentVolumeClaimSpec } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../json-equal.ts';
-import { forbidden, immutable, invalid, notSupported, required, validateName } from '../names.ts';
+import { forbidden, immutable } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { isWhole, validatePositive } from '../validation/quantities.ts';
-import { validateSelector } from '../validation/selectors.ts';
+import { isWhole } from '../validation/quantities.ts';
+import { validateClaimSpec } from './claim-spec.ts';
 import type { KindRules } from './kind-rules.ts';
-import { claimProtection, validateAccessModes, volumeModes, withFinalizer } from './volume-fields.ts';
+import { claimProtection, withFinalizer } from './volume-fields.ts';
 
 const oldClassAnnotation = 'volume.beta.kubernetes.io/storage-class';
 
@@ -18,7 +18,7 @@ export const claimRules: KindRules<PersistentVolumeClaim> = {
     status: { phase: 'Pending' },
   }),
   prepareUpdate: (claim) => ({ ...claim, spec: withSameSource(claim.spec ?? {}) }),
-  validate: (claim, before) => [...validateSpec(claim.spec ?? {}), ...validateUpdate(claim, before)],
+  validate: (claim, before) => [...validateClaimSpec('spec', claim.spec ?? {}), ...validateUpdate(claim, before)],
   warnings: ({ metadata, spec }) => [
     ...(metadata.annotations?.[oldClassAnnotation] === undefined
       ? []
@@ -49,46 +49,6 @@ function withSameSource(spec: PersistentVolumeClaimSpec): PersistentVolumeClaimS
   const { namespace: _none, ...source } = dataSourceRef;
   return { ...spec, dataSource: source };
 }
-
-function validateSpec(spec: PersistentVolumeClaimSpec): readonly Cause[] {
-  const { storageClassName, volumeMode, volumeAttributesClassName, resources } = spec;
-  const size = resources?.requests?.['storage'];
-  return [
-    ...validateSelector('spec.selector', spec.selector),
-    ...validateAccessModes('spec.accessModes', spec.accessModes, 'at least 1 access mode is required'),
-    ...(size === undefined ? [required('spec.resources[storage]')] : validatePositive('spec.resources[storage]', size)),
-    ...(storageClassName ? validateName('spec.storageClassName', storageClassName, 'dns-subdomain') : []),
-    ...(volumeMode === undefined || volumeModes.includes(volumeMode) ? [] : [notSupported('spec.volumeMode', volumeMode, volumeModes)]),
-    ...validateSources(spec),
-    ...(volumeAttributesClassName ? validateName('spec.volumeAttributesClassName', volumeAttributesClassName, 'dns-subdomain') : []),
-  ];
-}
-
-function validateSources({ dataSource, dataSourceRef }: PersistentVolumeClaimSpec): readonly Cause[] {
-  const causes: Cause[] = [];
-  if (dataSource !== undefined) causes.push(...validateSource('spec.dataSource', dataSource));
-  if (dataSourceRef !== undefined) causes.push(...validateSource('spec.dataSourceRef', dataSourceRef));
-  if (dataSource === undefined || dataSourceRef === undefined) return causes;
-  const { namespace, ...same } = dataSourceRef;
-  if (namespace) causes.push(invalid('spec', 'spec.dataSource', 'may not be specified when dataSourceRef.namespace is specified'));
-  else if (!jsonEqual(dataSource, same)) causes.push(invalid('spec', 'spec.dataSource', 'must match dataSourceRef'));
-  return causes;
-}
-
-interface Source {
-  readonly apiGroup?: string;
-  readonly kind?: string;
-  readonly name?: string;
-  readonly namespace?: string;
-}
-
-const validateSource = (field: string, { apiGroup, kind = '', name, namespace }: Source): readonly Cause[] => [
-  ...(name ? [] : [required(`${field}.name`)]),
-  ...(kind === '' ? [required(`${field}.kind`)] : []),
-  ...(!apiGroup && kind !== 'PersistentVolumeClaim' ? [invalid(field, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup")] : []),
-  ...(apiGroup ? validateName(`${field}.apiGroup`, apiGroup, 'dns-subdomain') : []),
-  ...(namespace ? validateName(`${field}.namespace`, namespace, 'dns-label') : []),
-];
 
 /** The spec stays; volumeName and the class may be set once. Volumes do not grow yet, so a claim may not ask for it (PVB-10). */
 function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeClaim | undefined): readonly Cause[] {

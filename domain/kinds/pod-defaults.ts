@@ -1,64 +1,67 @@
 // Kubernetes' defaulting functions for pods, written as they read there: assignments to what is not set (immer's draft).
 import { type Draft, produce } from 'immer';
-import type { Container, Pod, PodSpec, Probe, Volume } from '../../schemas/kubernetes/types.ts';
+import type { Container, EphemeralContainer, HTTPGetAction, Pod, PodSpec, Probe } from '../../schemas/kubernetes/types.ts';
+import { defaultVolume } from './pod-volume-defaults.ts';
+import { defaultPodResources } from './pod-resource-defaults.ts';
+import { dropDisabled } from './pod-disabled-fields.ts';
+import { pullPolicy } from './pull-policy.ts';
 
 /** What every pod and pod template gets. Source: core/v1 SetDefaults_PodSpec; ids POD defaults in the tests. */
 export function defaultPodSpec(spec: Draft<PodSpec>): void {
   // A body may lack what its schema requires: validation says so, later.
   spec.containers ??= [];
-  for (const container of spec.containers) defaultContainer(container);
-  for (const container of spec.initContainers ?? []) defaultContainer(container);
+  for (const container of [...spec.containers, ...(spec.initContainers ?? []), ...(spec.ephemeralContainers ?? [])]) defaultContainer(container);
   for (const volume of spec.volumes ?? []) defaultVolume(volume);
-  spec.restartPolicy ??= 'Always';
+  dropDisabled(spec);
+  // The last gate goes with its list.
+  if (spec.schedulingGates?.length === 0) delete spec.schedulingGates;
+  spec.restartPolicy ||= 'Always';
   spec.terminationGracePeriodSeconds ??= 30;
-  spec.dnsPolicy ??= 'ClusterFirst';
+  spec.dnsPolicy ||= 'ClusterFirst';
   spec.securityContext ??= {};
-  spec.schedulerName ??= 'default-scheduler';
-  const account = spec.serviceAccountName ?? spec.serviceAccount;
+  spec.schedulerName ||= 'default-scheduler';
+  const account = spec.serviceAccountName || spec.serviceAccount;
   if (account) spec.serviceAccountName = spec.serviceAccount = account;
 }
 
-/** Source: core/v1 SetDefaults_Container. */
-function defaultContainer(container: Draft<Container>): void {
-  for (const port of container.ports ?? []) port.protocol ??= 'TCP';
+/** Source: core/v1 SetDefaults_Container, SetDefaults_EphemeralContainer. */
+function defaultContainer(container: Draft<Container | EphemeralContainer>): void {
+  for (const port of container.ports ?? []) port.protocol ||= 'TCP';
+  for (const { valueFrom } of container.env ?? []) if (valueFrom?.fieldRef !== undefined) valueFrom.fieldRef.apiVersion ||= 'v1';
+  for (const { valueFrom } of container.env ?? []) if (valueFrom?.resourceFieldRef !== undefined) valueFrom.resourceFieldRef.divisor ??= '0';
   container.resources ??= {};
-  container.terminationMessagePath ??= '/dev/termination-log';
-  container.terminationMessagePolicy ??= 'File';
-  container.imagePullPolicy ??= pullPolicy(container.image);
+  container.terminationMessagePath ||= '/dev/termination-log';
+  container.terminationMessagePolicy ||= 'File';
+  container.imagePullPolicy ||= pullPolicy(container.image);
   for (const probe of [container.livenessProbe, container.readinessProbe, container.startupProbe]) if (probe !== undefined) defaultProbe(probe);
+  for (const hook of [container.lifecycle?.postStart, container.lifecycle?.preStop]) defaultHttpGet(hook?.httpGet);
 }
 
-/** The tag of an image reference decides how often it is pulled. Source: core/v1 SetDefaults_Container. */
-function pullPolicy(image: string | undefined): string {
-  const name = image?.slice(image.lastIndexOf('/') + 1) ?? '';
-  const pinned = name.includes('@') || (name.includes(':') && !name.endsWith(':latest'));
-  return pinned ? 'IfNotPresent' : 'Always';
-}
-
-/** Source: core/v1 SetDefaults_Probe, SetDefaults_HTTPGetAction. */
+/** Source: core/v1 SetDefaults_Probe. */
 function defaultProbe(probe: Draft<Probe>): void {
-  probe.timeoutSeconds ??= 1;
-  probe.periodSeconds ??= 10;
-  probe.successThreshold ??= 1;
-  probe.failureThreshold ??= 3;
-  if (probe.httpGet === undefined) return;
-  probe.httpGet.path ??= '/';
-  probe.httpGet.scheme ??= 'HTTP';
+  probe.timeoutSeconds ||= 1;
+  probe.periodSeconds ||= 10;
+  probe.successThreshold ||= 1;
+  probe.failureThreshold ||= 3;
+  defaultHttpGet(probe.httpGet);
 }
 
-/** Source: core/v1 SetDefaults_ConfigMapVolumeSource, SetDefaults_SecretVolumeSource, SetDefaults_Volume (emptyDir when none is named). */
-function defaultVolume(volume: Draft<Volume>): void {
-  if (Object.keys(volume).length === 1) volume.emptyDir = {};
-  if (volume.configMap !== undefined) volume.configMap.defaultMode ??= 0o644;
-  if (volume.secret !== undefined) volume.secret.defaultMode ??= 0o644;
+/** Source: core/v1 SetDefaults_HTTPGetAction. */
+function defaultHttpGet(action: Draft<HTTPGetAction> | undefined): void {
+  if (action === undefined) return;
+  action.path ||= '/';
+  action.scheme ||= 'HTTP';
 }
 
 /** What only a pod itself gets, not a template: limits stand in for requests that are not given. Source: core/v1 SetDefaults_Pod. */
 export const withPodDefaults = produce((pod: Draft<Pod>) => {
   const spec = (pod.spec ??= { containers: [] });
   defaultPodSpec(spec);
-  for (const container of [...spec.containers, ...(spec.initContainers ?? [])]) defaultRequests(container);
+  const containers = [...spec.containers, ...(spec.initContainers ?? [])];
+  for (const container of containers) defaultRequests(container);
+  defaultPodResources(spec);
   spec.enableServiceLinks ??= true;
+  if (spec.hostNetwork) for (const container of containers) for (const port of container.ports ?? []) port.hostPort ||= port.containerPort;
 }) as (pod: Pod) => Pod;
 
 function defaultRequests(container: Draft<Container>): void {

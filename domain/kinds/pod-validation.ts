@@ -1,93 +1,127 @@
-import type { Container, PodSpec } from '../../schemas/kubernetes/types.ts';
-import { invalid, isDnsLabel, notSupported, required, validateName } from '../names.ts';
-import { compareQuantities, parseQuantity } from '../quantity.ts';
+import type { PodSpec } from '../../schemas/kubernetes/types.ts';
+import { duplicate, forbidden, invalid, notFound, notSupported, required, tooLong, validateLabels, validateName, validateQualifiedName } from '../names.ts';
+import type { NameRule } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { validateAffinity } from '../validation/pod/affinity.ts';
+import { validateHostNetwork } from '../validation/pod/container-ports.ts';
+import { validateContainers } from '../validation/pod/containers.ts';
+import { validateDnsConfig, validateHostAliases } from '../validation/pod/dns-config.ts';
+import { containersOf, validateHostProcess, validateOperatingSystem } from '../validation/pod/operating-system.ts';
+import { validatePodResources } from '../validation/pod/pod-resources.ts';
+import { validateResourceClaims } from '../validation/pod/resource-claims.ts';
+import { validateOverhead } from '../validation/pod/resources.ts';
+import { validatePodSecurity } from '../validation/pod/security-context.ts';
+import { validateTolerations } from '../validation/pod/tolerations.ts';
+import { validateTopologySpread } from '../validation/pod/topology-spread.ts';
+import { validateVolumes } from '../validation/pod/volumes.ts';
 
-const protocols = ['SCTP', 'TCP', 'UDP'];
-const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
+// In the order that Kubernetes names them.
+const restartPolicies = ['Always', 'OnFailure', 'Never'];
+const dnsPolicies = ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'];
+const preemptionPolicies = ['PreemptLowerPriority', 'Never'];
 
-/** Rules that hold for pods and pod templates alike. Source: core/validation ValidatePodSpec. */
-export function validatePodSpec(spec: PodSpec | undefined, field: string): readonly Cause[] {
-  if (spec === undefined || (spec.containers ?? []).length === 0) return [required(`${field}.containers`)];
-  const names = new Set<string>();
-  const containers = (['initContainers', 'containers'] as const).flatMap((list) =>
-    (spec[list] ?? []).flatMap((container, index) => validateContainer(container, `${field}.${list}[${index}]`, spec, names)),
-  );
+/** Rules that hold for pods (then `podName` says which) and pod templates. Source: core/validation ValidatePodSpec. */
+export function validatePodSpec(given: PodSpec | undefined, field: string, podName = ''): readonly Cause[] {
+  const spec = given ?? { containers: [] };
+  const volumes = validateVolumes(`${field}.volumes`, spec.volumes, podName);
   return [
-    ...validateVolumes(spec, field),
-    ...containers,
-    ...among(`${field}.restartPolicy`, spec.restartPolicy, ['Always', 'OnFailure', 'Never']),
-    ...among(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
-    ...((spec.terminationGracePeriodSeconds ?? 0) < 0
-      ? [invalid(`${field}.terminationGracePeriodSeconds`, spec.terminationGracePeriodSeconds, 'must be greater than or equal to 0')]
-      : []),
-    ...(spec.nodeName ? validateName(`${field}.nodeName`, spec.nodeName, 'dns-subdomain') : []),
+    ...(spec.terminationGracePeriodSeconds === undefined ? [required(`${field}.terminationGracePeriodSeconds`)] : []),
+    ...volumes.causes,
+    ...validateResourceClaims(`${field}.resourceClaims`, spec.resourceClaims),
+    ...validateContainers(field, spec, volumes.byName),
+    ...validatePodResources(field, spec),
+    ...validateHostNetwork(field, spec, podName !== ''),
+    ...oneOf(`${field}.restartPolicy`, spec.restartPolicy ?? '', restartPolicies),
+    ...oneOf(`${field}.dnsPolicy`, spec.dnsPolicy ?? '', dnsPolicies),
+    ...validateLabels(`${field}.nodeSelector`, spec.nodeSelector),
+    ...validatePodSecurity(`${field}.securityContext`, spec),
+    ...validateAffinity(`${field}.affinity`, spec.affinity),
+    ...validateDnsConfig(`${field}.dnsConfig`, spec),
+    ...validateGates(field, spec),
+    ...validateTopologySpread(`${field}.topologySpreadConstraints`, spec.topologySpreadConstraints),
+    ...validateHostProcess(field, spec),
+    ...validateHostUsers(field, spec),
+    ...validateHostNameOverride(`${field}.hostnameOverride`, spec),
+    ...validateNames(field, spec),
+    ...validateDeadline(`${field}.activeDeadlineSeconds`, spec.activeDeadlineSeconds),
+    ...validateTolerations(`${field}.tolerations`, spec.tolerations),
+    ...validateHostAliases(`${field}.hostAliases`, spec.hostAliases),
+    ...(spec.preemptionPolicy === undefined ? [] : oneOf(`${field}.preemptionPolicy`, spec.preemptionPolicy, preemptionPolicies)),
+    ...validateOverhead(`${field}.overhead`, spec.overhead),
+    ...validateOperatingSystem(field, spec),
+    ...validateFileReferences(field, spec),
   ];
 }
 
-const among = (field: string, value: string | undefined, allowed: readonly string[]): readonly Cause[] =>
-  value === undefined || allowed.includes(value) ? [] : [notSupported(field, value, allowed)];
+const oneOf = (field: string, value: string, supported: readonly string[]): readonly Cause[] =>
+  value === '' ? [required(field)] : supported.includes(value) ? [] : [notSupported(field, value, supported)];
 
-function validateContainer(container: Container, field: string, spec: PodSpec, names: Set<string>): readonly Cause[] {
-  const causes: Cause[] = [];
-  if (!container.name) causes.push(required(`${field}.name`));
-  else if (names.has(container.name))
-    causes.push({ reason: 'FieldValueDuplicate', message: `Duplicate value: ${JSON.stringify(container.name)}`, field: `${field}.name` });
-  else causes.push(...validateName(`${field}.name`, container.name, 'dns-label'));
-  names.add(container.name);
-  if (!container.image) causes.push(required(`${field}.image`));
-  causes.push(...among(`${field}.imagePullPolicy`, container.imagePullPolicy, pullPolicies));
-  container.ports?.forEach((port, index) => {
-    if (!(port.containerPort >= 1 && port.containerPort <= 65535))
-      causes.push(invalid(`${field}.ports[${index}].containerPort`, port.containerPort, 'must be between 1 and 65535, inclusive'));
-    causes.push(...among(`${field}.ports[${index}].protocol`, port.protocol, protocols));
-  });
-  container.env?.forEach((variable, index) => {
-    if (!variable.name) causes.push(required(`${field}.env[${index}].name`));
-  });
-  const volumes = new Set((spec.volumes ?? []).map((volume) => volume.name));
-  container.volumeMounts?.forEach((mount, index) => {
-    if (!mount.mountPath) causes.push(required(`${field}.volumeMounts[${index}].mountPath`));
-    if (!volumes.has(mount.name))
-      causes.push({ reason: 'FieldValueNotFound', message: `Not found: ${JSON.stringify(mount.name)}`, field: `${field}.volumeMounts[${index}].name` });
-  });
-  return [...causes, ...validateResources(container, field)];
+/** Source: core/validation validateReadinessGates, validateSchedulingGates. */
+function validateGates(field: string, { readinessGates = [], schedulingGates = [] }: PodSpec): readonly Cause[] {
+  const names = schedulingGates.map(({ name }) => name ?? '');
+  return [
+    ...readinessGates.flatMap(({ conditionType }, index) => validateQualifiedName(`${field}.readinessGates[${index}].conditionType`, conditionType ?? '')),
+    ...names.flatMap((name, index) => {
+      const at = `${field}.schedulingGates[${index}]`;
+      return [...validateQualifiedName(at, name), ...(names.slice(0, index).includes(name) ? [duplicate(at, name)] : [])];
+    }),
+  ];
 }
 
-function validateResources(container: Container, field: string): readonly Cause[] {
-  const { requests = {}, limits = {} } = container.resources ?? {};
-  const causes: Cause[] = [];
-  for (const [list, quantities] of [
-    ['limits', limits],
-    ['requests', requests],
-  ] as const) {
-    for (const [name, text] of Object.entries(quantities)) {
-      const parsed = parseQuantity(text);
-      if (!parsed.ok) causes.push(invalid(`${field}.resources.${list}[${name}]`, text, 'must be a quantity such as 500m or 128Mi'));
-      else if (text.startsWith('-')) causes.push(invalid(`${field}.resources.${list}[${name}]`, text, 'must be greater than or equal to 0'));
-    }
-  }
-  if (causes.length > 0) return causes;
-  for (const [name, request] of Object.entries(requests)) {
-    const limit = limits[name];
-    if (limit !== undefined && exceeds(request, limit))
-      causes.push(invalid(`${field}.resources.requests`, request, `must be less than or equal to ${name} limit of ${limit}`));
-  }
-  return causes;
+/** Source: core/validation validateHostUsers, with its capital letters. */
+function validateHostUsers(field: string, spec: PodSpec): readonly Cause[] {
+  if (spec.hostUsers !== false) return [];
+  const message = 'when `hostUsers` is false';
+  return [
+    ...(spec.hostNetwork ? [forbidden(`${field}.hostNetwork`, message)] : []),
+    ...(spec.hostPID ? [forbidden(`${field}.HostPID`, message)] : []),
+    ...(spec.hostIPC ? [forbidden(`${field}.HostIPC`, message)] : []),
+    ...containersOf(spec, field).flatMap(({ container, path }) =>
+      (container.volumeDevices ?? []).length > 0 ? [forbidden(`${path}.volumeDevices`, message)] : [],
+    ),
+  ];
 }
 
-function validateVolumes(spec: PodSpec, field: string): readonly Cause[] {
-  const names = new Set<string>();
-  return (spec.volumes ?? []).flatMap((volume, index) => {
-    const at = `${field}.volumes[${index}].name`;
-    if (!volume.name) return [required(at)];
-    if (names.has(volume.name)) return [{ reason: 'FieldValueDuplicate' as const, message: `Duplicate value: ${JSON.stringify(volume.name)}`, field: at }];
-    names.add(volume.name);
-    return isDnsLabel(volume.name) ? [] : validateName(at, volume.name, 'dns-label');
+function validateHostNameOverride(field: string, { hostnameOverride: name, setHostnameAsFQDN, hostNetwork }: PodSpec): readonly Cause[] {
+  if (name === undefined) return [];
+  return [
+    ...(setHostnameAsFQDN ? [forbidden(field, 'may not be specified when setHostnameAsFQDN is true')] : []),
+    ...(hostNetwork ? [forbidden(field, 'may not be specified when hostNetwork is true')] : []),
+    ...(name.length > 64 ? [tooLong(field, 64)] : []),
+    ...validateName(field, name, 'dns-subdomain'),
+  ];
+}
+
+const nameRules = {
+  serviceAccountName: 'dns-subdomain',
+  nodeName: 'dns-subdomain',
+  hostname: 'dns-label',
+  subdomain: 'dns-label',
+  priorityClassName: 'dns-subdomain',
+  runtimeClassName: 'dns-subdomain',
+} as const satisfies Partial<Record<keyof PodSpec, NameRule>>;
+
+/** An empty name is none, but for the runtime class. */
+const validateNames = (field: string, spec: PodSpec): readonly Cause[] =>
+  (Object.keys(nameRules) as (keyof typeof nameRules)[]).flatMap((name) => {
+    const value = spec[name];
+    return value === undefined || (value === '' && name !== 'runtimeClassName') ? [] : validateName(`${field}.${name}`, value, nameRules[name]);
   });
-}
 
-function exceeds(request: string, limit: string): boolean {
-  const [asked, allowed] = [parseQuantity(request), parseQuantity(limit)];
-  return asked.ok && allowed.ok && compareQuantities(asked.value, allowed.value) > 0;
-}
+const deadlineMaxS = 2 ** 31 - 1;
+
+const validateDeadline = (field: string, seconds: number | undefined): readonly Cause[] =>
+  seconds === undefined || (seconds >= 1 && seconds <= deadlineMaxS) ? [] : [invalid(field, seconds, `must be between 1 and ${deadlineMaxS}, inclusive`)];
+
+/** A variable from a file names an emptyDir. Source: core/validation validateFileKeyRefVolumes. */
+const validateFileReferences = (field: string, spec: PodSpec): readonly Cause[] =>
+  containersOf(spec, field).flatMap(({ container, path }) =>
+    (container.env ?? []).flatMap(({ valueFrom }, index) => {
+      const name: string | undefined = valueFrom?.fileKeyRef === undefined ? undefined : (valueFrom.fileKeyRef.volumeName ?? '');
+      if (name === undefined) return [];
+      const at = `${path}.env[${index}].valueFrom.fileKeyRef.volumeName`;
+      const volume = (spec.volumes ?? []).find((one) => one.name === name);
+      if (volume === undefined) return [notFound(at, name)];
+      return volume.emptyDir === undefined ? [invalid(at, name, 'referenced volume must be of type emptyDir')] : [];
+    }),
+  );

@@ -1,4 +1,4 @@
-import type { Container, Pod, PodSpec, Toleration } from '../../schemas/kubernetes/types.ts';
+import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { podAllocation } from '../claims/allocation.ts';
 import type { ClaimChange } from '../claims/claim.ts';
 import { jsonEqual } from '../json-equal.ts';
@@ -8,20 +8,24 @@ import { addRoom, podRequests, takesRoom } from '../pod-requests.ts';
 import type { Ref } from '../ref.ts';
 import type { Cause } from '../rejection.ts';
 import { ok } from '../result.ts';
+import { validateImageText } from '../validation/pod/containers.ts';
 import type { KindRules } from './kind-rules.ts';
+import { prepareCreate } from './pod-create.ts';
 import { withPodDefaults } from './pod-defaults.ts';
 import { ephemeralContainers, resize } from './pod-parts.ts';
-import { qosClass } from './pod-qos.ts';
+import { preparePodStatus, validatePodStatus } from './pod-status.ts';
+import { validateMirrorAnnotation, validateUpdate } from './pod-update.ts';
 import { validatePodSpec } from './pod-validation.ts';
-
-const immutableMessage =
-  'pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
+import { podWarnings } from './pod-warnings.ts';
 
 export const podRules: KindRules<Pod> = {
   countsGenerations: true,
   defaults: withPodDefaults,
-  prepareCreate: (pod) => ({ ...pod, status: { phase: 'Pending', qosClass: qosClass(pod.spec) } }),
-  validate: (pod, before) => [...validatePodSpec(pod.spec, 'spec'), ...(before === undefined ? [] : validateUpdate(pod, before))],
+  prepareCreate,
+  prepareStatus: preparePodStatus,
+  validate: (pod, before) => (before === undefined ? validateCreate(pod) : [...validateMirrorAnnotation(pod, before), ...validateSpecs(pod, before)]),
+  validateStatus: validatePodStatus,
+  warnings: (pod, before) => (before === undefined ? podWarnings(pod) : []),
   parts: { ephemeralcontainers: ephemeralContainers, resize },
   eventType: (after, before) => {
     if (before === undefined) return undefined;
@@ -52,19 +56,25 @@ function resizedRoom(ref: Ref, after: Pod | undefined, before: Entry<Pod> | unde
   return jsonEqual(asked, held) ? [] : podAllocation(objects, ref, node, addRoom(asked, held, -1), 1);
 }
 
-/** Source: core/validation ValidatePodUpdate. A node is given by binding alone, which looks whether there is room (K11). */
-function validateUpdate(pod: Pod, before: Pod): readonly Cause[] {
-  if (before.spec === undefined || pod.spec === undefined) return [];
-  const frozen = (spec: PodSpec): unknown => {
-    const { activeDeadlineSeconds: _deadline, tolerations: _tolerations, containers, initContainers, ...rest } = spec;
-    const withoutImage = ({ image: _image, ...container }: Container) => container;
-    return { ...rest, containers: (containers ?? []).map(withoutImage), initContainers: (initContainers ?? []).map(withoutImage) };
-  };
-  const causes: Cause[] = [];
-  if (!jsonEqual(frozen(pod.spec), frozen(before.spec))) causes.push(forbidden('spec', immutableMessage));
-  const timeless = ({ tolerationSeconds: _seconds, ...toleration }: Toleration) => toleration;
-  const kept = (pod.spec.tolerations ?? []).map(timeless);
-  if ((before.spec.tolerations ?? []).some((toleration) => !kept.some((one) => jsonEqual(one, timeless(toleration)))))
-    causes.push(forbidden('spec.tolerations', 'existing toleration can not be modified except its tolerationSeconds'));
-  return causes;
+/** Source: core/validation validatePodMetadataAndSpec. */
+const validateSpec = ({ metadata, spec }: Pod): readonly Cause[] => [
+  ...validatePodSpec(spec, 'spec', metadata.name),
+  ...(['containers', 'initContainers'] as const).flatMap((list) =>
+    (spec?.[list] ?? []).flatMap((container, index) => validateImageText(`spec.${list}[${index}]`, container)),
+  ),
+];
+
+/** Source: core/validation ValidatePodCreate. */
+const validateCreate = (pod: Pod): readonly Cause[] => [
+  ...validateSpec(pod),
+  ...((pod.spec?.ephemeralContainers ?? []).length > 0 ? [forbidden('spec.ephemeralContainers', 'cannot be set on create')] : []),
+  ...(pod.spec?.nodeName && (pod.spec.schedulingGates ?? []).length > 0
+    ? [forbidden('spec.nodeName', 'cannot be set until all schedulingGates have been cleared')]
+    : []),
+];
+
+/** A write that leaves the spec as it is (every status) does not look at it again. */
+function validateSpecs(pod: Pod, before: Pod): readonly Cause[] {
+  if (pod.spec === before.spec || pod.spec === undefined || before.spec === undefined) return [];
+  return [...validateSpec(pod), ...validateUpdate(pod.spec, before.spec)];
 }
