@@ -2,7 +2,10 @@ import { type Draft, produce } from 'immer';
 import type { Deployment } from '../../schemas/kubernetes/types.ts';
 import { invalid, notSupported } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { validateNonNegative } from '../validation/numbers.ts';
 import type { KindRules } from './kind-rules.ts';
+import { templateWarnings } from './pod-warnings.ts';
+import { validateReplicaCounts } from './replica-counts.ts';
 import { defaultWorkload, validateWorkload } from './workload-template.ts';
 
 /** Source: apps/v1 SetDefaults_Deployment. */
@@ -25,13 +28,38 @@ const withDefaults = produce((deployment: Draft<Deployment>) => {
 export const deploymentRules: KindRules<Deployment> = {
   countsGenerations: true,
   defaults: withDefaults,
-  validate: (deployment, before) => [...validateWorkload(deployment.spec, before?.spec), ...validateTimes(deployment), ...validateStrategy(deployment)],
+  validate: (deployment, before) =>
+    deployment.spec !== undefined && deployment.spec === before?.spec
+      ? []
+      : [...validateWorkload(deployment.spec, before?.spec), ...validateStrategy(deployment), ...validateTimes(deployment)],
+  validateStatus,
+  warnings: ({ spec, metadata }, before) => (metadata.generation === before?.metadata.generation ? [] : templateWarnings('spec.template', spec?.template)),
   eventType: (after, before) => (before !== undefined && (before.spec?.replicas ?? 1) !== (after.spec?.replicas ?? 1) ? 'DeploymentScaled' : undefined),
 };
 
+const counts = [
+  'observedGeneration',
+  'replicas',
+  'updatedReplicas',
+  'readyReplicas',
+  'availableReplicas',
+  'unavailableReplicas',
+  'terminatingReplicas',
+  'collisionCount',
+] as const;
+
+/** Source: apps/validation ValidateDeploymentStatusUpdate. */
+function validateStatus({ status = {} }: Deployment, before: Deployment): readonly Cause[] {
+  const [collisions, collisionsBefore] = [status.collisionCount ?? 0, before.status?.collisionCount ?? 0];
+  return [
+    ...validateReplicaCounts(status, counts, ['updatedReplicas', 'readyReplicas', 'availableReplicas']),
+    ...(collisions < collisionsBefore ? [invalid('status.collisionCount', collisions, 'cannot be decremented')] : []),
+  ];
+}
+
 function validateTimes({ spec }: Deployment): readonly Cause[] {
   const causes: Cause[] = (['minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'] as const).flatMap((field) =>
-    (spec?.[field] ?? 0) < 0 ? [invalid(`spec.${field}`, spec?.[field], 'must be greater than or equal to 0')] : [],
+    validateNonNegative(`spec.${field}`, spec?.[field]),
   );
   const { progressDeadlineSeconds = 600, minReadySeconds = 0 } = spec ?? {};
   if (progressDeadlineSeconds <= minReadySeconds)
@@ -63,13 +91,15 @@ function validateStrategy(deployment: Deployment): readonly Cause[] {
   return causes;
 }
 
-function validateShare(name: string, value: string | number | undefined): Cause[] {
-  const fine = value === undefined || (typeof value === 'number' ? value >= 0 : /^[0-9]+%$/.test(value));
-  return fine
+/** Source: apps/validation ValidatePositiveIntOrPercent. */
+function validateShare(name: string, value: string | number | undefined): readonly Cause[] {
+  const field = `spec.strategy.rollingUpdate.${name}`;
+  if (typeof value !== 'string') return validateNonNegative(field, value);
+  return /^[0-9]+%$/.test(value)
     ? []
     : [
         invalid(
-          `spec.strategy.rollingUpdate.${name}`,
+          field,
           value,
           "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')",
         ),

@@ -1,5 +1,5 @@
 // What writers of pods and pod templates are told besides the answer. Source: kubernetes pkg/api/pod/warnings.go.
-import type { Container, NodeSelectorTerm, Pod, PodAffinity, PodSpec } from '../../schemas/kubernetes/types.ts';
+import type { Container, NodeSelectorTerm, Pod, PodAffinity, PodSpec, PodTemplateSpec } from '../../schemas/kubernetes/types.ts';
 import { validateLabelValue, validateName } from '../names.ts';
 import { ipWarnings } from '../validation/ip.ts';
 import { containersOf } from '../validation/pod/operating-system.ts';
@@ -20,6 +20,10 @@ export function podWarnings({ metadata, spec }: Pod): readonly string[] {
     ...podSpecWarnings('spec', spec ?? { containers: [] }),
   ];
 }
+
+/** Source: kubernetes pkg/api/pod GetWarningsForPodTemplate. */
+export const templateWarnings = (field: string, template: PodTemplateSpec | undefined): readonly string[] =>
+  template?.spec === undefined ? [] : podSpecWarnings(`${field}.spec`, template.spec);
 
 /** `field` is where the spec is: `spec`, or `spec.template.spec`. */
 export const podSpecWarnings = (field: string, spec: PodSpec): readonly string[] => [
