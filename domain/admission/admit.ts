@@ -12,11 +12,12 @@ import { defaultStorageClass } from './default-storage-class.ts';
 import { defaultTolerationSeconds } from './default-toleration-seconds.ts';
 import { defaultByLimitRanges, withinLimitRanges } from './limit-ranger.ts';
 import { claimResize } from './claim-resize.ts';
+import { podSecurity } from './pod-security/pod-security.ts';
 import { admitPolicies } from './policies/admit-policies.ts';
 import { podPriority, onlyOneDefaultPriority } from './priority.ts';
 import { runtimeClassMatches, withRuntimeClass } from './runtime-class.ts';
 import { mountableSecrets, withServiceAccount } from './service-account.ts';
-import { refuse, type Verdict } from './verdict.ts';
+import { and, nothingToSay, refuse, type Verdict } from './verdict.ts';
 
 /** Erases the kind of a plugin: each is only ever given objects of its own resource. */
 const mutate = <T extends ApiObject>(...plugins: readonly Mutate<T>[]): readonly Mutate[] => plugins as unknown as readonly Mutate[];
@@ -53,5 +54,6 @@ export function admitValidating(object: ApiObject | undefined, attributes: Attri
       if (refused !== undefined) return refuse(refused);
     }
   }
-  return admitPolicies(object, attributes);
+  const secure = object === undefined ? nothingToSay : podSecurity(object, attributes);
+  return secure.refused === undefined ? and(secure, admitPolicies(object, attributes)) : secure;
 }
