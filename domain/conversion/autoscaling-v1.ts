@@ -1,5 +1,7 @@
 import type { ApiObject } from '../api-object.ts';
 import type { HorizontalPodAutoscaler, HorizontalPodAutoscalerV1, MetricSpec } from '../../schemas/kubernetes/types.ts';
+import { behaviorFromV1, behaviorToV1 } from './autoscaling-v1-behavior.ts';
+import { metricFromV1, metricToV1, statusFromV1, statusToV1 } from './autoscaling-v1-metrics.ts';
 import type { Conversion } from './conversion.ts';
 
 /** Annotations in which autoscaling/v1 carries what its fields cannot say. Source: kubernetes pkg/apis/autoscaling annotations.go. */
@@ -19,14 +21,13 @@ export const autoscalingV1: Conversion = {
     const annotations = metadata.annotations ?? {};
     const { targetCPUUtilizationPercentage: target, ...scale } = spec ?? { scaleTargetRef: { kind: '', name: '' }, maxReplicas: 0 };
     const cpu: readonly MetricSpec[] = target === undefined ? [] : [cpuMetric(target)];
-    const metrics = [...(listIn(annotations[metricsAnnotation]) as readonly MetricSpec[]), ...cpu];
-    const behavior = valueIn(annotations[behaviorAnnotation]);
+    const metrics = [...(listIn(annotations[metricsAnnotation]) ?? []).map(metricFromV1), ...cpu];
+    const behavior = behaviorFromV1(valueIn(annotations[behaviorAnnotation]));
     const { currentCPUUtilizationPercentage: current, ...counts } = status ?? { currentReplicas: 0, desiredReplicas: 0 };
-    const currentMetrics = [
-      ...listIn(annotations[currentMetricsAnnotation]),
-      ...(current === undefined ? [] : [{ type: 'Resource', resource: { name: 'cpu', current: { averageUtilization: current } } }]),
-    ];
-    const conditions = listIn(annotations[conditionsAnnotation]);
+    const currentMetrics =
+      listIn(annotations[currentMetricsAnnotation])?.map(statusFromV1) ??
+      (current === undefined ? [] : [{ type: 'Resource', resource: { name: 'cpu', current: { averageUtilization: current } } }]);
+    const conditions = listIn(annotations[conditionsAnnotation]) ?? [];
     const others = Object.entries(annotations).filter(([name]) => !ownAnnotations.includes(name));
     const { annotations: _annotations, ...otherMetadata } = metadata;
     return {
@@ -50,15 +51,14 @@ export const autoscalingV1: Conversion = {
     const { spec, status, metadata, ...rest } = object as HorizontalPodAutoscaler;
     const { metrics = [], behavior, ...scale } = spec ?? { scaleTargetRef: { kind: '', name: '' }, maxReplicas: 0 };
     const cpu = metrics.find((metric) => utilizationOf(metric) !== undefined);
-    const otherMetrics = metrics.filter((metric) => metric !== cpu);
+    const otherMetrics = metrics.filter((metric) => utilizationOf(metric) === undefined);
     const { currentMetrics = [], conditions, ...counts } = status ?? { currentReplicas: 0, desiredReplicas: 0 };
-    const currentCpu = currentMetrics.find(({ resource }) => resource?.name === 'cpu' && resource.current.averageUtilization !== undefined);
-    const otherCurrent = currentMetrics.filter((metric) => metric !== currentCpu);
+    const currentCpu = currentMetrics.findLast(({ resource }) => resource?.name === 'cpu' && resource.current.averageUtilization !== undefined);
     const annotations = {
       ...metadata.annotations,
-      ...(otherMetrics.length === 0 ? {} : { [metricsAnnotation]: JSON.stringify(otherMetrics) }),
-      ...(behavior === undefined ? {} : { [behaviorAnnotation]: JSON.stringify(behavior) }),
-      ...(otherCurrent.length === 0 ? {} : { [currentMetricsAnnotation]: JSON.stringify(otherCurrent) }),
+      ...(otherMetrics.length === 0 ? {} : { [metricsAnnotation]: JSON.stringify(otherMetrics.map(metricToV1)) }),
+      ...(behavior === undefined ? {} : { [behaviorAnnotation]: JSON.stringify(behaviorToV1(behavior)) }),
+      ...(currentMetrics.length === 0 ? {} : { [currentMetricsAnnotation]: JSON.stringify(currentMetrics.map(statusToV1)) }),
       ...(conditions === undefined || conditions.length === 0 ? {} : { [conditionsAnnotation]: JSON.stringify(conditions) }),
     };
     const target = cpu && utilizationOf(cpu);
@@ -69,10 +69,13 @@ export const autoscalingV1: Conversion = {
       kind: 'HorizontalPodAutoscaler',
       metadata: { ...metadata, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) },
       spec: { ...scale, ...(target === undefined ? {} : { targetCPUUtilizationPercentage: target }) },
-      ...(status === undefined ? {} : { status: { ...counts, ...(current === undefined ? {} : { currentCPUUtilizationPercentage: current }) } }),
+      ...(status === undefined ? {} : { status: { ...withCounts(counts), ...(current === undefined ? {} : { currentCPUUtilizationPercentage: current }) } }),
     } as unknown as ApiObject;
   },
 };
+
+/** autoscaling/v1 never leaves them out. */
+const withCounts = (counts: object): object => ({ currentReplicas: 0, desiredReplicas: 0, ...counts });
 
 const cpuMetric = (averageUtilization: number): MetricSpec => ({
   type: 'Resource',
@@ -92,7 +95,8 @@ function valueIn(text: string | undefined): unknown {
   }
 }
 
-function listIn(text: string | undefined): readonly unknown[] {
+/** Undefined when it holds none. */
+function listIn(text: string | undefined): readonly unknown[] | undefined {
   const value = valueIn(text);
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : undefined;
 }

@@ -15,6 +15,7 @@ const autoscaler = (spec: Fields, changes: KindCase['changes'] = [], apiVersion 
   ignored,
 });
 
+const rules = { StabilizationWindowSeconds: 60, SelectPolicy: 'Min', Policies: [{ Type: 'Pods', Value: 1, PeriodSeconds: 60 }] };
 const metrics = (...list: readonly Fields[]): KindCase => autoscaler({ metrics: list });
 const cpu = (use: Fields): Fields => ({ type: 'Resource', resource: { name: 'cpu', target: use } });
 
@@ -91,6 +92,36 @@ export const cases: readonly KindCase[] = [
   ),
   autoscaler({}, [], 'autoscaling/v1'),
   autoscaler({ targetCPUUtilizationPercentage: 50, minReplicas: 2 }, [{ patch: { spec: { targetCPUUtilizationPercentage: 60 } } }], 'autoscaling/v1'),
+  {
+    ...autoscaler({}, [], 'autoscaling/v1'),
+    body: {
+      metadata: {
+        annotations: {
+          'autoscaling.alpha.kubernetes.io/metrics': JSON.stringify([
+            { type: 'Pods', pods: { metricName: 'hits', targetAverageValue: '5' } },
+            {
+              type: 'Object',
+              object: { target: { kind: 'Service', name: 'a' }, metricName: 'hits', targetValue: '2k', selector: { matchLabels: { a: 'b' } } },
+            },
+            { type: 'Object', object: { target: { kind: 'Service', name: 'a' }, metricName: 'hits', targetValue: '0', averageValue: '3' } },
+            { type: 'Resource', resource: { name: 'memory', targetAverageUtilization: 50 } },
+            { type: 'ContainerResource', containerResource: { name: 'cpu', container: 'a', targetAverageValue: '1' } },
+            { type: 'External', external: { metricName: 'queue', metricSelector: { matchLabels: { a: 'b' } }, targetAverageValue: '30' } },
+          ]),
+          'autoscaling.alpha.kubernetes.io/behavior': JSON.stringify({ ScaleUp: rules, ScaleDown: { ...rules, Tolerance: '50m' } }),
+          other: 'stays',
+        },
+      },
+      spec: { scaleTargetRef: target, maxReplicas: 3, targetCPUUtilizationPercentage: 70 },
+    },
+  },
+  {
+    ...autoscaler({}, [], 'autoscaling/v1'),
+    body: {
+      metadata: { annotations: { 'autoscaling.alpha.kubernetes.io/metrics': 'no json', 'autoscaling.alpha.kubernetes.io/behavior': '{}' } },
+      spec: { scaleTargetRef: target, maxReplicas: 3 },
+    },
+  },
 
   budget({}),
   budget({ minAvailable: 1, selector: { matchLabels: { a: 'b' } } }, [
