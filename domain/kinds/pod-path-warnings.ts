@@ -33,9 +33,12 @@ function filesOf({ configMap, secret, downwardAPI, serviceAccountToken }: Volume
 
 const text = ({ path, source }: Placed): string => (source === '' ? JSON.stringify(path) : `${JSON.stringify(path)} (${source})`);
 
+/** More files than this are not compared: each is compared with those before it. */
+const comparedMax = 500;
+
 function overlaps(files: readonly Placed[]): readonly string[] {
   const isWithin = (inner: Placed, outer: Placed): boolean => `${inner.path}/`.startsWith(`${outer.path}/`);
-  return files.flatMap((file, index) =>
+  return files.slice(0, comparedMax).flatMap((file, index) =>
     files
       .slice(0, file.path === '' ? 0 : index)
       .filter((other) => other.path !== '' && (isWithin(file, other) || isWithin(other, file)))

@@ -37,17 +37,18 @@ function deadlineCause(now: number | undefined, before: number | undefined): Cau
 }
 
 function validateTolerations(now: readonly Toleration[], before: readonly Toleration[]): readonly Cause[] {
-  const timeless = ({ tolerationSeconds: _seconds, ...toleration }: Toleration) => toleration;
-  const kept = before.every((old) => now.some((one) => jsonEqual(timeless(one), timeless(old))));
+  const timeless = ({ key, operator, value, effect }: Toleration): string => JSON.stringify([key, operator, value, effect]);
+  const present = new Set(now.map(timeless));
+  const kept = before.every((old) => present.has(timeless(old)));
   return kept ? [] : [forbidden('spec.tolerations', 'existing toleration can not be modified except its tolerationSeconds')];
 }
 
-const validateGates = ({ schedulingGates: now = [] }: PodSpec, { schedulingGates: before = [] }: PodSpec): readonly Cause[] =>
-  now.flatMap(({ name }, index) =>
-    before.some((old) => old.name === name)
-      ? []
-      : [forbidden(`spec.schedulingGates[${index}].name`, `only deletion is allowed, but found new scheduling gate '${name}'`)],
+function validateGates({ schedulingGates: now = [] }: PodSpec, { schedulingGates: before = [] }: PodSpec): readonly Cause[] {
+  const present = new Set(before.map(({ name }) => name));
+  return now.flatMap(({ name }, index) =>
+    present.has(name) ? [] : [forbidden(`spec.schedulingGates[${index}].name`, `only deletion is allowed, but found new scheduling gate '${name}'`)],
   );
+}
 
 /** All that is not named above stays; a pod that waits at a gate may be bound to fewer nodes. */
 function validateFrozen(after: PodSpec, before: PodSpec): readonly Cause[] {

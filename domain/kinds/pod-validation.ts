@@ -58,12 +58,14 @@ const oneOf = (field: string, value: string, supported: readonly string[]): read
 
 /** Source: core/validation validateReadinessGates, validateSchedulingGates. */
 function validateGates(field: string, { readinessGates = [], schedulingGates = [] }: PodSpec): readonly Cause[] {
-  const names = schedulingGates.map(({ name }) => name ?? '');
+  const seen = new Set<string>();
   return [
     ...readinessGates.flatMap(({ conditionType }, index) => validateQualifiedName(`${field}.readinessGates[${index}].conditionType`, conditionType ?? '')),
-    ...names.flatMap((name, index) => {
+    ...schedulingGates.flatMap(({ name = '' }: { readonly name?: string }, index) => {
       const at = `${field}.schedulingGates[${index}]`;
-      return [...validateQualifiedName(at, name), ...(names.slice(0, index).includes(name) ? [duplicate(at, name)] : [])];
+      const isRepeated = seen.has(name);
+      seen.add(name);
+      return [...validateQualifiedName(at, name), ...(isRepeated ? [duplicate(at, name)] : [])];
     }),
   ];
 }
@@ -114,14 +116,16 @@ const validateDeadline = (field: string, seconds: number | undefined): readonly 
   seconds === undefined || (seconds >= 1 && seconds <= deadlineMaxS) ? [] : [invalid(field, seconds, `must be between 1 and ${deadlineMaxS}, inclusive`)];
 
 /** A variable from a file names an emptyDir. Source: core/validation validateFileKeyRefVolumes. */
-const validateFileReferences = (field: string, spec: PodSpec): readonly Cause[] =>
-  containersOf(spec, field).flatMap(({ container, path }) =>
+function validateFileReferences(field: string, spec: PodSpec): readonly Cause[] {
+  const volumes = new Map((spec.volumes ?? []).map((volume) => [volume.name, volume]));
+  return containersOf(spec, field).flatMap(({ container, path }) =>
     (container.env ?? []).flatMap(({ valueFrom }, index) => {
       const name: string | undefined = valueFrom?.fileKeyRef === undefined ? undefined : (valueFrom.fileKeyRef.volumeName ?? '');
       if (name === undefined) return [];
       const at = `${path}.env[${index}].valueFrom.fileKeyRef.volumeName`;
-      const volume = (spec.volumes ?? []).find((one) => one.name === name);
+      const volume = volumes.get(name);
       if (volume === undefined) return [notFound(at, name)];
       return volume.emptyDir === undefined ? [invalid(at, name, 'referenced volume must be of type emptyDir')] : [];
     }),
   );
+}

@@ -108,8 +108,12 @@ const volumeWarnings = (field: string, { volumes = [] }: PodSpec): readonly stri
 function duplicateWarnings(field: string, { hostAliases = [], imagePullSecrets = [] }: PodSpec): readonly string[] {
   const addresses = hostAliases.map(({ ip }) => ip ?? '');
   const secrets = imagePullSecrets.map(({ name }) => name ?? '');
-  const repeated = (values: readonly string[], path: string, what: string) =>
-    values.flatMap((value, index) => (values.indexOf(value) < index ? [`${field}.${path}[${index}].${what}: duplicate ${what} ${JSON.stringify(value)}`] : []));
+  const repeated = (values: readonly string[], path: string, what: string) => {
+    const first = new Map(values.map((value, index) => [value, index] as const).reverse());
+    return values.flatMap((value, index) =>
+      first.get(value) !== index ? [`${field}.${path}[${index}].${what}: duplicate ${what} ${JSON.stringify(value)}`] : [],
+    );
+  };
   return [
     ...repeated(addresses, 'hostAliases', 'ip'),
     ...repeated(secrets, 'imagePullSecrets', 'name'),

@@ -16,7 +16,8 @@ const messagePolicies = ['FallbackToLogsOnError', 'File'];
 /** Source: core/validation validateContainers, validateInitContainers, validateEphemeralContainers. */
 export function validateContainers(field: string, spec: PodSpec, volumes: VolumesByName): readonly Cause[] {
   const { containers = [], initContainers = [], ephemeralContainers = [] } = spec as Partial<PodSpec>;
-  const names = containers.map(({ name }) => name);
+  const names = firstOnly([...containers, ...initContainers, ...ephemeralContainers]);
+  const others = new Set([...containers, ...initContainers].map(({ name }) => name));
   const validateCommon = (at: string, container: Container): readonly Cause[] => validateContainer(at, container, spec, volumes);
   return [
     ...(containers.length === 0 ? [required(`${field}.containers`)] : []),
@@ -24,30 +25,34 @@ export function validateContainers(field: string, spec: PodSpec, volumes: Volume
       const at = `${field}.containers[${index}]`;
       return [
         ...validateCommon(at, container),
-        ...(names.slice(0, index).includes(container.name) ? [duplicate(`${at}.name`, container.name ?? '')] : []),
+        ...(names.isRepeated(container) ? [duplicate(`${at}.name`, container.name ?? '')] : []),
         ...validateRunning(at, container, spec),
         ...validateRestartPolicy(at, container),
       ];
     }),
     ...validateHostPorts(`${field}.containers`, containers),
     ...initContainers.flatMap((container, index) => {
-      const taken = [...names, ...initContainers.slice(0, index).map(({ name }) => name)];
       const at = `${field}.initContainers[${index}]`;
       return [
         ...validateCommon(at, container),
         ...validateRestartPolicy(at, container),
-        ...(container.name && taken.includes(container.name) ? [duplicate(`${at}.name`, container.name)] : []),
+        ...(container.name && names.isRepeated(container) ? [duplicate(`${at}.name`, container.name)] : []),
         ...validateHostPorts(`${field}.initContainers`, [container]),
         ...validateInit(at, container, spec),
       ];
     }),
     ...ephemeralContainers.flatMap((container, index) => {
-      const others = [...names, ...initContainers.map(({ name }) => name)];
-      const taken = [...others, ...ephemeralContainers.slice(0, index).map(({ name }) => name)];
       const at = `${field}.ephemeralContainers[${index}]`;
-      return [...validateCommon(at, container), ...validateImageText(at, container), ...validateEphemeral(at, container, others, taken)];
+      return [...validateCommon(at, container), ...validateImageText(at, container), ...validateEphemeral(at, container, others, names.isRepeated(container))];
     }),
   ];
+}
+
+/** Which containers have the name of one before them. */
+function firstOnly(containers: readonly Container[]): { isRepeated(container: Container): boolean } {
+  const first = new Map<string, Container>();
+  for (const container of containers) if (!first.has(container.name)) first.set(container.name, container);
+  return { isRepeated: (container) => first.get(container.name) !== container };
 }
 
 /** What holds for containers of every sort. Source: core/validation validateContainerCommon. */
@@ -109,12 +114,12 @@ const notForEphemeral = [
   'lifecycle',
 ] as const satisfies readonly (keyof EphemeralContainer)[];
 
-function validateEphemeral(field: string, container: EphemeralContainer, others: readonly string[], taken: readonly string[]): readonly Cause[] {
+function validateEphemeral(field: string, container: EphemeralContainer, others: ReadonlySet<string>, isRepeated: boolean): readonly Cause[] {
   const target = container.targetContainerName;
   const isSet = (value: unknown): boolean => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
   return [
-    ...(taken.includes(container.name) ? [duplicate(`${field}.name`, container.name ?? '')] : []),
-    ...(target && !others.includes(target) ? [notFound(`${field}.targetContainerName`, target)] : []),
+    ...(isRepeated ? [duplicate(`${field}.name`, container.name ?? '')] : []),
+    ...(target && !others.has(target) ? [notFound(`${field}.targetContainerName`, target)] : []),
     ...notForEphemeral.filter((name) => isSet(container[name])).map((name) => forbidden(`${field}.${name}`, 'cannot be set for an Ephemeral Container')),
     ...(container.volumeMounts ?? []).flatMap((mount, index) =>
       (['subPath', 'subPathExpr'] as const)

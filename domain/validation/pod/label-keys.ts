@@ -9,12 +9,13 @@ export function validateLabelKeys(
   mismatch: readonly string[] = [],
   selector: LabelSelector | undefined,
 ): readonly Cause[] {
+  const mismatched = new Set(mismatch);
   return [
     ...validateKeys(`${field}.matchLabelKeys`, match, selector),
     ...validateKeys(`${field}.mismatchLabelKeys`, mismatch, selector),
     ...repeated(field, match, selector),
     ...match.flatMap((key, index) =>
-      mismatch.includes(key) ? [invalid(`${field}.matchLabelKeys[${index}]`, key, 'exists in both matchLabelKeys and mismatchLabelKeys')] : [],
+      mismatched.has(key) ? [invalid(`${field}.matchLabelKeys[${index}]`, key, 'exists in both matchLabelKeys and mismatchLabelKeys')] : [],
     ),
   ];
 }
@@ -27,9 +28,10 @@ function validateKeys(field: string, keys: readonly string[], selector: LabelSel
 /** A key stands once in the selector for being taken in; twice is once too often. */
 function repeated(field: string, match: readonly string[], selector: LabelSelector | undefined): readonly Cause[] {
   const seen = new Set(Object.keys(selector?.matchLabels ?? {}));
+  const indexes = new Map(match.map((key, index) => [key, index]));
   return (selector?.matchExpressions ?? []).flatMap(({ key = '' }) => {
-    const index = match.lastIndexOf(key);
-    const twice = index >= 0 && seen.has(key);
+    const index = indexes.get(key);
+    const twice = index !== undefined && seen.has(key);
     seen.add(key);
     return twice ? [invalid(`${field}[${index}]`, key, 'exists in both matchLabelKeys and labelSelector')] : [];
   });

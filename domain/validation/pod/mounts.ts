@@ -13,6 +13,7 @@ const recursiveReadOnly = ['Disabled', 'Enabled', 'IfPossible'];
 export function validateMounts(field: string, container: Container, volumes: VolumesByName): readonly Cause[] {
   const paths = new Set<string>();
   const devices = container.volumeDevices ?? [];
+  const [deviceNames, devicePaths] = [new Set(devices.map(({ name }) => name)), new Set(devices.map(({ devicePath }) => devicePath))];
   return (container.volumeMounts ?? []).flatMap((mount: Partial<VolumeMount>, index) => {
     const { name = '', mountPath = '', subPath, subPathExpr, mountPropagation } = mount;
     const at = `${field}[${index}]`;
@@ -21,9 +22,8 @@ export function validateMounts(field: string, container: Container, volumes: Vol
     if (!mountPath) causes.push(required(`${at}.mountPath`));
     if (paths.has(mountPath)) causes.push(invalid(`${at}.mountPath`, mountPath, 'must be unique'));
     paths.add(mountPath);
-    if (devices.some((device) => device.name === name)) causes.push(invalid(`${at}.name`, name, 'must not already exist in volumeDevices'));
-    if (devices.some(({ devicePath }) => devicePath === mountPath))
-      causes.push(invalid(`${at}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices'));
+    if (deviceNames.has(name)) causes.push(invalid(`${at}.name`, name, 'must not already exist in volumeDevices'));
+    if (devicePaths.has(mountPath)) causes.push(invalid(`${at}.mountPath`, mountPath, 'must not already exist as a path in volumeDevices'));
     // Kubernetes names the list, not the mount, from here on.
     if (subPath) causes.push(...validateDescending(`${field}.subPath`, subPath));
     if (subPathExpr && subPath) causes.push(invalid(`${at}.subPathExpr`, subPathExpr, 'subPathExpr and subPath are mutually exclusive'));
@@ -56,6 +56,7 @@ function validateReadOnly(field: string, mount: Partial<VolumeMount>): readonly 
 export function validateDevices(field: string, container: Container, volumes: VolumesByName): readonly Cause[] {
   const [names, paths] = [new Set<string>(), new Set<string>()];
   const mounts = container.volumeMounts ?? [];
+  const [mountNames, mountPaths] = [new Set(mounts.map((mount) => mount.name)), new Set(mounts.map(({ mountPath }) => mountPath))];
   return (container.volumeDevices ?? []).flatMap(({ name = '', devicePath = '' }: Partial<VolumeDevice>, index) => {
     const at = `${field}[${index}]`;
     const volume = volumes.get(name);
@@ -68,9 +69,8 @@ export function validateDevices(field: string, container: Container, volumes: Vo
     if (paths.has(devicePath)) causes.push(invalid(`${at}.devicePath`, devicePath, 'must be unique'));
     if (validateNoBacksteps('', devicePath).length > 0) causes.push(invalid(`${at}.devicePath`, devicePath, "can not contain backsteps ('..')"));
     else paths.add(devicePath);
-    if (mounts.some((mount) => mount.name === name)) causes.push(invalid(`${at}.name`, name, 'must not already exist in volumeMounts'));
-    if (mounts.some(({ mountPath }) => mountPath === devicePath))
-      causes.push(invalid(`${at}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts'));
+    if (mountNames.has(name)) causes.push(invalid(`${at}.name`, name, 'must not already exist in volumeMounts'));
+    if (mountPaths.has(devicePath)) causes.push(invalid(`${at}.devicePath`, devicePath, 'must not already exist as a path in volumeMounts'));
     if (name) names.add(name);
     return causes;
   });

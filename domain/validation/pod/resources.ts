@@ -84,6 +84,8 @@ function quantityOf(text: string): Quantity | undefined {
 /** Source: core/validation validateResourceClaimNames. */
 function validateClaims(field: string, claims: readonly Partial<ResourceClaim>[], known: readonly string[]): readonly Cause[] {
   const seen = new Set<string>();
+  const requestedOf = new Map<string, number>();
+  const isKnown = new Set(known);
   return claims.flatMap(({ name, request }, index) => {
     const at = `${field}[${index}]`;
     if (!name) return [required(at)];
@@ -91,9 +93,10 @@ function validateClaims(field: string, claims: readonly Partial<ResourceClaim>[]
     const causes: Cause[] = request && !seen.has(name) ? [...validateName(`${at}.request`, request, 'dns-label')] : [];
     if (seen.has(name)) causes.push(duplicate(at, name));
     else if (seen.has(key)) causes.push(duplicate(at, key));
-    else if (!request) for (const one of seen) if (one.startsWith(`${name}/`)) causes.push(duplicate(at, name));
+    else if (!request) for (let count = requestedOf.get(name) ?? 0; count > 0; count -= 1) causes.push(duplicate(at, name));
+    if (request && !seen.has(key)) requestedOf.set(name, (requestedOf.get(name) ?? 0) + 1);
     seen.add(key);
-    if (known.includes(name)) return causes;
+    if (isKnown.has(name)) return causes;
     const which = known.length === 0 ? ' which is empty' : `: ${[...known].sort().join(', ')}`;
     return [...causes, notFound(at, name, `must be one of the names in pod.spec.resourceClaims${which}`)];
   });

@@ -8,15 +8,17 @@ const actions = ['DoNotSchedule', 'ScheduleAnyway'];
 const policies = ['Honor', 'Ignore'];
 
 /** Source: core/validation validateTopologySpreadConstraints. */
-export const validateTopologySpread = (field: string, constraints: readonly Partial<TopologySpreadConstraint>[] = []): readonly Cause[] =>
-  constraints.flatMap((constraint, index) => {
+export function validateTopologySpread(field: string, constraints: readonly Partial<TopologySpreadConstraint>[] = []): readonly Cause[] {
+  const pairOf = ({ topologyKey = '', whenUnsatisfiable = '' }: Partial<TopologySpreadConstraint>): string => `{${topologyKey}, ${whenUnsatisfiable}}`;
+  const last = new Map(constraints.map((constraint, index) => [pairOf(constraint), index]));
+  return constraints.flatMap((constraint, index) => {
     const at = `${field}[${index}]`;
     const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', minDomains } = constraint;
-    const isRepeated = constraints.slice(index + 1).some((other) => other.topologyKey === topologyKey && other.whenUnsatisfiable === whenUnsatisfiable);
+    const isRepeated = last.get(pairOf(constraint)) !== index;
     const causes: Cause[] = [...validatePositive(`${at}.maxSkew`, maxSkew)];
     if (!topologyKey) causes.push(required(`${at}.topologyKey`, 'can not be empty'));
     if (!actions.includes(whenUnsatisfiable)) causes.push(notSupported(`${at}.whenUnsatisfiable`, whenUnsatisfiable, actions));
-    if (isRepeated) causes.push(duplicate(`${at}.{topologyKey, whenUnsatisfiable}`, `{${topologyKey}, ${whenUnsatisfiable}}`));
+    if (isRepeated) causes.push(duplicate(`${at}.{topologyKey, whenUnsatisfiable}`, pairOf(constraint)));
     if (minDomains !== undefined) {
       causes.push(...validatePositive(`${at}.minDomains`, minDomains));
       if (whenUnsatisfiable !== 'DoNotSchedule')
@@ -29,5 +31,6 @@ export const validateTopologySpread = (field: string, constraints: readonly Part
     causes.push(...validateLabelKeys(at, constraint.matchLabelKeys, [], constraint.labelSelector));
     return [...causes, ...validateSelector(`${at}.labelSelector`, constraint.labelSelector)];
   });
+}
 
 const validatePositive = (field: string, value: number): readonly Cause[] => (value > 0 ? [] : [invalid(field, value, 'must be greater than zero')]);
