@@ -68,7 +68,7 @@ const scalars: Readonly<Record<Extract<FieldType, string>, Shape>> = {
   time: untyped,
   'micro-time': untyped,
   duration: string,
-  json: { map: mapOf(deduced) },
+  json: deduced,
 };
 
 const shapesOf = new WeakMap<SchemaFacts, Map<TypeFacts, Shape>>();
