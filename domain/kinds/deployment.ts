@@ -28,6 +28,8 @@ const withDefaults = produce((deployment: Draft<Deployment>) => {
 export const deploymentRules: KindRules<Deployment> = {
   countsGenerations: true,
   defaults: withDefaults,
+  // Nothing is counted yet.
+  prepareCreate: (deployment) => ({ ...deployment, status: {} }),
   validate: (deployment, before) =>
     deployment.spec !== undefined && deployment.spec === before?.spec
       ? []

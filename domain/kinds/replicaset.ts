@@ -12,6 +12,8 @@ export const replicaSetRules: KindRules<ReplicaSet> = {
   defaults: produce((set: Draft<ReplicaSet>) => {
     if (set.spec !== undefined) defaultWorkload(set.spec);
   }) as (set: ReplicaSet) => ReplicaSet,
+  // Nothing is counted yet.
+  prepareCreate: (set) => ({ ...set, status: { replicas: 0 } }),
   validate: ({ spec }, before) =>
     spec !== undefined && spec === before?.spec
       ? []

@@ -23,7 +23,7 @@ const replicaSet = (spec: Fields, more: Partial<KindCase> = {}): KindCase => ({
 const of = (spec: Fields): Fields => ({ ...template, spec: { containers: [{ name: 'c', image: 'i' }], ...spec } });
 
 export const cases: readonly KindCase[] = [
-  deployment({}),
+  deployment({}, { ignored: ['metadata.annotations', 'table'] }),
   deployment({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } }),
   deployment({ strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: '0%' } } }),
   deployment({ strategy: { rollingUpdate: { maxSurge: 'x', maxUnavailable: '101%' } } }),
@@ -49,7 +49,7 @@ export const cases: readonly KindCase[] = [
       ],
     },
   ),
-  replicaSet({}),
+  replicaSet({}, { ignored: ['table'] }),
   replicaSet({ replicas: -1, minReadySeconds: -1, selector: { matchLabels: { a: 'c' } } }),
   replicaSet({ template: of({ restartPolicy: 'OnFailure' }) }),
   replicaSet(
