@@ -4,7 +4,7 @@ import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { withMeasured } from '../../schemas/kubernetes/measured-resources.ts';
-import { hasProtobuf } from '../../schemas/kubernetes/protobuf-response.ts';
+import { hasProtobuf } from '../../schemas/kubernetes/protobuf-kinds.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { attributesOf } from './attributes.ts';

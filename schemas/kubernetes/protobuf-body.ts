@@ -9,6 +9,7 @@ import type { Json } from '../../domain/api-object.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { generatedFacts } from './facts.ts';
 import { decodeMessage } from './protobuf-message.ts';
+import { hasProtobuf } from './protobuf-kinds.ts';
 import { bodyKinds, deleteOptionsBody, servedResources, type BodyKind } from './resources.ts';
 
 export type ProtobufBodyError =
@@ -36,7 +37,7 @@ export function decodeProtobufBody(bytes: Uint8Array): Result<{ readonly [key: s
 /** DeleteOptions is part of every group and version. */
 function kindOf(apiVersion: string, apiKind: string): BodyKind | undefined {
   if (apiKind === deleteOptionsBody.kind) return deleteOptionsBody;
-  return [...servedResources, ...bodyKinds].find((kind) => kind.apiVersion === apiVersion && kind.kind === apiKind);
+  return [...servedResources, ...bodyKinds].find((kind) => kind.apiVersion === apiVersion && kind.kind === apiKind && hasProtobuf(kind.type));
 }
 
 function readUnknown(reader: protobuf.Reader): { readonly apiVersion: string; readonly apiKind: string; readonly raw: Uint8Array } {

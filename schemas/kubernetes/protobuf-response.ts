@@ -14,9 +14,6 @@ const types = { ...generatedFacts.types, ...metaTypes };
 const delimited = 2;
 const magic = Buffer.from([0x6b, 0x38, 0x73, 0x00]);
 
-/** Can objects of this type be written? Custom resources cannot. */
-export const hasProtobuf = (type: string): boolean => Object.hasOwn(types, type);
-
 /** The message of an object alone: what a list holds of it. Shared by everybody who is sent it: do not change it. */
 export function protobufItem(type: string, object: object): Uint8Array {
   const writer = protobuf.Writer.create();
