@@ -11,6 +11,7 @@ import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { withoutWatchPrefix } from './deprecated-watch.ts';
 import { measuredRequest } from './measured-request.ts';
+import { parseAccept } from './media-type.ts';
 import { shownReply } from './converted-version.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
@@ -58,7 +59,7 @@ export function createAnswer(
     const facts = servedAt(factsFor(deps, identity.value.tenant), path);
     const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
     const representation = negotiate(http.header('accept'), protobuf);
-    if (representation === undefined) return plain(statusReply(notAcceptable(protobuf)));
+    if (representation === undefined) return plain(statusReply(notAcceptable(http.header('accept'), protobuf)));
     if (typeof facts === 'string') {
       const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
       return { reply, representation };
@@ -99,8 +100,14 @@ const withDeprecation = (reply: Reply, deprecation: string | undefined): Reply =
 
 const plain = (reply: Reply): Answer => ({ reply, representation: plainJson });
 
-const notAcceptable = (protobuf: boolean): Status =>
-  failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${offeredTypes(protobuf).join(', ')}`, {});
+/** Told in one way where a type is offered and not in the form that is asked, and in another where no type is. Source: apiserver negotiation. */
+function notAcceptable(accept: string | undefined, protobuf: boolean): Status {
+  const offered = offeredTypes(protobuf);
+  const isOffered = parseAccept(accept ?? '').some(({ type }) => offered.includes(type));
+  return isOffered
+    ? failure(406, 'NotAcceptable', `only the following media types are accepted: ${offered.join(', ')}`)
+    : failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${offered.join(', ')}`, {});
+}
 
 /** The facts of the resource a path names; else whether its group or only the resource (or the version) is unknown. */
 function servedAt(all: SchemaFacts, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
