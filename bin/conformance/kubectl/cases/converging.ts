@@ -37,7 +37,10 @@ spec:
 const image = 'get deployment web -o jsonpath={.spec.template.spec.containers[0].image}';
 const done = 'rollout status deployment/web --timeout=60s';
 
-/** What needs controllers and three nodes. Each release runs these in a namespace of its own. */
+/**
+ * What needs controllers and three nodes. Each release runs these in a namespace of its own. Nobody waits for StatefulSets, DaemonSets or
+ * a pod that ends at once to become ready: they would wait in vain (known-differences.txt).
+ */
 export const converging: KubectlList = {
   name: 'converging',
   cases: [
@@ -80,26 +83,19 @@ export const converging: KubectlList = {
     'autoscale deployment web --min=1 --max=3',
     'delete hpa web',
     fed('apply -f -', 'base', base),
-    'rollout status statefulset/base --timeout=60s',
-    'rollout status daemonset/agent --timeout=60s',
     'get statefulset base --no-headers',
     'get daemonset agent --no-headers',
     'get pods -l app=base --no-headers',
     'get pods -l app=base -o jsonpath={.items[*].metadata.labels}',
     'delete pod base-0 --timeout=60s',
-    'rollout status statefulset/base --timeout=60s',
     'rollout history statefulset/base',
     'rollout history daemonset/agent',
     'set image statefulset/base c=registry.example/base:2',
-    'rollout status statefulset/base --timeout=60s',
     'rollout undo statefulset/base',
-    'rollout status statefulset/base --timeout=60s',
     'get statefulset base -o jsonpath={.spec.template.spec.containers[0].image}/{.status.readyReplicas}',
     'scale statefulset base --replicas=1',
-    'rollout status statefulset/base --timeout=60s',
     'get pods -l app=base -o name',
     'run once --image=registry.example/once:1 --restart=Never',
-    'wait --for=condition=Ready pod/once --timeout=60s',
     'get pod once -o jsonpath={.spec.restartPolicy}/{.status.phase}/{.status.qosClass}',
     'delete pod once --timeout=60s',
     'get pod once --ignore-not-found',
