@@ -206,13 +206,6 @@ const lastApplied: readonly Exchange[] = [
   applied('another manager meets it too', `${core}/configmaps/last`, 'notkubectl', map('last', ', data: {a: "5"}')),
 ];
 
-const many: readonly Exchange[] = [
-  post('written by many: the first', `${core}/configmaps?fieldManager=m0`, map('many', ', data: {k0: "0"}')),
-  ...Array.from({ length: 12 }, (_, index) =>
-    patch(`written by many: number ${index + 1}`, 'merge', `${core}/configmaps/many?fieldManager=m${index + 1}`, `{data: {k${index + 1}: "0"}}`),
-  ),
-];
-
 const versions: readonly Exchange[] = [
   post(
     'an autoscaler in version 1',
@@ -291,5 +284,5 @@ const others: readonly Exchange[] = [
 
 export const apply: Story = {
   name: 'apply',
-  exchanges: [...namespace('apply'), ...maps, ...refused, ...workloads, ...lastApplied, ...many, ...versions, ...others],
+  exchanges: [...namespace('apply'), ...maps, ...refused, ...workloads, ...lastApplied, ...versions, ...others],
 };
