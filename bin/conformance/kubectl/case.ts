@@ -27,6 +27,9 @@ export const fed = (run: string, name: string, text: string, since?: number): Ku
 });
 
 export const edited = (run: string, editor: string): KubectlCase => ({ run, editor });
+/** Older ones show the owners of fields in a diff, whose times differ or not with the pace of the run. */
+export const diffSince = 21;
+
 export const since = (minor: number, run: string): KubectlCase => ({ run, since: minor });
 
 export interface NamedCase extends KubectlCase {

@@ -1,4 +1,4 @@
-import { edited, fed, since, type KubectlList } from '../case.ts';
+import { diffSince, edited, fed, since, type KubectlList } from '../case.ts';
 
 const shop = (image: string, env: string, ports: string): string => `
 apiVersion: apps/v1
@@ -39,8 +39,8 @@ export const applying: KubectlList = {
     'get deployment,service shop --ignore-not-found',
     fed('apply -f -', 'the first', first),
     fed('apply -f -', 'the first', first),
-    fed('diff -f -', 'the first', first),
-    fed('diff -f -', 'the second', second),
+    fed('diff -f -', 'the first', first, diffSince),
+    fed('diff -f -', 'the second', second, diffSince),
     fed('apply -f - --dry-run=server', 'the second', second),
     fed('apply -f - --dry-run=client', 'the second', second),
     image,
@@ -82,8 +82,8 @@ export const owning: KubectlList = {
     fed('apply --server-side -f -', 'less data', owned('b: "1"')),
     since(21, 'get configmap owned -o yaml --show-managed-fields'),
     fed('apply --server-side -f -', 'data that clashes', owned('a: "3"')),
-    fed('diff --server-side -f -', 'more data', owned('b: "1", c: "3"')),
-    fed('diff --server-side -f - --force-conflicts', 'data that clashes', owned('a: "3", b: "1"')),
+    fed('diff --server-side -f -', 'more data', owned('b: "1", c: "3"'), diffSince),
+    fed('diff --server-side -f - --force-conflicts', 'data that clashes', owned('a: "3", b: "1"'), diffSince),
     fed('apply --server-side -f -', 'a field that is unknown', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: owned}\ndat: {}\n'),
     fed('apply --server-side -f -', 'the first', first),
     fed('apply --server-side -f -', 'the first', first),

@@ -1,4 +1,4 @@
-import { edited, fed, since, type KubectlList } from '../case.ts';
+import { diffSince, edited, fed, since, type KubectlList } from '../case.ts';
 
 const definition = `
 apiVersion: apiextensions.k8s.io/v1
@@ -58,7 +58,7 @@ export const extending: KubectlList = {
     edited('edit gadget g', 'sed -i s/size:\\ 5/size:\\ 6/'),
     fed('apply --server-side -f - --field-manager=other', 'a gadget of size', gadget('size: 7')),
     fed('replace -f -', 'a gadget', gadget('size: 2')),
-    fed('diff -f -', 'a gadget of parts', gadget('size: 3, parts: [b]')),
+    fed('diff -f -', 'a gadget of parts', gadget('size: 3, parts: [b]'), diffSince),
     'delete gadget g',
     'delete gadgets --all',
     'delete crd gadgets.example.com --wait=false',
