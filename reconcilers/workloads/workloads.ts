@@ -53,10 +53,9 @@ function affectedBy(objects: Objects, change: Change): readonly Ref[] {
   // No pod is admitted before its service account is there.
   if (ref.resource === 'serviceaccounts') return before === undefined ? objects.list(ref, replicaSets, ref.namespace).map((entry) => entry.ref) : [];
   if (ref.resource !== pods || looksTheSame(before as Pod | undefined, after as Pod | undefined)) return [];
-  const owners = [before, after].flatMap((object) => [
-    ...[controllerRef(ref, object, 'ReplicaSet', replicaSets) ?? []].flat(),
-    ...[controllerRef(ref, object, 'Job', jobs) ?? []].flat(),
-  ]);
+  const owners = [before, after]
+    .flatMap((object) => [controllerRef(ref, object, 'ReplicaSet', replicaSets), controllerRef(ref, object, 'Job', jobs)])
+    .flatMap((owner) => owner ?? []);
   return [...owners, ...adopters(objects, ref, change, replicaSets)];
 }
 
