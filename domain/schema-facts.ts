@@ -84,6 +84,8 @@ export interface FieldFacts {
   readonly listMapKeys?: readonly string[];
   readonly mapType?: 'atomic' | 'granular';
   readonly default?: unknown;
+  /** All values there are, sorted, for the field or for each element of its list or map. */
+  readonly enum?: readonly string[];
   /**
    * Kubernetes' own types have the field even when nothing was written into it: `{}` of a struct, `null` of a list or map, a scalar's zero.
    * It tells who owns a struct that nobody wrote, and which keys a list's element has.

@@ -42,6 +42,15 @@ test('markers of the source are facts of the field', () => {
   expect(kubernetesFacts.type('io.k8s.api.core.v1.ServiceSpec')?.fields['selector']?.mapType).toBe('atomic');
 });
 
+test('enumerations say their values, of a field and of what it holds', () => {
+  const fields = (name: string) => kubernetesFacts.type(`io.k8s.api.${name}`)?.fields;
+  expect(fields('core.v1.Container')?.['imagePullPolicy']?.enum).toEqual(['Always', 'IfNotPresent', 'Never']);
+  expect(fields('core.v1.ServiceSpec')?.['ipFamilies']?.enum).toEqual(['', 'IPv4', 'IPv6']);
+  expect(fields('networking.v1.NetworkPolicyPort')?.['protocol']?.enum).toEqual(['SCTP', 'TCP', 'UDP']);
+  expect(fields('discovery.v1.EndpointSlice')?.['addressType']?.enum).toEqual(['FQDN', 'IPv4', 'IPv6']);
+  expect(fields('core.v1.SecretReference')?.['name']?.enum).toBeUndefined();
+});
+
 test('embedded structs show their fields in the parent', () => {
   expect(kubernetesFacts.type('io.k8s.api.core.v1.Volume')?.fields['emptyDir']?.type).toEqual({ ref: 'io.k8s.api.core.v1.EmptyDirVolumeSource' });
   expect(generatedFacts.types['io.k8s.api.core.v1.Volume']?.inlined).toEqual([{ protoNumber: 2, ref: 'io.k8s.api.core.v1.VolumeSource' }]);

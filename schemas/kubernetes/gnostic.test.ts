@@ -18,7 +18,7 @@ const document: SwaggerDocument = {
           { name: 'dryRun', in: 'query', description: '', type: 'string', uniqueItems: true },
         ],
         responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/A' } } },
-        'x-kubernetes-group-version-kind': { group: '', version: 'v1', kind: 'A' },
+        'x-kubernetes-group-version-kind': { group: '', kind: 'A', version: 'v1' },
       },
       parameters: [{ name: 'name', in: 'path', description: '', required: true, type: 'string', uniqueItems: true }],
     },
@@ -31,6 +31,7 @@ const document: SwaggerDocument = {
       properties: {
         b: { type: 'array', items: { type: 'integer', format: 'int32' }, 'x-kubernetes-patch-strategy': 'merge' },
         c: { type: 'object', additionalProperties: { type: 'string' }, default: {} },
+        d: { type: 'array', items: { type: 'string', enum: ['x', 'y z'] } },
       },
     },
   },
@@ -38,11 +39,11 @@ const document: SwaggerDocument = {
 
 /** This document as JSON, read and marshalled by the Go module gnostic-models v0.7.0; its YAML texts then written as JSON. */
 const official = [
-  'CgMyLjASBwoBdBICdjFCrQISqgIKEC9hcGkvdjEvYS97bmFtZX0SlQJC8QEKB2NvcmVfdjEqAXAyEGFwcGxpY2F0aW9uL2pzb246G2FwcGxpY2F0aW9uL2pzb24tcGF0Y2granNvbkIf',
-  'Ch0KGxIEYm9keRoEYm9keSABKguyAQgKBm9iamVjdEIgCh4SHBoaEgVxdWVyeSIGZHJ5UnVuMgZzdHJpbmegAQFKJAoiCgMyMDASGwoZCgJPSxITChEKDyMvZGVmaW5pdGlvbnMvQWpL',
-  'Ch94LWt1YmVybmV0ZXMtZ3JvdXAtdmVyc2lvbi1raW5kEigSJnsiZ3JvdXAiOiIiLCJ2ZXJzaW9uIjoidjEiLCJraW5kIjoiQSJ9Sh8KHRIbIhkIARIEcGF0aCIEbmFtZSoGc3RyaW5n',
-  'mAEBSp0BCpoBCgFBEpQBIgRhbiBhmgEBYrIBCAoGb2JqZWN0ygF8ClIKAWISTbIBBwoFYXJyYXm6ARUKExIFaW50MzKyAQkKB2ludGVnZXL6ASgKG3gta3ViZXJuZXRlcy1wYXRjaC1z',
-  'dHJhdGVneRIJEgcibWVyZ2UiCiYKAWMSISoEEgJ7faoBDQoLsgEICgZzdHJpbmeyAQgKBm9iamVjdA==',
+  'CgMyLjASBwoBdBICdjFCrQISqgIKEC9hcGkvdjEvYS97bmFtZX0SlQJC8QEKB2NvcmVfdjEqAXAyEGFwcGxpY2F0aW9uL2pzb246G2FwcGxpY2F0aW9uL2pzb24tcGF0Y2granNvbkIfCh0K',
+  'GxIEYm9keRoEYm9keSABKguyAQgKBm9iamVjdEIgCh4SHBoaEgVxdWVyeSIGZHJ5UnVuMgZzdHJpbmegAQFKJAoiCgMyMDASGwoZCgJPSxITChEKDyMvZGVmaW5pdGlvbnMvQWpLCh94LWt1',
+  'YmVybmV0ZXMtZ3JvdXAtdmVyc2lvbi1raW5kEigSJnsiZ3JvdXAiOiIiLCJraW5kIjoiQSIsInZlcnNpb24iOiJ2MSJ9Sh8KHRIbIhkIARIEcGF0aCIEbmFtZSoGc3RyaW5nmAEBStEBCs4B',
+  'CgFBEsgBIgRhbiBhmgEBYrIBCAoGb2JqZWN0ygGvAQpSCgFiEk2yAQcKBWFycmF5ugEVChMSBWludDMysgEJCgdpbnRlZ2Vy+gEoCht4LWt1YmVybmV0ZXMtcGF0Y2gtc3RyYXRlZ3kSCRIH',
+  'Im1lcmdlIgomCgFjEiEqBBICe32qAQ0KC7IBCAoGc3RyaW5nsgEICgZvYmplY3QKMQoBZBIssgEHCgVhcnJheboBHwodogEFEgMieCKiAQcSBSJ5IHoisgEICgZzdHJpbmc=',
 ].join('');
 
 test('a document is written as the official implementation writes it', () => {

@@ -116,6 +116,7 @@ function schema(writer: protobuf.Writer, value: SwaggerSchema): void {
   text(writer, 4, value.description);
   if (value.default !== undefined) message(writer, 5, (inner) => any(inner, value.default));
   for (const name of value.required ?? []) text(writer, 19, name);
+  for (const one of value.enum ?? []) message(writer, 20, (inner) => any(inner, one));
   if (additionalProperties !== undefined) message(writer, 21, (inner) => message(inner, 1, (item) => schema(item, additionalProperties)));
   if (type !== undefined) message(writer, 22, (inner) => text(inner, 1, type));
   if (items !== undefined) message(writer, 23, (inner) => message(inner, 1, (item) => schema(item, items)));

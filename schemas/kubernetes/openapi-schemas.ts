@@ -65,7 +65,7 @@ function schemaOf(name: string, fields: Readonly<Record<string, FieldFacts>>): O
 function property(facts: FieldFacts, anyJson: boolean): OpenApi {
   return {
     description: '',
-    ...typeSchema(facts.type, anyJson),
+    ...typeSchema(facts.type, anyJson, facts.enum),
     ...(facts.default !== undefined && { default: facts.default }),
     ...(facts.patchStrategy && { 'x-kubernetes-patch-strategy': facts.patchStrategy.join(',') }),
     ...(facts.patchMergeKey !== undefined && { 'x-kubernetes-patch-merge-key': facts.patchMergeKey }),
@@ -76,14 +76,14 @@ function property(facts: FieldFacts, anyJson: boolean): OpenApi {
 }
 
 /** A reference stands in `allOf`, because its neighbours would be ignored otherwise. */
-function typeSchema(type: FieldType, anyJson: boolean): OpenApi {
+function typeSchema(type: FieldType, anyJson: boolean, values?: readonly string[]): OpenApi {
   if (type === 'json' && anyJson) return {};
   const named = namedScalars.get(type);
   if (named !== undefined) return { allOf: [schemaRef(named)] };
-  if (typeof type === 'string') return scalars[type];
+  if (typeof type === 'string') return { ...scalars[type], ...(values && { enum: values }) };
   if ('ref' in type) return { allOf: [schemaRef(type.ref)] };
-  if ('list' in type) return { type: 'array', items: typeSchema(type.list, anyJson) };
-  return { type: 'object', additionalProperties: typeSchema(type.map, anyJson) };
+  if ('list' in type) return { type: 'array', items: typeSchema(type.list, anyJson, values) };
+  return { type: 'object', additionalProperties: typeSchema(type.map, anyJson, values) };
 }
 
 function refsOf(type: FieldType): readonly string[] {

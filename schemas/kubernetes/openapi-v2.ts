@@ -16,6 +16,7 @@ export interface SwaggerSchema {
   readonly format?: string;
   readonly default?: unknown;
   readonly required?: readonly string[];
+  readonly enum?: readonly string[];
   readonly items?: SwaggerSchema;
   readonly additionalProperties?: SwaggerSchema;
   readonly properties?: Readonly<Record<string, SwaggerSchema>>;

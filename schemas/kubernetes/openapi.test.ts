@@ -53,6 +53,15 @@ test('schemas carry what apply needs', () => {
   });
 });
 
+test('an enumeration is of the field, or of the elements of its list', () => {
+  const schemas = documentOf('api/v1').components.schemas;
+  expect(schemas['io.k8s.api.core.v1.Container']?.properties['imagePullPolicy']).toMatchObject({ type: 'string', enum: ['Always', 'IfNotPresent', 'Never'] });
+  expect(schemas['io.k8s.api.core.v1.ServiceSpec']?.properties['ipFamilies']).toMatchObject({
+    type: 'array',
+    items: { type: 'string', enum: ['', 'IPv4', 'IPv6'] },
+  });
+});
+
 test('the scale of a Deployment is a Scale', () => {
   const scale = documentOf('apis/apps/v1').paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale'];
   expect(scale?.['put']).toMatchObject({

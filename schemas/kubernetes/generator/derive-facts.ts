@@ -1,5 +1,6 @@
 import type { FieldFacts, FieldType } from '../../../domain/schema-facts.ts';
 import type { GeneratedFacts, GeneratedType, Provenance } from '../generated-facts.ts';
+import { elementType, enumsOf, type Enums } from './enums.ts';
 import type { GoField, GoSource } from './parse-go.ts';
 import type { Markers, ProtoField, ProtoMessage } from './parse-proto.ts';
 
@@ -12,6 +13,7 @@ export interface SourcePackage {
 
 interface Source {
   readonly message: ProtoMessage;
+  readonly enums: Enums;
   readonly protoPackage: string;
   readonly go: GoSource;
 }
@@ -47,8 +49,9 @@ const typeName = (protoPackage: string, message: string): string => `io.k8s.${pr
 /** Facts of every type that `roots` reach, sorted by name. Throws on a construct it does not know: a new release must be looked at. */
 export function deriveFacts(packages: readonly SourcePackage[], roots: readonly string[], provenance: readonly Provenance[]): GeneratedFacts {
   const sources = new Map<string, Source>();
+  const enums = enumsOf(packages);
   for (const { protoPackage, messages, go } of packages)
-    for (const message of messages) sources.set(typeName(protoPackage, message.name), { message, protoPackage, go });
+    for (const message of messages) sources.set(typeName(protoPackage, message.name), { message, enums, protoPackage, go });
 
   const types = new Map<string, GeneratedType>();
   const waiting = [...roots];
@@ -95,6 +98,7 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
   const listMapKeys = markers.get('listMapKey');
   const mapType = markers.get('mapType')?.[0] ?? structType(sources, markers, type);
   const byDefault = defaultOf(source.go, markers, goField);
+  const values = source.enums.get(elementType(source, goField));
   return {
     type,
     protoNumber: field.number,
@@ -105,6 +109,7 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
     ...(listMapKeys && { listMapKeys }),
     ...(mapType !== undefined && { mapType: mapType as 'atomic' | 'granular' }),
     ...(byDefault !== undefined && { default: byDefault }),
+    ...(values && { enum: values }),
     ...(alwaysPresent(goField, type) && { present: true as const }),
   };
 }

@@ -13,9 +13,13 @@ export interface GoField {
 }
 
 const structLine = /^type (\w+) struct ?\{/;
-const sliceLine = /^type (\w+) \[\]string$/;
 const fieldLine = /^\t(?:\w+\s+)?([\w.*[\]]+)\s+`([^`]*)`/;
-const constantLine = /^\s*(?:const )?(\w+)\s+\w+\s*=\s*("[^"]*")/;
+const importLines = /^(?:import )?\s*(?:(\w+) )?"(k8s\.io\/[^"]+)"$/gm;
+const stringListLines = /^type (\w+) \[\]string$/gm;
+/** The marker stands anywhere in the comment right above. */
+const enumLines = /^\/\/ \+enum\n(?:\/\/.*\n)*type (\w+) string$/gm;
+/** `PullAlways PullPolicy = "Always"`, `PathTypeExact = PathType("Exact")`, `AddressTypeIPv4 = AddressType(v1.IPv4Protocol)`. */
+const constantLines = /^[ \t]*(?:const )?(\w+)[ \t]+(?:(\w+)[ \t]*=[ \t]*("[^"]*")|=[ \t]*(\w+)\(("[^"]*"|[\w.]+)\))/gm;
 
 export interface GoSource {
   readonly structs: ReadonlyMap<string, readonly GoField[]>;
@@ -23,25 +27,41 @@ export interface GoSource {
   readonly stringLists: ReadonlySet<string>;
   /** Typed string constants: `AzureSharedBlobDisk` → `Shared`. */
   readonly constants: ReadonlyMap<string, unknown>;
+  /** Types marked `+enum`, with their constants as the source writes them: `"Always"`, `v1.IPv4Protocol`. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** Packages by the name they have in the source: `corev1` → `k8s.io.api.core.v1`. */
+  readonly imports: ReadonlyMap<string, string>;
 }
 
 export function parseGo(text: string): GoSource {
-  const structs = new Map<string, GoField[]>();
-  const stringLists = new Set<string>();
   const constants = new Map<string, unknown>();
+  const valuesByType = new Map<string, string[]>();
+  for (const [, name = '', type, literal, converted, argument] of text.matchAll(constantLines)) {
+    const value = literal ?? argument ?? '';
+    if (value.startsWith('"')) constants.set(name, JSON.parse(value));
+    const sameType = valuesByType.get(type ?? converted ?? '') ?? [];
+    valuesByType.set(type ?? converted ?? '', [...sameType, value]);
+  }
+  return {
+    structs: structsOf(text),
+    stringLists: new Set([...text.matchAll(stringListLines)].map(([, type = '']) => type)),
+    constants,
+    enums: new Map([...text.matchAll(enumLines)].map(([, type = '']) => [type, valuesByType.get(type) ?? []])),
+    imports: new Map([...text.matchAll(importLines)].map(([, alias, path = '']) => [alias ?? path.split('/').at(-1) ?? '', path.replaceAll('/', '.')])),
+  };
+}
+
+function structsOf(text: string): GoSource['structs'] {
+  const structs = new Map<string, GoField[]>();
   let open: GoField[] | undefined;
   for (const line of text.split('\n')) {
     const struct = structLine.exec(line);
     if (struct?.[1] !== undefined) structs.set(struct[1], (open = []));
-    const slice = sliceLine.exec(line)?.[1];
-    if (slice !== undefined) stringLists.add(slice);
     if (line === '}' || line.endsWith(' struct{}')) open = undefined;
     const field = open === undefined ? null : fieldLine.exec(line);
     if (field !== null) open?.push(goField(field[1] ?? '', field[2] ?? ''));
-    const constant = open === undefined ? constantLine.exec(line) : null;
-    if (constant?.[1] !== undefined) constants.set(constant[1], JSON.parse(constant[2] ?? 'null'));
   }
-  return { structs, stringLists, constants };
+  return structs;
 }
 
 function goField(goType: string, tags: string): GoField {
