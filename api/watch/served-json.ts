@@ -1,4 +1,6 @@
 import type { ApiObject, ObjectMeta } from '../../domain/api-object.ts';
+import { withNullMembers } from '../../domain/schema/null-members.ts';
+import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 
 /**
  * The JSON of an object as it is served, made once per (object, resourceVersion) and shared by get, list and watch.
@@ -9,7 +11,8 @@ const bodies = new WeakMap<ApiObject, { readonly sequence: number; readonly body
 function bodyOf(object: ApiObject, sequence: number): string {
   const known = bodies.get(object);
   if (known?.sequence === sequence) return known.body;
-  const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = object;
+  const facts = kubernetesFacts.kind(object.apiVersion, object.kind);
+  const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = facts === undefined ? object : withNullMembers(kubernetesFacts, facts.type, object);
   const body = JSON.stringify({ metadata: servedMetadata(metadata, sequence), ...rest }).slice(1);
   if (known === undefined) bodies.set(object, { sequence, body });
   return body;

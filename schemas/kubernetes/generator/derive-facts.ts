@@ -114,10 +114,13 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
   };
 }
 
-/** What Go's encoder writes even when it is empty: a struct by value, and anything without a pointer that `omitempty` does not leave out. */
+/**
+ * What Go's encoder writes even when it is empty: a struct by value, as times are, and anything without a pointer that `omitempty` does not
+ * leave out.
+ */
 function alwaysPresent(goField: GoField, type: FieldType): boolean {
   if (goField.pointer || goField.omitZero) return false;
-  return !goField.omitEmpty || (typeof type === 'object' && 'ref' in type);
+  return !goField.omitEmpty || type === 'time' || type === 'micro-time' || (typeof type === 'object' && 'ref' in type);
 }
 
 /** `+structType` of the field or of the struct it holds; it means for structs what `+mapType` means for maps. */
