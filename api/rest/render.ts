@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import type { Json } from '../../domain/api-object.ts';
 import { fromStored } from '../../domain/conversion/conversion.ts';
 import { servedJson } from '../watch/served-json.ts';
 import { plainJson, protobufType } from './negotiation.ts';
@@ -8,6 +8,7 @@ import type { Reply } from './reply.ts';
 import { listJson, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
 import type { IncludeObject, Row } from './table/table.ts';
 import { printerOf } from './table/printers.ts';
+import { yamlText } from './yaml/yaml-text.ts';
 
 export interface Rendered {
   readonly code: number;
@@ -52,7 +53,7 @@ const shown = (facts: Extract<Reply, { kind: 'list' }>['facts'], { object, seque
 
 function formatted(code: number, json: string, { format, contentType }: Representation, ownContentType?: string): Rendered {
   if (format === 'json') return { code, contentType: ownContentType ?? contentType, body: Buffer.from(json), headers: {} };
-  return { code, contentType, body: Buffer.from(stringify(JSON.parse(json), { version: '1.1', lineWidth: 0 })), headers: {} };
+  return { code, contentType, body: Buffer.from(yamlText(JSON.parse(json) as Json)), headers: {} };
 }
 
 function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
