@@ -21,6 +21,7 @@ import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import { parseResourcePath } from './request-path.ts';
 import { factsFor } from './tenant-facts.ts';
+import { unfitForm } from './unfit-form.ts';
 import type { ResourcePath } from './request-path.ts';
 import type { HttpRequest, ResourceRequest } from './rest-request.ts';
 import { metricsContentType } from './request-metrics.ts';
@@ -81,7 +82,9 @@ export function createAnswer(
     };
     const route = routeOf(request);
     const measured = { ...measuredRequest(identity.value, http, attributes, facts), kind: facts.kind };
-    const reply = typeof route === 'function' ? await shownReply(request, await route(request, snapshots)) : statusReply(route);
+    const found = typeof route === 'function' ? await shownReply(request, await route(request, snapshots)) : statusReply(route);
+    const unfit = unfitForm(found, representation, http.query);
+    const reply = unfit === undefined ? found : statusReply(unfit);
     return { reply: withDeprecation(reply, facts.custom?.deprecation), representation, measured };
   };
 }

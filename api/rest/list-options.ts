@@ -15,7 +15,7 @@ export interface ListOptions {
   readonly sendInitialEvents: boolean | undefined;
   /** Undefined when not given: everything acknowledged must be seen. 0: whatever is there. */
   readonly resourceVersion: number | undefined;
-  readonly resourceVersionMatch: '' | 'Exact' | 'NotOlderThan';
+  readonly resourceVersionMatch: string;
   /** 0 for no limit. */
   readonly limit: number;
   readonly continue: string;
@@ -45,39 +45,40 @@ export function parseListOptions(query: URLSearchParams): Result<ListOptions, St
     allowWatchBookmarks: booleanOf(query, 'allowWatchBookmarks') ?? false,
     sendInitialEvents: booleanOf(query, 'sendInitialEvents'),
     resourceVersion,
-    resourceVersionMatch: (query.get('resourceVersionMatch') ?? '') as ListOptions['resourceVersionMatch'],
+    resourceVersionMatch: query.get('resourceVersionMatch') ?? '',
     limit: Math.max(0, numbers.limit ?? 0),
     continue: query.get('continue') ?? '',
     timeoutSeconds: numbers.timeoutSeconds,
   };
-  if (options.continue !== '' && resourceVersion !== undefined) {
+  // A watch has no pages: it does not look at `continue`.
+  if (!options.watch && options.continue !== '' && resourceVersion !== undefined) {
     return err(failure(400, 'BadRequest', 'specifying resource version is not allowed when using continue'));
   }
-  const causes = [...matchCauses(options), ...initialEventsCauses(options)];
+  const causes = options.watch ? watchCauses(options) : listCauses(options);
   return causes.length > 0 ? err(invalidOptions('ListOptions', causes)) : ok(options);
 }
 
-function matchCauses({ resourceVersionMatch: match, resourceVersion, sendInitialEvents, watch }: ListOptions): readonly Cause[] {
-  if (match === '') return [];
-  if (match !== 'Exact' && match !== 'NotOlderThan') return [notSupported('resourceVersionMatch', match, ['Exact', 'NotOlderThan', ''])];
-  if (watch)
-    return sendInitialEvents === undefined
-      ? [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')]
-      : [];
-  if (resourceVersion === undefined) return [forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided')];
-  return match === 'Exact' && resourceVersion === 0
-    ? [forbidden('resourceVersionMatch', 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"')]
-    : [];
+function listCauses({ resourceVersionMatch: match, resourceVersion, sendInitialEvents }: ListOptions): readonly Cause[] {
+  const causes: Cause[] = [];
+  if (match !== '') {
+    if (resourceVersion === undefined) causes.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden unless resourceVersion is provided'));
+    if (match !== 'Exact' && match !== 'NotOlderThan') causes.push(notSupported('resourceVersionMatch', match, ['Exact', 'NotOlderThan', '']));
+    if (match === 'Exact' && resourceVersion === 0)
+      causes.push(forbidden('resourceVersionMatch', 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'));
+  }
+  if (sendInitialEvents !== undefined) causes.push(forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list'));
+  return causes;
 }
 
-function initialEventsCauses({ sendInitialEvents, watch, resourceVersionMatch, allowWatchBookmarks }: ListOptions): readonly Cause[] {
-  if (sendInitialEvents === undefined) return [];
-  if (!watch) return [forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list')];
+function watchCauses({ resourceVersionMatch: match, sendInitialEvents, continue: place }: ListOptions): readonly Cause[] {
   const causes: Cause[] = [];
-  if (resourceVersionMatch !== 'NotOlderThan')
+  if (sendInitialEvents !== undefined && match !== 'NotOlderThan')
     causes.push(forbidden('resourceVersionMatch', 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'));
-  if (sendInitialEvents && !allowWatchBookmarks)
-    causes.push(forbidden('allowWatchBookmarks', 'sendInitialEvents requires setting allowWatchBookmarks to true'));
+  if (match === '') return causes;
+  if (sendInitialEvents === undefined)
+    causes.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided'));
+  if (match !== 'NotOlderThan') causes.push(notSupported('resourceVersionMatch', match, ['NotOlderThan']));
+  if (place !== '') causes.push(forbidden('resourceVersionMatch', 'resourceVersionMatch is forbidden when continue is provided'));
   return causes;
 }
 

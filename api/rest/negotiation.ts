@@ -5,6 +5,8 @@ import type { MediaType } from './media-type.ts';
 export interface Representation {
   readonly format: 'json' | 'yaml' | 'protobuf';
   readonly as: 'Object' | 'Table' | 'PartialObjectMetadata';
+  /** Metadata of a list was asked for, not of one object. */
+  readonly ofList?: boolean;
   /** Version of meta.k8s.io for Table and PartialObjectMetadata. */
   readonly metaVersion: 'v1' | 'v1beta1';
   /** The Content-Type of the reply. */
@@ -20,8 +22,7 @@ export const offeredTypes = (protobuf: boolean): readonly string[] => ['applicat
 
 /**
  * The first acceptable representation, undefined for 406. Kinds without protobuf messages (custom resources) are not offered in it, so
- * clients that prefer it and accept JSON get JSON; nor are Tables. `PartialObjectMetadataList` asks for the same as
- * `PartialObjectMetadata`, and fits lists. Source: apiserver negotiation; requirements 9.2 and 9.8.
+ * clients that prefer it and accept JSON get JSON; nor are Tables. Source: apiserver negotiation; requirements 9.2 and 9.8.
  */
 export function negotiate(accept: string | undefined, protobuf: boolean): Representation | undefined {
   if (accept === undefined || accept.trim() === '') return plainJson;
@@ -42,7 +43,8 @@ function representationOf({ type, parameters }: MediaType): Representation | und
   if (group !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) return undefined;
   const base = { format, metaVersion: version, contentType } as const;
   if (as === 'Table') return { ...base, as: 'Table' };
-  return as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList' ? { ...base, as: 'PartialObjectMetadata' } : undefined;
+  if (as === 'PartialObjectMetadataList') return { ...base, as: 'PartialObjectMetadata', ofList: true };
+  return as === 'PartialObjectMetadata' ? { ...base, as } : undefined;
 }
 
 function formatOf(type: string): Representation['format'] | undefined {

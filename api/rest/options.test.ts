@@ -34,8 +34,12 @@ test.each([
   ['watch=1&resourceVersionMatch=NotOlderThan&resourceVersion=3', 422],
   ['sendInitialEvents=true', 422],
   ['watch=1&sendInitialEvents=true&allowWatchBookmarks=true', 422],
-  ['watch=1&sendInitialEvents=true&resourceVersionMatch=NotOlderThan', 422],
+  ['watch=1&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&continue=x', 422],
 ])('%s is refused with %i', (text, code) => expect(parseListOptions(query(text))).toMatchObject({ ok: false, error: { code } }));
+
+test.each(['watch=1&sendInitialEvents=true&resourceVersionMatch=NotOlderThan', 'watch=1&continue=x&resourceVersion=3'])('%s is taken', (text) =>
+  expect(parseListOptions(query(text))).toMatchObject({ ok: true }),
+);
 
 test('the options of a write', () => {
   expect(parseWriteOptions(query('fieldManager=kubectl-create&fieldValidation=Strict&dryRun=All'), 'CreateOptions')).toEqual({

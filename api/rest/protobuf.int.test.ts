@@ -62,7 +62,7 @@ test('a list, metadata alone, a Scale and a Status', async () => {
 
 test('a watch is a stream of frames with their lengths', async () => {
   const { resourceVersion } = (await client.send('GET', pods)).json<{ metadata: { resourceVersion: string } }>().metadata;
-  const watched = client.send('GET', `${pods}?watch=1&timeoutSeconds=1&allowWatchBookmarks=true&resourceVersion=${resourceVersion}`, {
+  const watched = client.send('GET', `${pods}?watch=1&timeoutSeconds=3&allowWatchBookmarks=true&resourceVersion=${resourceVersion}`, {
     headers: { accept: `${type};stream=watch` },
   });
   await client.send('POST', pods, { body: pod('c') });

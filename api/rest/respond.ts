@@ -5,7 +5,6 @@ import { gzip } from 'node:zlib';
 import { failure } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { Answer } from './answer.ts';
-import { plainJson } from './negotiation.ts';
 import { render } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { Reply } from './reply.ts';
@@ -37,7 +36,7 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
       'NotAcceptable',
       'only the following media types are accepted: application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch',
     );
-    await send(http, response, render({ kind: 'document', code: refused.code, document: refused }, plainJson, 'Metadata', nowMs));
+    await send(http, response, render({ kind: 'document', code: refused.code, document: refused }, representation, 'Metadata', nowMs));
     return undefined;
   }
   if (reply.kind === 'not-modified') {

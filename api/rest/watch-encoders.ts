@@ -1,3 +1,4 @@
+import type { ApiObject } from '../../domain/api-object.ts';
 import { fromStored } from '../../domain/conversion/conversion.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
@@ -60,14 +61,26 @@ function tableEncoder(facts: ResourceFacts, metaVersion: 'v1' | 'v1beta1', inclu
         { resourceVersion: String(sequence) },
         { ...options, nowMs: clock.nowMs() },
       ),
-    bookmark: (sequence, end) => tableJson([], bookmarkMetadata(sequence, end), { ...options, nowMs: clock.nowMs() }),
+    bookmark: (sequence, end) =>
+      tableJson(
+        [{ object: bookmarkOf(facts, sequence, end) as unknown as ApiObject, sequence }],
+        { resourceVersion: String(sequence) },
+        {
+          ...options,
+          printer: { ...options.printer, cells: (object, nowMs) => options.printer.cells({ ...object, metadata: { ...object.metadata, name: '' } }, nowMs) },
+          includeObject: end && includeObject === 'None' ? 'Metadata' : includeObject,
+          nowMs: clock.nowMs(),
+        },
+      ),
   });
 }
 
-const bookmarkMetadata = (sequence: number, initialEventsEnd: boolean): object & { readonly resourceVersion: string } => ({
-  resourceVersion: String(sequence),
-  ...(initialEventsEnd ? { annotations: { [initialEventsEndAnnotation]: 'true' } } : {}),
+/** Kind and metadata alone: as a row it is one of nothing. */
+const bookmarkOf = ({ kind, apiVersion }: Pick<ResourceFacts, 'kind' | 'apiVersion'>, sequence: number, initialEventsEnd: boolean): object => ({
+  kind,
+  apiVersion,
+  metadata: { resourceVersion: String(sequence), ...(initialEventsEnd ? { annotations: { [initialEventsEndAnnotation]: 'true' } } : {}) },
 });
 
-const bookmarkJson = ({ kind, apiVersion }: Pick<ResourceFacts, 'kind' | 'apiVersion'>, sequence: number, initialEventsEnd: boolean): string =>
-  JSON.stringify({ kind, apiVersion, metadata: { ...bookmarkMetadata(sequence, initialEventsEnd), creationTimestamp: null } });
+const bookmarkJson = (of: Pick<ResourceFacts, 'kind' | 'apiVersion'>, sequence: number, initialEventsEnd: boolean): string =>
+  JSON.stringify(bookmarkOf(of, sequence, initialEventsEnd));

@@ -15,7 +15,9 @@ import { watchContentType, watchEncoder } from './watch-encoders.ts';
 
 /** A watch without timeoutSeconds lasts 30 to 60 minutes. Source: kube-apiserver --min-request-timeout. */
 const watchMinMs = 1_800_000;
+/** Bookmarks go out each minute, and this long before the end of a watch that lasts longer. Source: apiserver storage/cacher cache_watcher. */
 const bookmarkEveryMs = 60_000;
+const bookmarkBeforeEndMs = 2_000;
 
 /** Events are written when they are told, and a webhook's answer would have to be waited for. */
 const notWatched = ({ apiVersion, plural, custom }: ResourceFacts): string =>
@@ -59,7 +61,7 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
     (watcher) => {
       if (!withInitial) return;
       watcher.sendInitial(candidates(request, selection).filter(({ object }) => selection.matches(object)));
-      if (options.sendInitialEvents === true) watcher.sendBookmark(store.objects.position, true);
+      if (options.sendInitialEvents === true && options.allowWatchBookmarks) watcher.sendBookmark(store.objects.position, true);
     },
   );
   if (opened === undefined) {
@@ -75,7 +77,7 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
   return () => closed.abort();
 }
 
-/** Resolves when the watch's time is over or it was closed; bookmarks go out each minute and before the end, if wanted. */
+/** Resolves when the watch's time is over or it was closed; bookmarks go out meanwhile, if wanted. */
 async function keepOpen(
   { deps, http }: ResourceRequest,
   { timeoutSeconds, allowWatchBookmarks }: ListOptions,
@@ -86,10 +88,10 @@ async function keepOpen(
   const untilMs = deps.clock.nowMs() + lastsMs;
   while (!closed.aborted) {
     const leftMs = untilMs - deps.clock.nowMs();
-    if (leftMs > 0) await deps.clock.sleep(allowWatchBookmarks ? Math.min(leftMs, bookmarkEveryMs) : leftMs, closed);
-    if (closed.aborted) return;
-    if (allowWatchBookmarks) bookmark();
-    if (deps.clock.nowMs() >= untilMs) return;
+    if (leftMs <= 0) return;
+    const untilBookmarkMs = leftMs > bookmarkBeforeEndMs ? Math.min(leftMs - bookmarkBeforeEndMs, bookmarkEveryMs) : leftMs;
+    await deps.clock.sleep(allowWatchBookmarks ? untilBookmarkMs : leftMs, closed);
+    if (allowWatchBookmarks && !closed.aborted && deps.clock.nowMs() < untilMs) bookmark();
   }
 }
 

@@ -34,14 +34,14 @@ test('a watch tells what is there and what changes, from where the list was', as
 test('a watch-list ends the present state with a bookmark (9.3)', async () => {
   await client.send('POST', maps, { body: configMap('listed') });
   const watch = client.watch(
-    `${maps}?allowWatchBookmarks=true&fieldSelector=metadata.name=listed&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=1&watch=true`,
+    `${maps}?allowWatchBookmarks=true&fieldSelector=metadata.name=listed&resourceVersionMatch=NotOlderThan&sendInitialEvents=true&timeoutSeconds=3&watch=true`,
   );
   expect(await watch.next()).toMatchObject({ type: 'ADDED', object: { metadata: { name: 'listed' } } });
   expect(await watch.next()).toMatchObject({
     type: 'BOOKMARK',
     object: { kind: 'ConfigMap', metadata: { annotations: { 'k8s.io/initial-events-end': 'true' } } },
   });
-  // The bookmark before the end, when timeoutSeconds are over.
+  // The one two seconds before the end.
   expect(await watch.next()).toMatchObject({ type: 'BOOKMARK' });
   expect(await watch.next()).toBeUndefined();
 });

@@ -54,7 +54,7 @@ export class Watcher {
   /** Tells the client how far it has seen. */
   sendBookmark(sequence: number, initialEventsEnd = false): void {
     this.#after = Math.max(this.#after, sequence);
-    this.#request.sink.write(this.#encoder.bookmark(this.#after, initialEventsEnd));
+    this.#request.sink.write(this.#nextEncoder().bookmark(this.#after, initialEventsEnd));
   }
 
   end(): void {
