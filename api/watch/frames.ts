@@ -13,7 +13,7 @@ export interface FrameEncoder {
   bookmark(sequence: number, initialEventsEnd: boolean): Buffer;
   /** The last frame of a watch that cannot go on. */
   error(status: Status): Buffer;
-  /** The encoder after the first event: only a Table's first frame says what its columns are. */
+  /** The encoder after the first frame, a bookmark too: only a Table's first frame says what its columns are. */
   readonly afterFirst?: FrameEncoder;
 }
 
