@@ -86,6 +86,8 @@ export interface FieldFacts {
   readonly default?: unknown;
   /** All values there are, sorted, for the field or for each element of its list or map. */
   readonly enum?: readonly string[];
+  /** OpenAPI's name for the free JSON it holds: `io.k8s.apimachinery.pkg.runtime.RawExtension`. */
+  readonly named?: string;
   /**
    * Kubernetes' own types have the field even when nothing was written into it: `{}` of a struct, `null` of a list or map, a scalar's zero.
    * It tells who owns a struct that nobody wrote, and which keys a list's element has.

@@ -7,6 +7,7 @@ import type { Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import type { KubernetesTexts } from '../../schemas/kubernetes/openapi-texts.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import type { WatchHub } from '../watch/watch-hub.ts';
 
@@ -42,6 +43,8 @@ export interface RestDeps {
   readonly issueToken?: Iam['issueToken'];
   /** Without it custom resources are not converted by webhooks. */
   readonly webhooks?: Webhooks;
+  /** What OpenAPI says of types and fields; without it descriptions are empty. */
+  readonly texts?: KubernetesTexts;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly version: VersionInfo;

@@ -1,5 +1,6 @@
 import { aggregatedContentType, aggregatedDiscovery, aggregatedVersion } from './aggregated-discovery.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
+import { noTexts, type KubernetesTexts } from '../../schemas/kubernetes/openapi-texts.ts';
 import type { RestDeps } from './deps.ts';
 import { coreVersions, groupDocument, groupList, groupsOf, resourceList } from './discovery.ts';
 import { healthChecks, healthReply } from './health.ts';
@@ -24,11 +25,11 @@ export function publicReply({ path: given, query }: HttpRequest, deps: RestDeps)
 }
 
 /** Discovery, OpenAPI, and 404 for every other path that names no resource. */
-export function nonResourceReply(http: HttpRequest, facts: SchemaFacts): Reply {
+export async function nonResourceReply(http: HttpRequest, facts: SchemaFacts, texts: KubernetesTexts = noTexts): Promise<Reply> {
   const path = http.path.replace(/\/$/, '');
   const [, root = '', group = '', version = '', ...more] = path.split('/');
   if (path === '') return document({ paths: pathsOf(facts) });
-  if (root === 'openapi') return openApiReply(path, http, facts) ?? pageNotFound;
+  if (root === 'openapi') return (await openApiReply(path, http, facts, texts)) ?? pageNotFound;
   if (path === '/api' || path === '/apis') {
     const aggregated = aggregatedVersion(http.header('accept'));
     if (aggregated !== undefined) return document(aggregatedDiscovery(facts, path === '/api' ? 'api' : 'apis', aggregated), aggregatedContentType(aggregated));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Served } from './test-client.ts';
 import { configMap, maps, servedForTests } from './test-served.ts';
 
-const { client } = await servedForTests();
+const { client } = await servedForTests({ texts: (type) => (type.endsWith('.PodSpec') ? { text: 'What is to run.', fields: new Map() } : undefined) });
 
 test('health and version need no token, discovery does', async () => {
   for (const path of ['/healthz', '/livez', '/readyz']) expect((await client.send('GET', path, { token: '' })).text).toBe('ok');
@@ -55,6 +55,14 @@ test('/openapi/v2 is JSON, or protobuf for who asks for it, and is not sent twic
   expect(protobuf.headers['etag']).not.toBe(json.headers['etag']);
   const again = await client.send('GET', '/openapi/v2', { headers: { ...headers, 'if-none-match': String(protobuf.headers['etag']) } });
   expect([again.status, again.bytes.length, again.headers['content-type']]).toEqual([304, 0, undefined]);
+});
+
+test('the index of version 3 names each document by its hash; documents say what their types are for', async () => {
+  const { paths } = (await client.send('GET', '/openapi/v3')).json<{ paths: Record<string, { serverRelativeURL: string }> }>();
+  const url = paths['api/v1']?.serverRelativeURL ?? '';
+  const core = await client.send('GET', url);
+  expect(core.headers).toMatchObject({ etag: `"${url.split('hash=')[1]}"`, 'cache-control': 'public, max-age=31536000' });
+  for (const { text } of [core, await client.send('GET', '/openapi/v2')]) expect(text).toContain('"description":"What is to run."');
 });
 
 test('aggregated discovery is served in both its versions', async () => {

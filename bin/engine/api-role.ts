@@ -1,5 +1,6 @@
 import { reflectionOf } from '../../adapters/grpc-api/reflection.ts';
 import { startGrpcApi, type GrpcApiServer } from '../../adapters/grpc-api/server.ts';
+import { readTexts } from '../../adapters/kubernetes-texts/read-texts.ts';
 import { openCommandQueue } from '../../adapters/nats-commands/command-queue.ts';
 import { startNatsCommands } from '../../adapters/nats-commands/start-nats-commands.ts';
 import { servingCertificate } from '../../adapters/pki/authority.ts';
@@ -64,6 +65,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     transact,
     facts: kubernetesFacts,
     webhooks,
+    texts: readTexts(),
     authenticate,
     ...(iam.issueToken && { issueToken: iam.issueToken }),
     clock: systemClock,

@@ -30,7 +30,7 @@ const document: SwaggerDocument = {
       required: ['b'],
       properties: {
         b: { type: 'array', items: { type: 'integer', format: 'int32' }, 'x-kubernetes-patch-strategy': 'merge' },
-        c: { type: 'object', additionalProperties: { type: 'string' }, default: {} },
+        c: { type: 'object', additionalProperties: { type: 'string' } },
         d: { type: 'array', items: { type: 'string', enum: ['x', 'y z'] } },
       },
     },
@@ -41,9 +41,9 @@ const document: SwaggerDocument = {
 const official = [
   'CgMyLjASBwoBdBICdjFCrQISqgIKEC9hcGkvdjEvYS97bmFtZX0SlQJC8QEKB2NvcmVfdjEqAXAyEGFwcGxpY2F0aW9uL2pzb246G2FwcGxpY2F0aW9uL2pzb24tcGF0Y2granNvbkIfCh0K',
   'GxIEYm9keRoEYm9keSABKguyAQgKBm9iamVjdEIgCh4SHBoaEgVxdWVyeSIGZHJ5UnVuMgZzdHJpbmegAQFKJAoiCgMyMDASGwoZCgJPSxITChEKDyMvZGVmaW5pdGlvbnMvQWpLCh94LWt1',
-  'YmVybmV0ZXMtZ3JvdXAtdmVyc2lvbi1raW5kEigSJnsiZ3JvdXAiOiIiLCJraW5kIjoiQSIsInZlcnNpb24iOiJ2MSJ9Sh8KHRIbIhkIARIEcGF0aCIEbmFtZSoGc3RyaW5nmAEBStEBCs4B',
-  'CgFBEsgBIgRhbiBhmgEBYrIBCAoGb2JqZWN0ygGvAQpSCgFiEk2yAQcKBWFycmF5ugEVChMSBWludDMysgEJCgdpbnRlZ2Vy+gEoCht4LWt1YmVybmV0ZXMtcGF0Y2gtc3RyYXRlZ3kSCRIH',
-  'Im1lcmdlIgomCgFjEiEqBBICe32qAQ0KC7IBCAoGc3RyaW5nsgEICgZvYmplY3QKMQoBZBIssgEHCgVhcnJheboBHwodogEFEgMieCKiAQcSBSJ5IHoisgEICgZzdHJpbmc=',
+  'YmVybmV0ZXMtZ3JvdXAtdmVyc2lvbi1raW5kEigSJnsiZ3JvdXAiOiIiLCJraW5kIjoiQSIsInZlcnNpb24iOiJ2MSJ9Sh8KHRIbIhkIARIEcGF0aCIEbmFtZSoGc3RyaW5nmAEBSssBCsgB',
+  'CgFBEsIBIgRhbiBhmgEBYrIBCAoGb2JqZWN0ygGpAQpSCgFiEk2yAQcKBWFycmF5ugEVChMSBWludDMysgEJCgdpbnRlZ2Vy+gEoCht4LWt1YmVybmV0ZXMtcGF0Y2gtc3RyYXRlZ3kSCRIH',
+  'Im1lcmdlIgogCgFjEhuqAQ0KC7IBCAoGc3RyaW5nsgEICgZvYmplY3QKMQoBZBIssgEHCgVhcnJheboBHwodogEFEgMieCKiAQcSBSJ5IHoisgEICgZzdHJpbmc=',
 ].join('');
 
 test('a document is written as the official implementation writes it', () => {

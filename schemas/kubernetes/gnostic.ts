@@ -1,7 +1,7 @@
 /**
  * The OpenAPI 2 document as protobuf, the only form of it that kubectl up to 1.29 reads. Written in the order of the document; what
  * is empty is left out, as proto3 has it.
- * Source: messages and field numbers of gnostic's OpenAPIv2.proto. Vendor extensions and defaults are YAML texts there; JSON is YAML.
+ * Source: messages and field numbers of gnostic's OpenAPIv2.proto. Vendor extensions and enumerated values are YAML texts there; JSON is YAML.
  */
 import protobuf from 'protobufjs/minimal.js';
 import type { SwaggerDocument, SwaggerMethod, SwaggerOperation, SwaggerParameter, SwaggerPath, SwaggerSchema } from './openapi-v2.ts';
@@ -114,7 +114,6 @@ function schema(writer: protobuf.Writer, value: SwaggerSchema): void {
   text(writer, 1, value.$ref);
   text(writer, 2, value.format);
   text(writer, 4, value.description);
-  if (value.default !== undefined) message(writer, 5, (inner) => any(inner, value.default));
   for (const name of value.required ?? []) text(writer, 19, name);
   for (const one of value.enum ?? []) message(writer, 20, (inner) => any(inner, one));
   if (additionalProperties !== undefined) message(writer, 21, (inner) => message(inner, 1, (item) => schema(item, additionalProperties)));

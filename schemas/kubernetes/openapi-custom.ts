@@ -2,18 +2,20 @@
 
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { openApiPaths } from './openapi-paths.ts';
-import { openApiSchemas, schemaRef, type OpenApi } from './openapi-schemas.ts';
+import { openApiSchemas } from './openapi-schemas.ts';
+import type { KubernetesTexts } from './openapi-texts.ts';
+import { schemaRef, type OpenApi } from './openapi-types.ts';
 import { deleteOptionsBody } from './resources.ts';
 import { scaleBody } from './subresources.ts';
 
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 /** `resources`: all of one group version. */
-export const customOpenApiV3 = (resources: readonly ResourceFacts[]): OpenApi => ({
+export const customOpenApiV3 = (resources: readonly ResourceFacts[], texts: KubernetesTexts): OpenApi => ({
   openapi: '3.0.0',
   info: { title: 'Kubernetes CRD Swagger', version: 'v0.1.0' },
   paths: Object.fromEntries(resources.flatMap((resource) => Object.entries(openApiPaths(resource)))),
-  components: { schemas: { ...openApiSchemas([deleteOptionsBody.type, objectMeta, scaleBody.type]), ...customSchemas(resources) } },
+  components: { schemas: { ...openApiSchemas([deleteOptionsBody.type, objectMeta, scaleBody.type], texts), ...customSchemas(resources) } },
 });
 
 /** By the names of their types. */

@@ -1,5 +1,5 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
-import { schemaRef, type OpenApi } from './openapi-schemas.ts';
+import { schemaRef, type OpenApi } from './openapi-types.ts';
 import { deleteOptionsBody, type BodyKind } from './resources.ts';
 import { subresourcesOf, type SubresourceFacts } from './subresources.ts';
 

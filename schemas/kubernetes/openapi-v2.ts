@@ -5,7 +5,9 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { customSchemas, inVersion2 } from './openapi-custom.ts';
 import { openApiPaths } from './openapi-paths.ts';
-import { openApiSchemas, type OpenApi } from './openapi-schemas.ts';
+import { openApiSchemas } from './openapi-schemas.ts';
+import type { KubernetesTexts } from './openapi-texts.ts';
+import type { OpenApi } from './openapi-types.ts';
 import { bodyKinds, servedResources } from './resources.ts';
 
 /** Beside the members named here, vendor extensions (`x-kubernetes-…`). */
@@ -14,7 +16,6 @@ export interface SwaggerSchema {
   readonly description?: string;
   readonly type?: string;
   readonly format?: string;
-  readonly default?: unknown;
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly items?: SwaggerSchema;
@@ -58,6 +59,7 @@ export interface SwaggerDocument {
 
 /** The members of the version 3 documents that are turned here. */
 interface SchemaV3 {
+  readonly default?: unknown;
   readonly $ref?: string;
   readonly allOf?: readonly [SchemaV3];
   readonly oneOf?: readonly unknown[];
@@ -79,9 +81,12 @@ interface OperationV3 {
 }
 
 /** Of everything that is served, and of a tenant's custom resources. Built at each call: keep what is made of it. */
-export function openApiV2(custom: readonly ResourceFacts[] = []): SwaggerDocument {
+export function openApiV2(texts: KubernetesTexts, custom: readonly ResourceFacts[] = []): SwaggerDocument {
   const paths = [...servedResources, ...custom].flatMap((resource) => Object.entries(openApiPaths(resource)));
-  const schemas = openApiSchemas([...servedResources, ...bodyKinds].map(({ type }) => type));
+  const schemas = openApiSchemas(
+    [...servedResources, ...bodyKinds].map(({ type }) => type),
+    texts,
+  );
   return {
     swagger: '2.0',
     info: { title: 'k8shost', version: 'v1.36.4' },
@@ -110,8 +115,8 @@ function operationV2({ parameters, requestBody, responses, ...same }: OperationV
 
 const parameterV2 = ({ schema, ...same }: ParameterV3): SwaggerParameter => ({ ...same, ...schema });
 
-/** A reference stands by itself here; where version 3 has alternatives (quantity, int-or-string), version 2 has a text. */
-function schemaV2({ $ref, allOf, oneOf, items, additionalProperties, properties, ...same }: SchemaV3): SwaggerSchema {
+/** A reference stands by itself here, nothing has a default; where version 3 has alternatives (quantity, int-or-string), version 2 has a text. */
+function schemaV2({ default: _default, $ref, allOf, oneOf, items, additionalProperties, properties, ...same }: SchemaV3): SwaggerSchema {
   const reference = $ref ?? allOf?.[0].$ref;
   return {
     ...same,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openApiV3, openApiV3Index } from './openapi.ts';
+import { noTexts, type KubernetesTexts } from './openapi-texts.ts';
+import { groupVersionPaths, openApiV3 } from './openapi.ts';
 import { servedResources } from './resources.ts';
 
 interface Document {
@@ -9,13 +10,13 @@ interface Document {
   >;
   components: { schemas: Record<string, { properties: Record<string, object>; 'x-kubernetes-group-version-kind'?: object[] }> };
 }
-const documentOf = (path: string): Document => openApiV3(path) as unknown as Document;
-const allPaths = Object.keys(openApiV3Index().paths);
+const documentOf = (path: string): Document => openApiV3(path, noTexts) as unknown as Document;
+const allPaths = groupVersionPaths(servedResources);
 
 test('every served group version has a document, others have none', () => {
   expect(allPaths).toEqual([...new Set(servedResources.map(({ group, apiVersion }) => `${group === '' ? 'api' : 'apis'}/${apiVersion}`))]);
-  expect(openApiV3('apis/batch/v2')).toBeUndefined();
-  expect(openApiV3('constructor')).toBeUndefined();
+  expect(openApiV3('apis/batch/v2', noTexts)).toBeUndefined();
+  expect(openApiV3('constructor', noTexts)).toBeUndefined();
 });
 
 test('every reference in a document is to a schema of it, every operation id is there once', () => {
@@ -43,14 +44,28 @@ test('kubectl finds for each kind the patch operation and the parameters it may 
 
 test('schemas carry what apply needs', () => {
   expect(documentOf('apis/apps/v1').components.schemas['io.k8s.api.core.v1.PodSpec']?.properties['volumes']).toEqual({
-    description: '',
     type: 'array',
-    items: { allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.Volume' }] },
+    items: { default: {}, allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.Volume' }] },
     'x-kubernetes-patch-strategy': 'merge,retainKeys',
     'x-kubernetes-patch-merge-key': 'name',
     'x-kubernetes-list-type': 'map',
     'x-kubernetes-list-map-keys': ['name'],
   });
+});
+
+test('what is said of types and fields stands beside what they are', () => {
+  const texts: KubernetesTexts = (type) =>
+    type.endsWith('.PodSpec') ? { text: 'A spec.', fields: new Map([['volumes', 'Where it keeps things.']]) } : undefined;
+  const { schemas } = (openApiV3('api/v1', texts) as unknown as Document).components;
+  expect(schemas['io.k8s.api.core.v1.PodSpec']).toMatchObject({ description: 'A spec.', properties: { volumes: { description: 'Where it keeps things.' } } });
+  expect(schemas['io.k8s.api.core.v1.PodStatus']).not.toHaveProperty('description');
+});
+
+test('a reference has its neighbours outside, and stands alone where it has none', () => {
+  const { properties } = documentOf('api/v1').components.schemas['io.k8s.api.core.v1.Pod'] ?? {};
+  expect(properties?.['spec']).toEqual({ default: {}, allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.PodSpec' }] });
+  const meta = documentOf('api/v1').components.schemas['io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta'];
+  expect(meta?.properties['creationTimestamp']).toEqual({ $ref: '#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Time' });
 });
 
 test('an enumeration is of the field, or of the elements of its list', () => {

@@ -99,6 +99,7 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
   const mapType = markers.get('mapType')?.[0] ?? structType(sources, markers, type);
   const byDefault = defaultOf(source.go, markers, goField);
   const values = source.enums.get(elementType(source, goField));
+  const named = jsonName(source, field);
   return {
     type,
     protoNumber: field.number,
@@ -110,6 +111,7 @@ function fieldFacts(sources: ReadonlyMap<string, Source>, source: Source, field:
     ...(mapType !== undefined && { mapType: mapType as 'atomic' | 'granular' }),
     ...(byDefault !== undefined && { default: byDefault }),
     ...(values && { enum: values }),
+    ...(named !== undefined && { named }),
     ...(alwaysPresent(goField, type) && { present: true as const }),
   };
 }
@@ -150,11 +152,20 @@ function fieldType(sources: ReadonlyMap<string, Source>, source: Source, field: 
 function plainType(sources: ReadonlyMap<string, Source>, source: Source, text: string): FieldType {
   const scalar = scalarTypes[text];
   if (scalar !== undefined) return scalar;
-  const name = text.startsWith('.k8s.io.') ? `io.k8s.${text.slice('.k8s.io.'.length)}` : typeName(source.protoPackage, text);
+  const name = nameOf(source, text);
   const special = specialTypes[name];
   if (special !== undefined) return special;
   const named = sources.get(name);
   return named?.go.stringLists.has(named.message.name) ? { list: 'string', wrapped: true } : { ref: name };
+}
+
+const nameOf = ({ protoPackage }: Source, text: string): string =>
+  text.startsWith('.k8s.io.') ? `io.k8s.${text.slice('.k8s.io.'.length)}` : typeName(protoPackage, text);
+
+/** Which of the types it is that hold free JSON, by themselves, in a list or in a map. */
+function jsonName(source: Source, { type }: ProtoField): string | undefined {
+  const name = nameOf(source, /^map<string, (.+)>$/.exec(type)?.[1] ?? type);
+  return specialTypes[name] === 'json' ? name : undefined;
 }
 
 function refsOf(type: FieldType): readonly string[] {
