@@ -10,6 +10,7 @@ import { rootCaAnnotations, rootCaKey, rootCaName, rootCaRef } from '../domain/r
 import type { ConfigMap } from '../schemas/kubernetes/types.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { systemPriorityClasses } from './system-priority-classes.ts';
 
 export interface BootstrapPorts {
   readonly objects: Objects;
@@ -21,6 +22,9 @@ export interface BootstrapPorts {
 }
 
 const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:masters'], userAgent: 'k8shost', via: 'reconciler' };
+
+/** What Kubernetes' own server calls itself in the managedFields of what it makes. */
+const serverManager = 'kube-apiserver';
 
 /** Written last: a project that has it has everything before it. */
 const lastNamespace = 'kube-node-lease';
@@ -59,7 +63,7 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
 
 function commandOf(wish: Wish, { clock, ids }: BootstrapPorts): Command {
   const id = ids.eventId();
-  return { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: clock.nowMs() } };
+  return { ...wish, actor, fieldManager: serverManager, origin: { id, correlationId: id, causationId: '', timeMs: clock.nowMs() } };
 }
 
 /** What makes kube-system hold this authority; undefined when it does. The other namespaces copy it from there. */
@@ -86,7 +90,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
     create('services', kubernetesService),
-    ...priorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
+    ...systemPriorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
     namespace(lastNamespace),
   ];
 }
@@ -99,26 +103,6 @@ const storageClass: ApiObject & Record<string, unknown> = {
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
 };
-
-/** Source: pkg/apis/scheduling/v1 SystemPriorityClasses. */
-const priorityClasses: readonly (ApiObject & Record<string, unknown>)[] = [
-  {
-    apiVersion: 'scheduling.k8s.io/v1',
-    kind: 'PriorityClass',
-    metadata: newMetadata({ name: 'system-node-critical' }),
-    value: 2_000_001_000,
-    description: 'Used for system critical pods that must not be moved from their current node.',
-    preemptionPolicy: 'PreemptLowerPriority',
-  },
-  {
-    apiVersion: 'scheduling.k8s.io/v1',
-    kind: 'PriorityClass',
-    metadata: newMetadata({ name: 'system-cluster-critical' }),
-    value: 2_000_000_000,
-    description: 'Used for system critical pods that must run in the cluster, but can be moved to another node if necessary.',
-    preemptionPolicy: 'PreemptLowerPriority',
-  },
-];
 
 /** Without a selector and, where the API is on a loopback address, without endpoints. */
 const kubernetesService: ApiObject & Record<string, unknown> = {

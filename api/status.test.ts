@@ -69,4 +69,5 @@ test('a success carries what it was about', () => {
 test('an invalid request names no object, so that kubectl prints its causes', () => {
   const causes = [{ reason: 'FieldValueInvalid', field: 'patch', message: 'Invalid value: no such path' }] as const;
   expect(statusOf({ kind: 'invalid', apiKind: '', group: '', name: '', causes }).details).toEqual({ causes });
+  expect(statusOf({ kind: 'invalid', apiKind: '', group: 'g', name: '', causes }).message).toMatch(/^\.g "" is invalid: /);
 });

@@ -75,19 +75,19 @@ function denied({ code, reason, message, of, causes }: Extract<Rejection, { kind
 }
 
 /** One cause reads as itself, several as a list; a repeated text counts once. Source: apimachinery util/errors aggregate. */
-function listed(causes: readonly Cause[]): string {
+export function listed(causes: readonly Cause[]): string {
   const texts = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
   return texts.length === 1 ? `${texts[0]}` : `[${texts.join(', ')}]`;
 }
 
 function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'invalid' }>): Status {
   const listedCauses = causes.map(({ reason, message, field }) => ({ reason, message, field }));
-  if (apiKind === '') return failure(422, 'Invalid', invalidRequestMessage, { causes: listedCauses });
+  if (apiKind === '' && group === '') return failure(422, 'Invalid', invalidRequestMessage, { causes: listedCauses });
   const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
   return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
     ...(name === '' ? {} : { name }),
     ...(group === '' ? {} : { group }),
-    kind: apiKind,
+    ...(apiKind === '' ? {} : { kind: apiKind }),
     causes: listedCauses,
   });
 }

@@ -52,7 +52,10 @@ export type Rejection =
   | { readonly kind: 'apply-conflict'; readonly message: string; readonly causes: readonly Cause[] }
   /** What is applied does not fit the kind's schema: Kubernetes calls that its own failure. */
   | { readonly kind: 'apply-failed'; readonly message: string }
-  /** `apiKind` and `name` are '' where it is the request that is wrong (a patch that does not apply), not an object. */
+  /**
+   * `apiKind`, `group` and `name` are '' where it is the request that is wrong (a patch that does not apply), not an object; `apiKind` alone
+   * where Kubernetes forgets to say it.
+   */
   | { readonly kind: 'invalid'; readonly apiKind: string; readonly group: string; readonly name: string; readonly causes: readonly Cause[] }
   | { readonly kind: 'unsupported-media-type'; readonly message: string }
   | { readonly kind: 'too-large'; readonly message: string }

@@ -33,4 +33,5 @@ test('everybody with a token may read discovery', () => {
   for (const path of ['/api', '/apis/apps/v1', '/openapi/v3', '/version']) expect(authorize(bob(), { path, verb: 'get' })).toBeUndefined();
   expect(authorize(bob(), { path: '/apis', verb: 'post' })?.code).toBe(403);
   expect(authorize(bob(), { path: '/apisomething', verb: 'get' })?.code).toBe(403);
+  expect(['/livez', '/livez/ping'].map((path) => authorize(bob(), { path, verb: 'get' })?.code)).toEqual([undefined, 403]);
 });

@@ -34,15 +34,29 @@ const selfReviews: readonly string[] = [
   'selfsubjectreviews.authentication.k8s.io',
 ];
 
-/** Paths that every authenticated user may read. Source: Kubernetes' system:discovery role. */
-const discoveryRoots = ['/api', '/apis', '/openapi', '/version', '/healthz', '/livez', '/readyz'] as const;
-const discoveryPaths = new RegExp(`^(?:${discoveryRoots.join('|')})(?:/|$)`);
+/** Paths that every authenticated user may read, a star standing for any end. Source: Kubernetes' system:discovery and system:public-info-viewer roles. */
+const discoveryPaths: readonly string[] = [
+  '/api',
+  '/api/*',
+  '/apis',
+  '/apis/*',
+  '/healthz',
+  '/livez',
+  '/openapi',
+  '/openapi/*',
+  '/readyz',
+  '/version',
+  '/version/',
+];
+const publicPaths: readonly string[] = ['/healthz', '/livez', '/readyz', '/version', '/version/'];
+
+const isDiscovery = (path: string): boolean => discoveryPaths.some((one) => one === path || (one.endsWith('*') && path.startsWith(one.slice(0, -1))));
 
 /** Nothing when the identity may do it, else the 403 in Kubernetes' words. The tenant is not looked at: it comes from the identity. */
 export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attributes: Attributes): Status | undefined {
   if (identity.groups.includes(mastersGroup)) return undefined;
   if ('path' in attributes) {
-    if (attributes.verb === 'get' && discoveryPaths.test(attributes.path)) return undefined;
+    if (attributes.verb === 'get' && isDiscovery(attributes.path)) return undefined;
     return failure(
       403,
       'Forbidden',
@@ -58,7 +72,11 @@ export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attr
 /** The rules that `authorize` goes by, as a SelfSubjectRulesReview tells them. */
 export function rulesOf({ groups }: Pick<Identity, 'groups'>): SubjectRulesReviewStatus {
   const all = ['*'];
-  const asked = selfReviews.map(splitResource).map(({ kind, group }) => ({ verbs: ['create'], apiGroups: [group], resources: [kind] }));
+  const asked = [...Map.groupBy(selfReviews.map(splitResource), ({ group }) => group)].map(([group, reviews]) => ({
+    verbs: ['create'],
+    apiGroups: [group],
+    resources: reviews.map(({ kind }) => kind),
+  }));
   const masters = groups.includes(mastersGroup);
   return {
     resourceRules: [
@@ -68,7 +86,7 @@ export function rulesOf({ groups }: Pick<Identity, 'groups'>): SubjectRulesRevie
     ],
     nonResourceRules: [
       ...(masters ? [{ verbs: all, nonResourceURLs: all }] : []),
-      { verbs: ['get'], nonResourceURLs: discoveryRoots.flatMap((root) => [root, `${root}/*`]) },
+      ...[discoveryPaths, publicPaths].map((paths) => ({ verbs: ['get'], nonResourceURLs: [...paths] })),
     ],
     incomplete: false,
   };

@@ -11,13 +11,13 @@ import type { ResourceRequest } from './rest-request.ts';
 
 type AccessReview = ApiObject & { readonly spec?: SubjectAccessReviewSpec };
 
-/** May the caller, or who the review names, do it? Source: registry/authorization and its validation. */
+/** May the caller, or who the review names, do it? A refusal names no kind. Source: registry/authorization and its validation. */
 export function answerAccessReview({ facts, namespace, identity }: ResourceRequest, review: ApiObject): Result<object, Status> {
   const { spec = {}, metadata } = review as AccessReview;
   const self = facts.kind === 'SelfSubjectAccessReview';
   const local = facts.kind === 'LocalSubjectAccessReview';
   const causes = [...attributeCauses(spec), ...(self ? [] : subjectCauses(spec)), ...(local ? localCauses(spec, metadata.namespace ?? namespace) : [])];
-  if (causes.length > 0) return err(statusOf({ kind: 'invalid', apiKind: facts.kind, group: facts.group, name: '', causes }));
+  if (causes.length > 0) return err(statusOf({ kind: 'invalid', apiKind: '', group: facts.group, name: '', causes }));
   const who = self ? identity : { principal: spec.user ?? '', groups: spec.groups ?? [] };
   return ok({ status: { allowed: authorize(who, attributesOf(spec)) === undefined } });
 }
@@ -32,7 +32,10 @@ const resourceOf = ({ resource = '', group = '' }: ResourceAttributes): string =
 
 function attributeCauses({ resourceAttributes: asked, nonResourceAttributes: path }: SubjectAccessReviewSpec): readonly Cause[] {
   if (asked !== undefined && path !== undefined)
-    return [invalid('spec.nonResourceAttributes', path, 'cannot be specified in combination with resourceAttributes')];
+    // Go's own names and its zeros, as the caller of Kubernetes reads them.
+    return [
+      invalid('spec.nonResourceAttributes', { Path: path.path ?? '', Verb: path.verb ?? '' }, 'cannot be specified in combination with resourceAttributes'),
+    ];
   if (asked === undefined && path === undefined)
     return [invalid('spec.resourceAttributes', null, 'exactly one of nonResourceAttributes or resourceAttributes must be specified')];
   return [];

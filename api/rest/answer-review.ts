@@ -2,6 +2,7 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
+import { timestamp } from '../../domain/time.ts';
 import type { TokenReview } from '../../schemas/kubernetes/types.ts';
 import { apiAudience, commonAudiences } from '../authn/authenticator.ts';
 import { rulesOf } from '../authn/authorize.ts';
@@ -10,6 +11,7 @@ import type { Status } from '../status.ts';
 import { answerAccessReview } from './access-review.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
+import { trackedFields } from './tracked-fields.ts';
 import { readObject } from './request-body.ts';
 import type { ResourceRequest } from './rest-request.ts';
 import { parseWriteOptions } from './write-options.ts';
@@ -18,7 +20,8 @@ import { parseWriteOptions } from './write-options.ts';
 type Answer = Result<object, Status>;
 
 const answers: Readonly<Record<string, (request: ResourceRequest, review: ApiObject) => Answer | Promise<Answer>>> = {
-  SelfSubjectReview: ({ identity }) => ok({ status: { userInfo: userInfo(identity) } }),
+  SelfSubjectReview: ({ identity, deps }, { metadata }) =>
+    ok({ metadata: { ...metadata, creationTimestamp: timestamp(deps.clock.nowMs()) }, status: { userInfo: userInfo(identity) } }),
   TokenReview: (request, review) => answerTokenReview(request, review as TokenReview),
   SelfSubjectRulesReview: ({ identity }, review) => answerRulesReview(identity, review),
   SelfSubjectAccessReview: answerAccessReview,
@@ -33,10 +36,11 @@ export async function answerReview(request: ResourceRequest): Promise<Reply> {
   const body = await readObject(request, options.value);
   if (!body.ok) return statusReply(body.error);
   const { object, warnings } = body.value;
-  const answer = await answers[request.facts.kind]?.(request, object);
+  const { status: _status, ...given } = object as ApiObject & { readonly status?: unknown };
+  const asked = trackedFields(request, given, options.value);
+  const answer = await answers[request.facts.kind]?.(request, asked);
   if (answer === undefined) return statusReply(statusOf({ kind: 'not-implemented', message: `${request.facts.resource} are not served` }));
   if (!answer.ok) return statusReply(answer.error);
-  const { status: _status, ...asked } = object as ApiObject & { readonly status?: unknown };
   return { kind: 'object', code: 201, facts: request.facts, object: { ...asked, ...answer.value } as ApiObject, sequence: 0, warnings };
 }
 
@@ -58,8 +62,8 @@ async function answerTokenReview({ deps, identity }: ResourceRequest, { spec }: 
   return ok({ status: { authenticated: true, user: userInfo(found.value), audiences: commonAudiences(found.value, audiences) } });
 }
 
-/** Without its spec, as kube-apiserver answers. */
+/** Without what was asked, as kube-apiserver answers. */
 function answerRulesReview(identity: Identity, review: ApiObject): Answer {
   const { namespace } = (review as ApiObject & { readonly spec?: { readonly namespace?: string } }).spec ?? {};
-  return namespace ? ok({ spec: {}, status: rulesOf(identity) }) : err(failure(400, 'BadRequest', 'no namespace on request'));
+  return namespace ? ok({ metadata: {}, spec: {}, status: rulesOf(identity) }) : err(failure(400, 'BadRequest', 'no namespace on request'));
 }

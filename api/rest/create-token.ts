@@ -14,6 +14,7 @@ import { findEntry } from './get-object.ts';
 import { refOf } from './rest-request.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
+import { trackedFields } from './tracked-fields.ts';
 import { readObject } from './request-body.ts';
 import type { ResourceRequest } from './rest-request.ts';
 import { parseWriteOptions } from './write-options.ts';
@@ -32,9 +33,11 @@ export async function createToken(request: ResourceRequest): Promise<Reply> {
   if (!options.ok) return statusReply(options.error);
   const body = await readObject<TokenRequest>(request, options.value, tokenRequestBody);
   if (!body.ok) return statusReply(body.error);
-  const asked = body.value.object;
+  const given = body.value.object;
+  const expirationSeconds = given.spec?.expirationSeconds ?? secondsDefault;
+  const asked = trackedFields(request, { ...given, spec: { ...given.spec, expirationSeconds } as TokenRequestSpec }, options.value, tokenRequestBody);
   const causes = causesOf(request, asked);
-  if (causes.length > 0) return statusReply(statusOf({ kind: 'invalid', apiKind: 'TokenRequest', group: 'authentication.k8s.io', name: request.name, causes }));
+  if (causes.length > 0) return statusReply(statusOf({ kind: 'invalid', apiKind: 'TokenRequest', group: 'authentication.k8s.io', name: '', causes }));
   const account = await findEntry(request);
   if (!account.ok) return statusReply(account.error);
   const { uid } = account.value.object.metadata;
@@ -44,7 +47,6 @@ export async function createToken(request: ResourceRequest): Promise<Reply> {
   if (deps.issueToken === undefined)
     return statusReply(statusOf({ kind: 'not-implemented', message: "this process issues no tokens: it was not given IAM's admin key" }));
   const audiences = asked.spec?.audiences?.length ? asked.spec.audiences : [apiAudience];
-  const expirationSeconds = asked.spec?.expirationSeconds ?? secondsDefault;
   const nowMs = deps.clock.nowMs();
   if (options.value.dryRun) return reply(request, asked, uid, { audiences, expirationSeconds }, { expirationTimestamp: timestamp(nowMs), token: '' }, nowMs);
   const issued = await deps.issueToken({
@@ -63,7 +65,12 @@ export async function createToken(request: ResourceRequest): Promise<Reply> {
 function reply(request: ResourceRequest, asked: TokenRequest, uid: string, filled: TokenRequestSpec, status: object, nowMs: number): Reply {
   const { namespace, name } = request;
   const metadata = { ...asked.metadata, name, namespace, uid, creationTimestamp: timestamp(nowMs) };
-  const object: ApiObject & { readonly spec: object; readonly status: object } = { ...asked, metadata, spec: { ...asked.spec, ...filled }, status };
+  const object: ApiObject & { readonly spec: object; readonly status: object } = {
+    ...asked,
+    metadata,
+    spec: { boundObjectRef: null, ...asked.spec, ...filled },
+    status,
+  };
   return { kind: 'object', code: 201, facts: { ...request.facts, ...tokenRequestBody }, object, sequence: 0 };
 }
 

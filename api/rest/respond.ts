@@ -19,12 +19,6 @@ export type Response = ServerResponse | Http2ServerResponse;
 const gzipFromBytes = 128 * 1024;
 const compress = promisify(gzip);
 
-/**
- * kubectl waits for as long as the header says, ten times over, and tells nobody: whoever is to wait longer than this gets the time in
- * the body alone, and sees why. Source: client-go, rest/with_retry (any 429 or 5xx with the header).
- */
-const silentRetryMaxSeconds = 5;
-
 /** Writes the answer; for a watch returns what ends it. */
 export async function respond(http: HttpRequest, response: Response, { reply, representation }: Answer, nowMs: number): Promise<(() => void) | undefined> {
   response.setHeader('audit-id', http.auditId);
@@ -49,7 +43,7 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
   if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
   const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;
-  if (retrySeconds !== undefined && retrySeconds <= silentRetryMaxSeconds) response.setHeader('retry-after', String(retrySeconds));
+  if (retrySeconds !== undefined) response.setHeader('retry-after', String(retrySeconds));
   await send(http, response, render(reply, representation, includeObjectOf(http.query), nowMs));
   return undefined;
 }

@@ -13,7 +13,7 @@ export async function createFurnishedNamespace(submit: SubmitCommand, { org, pro
       ref: { org, project, ...ref },
       object,
       origin: { id, correlationId: id, causationId: '', timeMs: Date.now() },
-      actor: { principal: 'test', groups: [], userAgent: 'test', via: 'reconciler' },
+      actor: { principal: 'test', groups: [], userAgent: 'kube-apiserver', via: 'reconciler' },
     });
     if (!created.ok) throw new Error(JSON.stringify(created.error));
   };

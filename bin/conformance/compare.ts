@@ -2,9 +2,9 @@
 // this server answers, known or not. `prune` takes out of known-differences.txt what differs no more.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createTestClient } from '../../api/rest/test-client.ts';
-import { startTestServer } from '../../api/rest/test-server.ts';
 import { compareStory } from './http/compare.ts';
 import { stories } from './http/stories.ts';
+import { startStoryServer } from './http/story-server.ts';
 import { differencesFile } from './known-differences.ts';
 import { compareRelease } from './kubectl/compare.ts';
 import { lists } from './kubectl/lists.ts';
@@ -19,7 +19,7 @@ else if (first === 'prune') await prune();
 else print(new Map([['', await ofStories()]]), first === undefined ? [] : [first, ...rest]);
 
 async function ofStories(): Promise<Differing> {
-  const server = await startTestServer();
+  const server = await startStoryServer();
   const client = createTestClient(server);
   const differing = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const story of stories) differing.set(story.name, await compareStory(client, story));

@@ -2,7 +2,7 @@
 // decided again with it. The order is Kubernetes' own; quotas come last, in decide/finish.ts, since they take what they grant.
 // Source: pkg/kubeapiserver/options/plugins.go.
 
-import type { PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Namespace, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { ApiObject } from '../api-object.ts';
 import type { Rejection } from '../rejection.ts';
 import { ok, type Result } from '../result.ts';
@@ -12,6 +12,7 @@ import { defaultStorageClass } from './default-storage-class.ts';
 import { defaultTolerationSeconds } from './default-toleration-seconds.ts';
 import { defaultByLimitRanges, withinLimitRanges } from './limit-ranger.ts';
 import { claimResize } from './claim-resize.ts';
+import { namespaceSecurity } from './pod-security/namespaces.ts';
 import { podSecurity } from './pod-security/pod-security.ts';
 import { admitPolicies } from './policies/admit-policies.ts';
 import { podPriority, onlyOneDefaultPriority } from './priority.ts';
@@ -54,6 +55,9 @@ export function admitValidating(object: ApiObject | undefined, attributes: Attri
       if (refused !== undefined) return refuse(refused);
     }
   }
-  const secure = object === undefined ? nothingToSay : podSecurity(object, attributes);
+  const secure = object === undefined ? nothingToSay : securityOf(object, attributes);
   return secure.refused === undefined ? and(secure, admitPolicies(object, attributes)) : secure;
 }
+
+const securityOf = (object: ApiObject, attributes: Attributes): Verdict =>
+  attributes.ref.resource === 'namespaces' ? namespaceSecurity(object as Namespace, attributes) : podSecurity(object, attributes);

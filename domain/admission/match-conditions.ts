@@ -7,11 +7,18 @@ import { admissionEnvironment } from './cel-request.ts';
 
 const compiled = new WeakMap<readonly MatchCondition[], readonly Result<CelProgram, string>[]>();
 
+/** The programs of these conditions, compiled once. */
+export function compiledConditions(conditions: readonly MatchCondition[]): readonly Result<CelProgram, string>[] {
+  // A body may lack what its schema requires: validation says so.
+  const programs = compiled.get(conditions) ?? conditions.map(({ expression = '' }) => admissionEnvironment().compile(expression));
+  compiled.set(conditions, programs);
+  return programs;
+}
+
 /** False as soon as one is not met; an error only when none says no. Source: apiserver admission/plugin/webhook/matchconditions. */
 export function conditionsMet(conditions: readonly MatchCondition[], values: () => CelValues): Result<boolean, string> {
   if (conditions.length === 0) return ok(true);
-  const programs = compiled.get(conditions) ?? conditions.map(({ expression }) => admissionEnvironment().compile(expression));
-  compiled.set(conditions, programs);
+  const programs = compiledConditions(conditions);
   const budget = { left: perObject };
   const given = values();
   const problems: string[] = [];

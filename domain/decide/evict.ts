@@ -10,6 +10,7 @@ import { hasEnded, isTerminating } from '../pod-state.ts';
 import { withoutUid } from '../ref.ts';
 import { timestamp } from '../time.ts';
 import { decideDelete } from './delete.ts';
+import { ownedBy } from './owners.ts';
 
 type Evict = Command & Extract<Wish, { verb: 'evict' }>;
 
@@ -29,7 +30,7 @@ export function decideEvict(command: Evict, state: ObjectState, context: DecideC
   if (budget !== undefined && !goesUncounted(budget.object, pod)) {
     const less = withDisruption(budget.object, command.ref.name, context.nowMs);
     if (!less.ok) return rejected(less.error);
-    taken.push(budgetEvent(command, budget, less.value, context));
+    taken.push(budgetEvent(command, budget, ownedByServer(budget.object, less.value, context), context));
   }
   const removed = decideDelete({ ...command, verb: 'delete' }, { ...state, entry: { ...entry, object: markedAsEvicted(pod, context.nowMs) } }, context, rules);
   // Nothing to delete (it is being deleted as fast as this asks): then nothing is taken either.
@@ -43,6 +44,14 @@ function markedAsEvicted(pod: Pod, nowMs: number): Pod {
   const conditions = (pod.status?.conditions ?? []).filter(({ type }) => type !== 'DisruptionTarget');
   const condition = { type: 'DisruptionTarget', status: 'True', reason: 'EvictionByEvictionAPI', message: 'Eviction API: evicting' };
   return { ...pod, status: { ...pod.status, conditions: [...conditions, { ...condition, lastTransitionTime: timestamp(nowMs) }] } };
+}
+
+/** In Kubernetes it is the server itself that writes the budget. */
+function ownedByServer(before: PodDisruptionBudget, after: PodDisruptionBudget, { facts, nowMs }: DecideContext): PodDisruptionBudget {
+  const resource = facts.resource('poddisruptionbudgets.policy');
+  if (resource === undefined) return after;
+  const writing = { facts, resource, version: resource, subresource: 'status', manager: 'kube-apiserver', time: timestamp(nowMs) };
+  return ownedBy(writing, before, after, undefined);
 }
 
 const budgetEvent = (command: Evict, { ref }: Entry, object: PodDisruptionBudget, { objects }: DecideContext): DomainEvent => ({

@@ -7,6 +7,7 @@ import type { Decision, ObjectState } from '../decision.ts';
 import { rejected } from '../decision.ts';
 import type { RequestRecord } from '../event.ts';
 import { withValueAt } from '../custom/json-path.ts';
+import { trackUpdate } from '../fields/track-update.ts';
 import { jsonEqual } from '../json-equal.ts';
 import type { KindRules, Writer } from '../kinds/kind-rules.ts';
 import type { Entry } from '../objects.ts';
@@ -78,13 +79,15 @@ export function decideUpdate(
   applied?: { readonly managedFields: readonly Json[] | undefined },
 ): Decision {
   const before = entry.object as WithSpec;
-  const misfits = command.subresource === 'scale' ? replicasProblems(wanted) : command.subresource === undefined ? renamed(wanted, before) : [];
+  const ofScale = command.subresource === 'scale' ? replicasProblems(wanted) : [];
+  if (ofScale.length > 0) return rejected({ kind: 'invalid', apiKind: 'Scale', group: 'autoscaling', name: command.ref.name, causes: ofScale });
+  const misfits = command.subresource === undefined ? renamed(wanted, before) : [];
   if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
   const attributes = attributesOf(command, 'UPDATE', before, context);
   const asked = (): ApiObject => {
     const updated = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
-    return applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts) : withManagedFields(updated, applied.managedFields);
+    return applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts, rules) : withManagedFields(updated, applied.managedFields);
   };
   const admitted = admitMutating(command.admitted?.object ?? asked(), attributes);
   if (!admitted.ok) return rejected(admitted.error);
@@ -115,10 +118,14 @@ function ownedAfter(
   wanted: ApiObject,
   context: DecideContext,
   facts: ResourceFacts,
+  rules: KindRules,
 ): ApiObject {
   const writing = writingOf(command, facts, context);
   if (command.subresource === 'scale') return ownedByScale(writing, entry.object, after, scaleOf(entry, ''), wanted);
-  return ownedBy(writing, entry.object, after, wanted.metadata.managedFields);
+  if (partOf(command.subresource) === undefined) return ownedBy(writing, entry.object, after, wanted.metadata.managedFields);
+  // What the rules of a part leave out is its sender's all the same: Kubernetes asks who owns what before it asks them.
+  const sent = defaultBySchema(context.facts, facts.type, withManagedFields(wanted, entry.object.metadata.managedFields));
+  return withManagedFields(after, trackUpdate(writing, entry.object, rules.defaults?.(sent) ?? sent, undefined));
 }
 
 /** Source: apimachinery api/validation ValidateObjectMetaUpdate. */
@@ -155,11 +162,11 @@ function updatedObject(
       const after = withField(before, 'status', least === undefined ? wanted.status : { ...least, ...(wanted.status as object | undefined) });
       return rules.prepareStatus?.(after, before, by) ?? after;
     }
-    case 'finalize':
-      return withField(before, 'spec', {
-        ...(before.spec as object),
-        finalizers: (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [],
-      });
+    case 'finalize': {
+      const { finalizers: _before, ...spec } = before.spec as { readonly finalizers?: readonly string[] };
+      const finalizers = (wanted.spec as { finalizers?: readonly string[] } | undefined)?.finalizers ?? [];
+      return withField(before, 'spec', { ...spec, ...(finalizers.length === 0 ? {} : { finalizers }) });
+    }
     case 'scale':
       return scaled(before, (wanted.spec as { replicas?: number } | undefined)?.replicas ?? 0, facts, rules);
     case 'ephemeralcontainers':

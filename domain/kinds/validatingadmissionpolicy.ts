@@ -1,4 +1,5 @@
-import type { ParamKind, ValidatingAdmissionPolicy, ValidatingAdmissionPolicySpec, Validation } from '../../schemas/kubernetes/types.ts';
+import type { ParamKind, ValidatingAdmissionPolicy, Validation } from '../../schemas/kubernetes/types.ts';
+import { compiledPolicy } from '../admission/policies/compiled-policy.ts';
 import { duplicate, invalid, notSupported, required, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -9,7 +10,7 @@ const annotationsMax = 20;
 const annotationMaxLength = 5 * 1024;
 const reasons = ['Forbidden', 'Invalid', 'RequestEntityTooLarge'];
 
-/** Source: admissionregistration/v1 defaults, ValidateValidatingAdmissionPolicy. That expressions compile is checked where CEL is. */
+/** Source: admissionregistration/v1 defaults, ValidateValidatingAdmissionPolicy. */
 export const validatingAdmissionPolicyRules: KindRules<ValidatingAdmissionPolicy> = {
   countsGenerations: true,
   unconditionalUpdate: false,
@@ -25,10 +26,11 @@ export const validatingAdmissionPolicyRules: KindRules<ValidatingAdmissionPolicy
     };
   },
   prepareCreate: (policy) => ({ ...policy, status: {} }),
-  validate: ({ metadata, spec = {} }) => validateSpec(metadata.name, spec),
+  validate: validatePolicy,
 };
 
-function validateSpec(name: string, spec: ValidatingAdmissionPolicySpec): readonly Cause[] {
+function validatePolicy(policy: ValidatingAdmissionPolicy): readonly Cause[] {
+  const { metadata, spec = {} } = policy;
   const { failurePolicy = '', paramKind, matchConstraints, matchConditions = [], variables = [], validations = [], auditAnnotations = [] } = spec;
   const causes: Cause[] = failurePolicies.includes(failurePolicy) ? [] : [notSupported('spec.failurePolicy', failurePolicy, failurePolicies)];
   if (paramKind !== undefined) causes.push(...validateParamKind('spec.paramKind', paramKind));
@@ -37,15 +39,21 @@ function validateSpec(name: string, spec: ValidatingAdmissionPolicySpec): readon
     causes.push(...validateMatchResources('spec.matchConstraints', matchConstraints));
     if ((matchConstraints.resourceRules ?? []).length === 0) causes.push(required('spec.matchConstraints.resourceRules'));
   }
-  causes.push(...validateMatchConditions('spec.matchConditions', matchConditions));
-  variables.forEach((variable, index) => causes.push(...validateVariable(`spec.variables[${index}]`, variable)));
+  const compiled = compiledPolicy(policy);
+  const conditionProblems = compiled.conditions.map(({ problem }) => problem);
+  causes.push(...validateMatchConditions('spec.matchConditions', matchConditions, conditionProblems));
+  variables.forEach((variable, index) => causes.push(...validateVariable(`spec.variables[${index}]`, variable, compiled.variables[index])));
   if (validations.length + auditAnnotations.length === 0) {
     for (const field of ['validations', 'auditAnnotations'])
       causes.push(required(`spec.${field}`, 'validations or auditAnnotations must contain at least one item'));
     return causes;
   }
-  validations.forEach((validation, index) => causes.push(...validateValidation(`spec.validations[${index}]`, validation)));
-  return [...causes, ...validateAnnotations(name, auditAnnotations)];
+  validations.forEach((validation, index) => {
+    const { expression, message } = compiled.validations[index] ?? {};
+    causes.push(...validateValidation(`spec.validations[${index}]`, validation, { expression: expression?.problem, message: message?.problem }));
+  });
+  const annotationProblems = compiled.annotations.map(({ value }) => value.problem);
+  return [...causes, ...validateAnnotations(metadata.name, auditAnnotations, annotationProblems)];
 }
 
 function validateParamKind(field: string, { apiVersion = '', kind = '' }: ParamKind): readonly Cause[] {
@@ -68,23 +76,41 @@ function validateParamKind(field: string, { apiVersion = '', kind = '' }: ParamK
   return wrong.length === 0 ? causes : [...causes, invalid(`${field}.kind`, kind, `may have mixed case, but should otherwise match: ${wrong.join(',')}`)];
 }
 
-function validateVariable(field: string, { name = '', expression = '' }: { readonly name?: string; readonly expression?: string }): readonly Cause[] {
+function validateVariable(
+  field: string,
+  { name = '', expression = '' }: { readonly name?: string; readonly expression?: string },
+  problem: string | undefined,
+): readonly Cause[] {
   const causes: Cause[] = [];
   if (name.trim() === '') causes.push(required(`${field}.name`, 'name is not specified'));
   else if (!/^[_a-zA-Z][_a-zA-Z0-9]*$/.test(name)) causes.push(invalid(`${field}.name`, name, 'must be a valid CEL identifier'));
-  return expression.trim() === '' ? [...causes, required(`${field}.expression`, 'expression is not specified')] : causes;
+  return [...causes, ...validateExpression(`${field}.expression`, expression, problem)];
 }
 
-function validateValidation(field: string, { expression = '', message = '', messageExpression = '', reason }: Partial<Validation>): readonly Cause[] {
-  const causes: Cause[] = expression.trim() === '' ? [required(`${field}.expression`, 'expression is not specified')] : [];
+function validateExpression(field: string, expression: string, problem: string | undefined): readonly Cause[] {
+  if (expression.trim() === '') return [required(field, 'expression is not specified')];
+  return problem === undefined ? [] : [invalid(field, expression, problem)];
+}
+
+function validateValidation(
+  field: string,
+  { expression = '', message = '', messageExpression = '', reason }: Partial<Validation>,
+  problems: { readonly expression: string | undefined; readonly message: string | undefined },
+): readonly Cause[] {
+  const causes: Cause[] = [...validateExpression(`${field}.expression`, expression, problems.expression)];
   const isBlank = (text: string): boolean => text !== '' && text.trim() === '';
   if (isBlank(messageExpression)) causes.push(invalid(`${field}.messageExpression`, messageExpression, 'must be non-empty if specified'));
+  else if (problems.message !== undefined) causes.push(invalid(`${field}.messageExpression`, messageExpression, problems.message));
   if (isBlank(message)) causes.push(invalid(`${field}.message`, message, 'must be non-empty if specified'));
   else if (/[\n\r]/.test(message.trim())) causes.push(invalid(`${field}.message`, message, 'must not contain line breaks'));
   return reason === undefined || reasons.includes(reason) ? causes : [...causes, notSupported(`${field}.reason`, reason, reasons)];
 }
 
-function validateAnnotations(name: string, annotations: readonly { readonly key?: string; readonly valueExpression?: string }[]): readonly Cause[] {
+function validateAnnotations(
+  name: string,
+  annotations: readonly { readonly key?: string; readonly valueExpression?: string }[],
+  problems: readonly (string | undefined)[],
+): readonly Cause[] {
   const field = 'spec.auditAnnotations';
   const keys = annotations.map(({ key }) => key);
   return [
@@ -95,7 +121,7 @@ function validateAnnotations(name: string, annotations: readonly { readonly key?
         ? [required(`${field}[${index}].valueExpression`, 'valueExpression is not specified')]
         : valueExpression.trim().length > annotationMaxLength
           ? [required(`${field}[${index}].valueExpression`, `must not exceed ${annotationMaxLength} bytes in length`)]
-          : []),
+          : validateExpression(`${field}[${index}].valueExpression`, valueExpression, problems[index])),
       ...(keys.indexOf(key) < index ? [duplicate(`${field}[${index}].key`, key)] : []),
     ]),
   ];

@@ -94,15 +94,24 @@ export function validateMatchResources(field: string, resources: MatchResources)
   ];
 }
 
-/** Names and presence; what the expressions say is for CEL. */
-export function validateMatchConditions(field: string, conditions: readonly { readonly name?: string; readonly expression?: string }[]): readonly Cause[] {
+/** `problems`: why the expression of each does not compile. */
+export function validateMatchConditions(
+  field: string,
+  conditions: readonly { readonly name?: string; readonly expression?: string }[],
+  problems: readonly (string | undefined)[],
+): readonly Cause[] {
   const names = conditions.map(({ name }) => name);
   return [
     ...(conditions.length > conditionsMax ? [tooMany(field, conditions.length, conditionsMax)] : []),
     ...conditions.flatMap(({ name = '', expression = '' }, index) => [
-      ...(expression.trim() === '' ? [required(`${field}[${index}].expression`)] : []),
+      ...validateCondition(`${field}[${index}].expression`, expression.trim(), problems[index]),
       ...(name === '' ? [required(`${field}[${index}].name`)] : validateQualifiedName(`${field}[${index}].name`, name)),
       ...(name !== '' && names.indexOf(name) < index ? [duplicate(`${field}[${index}].name`, name)] : []),
     ]),
   ];
+}
+
+function validateCondition(field: string, expression: string, problem: string | undefined): readonly Cause[] {
+  if (expression === '') return [required(field)];
+  return problem === undefined ? [] : [invalid(field, expression, problem)];
 }

@@ -5,6 +5,8 @@ import type {
   ValidatingWebhookConfiguration,
   WebhookClientConfig,
 } from '../../schemas/kubernetes/types.ts';
+import { expressionProblem } from '../admission/expression-problem.ts';
+import { compiledConditions } from '../admission/match-conditions.ts';
 import { duplicate, invalid, notSupported, required, validateName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { validateSelector } from '../validation/selectors.ts';
@@ -82,7 +84,9 @@ function validateWebhook(field: string, webhook: Webhook): readonly Cause[] {
   if (reinvocation !== undefined && reinvocation !== 'Never' && reinvocation !== 'IfNeeded')
     causes.push(notSupported(`${field}.reinvocationPolicy`, reinvocation, ['IfNeeded', 'Never']));
   causes.push(...validateClient(`${field}.clientConfig`, webhook.clientConfig ?? {}));
-  causes.push(...validateMatchConditions(`${field}.matchConditions`, matchConditions));
+  const programs = matchConditions.length === 0 ? [] : compiledConditions(matchConditions);
+  const problems = programs.map((program) => expressionProblem(program, ['bool']));
+  causes.push(...validateMatchConditions(`${field}.matchConditions`, matchConditions, problems));
   return [...causes, ...validateVersions(`${field}.admissionReviewVersions`, webhook.admissionReviewVersions ?? [])];
 }
 

@@ -74,7 +74,7 @@ export async function startControlPlane({ controllers, port: wanted }: { readonl
       `--tls-cert-file=${join(pki, 'server.crt')}`,
       `--tls-private-key-file=${join(pki, 'server.key')}`,
       '--service-cluster-ip-range=10.96.0.0/16',
-      '--service-account-issuer=https://kubernetes.default.svc',
+      '--service-account-issuer=https://kubernetes.default.svc.cluster.local',
       `--service-account-key-file=${accountKey}`,
       `--service-account-signing-key-file=${accountKey}`,
       `--token-auth-file=${file('users.csv', users)}`,

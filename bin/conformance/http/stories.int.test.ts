@@ -1,16 +1,17 @@
 // Requests that a real API server has answered, asked again here. Run `npm run compare:kubernetes` to see every difference.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestClient, type TestClient } from '../../../api/rest/test-client.ts';
-import { startTestServer, type TestServer } from '../../../api/rest/test-server.ts';
+import type { TestServer } from '../../../api/rest/test-server.ts';
 import { unexpected } from '../known-differences.ts';
 import { compareStory } from './compare.ts';
 import { stories } from './stories.ts';
+import { startStoryServer } from './story-server.ts';
 
 let server: TestServer;
 let client: TestClient;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startStoryServer();
   client = createTestClient(server);
 });
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Namespace, Pod } from '../../../schemas/kubernetes/types.ts';
+import type { ApiObject } from '../../api-object.ts';
+import type { Wish } from '../../command.ts';
+import type { Attributes } from '../attributes.ts';
 import { decided, podDraft, type Decided } from '../../testing/decided.ts';
 import type { Draft } from '../../testing/objects-of.ts';
-import { violations, type LevelVersion } from './policy.ts';
+import { namespaceSecurity } from './namespaces.ts';
+import { standardOf, violations, type LevelVersion } from './policy.ts';
 
 const container = (securityContext: object = {}, more: object = {}): object => ({ name: 'c', image: 'i', securityContext, ...more });
 const podOf = (spec: object, metadata: object = {}): Pod => podDraft('p', { containers: [container()], ...spec }, metadata) as unknown as Pod;
@@ -141,9 +145,62 @@ describe('a namespace with labels', () => {
       expect(d.rejected(d.creating(privilegedPod))).toBeUndefined();
     }
   });
+});
 
-  test('that is misspelt means the strictest', () => {
-    const d = world({ [label('enforce')]: 'strict' });
-    expect(d.rejected(d.creating(podDraft('q')))).toMatchObject({ message: expect.stringContaining('violates PodSecurity "restricted:latest"') });
+describe('the labels of a namespace', () => {
+  const prefix = 'pod-security.kubernetes.io/';
+  const namespace = (labels: Record<string, string>): Draft => ({ kind: 'Namespace', metadata: { name: 'n', labels } });
+  const relabel = (d: Decided, labels: Record<string, string | null>): Wish => ({
+    verb: 'patch',
+    ref: d.ref('namespaces', 'n', ''),
+    patchType: 'merge',
+    patch: { metadata: { labels } },
+  });
+
+  test('are levels and versions', () => {
+    const d = decided();
+    const labels = { [`${prefix}enforce`]: 'nope', [`${prefix}warn-version`]: 'v2.0', [`${prefix}audit`]: 'baseline' };
+    expect(d.causes(d.creating(namespace(labels)))).toEqual([
+      `metadata.labels[${prefix}enforce]: Invalid value: "nope": must be one of privileged, baseline, restricted`,
+      `metadata.labels[${prefix}warn-version]: Invalid value: "v2.0": must be "latest" or "v1.x"`,
+    ]);
+    d.create(namespace({ [`${prefix}enforce`]: 'baseline', [`${prefix}enforce-version`]: 'v1.30' }));
+    expect(d.causes(relabel(d, { [`${prefix}warn`]: 'strict' }))).toHaveLength(1);
+    expect(d.causes(relabel(d, { other: 'x' }))).toEqual(['accepted']);
+  });
+
+  test('that grow stricter tell of the pods that violate them', () => {
+    const pods = ['c', 'a'].map((name) => podDraft(name, { hostNetwork: true }, { namespace: 'n' }));
+    const told = (from: object, to: object): readonly string[] => {
+      const d = decided();
+      d.create(namespace({}));
+      for (const pod of [...pods, podDraft('b', {}, { namespace: 'n' })]) d.create(pod);
+      const ref = d.ref('namespaces', 'n', '');
+      const object = d.find<ApiObject>(ref);
+      const attributes = {
+        ref,
+        operation: 'UPDATE',
+        subresource: '',
+        before: labelled(object, from),
+        context: { objects: d.world.fold },
+      } as unknown as Attributes;
+      return namespaceSecurity(labelled(object, to) as Namespace, attributes).warnings;
+    };
+    const [baseline, none] = [{ [`${prefix}enforce`]: 'baseline' }, {}];
+    expect(told(none, baseline)).toEqual([
+      'existing pods in namespace "n" violate the new PodSecurity enforce level "baseline:latest"',
+      'a (and 1 other pod): host namespaces',
+    ]);
+    expect(told(baseline, baseline)).toEqual([]);
+    expect(told({ [`${prefix}enforce`]: 'restricted' }, baseline)).toEqual([]);
+  });
+
+  test('that enforce a level warn of it too, and fail open elsewhere', () => {
+    expect(standardOf({ [`${prefix}enforce`]: 'baseline', [`${prefix}enforce-version`]: 'v1.30' }, 'warn')).toEqual({ level: 'baseline', version: 30 });
+    expect(standardOf({ [`${prefix}enforce`]: 'baseline', [`${prefix}warn`]: 'privileged' }, 'warn')).toEqual(at('privileged'));
+    expect(standardOf({ [`${prefix}warn`]: 'nope', [`${prefix}enforce`]: 'nope' }, 'warn')).toEqual(at('privileged'));
+    expect(standardOf({ [`${prefix}enforce`]: 'nope' }, 'enforce')).toEqual(at('restricted'));
   });
 });
+
+const labelled = (object: ApiObject | undefined, labels: object): ApiObject => ({ ...object, metadata: { ...object?.metadata, labels } }) as ApiObject;

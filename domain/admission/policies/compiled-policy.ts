@@ -3,12 +3,15 @@ import type { CelBudget } from '../../cel/budget.ts';
 import type { CelEnvironment, CelProgram } from '../../cel/environment.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { admissionEnvironment } from '../cel-request.ts';
+import { expressionProblem } from '../expression-problem.ts';
 
 /** Values of variables by name, as JSON; `variables.x` is evaluated when it is asked for, once. */
 export type Inputs = Readonly<Record<string, unknown>>;
 
 export interface Expression {
   readonly text: string;
+  /** Why such an expression cannot be kept. */
+  readonly problem: string | undefined;
   /** The error is the text that is told of it. */
   evaluate(inputs: Inputs, budget: CelBudget): Result<unknown, string>;
 }
@@ -20,6 +23,8 @@ interface Compiled {
 
 /** A policy with its expressions compiled: once for each state of the policy, however many requests it meets. */
 export interface CompiledPolicy {
+  /** Why the variables cannot be kept, one each. */
+  readonly variables: readonly (string | undefined)[];
   readonly conditions: readonly Expression[];
   readonly validations: readonly { readonly expression: Expression; readonly message: Expression | undefined }[];
   readonly annotations: readonly { readonly key: string; readonly value: Expression }[];
@@ -46,7 +51,7 @@ function compile({ spec }: ValidatingAdmissionPolicy): CompiledPolicy {
       },
     });
   const compileIn = (environment: CelEnvironment, text: string): Compiled => ({ environment, program: environment.compile(text) });
-  const composed = variables.map(({ expression }, index) => compileIn(environmentWith(index), expression));
+  const composed = variables.map(({ expression = '' }, index) => compileIn(environmentWith(index), expression));
   const whole = environmentWith(variables.length);
 
   const run = ({ program, environment }: Compiled, inputs: Inputs, budget: CelBudget, count: number): Result<unknown, string> => {
@@ -66,25 +71,27 @@ function compile({ spec }: ValidatingAdmissionPolicy): CompiledPolicy {
     if (!value.ok) throw new Error(`composited variable "${variables[index]?.name}" fails to evaluate: ${value.error}`);
     return value.value;
   };
-  const expression = (text: string, environment = whole, count = variables.length): Expression => {
+  const expression = (text: string, types: readonly string[], environment = whole, count = variables.length): Expression => {
     const compiled = compileIn(environment, text);
     return {
       text,
+      problem: expressionProblem(compiled.program, types),
       evaluate: (inputs, budget) => {
         const result = run(compiled, inputs, budget, count);
         return result.ok ? ok(result.value) : err(compiled.program.ok ? `expression '${text}' resulted in error: ${result.error}` : result.error);
       },
     };
   };
-  const validations = (spec?.validations ?? []).map((validation) => ({
-    expression: expression(validation.expression),
-    message: validation.messageExpression ? expression(validation.messageExpression) : undefined,
+  const validations = (spec?.validations ?? []).map(({ expression: text = '', messageExpression = '' }) => ({
+    expression: expression(text, ['bool']),
+    message: messageExpression ? expression(messageExpression, ['string']) : undefined,
   }));
   const failed = composed.find(({ program }) => !program.ok);
   return {
-    conditions: (spec?.matchConditions ?? []).map((condition) => expression(condition.expression, base, 0)),
+    variables: composed.map(({ program }) => expressionProblem(program, [])),
+    conditions: (spec?.matchConditions ?? []).map(({ expression: text = '' }) => expression(text, ['bool'], base, 0)),
     validations,
-    annotations: (spec?.auditAnnotations ?? []).map(({ key, valueExpression }) => ({ key, value: expression(valueExpression) })),
+    annotations: (spec?.auditAnnotations ?? []).map(({ key, valueExpression = '' }) => ({ key, value: expression(valueExpression, ['string', 'null']) })),
     problem: failed === undefined || failed.program.ok ? undefined : `compilation error: ${failed.program.error}`,
   };
 }

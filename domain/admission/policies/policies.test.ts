@@ -203,3 +203,45 @@ describe('parameters', () => {
     );
   });
 });
+
+describe('expressions', () => {
+  const causes = (spec: object): readonly string[] => world().causes(world().creating(policy('p', spec)));
+
+  test('that do not compile are refused when they are written, with where it is', () => {
+    expect(causes(validating('object.metadata.name == nope'))).toEqual([
+      `spec.validations[0].expression: Invalid value: "object.metadata.name == nope": compilation failed: ERROR: <input>:1:25: undeclared reference to 'nope' (in container '')\n | object.metadata.name == nope\n | ........................^`,
+    ]);
+    const variables = [
+      { name: 'one', expression: '1' },
+      { name: 'two', expression: 'variables.three' },
+    ];
+    expect(causes({ variables, ...validating('variables.one == 1') })[0]).toMatch(/^spec\.variables\[1\]\.expression: .*undefined field 'three'/);
+    expect(causes({ ...validating('true'), matchConditions: [{ name: 'm', expression: 'params.x' }] })[0]).toMatch(/^spec\.matchConditions\[0\]\.expression: /);
+  });
+
+  test('give what they are asked for: a decision, a text', () => {
+    const got = (field: string, text: string, wanted: string, type: string): string =>
+      `spec.${field}: Invalid value: "${text}": must evaluate to ${wanted} but got ${type}`;
+    expect(causes(validating('1'))).toEqual([got('validations[0].expression', '1', 'bool', 'int')]);
+    expect(causes(validating('true', { messageExpression: '[1]' }))).toEqual([got('validations[0].messageExpression', '[1]', 'string', 'list(int)')]);
+    expect(causes({ auditAnnotations: [{ key: 'k', valueExpression: 'true' }] })).toEqual([
+      got('auditAnnotations[0].valueExpression', 'true', 'one of [string null_type]', 'bool'),
+    ]);
+    expect(causes(validating('object.spec.ready', { messageExpression: "'not ' + object.metadata.name" }))).toEqual(['accepted']);
+  });
+
+  test('of webhooks are looked at too', () => {
+    const webhook = {
+      name: 'a.example.com',
+      clientConfig: { url: 'https://example.com' },
+      rules: [every],
+      sideEffects: 'None',
+      admissionReviewVersions: ['v1'],
+      matchConditions: [{ name: 'm', expression: 'size(object)' }],
+    };
+    const d = world();
+    expect(d.causes(d.creating({ kind: 'ValidatingWebhookConfiguration', apiVersion, metadata: { name: 'w' }, webhooks: [webhook] }))[0]).toMatch(
+      /^webhooks\[0\]\.matchConditions\[0\]\.expression: .*must evaluate to bool but got int$/,
+    );
+  });
+});

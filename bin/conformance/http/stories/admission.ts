@@ -120,13 +120,13 @@ export const admission: Story = {
     post(
       'a quota',
       `${quota}/resourcequotas`,
-      '{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {configmaps: 2, requests.cpu: 300m, pods: 2}}}',
+      '{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {configmaps: 1, requests.cpu: 300m, pods: 2}}}',
     ),
     patch(
       'its use is known',
       'merge',
       `${quota}/resourcequotas/q/status`,
-      '{status: {hard: {configmaps: "2", requests.cpu: 300m, pods: "2"}, used: {configmaps: "1", requests.cpu: "0", pods: "0"}}}',
+      '{status: {hard: {configmaps: "1", requests.cpu: 300m, pods: "2"}, used: {configmaps: "0", requests.cpu: "0", pods: "0"}}}',
     ),
     { ...post('within the quota', `${quota}/configmaps`, '{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}'), until: 'body.metadata.uid' },
     post('over the quota', `${quota}/configmaps`, '{apiVersion: v1, kind: ConfigMap, metadata: {name: b}}'),
