@@ -1,5 +1,6 @@
 import type { Json } from '../../domain/api-object.ts';
 import { fromStored } from '../../domain/conversion/conversion.ts';
+import type { Scale } from '../../schemas/kubernetes/types.ts';
 import { servedJson } from '../watch/served-json.ts';
 import { plainJson, protobufType } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
@@ -7,7 +8,9 @@ import { protobufDocument, protobufListReply, protobufObjectReply } from './rend
 import type { Reply } from './reply.ts';
 import { listJson, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
 import type { IncludeObject, Row } from './table/table.ts';
+import type { TablePrinter } from './table/printer.ts';
 import { printerOf } from './table/printers.ts';
+import { scalePrinter } from './table/scales.ts';
 import { yamlText } from './yaml/yaml-text.ts';
 
 export interface Rendered {
@@ -30,7 +33,7 @@ export function render(
     case 'bytes':
       return { code: 200, contentType: reply.contentType, body: Buffer.from(reply.body), headers: reply.headers ?? {} };
     case 'document':
-      return renderDocument(reply, representation);
+      return renderDocument(reply, representation, includeObject, nowMs);
     case 'object':
       if (representation.format === 'protobuf') return inProtobuf(reply.code, protobufObjectReply(representation, reply));
       return formatted(reply.code, objectJson(reply, representation, includeObject, nowMs), representation);
@@ -42,10 +45,31 @@ export function render(
 
 const inProtobuf = (code: number, body: Buffer): Rendered => ({ code, contentType: protobufType, body, headers: {} });
 
-function renderDocument({ code, document, contentType }: Extract<Reply, { kind: 'document' }>, representation: Representation): Rendered {
+function renderDocument(
+  { code, document, contentType }: Extract<Reply, { kind: 'document' }>,
+  representation: Representation,
+  includeObject: IncludeObject,
+  nowMs: number,
+): Rendered {
+  if (representation.as !== 'Object' && representation.format !== 'protobuf' && isScale(document))
+    return formatted(code, scaleJson(document, representation, includeObject, nowMs), representation);
   const message = representation.format === 'protobuf' ? protobufDocument(document) : undefined;
   if (message !== undefined) return inProtobuf(code, message);
   return formatted(code, JSON.stringify(document), representation.format === 'protobuf' ? plainJson : representation, contentType);
+}
+
+/** Of the documents only a Scale is an object that can be looked at in other ways. */
+const isScale = (document: object): document is Scale => (document as Partial<Scale>).kind === 'Scale';
+
+function scaleJson(scale: Scale, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
+  const { resourceVersion = '' } = scale.metadata;
+  const sequence = Number(resourceVersion);
+  if (as === 'PartialObjectMetadata') return partialMetadataJson(scale, sequence, metaVersion);
+  return tableJson(
+    [{ object: scale, sequence }],
+    { resourceVersion },
+    { printer: scalePrinter as TablePrinter, metaVersion, includeObject, withColumns: true, nowMs },
+  );
 }
 
 /** A row as the version that is asked shows it. Built-in kinds print from what is stored. */
