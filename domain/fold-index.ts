@@ -52,7 +52,8 @@ export class FoldIndex {
     for (const index of names) {
       for (const key of indexes[index](slot.entry.ref, slot.entry.object)) places.push(this.#enterOne(slot, index, key));
     }
-    return places;
+    // A copy is as long as it must be; what was pushed to has room for sixteen more.
+    return places.slice();
   }
 
   #enterOne(slot: Slot, index: IndexName, key: string): Place {

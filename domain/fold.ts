@@ -11,7 +11,7 @@ import { FoldIndex, type Slot } from './fold-index.ts';
 import type { Change, Entry, IndexName, Objects, Quarantine } from './objects.ts';
 import { outcomeRetentionMs, outcomesResource } from './outcome.ts';
 import type { Ref, Tenant } from './ref.ts';
-import { refKey, tenantKey, tenantOf, withoutUid } from './ref.ts';
+import { keptRefKey, refKey, tenantKey, tenantOf, withoutUid } from './ref.ts';
 import type { StoreName } from './stores.ts';
 import { storeOf } from './stores.ts';
 
@@ -74,7 +74,7 @@ class ObjectFold implements Fold {
       return { recorded, before, after: undefined };
     }
     const entry: Entry = { ref, object, sequence, eventId: recorded.id, correlationId: recorded.correlationId, hash: recorded.hash };
-    if (slot === undefined) this.#add(key, entry);
+    if (slot === undefined) this.#add(keptRefKey(ref), entry);
     else this.#index.update(slot, entry);
     const retentionMs = retentions[ref.resource];
     if (retentionMs !== undefined) this.#forgetOld(ref.resource, key, recorded.timeMs, retentionMs);

@@ -9,8 +9,9 @@ import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types
 type KeysOf = (ref: Ref, object: ApiObject) => readonly string[];
 
 const none: readonly string[] = [];
-const tenantKey = (ref: Ref, rest: string): string => `${ref.org}/${ref.project}/${rest}`;
-const namespaceKey = (ref: Ref, rest: string): string => `${ref.org}/${ref.project}/${ref.namespace}/${rest}`;
+// Joined, since indexes keep them: see `keptRefKey`.
+const tenantKey = (ref: Ref, rest: string): string => [ref.org, ref.project, rest].join('/');
+const namespaceKey = (ref: Ref, rest: string): string => [ref.org, ref.project, ref.namespace, rest].join('/');
 
 const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
 

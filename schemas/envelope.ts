@@ -10,6 +10,7 @@ import type { SealHeader } from '../domain/ports/sealer.ts';
 import type { Ref } from '../domain/ref.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { DecodeError } from './decode-error.ts';
+import { FlatReader } from './flat-reader.ts';
 import { k8shost } from './protobuf.ts';
 
 export const envelopeFormat = 1;
@@ -57,7 +58,7 @@ export function encodeEvent(event: AppendEvent, previousHash: string, seal?: Sea
  */
 export function decodeEvent(sequence: number, hash: string, bytes: Uint8Array, open?: OpenFields): Result<RecordedEvent, DecodeError> {
   try {
-    const event = k8shost.v1.Event.decode(bytes);
+    const event = k8shost.v1.Event.decode(new FlatReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
     if (event.format !== envelopeFormat) return wrong('format', `${envelopeFormat}`, `${event.format}`);
     if (!event.ref || !event.actor || !event.request) return wrong('', 'ref, actor and request', 'an event without them');
     const ref = refOf(event.ref);

@@ -66,8 +66,7 @@ export async function* decoded(source: Source, batches: AsyncIterable<readonly D
 /** An event whose body cannot be read quarantines the project that its subject names; one without a readable subject stops the process. */
 export function decode({ stream, open }: Pick<Source, 'stream' | 'open'>, { sequence, subject, bytes }: Delivered): RecordedEvent {
   const hash = hashOf(bytes);
-  // Of a Buffer protobufjs cuts flat strings; of other bytes it makes ropes of a node for each character, and events live long.
-  const event = decodeEvent(sequence, hash, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), open);
+  const event = decodeEvent(sequence, hash, bytes, open);
   if (event.ok) return event.value;
   const { path, expected, got } = event.error;
   const reason = `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`;
