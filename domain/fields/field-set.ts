@@ -84,7 +84,8 @@ export function union(a: FieldSet, b: FieldSet): FieldSet {
   return merged;
 }
 
-function unionOfNodes(a: FieldSet, b: FieldSet): FieldSet {
+/** Of two nodes below the root. */
+export function unionOfNodes(a: FieldSet, b: FieldSet): FieldSet {
   if (isEmpty(a)) return isMember(b) ? b : { [self]: leaf, ...b };
   if (isEmpty(b)) return isMember(a) ? a : { [self]: leaf, ...a };
   return union(a, b);

@@ -1,6 +1,6 @@
 import type { Json } from '../api-object.ts';
 import { isObject } from '../patch/json-object.ts';
-import { leaf, nodeOf, union, type FieldSet } from './field-set.ts';
+import { leaf, nodeOf, unionOfNodes, type FieldSet } from './field-set.ts';
 import { normalElement } from './path-element.ts';
 
 const depthMax = 500;
@@ -22,7 +22,8 @@ interface Node {
 function parseNode(json: Json, depth: number): Node | undefined {
   if (!isObject(json) || depth === 0) return undefined;
   let member = false;
-  let children: FieldSet | undefined;
+  // One record, filled in place: a copy for each key would make a set of n keys cost n² (clients send back sets of some 10,000).
+  let children: Record<string, FieldSet> | undefined;
   for (const [key, value] of Object.entries(json)) {
     if (key === '.') {
       member = true;
@@ -34,7 +35,10 @@ function parseNode(json: Json, depth: number): Node | undefined {
     const node = parseNode(value, depth - 1);
     if (node === undefined) return undefined;
     const made = nodeOf(node.member || node.children === undefined, node.children) ?? leaf;
-    children = children === undefined ? { [element]: made } : union(children, { [element]: made });
+    children ??= {};
+    const before = children[element];
+    // Two spellings of one element.
+    children[element] = before === undefined ? made : unionOfNodes(before, made);
   }
   return { member, children };
 }
