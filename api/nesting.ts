@@ -1,6 +1,3 @@
-/** No Kubernetes object comes near it; what is nested deeper would overflow the stack of whoever walks it. */
-export const nestingMax = 256;
-
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
 /** How deep arrays and objects lie in each other in JSON text, without parsing it; for text that is no JSON any number. */

@@ -1,6 +1,7 @@
+import { nestingMax } from '../../domain/nesting.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import { nestingMax, nestingOf } from '../nesting.ts';
+import { nestingOf } from '../nesting.ts';
 import { decodeBody } from '../rest/decode-body.ts';
 import { failure } from '../status.ts';
 import type { Status } from '../status.ts';

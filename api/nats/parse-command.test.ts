@@ -3,7 +3,7 @@ import { commandSubject } from '../../schemas/subjects.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
 import { attributesOf, parseCommandAddress, type CommandAddress } from './command-address.ts';
-import { nestingMax } from '../nesting.ts';
+import { nestingMax } from '../../domain/nesting.ts';
 import { parseCommand } from './parse-command.ts';
 
 const tenant = { org: 'acme', project: 'shop.eu' };

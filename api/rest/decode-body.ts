@@ -1,12 +1,13 @@
 import { isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Tags } from 'yaml';
 import type { Json } from '../../domain/api-object.ts';
+import { nestingMax } from '../../domain/nesting.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { decodeProtobufBody } from '../../schemas/kubernetes/protobuf-body.ts';
 import type { ProtobufBodyError } from '../../schemas/kubernetes/protobuf-body.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
-import { nestingMax, nestingOf } from '../nesting.ts';
+import { nestingOf } from '../nesting.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { parseMediaType } from './media-type.ts';

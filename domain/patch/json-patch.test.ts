@@ -115,3 +115,54 @@ function frozen(json: Json): Json {
   if (typeof json === 'object' && json !== null) Object.values(Object.freeze(json)).forEach(frozen);
   return json;
 }
+
+test('what was copied and what it was copied from are changed one by one', () => {
+  const patch = [
+    { op: 'add', path: '/a/x/one', value: 1 },
+    { op: 'copy', from: '/a', path: '/b' },
+    { op: 'add', path: '/b/x/two', value: 2 },
+    { op: 'remove', path: '/a/x/one' },
+    { op: 'add', path: '/list/-', value: [] },
+    { op: 'copy', from: '/list/0', path: '/list/-' },
+    { op: 'add', path: '/list/1/-', value: 1 },
+  ];
+  expect(jsonPatch(frozen({ a: { x: {} }, list: [] }), frozen(patch))).toEqual({
+    ok: true,
+    value: { a: { x: {} }, b: { x: { one: 1, two: 2 } }, list: [[], [1]] },
+  });
+});
+
+// Bounds twenty times and more above what it takes: each operation costs what it changes, not what stands beside it.
+test.each<[string, Json, Json]>([
+  ['members', { data: numbered(100_000) }, Array.from({ length: 10_000 }, (_, index) => ({ op: 'add', path: `/data/k${index}`, value: 'w' }))],
+  ['members that go', { data: numbered(100_000) }, Array.from({ length: 10_000 }, (_, index) => ({ op: 'remove', path: `/data/k${index}` }))],
+  ['elements', { list: Array.from({ length: 100_000 }, () => 0) }, Array.from({ length: 10_000 }, () => ({ op: 'replace', path: '/list/7', value: 1 }))],
+  [
+    'elements before others',
+    { list: Array.from({ length: 20_000 }, () => 0) },
+    Array.from({ length: 10_000 }, () => ({ op: 'add', path: '/list/0', value: 1 })),
+  ],
+])('10,000 operations on many %s take no time', (_, document, patch) => {
+  const startedAt = performance.now();
+  expect(jsonPatch(document, patch).ok).toBe(true);
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+});
+
+test('what would move too much, or nest too deeply, is refused', () => {
+  const list = Array.from({ length: 1_000_000 }, () => 0);
+  const shifting = Array.from({ length: 10_000 }, () => ({ op: 'add', path: '/list/0', value: 1 }));
+  expect(jsonPatch({ list }, shifting)).toMatchObject({ ok: false, error: { kind: 'too-large' } });
+  // Each pair of operations lays the whole of `a` below itself: it is twice as deep then.
+  const nesting = Array.from({ length: 18 }, (_, index) => [
+    { op: 'copy', from: '/a', path: '/b' },
+    { op: 'move', from: '/b', path: `/a${'/x'.repeat(Math.min(2 ** index, 200))}` },
+  ]);
+  expect(jsonPatch({ a: { x: {} } }, nesting.flat())).toMatchObject({
+    ok: false,
+    error: { kind: 'too-large', message: expect.stringContaining('nested') as unknown },
+  });
+});
+
+function numbered(count: number): Json {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 'v']));
+}

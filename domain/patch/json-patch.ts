@@ -4,15 +4,15 @@
  */
 import type { Json } from '../api-object.ts';
 import { jsonEqual } from '../json-equal.ts';
+import { isNestedDeeper, nestingMax } from '../nesting.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isObject, member, type JsonObject } from './json-object.ts';
-import { addAt, parsePointer, removeAt, replaceAt, valueAt, type Pointer } from './json-pointer.ts';
-import { malformed, type Patched } from './patch-failure.ts';
+import { parsePointer, type Pointer } from './json-pointer.ts';
+import { malformed, unapplicable, type Patched, type PatchFailure } from './patch-failure.ts';
+import { PatchedDocument } from './patched-document.ts';
 
 /** Source: kube-apiserver's limit of operations in a JSON patch. */
 export const operationsMax = 10_000;
-/** Copies share structure in memory but not on the wire: their sizes are summed and bounded, in characters of JSON. */
-const copiedMax = 3 * 1024 * 1024;
 
 type Operation =
   | { readonly op: 'add' | 'replace' | 'test'; readonly path: Pointer; readonly text: string; readonly value: Json }
@@ -22,39 +22,36 @@ type Operation =
 export function jsonPatch(document: Json, patch: Json): Patched<Json> {
   const operations = parseOperations(patch);
   if (!operations.ok) return operations;
-  let current = document;
-  let copied = 0;
+  const patched = new PatchedDocument(document);
   for (const operation of operations.value) {
-    const next = perform(current, operation);
-    if (!next.ok) return err({ kind: 'unapplicable', message: `${operation.op} operation does not apply: ${next.error}` });
-    if (operation.op === 'copy') copied += JSON.stringify(valueAt(next.value, operation.path) ?? null).length;
-    if (copied > copiedMax) return err({ kind: 'too-large', message: `the copies of this patch exceed ${copiedMax} bytes` });
-    current = next.value;
+    const failure = perform(patched, operation);
+    if (failure?.kind === 'unapplicable') return err(unapplicable(`${operation.op} operation does not apply: ${failure.message}`));
+    if (failure !== undefined) return err(failure);
   }
-  return ok(current);
+  // A patch can nest what it moves and copies deeper than any body may be.
+  if (isNestedDeeper(patched.value)) return err({ kind: 'too-large', message: `the patched object is nested deeper than ${nestingMax} levels` });
+  return ok(patched.value);
 }
 
-function perform(document: Json, operation: Operation): Result<Json, string> {
+/** Why it does not apply; then the document is worth nothing any more. */
+function perform(document: PatchedDocument, operation: Operation): PatchFailure | undefined {
   switch (operation.op) {
     case 'add':
-      return addAt(document, operation.path, operation.value);
+      return document.add(operation.path, operation.value);
     case 'remove':
-      return removeAt(document, operation.path);
+      return document.remove(operation.path);
     case 'replace':
-      return replaceAt(document, operation.path, operation.value);
-    case 'test': {
-      const value = valueAt(document, operation.path);
+      return document.replace(operation.path, operation.value);
+    case 'test':
       // What is not there is null. Source: evanphx/json-patch, which Kubernetes rests on.
-      return jsonEqual(value ?? null, operation.value) ? ok(document) : err(`testing path ${operation.text} failed`);
-    }
+      return jsonEqual(document.at(operation.path) ?? null, operation.value) ? undefined : unapplicable(`testing path ${operation.text} failed`);
     case 'copy':
     case 'move': {
-      const value = valueAt(document, operation.from);
-      if (value === undefined) return err('missing value at from');
-      if (operation.op === 'copy') return addAt(document, operation.path, value);
-      if (isInside(operation.path, operation.from)) return err('a value cannot move into itself');
-      const removed = operation.from.length === 0 ? ok(document) : removeAt(document, operation.from);
-      return removed.ok ? addAt(removed.value, operation.path, value) : removed;
+      const value = document.at(operation.from);
+      if (value === undefined) return unapplicable('missing value at from');
+      if (operation.op === 'copy') return document.share(value) ?? document.add(operation.path, value);
+      if (isInside(operation.path, operation.from)) return unapplicable('a value cannot move into itself');
+      return (operation.from.length === 0 ? undefined : document.remove(operation.from)) ?? document.add(operation.path, value);
     }
   }
 }

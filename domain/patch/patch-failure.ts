@@ -8,4 +8,6 @@ export interface PatchFailure {
 
 export type Patched<T> = Result<T, PatchFailure>;
 
+export const unapplicable = (message: string): PatchFailure => ({ kind: 'unapplicable', message });
+
 export const malformed = (message: string): { readonly ok: false; readonly error: PatchFailure } => err({ kind: 'malformed', message });
