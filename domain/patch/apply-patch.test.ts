@@ -137,6 +137,34 @@ test.each<[string, 'json' | 'merge' | 'strategic', Json, string]>([
   if (kind === 'invalid') expect(patched).toMatchObject({ error: { apiKind: '', group: '', name: '', causes: [{ field: 'patch' }] } });
 });
 
+// Bounds twenty times and more above what it takes.
+const many = Array.from({ length: 50_000 }, (_, index) => `e${index}`);
+const env = (value: string): Json => podSpec({ containers: [{ name: 'c', env: many.map((name) => ({ name, value })) }] });
+test.each<[string, Json, Json, number]>([
+  ['come', podSpec({ containers: [{ name: 'c', env: [{ name: 'x', value: '1' }] }] }), env('2'), many.length + 1],
+  ['change', env('1'), env('2'), many.length],
+  ['go', env('1'), podSpec({ containers: [{ name: 'c', env: many.map((name) => ({ $patch: 'delete', name })) }] }), 0],
+  [
+    'change their order',
+    env('1'),
+    podSpec({ containers: [{ name: 'c', '$setElementOrder/env': many.toReversed().map((name) => ({ name })), env: [{ name: 'e7', value: '2' }] }] }),
+    many.length,
+  ],
+])('50,000 elements of a merged list %s in no time', (_, current, patch, count) => {
+  const startedAt = performance.now();
+  const patched = applyPatch(kubernetesFacts, pod, 'strategic', current, patch);
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(patched.ok && (patched.value as { spec: { containers: { env: object[] }[] } }).spec.containers[0]?.env).toHaveLength(count);
+});
+
+test('50,000 finalizers go in no time', () => {
+  const current = { metadata: { name: 'a', finalizers: many } };
+  const startedAt = performance.now();
+  const patched = applyPatch(kubernetesFacts, pod, 'strategic', current, { metadata: { '$deleteFromPrimitiveList/finalizers': many.toReversed() } });
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(patched).toEqual({ ok: true, value: { metadata: { name: 'a', finalizers: [] } } });
+});
+
 function frozen(json: Json): Json {
   if (typeof json === 'object' && json !== null) Object.values(Object.freeze(json)).forEach(frozen);
   return json;

@@ -57,7 +57,7 @@ function mergeField(facts: SchemaFacts, field: FieldFacts | undefined, name: str
 
   const replaces = field?.patchStrategy?.includes('replace') === true;
   if (isObject(value) && isObject(original) && !replaces) return mergeObject(facts, field?.type, original, value);
-  const kept = deleted === undefined || !isList(original) ? original : original.filter((element) => !deleted.includes(element));
+  const kept = deleted === undefined || !isList(original) ? original : without(original, new Set(deleted));
   if (value === undefined && order === undefined) return ok(kept);
   if (isList(value ?? kept) && (value === undefined || isList(value)) && field?.patchStrategy?.includes('merge') === true) {
     return isList(kept) || order !== undefined
@@ -69,14 +69,17 @@ function mergeField(facts: SchemaFacts, field: FieldFacts | undefined, name: str
   return ok(value === undefined ? kept : withoutDirectives(value));
 }
 
+const without = (list: readonly Json[], gone: ReadonlySet<Json>): readonly Json[] => list.filter((element) => !gone.has(element));
+
 /** `$retainKeys` lists every field that stays; the patch may set no other. */
 function retainKeys(original: JsonObject, patch: JsonObject): Patched<JsonObject> {
   const keys = member(patch, '$retainKeys');
   if (keys === undefined) return ok(original);
   if (!isList(keys)) return malformed('$retainKeys is a list');
-  const stray = Object.entries(patch).find(([key, value]) => value !== null && !key.startsWith('$') && !keys.includes(key));
+  const kept = new Set<Json>(keys);
+  const stray = Object.entries(patch).find(([key, value]) => value !== null && !key.startsWith('$') && !kept.has(key));
   if (stray !== undefined) return malformed(`$retainKeys does not list ${stray[0]}`);
-  return ok(Object.fromEntries(Object.entries(original).filter(([key]) => keys.includes(key))));
+  return ok(Object.fromEntries(Object.entries(original).filter(([key]) => kept.has(key))));
 }
 
 function fieldFacts(facts: SchemaFacts, type: FieldType | undefined, name: string): FieldFacts | undefined {
