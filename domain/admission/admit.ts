@@ -18,6 +18,7 @@ import { admitPolicies } from './policies/admit-policies.ts';
 import { podPriority, onlyOneDefaultPriority } from './priority.ts';
 import { runtimeClassMatches, withRuntimeClass } from './runtime-class.ts';
 import { mountableSecrets, withServiceAccount } from './service-account.ts';
+import { taintNewNode } from './taint-new-node.ts';
 import { and, nothingToSay, refuse, type Verdict } from './verdict.ts';
 
 /** Erases the kind of a plugin: each is only ever given objects of its own resource. */
@@ -26,6 +27,7 @@ const validate = <T extends ApiObject>(...plugins: readonly Validate<T>[]): read
 
 const mutating: Readonly<Record<string, readonly Mutate[]>> = {
   'ingresses.networking.k8s.io': mutate(defaultIngressClass),
+  nodes: mutate(taintNewNode),
   persistentvolumeclaims: mutate(defaultStorageClass),
   pods: mutate(defaultByLimitRanges, withServiceAccount, podPriority, defaultTolerationSeconds, withRuntimeClass),
 };

@@ -72,10 +72,9 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
   } = cleanMetadata(command.object.metadata);
   const { status: _status, ...withoutStatus } = command.object as ApiObject & { status?: unknown };
   const body = facts.subresources.includes('status') && !rules.keepsStatusOnCreate ? withoutStatus : command.object;
-  const status = rules.leastStatus;
-  const object: ApiObject = {
+  const object: ApiObject & { readonly status?: unknown } = {
     ...body,
-    ...(status === undefined ? {} : { status }),
+    ...(rules.leastStatus === undefined ? {} : { status: { ...rules.leastStatus, ...(body as { status?: object }).status } }),
     metadata: {
       ...given,
       name: ref.name,

@@ -8,11 +8,29 @@ import { isWhole, validateNotNegative } from '../validation/quantities.ts';
 import { isCounted } from '../validation/resource-names.ts';
 import type { KindRules } from './kind-rules.ts';
 
+/** Fields that are no pointers in Kubernetes. */
+const leastStatus = {
+  daemonEndpoints: { kubeletEndpoint: { Port: 0 } },
+  nodeInfo: {
+    machineID: '',
+    systemUUID: '',
+    bootID: '',
+    kernelVersion: '',
+    osImage: '',
+    containerRuntimeVersion: '',
+    kubeletVersion: '',
+    kubeProxyVersion: '',
+    operatingSystem: '',
+    architecture: '',
+  },
+};
+
 const taintEffects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] as const;
 
 /** Source: core/validation ValidateNode, ValidateNodeUpdate. */
 export const nodeRules: KindRules<Node> = {
   keepsStatusOnCreate: true,
+  leastStatus,
   defaults: (node) => withBothCidrs(withAllocatable({ ...node, spec: { ...node.spec } })),
   prepareCreate: (node) => withoutConfigSource(node),
   prepareUpdate: (node, before) => (before.spec?.configSource === undefined ? withoutConfigSource(node) : node),

@@ -110,6 +110,8 @@ describe('two copies whose folds lag', () => {
     submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
     for (const name of ['n1', 'n2', 'n3']) {
       submit({ verb: 'create', ref: ref('nodes', name, ''), object: node(name) });
+      // Nobody here takes away what keeps pods from a new node.
+      submit({ verb: 'patch', ref: ref('nodes', name, ''), patchType: 'merge', patch: { spec: { taints: null } } });
       submit({
         verb: 'patch',
         ref: ref('nodes', name, ''),

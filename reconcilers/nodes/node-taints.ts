@@ -31,10 +31,10 @@ function isOutage(objects: Objects, node: Entry<Node>): boolean {
 
 function wantedTaints(node: Node, outage: boolean): readonly Taint[] {
   const ready = readiness(node);
-  // A node of which nothing is known yet offers no room, which keeps pods away well enough.
+  // A node that has said nothing yet takes no pods, and loses none.
   const isKnown = node.status?.conditions?.some((condition) => condition.type === 'Ready') ?? false;
-  const key = ready === 'False' ? notReadyTaint : unreachableTaint;
-  const lost: Taint[] = ready === 'True' || !isKnown ? [] : [{ key, effect: 'NoSchedule' }, ...(outage ? [] : [{ key, effect: 'NoExecute' }])];
+  const key = ready === 'False' || !isKnown ? notReadyTaint : unreachableTaint;
+  const lost: Taint[] = ready === 'True' ? [] : [{ key, effect: 'NoSchedule' }, ...(outage || !isKnown ? [] : [{ key, effect: 'NoExecute' }])];
   return [...lost, ...(node.spec?.unschedulable ? [{ key: cordonTaint, effect: 'NoSchedule' }] : [])];
 }
 

@@ -162,6 +162,21 @@ describe('a node of the pool', () => {
     expect(node('n1')).toMatchObject({ metadata: { labels: { 'topology.kubernetes.io/zone': 'z2' } }, status: { allocatable: { cpu: '8' } } });
   });
 
+  it('takes no pods before it says that it is ready, as one that people made (NOD-3)', () => {
+    submit({ verb: 'create', ref: ref('nodes', 'own'), object: complete({ kind: 'Node', metadata: { name: 'own' } }) });
+    world.run();
+    expect(taints('own')).toEqual(['node.kubernetes.io/not-ready:NoSchedule']);
+    const conditions = (status: string): object => ({ status: { conditions: [{ type: 'Ready', status }] } });
+    const say = (status: string): void =>
+      submit({ verb: 'patch', ref: ref('nodes', 'own'), subresource: 'status', patchType: 'strategic', patch: conditions(status) as never });
+    say('False');
+    world.run();
+    expect(taints('own')).toEqual(['node.kubernetes.io/not-ready:NoSchedule', 'node.kubernetes.io/not-ready:NoExecute']);
+    say('True');
+    world.run();
+    expect(taints('own')).toEqual([]);
+  });
+
   it('is tainted while it is cordoned (NOD-3), and a taint of a user stays', () => {
     submit({
       verb: 'patch',

@@ -159,9 +159,12 @@ describe('300 pods without requests on 50 equal nodes', () => {
     for (let index = 0; index < 50; index++) {
       const { status, ...bare } = node(`n${index}`);
       create('nodes', '', complete({ ...bare, kind: 'Node', metadata: { name: `n${index}` } }));
+      const ref = { ...testTenant, resource: 'nodes', namespace: '', name: `n${index}` };
+      // Nobody here takes away what keeps pods from a new node.
+      log.submit({ verb: 'patch', ref, patchType: 'merge', patch: { spec: { taints: null } } });
       log.submit({
         verb: 'patch',
-        ref: { ...testTenant, resource: 'nodes', namespace: '', name: `n${index}` },
+        ref,
         subresource: 'status',
         patchType: 'merge',
         patch: { status } as never,
