@@ -7,6 +7,7 @@ import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { factsOf } from '../../domain/custom/tenant-facts.ts';
+import { withNullMembers } from '../../domain/schema/null-members.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { kubernetesFacts, storedResources } from '../../schemas/kubernetes/facts.ts';
 import { Failure } from '../failure.ts';
@@ -96,7 +97,8 @@ export async function compareWithLive(
       if (entry === undefined) differences.push({ object, what: 'is served and not in the log' });
       else if (String(entry.sequence) !== resourceVersion)
         differences.push({ object, what: `is served at ${resourceVersion} and in the log at ${entry.sequence}` });
-      else if (!jsonEqual(entry.object, served)) differences.push({ object, what: 'is served with other content than the log has' });
+      else if (!jsonEqual(withNullMembers(kubernetesFacts, facts.type, entry.object), served))
+        differences.push({ object, what: 'is served with other content than the log has' });
     }
     for (const key of folded.keys()) differences.push({ object: `${facts.resource} ${key}`, what: 'is in the log and not served' });
   }
