@@ -7,14 +7,14 @@ const texts = readTexts();
 
 test('something is said of every type and field, but where upstream says nothing itself', () => {
   const schemas = openApiSchemas(
-    [...servedResources, ...bodyKinds].map(({ type }) => type),
+    { types: [...servedResources, ...bodyKinds].map(({ type }) => type), listed: servedResources.filter(({ review }) => !review), apiVersions: [] },
     texts,
   ) as Record<string, { readonly description?: string; readonly properties?: Readonly<Record<string, { readonly description?: string }>> }>;
   const untold = Object.entries(schemas).flatMap(([type, { description, properties = {} }]) => [
     ...(description === undefined ? [type] : []),
     ...Object.entries(properties).flatMap(([field, said]) => (said.description === undefined ? [`${type}.${field}`] : [])),
   ]);
-  const upstreamToo = /\.(Quantity|CertificateSigningRequest\.metadata|IngressRule\.http|JSONSchemaProps\.[\w$-]+|ExternalDocumentation\.\w+)$/;
+  const upstreamToo = /\.(Quantity|CertificateSigningRequest(List)?\.metadata|IngressRule\.http|JSONSchemaProps\.[\w$-]+|ExternalDocumentation\.\w+)$/;
   expect(untold.filter((name) => !upstreamToo.test(name))).toEqual([]);
   expect(Object.keys(schemas).length).toBeGreaterThan(400);
 });

@@ -2,10 +2,10 @@
 
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { openApiPaths } from './openapi-paths.ts';
-import { openApiSchemas } from './openapi-schemas.ts';
+import { listSchema, openApiSchemas } from './openapi-schemas.ts';
 import type { KubernetesTexts } from './openapi-texts.ts';
 import { schemaRef, type OpenApi } from './openapi-types.ts';
-import { deleteOptionsBody } from './resources.ts';
+import { deleteOptionsBody, listMetaType, statusType } from './resources.ts';
 import { scaleBody } from './subresources.ts';
 
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
@@ -15,11 +15,29 @@ export const customOpenApiV3 = (resources: readonly ResourceFacts[], texts: Kube
   openapi: '3.0.0',
   info: { title: 'Kubernetes CRD Swagger', version: 'v0.1.0' },
   paths: Object.fromEntries(resources.flatMap((resource) => Object.entries(openApiPaths(resource)))),
-  components: { schemas: { ...openApiSchemas([deleteOptionsBody.type, objectMeta, scaleBody.type], texts), ...customSchemas(resources) } },
+  components: {
+    schemas: {
+      ...openApiSchemas(
+        {
+          types: [deleteOptionsBody.type, objectMeta, scaleBody.type, listMetaType, statusType],
+          listed: [],
+          apiVersions: resources.map(({ apiVersion }) => apiVersion),
+        },
+        texts,
+      ),
+      ...customSchemas(resources, texts),
+    },
+  },
 });
 
-/** By the names of their types. */
-export const customSchemas = (resources: readonly ResourceFacts[]): OpenApi => Object.fromEntries(resources.map((facts) => [facts.type, schemaOf(facts)]));
+/** Of the kinds and their lists, by the names of their types. */
+export const customSchemas = (resources: readonly ResourceFacts[], texts: KubernetesTexts): OpenApi =>
+  Object.fromEntries(
+    resources.flatMap((facts) => [
+      [facts.type, schemaOf(facts)],
+      [`${facts.type}List`, listSchema(facts, texts)],
+    ]),
+  );
 
 function schemaOf({ custom, group, version, kind }: ResourceFacts): OpenApi {
   const schema = (custom?.schema ?? {}) as OpenApi & { readonly properties?: OpenApi };

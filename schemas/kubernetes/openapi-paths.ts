@@ -1,9 +1,9 @@
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { schemaRef, type OpenApi } from './openapi-types.ts';
-import { deleteOptionsBody, type BodyKind } from './resources.ts';
+import { deleteOptionsBody, statusType, type BodyKind } from './resources.ts';
 import { subresourcesOf, type SubresourceFacts } from './subresources.ts';
 
-type Action = 'list' | 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Action = 'list' | 'get' | 'post' | 'put' | 'patch' | 'delete' | 'deletecollection';
 
 const parameter = (name: string, place: 'query' | 'path', type: string): OpenApi => ({
   name,
@@ -15,14 +15,13 @@ const parameter = (name: string, place: 'query' | 'path', type: string): OpenApi
 const query = (name: string, type = 'string'): OpenApi => parameter(name, 'query', type);
 
 const writeParameters = [query('dryRun'), query('fieldManager'), query('fieldValidation')];
+const selection = [query('continue'), query('fieldSelector'), query('labelSelector'), query('limit', 'integer')];
+const deletion = [query('dryRun'), query('gracePeriodSeconds', 'integer'), query('orphanDependents', 'boolean'), query('propagationPolicy')];
 /** What each action reads from the query; kubectl looks here before it sends dryRun and fieldValidation. */
 const parameters: Readonly<Record<Action, readonly OpenApi[]>> = {
   list: [
     query('allowWatchBookmarks', 'boolean'),
-    query('continue'),
-    query('fieldSelector'),
-    query('labelSelector'),
-    query('limit', 'integer'),
+    ...selection,
     query('resourceVersion'),
     query('resourceVersionMatch'),
     query('sendInitialEvents', 'boolean'),
@@ -33,10 +32,11 @@ const parameters: Readonly<Record<Action, readonly OpenApi[]>> = {
   post: writeParameters,
   put: writeParameters,
   patch: [...writeParameters, query('force', 'boolean')],
-  delete: [query('dryRun'), query('gracePeriodSeconds', 'integer'), query('propagationPolicy')],
+  delete: deletion,
+  deletecollection: [...selection, ...deletion],
 };
 
-const patchTypes = ['application/json-patch+json', 'application/merge-patch+json', 'application/strategic-merge-patch+json'];
+const patchTypes = ['application/apply-patch+yaml', 'application/json-patch+json', 'application/merge-patch+json', 'application/strategic-merge-patch+json'];
 
 /** Paths of one resource with its subresources, `/apis/apps/v1/namespaces/{namespace}/deployments/{name}/status`. */
 export function openApiPaths(resource: ResourceFacts): OpenApi {
@@ -45,7 +45,7 @@ export function openApiPaths(resource: ResourceFacts): OpenApi {
   if (resource.review) return { [collection]: pathItem(resource, collection, resource, ['post']) };
   const item = `${collection}/{name}`;
   const paths: Record<string, OpenApi> = {
-    [collection]: pathItem(resource, collection, resource, ['list', 'post']),
+    [collection]: pathItem(resource, collection, resource, ['list', 'post', 'deletecollection']),
     [item]: pathItem(resource, item, resource, ['get', 'put', 'patch', 'delete']),
   };
   if (resource.namespaced) paths[`${root}/${resource.plural}`] = pathItem(resource, `${root}/${resource.plural}`, resource, ['list']);
@@ -60,21 +60,24 @@ function subresourceItem(resource: ResourceFacts, path: string, { verbs, body, i
   return pathItem(resource, path, body ?? resource, actions, intoContainer);
 }
 
+const methodOf: Readonly<Partial<Record<Action, string>>> = { list: 'get', deletecollection: 'delete' };
+
 function pathItem(resource: ResourceFacts, path: string, kind: BodyKind, actions: readonly Action[], connects = false): OpenApi {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name, 'path', 'string'));
   const operations = actions.map(
-    (action) => [action === 'list' ? 'get' : action, connects ? connection(resource, path, kind, action) : operation(resource, path, kind, action)] as const,
+    (action) => [methodOf[action] ?? action, connects ? connection(resource, path, kind, action) : operation(resource, path, kind, action)] as const,
   );
   return { ...Object.fromEntries<OpenApi>(operations), parameters: [...inPath, query('pretty')] };
 }
 
 function operation(resource: ResourceFacts, path: string, kind: BodyKind, action: Action): OpenApi {
   const code = action === 'post' ? '201' : '200';
+  const answered = action === 'list' ? `${kind.type}List` : action === 'deletecollection' ? statusType : kind.type;
   return {
     ...described(resource, path, kind, action),
     parameters: parameters[action],
     ...requestBody(kind, action, resource.custom !== undefined),
-    responses: { [code]: { description: '', content: { 'application/json': { schema: action === 'list' ? { type: 'object' } : schemaRef(kind.type) } } } },
+    responses: { [code]: { description: '', content: { 'application/json': { schema: schemaRef(answered) } } } },
   };
 }
 
@@ -108,6 +111,7 @@ function requestBody(kind: BodyKind, action: Action, custom: boolean): OpenApi {
         required: true,
       },
     };
-  const schema = schemaRef(action === 'delete' ? deleteOptionsBody.type : kind.type);
-  return { requestBody: { content: { '*/*': { schema } }, ...(action !== 'delete' && { required: true }) } };
+  const deletes = action === 'delete' || action === 'deletecollection';
+  const schema = schemaRef(deletes ? deleteOptionsBody.type : kind.type);
+  return { requestBody: { content: { '*/*': { schema } }, ...(!deletes && { required: true }) } };
 }

@@ -8,7 +8,7 @@ import { openApiPaths } from './openapi-paths.ts';
 import { openApiSchemas } from './openapi-schemas.ts';
 import type { KubernetesTexts } from './openapi-texts.ts';
 import type { OpenApi } from './openapi-types.ts';
-import { bodyKinds, servedResources } from './resources.ts';
+import { bodyKinds, servedResources, statusType } from './resources.ts';
 
 /** Beside the members named here, vendor extensions (`x-kubernetes-…`). */
 export interface SwaggerSchema {
@@ -83,15 +83,14 @@ interface OperationV3 {
 /** Of everything that is served, and of a tenant's custom resources. Built at each call: keep what is made of it. */
 export function openApiV2(texts: KubernetesTexts, custom: readonly ResourceFacts[] = []): SwaggerDocument {
   const paths = [...servedResources, ...custom].flatMap((resource) => Object.entries(openApiPaths(resource)));
-  const schemas = openApiSchemas(
-    [...servedResources, ...bodyKinds].map(({ type }) => type),
-    texts,
-  );
+  const types = [...[...servedResources, ...bodyKinds].map(({ type }) => type), statusType];
+  const apiVersions = [...servedResources, ...custom].map(({ apiVersion }) => apiVersion);
+  const schemas = openApiSchemas({ types, listed: servedResources.filter(({ review }) => !review), apiVersions }, texts);
   return {
     swagger: '2.0',
     info: { title: 'k8shost', version: 'v1.36.4' },
     paths: mapValues(Object.fromEntries(paths), (item) => pathV2(item as OpenApi)),
-    definitions: mapValues({ ...schemas, ...mapValues(customSchemas(custom), (schema) => inVersion2(schema as OpenApi)) }, (schema) =>
+    definitions: mapValues({ ...schemas, ...mapValues(customSchemas(custom, texts), (schema) => inVersion2(schema as OpenApi)) }, (schema) =>
       schemaV2(schema as SchemaV3),
     ),
   };

@@ -68,6 +68,34 @@ test('a reference has its neighbours outside, and stands alone where it has none
   expect(meta?.properties['creationTimestamp']).toEqual({ $ref: '#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.Time' });
 });
 
+test('a list is a kind of its own, and what lists answer with', () => {
+  const { paths, components } = documentOf('apis/apps/v1');
+  expect(components.schemas['io.k8s.api.apps.v1.DeploymentList']).toEqual({
+    type: 'object',
+    properties: {
+      apiVersion: { type: 'string' },
+      items: { type: 'array', items: { default: {}, allOf: [{ $ref: '#/components/schemas/io.k8s.api.apps.v1.Deployment' }] } },
+      kind: { type: 'string' },
+      metadata: { default: {}, allOf: [{ $ref: '#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta' }] },
+    },
+    required: ['items'],
+    'x-kubernetes-group-version-kind': [{ group: 'apps', version: 'v1', kind: 'DeploymentList' }],
+  });
+  const collection = paths['/apis/apps/v1/namespaces/{namespace}/deployments'];
+  expect(JSON.stringify(collection?.['get'])).toContain('#/components/schemas/io.k8s.api.apps.v1.DeploymentList');
+  expect(collection?.['delete']?.['x-kubernetes-action']).toBe('deletecollection');
+});
+
+test('DeleteOptions are of the core group and of the group of what is deleted; bodies say what they are', () => {
+  const { schemas } = documentOf('apis/apps/v1').components;
+  const kinds = (type: string) => schemas[type]?.['x-kubernetes-group-version-kind'];
+  expect(kinds('io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions')).toEqual([
+    { group: '', version: 'v1', kind: 'DeleteOptions' },
+    { group: 'apps', version: 'v1', kind: 'DeleteOptions' },
+  ]);
+  expect(kinds('io.k8s.api.autoscaling.v1.Scale')).toEqual([{ group: 'autoscaling', version: 'v1', kind: 'Scale' }]);
+});
+
 test('an enumeration is of the field, or of the elements of its list', () => {
   const schemas = documentOf('api/v1').components.schemas;
   expect(schemas['io.k8s.api.core.v1.Container']?.properties['imagePullPolicy']).toMatchObject({ type: 'string', enum: ['Always', 'IfNotPresent', 'Never'] });

@@ -8,7 +8,7 @@ import { openApiPaths } from './openapi-paths.ts';
 import { openApiSchemas } from './openapi-schemas.ts';
 import type { KubernetesTexts } from './openapi-texts.ts';
 import type { OpenApi } from './openapi-types.ts';
-import { deleteOptionsBody, servedResources } from './resources.ts';
+import { deleteOptionsBody, servedResources, statusType } from './resources.ts';
 import { subresourcesOf } from './subresources.ts';
 
 /** `api/v1` or `apis/apps/v1`. */
@@ -32,7 +32,8 @@ function builtInDocument(resources: readonly ResourceFacts[], texts: KubernetesT
   const bodies = resources.flatMap((resource) =>
     subresourcesOf(resource).flatMap(([, { body, intoContainer }]) => (body === undefined || intoContainer ? [] : [body.type])),
   );
-  const roots = [...resources.map(({ type }) => type), deleteOptionsBody.type, ...bodies];
+  const types = [...resources.map(({ type }) => type), deleteOptionsBody.type, statusType, ...bodies];
+  const roots = { types, listed: resources.filter(({ review }) => !review), apiVersions: resources.map(({ apiVersion }) => apiVersion) };
   return {
     openapi: '3.0.0',
     info: { title: 'k8shost', version: 'v1.36.4' },

@@ -136,3 +136,7 @@ export const servedResources: readonly ResourceFacts[] = [
 export const deleteOptionsBody: BodyKind = { apiVersion: 'meta.k8s.io/v1', kind: 'DeleteOptions', type: 'io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions' };
 
 export const bodyKinds: readonly BodyKind[] = [bindingBody, scaleBody, evictionBody, tokenRequestBody, deleteOptionsBody];
+
+/** What lists carry beside their items, and what answers that show no object: in OpenAPI only. */
+export const listMetaType = 'io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta';
+export const statusType = 'io.k8s.apimachinery.pkg.apis.meta.v1.Status';

@@ -3588,6 +3588,15 @@ export interface LabelSelectorRequirement {
   readonly values?: readonly string[];
 }
 
+/** io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta */
+export interface ListMeta {
+  readonly selfLink?: string;
+  readonly resourceVersion?: string;
+  readonly continue?: string;
+  readonly remainingItemCount?: number;
+  readonly shardInfo?: ShardInfo;
+}
+
 /** io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry */
 export interface ManagedFieldsEntry {
   readonly manager?: string;
@@ -3632,4 +3641,38 @@ export interface OwnerReference {
 export interface Preconditions {
   readonly uid?: string;
   readonly resourceVersion?: string;
+}
+
+/** io.k8s.apimachinery.pkg.apis.meta.v1.ShardInfo */
+export interface ShardInfo {
+  readonly selector: string;
+}
+
+/** io.k8s.apimachinery.pkg.apis.meta.v1.Status */
+export interface Status {
+  readonly kind?: string;
+  readonly apiVersion?: string;
+  readonly metadata?: ListMeta;
+  readonly status?: string;
+  readonly message?: string;
+  readonly reason?: string;
+  readonly details?: StatusDetails;
+  readonly code?: number;
+}
+
+/** io.k8s.apimachinery.pkg.apis.meta.v1.StatusCause */
+export interface StatusCause {
+  readonly reason?: string;
+  readonly message?: string;
+  readonly field?: string;
+}
+
+/** io.k8s.apimachinery.pkg.apis.meta.v1.StatusDetails */
+export interface StatusDetails {
+  readonly name?: string;
+  readonly group?: string;
+  readonly kind?: string;
+  readonly uid?: string;
+  readonly causes?: readonly StatusCause[];
+  readonly retryAfterSeconds?: number;
 }

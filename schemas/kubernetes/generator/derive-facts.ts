@@ -46,18 +46,24 @@ const scalarTypes: Readonly<Record<string, FieldType>> = {
 /** `k8s.io.api.core.v1` + `Pod` → `io.k8s.api.core.v1.Pod`, the name that OpenAPI gives it. */
 const typeName = (protoPackage: string, message: string): string => `io.k8s.${protoPackage.slice('k8s.io.'.length)}.${message}`;
 
+/** Where to begin: types with `kind` and `apiVersion`, and others. */
+export interface Roots {
+  readonly kinds: readonly string[];
+  readonly structs: readonly string[];
+}
+
 /** Facts of every type that `roots` reach, sorted by name. Throws on a construct it does not know: a new release must be looked at. */
-export function deriveFacts(packages: readonly SourcePackage[], roots: readonly string[], provenance: readonly Provenance[]): GeneratedFacts {
+export function deriveFacts(packages: readonly SourcePackage[], { kinds, structs }: Roots, provenance: readonly Provenance[]): GeneratedFacts {
   const sources = new Map<string, Source>();
   const enums = enumsOf(packages);
   for (const { protoPackage, messages, go } of packages)
     for (const message of messages) sources.set(typeName(protoPackage, message.name), { message, enums, protoPackage, go });
 
   const types = new Map<string, GeneratedType>();
-  const waiting = [...roots];
+  const waiting = [...kinds, ...structs];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (types.has(name)) continue;
-    const derived = deriveType(sources, name, roots.includes(name));
+    const derived = deriveType(sources, name, kinds.includes(name));
     types.set(name, derived);
     for (const field of Object.values(derived.fields)) waiting.push(...refsOf(field.type));
     for (const { ref } of derived.inlined ?? []) waiting.push(ref);
