@@ -24,7 +24,7 @@ const cases: readonly [Rejection, number, string, string][] = [
   [{ kind: 'timeout', message: 'the outcome is not known', commandId: 'c1' }, 504, 'Timeout', 'the outcome is not known (command c1)'],
   [{ kind: 'unavailable', message: 'no', retryAfterSeconds: 1 }, 503, 'ServiceUnavailable', 'no'],
   [{ kind: 'not-implemented', message: 'no' }, 501, 'NotImplemented', 'no'],
-  [{ kind: 'invalid', apiKind: '', group: '', name: '', causes: [] }, 422, 'Invalid', 'the server rejected our request due to an error in our request'],
+  [{ kind: 'unapplicable', message: 'no such path' }, 422, 'Invalid', 'the server rejected our request due to an error in our request'],
   [{ kind: 'internal', message: 'bug' }, 500, 'InternalError', 'Internal error occurred: bug'],
 ];
 
@@ -66,8 +66,10 @@ test('a success carries what it was about', () => {
   });
 });
 
-test('an invalid request names no object, so that kubectl prints its causes', () => {
+test('a patch that does not fit names no object, so that kubectl prints its causes', () => {
   const causes = [{ reason: 'FieldValueInvalid', field: 'patch', message: 'Invalid value: no such path' }] as const;
-  expect(statusOf({ kind: 'invalid', apiKind: '', group: '', name: '', causes }).details).toEqual({ causes });
+  expect(statusOf({ kind: 'unapplicable', message: 'no such path' }).details).toEqual({ causes });
+  const status = statusOf({ kind: 'invalid', apiKind: '', group: '', name: '', causes });
+  expect([status.message, status.details]).toEqual([' "" is invalid: patch: Invalid value: no such path', { causes }]);
   expect(statusOf({ kind: 'invalid', apiKind: '', group: 'g', name: '', causes }).message).toMatch(/^\.g "" is invalid: /);
 });

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern';
+import { wrong } from '../domain/names.ts';
 import type { Cause, Rejection } from '../domain/rejection.ts';
 
 export interface StatusDetails {
@@ -82,7 +83,6 @@ export function listed(causes: readonly Cause[]): string {
 
 function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'invalid' }>): Status {
   const listedCauses = causes.map(({ reason, message, field }) => ({ reason, message, field }));
-  if (apiKind === '' && group === '') return failure(422, 'Invalid', invalidRequestMessage, { causes: listedCauses });
   const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
   return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
     ...(name === '' ? {} : { name }),
@@ -112,8 +112,9 @@ export function statusOf(rejection: Rejection): Status {
       failure(409, 'Conflict', `Operation cannot be fulfilled on ${resource} ${JSON.stringify(name)}: ${message}`, named(resource, name)),
     )
     .with({ kind: 'apply-conflict' }, ({ message, causes }) => failure(409, 'Conflict', message, { causes }))
-    .with({ kind: 'apply-failed' }, ({ message }) => unexplained(message))
+    .with({ kind: 'unexplained' }, ({ message }) => unexplained(message))
     .with({ kind: 'invalid' }, invalid)
+    .with({ kind: 'unapplicable' }, ({ message }) => failure(422, 'Invalid', unapplicableMessage, { causes: [wrong('patch', message)] }))
     .with({ kind: 'unsupported-media-type' }, ({ message }) => failure(415, 'UnsupportedMediaType', message))
     .with({ kind: 'too-large' }, ({ message }) => failure(413, 'RequestEntityTooLarge', message))
     .with({ kind: 'too-many-requests' }, ({ message, retryAfterSeconds, causes }) =>
@@ -127,6 +128,6 @@ export function statusOf(rejection: Rejection): Status {
 }
 
 export const unknownResourceMessage = 'the server could not find the requested resource';
-/** Of a 422 that names no object. Its causes, which Kubernetes leaves out, tell why. */
-const invalidRequestMessage = 'the server rejected our request due to an error in our request';
+/** The cause, which Kubernetes leaves out, tells why. */
+const unapplicableMessage = 'the server rejected our request due to an error in our request';
 export const methodNotAllowedMessage = 'the server does not allow this method on the requested resource';

@@ -50,12 +50,11 @@ export type Rejection =
   | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string }
   /** Server-side apply would change what others own. */
   | { readonly kind: 'apply-conflict'; readonly message: string; readonly causes: readonly Cause[] }
-  /** What is applied does not fit the kind's schema: Kubernetes calls that its own failure. */
-  | { readonly kind: 'apply-failed'; readonly message: string }
-  /**
-   * `apiKind`, `group` and `name` are '' where it is the request that is wrong (a patch that does not apply), not an object; `apiKind` alone
-   * where Kubernetes forgets to say it.
-   */
+  /** A fault of the request that Kubernetes calls its own failure, without a reason (500). */
+  | { readonly kind: 'unexplained'; readonly message: string }
+  /** A patch that does not fit the object as it is. */
+  | { readonly kind: 'unapplicable'; readonly message: string }
+  /** `apiKind`, `group` and `name` are '' where it is the patch that is wrong, not an object; `apiKind` alone where Kubernetes forgets to say it. */
   | { readonly kind: 'invalid'; readonly apiKind: string; readonly group: string; readonly name: string; readonly causes: readonly Cause[] }
   | { readonly kind: 'unsupported-media-type'; readonly message: string }
   | { readonly kind: 'too-large'; readonly message: string }

@@ -15,8 +15,8 @@ export function acceptedReply({ facts, name }: ResourceRequest, code: 200 | 201,
 }
 
 /** The object is gone; its uid is not known when the write is a repeat of one that was done long ago. */
-export function goneReply(resource: string, name: string, uid?: string): Reply {
+export function goneReply(resource: string, name: string, uid?: string, warnings: readonly string[] = []): Reply {
   const { kind, group } = splitResource(resource);
   const { code: _code, ...status } = success(200, { name, ...(group === '' ? {} : { group }), kind, ...(uid === undefined ? {} : { uid }) });
-  return { kind: 'document', code: 200, document: status };
+  return { kind: 'document', code: 200, document: status, warnings };
 }

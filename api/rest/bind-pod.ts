@@ -23,7 +23,7 @@ export async function bindPod(request: ResourceRequest): Promise<Reply> {
   if (binding.metadata.name !== request.name) return statusReply(failure(400, 'BadRequest', 'name in URL does not match name in Binding object'));
   const causes = causesOf(binding);
   // Kubernetes gives them as an error of its own, with neither reason nor causes.
-  if (causes.length > 0) return statusReply(statusOf({ kind: 'apply-failed', message: listed(causes) }));
+  if (causes.length > 0) return statusReply(statusOf({ kind: 'unexplained', message: listed(causes) }));
   const nodeName = binding.target?.name ?? '';
   const { uid } = binding.metadata;
   const wish = { verb: 'bind', ref: refOf(request), nodeName, ...(uid ? { precondition: { uid } } : {}) } as const;

@@ -6,7 +6,7 @@ import { applyPatch } from '../../domain/patch/apply-patch.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
-import { decodeObject } from '../../domain/schema/decode.ts';
+import { decodePatched } from '../../domain/schema/decode.ts';
 import { type ConversionPorts, isConvertedByWebhook, showInVersion, toStoredVersion } from '../conversion/convert-objects.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -66,7 +66,7 @@ export async function patchConverted(
     const current = { ...shown, metadata: { ...shown.metadata, resourceVersion: String(sequence) } };
     const patched = applyPatch(schemas, facts.type, patchType, current as unknown as Json, patch);
     if (!patched.ok) return statusReply(statusOf(patched.error));
-    const decoded = decodeObject(schemas, facts, patched.value, options.fieldValidation);
+    const decoded = decodePatched(schemas, facts, patched.value, options.fieldValidation);
     if (!decoded.ok) return statusReply(statusOf(decoded.error));
     const stored = await storedObject(request, decoded.value.object);
     if (!stored.ok) return statusReply(stored.error);

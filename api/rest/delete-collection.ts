@@ -1,6 +1,8 @@
 import type { Entry } from '../../domain/objects.ts';
+import type { Accepted } from '../../domain/ports/submit.ts';
+import type { Rejection } from '../../domain/rejection.ts';
+import type { Result } from '../../domain/result.ts';
 import { statusOf } from '../status.ts';
-import type { Status } from '../status.ts';
 import { deleteWish } from './delete-object.ts';
 import { readDeleteOptions } from './delete-options.ts';
 import type { DeleteOptions } from './delete-options.ts';
@@ -31,16 +33,18 @@ export async function deleteCollection(request: ResourceRequest): Promise<Reply>
   if (!fresh.ok) return statusReply(fresh.error);
 
   const entries = candidates(request, selection.value).filter(({ object }) => selection.value.matches(object));
+  const warnings = new Set<string>();
   for (let index = 0; index < entries.length; index += inFlightMax) {
-    const refusals = await Promise.all(entries.slice(index, index + inFlightMax).map((entry) => deleteEntry(request, entry, options.value)));
-    const refusal = refusals.find((one) => one !== undefined);
-    if (refusal !== undefined) return statusReply(refusal);
+    const results = await Promise.all(entries.slice(index, index + inFlightMax).map((entry) => deleteEntry(request, entry, options.value)));
+    for (const result of results) {
+      if (!result.ok && result.error.kind !== 'not-found') return statusReply(statusOf(result.error));
+      for (const warning of result.ok ? result.value.warnings : []) warnings.add(warning);
+    }
   }
-  return { kind: 'list', facts: request.facts, rows: entries, metadata: { resourceVersion: String(request.store.objects.position) } };
+  return { kind: 'list', facts: request.facts, rows: entries, metadata: { resourceVersion: String(request.store.objects.position) }, warnings: [...warnings] };
 }
 
-async function deleteEntry(request: ResourceRequest, { ref, object }: Entry, options: DeleteOptions): Promise<Status | undefined> {
+async function deleteEntry(request: ResourceRequest, { ref, object }: Entry, options: DeleteOptions): Promise<Result<Accepted, Rejection>> {
   const wish = deleteWish(ref, { ...options, precondition: { ...options.precondition, uid: object.metadata.uid } });
-  const result = await request.deps.submit(commandOf(request, wish, options, request.deps.ids.eventId()));
-  return result.ok || result.error.kind === 'not-found' ? undefined : statusOf(result.error);
+  return await request.deps.submit(commandOf(request, wish, options, request.deps.ids.eventId()));
 }

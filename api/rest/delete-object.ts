@@ -36,9 +36,15 @@ export async function deleteObject(request: ResourceRequest): Promise<Reply> {
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);
   if (request.facts.resource === 'namespaces' && lastingNamespaces.has(request.name))
-    return statusReply(statusOf({ kind: 'forbidden', message: `namespaces "${request.name}" is forbidden: this namespace may not be deleted` }));
+    return statusReply(
+      statusOf({
+        kind: 'forbidden',
+        message: `namespaces "${request.name}" is forbidden: this namespace may not be deleted`,
+        of: { resource: 'namespaces', name: request.name },
+      }),
+    );
   const result = await request.deps.submit(commandOf(request, deleteWish(refOf(request), options.value), options.value));
   if (!result.ok) return statusReply(statusOf(result.error));
   if (!result.value.deleted || answeredWithObject.has(request.facts.resource)) return acceptedReply(request, 200, result);
-  return goneReply(request.facts.resource, request.name, result.value.object?.metadata.uid);
+  return goneReply(request.facts.resource, request.name, result.value.object?.metadata.uid, result.value.warnings);
 }

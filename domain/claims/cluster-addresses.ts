@@ -26,12 +26,15 @@ export function withClusterAddress(ref: Ref, service: Service, before: Service |
   if (asked) {
     if (asked === before?.spec?.clusterIP) return ok(service);
     if (!isUsable(asked))
-      return refused(`failed to allocate IP ${asked}: the provided IP (${asked}) is not in the valid range. The range of valid IPs is 10.96.0.0/16`);
+      return refused(`failed to allocate IP ${asked}: ${asked.startsWith('10.96.') ? atEdge(asked) : 'the provided network does not match the current range'}`);
     return isFree(asked) ? ok(addressed(service, asked)) : refused(`failed to allocate IP ${asked}: provided IP is already allocated`);
   }
   const free = firstFree([dynamicBand, staticBand], service.metadata.uid, (candidate) => isFree(formatIpv4(candidate)));
   return free === undefined ? refused('failed to allocate a serviceIP: range is full') : ok(addressed(service, formatIpv4(free)));
 }
+
+/** The first and the last address of the range are nobody's. Source: registry/core/service/ipallocator. */
+const atEdge = (asked: string): string => `the provided IP (${asked}) is not in the valid range. The range of valid IPs is 10.96.0.0/16`;
 
 const addressed = (service: Service, address: string): Service => ({ ...service, spec: { ...service.spec, clusterIP: address, clusterIPs: [address] } });
 

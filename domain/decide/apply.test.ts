@@ -131,7 +131,7 @@ test.each<[string, Json, object]>([
   [
     'a field that is none',
     { ...(config({}) as object), dat: {} },
-    { kind: 'apply-failed', message: 'failed to create typed patch object (/m; /v1, Kind=ConfigMap): .dat: field not declared in schema' },
+    { kind: 'unexplained', message: 'failed to create typed patch object (/m; /v1, Kind=ConfigMap): .dat: field not declared in schema' },
   ],
 ])('%s is refused', (_name, body, rejection) => {
   expect(d.rejected(patch(map, 'one', 'apply', body))).toMatchObject(rejection);

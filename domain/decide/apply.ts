@@ -8,13 +8,11 @@ import type { KindRules } from '../kinds/kind-rules.ts';
 import { isObject } from '../patch/json-object.ts';
 import { decodeObject } from '../schema/decode.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
-import { immutable } from '../names.ts';
 import type { Entry } from '../objects.ts';
 import type { Rejection } from '../rejection.ts';
 import { decideCreate } from './create.ts';
-import { invalidRejection } from './finish.ts';
 import { writingOf } from './owners.ts';
-import { failedPrecondition, preconditionOf } from './preconditions.ts';
+import { changedUid, failedPrecondition, preconditionOf } from './preconditions.ts';
 import { decideUpdate } from './replace.ts';
 import { applyScale } from './scale-owners.ts';
 import { scaleOf } from './scale.ts';
@@ -40,15 +38,7 @@ export function decideApply(command: ApplyCommand, state: ObjectState, context: 
   }
   const request = { verb: 'patch', ...(subresource ? { subresource } : {}), patchType: 'apply', body: command.patch } as const;
   const writing = writingOf(command, facts, context);
-  /** A uid in the configuration is a field like any other, and nobody may change it; Kubernetes says so twice. */
-  const failedOf = (current: Entry): Rejection | undefined =>
-    given.uid !== undefined && given.uid !== current.object.metadata.uid
-      ? invalidRejection(
-          facts,
-          ref.name,
-          Array.from({ length: 2 }, () => immutable('metadata.uid', given.uid)),
-        )
-      : failedPrecondition(current, command.precondition, given);
+  const failedOf = (current: Entry): Rejection | undefined => changedUid(facts, current, given.uid) ?? failedPrecondition(current, command.precondition, given);
 
   if (subresource === 'scale' && entry !== undefined) {
     const applied = applyScale(writing, entry.object, scaleOf(entry, '', facts.custom?.scale), command.patch, force);

@@ -38,7 +38,7 @@ export function decideCreate(
   if (state.entry !== undefined) return rejected({ kind: 'already-exists', resource: ref.resource, name: ref.name });
   if (command.precondition?.resourceVersion !== undefined && command.precondition.resourceVersion !== String(state.lastSequence))
     return rejected({ kind: 'conflict', resource: ref.resource, name: ref.name, message: 'an object of this name came and went meanwhile' });
-  if (command.object.metadata.resourceVersion) return rejected({ kind: 'bad-request', message: 'resourceVersion should not be set on objects to be created' });
+  if (command.object.metadata.resourceVersion) return rejected({ kind: 'unexplained', message: 'resourceVersion should not be set on objects to be created' });
   const attributes = attributesOf(command, 'CREATE', undefined, context);
   const homeless = namespaceLifecycle(attributes);
   if (homeless !== undefined) return rejected(homeless);
@@ -61,13 +61,19 @@ export function decideCreate(
   return finish(command, state, context, rules, { after: object, gone: false, type: 'Created', request, warnings, annotations: verdict.annotations });
 }
 
+/** Of a kind that does not count, what its sender says. Source: apiserver registry/rest FillObjectMetaSystemFields leaves it. */
+function startOf(given: number | undefined, { countsGenerations, generationStarts }: KindRules): { readonly generation?: number } {
+  if (!countsGenerations) return given === undefined || given === 0 ? {} : { generation: given };
+  return generationStarts === undefined ? { generation: 1 } : {};
+}
+
 function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context: DecideContext, facts: ResourceFacts, rules: KindRules): ApiObject {
   const { ref } = command;
   const {
     deletionTimestamp: _deletion,
     deletionGracePeriodSeconds: _grace,
     namespace: _namespace,
-    generation: _generation,
+    generation,
     ...given
   } = cleanMetadata(command.object.metadata);
   const { status: _status, ...withoutStatus } = command.object as ApiObject & { status?: unknown };
@@ -81,7 +87,7 @@ function newObject(command: Command & Extract<Wish, { verb: 'create' }>, context
       ...(facts.namespaced ? { namespace: ref.namespace } : {}),
       uid: context.uid,
       creationTimestamp: timestamp(context.nowMs),
-      ...(rules.countsGenerations && rules.generationStarts === undefined ? { generation: 1 } : {}),
+      ...startOf(generation, rules),
     },
   };
   const defaulted = defaultBySchema(context.facts, facts.type, object);

@@ -9,7 +9,7 @@ import type { RequestRecord } from '../event.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import { parseTimestamp, timestamp } from '../time.ts';
 import { finish, specFinalizersOf } from './finish.ts';
-import { failedPrecondition } from './preconditions.ts';
+import { failedDeletion } from './preconditions.ts';
 
 export const foregroundFinalizer = 'foregroundDeletion';
 export const orphanFinalizer = 'orphan';
@@ -22,7 +22,7 @@ export const orphanFinalizer = 'orphan';
 export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }>, state: ObjectState, context: DecideContext, rules: KindRules): Decision {
   const { entry } = state;
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
-  const failed = failedPrecondition(entry, command.precondition);
+  const failed = failedDeletion(entry, command.precondition);
   if (failed !== undefined) return rejected(failed);
 
   const fresh = entry.object.metadata.deletionTimestamp === undefined;
@@ -36,11 +36,14 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
   };
   const verdict = admitValidating(undefined, attributesOf(command, 'DELETE', before, context));
   if (verdict.refused !== undefined) return rejected(verdict.refused);
-  const { warnings, annotations } = verdict;
+  const { annotations } = verdict;
+  const warnings = [...(command.propagation === undefined && rules.orphans?.warning ? [rules.orphans.warning] : []), ...verdict.warnings];
   const graceSeconds = graceOf(command, before, rules);
-  const finalizers = finalizersOf(before, command.propagation);
+  const finalizers = finalizersOf(before, command.propagation ?? defaultPropagation(before, rules));
   if (graceSeconds === 0 && finalizers.length === 0 && specFinalizersOf(before).length === 0) {
-    return finish(command, state, context, rules, { after: before, gone: true, type: 'Deleted', request, warnings, annotations });
+    // Of a kind that may be given time, the last that is seen says that it was given none.
+    const after = rules.gracePeriodSeconds === undefined ? before : marked(before, 0, finalizers, context.nowMs);
+    return finish(command, state, context, rules, { after, gone: true, type: 'Deleted', request, warnings, annotations });
   }
   if (before.metadata.deletionTimestamp !== undefined && !shortens(before, graceSeconds) && sameFinalizers(before, finalizers)) return accepted([]);
   return finish(command, state, context, rules, {
@@ -51,6 +54,12 @@ export function decideDelete(command: Command & Extract<Wish, { verb: 'delete' }
     warnings,
     annotations,
   });
+}
+
+/** Source: registry/generic/registry shouldOrphanDependents: a finalizer that is there already goes before the default of the kind. */
+function defaultPropagation({ metadata }: ApiObject, { orphans }: KindRules): Propagation | undefined {
+  const isSaid = (metadata.finalizers ?? []).some((finalizer) => finalizer === foregroundFinalizer || finalizer === orphanFinalizer);
+  return orphans === undefined || isSaid ? undefined : 'Orphan';
 }
 
 function graceOf(command: Extract<Wish, { verb: 'delete' }>, object: ApiObject, rules: KindRules): number {
@@ -83,6 +92,7 @@ const sameFinalizers = (object: ApiObject, finalizers: readonly string[]): boole
 
 function marked(before: ApiObject, graceSeconds: number, finalizers: readonly string[], nowMs: number): ApiObject {
   const { finalizers: _finalizers, ...metadata } = before.metadata;
+  const isNamespace = before.kind === 'Namespace';
   const first = before.metadata.deletionTimestamp === undefined;
   const object: ApiObject = {
     ...before,
@@ -90,10 +100,10 @@ function marked(before: ApiObject, graceSeconds: number, finalizers: readonly st
       ...metadata,
       ...(finalizers.length === 0 ? {} : { finalizers }),
       ...(first || shortens(before, graceSeconds)
-        ? { deletionTimestamp: timestamp(startOf(before, nowMs) + graceSeconds * 1000), deletionGracePeriodSeconds: graceSeconds }
+        ? { deletionTimestamp: timestamp(startOf(before, nowMs) + graceSeconds * 1000), ...(isNamespace ? {} : { deletionGracePeriodSeconds: graceSeconds }) }
         : {}),
       ...(first && metadata.generation !== undefined ? { generation: metadata.generation + 1 } : {}),
     },
   };
-  return object.kind === 'Namespace' ? ({ ...object, status: { ...(object as { status?: object }).status, phase: 'Terminating' } } as ApiObject) : object;
+  return isNamespace ? ({ ...object, status: { ...(object as { status?: object }).status, phase: 'Terminating' } } as ApiObject) : object;
 }

@@ -41,9 +41,12 @@ describe('a delete', () => {
   it('lets no finalizer be added any more', () => {
     const ref = configMap(['x.io/a']);
     remove(ref);
-    expect(d.causes({ verb: 'patch', ref, patchType: 'merge', patch: { metadata: { finalizers: ['x.io/a', 'x.io/b'] } } })).toEqual([
-      'metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers ["x.io/b"]',
-    ]);
+    expect(d.causes({ verb: 'patch', ref, patchType: 'merge', patch: { metadata: { finalizers: ['x.io/a', 'x.io/b'] } } })).toEqual(
+      Array.from(
+        { length: 2 },
+        () => 'metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{"x.io/b"}',
+      ),
+    );
   });
 
   it('holds its preconditions', () => {
@@ -51,7 +54,8 @@ describe('a delete', () => {
     const { uid } = meta(ref);
     expect(d.rejected({ verb: 'delete', ref, precondition: { uid: 'another' } })).toMatchObject({
       kind: 'conflict',
-      message: `Precondition failed: UID in precondition: another, UID in object meta: ${uid}`,
+      resource: 'ConfigMap',
+      message: `the UID in the precondition (another) does not match the UID in record (${uid}). The object might have been deleted and then recreated`,
     });
     expect(d.rejected({ verb: 'delete', ref, precondition: { resourceVersion: '1' } })).toMatchObject({ kind: 'conflict' });
     d.submit({ verb: 'delete', ref, precondition: { uid, resourceVersion: String(d.entry(ref).sequence) } });
@@ -68,6 +72,26 @@ describe('a delete', () => {
     expect(meta(ref).finalizers).toEqual(finalizers);
   });
 
+  it('leaves the pods of a job unless it says otherwise, and warns of it', () => {
+    const job = (name: string, finalizers: readonly string[] = []): Ref =>
+      d.create({
+        kind: 'Job',
+        apiVersion: 'batch/v1',
+        metadata: { name, namespace: 'default', finalizers },
+        spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'c', image: 'i' }] } } },
+      });
+    const ref = job('a');
+    remove(ref);
+    expect(d.world.warnings).toEqual([expect.stringMatching(/^child pods are preserved by default/)]);
+    expect(meta(ref)).toMatchObject({ generation: 2, deletionGracePeriodSeconds: 0, finalizers: ['orphan'] });
+    const told = job('b');
+    remove(told, { propagation: 'Background' });
+    expect([d.find(told), d.world.warnings]).toEqual([undefined, []]);
+    const begun = job('c', ['foregroundDeletion']);
+    remove(begun);
+    expect(meta(begun).finalizers).toEqual(['foregroundDeletion']);
+  });
+
   it('counts as a change of the generation, once', () => {
     const ref = d.create(podDraft('p', {}, { finalizers: ['x.io/a'] }));
     remove(ref);
@@ -82,10 +106,11 @@ describe('a pod', () => {
     return d.create(podDraft('p', { nodeName: 'n1', ...spec }, metadata));
   };
 
-  it('without a node goes at once', () => {
+  it('without a node goes at once, and the last that is seen of it says so', () => {
     const ref = d.create(podDraft('p'));
     remove(ref);
     expect(d.find(ref)).toBeUndefined();
+    expect(d.last?.object.metadata).toMatchObject({ generation: 2, deletionTimestamp: '2026-01-01T00:00:00Z', deletionGracePeriodSeconds: 0 });
   });
 
   it.each(['Succeeded', 'Failed'])('that has %s goes at once', (phase) => {
@@ -153,7 +178,8 @@ describe('a namespace', () => {
       metadata: { labels: { 'kubernetes.io/metadata.name': 'team' } },
     });
     remove(ref);
-    expect(d.find<Namespace>(ref)).toMatchObject({ status: { phase: 'Terminating' }, metadata: { deletionGracePeriodSeconds: 0 } });
+    expect(d.find<Namespace>(ref)).toMatchObject({ status: { phase: 'Terminating' }, metadata: { deletionTimestamp: expect.any(String) as string } });
+    expect(d.find<Namespace>(ref)?.metadata.deletionGracePeriodSeconds).toBeUndefined();
     d.told();
     remove(ref);
     d.submit({ verb: 'patch', ref, patchType: 'merge', patch: { spec: { finalizers: null }, metadata: { labels: { a: 'b' } } } });

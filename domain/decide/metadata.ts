@@ -56,7 +56,9 @@ export function validateFinalizersOf(after: ApiObject, before: ApiObject): reado
   if (before.metadata.deletionTimestamp === undefined) return [];
   const known = new Set(before.metadata.finalizers ?? []);
   const added = (after.metadata.finalizers ?? []).filter((finalizer) => !known.has(finalizer));
-  return added.length === 0
-    ? []
-    : [forbidden('metadata.finalizers', `no new finalizers can be added if the object is being deleted, found new finalizers ${JSON.stringify(added)}`)];
+  if (added.length === 0) return [];
+  const names = added.map((finalizer) => JSON.stringify(finalizer)).join(', ');
+  const cause = forbidden('metadata.finalizers', `no new finalizers can be added if the object is being deleted, found new finalizers []string{${names}}`);
+  // Kubernetes says so twice: for every kind, and for this one.
+  return [cause, cause];
 }

@@ -7,10 +7,10 @@ import { rejected } from '../decision.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
 import type { Entry } from '../objects.ts';
 import { applyPatch } from '../patch/apply-patch.ts';
-import { decodeObject } from '../schema/decode.ts';
+import { decodePatched } from '../schema/decode.ts';
 import type { ResourceFacts } from '../schema-facts.ts';
 import { decideApply } from './apply.ts';
-import { failedPrecondition, preconditionOf } from './preconditions.ts';
+import { changedUid, failedPrecondition, preconditionOf } from './preconditions.ts';
 import { decideUpdate } from './replace.ts';
 import { scaleOf } from './scale.ts';
 
@@ -41,11 +41,8 @@ export function decidePatch(
   );
   if (!patched.ok) return rejected(patched.error);
 
-  const failed = failedPrecondition(
-    entry,
-    command.precondition,
-    preconditionOf((patched.value as { metadata?: { uid?: unknown; resourceVersion?: unknown } }).metadata),
-  );
+  const { uid, ...unnamed } = preconditionOf((patched.value as { metadata?: { uid?: unknown; resourceVersion?: unknown } }).metadata);
+  const failed = failedPrecondition(entry, command.precondition, unnamed) ?? changedUid(facts, entry, uid);
   if (failed !== undefined) return rejected(failed);
   const request = {
     verb: 'patch',
@@ -55,7 +52,13 @@ export function decidePatch(
   } as const;
   if (command.subresource === 'scale') return decideUpdate(command, state, entry, context, facts, rules, patched.value as unknown as ApiObject, request);
 
-  const decoded = decodeObject(context.facts, version, patched.value, command.fieldValidation ?? 'Strict');
+  const decoded = decodePatched(
+    context.facts,
+    version,
+    patched.value,
+    command.fieldValidation ?? 'Strict',
+    patchType === 'strategic' ? command.patch : undefined,
+  );
   if (!decoded.ok) return rejected(decoded.error);
   return decideUpdate(command, state, entry, context, facts, rules, decoded.value.object, request, decoded.value.warnings);
 }

@@ -19,7 +19,7 @@ import { cleanMetadata } from './metadata.ts';
 import { ownedBy, withManagedFields, writingOf } from './owners.ts';
 import { ownedByScale } from './scale-owners.ts';
 import { scaleOf } from './scale.ts';
-import { immutable, invalid } from '../names.ts';
+import { invalid } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { failedPrecondition, preconditionOf } from './preconditions.ts';
 
@@ -79,10 +79,10 @@ export function decideUpdate(
   applied?: { readonly managedFields: readonly Json[] | undefined },
 ): Decision {
   const before = entry.object as WithSpec;
+  const moved = misplaced(wanted, before);
+  if (moved !== undefined) return rejected({ kind: 'bad-request', message: moved });
   const ofScale = command.subresource === 'scale' ? replicasProblems(wanted) : [];
   if (ofScale.length > 0) return rejected({ kind: 'invalid', apiKind: 'Scale', group: 'autoscaling', name: command.ref.name, causes: ofScale });
-  const misfits = command.subresource === undefined ? renamed(wanted, before) : [];
-  if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
   const attributes = attributesOf(command, 'UPDATE', before, context);
   const asked = (): ApiObject => {
@@ -128,11 +128,12 @@ function ownedAfter(
   return withManagedFields(after, trackUpdate(writing, entry.object, rules.defaults?.(sent) ?? sent, undefined));
 }
 
-/** Source: apimachinery api/validation ValidateObjectMetaUpdate. */
-function renamed({ metadata: wanted }: ApiObject, { metadata: before }: ApiObject): readonly Cause[] {
-  return (['name', 'namespace'] as const).flatMap((field) =>
-    wanted[field] && wanted[field] !== before[field] ? [immutable(`metadata.${field}`, wanted[field])] : [],
-  );
+/** A write cannot rename what it writes. Source: apiserver endpoints/handlers checkName, registry/rest EnsureObjectNamespaceMatchesRequestNamespace. */
+function misplaced({ metadata: wanted }: ApiObject, { metadata: before }: ApiObject): string | undefined {
+  if (wanted.name && wanted.name !== before.name) return `the name of the object (${wanted.name}) does not match the name on the URL (${before.name})`;
+  return wanted.namespace && wanted.namespace !== before.namespace
+    ? 'the namespace of the provided object does not match the namespace sent on the request'
+    : undefined;
 }
 
 /** A patch of a Scale does not pass the decoder. Source: autoscaling/validation ValidateScale. */

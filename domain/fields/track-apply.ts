@@ -96,7 +96,7 @@ function problemOf({ version }: Writing, live: Versioned, config: Json): Rejecti
   if (problems.length === 0) return undefined;
   const name = `${textOf(metadata['namespace'])}/${textOf(metadata['name'])}; ${groupVersion(apiVersion)}, Kind=${kind}`;
   const text = problems.length === 1 ? problems[0] : `errors:\n${problems.map((problem) => `  ${problem}`).join('\n')}`;
-  return { kind: 'apply-failed', message: `failed to create typed patch object (${name}): ${text}` };
+  return { kind: 'unexplained', message: `failed to create typed patch object (${name}): ${text}` };
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

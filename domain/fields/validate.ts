@@ -1,4 +1,5 @@
 import type { Json } from '../api-object.ts';
+import { goText, goType } from '../go-text.ts';
 import { isList, isObject } from '../patch/json-object.ts';
 import { formOf, isMapForm, isScalarForm } from './form.ts';
 import { elementOf, elementProblem } from './list-element.ts';
@@ -64,18 +65,4 @@ function wrongScalar(scalar: NonNullable<Shape['scalar']>, value: Json): string 
     case 'untyped':
       return typeof value === 'object' ? `expected any scalar, got &{${goText(value)}}` : undefined;
   }
-}
-
-const goType = (value: Json): string =>
-  isList(value) ? '[]interface {}' : isObject(value) ? 'map[string]interface {}' : typeof value === 'boolean' ? 'bool' : 'string';
-
-/** As Go prints a value with %v. */
-function goText(value: Json): string {
-  if (isList(value)) return `[${value.map(goText).join(' ')}]`;
-  if (isObject(value))
-    return `map[${Object.keys(value)
-      .sort()
-      .map((name) => `${name}:${goText(value[name] ?? null)}`)
-      .join(' ')}]`;
-  return value === null ? '<nil>' : String(value);
 }

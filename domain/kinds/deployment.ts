@@ -10,8 +10,7 @@ import { defaultWorkload, validateWorkload } from './workload-template.ts';
 
 /** Source: apps/v1 SetDefaults_Deployment. */
 const withDefaults = produce((deployment: Draft<Deployment>) => {
-  const { spec } = deployment;
-  if (spec === undefined) return;
+  const spec = (deployment.spec ??= {} as Draft<NonNullable<Deployment['spec']>>);
   defaultWorkload(spec);
   const strategy = (spec.strategy ??= {});
   strategy.type ??= 'RollingUpdate';

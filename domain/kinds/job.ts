@@ -16,6 +16,10 @@ type Labels = Readonly<Record<string, string>>;
 export const jobRules: KindRules<Job> = {
   countsGenerations: true,
   leastStatus: {},
+  orphans: {
+    warning:
+      'child pods are preserved by default when jobs are deleted; set propagationPolicy=Background to remove them or set propagationPolicy=Orphan to suppress this warning',
+  },
   defaults: produce(defaultJob) as (job: Job) => Job,
   prepareCreate: produce(generateSelector) as (job: Job) => Job,
   validate: (job, before) => [

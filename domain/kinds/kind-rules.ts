@@ -75,6 +75,8 @@ export interface KindRules<T extends ApiObject = ApiObject> {
   ): Result<{ readonly object?: T; readonly claims: readonly ClaimChange[] }, Rejection>;
   /** What the first delete adds to an object that does not go at once (a finalizer). */
   prepareDelete?(object: T, by: Writer): T;
+  /** A delete that does not say what becomes of dependents leaves them (DefaultGarbageCollectionPolicy of the kind's strategy), with this warning. */
+  readonly orphans?: { readonly warning?: string };
   /** Seconds a delete without a wish waits before the object may go; 0 or undefined removes at once. */
   gracePeriodSeconds?(object: T): number;
 }

@@ -10,7 +10,7 @@ import { defaultWorkload, validateWorkload } from './workload-template.ts';
 export const replicaSetRules: KindRules<ReplicaSet> = {
   countsGenerations: true,
   defaults: produce((set: Draft<ReplicaSet>) => {
-    if (set.spec !== undefined) defaultWorkload(set.spec);
+    defaultWorkload((set.spec ??= {} as Draft<NonNullable<ReplicaSet['spec']>>));
   }) as (set: ReplicaSet) => ReplicaSet,
   // Nothing is counted yet.
   prepareCreate: (set) => ({ ...set, status: { replicas: 0 } }),

@@ -25,6 +25,7 @@ const withDefaults = produce((controller: Draft<ReplicationController>) => {
 export const replicationControllerRules: KindRules<ReplicationController> = {
   countsGenerations: true,
   leastStatus: { replicas: 0 },
+  orphans: {},
   defaults: withDefaults,
   validate: ({ spec = {} }) => [
     ...validateAllNonNegative('spec', spec, ['minReadySeconds', 'replicas']),

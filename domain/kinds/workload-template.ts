@@ -18,7 +18,7 @@ interface Workload {
 /** What both default: one replica, and the template's pod. */
 export function defaultWorkload(spec: Draft<Workload>): void {
   spec.replicas ??= 1;
-  if (spec.template !== undefined) defaultPodTemplate(spec.template);
+  defaultPodTemplate((spec.template ??= {}));
 }
 
 /** Source: apps/validation ValidateDeploymentSpec, ValidateReplicaSetSpec, ValidatePodTemplateSpecForReplicaSet. */
@@ -37,14 +37,14 @@ const isEmpty = ({ matchLabels = {}, matchExpressions = [] }: LabelSelector): bo
 
 /** Of a selector that cannot be read nothing more is said than that. */
 function validateTemplate(selector: LabelSelector | undefined, template: PodTemplateSpec | undefined): readonly Cause[] {
-  const labels = template?.metadata?.labels ?? {};
+  const labels = template?.metadata?.labels;
   const parsed = selector === undefined ? undefined : labelSelectorOf(selector, 'spec.selector');
   if (parsed !== undefined && !parsed.ok) return [invalid('spec.selector', selector, 'invalid label selector')];
   // No selector selects nothing; an empty one is refused as such.
-  const matches = parsed !== undefined && selector !== undefined && (isEmpty(selector) || matchesLabels(parsed.value, labels));
+  const matches = parsed !== undefined && selector !== undefined && (isEmpty(selector) || matchesLabels(parsed.value, labels ?? {}));
   const { restartPolicy, activeDeadlineSeconds } = template?.spec ?? {};
   return [
-    ...(matches ? [] : [invalid('spec.template.metadata.labels', labels, '`selector` does not match template `labels`')]),
+    ...(matches ? [] : [invalid('spec.template.metadata.labels', labels ?? null, '`selector` does not match template `labels`')]),
     ...validatePodTemplate('spec.template', template),
     ...(restartPolicy === 'Always' ? [] : [notSupported('spec.template.spec.restartPolicy', restartPolicy ?? '', ['Always'])]),
     ...(activeDeadlineSeconds === undefined

@@ -123,18 +123,23 @@ test('applying a patch twice is applying it once', () => {
 
 test.each<[string, 'json' | 'merge' | 'strategic', Json, string]>([
   ['a patch of the wrong form', 'merge', [], 'bad-request'],
-  ['an unknown operation', 'json', [{ op: 'x', path: '' }], 'bad-request'],
-  ['a failing test', 'json', [{ op: 'test', path: '/metadata/name', value: 'b' }], 'invalid'],
-  ['a missing path', 'json', [{ op: 'remove', path: '/spec/x' }], 'invalid'],
-  ['a patch that leaves no object', 'json', [{ op: 'replace', path: '', value: 1 }], 'invalid'],
-  ['an element without its merge key', 'strategic', { spec: { containers: [{ image: 'x' }] } }, 'bad-request'],
-  ['an unknown directive', 'strategic', { spec: { $patch: 'explode' } }, 'bad-request'],
-  ['an order that misses an element', 'strategic', { spec: { '$setElementOrder/containers': [{ name: 'a' }], containers: [{ name: 'z' }] } }, 'bad-request'],
+  ['an unknown operation', 'json', [{ op: 'x', path: '' }], 'unapplicable'],
+  ['a failing test', 'json', [{ op: 'test', path: '/metadata/name', value: 'b' }], 'unapplicable'],
+  ['a missing path', 'json', [{ op: 'remove', path: '/spec/x' }], 'unapplicable'],
+  ['a patch that leaves no object', 'json', [{ op: 'replace', path: '', value: 1 }], 'unapplicable'],
+  ['an element without its merge key', 'strategic', { spec: { containers: [{ image: 'x' }] } }, 'unexplained'],
+  ['an unknown directive', 'strategic', { spec: { $patch: 'explode' } }, 'unexplained'],
+  ['an order that misses an element', 'strategic', { spec: { '$setElementOrder/containers': [{ name: 'a' }], containers: [{ name: 'z' }] } }, 'unexplained'],
   ['retained keys that miss a field', 'strategic', { spec: { $retainKeys: ['containers'], nodeName: 'n' } }, 'bad-request'],
-])('%s (%s) is a %s', (_name, patchType, patch, kind) => {
-  const patched = applyPatch(kubernetesFacts, pod, patchType, podSpec({ containers: [] }), patch);
-  expect(patched).toMatchObject({ ok: false, error: { kind } });
-  if (kind === 'invalid') expect(patched).toMatchObject({ error: { apiKind: '', group: '', name: '', causes: [{ field: 'patch' }] } });
+])('%s (%s with %j) is %s', (_name, patchType, patch, kind) => {
+  expect(applyPatch(kubernetesFacts, pod, patchType, podSpec({ containers: [] }), patch)).toMatchObject({ ok: false, error: { kind } });
+});
+
+test('a patch of a Secret is not quoted', () => {
+  const refused = (type: string) => applyPatch(kubernetesFacts, type, 'strategic', { kind: 'x', data: {} }, { data: { $patch: 'nope', a: 'QQ==' } });
+  const message = (quoted: string) => ({ ok: false, error: { kind: 'unexplained', message: `unknown patch type: nope in map: ${quoted}` } });
+  expect(refused('io.k8s.api.core.v1.Secret')).toEqual(message('map[…]'));
+  expect(refused('io.k8s.api.core.v1.ConfigMap')).toEqual(message('map[$patch:nope a:QQ==]'));
 });
 
 // Bounds twenty times and more above what it takes.

@@ -9,16 +9,18 @@ import { mergePatch } from './merge-patch.ts';
 import { malformed, type Patched, type PatchFailure } from './patch-failure.ts';
 import { strategicMergePatch } from './strategic-merge-patch.ts';
 
+const secretType = 'io.k8s.api.core.v1.Secret';
+
 type PlainPatchType = Exclude<PatchType, 'apply'>;
 
 /**
  * `current` with `patch` applied; neither is changed. `typeName` (`io.k8s.api.core.v1.Pod`) gives a strategic merge its keys.
- * A patch that is not one is a bad-request (400); one that does not apply is invalid (422).
+ * A patch that is not one is a bad-request (400); one that does not apply is unapplicable (422).
  */
 export function applyPatch(facts: SchemaFacts, typeName: string, patchType: PlainPatchType, current: Json, patch: Json): Result<Json, Rejection> {
   const patched = patchedBy(facts, typeName, patchType, current, patch);
-  if (!patched.ok) return err(rejectionOf(patched.error));
-  if (!isObject(patched.value)) return err(rejectionOf({ kind: 'unapplicable', message: 'the patch leaves no object' }));
+  if (!patched.ok) return err(rejectionOf(patched.error, typeName));
+  if (!isObject(patched.value)) return err(rejectionOf({ kind: 'unapplicable', message: 'the patch leaves no object' }, typeName));
   return patched;
 }
 
@@ -29,9 +31,16 @@ function patchedBy(facts: SchemaFacts, typeName: string, patchType: PlainPatchTy
   return isObject(current) ? strategicMergePatch(facts, typeName, current, patch) : err({ kind: 'unapplicable', message: 'the current state is no object' });
 }
 
-/** What does not apply is invalid, and names no object, as Kubernetes has it. */
-function rejectionOf({ kind, message }: PatchFailure): Rejection {
-  if (kind === 'malformed') return { kind: 'bad-request', message: `error decoding patch: ${message}` };
-  if (kind === 'too-large') return { kind: 'too-large', message };
-  return { kind: 'invalid', apiKind: '', group: '', name: '', causes: [{ reason: 'FieldValueInvalid', field: 'patch', message: `Invalid value: ${message}` }] };
+function rejectionOf({ kind, message }: PatchFailure, typeName: string): Rejection {
+  switch (kind) {
+    case 'malformed':
+      return { kind: 'bad-request', message: `error decoding patch: ${message}` };
+    case 'misformed':
+      return { kind: 'bad-request', message };
+    case 'failed':
+      // The message quotes the patch, and a refusal may be kept where a Secret is not.
+      return { kind: 'unexplained', message: typeName === secretType ? message.replace(/map\[.*/s, 'map[…]') : message };
+    default:
+      return { kind, message };
+  }
 }

@@ -15,6 +15,7 @@ import { PatchedDocument } from './patched-document.ts';
 export const operationsMax = 10_000;
 
 type Operation =
+  | { readonly op: 'unknown'; readonly text: string }
   | { readonly op: 'add' | 'replace' | 'test'; readonly path: Pointer; readonly text: string; readonly value: Json }
   | { readonly op: 'remove'; readonly path: Pointer; readonly text: string }
   | { readonly op: 'move' | 'copy'; readonly from: Pointer; readonly path: Pointer; readonly text: string };
@@ -25,7 +26,8 @@ export function jsonPatch(document: Json, patch: Json): Patched<Json> {
   const patched = new PatchedDocument(document);
   for (const operation of operations.value) {
     const failure = perform(patched, operation);
-    if (failure?.kind === 'unapplicable') return err(unapplicable(`${operation.op} operation does not apply: ${failure.message}`));
+    if (failure?.kind === 'unapplicable' && operation.op !== 'unknown')
+      return err(unapplicable(`${operation.op} operation does not apply: ${failure.message}`));
     if (failure !== undefined) return err(failure);
   }
   // A patch can nest what it moves and copies deeper than any body may be.
@@ -36,6 +38,8 @@ export function jsonPatch(document: Json, patch: Json): Patched<Json> {
 /** Why it does not apply; then the document is worth nothing any more. */
 function perform(document: PatchedDocument, operation: Operation): PatchFailure | undefined {
   switch (operation.op) {
+    case 'unknown':
+      return unapplicable(`unexpected kind: ${operation.text}`);
     case 'add':
       return document.add(operation.path, operation.value);
     case 'remove':
@@ -92,6 +96,7 @@ function parseOperation(json: JsonObject): Result<Operation, string> {
       return from.ok ? ok({ op, from: from.value, path: path.value, text }) : from;
     }
     default:
-      return err(`unexpected kind: ${JSON.stringify(op)}`);
+      // It is refused when its turn comes.
+      return ok({ op: 'unknown', text: JSON.stringify(op) ?? 'none' });
   }
 }

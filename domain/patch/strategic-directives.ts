@@ -1,4 +1,5 @@
 import type { Json } from '../api-object.ts';
+import { goText } from '../go-text.ts';
 import { isList, isObject, member } from './json-object.ts';
 
 /**
@@ -15,3 +16,5 @@ export function withoutDirectives(value: Json): Json {
 const hasDirective = (value: Json): boolean => isObject(value) && member(value, '$patch') !== undefined;
 const isDirective = (key: string): boolean =>
   key === '$patch' || key === '$retainKeys' || key.startsWith('$setElementOrder/') || key.startsWith('$deleteFromPrimitiveList/');
+
+export const unknownDirective = (directive: Json, patch: Json): string => `unknown patch type: ${goText(directive)} in map: ${goText(patch)}`;

@@ -1,9 +1,10 @@
 import type { Json } from '../api-object.ts';
+import { goText, goType } from '../go-text.ts';
 import { ok } from '../result.ts';
 import { identity, ordered, outOfOrder } from './element-order.ts';
 import { isObject, member, type JsonObject } from './json-object.ts';
-import { malformed, type Patched } from './patch-failure.ts';
-import { withoutDirectives } from './strategic-directives.ts';
+import { failed, type Patched } from './patch-failure.ts';
+import { unknownDirective, withoutDirectives } from './strategic-directives.ts';
 
 type MergeElement = (original: JsonObject, patch: JsonObject) => Patched<JsonObject>;
 
@@ -19,7 +20,7 @@ export function mergeList(
   mergeElement: MergeElement,
 ): Patched<readonly Json[]> {
   const misplaced = order === undefined || order.length === 0 ? undefined : outOfOrder(key, patch, order);
-  if (misplaced !== undefined) return malformed(`$setElementOrder does not list ${JSON.stringify(misplaced)} where the patch has it`);
+  if (misplaced !== undefined) return failed(`The order in patch list:\n${goText(patch)}\n doesn't match $setElementOrder list:\n${goText(order ?? [])}\n`);
   if (key === undefined) return ok(ordered(patch.length === 0 ? original : union(original, patch), original, order ?? patch, key));
   const merged = mergeByKey(key, original, patch, mergeElement);
   if (!merged.ok) return merged;
@@ -53,12 +54,12 @@ function mergeByKey(key: string, original: readonly Json[], patch: readonly Json
   };
   if (!replaces) original.forEach(append);
   for (const element of patch) {
-    if (!isObject(element)) return malformed(`an element of a list merged by ${key} is an object, got ${JSON.stringify(element)}`);
+    if (!isObject(element)) return failed(`expected a map[string]interface {}, but received a ${goType(element)}`);
     const directive = member(element, '$patch');
     if (directive === 'replace') continue;
-    if (directive !== undefined && directive !== 'delete') return malformed(`unknown patch type ${JSON.stringify(directive)} in a list`);
+    if (directive !== undefined && directive !== 'delete') return failed(unknownDirective(directive, element));
     const value = member(element, key);
-    if (value === undefined) return malformed(`map: ${JSON.stringify(element)} does not contain declared merge key: ${key}`);
+    if (value === undefined) return failed(`map: ${goText(element)} does not contain declared merge key: ${key}`);
     const name = identity(key, element);
     const places = placesByName.get(name) ?? [];
     if (directive === 'delete') {

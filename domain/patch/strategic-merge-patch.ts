@@ -7,9 +7,9 @@ import type { Json } from '../api-object.ts';
 import { ok } from '../result.ts';
 import type { FieldFacts, FieldType, SchemaFacts } from '../schema-facts.ts';
 import { isList, isObject, member, withoutMember, type JsonObject } from './json-object.ts';
-import { malformed, type Patched } from './patch-failure.ts';
+import { failed, misformed, type Patched } from './patch-failure.ts';
 import { mergeList } from './strategic-merge-list.ts';
-import { withoutDirectives } from './strategic-directives.ts';
+import { unknownDirective, withoutDirectives } from './strategic-directives.ts';
 
 const orderPrefix = '$setElementOrder/';
 const deletePrefix = '$deleteFromPrimitiveList/';
@@ -23,7 +23,7 @@ function mergeObject(facts: SchemaFacts, type: FieldType | undefined, original: 
   const directive = member(patch, '$patch');
   if (directive === 'replace') return ok(cleaned(withoutMember(patch, '$patch')));
   if (directive === 'delete') return ok({});
-  if (directive !== undefined && directive !== 'merge') return malformed(`unknown patch type ${JSON.stringify(directive)}`);
+  if (directive !== undefined && directive !== 'merge') return failed(unknownDirective(directive, patch));
 
   const retained = retainKeys(original, patch);
   if (!retained.ok) return retained;
@@ -52,7 +52,8 @@ function mergeField(facts: SchemaFacts, field: FieldFacts | undefined, name: str
   const value = member(patch, name);
   const order = member(patch, orderPrefix + name);
   const deleted = member(patch, deletePrefix + name);
-  if ((order !== undefined && !isList(order)) || (deleted !== undefined && !isList(deleted))) return malformed(`the directives of ${name} are lists`);
+  if (deleted !== undefined && !isList(deleted)) return misformed('invalid patch format of primitive list');
+  if (order !== undefined && !isList(order)) return misformed('invalid patch format of setElementOrder list');
   if (value === null) return ok(undefined);
 
   const replaces = field?.patchStrategy?.includes('replace') === true;
@@ -75,12 +76,13 @@ const without = (list: readonly Json[], gone: ReadonlySet<Json>): readonly Json[
 function retainKeys(original: JsonObject, patch: JsonObject): Patched<JsonObject> {
   const keys = member(patch, '$retainKeys');
   if (keys === undefined) return ok(original);
-  if (!isList(keys)) return malformed('$retainKeys is a list');
+  if (!isList(keys)) return misformed(badRetainKeys);
   const kept = new Set<Json>(keys);
-  const stray = Object.entries(patch).find(([key, value]) => value !== null && !key.startsWith('$') && !kept.has(key));
-  if (stray !== undefined) return malformed(`$retainKeys does not list ${stray[0]}`);
+  if (Object.entries(patch).some(([key, value]) => value !== null && !key.startsWith('$') && !kept.has(key))) return misformed(badRetainKeys);
   return ok(Object.fromEntries(Object.entries(original).filter(([key]) => kept.has(key))));
 }
+
+const badRetainKeys = 'invalid patch format of retainKeys';
 
 function fieldFacts(facts: SchemaFacts, type: FieldType | undefined, name: string): FieldFacts | undefined {
   if (type === undefined || typeof type === 'string') return undefined;

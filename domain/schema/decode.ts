@@ -4,6 +4,9 @@
  */
 import type { ApiObject, Json } from '../api-object.ts';
 import { toStored } from '../conversion/conversion.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { goText } from '../go-text.ts';
+import { invalid, wrong } from '../names.ts';
 import { isObject, member, type JsonObject } from '../patch/json-object.ts';
 import type { Rejection } from '../rejection.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -35,16 +38,57 @@ export function decodeObject(
     return badRequest(
       `the object provided is unrecognized (must be of type ${expected.kind}): couldn't get version/kind; json parse error: a JSON object is expected`,
     );
-  const body = json as JsonObject;
-  const mismatch = kindMismatch(expected, body);
-  if (mismatch !== undefined) return badRequest(mismatch);
+  const decoded = decodeBody(facts, expected, json as JsonObject, validation, twice);
+  if (decoded.ok) return decoded;
+  const { about, text } = decoded.error;
+  return badRequest(about === '' ? text : `${about}: ${text}`);
+}
+
+/**
+ * What a patch made of an object: where it is none of its kind any more, that is the patch's fault. Told by a strategic
+ * patch itself, else by what was made, unless that is secret. Source: apiserver endpoints/handlers patch.go.
+ */
+export function decodePatched(
+  facts: SchemaFacts,
+  expected: ExpectedKind,
+  patched: Json,
+  validation: FieldValidation,
+  strategic?: Json,
+): Result<Decoded, Rejection> {
+  const decoded = decodeBody(facts, expected, patched as JsonObject, validation, []);
+  if (decoded.ok) return decoded;
+  const { text } = decoded.error;
+  const cause = expected.kind === 'Secret' ? wrong('patch', text) : invalid('patch', shown(patched, strategic), text);
+  return err({ kind: 'invalid', apiKind: '', group: '', name: '', causes: [cause] });
+}
+
+/** A refusal may be kept (an outcome): of an object of any size only so much. */
+const shownMax = 10_000;
+const shown = (patched: Json, strategic: Json | undefined): string => (strategic === undefined ? canonicalJson(patched) : goText(strategic)).slice(0, shownMax);
+
+/** `about`: which body as what; '' where the text says it itself. */
+interface Unfit {
+  readonly about: string;
+  readonly text: string;
+}
+
+function decodeBody(
+  facts: SchemaFacts,
+  expected: ExpectedKind,
+  body: JsonObject,
+  validation: FieldValidation,
+  twice: readonly string[],
+): Result<Decoded, Unfit> {
+  const about = unhandled(expected, body);
+  const mismatch = kindMismatch(expected, body, about);
+  if (mismatch !== undefined) return err(mismatch);
 
   const walk: Walk = { facts, unknown: [], failure: undefined };
   const decoded =
     expected.custom === undefined ? decodeStruct(walk, expected.type, body, { indexed: '', plain: '' }) : decodeCustom(walk, expected.custom.schema, body);
-  if (walk.failure !== undefined) return badRequest(`${unhandled(expected, body)}: ${walk.failure}`);
+  if (walk.failure !== undefined) return err({ about, text: walk.failure });
   const unknown = [...twice, ...walk.unknown.map((path) => `unknown field ${JSON.stringify(path)}`)];
-  if (validation === 'Strict' && unknown.length > 0) return badRequest(`${unhandled(expected, body)}: strict decoding error: ${unknown.join(', ')}`);
+  if (validation === 'Strict' && unknown.length > 0) return err({ about, text: `strict decoding error: ${unknown.join(', ')}` });
   const object = { ...decoded, apiVersion: expected.apiVersion, kind: expected.kind, metadata: decoded['metadata'] ?? {} } as unknown as ApiObject;
   return ok({ object: toStored(expected, object), warnings: validation === 'Warn' ? unknown : [] });
 }
@@ -64,13 +108,16 @@ const textOf = (body: JsonObject, field: string): string => {
 };
 
 /** A body that names no apiVersion or kind is taken for what its address says. */
-function kindMismatch(expected: ExpectedKind, body: JsonObject): string | undefined {
+function kindMismatch(expected: ExpectedKind, body: JsonObject, about: string): Unfit | undefined {
   const apiVersion = textOf(body, 'apiVersion');
   const kind = textOf(body, 'kind');
   if (kind !== '' && kind !== expected.kind) {
-    return `${unhandled(expected, body)}: no kind ${JSON.stringify(kind)} is expected here, only ${JSON.stringify(expected.kind)} of version ${JSON.stringify(expected.apiVersion)}`;
+    return {
+      about,
+      text: `no kind ${JSON.stringify(kind)} is expected here, only ${JSON.stringify(expected.kind)} of version ${JSON.stringify(expected.apiVersion)}`,
+    };
   }
   if (apiVersion !== '' && apiVersion !== expected.apiVersion)
-    return `the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`;
+    return { about: '', text: `the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})` };
   return undefined;
 }
