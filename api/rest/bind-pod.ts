@@ -21,7 +21,8 @@ export async function bindPod(request: ResourceRequest): Promise<Reply> {
   const misplaced = misplacedObject(request, binding);
   if (misplaced !== undefined) return statusReply(misplaced);
   // The address says it too: over NATS nobody writes it twice.
-  if (binding.metadata.name && binding.metadata.name !== request.name) return statusReply(failure(400, 'BadRequest', 'name in URL does not match name in Binding object'));
+  if (binding.metadata.name && binding.metadata.name !== request.name)
+    return statusReply(failure(400, 'BadRequest', 'name in URL does not match name in Binding object'));
   const causes = causesOf(binding);
   // Kubernetes gives them as an error of its own, with neither reason nor causes.
   if (causes.length > 0) return statusReply(statusOf({ kind: 'unexplained', message: listed(causes) }));

@@ -61,6 +61,11 @@ const creating = (name: string, spec: Json) => ({ verb: 'create', ref: refOf(nam
 const merge = (name: string, patch: Json) => ({ verb: 'patch', ref: refOf(name), patchType: 'merge', patch }) as const;
 
 describe('A definition', () => {
+  it('without a spec is refused', () => {
+    const { spec: _spec, ...empty } = definition();
+    expect(d.causes(d.creating(empty))).toContain('spec: Required value');
+  });
+
   it('is established at once, with the names that follow from its kind', () => {
     const found = d.find<CustomResourceDefinition>(d.create(definition()));
     expect(found?.spec.names).toMatchObject({ singular: 'widget', listKind: 'WidgetList' });

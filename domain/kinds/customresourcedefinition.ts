@@ -25,7 +25,7 @@ const withDefaults = produce((definition: Draft<CustomResourceDefinition>) => {
 
 /** Versions that objects may have been stored in. */
 function withStoredVersion(definition: CustomResourceDefinition): CustomResourceDefinition {
-  const storage = definition.spec.versions?.find(({ storage }) => storage)?.name;
+  const storage = definition.spec?.versions?.find(({ storage }) => storage)?.name;
   const stored = definition.status?.storedVersions ?? [];
   if (storage === undefined || stored.includes(storage)) return definition;
   return { ...definition, status: { ...definition.status, storedVersions: [...stored, storage] } };
