@@ -35,3 +35,9 @@ test('everybody with a token may read discovery', () => {
   expect(authorize(bob(), { path: '/apisomething', verb: 'get' })?.code).toBe(403);
   expect(['/livez', '/livez/ping'].map((path) => authorize(bob(), { path, verb: 'get' })?.code)).toEqual([undefined, 403]);
 });
+
+test("service accounts may read the issuer's keys", () => {
+  expect(authorize(bob('system:serviceaccounts'), { path: '/openid/v1/jwks', verb: 'get' })).toBeUndefined();
+  expect(authorize(bob('system:serviceaccounts'), { path: '/openid/v1/jwks', verb: 'post' })?.code).toBe(403);
+  expect(authorize(bob(), { path: '/openid/v1/jwks', verb: 'get' })?.code).toBe(403);
+});

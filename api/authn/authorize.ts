@@ -48,6 +48,9 @@ const discoveryPaths: readonly string[] = [
   '/version',
   '/version/',
 ];
+/** What a service account may read besides. Source: Kubernetes' system:service-account-issuer-discovery role. */
+const issuerPaths: readonly string[] = ['/.well-known/openid-configuration', '/.well-known/openid-configuration/', '/openid/v1/jwks', '/openid/v1/jwks/'];
+const accountsGroup = 'system:serviceaccounts';
 const publicPaths: readonly string[] = ['/healthz', '/livez', '/readyz', '/version', '/version/'];
 
 const isDiscovery = (path: string): boolean => discoveryPaths.some((one) => one === path || (one.endsWith('*') && path.startsWith(one.slice(0, -1))));
@@ -57,6 +60,7 @@ export function authorize(identity: Pick<Identity, 'principal' | 'groups'>, attr
   if (identity.groups.includes(mastersGroup)) return undefined;
   if ('path' in attributes) {
     if (attributes.verb === 'get' && isDiscovery(attributes.path)) return undefined;
+    if (attributes.verb === 'get' && identity.groups.includes(accountsGroup) && issuerPaths.includes(attributes.path)) return undefined;
     return failure(
       403,
       'Forbidden',
@@ -86,7 +90,10 @@ export function rulesOf({ groups }: Pick<Identity, 'groups'>): SubjectRulesRevie
     ],
     nonResourceRules: [
       ...(masters ? [{ verbs: all, nonResourceURLs: all }] : []),
-      ...[discoveryPaths, publicPaths].map((paths) => ({ verbs: ['get'], nonResourceURLs: [...paths] })),
+      ...[discoveryPaths, publicPaths, ...(groups.includes(accountsGroup) ? [issuerPaths] : [])].map((paths) => ({
+        verbs: ['get'],
+        nonResourceURLs: [...paths],
+      })),
     ],
     incomplete: false,
   };

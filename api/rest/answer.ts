@@ -55,7 +55,7 @@ export function createAnswer(
     if (refused !== undefined) return plain(statusReply(refused));
     if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.value.tenant));
     if (path === undefined || attributes === undefined)
-      return plain(http.method === 'GET' ? await nonResourceReply(http, withMeasured(factsFor(deps, identity.value.tenant)), deps.texts) : pageNotFound);
+      return plain(http.method === 'GET' ? await nonResourceReply(http, withMeasured(factsFor(deps, identity.value.tenant)), deps) : pageNotFound);
 
     const facts = servedAt(factsFor(deps, identity.value.tenant), path);
     const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);

@@ -41,6 +41,8 @@ export interface RestDeps {
   readonly authenticate: Authenticate;
   /** Without it service accounts get no tokens: this process has no key of IAM's. */
   readonly issueToken?: Iam['issueToken'];
+  /** Without it /openid/v1/jwks is not served. */
+  readonly publicKeys?: Iam['publicKeys'];
   /** Without it custom resources are not converted by webhooks. */
   readonly webhooks?: Webhooks;
   /** What OpenAPI says of types and fields; without it descriptions are empty. */

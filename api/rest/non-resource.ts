@@ -1,9 +1,10 @@
 import { aggregatedContentType, aggregatedDiscovery, aggregatedVersion } from './aggregated-discovery.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
-import { noTexts, type KubernetesTexts } from '../../schemas/kubernetes/openapi-texts.ts';
+import { noTexts } from '../../schemas/kubernetes/openapi-texts.ts';
 import type { RestDeps } from './deps.ts';
 import { coreVersions, groupDocument, groupList, groupsOf, resourceList } from './discovery.ts';
 import { healthChecks, healthReply } from './health.ts';
+import { issuerKeysPath, issuerKeysReply } from './issuer-keys.ts';
 import { openApiReply } from './openapi.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './rest-request.ts';
@@ -24,12 +25,13 @@ export function publicReply({ path: given, query }: HttpRequest, deps: RestDeps)
   return path === '/version' ? document(versionDocument(deps.version)) : healthReply(path, query, deps);
 }
 
-/** Discovery, OpenAPI, and 404 for every other path that names no resource. */
-export async function nonResourceReply(http: HttpRequest, facts: SchemaFacts, texts: KubernetesTexts = noTexts): Promise<Reply> {
+/** Discovery, OpenAPI, the issuer's keys, and 404 for every other path that names no resource. */
+export async function nonResourceReply(http: HttpRequest, facts: SchemaFacts, deps: RestDeps): Promise<Reply> {
   const path = http.path.replace(/\/$/, '');
   const [, root = '', group = '', version = '', ...more] = path.split('/');
   if (path === '') return document({ paths: pathsOf(facts) });
-  if (root === 'openapi') return (await openApiReply(path, http, facts, texts)) ?? pageNotFound;
+  if (root === 'openapi') return (await openApiReply(path, http, facts, deps.texts ?? noTexts)) ?? pageNotFound;
+  if (path === issuerKeysPath) return (await issuerKeysReply(deps)) ?? pageNotFound;
   if (path === '/api' || path === '/apis') {
     const aggregated = aggregatedVersion(http.header('accept'));
     if (aggregated !== undefined) return document(aggregatedDiscovery(facts, path === '/api' ? 'api' : 'apis', aggregated), aggregatedContentType(aggregated));
@@ -47,7 +49,7 @@ export async function nonResourceReply(http: HttpRequest, facts: SchemaFacts, te
 function pathsOf(facts: SchemaFacts): readonly string[] {
   const groups = groupsOf(facts).flatMap(({ group, versions }) => [`/apis/${group}`, ...versions.map((version) => `/apis/${group}/${version}`)]);
   const health = Object.entries(healthChecks).flatMap(([endpoint, checks]) => [`/${endpoint}`, ...checks.map(([name]) => `/${endpoint}/${name}`)]);
-  return ['/api', '/api/v1', '/apis', ...groups, ...health, '/metrics', '/openapi/v2', '/openapi/v3', '/version'].sort();
+  return ['/api', '/api/v1', '/apis', ...groups, ...health, '/metrics', '/openapi/v2', '/openapi/v3', issuerKeysPath, '/version'].sort();
 }
 
 const listOr404 = (list: object | undefined): Reply => (list === undefined ? pageNotFound : document(list));

@@ -1,9 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ok } from '../../domain/result.ts';
 import type { Served } from './test-client.ts';
 import { configMap, maps, servedForTests } from './test-served.ts';
 
-const { client } = await servedForTests({ texts: (type) => (type.endsWith('.PodSpec') ? { text: 'What is to run.', fields: new Map() } : undefined) });
+let calls = 0;
+const { client } = await servedForTests({
+  publicKeys: () => Promise.resolve(ok(JSON.stringify({ keys: [{ kid: `of call ${++calls}` }] }))),
+  texts: (type) => (type.endsWith('.PodSpec') ? { text: 'What is to run.', fields: new Map() } : undefined),
+});
 
 test('health and version need no token, discovery does', async () => {
   for (const path of ['/healthz', '/livez', '/readyz']) expect((await client.send('GET', path, { token: '' })).text).toBe('ok');
@@ -63,6 +68,14 @@ test('the index of version 3 names each document by its hash; documents say what
   const core = await client.send('GET', url);
   expect(core.headers).toMatchObject({ etag: `"${url.split('hash=')[1]}"`, 'cache-control': 'public, max-age=31536000' });
   for (const { text } of [core, await client.send('GET', '/openapi/v2')]) expect(text).toContain('"description":"What is to run."');
+});
+
+test("the issuer's keys are IAM's, asked for once in a while, and read by who may", async () => {
+  for (let time = 0; time < 2; time++) {
+    const reply = await client.send('GET', '/openid/v1/jwks');
+    expect([reply.headers['content-type'], reply.json()]).toEqual(['application/jwk-set+json', { keys: [{ kid: 'of call 1' }] }]);
+  }
+  expect((await client.send('GET', '/openid/v1/jwks', { token: 'nobody' })).status).toBe(403);
 });
 
 test('aggregated discovery is served in both its versions', async () => {

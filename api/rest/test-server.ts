@@ -55,7 +55,7 @@ export interface TestServer {
   stop(graceMs?: number): Promise<void>;
 }
 
-export async function startTestServer(ports: Pick<RestDeps, 'webhooks' | 'texts'> = {}): Promise<TestServer> {
+export async function startTestServer(ports: Pick<RestDeps, 'webhooks' | 'texts' | 'publicKeys'> = {}): Promise<TestServer> {
   const ended = new AbortController();
   const logs = { log: new MemoryLog(), leases: new MemoryLog(), events: new MemoryLog() };
   const live = createLiveFold(logs, systemClock);

@@ -27,7 +27,7 @@ import type { ControlPlane } from './control-plane.ts';
 export interface ApiRoleOptions {
   readonly plane: ControlPlane;
   /** Without `issueToken`, service accounts get no tokens. */
-  readonly iam: Pick<Iam, 'validateToken'> & Partial<Pick<Iam, 'issueToken'>>;
+  readonly iam: Pick<Iam, 'validateToken' | 'publicKeys'> & Partial<Pick<Iam, 'issueToken'>>;
   readonly sealer: Sealer;
   readonly host: string;
   readonly port: number;
@@ -67,6 +67,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     webhooks,
     texts: readTexts(),
     authenticate,
+    publicKeys: iam.publicKeys,
     ...(iam.issueToken && { issueToken: iam.issueToken }),
     clock: systemClock,
     ids: systemIds,

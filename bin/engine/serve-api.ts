@@ -27,7 +27,12 @@ export async function serveApi(data: string, replicasText: string, portOffset: n
   const iam = createIamClient(environment.services.iam, keyFile ? { adminKey: readAdminKey(keyFile) } : {});
   try {
     await Promise.race([bootFold(plane.live, tailing.signal), stopped]);
-    const api = await listen(data, environment, { plane, iam: keyFile ? iam : { validateToken: iam.validateToken }, sealer, report: log.error });
+    const api = await listen(data, environment, {
+      plane,
+      iam: keyFile ? iam : { validateToken: iam.validateToken, publicKeys: iam.publicKeys },
+      sealer,
+      report: log.error,
+    });
     log.info(`the API is ready on https://${environment.api.host}:${environment.api.port}, gRPC on ${environment.grpc.host}:${api.grpcPort}`);
     void reportSilentIam(iam, environment);
     await Promise.race([stopped, logFailure(plane.live)]);

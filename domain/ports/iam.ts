@@ -36,6 +36,8 @@ export interface Iam {
     readonly audiences?: readonly string[];
     readonly boundTo?: readonly BoundObject[];
   }): Promise<Result<{ readonly token: string; readonly expiresAtMs: number }, PortError>>;
+  /** The public keys that its tokens are verified with: a JWK set (RFC 7517) as JSON. */
+  publicKeys(): Promise<Result<string, PortError>>;
   revokeToken(token: string): Promise<Result<Record<string, never>, PortError>>;
   /** Creates the org when missing; a project that is there already is a success. */
   createProject(tenant: Tenant): Promise<Result<{ readonly created: boolean }, PortError>>;

@@ -80,8 +80,8 @@ describe('the local IAM behind its client', () => {
   });
 
   test('the published keys verify it elsewhere', async () => {
-    const keys = await channel.call(iamMethods.getKeys, {});
-    const jwks = JSON.parse(keys.ok ? keys.value.jwksJson : '{}') as Parameters<typeof createLocalJWKSet>[0];
+    const keys = await iam.publicKeys();
+    const jwks = JSON.parse(keys.ok ? keys.value : '{}') as Parameters<typeof createLocalJWKSet>[0];
     expect(JSON.stringify(jwks)).not.toContain('"d"');
     const verified = await jwtVerify(await issue(), createLocalJWKSet(jwks), {
       issuer: 'plasmacloud-iam',

@@ -7,7 +7,7 @@ import { iamMethods } from '../../grpc/methods/iam.ts';
 import { tenantMessage } from '../../grpc/ownership.ts';
 
 export interface IamClientOptions extends Pick<ChannelOptions, 'deadlineMs'> {
-  /** Without it only `validateToken` is answered; the rest is refused UNAUTHENTICATED. */
+  /** Without it only `validateToken` and `publicKeys` are answered; the rest is refused UNAUTHENTICATED. */
   readonly adminKey?: string;
 }
 
@@ -35,6 +35,10 @@ export function createIamClient(address: string, { adminKey, ...options }: IamCl
       const subject = { tenant: tenantMessage(tenant), principalName: principal, groups: [...groups] };
       const answer = await channel.call(iamMethods.issueToken, { ...subject, ttlSeconds, audiences: [...audiences], boundTo: [...boundTo] });
       return answer.ok ? ok({ token: answer.value.token, expiresAtMs: answer.value.expiresAtMs }) : answer;
+    },
+    publicKeys: async () => {
+      const answer = await channel.call(iamMethods.getKeys, {});
+      return answer.ok ? ok(answer.value.jwksJson) : answer;
     },
     revokeToken: async (token) => {
       const answer = await channel.call(iamMethods.revokeToken, { token });
