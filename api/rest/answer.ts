@@ -44,7 +44,7 @@ export function createAnswer(
 ): (http: HttpRequest) => Promise<Answer> {
   return async (given) => {
     const http = withoutWatchPrefix(given);
-    const open = http.method === 'GET' ? publicReply(http, deps) : undefined;
+    const open = publicReply(http, deps);
     if (open !== undefined) return plain(open);
     const identity = await authenticate(http.header('authorization'));
     if (!identity.ok) return plain(statusReply(statusOf(identity.error)));

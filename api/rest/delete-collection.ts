@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/objects.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
 import type { Accepted } from '../../domain/ports/submit.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Result } from '../../domain/result.ts';
@@ -6,45 +6,42 @@ import { statusOf } from '../status.ts';
 import { deleteWish } from './delete-object.ts';
 import { readDeleteOptions } from './delete-options.ts';
 import type { DeleteOptions } from './delete-options.ts';
-import { untilFresh } from './freshness.ts';
-import { candidates } from './list-objects.ts';
+import { listObjects } from './list-objects.ts';
 import { parseListOptions } from './list-options.ts';
+import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import type { ResourceRequest } from './rest-request.ts';
-import { commandOf } from './rest-request.ts';
-import { parseSelection } from './selection.ts';
+import { commandOf, refOf } from './rest-request.ts';
 
 /** Deletes in flight at once: what the writer can put in one batch. */
 const inFlightMax = 64;
 
 /**
- * Deletes what a list with the same selectors gives now, each object as its own command, and answers with that list. What is gone
- * already is fine; the first other refusal ends it, and what was deleted until then stays deleted.
+ * Deletes what a list with the same options gives (with a limit: that page), each object as its own command, and answers with that
+ * list. What is gone already is fine; the first other refusal ends it, and what was deleted until then stays deleted.
+ * Source: apiserver registry/generic Store.DeleteCollection.
  */
-export async function deleteCollection(request: ResourceRequest): Promise<Reply> {
+export async function deleteCollection(request: ResourceRequest, snapshots: PageSnapshots): Promise<Reply> {
   const list = parseListOptions(request.http.query);
   if (!list.ok) return statusReply(list.error);
-  const selection = parseSelection(request.facts, list.value.labelSelector, list.value.fieldSelector);
-  if (!selection.ok) return statusReply(selection.error);
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);
-  const fresh = await untilFresh(request.deps, request.store, undefined);
-  if (!fresh.ok) return statusReply(fresh.error);
+  const page = await listObjects(request, list.value, snapshots);
+  if (page.kind !== 'list') return page;
 
-  const entries = candidates(request, selection.value).filter(({ object }) => selection.value.matches(object));
   const warnings = new Set<string>();
-  for (let index = 0; index < entries.length; index += inFlightMax) {
-    const results = await Promise.all(entries.slice(index, index + inFlightMax).map((entry) => deleteEntry(request, entry, options.value)));
+  for (let index = 0; index < page.rows.length; index += inFlightMax) {
+    const results = await Promise.all(page.rows.slice(index, index + inFlightMax).map(({ object }) => deleteOne(request, object, options.value)));
     for (const result of results) {
       if (!result.ok && result.error.kind !== 'not-found') return statusReply(statusOf(result.error));
       for (const warning of result.ok ? result.value.warnings : []) warnings.add(warning);
     }
   }
-  return { kind: 'list', facts: request.facts, rows: entries, metadata: { resourceVersion: String(request.store.objects.position) }, warnings: [...warnings] };
+  return { ...page, warnings: [...warnings] };
 }
 
-async function deleteEntry(request: ResourceRequest, { ref, object }: Entry, options: DeleteOptions): Promise<Result<Accepted, Rejection>> {
-  const wish = deleteWish(ref, { ...options, precondition: { ...options.precondition, uid: object.metadata.uid } });
+async function deleteOne(request: ResourceRequest, { metadata }: ApiObject, options: DeleteOptions): Promise<Result<Accepted, Rejection>> {
+  const wish = deleteWish(refOf(request, metadata.name), { ...options, precondition: { ...options.precondition, uid: metadata.uid } });
   return await request.deps.submit(commandOf(request, wish, options, request.deps.ids.eventId()));
 }

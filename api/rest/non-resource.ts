@@ -20,9 +20,11 @@ const document = (body: object, contentType?: string): Reply => ({
 export const pageNotFound: Reply = { kind: 'text', code: 404, text: '404 page not found\n' };
 
 /** What anybody may read without a token: whether the server is up, and its version. Source: Kubernetes' system:public-info-viewer. */
-export function publicReply({ path: given, query }: HttpRequest, deps: RestDeps): Reply | undefined {
+export function publicReply({ method, path: given, query }: HttpRequest, deps: RestDeps): Reply | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
   const path = given.replace(/\/$/, '');
-  return path === '/version' ? document(versionDocument(deps.version)) : healthReply(path, query, deps);
+  if (path === '/version') return method === 'GET' ? document(versionDocument(deps.version)) : undefined;
+  return healthReply(path, query, deps);
 }
 
 /** Discovery, OpenAPI, the issuer's keys, and 404 for every other path that names no resource. */

@@ -121,6 +121,14 @@ test('a collection is deleted by selector', async () => {
   expect((await client.send('GET', `${maps}?labelSelector=sweep=yes`)).json<Served>().items).toEqual([]);
 });
 
+test('a collection is deleted page by page when that is what is asked', async () => {
+  for (const name of ['page-1', 'page-2', 'page-3']) await client.send('POST', maps, { body: { metadata: { name, labels: { page: 'yes' } } } });
+  const deleted = (await client.send('DELETE', `${maps}?labelSelector=page=yes&limit=2`)).json<Served>();
+  expect(deleted.items.map(({ metadata }) => metadata.name)).toEqual(['page-1', 'page-2']);
+  expect(deleted.metadata.continue).not.toBe('');
+  expect((await client.send('GET', `${maps}?labelSelector=page=yes`)).json<Served>().items.map(({ metadata }) => metadata.name)).toEqual(['page-3']);
+});
+
 test('events live in their own resourceVersion space', async () => {
   const events = '/api/v1/namespaces/default/events';
   const created = (

@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { failure } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { Answer } from './answer.ts';
+import { prettyJson, wantsPretty } from './pretty.ts';
 import { render } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { Reply } from './reply.ts';
@@ -44,9 +45,12 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
   const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;
   if (retrySeconds !== undefined) response.setHeader('retry-after', String(retrySeconds));
-  await send(http, response, render(reply, representation, includeObjectOf(http.query), nowMs));
+  const rendered = render(reply, representation, includeObjectOf(http.query), nowMs);
+  await send(http, response, reply.kind !== 'bytes' && rendered.contentType.startsWith('application/json') && wantsPretty(http) ? pretty(rendered) : rendered);
   return undefined;
 }
+
+const pretty = (rendered: Rendered): Rendered => ({ ...rendered, body: prettyJson(rendered.body) });
 
 async function send(http: HttpRequest, response: Response, { code, contentType, body, headers }: Rendered): Promise<void> {
   const zip = body.length >= gzipFromBytes && /\bgzip\b/.test(http.header('accept-encoding') ?? '');

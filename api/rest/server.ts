@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { Http2SecureServer, ServerHttp2Session } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
@@ -38,6 +39,8 @@ export interface RestServer {
 
 /** Go clients open few connections with many watches on them. */
 const streamsMax = 1_000;
+/** A request's line and headers, selectors included. Source: Go net/http DefaultMaxHeaderBytes. */
+const headMaxBytes = 1024 * 1024;
 /** Of one connection, in MB: room for the frames that its slow watches have not read. */
 const sessionMemoryMaxMb = 128;
 const stopGraceMs = 1_000;
@@ -55,7 +58,9 @@ export async function startRestServer({ host, port, tls, deps, grpc, onError }: 
     allowHTTP1: true,
     minVersion: 'TLSv1.2',
     maxSessionMemory: sessionMemoryMaxMb,
-    settings: { maxConcurrentStreams: streamsMax },
+    settings: { maxConcurrentStreams: streamsMax, maxHeaderListSize: headMaxBytes },
+    // For HTTP/1.1; @types/node does not know that it is taken here too.
+    ...({ maxHeaderSize: headMaxBytes } satisfies ServerOptions),
   });
   const connections = trackConnections(server);
   server.setTimeout(0);
