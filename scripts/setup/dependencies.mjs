@@ -24,12 +24,9 @@ function isInstalledAs(lock) {
   if (text === undefined || !existsSync(projectNode)) return false;
   const installed = JSON.parse(text).packages;
   return Object.entries(lock.packages).every(
-    ([path, wanted]) => path === '' || (installed[path] === undefined ? isForAnother(wanted) : installed[path].version === wanted.version),
+    ([path, wanted]) => path === '' || (installed[path] === undefined ? wanted.optional === true : installed[path].version === wanted.version),
   );
 }
-
-/** A build for another platform, or what only such a build wants as its peer: npm leaves it out. */
-const isForAnother = ({ optional, os, cpu, libc, peer }) => optional === true && (os ?? cpu ?? libc ?? peer) !== undefined;
 
 async function install() {
   const env = isNodeOfTools() ? process.env : { ...process.env, PATH: `${await newerNode()}${delimiter}${process.env.PATH}` };
