@@ -20,7 +20,7 @@ export interface NatsCommandsOptions {
   report(error: unknown): void;
   /** Default 60,000. */
   readonly ackWaitMs?: number;
-  /** Requests under way at once; more are answered 429. Default 256. */
+  /** Requests of all projects under way at once; more are answered 429. Default 1,024. */
   readonly underWayMax?: number;
   /** Durable commands under way at once. Default 64. */
   readonly executingMax?: number;
@@ -35,7 +35,7 @@ const stopGraceMs = 5_000;
 
 /** Call it when the fold has booted. */
 export async function startNatsCommands(options: NatsCommandsOptions): Promise<NatsCommands> {
-  const { link, services, clock, report, ackWaitMs = 60_000, underWayMax = 256, executingMax = 64 } = options;
+  const { link, services, clock, report, ackWaitMs = 60_000, underWayMax = 1_024, executingMax = 64 } = options;
   const stopping = new AbortController();
   const server = await serveRequests(
     link.connection,

@@ -9,20 +9,21 @@ import { outcomeRef } from '../../domain/outcome.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
-import { sameTenant } from '../../domain/ref.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { sameTenant, tenantKey } from '../../domain/ref.ts';
+import { err, type Result } from '../../domain/result.ts';
 import { outcomeSubject, parseApplySubject, parseOutcomeSubject } from '../../schemas/subjects.ts';
 import type { AskedApi } from '../asked/asked.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import type { RestDeps } from '../rest/deps.ts';
 import { PageSnapshots } from '../rest/page-snapshots.ts';
+import { Slots } from '../slots.ts';
 import { failure, statusOf, type Status } from '../status.ts';
 import { attributesOf, isRead, parseCommandAddress, servedResource, type CommandAddress } from './command-address.ts';
 import type { CommandQueue, Execution } from '../../domain/ports/command-queue.ts';
 import { applyList } from './apply-list.ts';
 import { executor } from './execute-stored.ts';
-import type { CommandMessage, CommandReply } from '../../domain/ports/command-message.ts';
+import type { CommandMessage, CommandReply, CommandService } from '../../domain/ports/command-message.ts';
 import { jsonReply, statusReply } from './message.ts';
 import { outcomeReply } from './outcome-reply.ts';
 import { parseCommand, type ParsedCommand } from './parse-command.ts';
@@ -58,6 +59,11 @@ export interface CommandServices {
   execute(stored: Uint8Array): Promise<Execution>;
 }
 
+type Served = (message: CommandMessage, identity: Identity, tell: Teller) => Promise<CommandReply>;
+
+/** Requests of one project under way at once. */
+const underWayOfProjectMax = 64;
+
 export function createCommandServices(options: CommandServicesOptions): CommandServices {
   const { rest, authenticate, report } = options;
   const api: AskedApi = { rest, snapshots: new PageSnapshots() };
@@ -74,15 +80,32 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
         return statusTold(tell.value, failure(500, 'InternalError', 'Internal error occurred'));
       }
     };
+  const ofProject = new Slots(underWayOfProjectMax);
+  /** Who is it, and has its project room: one whose own webhooks are slow takes nothing from the others. */
+  const known = (serve: Served, refuse: (tell: Teller, status: Status) => CommandReply): CommandService =>
+    guarded(async (message, tell) => {
+      const identity = await authenticate(message.header('Authorization'));
+      if (!identity.ok) return refuse(tell, statusOf(identity.error));
+      const done = ofProject.take(tenantKey(identity.value.tenant));
+      if (done === undefined) return refuse(tell, busy);
+      try {
+        return await serve(message, identity.value, tell);
+      } finally {
+        done();
+      }
+    });
+  const inClear = (_tell: Teller, status: Status): CommandReply => statusReply(status);
   const process = newWatchId();
   const watches = createWatches({ api, authenticate, process, newId: newWatchId });
   return {
-    command: guarded((message, tell) =>
-      parseApplySubject(message.subject) === undefined ? command(options, api, message, tell) : apply(options, api, message, tell),
+    command: known(
+      (message, identity, tell) =>
+        parseApplySubject(message.subject) === undefined ? command(options, api, message, identity, tell) : apply(api, message, identity, tell),
+      statusTold,
     ),
-    enqueue: guarded((message) => enqueue(options, api, message)),
-    outcome: guarded((message) => askOutcome(options, message)),
-    busy: () => statusReply(statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 })),
+    enqueue: known((message, identity) => enqueue(options, api, message, identity), inClear),
+    outcome: known((message, identity) => askOutcome(options, message, identity), inClear),
+    busy: () => statusReply(busy),
     watches: {
       ...watches,
       process,
@@ -96,41 +119,32 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
   };
 }
 
-async function command(options: CommandServicesOptions, api: AskedApi, message: CommandMessage, tell: Teller): Promise<CommandReply> {
-  const admitted = await admit(options, message);
+const busy = statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 });
+
+async function command({ rest }: CommandServicesOptions, api: AskedApi, message: CommandMessage, identity: Identity, tell: Teller): Promise<CommandReply> {
+  const admitted = admit(rest, message, identity);
   if (!admitted.ok) return statusTold(tell, admitted.error);
-  const { command: parsed, identity } = admitted.value;
+  const parsed = admitted.value;
   if (isRead(parsed.verb) && !tell.isSealed) return statusTold(tell, readInClear);
-  const id = parsed.id ?? options.rest.ids.eventId();
-  return tell.reply(await performWrite({ command: parsed, identity, id }, api, options.rest.submit));
+  const id = parsed.id ?? rest.ids.eventId();
+  return tell.reply(await performWrite({ command: parsed, identity, id }, api, rest.submit));
 }
 
-async function apply({ authenticate }: CommandServicesOptions, api: AskedApi, message: CommandMessage, tell: Teller): Promise<CommandReply> {
-  const identity = await authenticate(message.header('Authorization'));
-  if (!identity.ok) return statusTold(tell, statusOf(identity.error));
+async function apply(api: AskedApi, message: CommandMessage, identity: Identity, tell: Teller): Promise<CommandReply> {
   const tenant = parseApplySubject(message.subject);
-  if (tenant === undefined || !sameTenant(tenant, identity.value.tenant)) return statusTold(tell, statusOf({ kind: 'unknown-resource', message: '' }));
-  const applied = await applyList(api, identity.value, message);
+  if (tenant === undefined || !sameTenant(tenant, identity.tenant)) return statusTold(tell, statusOf({ kind: 'unknown-resource', message: '' }));
+  const applied = await applyList(api, identity, message);
   return applied.ok ? tell.applied(applied.value) : statusTold(tell, applied.error);
 }
 
 const readInClear = failure(400, 'BadRequest', `what is in an object is told to a key alone: send an X25519 public key in ${replyKeyHeader}`);
 
-interface Admitted {
-  readonly command: ParsedCommand;
-  readonly identity: Identity;
-}
-
-async function admit({ rest, authenticate }: CommandServicesOptions, message: CommandMessage): Promise<Result<Admitted, Status>> {
-  const identity = await authenticate(message.header('Authorization'));
-  if (!identity.ok) return err(statusOf(identity.error));
+function admit(rest: RestDeps, message: CommandMessage, identity: Identity): Result<ParsedCommand, Status> {
   const address = parseCommandAddress(message.subject);
   if (address === undefined) return err(failure(400, 'BadRequest', 'a command goes to k8s.cmd.{org}.{project}.{verb}.{resource}.{namespace}.{name}'));
-  if (!sameTenant(address.ref, identity.value.tenant)) return err(foreign(address));
-  const refused = authorize(identity.value, attributesOf(address)) ?? unserved(factsFor(rest, identity.value.tenant), address);
-  if (refused !== undefined) return err(refused);
-  const command = parseCommand(address, message);
-  return command.ok ? ok({ command: command.value, identity: identity.value }) : command;
+  if (!sameTenant(address.ref, identity.tenant)) return err(foreign(address));
+  const refused = authorize(identity, attributesOf(address)) ?? unserved(factsFor(rest, identity.tenant), address);
+  return refused === undefined ? parseCommand(address, message) : err(refused);
 }
 
 function unserved(facts: SchemaFacts, address: CommandAddress): Status | undefined {
@@ -142,11 +156,10 @@ function unserved(facts: SchemaFacts, address: CommandAddress): Status | undefin
 const foreign = ({ ref: { resource, name } }: CommandAddress): Status => statusOf({ kind: 'not-found', resource, name });
 
 /** Acknowledged when it is stored; what is wrong with it in itself is said at once. */
-async function enqueue(options: CommandServicesOptions, api: AskedApi, message: CommandMessage): Promise<CommandReply> {
-  const { rest, sealer, queue } = options;
-  const admitted = await admit(options, message);
+async function enqueue({ rest, sealer, queue }: CommandServicesOptions, api: AskedApi, message: CommandMessage, identity: Identity): Promise<CommandReply> {
+  const admitted = admit(rest, message, identity);
   if (!admitted.ok) return statusReply(admitted.error);
-  const { command, identity } = admitted.value;
+  const command = admitted.value;
   const { id } = command;
   if (id === undefined) return statusReply(failure(400, 'BadRequest', 'a durable command needs an id: set the header Nats-Msg-Id'));
   let wish: Command | undefined;
@@ -168,14 +181,11 @@ function notStored(commandId: string, error: PortError): Status {
   return statusOf({ kind: 'unavailable', message: `the command cannot be stored: ${error.message}`, retryAfterSeconds: 1 });
 }
 
-async function askOutcome({ rest, authenticate, queue }: CommandServicesOptions, message: CommandMessage): Promise<CommandReply> {
-  const identity = await authenticate(message.header('Authorization'));
-  if (!identity.ok) return statusReply(statusOf(identity.error));
+async function askOutcome({ rest, queue }: CommandServicesOptions, message: CommandMessage, identity: Identity): Promise<CommandReply> {
   const address = parseOutcomeSubject(message.subject);
   if (address === undefined) return statusReply(failure(400, 'BadRequest', 'an outcome is asked for at k8s.outcome.{org}.{project}.{commandId}'));
-  if (!sameTenant(address, identity.value.tenant))
-    return statusReply(statusOf({ kind: 'not-found', resource: 'outcomes.k8shost.dev', name: address.commandId }));
-  const refused = authorize(identity.value, { verb: 'get', resource: 'outcomes.k8shost.dev', subresource: '', namespace: '', name: address.commandId });
+  if (!sameTenant(address, identity.tenant)) return statusReply(statusOf({ kind: 'not-found', resource: 'outcomes.k8shost.dev', name: address.commandId }));
+  const refused = authorize(identity, { verb: 'get', resource: 'outcomes.k8shost.dev', subresource: '', namespace: '', name: address.commandId });
   if (refused !== undefined) return statusReply(refused);
   // In this order: a command leaves the queue only after its outcome is in the log, so one of the two always knows it.
   const waits = await queue.waits(address);

@@ -4,6 +4,9 @@ import { newReplyKey, opener } from '../../examples/nats-client/hpke.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { CommandReply } from '../../domain/ports/command-message.ts';
 import { renewSubject } from '../../schemas/subjects.ts';
+import type { Identity } from '../../domain/ports/iam.ts';
+import { ok } from '../../domain/result.ts';
+import type { Authenticate } from '../authn/authenticator.ts';
 import { PageSnapshots } from '../rest/page-snapshots.ts';
 import { startTestServer, type TestServer } from '../rest/test-server.ts';
 import { createWatches, type Watches } from './watches.ts';
@@ -17,7 +20,8 @@ beforeEach(async () => {
   time = handClock();
   const api = { rest: { ...server.deps, clock: time.clock }, snapshots: new PageSnapshots() };
   let count = 0;
-  watches = createWatches({ api, authenticate: server.deps.authenticate, process: 'p', newId: () => `w${++count}` });
+  const authenticate: Authenticate = (header) => (header?.includes('account-') ? Promise.resolve(ok(accountOf(header))) : server.deps.authenticate(header));
+  watches = createWatches({ api, authenticate, process: 'p', newId: () => `w${++count}` });
 });
 afterEach(() => server.stop());
 
@@ -41,13 +45,21 @@ function handClock() {
   return { clock, pass };
 }
 
-const subject = 'k8s.watch.acme.shop.configmaps.default._';
+/** `Bearer account-N`: one of many of the project. */
+const accountOf = (header: string): Identity => ({
+  tenant: { org: 'acme', project: 'shop' },
+  principal: header.slice('Bearer '.length),
+  groups: ['system:masters'],
+  expiresAtMs: Number.MAX_SAFE_INTEGER,
+});
+
+const subjectOfShop = 'k8s.watch.acme.shop.configmaps.default._';
 const by = (token: string, more: Readonly<Record<string, string>> = {}) => {
   const all: Readonly<Record<string, string>> = { Authorization: `Bearer ${token}`, ...more };
   return (name: string): string | undefined => all[name];
 };
 
-async function open(token = 'admin') {
+async function open(token = 'admin', subject = subjectOfShop) {
   const key = newReplyKey();
   const told: string[] = [];
   let openOne: ReturnType<typeof opener> | undefined;
@@ -95,4 +107,14 @@ test('one client has 64 at most, and all end with the process', async () => {
   const other = await open('admin');
   watches.stop();
   for (const told of [...all, other]) expect(closed(told)).toMatchObject({ code: 503 });
+});
+
+test('a project has 128 at most, by however many clients, and another project none less', async () => {
+  const all = await Promise.all(Array.from({ length: 128 }, (_, index) => open(`account-${index % 16}`)));
+  expect(all.filter((told) => told.some((line) => line.includes('CLOSED')))).toEqual([]);
+  expect(closed(await open('account-16'))).toMatchObject({ code: 429 });
+  const foreign = await open('foreigner', subjectOfShop.replace('shop', 'other'));
+  expect(JSON.parse(foreign[0] ?? '')).toMatchObject({ type: 'OPENED' });
+  expect(await renew('w1', 'account-0', '{"close":true}')).toBe('Renewed');
+  expect(JSON.parse((await open('account-16'))[0] ?? '')).toMatchObject({ type: 'OPENED' });
 });

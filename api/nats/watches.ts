@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { parseRenewSubject, parseWatchSubject, renewSubject } from '../../schemas/subjects.ts';
 import { performAsked, type AskedApi, type Caller } from '../asked/asked.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
+import { Slots } from '../slots.ts';
 import type { FrameSink } from '../watch/watcher.ts';
 import { failure, statusOf, type Status } from '../status.ts';
 import { jsonReply, statusReply } from './message.ts';
@@ -33,8 +34,10 @@ export interface Watches {
 const leaseMs = 60_000;
 /** What a watch without changes says that it lives. */
 const aliveEveryMs = 15_000;
+/** Of one client, of a project, of all: a project that has all of its own leaves room for the others. */
 const watchesOfOneMax = 64;
-const watchesMax = 1_000;
+const watchesOfProjectMax = 128;
+const watchesMax = 4_000;
 
 interface OpenWatch {
   readonly identity: Identity;
@@ -46,6 +49,8 @@ interface OpenWatch {
 export function createWatches({ api, authenticate, process, newId }: WatchesOptions): Watches {
   const { clock } = api.rest;
   const open = new Map<string, OpenWatch>();
+  const ofOne = new Slots(watchesOfOneMax);
+  const ofProject = new Slots(watchesOfProjectMax);
   let isStopped = false;
 
   const admit = async (message: CommandMessage): Promise<Result<Caller, Status>> => {
@@ -62,11 +67,13 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
     });
   };
 
-  /** Asked in the same turn of the event loop as the watch begins. */
-  const noRoom = (identity: Identity): Status | undefined => {
-    if (isStopped) return stopping;
-    const own = [...open.values()].filter((one) => isOf(one.identity, identity)).length;
-    return own >= watchesOfOneMax || open.size >= watchesMax ? tooMany : undefined;
+  /** What gives the place of a watch back when it ends. */
+  const takePlace = (identity: Identity): Result<() => void, Status> => {
+    if (open.size >= watchesMax) return err(tooMany);
+    const project = ofProject.take(tenantKey(identity.tenant));
+    const one = project && ofOne.take(`${tenantKey(identity.tenant)}/${identity.principal}`);
+    if (one === undefined) project?.();
+    return one === undefined ? err(tooMany) : ok(() => (one(), project?.()));
   };
 
   const watch: WatchService = async (message, outlet) => {
@@ -76,17 +83,19 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
     const refuse = (status: Status): void => frames.tell(lineOf('CLOSED', status));
     const caller = await admit(message);
     if (!caller.ok) return refuse(caller.error);
+    const place = takePlace(caller.value.identity);
+    if (!place.ok) return refuse(place.error);
+    const refuseHere = (status: Status): void => (place.value(), refuse(status));
     const { resource = '', namespace = '', name = '' } = parseWatchSubject(message.subject) ?? {};
     const asked = { method: 'GET', scope: 'collection', target: { resource, namespace }, query: watchQuery(message, name) } as const;
     const reply = await performAsked(api, caller.value, asked);
-    if (!reply.ok) return refuse(reply.error);
-    if (reply.value.kind !== 'watch') return refuse(failure(500, 'InternalError', 'Internal error occurred'));
-    const refusal = noRoom(caller.value.identity);
-    if (refusal !== undefined) return refuse(refusal);
-    begin(caller.value.identity, frames, reply.value.open);
+    if (!reply.ok) return refuseHere(reply.error);
+    if (reply.value.kind !== 'watch') return refuseHere(failure(500, 'InternalError', 'Internal error occurred'));
+    if (isStopped) return refuseHere(stopping);
+    begin(caller.value.identity, place.value, frames, reply.value.open);
   };
 
-  const begin = (identity: Identity, frames: PacedFrames, start: (sink: FrameSink) => () => void): void => {
+  const begin = (identity: Identity, leave: () => void, frames: PacedFrames, start: (sink: FrameSink) => () => void): void => {
     const id = newId();
     const ended = new AbortController();
     let close = (): void => {};
@@ -94,6 +103,7 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
       if (ended.signal.aborted) return;
       ended.abort();
       open.delete(id);
+      leave();
       close();
       frames.tell(lineOf('CLOSED', why ?? {}));
     };
