@@ -46,6 +46,8 @@ export interface TypeFacts {
   readonly name: string;
   /** One owner has all of it: server-side apply merges none of its fields with another's. */
   readonly atomic?: true;
+  /** It may have members that are none of its fields, which are free JSON. */
+  readonly open?: true;
   /** By JSON name, in the order of the source. */
   readonly fields: Readonly<Record<string, FieldFacts>>;
 }

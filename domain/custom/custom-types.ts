@@ -17,7 +17,8 @@ function addType(types: Map<string, TypeFacts>, name: string, schema: JsonSchema
     if (isResource && Object.hasOwn(fields, property)) continue;
     fields[property] = fieldFacts(types, `${name}.${property}`, inner, (schema.required ?? []).includes(property));
   }
-  types.set(name, { name, fields, ...(schema['x-kubernetes-map-type'] === 'atomic' && { atomic: true as const }) });
+  const isAtomic = schema['x-kubernetes-map-type'] === 'atomic';
+  types.set(name, { name, fields, ...(isAtomic && { atomic: true as const }), ...(preserves(schema) && { open: true as const }) });
   return { ref: name };
 }
 

@@ -25,8 +25,15 @@ const versions: Versions = { convert: (object, apiVersion) => (apiVersion === sc
 
 const pathIn =
   ({ facts, resource }: Writing) =>
-  (apiVersion: string): ReplicasPath | undefined =>
-    facts.kind(apiVersion, resource.kind) === undefined ? undefined : replicas;
+  (apiVersion: string): ReplicasPath | undefined => {
+    const version = facts.kind(apiVersion, resource.kind);
+    if (version?.custom === undefined) return version === undefined ? undefined : replicas;
+    // A definition names its place as `.spec.size`; a version without scale has none.
+    return (version.custom.scale?.specReplicasPath ?? '')
+      .split('.')
+      .slice(1)
+      .map((name) => `f:${name}`);
+  };
 
 const backToParent = (writing: Writing, parent: Managed, scale: Managed): readonly Json[] | undefined =>
   encodeManaged(toParent(parent, scale, writing.version.apiVersion, pathIn(writing)));

@@ -140,14 +140,16 @@ describe('the main resource', () => {
     expect(object(ref).metadata.deletionTimestamp).toBeUndefined();
   });
 
-  it('counts a generation with the spec, not with labels, annotations or status (CTL-2)', () => {
+  it('counts a generation with the spec and a Deployment’s annotations, not with labels or status (CTL-2)', () => {
     const ref = d.create(deployment());
     const generation = () => object(ref).metadata.generation;
-    d.submit(merge(ref, { metadata: { annotations: { a: 'b' } } }));
+    d.submit(merge(ref, { metadata: { labels: { a: 'b' } } }));
     d.submit(merge(ref, { status: { replicas: 1 } }, 'status'));
     expect(generation()).toBe(1);
     d.submit(merge(ref, { spec: { paused: true } }));
     expect(generation()).toBe(2);
+    d.submit(merge(ref, { metadata: { annotations: { a: 'b' } } }));
+    expect(generation()).toBe(3);
   });
 
   it('does not let an object be renamed', () => {

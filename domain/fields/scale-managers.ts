@@ -9,13 +9,13 @@ export const scaleVersion = 'autoscaling/v1';
 export type ReplicasPath = readonly string[];
 const replicasOfScale: ReplicasPath = ['f:spec', 'f:replicas'];
 
-/** Managers of the parent's replicas, as managers of the Scale's. `pathAt`: where a version of the parent has them. */
+/** Managers of the parent's replicas, as managers of the Scale's. `pathAt`: where a version of the parent has them; [] where it has none. */
 export function toScale(parent: Managed, pathAt: (apiVersion: string) => ReplicasPath | undefined): Managed {
   const managers = new Map<string, OwnedFields>();
   const times = new Map<string, string>();
   for (const [id, owned] of parent.managers) {
     const path = pathAt(owned.apiVersion);
-    if (path === undefined || !has(owned.set, path)) continue;
+    if (path === undefined || path.length === 0 || !has(owned.set, path)) continue;
     const scaleId = managerId({ ...keyOf(id, owned), apiVersion: scaleVersion });
     managers.set(scaleId, { set: setOf(...replicasOfScale), apiVersion: scaleVersion, applied: owned.applied });
     const time = parent.times.get(id);
@@ -37,7 +37,7 @@ export function toParent(parent: Managed, scale: Managed, parentVersion: string,
   for (const [id, owned] of parent.managers) {
     const path = pathAt(owned.apiVersion);
     if (path === undefined) continue;
-    if (!has(owned.set, path)) keep(id, owned);
+    if (path.length === 0 || !has(owned.set, path)) keep(id, owned);
     else if (left.delete(id)) keep(id, owned);
     else {
       const set = difference(owned.set, setOf(...path));
@@ -46,7 +46,7 @@ export function toParent(parent: Managed, scale: Managed, parentVersion: string,
   }
   const path = pathAt(parentVersion);
   for (const [scaleId, owned] of left) {
-    if (path === undefined || !has(owned.set, replicasOfScale)) continue;
+    if (path === undefined || path.length === 0 || !has(owned.set, replicasOfScale)) continue;
     const id = managerId({ ...keyOf(scaleId, owned), apiVersion: parentVersion });
     keep(id, { set: setOf(...path), apiVersion: parentVersion, applied: owned.applied });
   }

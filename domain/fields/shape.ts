@@ -83,7 +83,7 @@ export function shapeOf(facts: SchemaFacts, typeName: string): Shape {
   if (known !== undefined) return known;
   const fields = new Map<string, FieldShape>();
   const present: string[] = [];
-  const shape: Shape = { map: { atomic: type.atomic === true, fields, element: undefined, present } };
+  const shape: Shape = { map: { atomic: type.atomic === true, fields, element: type.open ? deduced : undefined, present } };
   // Before its fields: types may hold themselves.
   shapes.set(type, shape);
   for (const [name, field] of Object.entries(type.fields)) {

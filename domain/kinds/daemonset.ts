@@ -25,6 +25,8 @@ const withDefaults = produce((set: Draft<DaemonSet>) => {
     rolling.maxSurge ??= 0;
   }
   spec.revisionHistoryLimit ??= 10;
+  // Of a create; an update counts on from what was there.
+  (set.metadata.annotations ??= {})[generationAnnotation] ??= '1';
 }) as (set: DaemonSet) => DaemonSet;
 
 const templateGeneration = ({ metadata }: DaemonSet): number => Number(metadata.annotations?.[generationAnnotation] ?? 0);

@@ -26,6 +26,8 @@ const withDefaults = produce((deployment: Draft<Deployment>) => {
 /** Source: apps/validation ValidateDeployment (DEP-…). */
 export const deploymentRules: KindRules<Deployment> = {
   countsGenerations: true,
+  // Source: registry/apps/deployment strategy.go.
+  counted: ({ spec, metadata }) => ({ spec, annotations: metadata.annotations ?? {} }),
   defaults: withDefaults,
   // Nothing is counted yet.
   prepareCreate: (deployment) => ({ ...deployment, status: {} }),

@@ -31,6 +31,7 @@ const withDefaults = produce((set: Draft<StatefulSet>) => {
   retention.whenDeleted ||= 'Retain';
   retention.whenScaled ||= 'Retain';
   spec.replicas ??= 1;
+  spec.serviceName ??= '';
   spec.revisionHistoryLimit ??= 10;
   for (const claim of spec.volumeClaimTemplates ?? []) defaultClaim(claim);
 }) as (set: StatefulSet) => StatefulSet;

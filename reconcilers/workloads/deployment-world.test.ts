@@ -97,7 +97,7 @@ describe('a new Deployment', () => {
       expect(pod.metadata.name).toMatch(new RegExp(`^web-${hash}-[bcdfghjklmnpqrstvwxz2456789]{5}$`));
       expect(pod.metadata.labels).toEqual({ app: 'web', 'pod-template-hash': hash });
     }
-    expect(deployment().status).toMatchObject({ observedGeneration: 1, replicas: 3, updatedReplicas: 3, unavailableReplicas: 3, availableReplicas: 0 });
+    expect(deployment().status).toMatchObject({ observedGeneration: 2, replicas: 3, updatedReplicas: 3, unavailableReplicas: 3, availableReplicas: 0 });
     expect(condition('Available')).toMatchObject({ status: 'False', reason: 'MinimumReplicasUnavailable' });
     expect(condition('Progressing')).toMatchObject({ status: 'True', reason: 'ReplicaSetUpdated' });
     expect(world.rejections).toEqual([]);
@@ -141,7 +141,7 @@ describe('scaling', () => {
     expect(pods()).toHaveLength(250);
     change({ replicas: 2 });
     expect(pods()).toHaveLength(2);
-    expect(deployment().status).toMatchObject({ observedGeneration: 2, replicas: 2 });
+    expect(deployment().status).toMatchObject({ observedGeneration: 3, replicas: 2 });
     change({ replicas: 0 });
     expect(pods()).toHaveLength(0);
     expect(world.rejections).toEqual([]);

@@ -1,11 +1,12 @@
 import type { IPAddress } from '../../../schemas/kubernetes/types.ts';
+import { ageOf } from './human-duration.ts';
 import { column, nameColumn, none } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
-/** Source: kubernetes printers printIPAddress. */
+/** Source: kubernetes printers printIPAddress, which prints an age that has no column. */
 export const ipAddressPrinter: TablePrinter<IPAddress> = {
   columns: [nameColumn, column('ParentRef')],
-  cells: ({ metadata, spec }) => [metadata.name, parentText(spec)],
+  cells: ({ metadata, spec }, nowMs) => [metadata.name, parentText(spec), ageOf(metadata.creationTimestamp, nowMs)],
 };
 
 function parentText(spec: IPAddress['spec']): string {

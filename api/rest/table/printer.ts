@@ -12,7 +12,7 @@ export interface Column {
   readonly priority: 0 | 1;
 }
 
-/** How a kind is shown as rows. Pure; `cells` are as many as the columns and in their order. */
+/** How a kind is shown as rows. Pure; `cells` are in the order of the columns, and as many but where Kubernetes has one more. */
 export interface TablePrinter<T extends ApiObject = ApiObject> {
   readonly columns: readonly Column[];
   cells(object: T, nowMs: number): readonly Cell[];
