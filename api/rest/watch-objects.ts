@@ -86,14 +86,23 @@ async function keepOpen(
 ): Promise<void> {
   const lastsMs = timeoutSeconds !== undefined && timeoutSeconds > 0 ? timeoutSeconds * 1000 : watchMinMs * (1 + spreadOf(http.auditId));
   const untilMs = deps.clock.nowMs() + lastsMs;
+  let bookmarkMs = allowWatchBookmarks ? nextBookmarkMs(deps.clock.nowMs(), untilMs) : Infinity;
   while (!closed.aborted) {
-    const leftMs = untilMs - deps.clock.nowMs();
-    if (leftMs <= 0) return;
-    const untilBookmarkMs = leftMs > bookmarkBeforeEndMs ? Math.min(leftMs - bookmarkBeforeEndMs, bookmarkEveryMs) : leftMs;
-    await deps.clock.sleep(allowWatchBookmarks ? untilBookmarkMs : leftMs, closed);
-    if (allowWatchBookmarks && !closed.aborted && deps.clock.nowMs() < untilMs) bookmark();
+    // A timer may fire a little early: what counts is the clock.
+    const leftMs = Math.min(bookmarkMs, untilMs) - deps.clock.nowMs();
+    if (leftMs > 0) await deps.clock.sleep(leftMs, closed);
+    else if (bookmarkMs < untilMs) {
+      bookmark();
+      bookmarkMs = nextBookmarkMs(bookmarkMs, untilMs);
+    } else return;
   }
 }
+
+/** None in the last moments. */
+const nextBookmarkMs = (fromMs: number, untilMs: number): number => {
+  const lastMs = untilMs - bookmarkBeforeEndMs;
+  return fromMs < lastMs ? Math.min(fromMs + bookmarkEveryMs, lastMs) : Infinity;
+};
 
 /** 0 to 1, from the random end of the request's id: watches that began together do not end together. */
 const spreadOf = (auditId: string): number => (Number.parseInt(auditId.slice(-6), 16) || 0) / 0x1000000;

@@ -44,6 +44,13 @@ export function withAddresses(service: Service): Service {
   };
 }
 
+/** A writer that knows only `clusterIP` changes `clusterIPs` with it. Source: registry/core/service normalizeClusterIPs. */
+export function withLinkedAddresses(service: Service, before: Service): Service {
+  const { clusterIPs, ...spec } = service.spec ?? {};
+  if ((spec.clusterIP ?? '') === (before.spec?.clusterIP ?? '') || !jsonEqual(clusterIPs ?? [], before.spec?.clusterIPs ?? [])) return service;
+  return { ...service, spec: { ...spec, ...(spec.clusterIP ? { clusterIPs: [spec.clusterIP] } : {}) } };
+}
+
 /**
  * An update that leaves out what was allocated keeps it, and one that changes the type loses what only the old type had, unless it
  * sets that itself (SVC-14). Source: registry/core/service patchAllocatedValues, dropTypeDependentFields.

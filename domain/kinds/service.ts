@@ -2,7 +2,7 @@ import type { Service } from '../../schemas/kubernetes/types.ts';
 import { claimServiceAddresses } from '../claims/service-addresses.ts';
 import { err } from '../result.ts';
 import type { KindRules } from './kind-rules.ts';
-import { keepAllocated, withAddresses, withServiceDefaults } from './service-defaults.ts';
+import { keepAllocated, withAddresses, withLinkedAddresses, withServiceDefaults } from './service-defaults.ts';
 import { serviceWarnings, validateBalancerStatus, withIpModes } from './service-status.ts';
 import { validateServiceSpec, validateServiceUpdate } from './service-validation.ts';
 
@@ -12,7 +12,7 @@ export const serviceRules: KindRules<Service> = {
   createsOnUpdate: true,
   defaults: withServiceDefaults,
   prepareCreate: (service) => ({ ...withAddresses(service), status: { loadBalancer: {} } }),
-  prepareUpdate: (service, before) => keepAllocated(withAddresses(service), before),
+  prepareUpdate: (service, before) => keepAllocated(withAddresses(withLinkedAddresses(service, before)), before),
   validate: (service, before) => [...validateServiceSpec(service), ...validateServiceUpdate(service, before)],
   prepareStatus: withIpModes,
   validateStatus: validateBalancerStatus,

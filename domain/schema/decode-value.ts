@@ -51,7 +51,9 @@ function decodeValue(walk: Walk, type: FieldType, json: Json, place: Place): Jso
   if ('ref' in type) return isObject(json) ? decodeStruct(walk, type.ref, json, place.path) : fail(walk, wrongType(type, json, place));
   if ('map' in type) {
     if (!isObject(json)) return fail(walk, wrongType(type, json, place));
-    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, decodeElement(walk, type.map, value, place, `.${key}`)]));
+    // In the order in which Go writes a map, whatever the sender's: a refusal may quote it.
+    const keys = Object.keys(json).sort();
+    return Object.fromEntries(keys.map((key) => [key, decodeElement(walk, type.map, json[key] ?? null, place, `.${key}`)]));
   }
   if (!isList(json)) return fail(walk, wrongType(type, json, place));
   return json.map((element, index) => decodeElement(walk, type.list, element, place, `[${index}]`));

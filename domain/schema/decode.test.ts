@@ -132,3 +132,8 @@ test('defaults fill the structs that are there and leave a complete object as it
   );
   expect(defaultBySchema(kubernetesFacts, pods.type, defaulted)).toBe(defaulted);
 });
+
+test('a map is in the order in which Go writes it, whatever the sender’s', () => {
+  const decoded = decodeObject(kubernetesFacts, pods, { metadata: { name: 'p', labels: { b: '1', a: '2' } }, spec: {} }, 'Strict');
+  expect(decoded.ok && Object.keys(decoded.value.object.metadata.labels ?? {})).toEqual(['a', 'b']);
+});
