@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { DecodeError } from './decode-error.ts';
 import { FlatReader } from './flat-reader.ts';
 import { k8shost } from './protobuf.ts';
+import { sharedText } from './shared-text.ts';
 
 export const envelopeFormat = 1;
 
@@ -116,10 +117,10 @@ function withoutResourceVersion(object: ApiObject): ApiObject {
 }
 
 const refOf = (ref: k8shost.v1.Ref.$Properties): Ref => ({
-  org: ref.org ?? '',
-  project: ref.project ?? '',
-  resource: ref.resource ?? '',
-  namespace: ref.namespace ?? '',
+  org: sharedText(ref.org ?? ''),
+  project: sharedText(ref.project ?? ''),
+  resource: sharedText(ref.resource ?? ''),
+  namespace: sharedText(ref.namespace ?? ''),
   name: ref.name ?? '',
 });
 

@@ -23,6 +23,7 @@ import { logStreams } from '../../schemas/subjects.ts';
 import { Failure } from '../failure.ts';
 import { roomTeller } from './tell-room.ts';
 import { log } from './terminal.ts';
+import { keepHeapTight } from './tight-heap.ts';
 
 export interface NatsAccess {
   readonly url: string;
@@ -83,6 +84,7 @@ export async function openControlPlane({
     return { ...both, append: tellingRoom((events, deadlineMs) => both.append(events, deadlineMs)) };
   };
   const logs = { log: open('log'), leases: open('leases'), events: open('events') };
+  keepHeapTight();
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
   const shared = { live, freshen, facts: kubernetesFacts, clock: systemClock, ids: systemIds };

@@ -14,6 +14,8 @@ while [ -h "$self" ]; do
   case $target in /*) self=$target ;; *) self=$(dirname "$self")/$target ;; esac
 done
 root=$(cd -P "$(dirname "$self")" && cd -P ../.. && pwd)
+: "\${MALLOC_ARENA_MAX:=2}"
+export MALLOC_ARENA_MAX
 ${natsServer === undefined ? '' : `: "\${NATS_SERVER_BIN:=${quotedInBraces(natsServer.path)}}"\nexport NATS_SERVER_BIN\n`}exec "$root/node_modules/node/bin/node" "$root/bin/k8shost.ts" "$@"
 `;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
