@@ -6,7 +6,7 @@ import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Webhooks, WebhookTarget } from '../../domain/ports/webhooks.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { ConfigMap } from '../../schemas/kubernetes/types.ts';
+import type { ConfigMap, Deployment } from '../../schemas/kubernetes/types.ts';
 import { configMap, namespace, objectOf, processOn, refOf } from '../testing/writer-process.ts';
 
 interface Review {
@@ -192,6 +192,58 @@ describe('a mutating webhook', () => {
     const object = { ...broken.object, metadata: { ...broken.object.metadata, labels: { 'not a label': '' } } };
     expect(await submit({ ...broken, object })).toMatchObject({ ok: true });
     expect(fold.get(refOf('configmaps', 'a', 'web'))?.object.metadata.labels).toEqual({ ok: 'yes' });
+  });
+
+  test('changes no more of an object than its sender may', async () => {
+    const forging = patching(
+      { op: 'replace', path: '/metadata/creationTimestamp', value: '2001-01-01T00:00:00Z' },
+      { op: 'add', path: '/metadata/deletionTimestamp', value: '2001-01-01T00:00:00Z' },
+      { op: 'add', path: '/metadata/generation', value: 7 },
+      { op: 'remove', path: '/metadata/uid' },
+      { op: 'add', path: '/data/hooked', value: '1' },
+    );
+    const { submit, fold, dataOf } = await world({ forge: forging });
+    await submit(configMap('a', { x: '1' }));
+    const before = fold.get(refOf('configmaps', 'a', 'web'))?.object.metadata;
+    await submit(configuration('Mutating', 'a', hook('forge')));
+    const patched = { verb: 'patch', ref: refOf('configmaps', 'a', 'web'), patchType: 'merge', patch: { data: { x: '2' } } } as const;
+    expect(await submit(patched, { fieldManager: 'me' })).toMatchObject({ ok: true });
+    expect(dataOf('a')).toEqual({ x: '2', hooked: '1' });
+    const { managedFields, ...after } = fold.get(refOf('configmaps', 'a', 'web'))?.object.metadata ?? {};
+    expect(after).toEqual({ ...before, managedFields: undefined });
+    expect(JSON.stringify(managedFields)).toContain('f:x');
+    expect(JSON.stringify(managedFields)).not.toContain('f:hooked');
+  });
+
+  test.each([
+    ['uid', 'forged'],
+    ['name', 'other'],
+    ['namespace', 'default'],
+  ])('that gives an object another %s is refused', async (field, value) => {
+    const { submit, log } = await world({ forge: patching({ op: 'replace', path: `/metadata/${field}`, value }) });
+    await submit(configMap('a', { x: '1' }));
+    await submit(configuration('Mutating', 'a', hook('forge')));
+    const { length } = log.events;
+    expect(await submit({ verb: 'patch', ref: refOf('configmaps', 'a', 'web'), patchType: 'merge', patch: { data: { x: '2' } } })).toMatchObject({
+      error: { kind: 'invalid', causes: [{ field: `metadata.${field}`, message: expect.stringContaining('field is immutable') }] },
+    });
+    expect(log.events).toHaveLength(length);
+  });
+
+  test('of a subresource changes that part alone', async () => {
+    const both = patching({ op: 'add', path: '/spec/replicas', value: 77 }, { op: 'add', path: '/status', value: { replicas: 5 } });
+    const ofParts = [{ apiGroups: ['apps'], apiVersions: ['v1'], operations: ['UPDATE'], resources: ['deployments/*'] }];
+    const { submit, fold } = await world({ both }, configuration('Mutating', 'a', hook('both', { rules: ofParts })));
+    const labels = { app: 'a' };
+    const template = { metadata: { labels }, spec: { containers: [{ name: 'c', image: 'c' }] } };
+    const ref = refOf('deployments.apps', 'a', 'web');
+    const object = objectOf('Deployment', 'a', { spec: { replicas: 1, selector: { matchLabels: labels }, template } }, 'apps/v1');
+    expect(await submit({ verb: 'create', ref, object })).toMatchObject({ ok: true });
+    const parts = (): unknown => fold.get<Deployment>(ref)?.object;
+    await submit({ verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: { observedGeneration: 1 } } });
+    expect(parts()).toMatchObject({ metadata: { generation: 1 }, spec: { replicas: 1 }, status: { replicas: 5 } });
+    await submit({ verb: 'patch', ref, subresource: 'scale', patchType: 'merge', patch: { spec: { replicas: 2 } } });
+    expect(parts()).toMatchObject({ metadata: { generation: 2 }, spec: { replicas: 77 }, status: { replicas: 5 } });
   });
 
   test('is asked again where it wants it and the object changed after it', async () => {

@@ -43,12 +43,16 @@ export function decideCreate(
   const homeless = namespaceLifecycle(attributes);
   if (homeless !== undefined) return rejected(homeless);
 
-  const made = newObject(command.admitted?.object === undefined ? command : { ...command, object: command.admitted.object }, context, facts, rules);
+  const made = newObject(command, context, facts, rules);
   const owned =
     applied === undefined
       ? ownedBy(writingOf(command, facts, context), undefined, made, command.object.metadata.managedFields)
       : withManagedFields(made, applied.managedFields);
-  const admitted = admitMutating(owned, attributes);
+  // Nobody owns what webhooks change.
+  const hooked = command.admitted?.object;
+  const asked =
+    hooked === undefined ? owned : withManagedFields(newObject({ ...command, object: hooked }, context, facts, rules), owned.metadata.managedFields);
+  const admitted = admitMutating(asked, attributes);
   if (!admitted.ok) return rejected(admitted.error);
   if (context.until === 'mutated') return candidate(command, state, admitted.value);
   const object = rules.prepareCreate?.(admitted.value, { actor: command.actor, nowMs: context.nowMs }) ?? admitted.value;

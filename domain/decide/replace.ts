@@ -19,7 +19,7 @@ import { cleanMetadata } from './metadata.ts';
 import { ownedBy, withManagedFields, writingOf } from './owners.ts';
 import { ownedByScale } from './scale-owners.ts';
 import { scaleOf } from './scale.ts';
-import { invalid } from '../names.ts';
+import { immutable, invalid } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { failedPrecondition, preconditionOf } from './preconditions.ts';
 
@@ -83,13 +83,16 @@ export function decideUpdate(
   if (moved !== undefined) return rejected({ kind: 'bad-request', message: moved });
   const ofScale = command.subresource === 'scale' ? replicasProblems(wanted) : [];
   if (ofScale.length > 0) return rejected({ kind: 'invalid', apiKind: 'Scale', group: 'autoscaling', name: command.ref.name, causes: ofScale });
+  const hooked = command.admitted?.object;
+  const misfits = hooked === undefined ? [] : reidentified(hooked, before);
+  if (misfits.length > 0) return rejected(invalidRejection(facts, command.ref.name, misfits));
   const by = { actor: command.actor, nowMs: context.nowMs };
   const attributes = attributesOf(command, 'UPDATE', before, context);
-  const asked = (): ApiObject => {
-    const updated = updatedObject(command.subresource, before, wanted as WithSpec, context, facts, rules, by);
-    return applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts, rules) : withManagedFields(updated, applied.managedFields);
-  };
-  const admitted = admitMutating(command.admitted?.object ?? asked(), attributes);
+  const updatedBy = (wish: ApiObject): ApiObject => updatedObject(command.subresource, before, wish as WithSpec, context, facts, rules, by);
+  const updated = updatedBy(wanted);
+  const owned = applied === undefined ? ownedAfter(command, entry, updated, wanted, context, facts, rules) : withManagedFields(updated, applied.managedFields);
+  const asked = hooked === undefined ? owned : withManagedFields(updatedBy(wishOf(hooked, command, facts)), owned.metadata.managedFields);
+  const admitted = admitMutating(asked, attributes);
   if (!admitted.ok) return rejected(admitted.error);
   if (context.until === 'mutated') return candidate(command, state, admitted.value);
   const after = command.subresource === undefined ? prepared(before, admitted.value, rules) : admitted.value;
@@ -135,6 +138,19 @@ function misplaced({ metadata: wanted }: ApiObject, { metadata: before }: ApiObj
     ? 'the namespace of the provided object does not match the namespace sent on the request'
     : undefined;
 }
+
+/**
+ * What webhooks made of an object is a wish like its sender's: no more of it is taken. They are shown the whole object where the sender
+ * wrote a Scale. Nobody owns what they change. Source: apiserver registry/rest BeforeUpdate, which comes after admission.
+ */
+const wishOf = (hooked: ApiObject, { subresource }: { readonly subresource?: Subresource }, { custom }: ResourceFacts): ApiObject =>
+  subresource === 'scale' ? scaleOf({ object: hooked, sequence: 0 }, '', custom?.scale) : hooked;
+
+/** A webhook cannot make another object of one. Source: apimachinery api/validation ValidateObjectMetaUpdate. */
+const reidentified = ({ metadata: hooked }: ApiObject, { metadata: before }: ApiObject): readonly Cause[] =>
+  (['name', 'namespace', 'uid'] as const).flatMap((field) =>
+    hooked[field] && hooked[field] !== before[field] ? [immutable(`metadata.${field}`, hooked[field])] : [],
+  );
 
 /** A patch of a Scale does not pass the decoder. Source: autoscaling/validation ValidateScale. */
 function replicasProblems(scale: WithSpec): readonly Cause[] {

@@ -7,7 +7,7 @@ import type { Entry } from '../objects.ts';
  * The autoscaling/v1 Scale of a workload. `status.selector` is the label selector in its text form.
  * Source: apps registry scaleFromDeployment.
  */
-export function scaleOf(entry: Entry, selectorText: string, paths?: CustomResourceSubresourceScale): ApiObject {
+export function scaleOf(entry: Pick<Entry, 'object' | 'sequence'>, selectorText: string, paths?: CustomResourceSubresourceScale): ApiObject {
   const { object, sequence } = entry;
   const { spec, status } = object as ApiObject & { spec?: { replicas?: number }; status?: { replicas?: number } };
   const { name, namespace, uid, creationTimestamp } = object.metadata;
