@@ -39,7 +39,7 @@ export async function admitCommand(command: Command, context: DecideContext, por
   const isAsked = !isExempt(ref.resource) && command.verb !== 'bind' && command.verb !== 'evict';
 
   let admitted: Admitted = { onSequence: state.lastSequence, annotations: told.annotations };
-  if (isAsked && command.verb !== 'delete') {
+  if (isAsked && attributes.operation !== 'DELETE') {
     const candidate = dryDecide(command, { until: 'mutated' });
     if (candidate.kind === 'rejected') return err(candidate.rejection);
     const object = candidate.events[0]?.object;
@@ -54,6 +54,8 @@ export async function admitCommand(command: Command, context: DecideContext, por
   const decision = dryDecide(bound);
   if (decision.kind === 'rejected') return err(decision.rejection);
   if (isAsked) {
+    const removed = attributes.operation === 'DELETE' ? await mutate(undefined, attributes, ports, told) : undefined;
+    if (removed?.ok === false) return removed;
     const after = attributes.operation === 'DELETE' ? undefined : (decision.events[0]?.object ?? state.entry?.object);
     const refused = await validate(after, attributes, ports, told);
     if (refused !== undefined) return err(refused);
@@ -69,18 +71,21 @@ function asAsked(object: ApiObject, { ref }: Command): ApiObject {
   return { ...object, metadata: { ...metadata, ...(ref.name === '' ? {} : { name }) } } as ApiObject;
 }
 
-/** In order; those that ask for it are asked again, once, when the object changed after them. */
-async function mutate(object: ApiObject, attributes: Attributes, ports: CallPorts, told: Told): Promise<Result<ApiObject, Rejection>> {
+/** In order; those that ask for it are asked again, once, when the object changed after them. Undefined is an object that is to go. */
+async function mutate<T extends ApiObject | undefined>(object: T, attributes: Attributes, ports: CallPorts, told: Told): Promise<Result<T, Rejection>> {
   let current = object;
-  const left = new Map<Webhook, ApiObject>();
+  const left = new Map<Webhook, T>();
   const ask = async (webhook: Webhook): Promise<Rejection | undefined> => {
     const answer = await callWebhook(webhook, true, current, attributes, ports);
     if (!answer.ok) return answer.error;
     if (answer.value === undefined) return undefined;
     hear(webhook, answer.value, told);
-    const patched = answer.value.patch === undefined ? ok(current) : patchedBy(webhook, current, answer.value.patch, attributes);
-    if (!patched.ok) return patched.error;
-    current = patched.value;
+    if (!isEmpty(answer.value.patch)) {
+      if (current === undefined) return nothingToModify(webhook);
+      const patched = patchedBy(webhook, current, answer.value.patch, attributes);
+      if (!patched.ok) return patched.error;
+      current = patched.value as T;
+    }
     left.set(webhook, current);
     return undefined;
   };
@@ -95,6 +100,14 @@ async function mutate(object: ApiObject, attributes: Attributes, ports: CallPort
   }
   return ok(current);
 }
+
+const isEmpty = (patch: Json | undefined): patch is undefined => patch === undefined || (Array.isArray(patch) && patch.length === 0);
+
+/** Source: apiserver admission/plugin/webhook/mutating dispatcher callAttrMutatingHook. */
+const nothingToModify = ({ name }: Webhook): Rejection => ({
+  kind: 'internal',
+  message: `admission webhook ${JSON.stringify(name)} attempted to modify the object, which is not supported for this operation`,
+});
 
 function patchedBy({ name }: Webhook, object: ApiObject, patch: Json, { ref, context }: Attributes): Result<ApiObject, Rejection> {
   const failed = (message: string): Result<ApiObject, Rejection> =>

@@ -194,6 +194,25 @@ describe('a mutating webhook', () => {
     expect(fold.get(refOf('configmaps', 'a', 'web'))?.object.metadata.labels).toEqual({ ok: 'yes' });
   });
 
+  test('is asked about what is to go, may refuse it, and has nothing to change there', async () => {
+    let answer: Answer = () => ok({ allowed: false, status: { message: 'it stays' } });
+    const { submit, fold, asked } = await world({
+      keep: (review, target) => (review.request.operation === 'DELETE' ? answer(review, target) : ok({ allowed: true })),
+    });
+    await submit(configMap('a', { x: '1' }));
+    await submit(configuration('Mutating', 'a', hook('keep')));
+    const ref = refOf('configmaps', 'a', 'web');
+    expect(await submit({ verb: 'delete', ref })).toMatchObject({ error: { kind: 'denied', message: expect.stringContaining('it stays') } });
+    expect(asked[0]?.review.request).toMatchObject({ operation: 'DELETE', object: null, oldObject: { data: { x: '1' } } });
+    answer = setting('late', '1');
+    expect(await submit({ verb: 'delete', ref })).toMatchObject({ error: { kind: 'internal', message: expect.stringContaining('attempted to modify') } });
+    expect(fold.get(ref)).toBeDefined();
+    answer = patching();
+    expect(await submit({ verb: 'delete', ref })).toMatchObject({ ok: true, value: { deleted: true } });
+    expect(await submit({ verb: 'delete', ref })).toMatchObject({ error: { kind: 'not-found' } });
+    expect(asked).toHaveLength(3);
+  });
+
   test('changes no more of an object than its sender may', async () => {
     const forging = patching(
       { op: 'replace', path: '/metadata/creationTimestamp', value: '2001-01-01T00:00:00Z' },
