@@ -1,5 +1,6 @@
 import type { ApiObject, Json } from './api-object.ts';
 import type { Ref } from './ref.ts';
+import type { Passing } from './rejection.ts';
 
 export type PatchType = 'json' | 'merge' | 'strategic' | 'apply';
 
@@ -94,7 +95,11 @@ export type Command = Wish & {
   /** The planner's reason, for events that a reconciler caused: short JSON. */
   readonly reason?: Json;
   readonly admitted?: Admitted;
+  /** Refusals after which whoever submits this tries again: they are not its outcome yet. */
+  readonly triedAgainOn?: readonly TriedAgainOn[];
 };
+
+export type TriedAgainOn = Passing | 'conflict';
 
 /** What the project's webhooks made of a command: it holds for the state of the object that they were asked about. */
 export interface Admitted {

@@ -19,6 +19,13 @@ export interface Cause {
   readonly field: string;
 }
 
+/** Why it may go otherwise when the same is tried again. */
+export type Passing =
+  /** The object changed after its webhooks were asked. */
+  | 'stale-admission'
+  /** The namespace has no account for its pods yet. */
+  | 'no-default-account';
+
 /**
  * Why a command was not accepted: a value, final for this command. The API turns it into a Kubernetes `Status`
  * (`api/status.ts` holds the table); a worker takes it as "this step is finished".
@@ -32,6 +39,7 @@ export type Rejection =
       readonly message: string;
       readonly of?: { readonly resource: string; readonly name: string };
       readonly causes?: readonly Cause[];
+      readonly passing?: Passing;
     }
   /** By a policy or a webhook, which chooses code (400 and above) and reason of the Status. */
   | {
@@ -47,7 +55,7 @@ export type Rejection =
   | { readonly kind: 'unknown-resource'; readonly message: string }
   | { readonly kind: 'method-not-supported'; readonly message: string }
   | { readonly kind: 'already-exists'; readonly resource: string; readonly name: string; readonly retryAfterSeconds?: number }
-  | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string }
+  | { readonly kind: 'conflict'; readonly resource: string; readonly name: string; readonly message: string; readonly passing?: Passing }
   /** Server-side apply would change what others own. */
   | { readonly kind: 'apply-conflict'; readonly message: string; readonly causes: readonly Cause[] }
   /** A fault of the request that Kubernetes calls its own failure, without a reason (500). */

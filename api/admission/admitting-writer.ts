@@ -6,15 +6,14 @@
 
 import type { Command, Transaction } from '../../domain/command.ts';
 import { factsOf } from '../../domain/custom/tenant-facts.ts';
-import { staleAdmission } from '../../domain/decide/admitted.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Accepted, Refusal, Writer } from '../../domain/ports/submit.ts';
-import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import { storeOf } from '../../domain/stores.ts';
+import { passingOf, toBeTriedAgain } from '../../domain/tried-again.ts';
 import type { Freshen } from '../freshness.ts';
 import { Overlay } from '../write/overlay.ts';
 import { admitCommand, type AdmittedCommand } from './admit-command.ts';
@@ -59,9 +58,11 @@ async function repeated(transaction: Transaction, ports: AdmissionPorts, write: 
     if (!fresh.ok) return err({ rejection: { kind: 'unavailable', message: fresh.error.message, retryAfterSeconds: 1 }, index: undefined });
     const admitted = await admitAll(transaction, ports);
     if (!admitted.ok) return admitted;
-    const answer = await write(admitted.value.map(({ command }) => command) as unknown as Transaction);
+    const isLast = tries >= triesMax;
+    const bound = admitted.value.map(({ command }) => (isLast ? command : toBeTriedAgain(command, 'stale-admission')));
+    const answer = await write(bound as unknown as Transaction);
     if (answer.ok) return ok(answer.value.map((one, index) => warned(one, admitted.value[index])) as unknown as readonly [Accepted, ...Accepted[]]);
-    if (!isStale(answer.error.rejection) || tries >= triesMax) return answer;
+    if (isLast || passingOf(answer.error.rejection) !== 'stale-admission') return answer;
   }
 }
 
@@ -78,8 +79,6 @@ async function admitAll(transaction: Transaction, ports: AdmissionPorts): Promis
   }
   return ok(admitted);
 }
-
-const isStale = (rejection: Rejection): boolean => rejection.kind === 'conflict' && rejection.message === staleAdmission;
 
 const warned = (accepted: Accepted, admitted: AdmittedCommand | undefined): Accepted =>
   admitted === undefined || admitted.warnings.length === 0 ? accepted : { ...accepted, warnings: [...accepted.warnings, ...admitted.warnings] };

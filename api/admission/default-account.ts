@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/command.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { Writer } from '../../domain/ports/submit.ts';
-import type { Rejection } from '../../domain/rejection.ts';
+import { passingOf, toBeTriedAgain } from '../../domain/tried-again.ts';
 
 const triesMax = 10;
 const pauseMs = 150;
@@ -14,18 +14,16 @@ export function awaitingDefaultAccount(writer: Writer, clock: Clock): Writer {
   return {
     ...writer,
     async submit(command) {
-      for (let tries = 1; ; tries++) {
-        const answer = await writer.submit(command);
-        if (answer.ok || tries >= triesMax || !waitsForAccount(command, answer.error)) return answer;
+      if (!mayWait(command)) return await writer.submit(command);
+      const patient = toBeTriedAgain(command, 'no-default-account');
+      for (let tries = 1; tries < triesMax; tries++) {
+        const answer = await writer.submit(patient);
+        if (answer.ok || passingOf(answer.error) !== 'no-default-account') return answer;
         await clock.sleep(pauseMs);
       }
+      return await writer.submit(command);
     },
   };
 }
 
-const waitsForAccount = ({ verb, ref, actor }: Command, rejection: Rejection): boolean =>
-  verb === 'create' &&
-  ref.resource === 'pods' &&
-  actor.via !== 'reconciler' &&
-  rejection.kind === 'forbidden' &&
-  rejection.message.endsWith(`error looking up service account ${ref.namespace}/default: serviceaccount "default" not found`);
+const mayWait = ({ verb, ref, actor }: Command): boolean => verb === 'create' && ref.resource === 'pods' && actor.via !== 'reconciler';

@@ -5,6 +5,7 @@ import { systemIds } from '../../adapters/system/system-ids.ts';
 import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Webhooks, WebhookTarget } from '../../domain/ports/webhooks.ts';
+import { outcomeRef, type OutcomeRecord } from '../../domain/outcome.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ConfigMap, Deployment } from '../../schemas/kubernetes/types.ts';
 import { configMap, namespace, objectOf, processOn, refOf } from '../testing/writer-process.ts';
@@ -344,4 +345,30 @@ test('a webhook behind a Service is called at a ready endpoint, under the name o
   );
   expect(await submit(configMap('a'))).toMatchObject({ ok: true });
   expect(asked[0]?.target).toEqual({ url: 'https://hooks.web.svc:443/one?timeout=10s', connect: { host: '10.1.2.3', port: 8443 }, caBundle: 'PEM' });
+});
+
+describe('a command whose id its sender chose', () => {
+  const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+  const chosen = { recordOutcome: true, origin };
+
+  test('has one outcome, that of the try which was left at it, also when its webhooks were asked again', async () => {
+    const log = new MemoryLog();
+    const other = await processOn(log);
+    let raced = false;
+    const racing: Answer = async ({ request }) => {
+      if (request.operation === 'UPDATE' && !raced) {
+        raced = true;
+        await other.submit({ verb: 'patch', ref: refOf('configmaps', 'a', 'web'), patchType: 'merge', patch: { metadata: { labels: { other: '1' } } } });
+      }
+      return ok({ allowed: true });
+    };
+    const hooks = configuration('Validating', 'v', hook('race', { matchConditions: [{ name: 'x', expression: 'object != null && has(object.data.mine)' }] }));
+    const webhooks = servers({ race: racing });
+    const mine = await processOn(log, systemIds, systemClock, new MemoryLog(), webhooks);
+    for (const wish of [namespace('web'), configMap('a', { x: '1' }), hooks]) await mine.submit(wish);
+    const wish = { verb: 'patch', ref: refOf('configmaps', 'a', 'web'), patchType: 'merge', patch: { data: { mine: '1' } } } as const;
+    expect(await mine.submit(wish, chosen)).toMatchObject({ ok: true, value: { changed: true } });
+    expect(webhooks.asked).toHaveLength(2);
+    expect(mine.fold.get<OutcomeRecord>(outcomeRef(wish.ref, 'mine'))?.object.spec.result).toEqual({ kind: 'accepted', deleted: false });
+  });
 });

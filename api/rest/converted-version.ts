@@ -7,6 +7,7 @@ import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { decodePatched } from '../../domain/schema/decode.ts';
+import { toBeTriedAgain } from '../../domain/tried-again.ts';
 import { type ConversionPorts, isConvertedByWebhook, showInVersion, toStoredVersion } from '../conversion/convert-objects.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -72,7 +73,9 @@ export async function patchConverted(
     if (!stored.ok) return statusReply(stored.error);
     const asked = stored.value.metadata.resourceVersion === String(sequence);
     const wish = { verb: 'replace', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), object: stored.value } as const;
-    const result = await deps.submit(commandOf(request, wish, options, tries === 1 ? undefined : deps.ids.eventId()));
-    if (result.ok || result.error.kind !== 'conflict' || !asked || tries >= triesMax) return acceptedReply(request, 200, result, decoded.value.warnings);
+    const command = commandOf(request, wish, options);
+    const isLast = !asked || tries >= triesMax;
+    const result = await deps.submit(isLast ? command : toBeTriedAgain(command, 'conflict'));
+    if (isLast || result.ok || result.error.kind !== 'conflict') return acceptedReply(request, 200, result, decoded.value.warnings);
   }
 }

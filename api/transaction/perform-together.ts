@@ -66,7 +66,8 @@ async function planOf(part: Part): Promise<Result<Planned, Status>> {
   return err(first.result.ok ? failure(400, 'BadRequest', 'only what is written can be in the list') : first.result.error);
 }
 
-const together = (command: Command, id: string, recordOutcome: boolean): Command => ({
+/** A part of a list is tried once, with the others. */
+const together = ({ triedAgainOn: _alone, ...command }: Command, id: string, recordOutcome: boolean): Command => ({
   ...command,
   origin: { ...command.origin, id, correlationId: id },
   ...(recordOutcome && !command.dryRun ? { recordOutcome: true } : {}),

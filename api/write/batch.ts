@@ -11,6 +11,7 @@ import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Command } from '../../domain/command.ts';
 import { timestamp } from '../../domain/time.ts';
+import { isTriedAgain } from '../../domain/tried-again.ts';
 import { Overlay } from './overlay.ts';
 import { isNameCollision, type Step, type Waiting } from './waiting.ts';
 
@@ -128,7 +129,7 @@ export class Batch {
   #outcome(waiting: Waiting): readonly BatchEvent[] {
     const [step, ...others] = waiting.steps;
     const { command } = step;
-    if (!command.recordOutcome || !(waiting.fresh || waiting.steps.every(isWritten)) || waiting.steps.some(collides)) return [];
+    if (!command.recordOutcome || !(waiting.fresh || waiting.steps.every(isWritten)) || waiting.steps.some(collides) || waiting.steps.some(goesOn)) return [];
     const ref = outcomeRef(command.ref, command.origin.id);
     const rest = others.map((other) => ({ ref: withoutUid(named(other).ref), deleted: deletes(other) }));
     const record: OutcomeRecord = {
@@ -147,6 +148,8 @@ const nothingTold: ReadonlyMap<string, number> = new Map();
 
 const isWritten = ({ decision }: Step): boolean => decision?.kind === 'accepted' && decision.events.length > 0;
 const collides = (step: Step): boolean => step.decision !== undefined && isNameCollision(step, step.decision);
+/** Whoever submitted it does not leave it at that. */
+const goesOn = ({ command, decision }: Step): boolean => decision?.kind === 'rejected' && isTriedAgain(command, decision.rejection);
 const deletes = ({ decision }: Step): boolean => decision?.kind === 'accepted' && decision.events[0]?.deleted === true;
 
 function resultOf({ steps }: Waiting): OutcomeRecord['spec']['result'] {

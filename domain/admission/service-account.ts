@@ -50,8 +50,10 @@ export const mountableSecrets: Validate<Pod> = (pod, attributes) => {
 const accountOf = (name: string, { ref, context }: Attributes): ServiceAccount | undefined =>
   context.objects.get<ServiceAccount>({ ...ref, resource: 'serviceaccounts', name })?.object;
 
-const missing = (pod: Pod, name: string, attributes: Attributes): Rejection =>
-  forbid(attributes, pod, `error looking up service account ${attributes.ref.namespace}/${name}: serviceaccount ${JSON.stringify(name)} not found`);
+const missing = (pod: Pod, name: string, attributes: Attributes): Rejection => ({
+  ...forbid(attributes, pod, `error looking up service account ${attributes.ref.namespace}/${name}: serviceaccount ${JSON.stringify(name)} not found`),
+  ...(name === 'default' && { passing: 'no-default-account' }),
+});
 
 function mirrorProblem(pod: Pod, attributes: Attributes): Rejection | undefined {
   if (pod.spec?.serviceAccountName) return forbid(attributes, pod, 'a mirror pod may not reference service accounts');
