@@ -12,6 +12,8 @@ export interface StatusDetails {
   readonly retryAfterSeconds?: number;
 }
 
+export const inClear: unique symbol = Symbol('in clear');
+
 /** meta/v1 Status: how the API says that something did not happen (or, for a delete, that it did). */
 export interface Status {
   readonly kind: 'Status';
@@ -23,10 +25,18 @@ export interface Status {
   readonly details?: StatusDetails;
   /** The HTTP status code. */
   readonly code: number;
+  /** Where `message` quotes what was sent: what of it may be told to those who may not see that. Stays in this process. */
+  readonly [inClear]?: string;
 }
 
 export function failure(code: number, reason: string, message: string, details?: StatusDetails): Status {
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, ...(details === undefined ? {} : { details }), code };
+}
+
+/** The message begins with where it went wrong. */
+export function prefixed(prefix: string, status: Status): Status {
+  const told = status[inClear];
+  return { ...status, message: `${prefix}${status.message ?? ''}`, ...(told !== undefined && { [inClear]: `${prefix}${told}` }) };
 }
 
 /** An error that Kubernetes gives no reason for. */

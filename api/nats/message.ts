@@ -1,6 +1,5 @@
 import type { CommandReply } from '../../domain/ports/command-message.ts';
-import { unreadableBody } from '../rest/decode-body.ts';
-import type { Status } from '../status.ts';
+import { inClear, type Status } from '../status.ts';
 
 const encoder = new TextEncoder();
 
@@ -21,8 +20,8 @@ const errorHeaders = (code: number, reason: string): Readonly<Record<string, str
   'Nats-Service-Error': reason,
 });
 
-/** Parsers quote the place that they cannot read, which may be a Secret's, and others may read the reply (see coordinates.ts). */
-function withoutBodyText(status: Status): Status {
-  const at = status.message?.indexOf(unreadableBody) ?? -1;
-  return at < 0 ? status : { ...status, message: `${status.message?.slice(0, at)}${unreadableBody}` };
-}
+/** Others may read the reply (see coordinates.ts): what is quoted may be a Secret's. */
+const withoutBodyText = (status: Status): Status => {
+  const { [inClear]: told, ...rest } = status;
+  return told === undefined ? status : { ...rest, message: told };
+};

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { decodeBody } from '../rest/decode-body.ts';
 import type { Reply } from '../rest/reply.ts';
-import { failure } from '../status.ts';
+import { failure, prefixed } from '../status.ts';
 import { writeReply } from './write-reply.ts';
 
 const deployments = kubernetesFacts.resource('deployments.apps') as ResourceFacts;
@@ -51,8 +52,11 @@ describe('the reply to a write', () => {
     const reply = writeReply({ kind: 'document', code: 409, document: status });
     expect(JSON.parse(Buffer.from(reply.body).toString())).toEqual(status);
     expect(reply.headers).toEqual({ 'Content-Type': 'application/json', 'Nats-Service-Error-Code': '409', 'Nats-Service-Error': 'Conflict' });
-    const unread = failure(400, 'BadRequest', 'error decoding patch: the body cannot be read: Unexpected token in "hunter2"');
-    expect(jsonOf({ kind: 'document', code: 400, document: unread })).toMatchObject({ message: 'error decoding patch: the body cannot be read' });
+    const unread = decodeBody('application/json', Buffer.from('{"password": hunter2}'));
+    assert(!unread.ok);
+    const document = prefixed('error decoding patch: ', unread.error);
+    expect(document.message).toContain('hunter2');
+    expect(jsonOf({ kind: 'document', code: 400, document })).toMatchObject({ message: 'error decoding patch: the body cannot be read' });
   });
 
   test('has its warnings in a header, in one line of ASCII', () => {

@@ -8,13 +8,12 @@ import { decodeProtobufBody } from '../../schemas/kubernetes/protobuf-body.ts';
 import type { ProtobufBodyError } from '../../schemas/kubernetes/protobuf-body.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { nestingOf } from '../nesting.ts';
-import { failure, statusOf } from '../status.ts';
+import { failure, inClear, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import { parseMediaType } from './media-type.ts';
 import { protobufType } from './negotiation.ts';
 
-/** How the message of a body that no parser reads begins; what follows are the parser's words, which may quote the body. */
-export const unreadableBody = 'the body cannot be read';
+const unreadableBody = 'the body cannot be read';
 
 /**
  * A JSON, YAML or protobuf body as JSON; a body without a Content-Type is JSON. kubectl since 1.32 creates with protobuf and does
@@ -127,7 +126,8 @@ function parsed(read: () => Json): Result<Json, Status> {
   try {
     return ok(read());
   } catch (error) {
-    return err(failure(400, 'BadRequest', `${unreadableBody}: ${(error as Error).message}`));
+    // The parser's words may quote the body.
+    return err({ ...failure(400, 'BadRequest', `${unreadableBody}: ${(error as Error).message}`), [inClear]: unreadableBody });
   }
 }
 

@@ -4,7 +4,7 @@ import { isObject } from '../../domain/patch/json-object.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { isConvertedByWebhook } from '../conversion/convert-objects.ts';
-import { failure } from '../status.ts';
+import { failure, prefixed } from '../status.ts';
 import type { Status } from '../status.ts';
 import { acceptedReply } from './accepted-reply.ts';
 import { decodeYaml, parseJson } from './decode-body.ts';
@@ -66,7 +66,7 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadP
   if (!body.ok) return body;
   if (patchType === 'apply') return readConfig(http, body.value);
   const parsed = parseJson(body.value);
-  if (!parsed.ok) return err({ ...parsed.error, message: `error decoding patch: ${parsed.error.message}` });
+  if (!parsed.ok) return err(prefixed('error decoding patch: ', parsed.error));
   const patch = parsed.value;
   const fits = patchType === 'json' ? Array.isArray(patch) : patch !== null && typeof patch === 'object' && !Array.isArray(patch);
   if (fits) return ok({ parsed: { patchType, patch }, warnings: [] });
@@ -83,7 +83,7 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadP
 function readConfig({ query }: HttpRequest, body: Buffer): Result<ReadPatch, Status> {
   const repeated: string[] = [];
   const config = decodeYaml(body, repeated);
-  if (!config.ok) return err({ ...config.error, message: `error decoding YAML: ${config.error.message}` });
+  if (!config.ok) return err(prefixed('error decoding YAML: ', config.error));
   const validation = query.get('fieldValidation') ?? '';
   if (validation === 'Strict' && repeated.length > 0) return err(failure(400, 'BadRequest', `${notStrict}\n${repeated.map((line) => `  ${line}`).join('\n')}`));
   const parsed: ParsedPatch = { patchType: 'apply', patch: config.value, ...(isTrue(query.get('force')) && { force: true as const }) };

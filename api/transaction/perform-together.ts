@@ -6,7 +6,7 @@ import type { Accepted, Refusal, SubmitCommand, SubmitTransaction } from '../../
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Reply } from '../rest/reply.ts';
-import { failure, statusOf, type Status } from '../status.ts';
+import { failure, prefixed, statusOf, type Status } from '../status.ts';
 
 export interface Part {
   /** Where the client wrote it: `objects[3]`. */
@@ -88,5 +88,5 @@ const refusedBy = ({ rejection, index }: Refusal, parts: readonly Part[]): Statu
 /** The Status of the part that is to blame, and which it is. */
 function refused(status: Status, at: string): Status {
   const cause = { reason: 'PartOfList', message: 'nothing of the list was done', field: at };
-  return { ...status, message: `${at}: ${status.message ?? ''}`, details: { ...status.details, causes: [cause, ...(status.details?.causes ?? [])] } };
+  return { ...prefixed(`${at}: `, status), details: { ...status.details, causes: [cause, ...(status.details?.causes ?? [])] } };
 }
