@@ -1,6 +1,6 @@
 import type { ApiObject, Json } from './api-object.ts';
 import type { Ref } from './ref.ts';
-import type { Passing } from './rejection.ts';
+import type { Passing, Rejection } from './rejection.ts';
 
 export type PatchType = 'json' | 'merge' | 'strategic' | 'apply';
 
@@ -95,6 +95,8 @@ export type Command = Wish & {
   /** The planner's reason, for events that a reconciler caused: short JSON. */
   readonly reason?: Json;
   readonly admitted?: Admitted;
+  /** It was refused before it came to the writer, on the state that `admitted` names if there is one: the writer records that as its outcome. */
+  readonly refused?: Rejection;
   /** Refusals after which whoever submits this tries again: they are not its outcome yet. */
   readonly triedAgainOn?: readonly TriedAgainOn[];
 };

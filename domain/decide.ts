@@ -35,6 +35,7 @@ export function decide(command: Command, current: ObjectState, context: DecideCo
     return rejected({ kind: 'method-not-supported', message: `${ref.resource} cannot be evicted` });
   const stale = refusedAsStale(command, current);
   if (stale !== undefined) return rejected(stale);
+  if (command.refused !== undefined) return rejected(command.refused);
   if (command.verb === 'create' && facts.custom?.terminating)
     return rejected({ kind: 'method-not-supported', message: 'create not allowed while custom resource definition is terminating' });
   const rules = facts.custom === undefined ? rulesOf(ref.resource) : customRulesOf(facts, facts.custom);

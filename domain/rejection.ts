@@ -24,7 +24,9 @@ export type Passing =
   /** The object changed after its webhooks were asked. */
   | 'stale-admission'
   /** The namespace has no account for its pods yet. */
-  | 'no-default-account';
+  | 'no-default-account'
+  /** A webhook that has to be asked gave no answer. */
+  | 'silent-webhook';
 
 /**
  * Why a command was not accepted: a value, final for this command. The API turns it into a Kubernetes `Status`
@@ -71,5 +73,5 @@ export type Rejection =
   | { readonly kind: 'timeout'; readonly message: string; readonly commandId: string }
   | { readonly kind: 'unavailable'; readonly message: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'not-implemented'; readonly message: string }
-  /** Deciding it failed: a bug in a rule. Nothing was appended. */
-  | { readonly kind: 'internal'; readonly message: string };
+  /** Deciding it failed: a bug in a rule, or somebody's webhook. Nothing was appended. */
+  | { readonly kind: 'internal'; readonly message: string; readonly passing?: Passing };

@@ -10,6 +10,7 @@ import { err } from '../../domain/result.ts';
 import { executor } from '../../api/nats/execute-stored.ts';
 import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
 import { gauge, gaugeDefinition } from '../../api/rest/testing/gauges.ts';
+import type { RestDeps } from '../../api/rest/deps.ts';
 import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { poll } from '../nats-server/child-process.ts';
@@ -452,6 +453,17 @@ describe('k8s.enqueue', () => {
     expect(await executed({ kind: 'internal', message: '' })).toBe('impossible');
     expect(await executed({ kind: 'unavailable', message: '', retryAfterSeconds: 1 })).toBe('retry');
     expect(await executed({ kind: 'timeout', message: '', commandId: '' })).toBe('retry');
+    expect(await executed({ kind: 'internal', message: '', passing: 'silent-webhook' })).toBe('retry');
+    const unready = {
+      ...api.rest,
+      storeOf: (resource: string) => ({ ...api.rest.storeOf(resource), objects: { ...quarantinedObjects, get: () => undefined } }),
+    };
+    const bytes = encodeStoredCommand({ command, identity }, 0, undefined);
+    expect(await executor({ rest: unready as unknown as RestDeps, snapshots: new PageSnapshots() }, undefined)(bytes)).toMatchObject({ kind: 'retry' });
+    // Whose sender may not any more is refused before it comes to the writer.
+    const byNobody = encodeStoredCommand({ command: { ...command, id: 'never-2' }, identity: { ...identity, groups: [], principal: 'nobody' } }, 0, undefined);
+    expect(await api.services.execute(byNobody)).toEqual({ kind: 'done' });
+    expect(await outcomeOf('never-2')).toMatchObject({ state: 'done', result: { status: 'Failure', code: 403 } });
     await api.link.connection.request('k8s.commands.default.default.garbage', 'garbage');
     await until(async () => ((await stored()) === 0 ? true : undefined));
     expect(api.reported.splice(0)).toEqual([expect.objectContaining({ message: expect.stringContaining('a stored command was dropped') })]);
@@ -540,6 +552,8 @@ describe('when nats-server is killed', () => {
     expect(entryOf('configmaps', 'survivor')).toBeDefined();
   }, 60_000);
 });
+
+const quarantinedObjects = { list: () => [], by: () => [], quarantine: () => ({ sequence: 1, message: 'test' }) };
 
 /** Commands in the queue. */
 const stored = async (): Promise<number> =>

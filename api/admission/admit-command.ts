@@ -18,6 +18,7 @@ import { callWebhook, type CallPorts } from './call-webhook.ts';
 import { mutatingWebhooks, validatingWebhooks, type Webhook } from './configured-webhooks.ts';
 
 export interface AdmittedCommand {
+  /** Bound to the state that it was judged on; with what it was `refused` for, if it was. */
   readonly command: Command;
   readonly warnings: readonly string[];
   /** What it would write: for what comes after it in one transaction. */
@@ -30,7 +31,7 @@ interface Told {
   readonly annotations: Record<string, string>;
 }
 
-export async function admitCommand(command: Command, context: DecideContext, ports: CallPorts): Promise<Result<AdmittedCommand, Rejection>> {
+export async function admitCommand(command: Command, context: DecideContext, ports: CallPorts): Promise<AdmittedCommand> {
   const ref = withoutUid(command.ref);
   const state = { entry: context.objects.get(ref), lastSequence: context.objects.lastSequence(ref) };
   const dryDecide = (given: Command, more: Partial<DecideContext> = {}): Decision => decide(given, state, { ...context, ...more });
@@ -39,28 +40,29 @@ export async function admitCommand(command: Command, context: DecideContext, por
   const isAsked = !isExempt(ref.resource) && command.verb !== 'bind' && command.verb !== 'evict';
 
   let admitted: Admitted = { onSequence: state.lastSequence, annotations: told.annotations };
+  const refuse = (refused: Rejection): AdmittedCommand => ({ command: { ...command, admitted, refused }, warnings: [], events: [] });
   if (isAsked && attributes.operation !== 'DELETE') {
     const candidate = dryDecide(command, { until: 'mutated' });
-    if (candidate.kind === 'rejected') return err(candidate.rejection);
+    if (candidate.kind === 'rejected') return refuse(candidate.rejection);
     const object = candidate.events[0]?.object;
     if (object !== undefined) {
       const asked = attributes.operation === 'CREATE' ? asAsked(object, command) : object;
       const mutated = await mutate(asked, attributes, ports, told);
-      if (!mutated.ok) return mutated;
+      if (!mutated.ok) return refuse(mutated.error);
       if (mutated.value !== asked) admitted = { ...admitted, object: mutated.value };
     }
   }
   const bound: Command = { ...command, admitted };
   const decision = dryDecide(bound);
-  if (decision.kind === 'rejected') return err(decision.rejection);
+  if (decision.kind === 'rejected') return refuse(decision.rejection);
   if (isAsked) {
     const removed = attributes.operation === 'DELETE' ? await mutate(undefined, attributes, ports, told) : undefined;
-    if (removed?.ok === false) return removed;
+    if (removed?.ok === false) return refuse(removed.error);
     const after = attributes.operation === 'DELETE' ? undefined : (decision.events[0]?.object ?? state.entry?.object);
     const refused = await validate(after, attributes, ports, told);
-    if (refused !== undefined) return err(refused);
+    if (refused !== undefined) return refuse(refused);
   }
-  return ok({ command: bound, warnings: told.warnings, events: decision.events });
+  return { command: bound, warnings: told.warnings, events: decision.events };
 }
 
 const operationOf = (command: Command, exists: boolean): Operation => (command.verb === 'delete' ? 'DELETE' : exists ? 'UPDATE' : 'CREATE');

@@ -41,7 +41,7 @@ export async function callWebhook(
   const answer = await ask(webhook, mutating, object, attributes, ports, timeoutSeconds);
   if (!answer.ok) {
     if (failurePolicy === 'Ignore') return ok(undefined);
-    return err({ kind: 'internal', message: `failed calling webhook ${JSON.stringify(name)}: ${answer.error}` });
+    return err({ kind: 'internal', message: `failed calling webhook ${JSON.stringify(name)}: ${answer.error}`, passing: 'silent-webhook' });
   }
   return answer.value.allowed ? ok(answer.value) : err(denialOf(name, answer.value.status));
 }

@@ -119,7 +119,7 @@ describe('a validating webhook', () => {
     const closed = await world({}, configuration('Validating', 'v', hook('gone')));
     expect(await closed.submit(configMap('a'))).toEqual({
       ok: false,
-      error: { kind: 'internal', message: 'failed calling webhook "gone.example.com": failed to call webhook: connection refused' },
+      error: { kind: 'internal', message: 'failed calling webhook "gone.example.com": failed to call webhook: connection refused', passing: 'silent-webhook' },
     });
     const open = await world({}, configuration('Validating', 'v', hook('gone', { failurePolicy: 'Ignore' })));
     expect(await open.submit(configMap('a'))).toMatchObject({ ok: true });
@@ -370,5 +370,23 @@ describe('a command whose id its sender chose', () => {
     expect(await mine.submit(wish, chosen)).toMatchObject({ ok: true, value: { changed: true } });
     expect(webhooks.asked).toHaveLength(2);
     expect(mine.fold.get<OutcomeRecord>(outcomeRef(wish.ref, 'mine'))?.object.spec.result).toEqual({ kind: 'accepted', deleted: false });
+  });
+
+  test('that is refused has that as its outcome, whoever refused it, and one that got no answer has none', async () => {
+    const ref = refOf('configmaps', 'a', 'web');
+    const { submit, transact, fold } = await world(
+      { deny: () => ok({ allowed: false, status: { message: 'no' } }) },
+      configuration('Validating', 'v', hook('deny', { matchConditions: [{ name: 'x', expression: 'request.name == "a"' }] })),
+      configuration('Validating', 'w', hook('gone', { matchConditions: [{ name: 'x', expression: 'request.name == "c"' }] })),
+    );
+    const refusal = async (id: string, answer: Promise<Result<unknown, unknown>>) => {
+      expect(await answer).toMatchObject({ ok: false });
+      return fold.get<OutcomeRecord>(outcomeRef(ref, id))?.object.spec.result;
+    };
+    const as = (id: string) => ({ recordOutcome: true, origin: { ...origin, id, correlationId: id } });
+    expect(await refusal('1', submit({ verb: 'delete', ref }, as('1')))).toMatchObject({ kind: 'rejected', rejection: { kind: 'not-found' } });
+    expect(await refusal('2', submit(configMap('a'), as('2')))).toMatchObject({ rejection: { kind: 'denied' } });
+    expect(await refusal('3', transact([configMap('b'), configMap('a'), configMap('d')], as('3')))).toMatchObject({ rejection: { kind: 'denied' }, index: 1 });
+    expect(await refusal('4', submit(configMap('c'), as('4')))).toBeUndefined();
   });
 });
