@@ -16,7 +16,7 @@ export interface ConsumerOptions {
   readonly clock: Clock;
   execute(stored: Uint8Array): Promise<Execution>;
   report(error: unknown): void;
-  /** Longer than a write may take (its deadline is 30 s), so that no second process starts on a command that is under way. */
+  /** After this a command that is under way, and of which nothing is heard, is given to another process. It is told of three times in it. */
   readonly ackWaitMs: number;
   /** In this process at once. */
   readonly executingMax: number;
@@ -102,7 +102,10 @@ async function pull({ link: { connection } }: ConsumerOptions, wish: object, tim
   }
 }
 
-async function execute({ execute: run, report }: ConsumerOptions, message: Msg): Promise<void> {
+async function execute(options: ConsumerOptions, message: Msg): Promise<void> {
+  const { execute: run, report } = options;
+  const over = new AbortController();
+  void tellOfWork(options, message, over.signal);
   try {
     const execution = await run(message.data);
     if (execution.kind === 'impossible') report(new Error(`a stored command was dropped, it cannot be done: ${execution.because}`));
@@ -110,6 +113,17 @@ async function execute({ execute: run, report }: ConsumerOptions, message: Msg):
   } catch (error) {
     report(error);
     acknowledge(message, later(message));
+  } finally {
+    over.abort();
+  }
+}
+
+/** However long it takes (webhooks that are asked may take minutes), no second process starts on it. Source: NATS ADR-15, `+WPI`. */
+async function tellOfWork({ clock, ackWaitMs }: ConsumerOptions, message: Msg, over: AbortSignal): Promise<void> {
+  for (;;) {
+    await clock.sleep(ackWaitMs / 3, over);
+    if (over.aborted) return;
+    acknowledge(message, '+WPI');
   }
 }
 

@@ -6,13 +6,14 @@ import { k8shost } from '../../schemas/protobuf.ts';
 import { commandSubject, enqueueSubject, outcomeSubject } from '../../schemas/subjects.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
-import { err } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import { executor } from '../../api/nats/execute-stored.ts';
 import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
 import { gauge, gaugeDefinition } from '../../api/rest/testing/gauges.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
 import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
+import { systemClock } from '../system/system-clock.ts';
 import { poll } from '../nats-server/child-process.ts';
 import { home, shop, startTestApi, type TestApi } from './test-api.ts';
 import type { NatsCommands } from './start-nats-commands.ts';
@@ -495,6 +496,44 @@ describe('k8s.enqueue', () => {
     expect(await logEnd()).toBe(end);
     expect(entryOf('configmaps', 'crash')).toBe(done);
     expect(await outcomeOf('crash-1')).toMatchObject({ state: 'done' });
+  });
+
+  test('one that is held up before it comes to the writer holds up those on its object alone', async () => {
+    const identity = { tenant: home, principal: 'admin', groups: ['system:masters'], expiresAtMs: Number.MAX_SAFE_INTEGER };
+    const held = Promise.withResolvers<void>();
+    const storeOf: RestDeps['storeOf'] = (resource) => ({ ...api.rest.storeOf(resource), waitForFresh: async () => (await held.promise, ok(undefined)) });
+    const execute = executor({ rest: { ...api.rest, storeOf }, snapshots: new PageSnapshots() }, undefined);
+    const stored1 = (verb: 'get' | 'create', name: string, id: string) => {
+      const more = { subresource: '', contentType: 'application/json', dryRun: '', fieldManager: '', query: '', userAgent: '' };
+      const command = { ...more, verb, ref: refOf('configmaps', name), id, body: Buffer.from('{}') };
+      return encodeStoredCommand({ command, identity }, 0, undefined);
+    };
+    const order: string[] = [];
+    const all = [stored1('get', 'held', 'held-1'), stored1('create', 'held', 'held-2'), stored1('create', 'free', 'free-1')].map((bytes, index) =>
+      execute(bytes).then(() => order.push(String(index))),
+    );
+    await all[2];
+    expect(order).toEqual(['2']);
+    held.resolve();
+    await Promise.all(all);
+    expect(order).toEqual(['2', '0', '1']);
+  });
+
+  test('one that takes longer than the ack wait is not begun by anybody else', async () => {
+    await serving.stop();
+    let begun = 0;
+    const execute: typeof api.services.execute = async (stored) => {
+      begun += 1;
+      await systemClock.sleep(2_000);
+      return await api.services.execute(stored);
+    };
+    const slow = await api.serve({ ackWaitMs: 600, services: { ...api.services, execute } });
+    const second = await api.serve({ ackWaitMs: 600, services: { ...api.services, execute } });
+    await send(durableOf('create', 'configmaps', 'slow'), configMap('slow'), { 'Nats-Msg-Id': 'slow-1' });
+    await whenDone('slow-1');
+    expect(begun).toBe(1);
+    await Promise.all([slow.stop(), second.stop()]);
+    serving = await api.serve({ ackWaitMs: 1_000 });
   });
 
   test('what cannot be done now is done later; until then it is pending, and a repeat is not stored again', async () => {

@@ -3,26 +3,30 @@ import { outcomeRef, outcomesResource } from '../../domain/outcome.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { Accepted, SubmitCommand } from '../../domain/ports/submit.ts';
 import type { Rejection } from '../../domain/rejection.ts';
+import { refKey, type Ref } from '../../domain/ref.ts';
 import type { Result } from '../../domain/result.ts';
 import { passingOf } from '../../domain/tried-again.ts';
 import type { AskedApi } from '../asked/asked.ts';
 import type { Execution } from '../../domain/ports/command-queue.ts';
+import { parseJson } from '../rest/decode-body.ts';
 import type { Status } from '../status.ts';
 import { decodeStoredCommand, type StoredCommand } from './stored-command.ts';
 import { performWrite } from './write.ts';
 
 /**
  * Does stored commands, each at most once whatever happens to this process: its outcome is recorded in the append of its events, and
- * a command whose outcome is recorded is answered from the record. They are given to the writer in the order of the calls, which
- * decides on one object's commands in that order.
+ * a command whose outcome is recorded is answered from the record. The commands on one object are given to the writer in the order of the
+ * calls; those on others do not wait for one that a project's webhook holds up before it comes so far.
  */
 export function executor(api: AskedApi, sealer: Sealer | undefined): (stored: Uint8Array) => Promise<Execution> {
-  let turn: Promise<unknown> = Promise.resolve();
+  const turns = new Map<string, Promise<void>>();
   return (bytes) => {
     const stored = decodeStoredCommand(bytes, sealer);
     if (!stored.ok) return Promise.resolve({ kind: 'impossible', because: stored.error });
     const submitted = Promise.withResolvers<void>();
-    const execution = turn
+    const object = refKey(objectOf(stored.value.command));
+    const turn = submitted.promise.finally(() => turns.get(object) === turn && turns.delete(object));
+    const execution = (turns.get(object) ?? Promise.resolve())
       .then(() =>
         execute(stored.value, api, (command) => {
           const result = api.rest.submit(command);
@@ -31,9 +35,17 @@ export function executor(api: AskedApi, sealer: Sealer | undefined): (stored: Ui
         }),
       )
       .finally(() => submitted.resolve());
-    turn = submitted.promise;
+    turns.set(object, turn);
     return execution;
   };
+}
+
+/** A subject may leave the name to the body. One that is still to be generated is nobody else's; those wait for each other all the same. */
+function objectOf({ ref, body }: StoredCommand['command']): Ref {
+  if (ref.name !== '') return ref;
+  const json = parseJson(body);
+  const { metadata } = (json.ok ? (json.value ?? {}) : {}) as { readonly metadata?: { readonly name?: unknown } | null };
+  return { ...ref, name: typeof metadata?.name === 'string' ? metadata.name : '' };
 }
 
 /** What the writer refuses without recording it, because it may go otherwise the next time. */
