@@ -18,6 +18,8 @@ export interface ConsumerOptions {
   report(error: unknown): void;
   /** After this a command that is under way, and of which nothing is heard, is given to another process. It is told of three times in it. */
   readonly ackWaitMs: number;
+  /** From then on nothing is told any more of what is under way: it goes to another process after the ack wait. */
+  readonly abandoned: AbortSignal;
   /** In this process at once. */
   readonly executingMax: number;
 }
@@ -105,7 +107,7 @@ async function pull({ link: { connection } }: ConsumerOptions, wish: object, tim
 async function execute(options: ConsumerOptions, message: Msg): Promise<void> {
   const { execute: run, report } = options;
   const over = new AbortController();
-  void tellOfWork(options, message, over.signal);
+  void tellOfWork(options, message, AbortSignal.any([over.signal, options.abandoned]));
   try {
     const execution = await run(message.data);
     if (execution.kind === 'impossible') report(new Error(`a stored command was dropped, it cannot be done: ${execution.because}`));

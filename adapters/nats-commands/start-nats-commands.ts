@@ -37,6 +37,7 @@ const stopGraceMs = 5_000;
 export async function startNatsCommands(options: NatsCommandsOptions): Promise<NatsCommands> {
   const { link, services, clock, report, ackWaitMs = 60_000, underWayMax = 1_024, executingMax = 64 } = options;
   const stopping = new AbortController();
+  const abandoning = new AbortController();
   const server = await serveRequests(
     link.connection,
     [
@@ -49,7 +50,10 @@ export async function startNatsCommands(options: NatsCommandsOptions): Promise<N
     underWayMax,
     () => services.busy(),
   );
-  const consumed = consumeCommands({ link, clock, execute: (stored) => services.execute(stored), report, ackWaitMs, executingMax }, stopping.signal);
+  const consumed = consumeCommands(
+    { link, clock, execute: (stored) => services.execute(stored), report, ackWaitMs, executingMax, abandoned: abandoning.signal },
+    stopping.signal,
+  );
   return {
     async stop(graceMs = stopGraceMs) {
       stopping.abort();
@@ -57,6 +61,7 @@ export async function startNatsCommands(options: NatsCommandsOptions): Promise<N
       const giveUp = new AbortController();
       await Promise.race([Promise.all([server.stop(), consumed]), clock.sleep(graceMs, giveUp.signal)]);
       giveUp.abort();
+      abandoning.abort();
     },
   };
 }
