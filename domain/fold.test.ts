@@ -30,6 +30,11 @@ const pod = fc.record({
   }),
 });
 const service = fc.record({ kind: few('Service'), metadata, spec: fc.record({ selector: maybe(fc.dictionary(few('app', 'tier'), few('web', 'db'))) }) });
+const budget = fc.record({
+  kind: few('PodDisruptionBudget'),
+  metadata,
+  spec: fc.record({ selector: maybe(fc.record({ matchLabels: maybe(fc.dictionary(few('app', 'tier'), few('web', 'db'))) })) }),
+});
 const slice = fc.record({ kind: few('EndpointSlice'), metadata });
 const volume = fc.record({
   kind: few('PersistentVolume'),
@@ -39,7 +44,7 @@ const volume = fc.record({
 const configMap = fc.record({ kind: few('ConfigMap'), metadata });
 
 const tenants: readonly Tenant[] = [testTenant, { org: 'acme', project: 'other' }];
-const history = fc.array(fc.record({ tenant: few(...tenants), draft: fc.oneof(pod, service, slice, volume, configMap), deleted: fc.boolean() }), {
+const history = fc.array(fc.record({ tenant: few(...tenants), draft: fc.oneof(pod, service, budget, slice, volume, configMap), deleted: fc.boolean() }), {
   maxLength: 60,
 });
 

@@ -3,7 +3,7 @@ import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
-import type { PersistentVolume, Pod, Service } from '../schemas/kubernetes/types.ts';
+import type { PersistentVolume, Pod, PodDisruptionBudget, Service } from '../schemas/kubernetes/types.ts';
 
 /** The keys under which an object is found in an index; [] when it is not in it. Pure, and stable for equal objects. */
 type KeysOf = (ref: Ref, object: ApiObject) => readonly string[];
@@ -16,11 +16,13 @@ const namespaceKey = (ref: Ref, rest: string): string => [ref.org, ref.project, 
 const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
 
 /** The one pair a Service is indexed under: any pod it selects carries it, so a pod's labels find every Service that may select it. */
-export function firstSelectorPair(service: Service): string | undefined {
-  return Object.entries(service.spec?.selector ?? {})
+export const firstSelectorPair = (service: Service): string | undefined => firstPair(service.spec?.selector);
+
+/** The first of some labels, as `label=value`, in sorted order. */
+export const firstPair = (labels: Readonly<Record<string, string>> | undefined): string | undefined =>
+  Object.entries(labels ?? {})
     .map(([label, value]) => `${label}=${value}`)
     .sort()[0];
-}
 
 export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   // A claim carries the uid of the object it was made with: only what Kubernetes clients see is found by uid.
@@ -35,6 +37,10 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   servicesBySelector: (ref, object) => {
     const pair = ref.resource === 'services' ? firstSelectorPair(object as Service) : undefined;
     return pair === undefined ? none : [namespaceKey(ref, pair)];
+  },
+  budgetsBySelector: (ref, object) => {
+    const selector = ref.resource === 'poddisruptionbudgets.policy' ? (object as PodDisruptionBudget).spec?.selector : undefined;
+    return selector === undefined ? none : [namespaceKey(ref, firstPair(selector.matchLabels) ?? '')];
   },
   slicesByService: (ref, object) => {
     const service = ref.resource === 'endpointslices.discovery.k8s.io' ? object.metadata.labels?.[serviceNameLabel] : undefined;
@@ -62,6 +68,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
   persistentvolumes: [...forAll, 'volumesByClaim'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
+  'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
 };
 
@@ -75,6 +82,7 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   podsByNode: (object) => (object as Pod).spec?.nodeName,
   podsByLabel: (object) => object.metadata.labels,
   servicesBySelector: (object) => (object as Service).spec?.selector,
+  budgetsBySelector: (object) => (object as PodDisruptionBudget).spec?.selector,
   slicesByService: (object) => object.metadata.labels,
   podsByClaim: (object) => (object as Pod).spec?.volumes,
   volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,

@@ -38,6 +38,11 @@ export type IndexName =
   | 'podsByLabel'
   /** `${org}/${project}/${namespace}/${label}=${value}` → Services, each under its first selector pair in sorted order. */
   | 'servicesBySelector'
+  /**
+   * `${org}/${project}/${namespace}/${label}=${value}` → PodDisruptionBudgets, each under its first `matchLabels` pair in sorted order; those
+   * without one under `${org}/${project}/${namespace}/`.
+   */
+  | 'budgetsBySelector'
   /** `${org}/${project}/${namespace}/${service}` → EndpointSlices of that Service (label kubernetes.io/service-name). */
   | 'slicesByService'
   /** `${org}/${project}/${namespace}/${claim}` → pods that mount that PersistentVolumeClaim. */

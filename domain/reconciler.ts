@@ -5,7 +5,18 @@ import type { Change, Objects } from './objects.ts';
 import type { PortError } from './ports/port-error.ts';
 import type { Ref } from './ref.ts';
 
-export const reconcilerNames = ['workloads', 'scheduling', 'compute', 'networking', 'dns', 'loadbalancing', 'storage', 'nodes', 'ownership'] as const;
+export const reconcilerNames = [
+  'workloads',
+  'scheduling',
+  'compute',
+  'networking',
+  'dns',
+  'loadbalancing',
+  'storage',
+  'nodes',
+  'ownership',
+  'disruption',
+] as const;
 export type ReconcilerName = (typeof reconcilerNames)[number];
 
 /** Why: a short sentence in the field's words and the numbers behind it. Recorded, and printed by `k8shost why`. */

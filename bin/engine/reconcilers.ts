@@ -1,5 +1,6 @@
 import type { AnyReconciler, ReconcilerName } from '../../domain/reconciler.ts';
 import { compute } from '../../reconcilers/compute/compute.ts';
+import { createDisruption } from '../../reconcilers/disruption/disruption.ts';
 import { dns } from '../../reconcilers/dns/dns.ts';
 import { loadbalancing } from '../../reconcilers/loadbalancing/loadbalancing.ts';
 import { networking } from '../../reconcilers/networking/networking.ts';
@@ -8,7 +9,7 @@ import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
 import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../../reconcilers/storage/storage.ts';
 import { createWorkloads } from '../../reconcilers/workloads/workloads.ts';
-import { storedResources } from '../../schemas/kubernetes/facts.ts';
+import { kubernetesFacts, storedResources } from '../../schemas/kubernetes/facts.ts';
 
 const namespacedResources = storedResources.filter(({ namespaced }) => namespaced).map(({ resource }) => resource);
 
@@ -23,4 +24,5 @@ export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
   storage,
   nodes: createNodes(),
   ownership: createOwnership(namespacedResources),
+  disruption: createDisruption(kubernetesFacts),
 };

@@ -23,7 +23,7 @@ export function decideEvict(command: Evict, state: ObjectState, context: DecideC
   const { entry } = state;
   if (entry === undefined) return rejected({ kind: 'not-found', resource: command.ref.resource, name: command.ref.name });
   const pod = entry.object as Pod;
-  const [budget, ...others] = goesFreely(pod) ? [] : budgetsOf(context.objects, command.ref, pod);
+  const [budget, ...others] = goesFreely(pod) ? [] : budgetsOf(context.objects, command.ref, pod.metadata.labels);
   if (others.length > 0)
     return rejected({ kind: 'internal', message: 'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.' });
   const taken: DomainEvent[] = [];

@@ -9,22 +9,26 @@ import type { Entry } from '../objects.ts';
  */
 export function scaleOf(entry: Pick<Entry, 'object' | 'sequence'>, selectorText: string, paths?: CustomResourceSubresourceScale): ApiObject {
   const { object, sequence } = entry;
-  const { spec, status } = object as ApiObject & { spec?: { replicas?: number }; status?: { replicas?: number } };
+  const { status } = object as ApiObject & { status?: { replicas?: number } };
   const { name, namespace, uid, creationTimestamp } = object.metadata;
   const scale: ApiObject & { readonly spec: Json; readonly status: Json } = {
     apiVersion: 'autoscaling/v1',
     kind: 'Scale',
     metadata: { name, ...(namespace === undefined ? {} : { namespace }), uid, resourceVersion: String(sequence), creationTimestamp },
-    spec: { replicas: paths === undefined ? (spec?.replicas ?? 0) : countAt(object, paths.specReplicasPath) },
+    spec: { replicas: wantedReplicas(object, paths) ?? 0 },
     status: {
-      replicas: paths === undefined ? (status?.replicas ?? 0) : countAt(object, paths.statusReplicasPath),
+      replicas: paths === undefined ? (status?.replicas ?? 0) : (countAt(object, paths.statusReplicasPath) ?? 0),
       ...(selectorText === '' ? {} : { selector: selectorText }),
     },
   };
   return scale;
 }
 
-function countAt(object: ApiObject, path: string): number {
+/** How many a scalable object asks for; `paths` are a custom one's. Undefined when it does not say. */
+export const wantedReplicas = (object: ApiObject, paths?: CustomResourceSubresourceScale): number | undefined =>
+  paths === undefined ? (object as ApiObject & { spec?: { replicas?: number } }).spec?.replicas : countAt(object, paths.specReplicasPath);
+
+function countAt(object: ApiObject, path: string): number | undefined {
   const value = valueAt(object, path);
-  return typeof value === 'number' ? value : 0;
+  return typeof value === 'number' ? value : undefined;
 }

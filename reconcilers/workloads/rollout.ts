@@ -5,6 +5,7 @@ import type { Json } from '../../domain/api-object.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
+import { shareOf } from '../../domain/share.ts';
 import { parseTimestamp } from '../../domain/time.ts';
 import { isActive } from './pod-readiness.ts';
 import { ownedBy, pods, replicaSets } from './owned.ts';
@@ -62,12 +63,6 @@ function limits(deployment: Deployment, replicas: number): { maxSurge: number; m
   const maxSurge = shareOf(strategy?.rollingUpdate?.maxSurge ?? '25%', replicas, Math.ceil);
   const maxUnavailable = Math.min(shareOf(strategy?.rollingUpdate?.maxUnavailable ?? '25%', replicas, Math.floor), replicas);
   return { maxSurge, maxUnavailable: maxSurge === 0 && maxUnavailable === 0 && replicas > 0 ? 1 : maxUnavailable };
-}
-
-function shareOf(value: string | number, total: number, round: (value: number) => number): number {
-  if (typeof value === 'number') return value;
-  const percent = /^(\d+)%$/.exec(value)?.[1];
-  return percent === undefined ? 0 : round((Number(percent) * total) / 100);
 }
 
 /** The annotations that a scaled set carries (DEP-4). */
