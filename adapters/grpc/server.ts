@@ -79,15 +79,16 @@ async function run(
   else callback(statusOf(result.error));
 }
 
+/** The services' ports lie where Linux takes those of outgoing connections from (32768 to 60999). */
+const wayOut = ', or by its outgoing connection: stop it, start again when the connection is over, or choose other ports (--port-offset)';
+
 const bind = (server: Server, host: string, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
       if (!error) return resolve(bound);
       server.forceShutdown();
       const taken = /EADDRINUSE/.test(error.message);
-      reject(
-        new Error(taken ? `${host}:${port} is taken by another process: stop it or choose another port` : `cannot listen on ${host}:${port}: ${error.message}`),
-      );
+      reject(new Error(taken ? `${host}:${port} is taken by another process${wayOut}` : `cannot listen on ${host}:${port}: ${error.message}`));
     });
   });
 

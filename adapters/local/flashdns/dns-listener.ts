@@ -35,7 +35,7 @@ export async function listenDns(host: string, port: number, answerOf: (query: Qu
 const sentence = (host: string, port: number, protocol: string, error: NodeJS.ErrnoException): Error =>
   new Error(
     error.code === 'EADDRINUSE'
-      ? `${host}:${port} (${protocol}) is taken by another process: stop it or choose another port`
+      ? `${host}:${port} (${protocol}) is taken by another process: stop it, or choose other ports (--port-offset)`
       : `cannot listen on ${host}:${port} (${protocol}): ${error.message}`,
   );
 
