@@ -224,3 +224,40 @@ describe('An object of a definition', () => {
     expect(d.rejected(creating('b', { size: 1 }))).toMatchObject({ kind: 'method-not-supported' });
   });
 });
+
+describe('Integers that a double does not hold', () => {
+  const schema: JsonSchema = {
+    type: 'object',
+    properties: {
+      spec: {
+        type: 'object',
+        properties: {
+          big: { type: 'integer', format: 'int64' },
+          port: { 'x-kubernetes-int-or-string': true },
+          ratio: { type: 'number', anyOf: [{ minimum: 1 }, { maximum: 0 }] },
+          free: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
+        },
+      },
+    },
+  };
+  const exact = 2 ** 53 - 1;
+  const rounded = 'integers beyond ±9007199254740991 would be rounded here: write it as a string';
+
+  it.each<[Json, readonly string[]]>([
+    [{ big: 2 ** 53 }, [`spec.big: Invalid value: "": ${rounded}`]],
+    [{ big: -(2 ** 53) }, [`spec.big: Invalid value: "": ${rounded}`]],
+    [{ big: 1e20 }, ['spec.big: Invalid value: "number": spec.big in body must be of type integer: "number"']],
+    [{ port: 2 ** 60 }, [`spec.port: Invalid value: "": ${rounded}`]],
+    [{ free: { ids: [1, { id: 2 ** 60 }] } }, [`spec.free.ids[1].id: Invalid value: "": ${rounded}`]],
+    [{ big: exact, port: -exact, ratio: 2 ** 60, free: { id: exact, float: 1.5e300, text: '1234567890123456789' } }, ['accepted']],
+  ])('are refused: %j', (spec, causes) => {
+    d.create(definition({}, schema));
+    expect(d.causes(creating('a', spec))).toEqual(causes);
+  });
+
+  it('are refused in what a patch makes', () => {
+    d.create(definition({}, schema));
+    expect(d.causes(creating('a', { free: { id: 1 } }))).toEqual(['accepted']);
+    expect(d.causes(merge('a', { spec: { free: { id: 2 ** 60 } } }))).toEqual([`spec.free.id: Invalid value: "": ${rounded}`]);
+  });
+});

@@ -22,7 +22,7 @@ function lengthOrPattern(value: string, { minLength, maxLength, pattern }: JsonS
   return undefined;
 }
 
-const ranges: Readonly<Record<string, readonly [number, number]>> = { int32: [-(2 ** 31), 2 ** 31 - 1], int64: [-(2 ** 63), 2 ** 63] };
+const ranges: Readonly<Record<string, readonly [number, number]>> = { int32: [-(2 ** 31), 2 ** 31 - 1] };
 
 export function numberCauses(value: number, schema: JsonSchema, path: string): readonly Cause[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;

@@ -1,34 +1,34 @@
 import type { Json } from '../api-object.ts';
+import { isRounded, roundedAt } from '../exact-integers.ts';
 import { formatQuantity, parseQuantity } from '../quantity.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { FieldType } from '../schema-facts.ts';
 import { microTimestamp, timestamp } from '../time.ts';
 
-/** `type`: JSON of another type; a text: the right type with a value that cannot be read. */
-type ScalarError = 'type' | { readonly text: string };
+/** `type`: JSON of another type; a text: the right type with a value that cannot be read; `roundedAt`: where an integer is too large to be kept. */
+type ScalarError = 'type' | { readonly text: string } | { readonly roundedAt: string };
 type Scalar = Result<Json, ScalarError>;
 
 const wrong: Scalar = err('type');
 const asText = (json: Json): Scalar => (typeof json === 'string' ? ok(json) : wrong);
-const asInteger = (json: Json, max: number): Scalar =>
-  typeof json === 'number' && Number.isInteger(json) && json >= -max - 1 && json <= max ? ok(json) : wrong;
+const rounded: Scalar = err({ roundedAt: '' });
+const asInt32 = (json: Json): Scalar => (typeof json === 'number' && Number.isInteger(json) && json >= -int32Max - 1 && json <= int32Max ? ok(json) : wrong);
 
 const int32Max = 2 ** 31 - 1;
-const int64Max = 2 ** 63 - 1;
 
 const decoders: Readonly<Record<Extract<FieldType, string>, (json: Json) => Scalar>> = {
   string: asText,
-  integer: (json) => asInteger(json, int32Max),
-  int64: (json) => asInteger(json, int64Max),
+  integer: asInt32,
+  int64: (json) => (Number.isSafeInteger(json) ? ok(json) : isRounded(json) ? rounded : wrong),
   number: (json) => (typeof json === 'number' ? ok(json) : wrong),
   boolean: (json) => (typeof json === 'boolean' ? ok(json) : wrong),
   bytes: (json) => (typeof json === 'string' ? decodeBytes(json) : wrong),
   quantity: decodeQuantity,
-  'int-or-string': (json) => (typeof json === 'string' ? ok(json) : asInteger(json, int32Max)),
+  'int-or-string': (json) => (typeof json === 'string' ? ok(json) : asInt32(json)),
   time: (json) => decodeTime(json, timestamp),
   'micro-time': (json) => decodeTime(json, microTimestamp),
   duration: decodeDuration,
-  json: (json) => ok(json),
+  json: decodeJson,
 };
 
 export const decodeScalar = (type: Extract<FieldType, string>, json: Json): Scalar => decoders[type](json);
@@ -36,8 +36,14 @@ export const decodeScalar = (type: Extract<FieldType, string>, json: Json): Scal
 /** Written `1024Mi`, kept `1Gi`: Kubernetes stores quantities in their canonical form. A number is taken for its text. */
 function decodeQuantity(json: Json): Scalar {
   if (typeof json !== 'string' && typeof json !== 'number') return wrong;
+  if (isRounded(json)) return rounded;
   const parsed = parseQuantity(String(json).trim());
   return parsed.ok ? ok(formatQuantity(parsed.value)) : err({ text: parsed.error });
+}
+
+function decodeJson(json: Json): Scalar {
+  const at = roundedAt(json);
+  return at === undefined ? ok(json) : err({ roundedAt: at });
 }
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -1,4 +1,5 @@
 import type { Json } from '../api-object.ts';
+import { roundedText } from '../exact-integers.ts';
 import { isList, isObject, type JsonObject } from '../patch/json-object.ts';
 import type { FieldType, SchemaFacts } from '../schema-facts.ts';
 import { decodeScalar } from './decode-scalar.ts';
@@ -46,7 +47,8 @@ function decodeValue(walk: Walk, type: FieldType, json: Json, place: Place): Jso
   if (typeof type === 'string') {
     const scalar = decodeScalar(type, json);
     if (scalar.ok) return scalar.value;
-    return fail(walk, scalar.error === 'type' ? wrongType(type, json, place) : scalar.error.text);
+    if (scalar.error === 'type') return fail(walk, wrongType(type, json, place));
+    return fail(walk, 'text' in scalar.error ? scalar.error.text : rounded(type, place, scalar.error.roundedAt));
   }
   if ('ref' in type) return isObject(json) ? decodeStruct(walk, type.ref, json, place.path) : fail(walk, wrongType(type, json, place));
   if ('map' in type) {
@@ -81,3 +83,9 @@ function fail(walk: Walk, message: string): null {
 
 const wrongType = (type: FieldType, json: Json, { struct, path }: Place): string =>
   `json: cannot unmarshal ${jsonTypeName(json)} into Go struct field ${struct}.${path.plain} of type ${goTypeName(type)}`;
+
+/** Where the field takes a text too, there is a way to say it. */
+const rounded = (type: FieldType, { struct, path }: Place, at: string): string =>
+  `json: cannot unmarshal number into Go struct field ${struct}.${path.plain}${at} of type ${goTypeName(type)}: ${roundedText}${
+    type === 'int64' ? '' : ', write it as a string'
+  }`;

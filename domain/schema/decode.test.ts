@@ -60,6 +60,21 @@ test('unreadable quantities, times and base64 are refused', () => {
   expect(refusal(factsOf('secrets'), { data: { a: 'no base64!' } })).toContain('illegal base64 data at input byte 2');
 });
 
+test('integers that a double does not hold are refused, not rounded', () => {
+  const rounded = 'integers beyond ±9007199254740991 would be rounded here';
+  const grace = (text: string): string => refusal(pods, JSON.parse(`{"spec":{"terminationGracePeriodSeconds":${text}}}`));
+  const field = 'Go struct field PodSpec.spec.terminationGracePeriodSeconds of type int64';
+  for (const text of ['9007199254740993', '-9007199254740993', '9223372036854775807'])
+    expect(grace(text)).toMatch(new RegExp(`json: cannot unmarshal number into ${field}: ${rounded}$`));
+  expect(grace('1e20')).toMatch(new RegExp(`json: cannot unmarshal number 100000000000000000000 into ${field}$`));
+  for (const text of ['9007199254740991', '-9007199254740991']) expect(grace(text)).toBe('');
+  expect(refusal(pods, podWith({ containers: [{ resources: { limits: { memory: 2 ** 60 } } }] }))).toMatch(`${rounded}, write it as a string`);
+  const schema = { properties: { a: { type: 'integer', default: 2 ** 53 }, b: { type: 'number', maximum: 1e16 } } };
+  expect(refusal(factsOf('customresourcedefinitions.apiextensions.k8s.io'), { spec: { versions: [{ schema: { openAPIV3Schema: schema } }] } })).toMatch(
+    `JSONSchemaProps.spec.versions.schema.openAPIV3Schema.properties.default of type runtime.RawExtension: ${rounded}`,
+  );
+});
+
 test('unknown fields are warned of or dropped silently, and always pruned', () => {
   const json = deployment({ x: 1, replicas: 2 });
   expect(decodeObject(kubernetesFacts, deployments, json, 'Warn')).toEqual({

@@ -226,3 +226,10 @@ test('what is no such body, or of a kind not known, is an error', () => {
     error: { kind: 'unknown-kind', apiVersion: 'batch/v2', apiKind: 'Job' },
   });
 });
+
+test('an integer of 64 bits is never read as another one that is exact', () => {
+  // {spec: {terminationGracePeriodSeconds: 9007199254740993}}, 2^53 + 1 as a varint.
+  const grace = Buffer.from([4 << 3, 0x81, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x10]);
+  const decoded = decodeProtobufBody(body('v1', 'Pod', message([[2, grace]])));
+  expect(decoded).toMatchObject({ ok: true, value: { spec: { terminationGracePeriodSeconds: 2 ** 53 } } });
+});
