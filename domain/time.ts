@@ -1,8 +1,17 @@
+/** The first and the last time that RFC 3339 can write: its years have four digits. */
+const firstMs = Date.parse('0000-01-01T00:00:00Z');
+export const lastMs = Date.parse('9999-12-31T23:59:59Z');
+
+export const isWritable = (epochMs: number): boolean => epochMs >= firstMs && epochMs <= lastMs;
+
+/** A period may be of any length, and so end at a time that cannot be written: it becomes the last one that can. */
+const writableMs = (epochMs: number): number => Math.min(Math.max(epochMs, firstMs), lastMs);
+
 /** RFC 3339 in UTC with whole seconds, as metadata times are written. Source: apimachinery meta/v1 Time. */
-export const timestamp = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+export const timestamp = (epochMs: number): string => `${new Date(writableMs(epochMs)).toISOString().slice(0, 19)}Z`;
 
 /** RFC 3339 with six digits, as Lease and Event times are written. Source: apimachinery meta/v1 MicroTime. */
-export const microTimestamp = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 23)}000Z`;
+export const microTimestamp = (epochMs: number): string => `${new Date(writableMs(epochMs)).toISOString().slice(0, 23)}000Z`;
 
 /** Epoch milliseconds; undefined for text that is no time. */
 export function parseTimestamp(text: string): number | undefined {

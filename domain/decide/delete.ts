@@ -7,7 +7,7 @@ import type { Decision, ObjectState } from '../decision.ts';
 import { accepted, rejected } from '../decision.ts';
 import type { RequestRecord } from '../event.ts';
 import type { KindRules } from '../kinds/kind-rules.ts';
-import { parseTimestamp, timestamp } from '../time.ts';
+import { lastMs, parseTimestamp, timestamp } from '../time.ts';
 import { finish, specFinalizersOf } from './finish.ts';
 import { failedDeletion } from './preconditions.ts';
 
@@ -72,10 +72,10 @@ function graceOf(command: Extract<Wish, { verb: 'delete' }>, object: ApiObject, 
 /** A second delete counts only when it gives less time. */
 const shortens = ({ metadata }: ApiObject, graceSeconds: number): boolean => graceSeconds < (metadata.deletionGracePeriodSeconds ?? 0);
 
-/** The time runs from the first delete on, however often it is shortened. */
+/** The time runs from the first delete on, however often it is shortened; from now on when its end was too far off to be written. */
 function startOf({ metadata }: ApiObject, nowMs: number): number {
   const endMs = parseTimestamp(metadata.deletionTimestamp ?? '');
-  return endMs === undefined ? nowMs : endMs - (metadata.deletionGracePeriodSeconds ?? 0) * 1000;
+  return endMs === undefined || endMs === lastMs ? nowMs : endMs - (metadata.deletionGracePeriodSeconds ?? 0) * 1000;
 }
 
 function finalizersOf(object: ApiObject, propagation: Propagation | undefined): readonly string[] {

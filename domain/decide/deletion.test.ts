@@ -146,6 +146,14 @@ describe('a pod', () => {
     expect([secondsFromNow(ref), meta(ref).deletionGracePeriodSeconds]).toEqual([-15, 10]);
   });
 
+  it('may have a time of any length, which ends when it can be written, and may still be given less', () => {
+    const ref = bound({ terminationGracePeriodSeconds: Number.MAX_SAFE_INTEGER });
+    remove(ref);
+    expect(meta(ref)).toMatchObject({ deletionTimestamp: '9999-12-31T23:59:59Z', deletionGracePeriodSeconds: Number.MAX_SAFE_INTEGER });
+    remove(ref, { gracePeriodSeconds: 5 });
+    expect(secondsFromNow(ref)).toBe(5);
+  });
+
   it('that stopped late and has a finalizer goes with the finalizer', () => {
     const ref = bound({}, { finalizers: ['x.io/a'] });
     remove(ref);

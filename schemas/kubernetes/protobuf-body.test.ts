@@ -233,3 +233,9 @@ test('an integer of 64 bits is never read as another one that is exact', () => {
   const decoded = decodeProtobufBody(body('v1', 'Pod', message([[2, grace]])));
   expect(decoded).toMatchObject({ ok: true, value: { spec: { terminationGracePeriodSeconds: 2 ** 53 } } });
 });
+
+test('a time that cannot be written is refused', () => {
+  const created = (seconds: number): Uint8Array => body('v1', 'Pod', message([[1, message([[8, message([[1, seconds]])]])]]));
+  expect(decodeProtobufBody(created(253_402_300_799))).toMatchObject({ ok: true, value: { metadata: { creationTimestamp: '9999-12-31T23:59:59Z' } } });
+  expect(decodeProtobufBody(created(253_402_300_800))).toMatchObject({ ok: false, error: { kind: 'malformed' } });
+});

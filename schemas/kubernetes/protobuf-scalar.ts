@@ -1,7 +1,7 @@
 import protobuf from 'protobufjs/minimal.js';
 import type { Json } from '../../domain/api-object.ts';
 import type { FieldType } from '../../domain/schema-facts.ts';
-import { microTimestamp, timestamp } from '../../domain/time.ts';
+import { isWritable, microTimestamp, timestamp } from '../../domain/time.ts';
 
 type Scalar = Extract<FieldType, string>;
 
@@ -72,5 +72,6 @@ function decodeTime(reader: protobuf.Reader, write: (seconds: number, nanos: num
     else if (tag >>> 3 === 2) nanos = inner.int32();
     else inner.skipType(tag & 7);
   }
+  if (!isWritable(seconds * 1000)) throw new Error(`the time ${seconds} s after 1970 is not of the years 0 to 9999`);
   return write(seconds, nanos);
 }
