@@ -132,6 +132,25 @@ describe('submit', () => {
     expect(await remove()).toMatchObject({ ok: true, value: { repeated: true, deleted: true, object: undefined } });
   });
 
+  test('an id names one command: to do something else with its object it is refused', async () => {
+    const { submit } = await processOn(new MemoryLog());
+    await submit(namespace('web'));
+    const origin = { id: 'mine', correlationId: 'mine', causationId: '', timeMs: 0 };
+    const send = (wish: Wish) => submit(wish, { origin, recordOutcome: true });
+    const ref = refOf('configmaps', 'a', 'web');
+    const patch = { verb: 'patch', ref, patchType: 'merge', patch: { data: { a: 'b' } } } as const;
+    await submit(configMap('a'));
+    expect(await send(patch)).toMatchObject({ ok: true, value: { changed: true } });
+    expect(await send(patch)).toMatchObject({ ok: true, value: { repeated: true } });
+    for (const [wish, asked] of [
+      [{ verb: 'delete', ref }, 'delete'],
+      [{ ...patch, subresource: 'status' }, 'patch status'],
+    ] as const) {
+      const message = `the command id mine was used to patch this object, not to ${asked} it, before`;
+      expect(await send(wish)).toEqual({ ok: false, error: { kind: 'bad-request', message } });
+    }
+  });
+
   test('an id names one command: another object is refused it, also when both come at once', async () => {
     const log = new MemoryLog();
     const { submit } = await processOn(log);

@@ -163,6 +163,8 @@ describe('k8s.cmd', () => {
     expect(await logEnd()).toBe(end);
     expect(await bodyOf(send(subjectOf('create', 'configmaps', 'twice'), configMap('twice'), id))).toMatchObject({ code: 400 });
     expect(entryOf('configmaps', 'twice')).toBeUndefined();
+    expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', id))).toMatchObject({ code: 400 });
+    expect(entryOf('configmaps', 'once')).toBeDefined();
     expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({ status: 'Success' });
     expect(await bodyOf(send(subjectOf('delete', 'configmaps', 'once'), '', { 'Nats-Msg-Id': 'gone' }))).toMatchObject({
       status: 'Success',

@@ -3,7 +3,7 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import { assert } from '../../domain/assert.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Objects } from '../../domain/objects.ts';
-import { outcomeRef, type OutcomeRecord } from '../../domain/outcome.ts';
+import { askedOf, outcomeRef, type OutcomeRecord } from '../../domain/outcome.ts';
 import type { Accepted } from '../../domain/ports/submit.ts';
 import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
@@ -50,18 +50,23 @@ export function settledAnswer(fold: Objects, step: Step, decision: Decision | un
   });
 }
 
-/** Undefined unless the sender chose an id that was used before. An id names one command: used for another object it is refused. */
+/** Undefined unless the sender chose an id that was used before. An id names one command: used for another object, or to do something else with it, it is refused. */
 export function repeatedAnswer(fold: Objects, waiting: Waiting): Answer | undefined {
   const { command } = waiting.steps[0];
   const record = command.recordOutcome ? fold.get<OutcomeRecord>(outcomeRef(command.ref, command.origin.id)) : undefined;
   if (record === undefined) return undefined;
-  const { ref, result, rest = [] } = record.object.spec;
-  const refs = [ref, ...rest.map((other) => other.ref)];
-  if (refs.length !== waiting.steps.length || !waiting.steps.every((step, index) => isAbout(step, refs[index])))
-    return err({ rejection: { kind: 'bad-request', message: `the command id ${command.origin.id} was used for another object before` }, index: undefined });
+  const { ref, asked, result, rest = [] } = record.object.spec;
+  const done = [{ ref, asked }, ...rest];
+  const refused = (what: string): Answer =>
+    err({ rejection: { kind: 'bad-request', message: `the command id ${command.origin.id} was used ${what} before` }, index: undefined });
+  if (done.length !== waiting.steps.length || !waiting.steps.every((step, index) => isAbout(step, done[index]?.ref))) return refused('for another object');
+  for (const [index, step] of waiting.steps.entries()) {
+    const before = done[index]?.asked;
+    if (before !== undefined && before !== askedOf(step.command)) return refused(`to ${before} this object, not to ${askedOf(step.command)} it,`);
+  }
   if (result.kind === 'rejected') return err({ rejection: result.rejection, index: result.index ?? 0 });
   const deleted = [result.deleted, ...rest.map((other) => other.deleted)];
-  return answerAll(waiting, (_step, index) => ok(presentOf(fold, refs[index], deleted[index] === true, record.sequence)));
+  return answerAll(waiting, (_step, index) => ok(presentOf(fold, done[index]?.ref, deleted[index] === true, record.sequence)));
 }
 
 function isAbout({ command, subject }: Step, ref: Ref | undefined): boolean {

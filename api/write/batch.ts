@@ -6,7 +6,7 @@ import { claimsResource } from '../../domain/claims/claim.ts';
 import { decide } from '../../domain/decide.ts';
 import { rejected } from '../../domain/decision.ts';
 import { generatedName } from '../../domain/decide/metadata.ts';
-import { outcomeRef, outcomesResource, type OutcomeRecord } from '../../domain/outcome.ts';
+import { askedOf, outcomeRef, outcomesResource, type OutcomeRecord } from '../../domain/outcome.ts';
 import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Command } from '../../domain/command.ts';
@@ -131,12 +131,18 @@ export class Batch {
     const { command } = step;
     if (!command.recordOutcome || !(waiting.fresh || waiting.steps.every(isWritten)) || waiting.steps.some(collides) || waiting.steps.some(goesOn)) return [];
     const ref = outcomeRef(command.ref, command.origin.id);
-    const rest = others.map((other) => ({ ref: withoutUid(named(other).ref), deleted: deletes(other) }));
+    const rest = others.map((other) => ({ ref: withoutUid(named(other).ref), asked: askedOf(other.command), deleted: deletes(other) }));
     const record: OutcomeRecord = {
       apiVersion: 'k8shost.dev/v1',
       kind: 'Outcome',
       metadata: { name: ref.name, uid: step.uid, creationTimestamp: timestamp(this.#context.nowMs) },
-      spec: { commandId: command.origin.id, ref: withoutUid(named(step).ref), result: resultOf(waiting), ...(rest.length > 0 && { rest }) },
+      spec: {
+        commandId: command.origin.id,
+        ref: withoutUid(named(step).ref),
+        asked: askedOf(command),
+        result: resultOf(waiting),
+        ...(rest.length > 0 && { rest }),
+      },
     };
     const request = { verb: command.verb, body: null } as const;
     const event = { type: 'OutcomeRecorded', ref, object: record, deleted: false, previousSequence: this.#overlay.lastSequence(ref), request, because: null };
