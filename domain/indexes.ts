@@ -1,4 +1,4 @@
-import type { ApiObject } from './api-object.ts';
+import type { ApiObject, OwnerReference } from './api-object.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
@@ -15,6 +15,10 @@ const namespaceKey = (ref: Ref, rest: string): string => [ref.org, ref.project, 
 
 const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
 
+/** `example.com/Widget`; a kind of the core group is `/Pod`. */
+export const groupKindOf = ({ apiVersion = '', kind = '' }: Partial<Pick<OwnerReference, 'apiVersion' | 'kind'>>): string =>
+  `${apiVersion.slice(0, Math.max(0, apiVersion.lastIndexOf('/')))}/${kind}`;
+
 /** The one pair a Service is indexed under: any pod it selects carries it, so a pod's labels find every Service that may select it. */
 export const firstSelectorPair = (service: Service): string | undefined => firstPair(service.spec?.selector);
 
@@ -28,6 +32,10 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   // A claim carries the uid of the object it was made with: only what Kubernetes clients see is found by uid.
   uid: (ref, object) => (isInternalResource(ref.resource) ? none : [tenantKey(ref, object.metadata.uid)]),
   owner: (ref, object) => distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none),
+  dependentsByKind: (ref, object) => {
+    const kinds = object.metadata.ownerReferences?.map(groupKindOf).filter((kind) => kind.includes('.'));
+    return kinds === undefined || kinds.length === 0 ? none : distinct(kinds.map((kind) => tenantKey(ref, kind)));
+  },
   podsByNode: (ref, object) => {
     const node = ref.resource === 'pods' ? (object as Pod).spec?.nodeName : undefined;
     return node ? [tenantKey(ref, node)] : none;
@@ -63,7 +71,7 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
 
 export const indexNames = Object.keys(indexes) as readonly IndexName[];
 
-const forAll: readonly IndexName[] = ['uid', 'owner'];
+const forAll: readonly IndexName[] = ['uid', 'owner', 'dependentsByKind'];
 const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
   persistentvolumes: [...forAll, 'volumesByClaim'],
@@ -79,6 +87,7 @@ export const indexesOf = (resource: string): readonly IndexName[] => byResource[
 const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   uid: (object) => object.metadata.uid,
   owner: (object) => object.metadata.ownerReferences,
+  dependentsByKind: (object) => object.metadata.ownerReferences,
   podsByNode: (object) => (object as Pod).spec?.nodeName,
   podsByLabel: (object) => object.metadata.labels,
   servicesBySelector: (object) => (object as Service).spec?.selector,

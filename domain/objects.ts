@@ -32,6 +32,8 @@ export type IndexName =
   | 'uid'
   /** `${org}/${project}/${owner uid}` → dependents (any of their ownerReferences). */
   | 'owner'
+  /** `${org}/${project}/${group}/${kind}` → dependents of a kind that may be custom: its group has a dot. */
+  | 'dependentsByKind'
   /** `${org}/${project}/${node name}` → pods with that spec.nodeName. */
   | 'podsByNode'
   /** `${org}/${project}/${namespace}/${label}=${value}` → pods; one entry a label. */

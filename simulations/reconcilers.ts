@@ -18,7 +18,7 @@ export const allReconcilers = (): readonly AnyReconciler[] => [
   createWorkloads(),
   createScheduling(),
   createNodes(),
-  createOwnership(namespacedResources),
+  createOwnership(namespacedResources, storedResources),
   networking,
   compute,
   dns,

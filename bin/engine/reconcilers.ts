@@ -23,6 +23,6 @@ export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
   loadbalancing,
   storage,
   nodes: createNodes(),
-  ownership: createOwnership(namespacedResources),
+  ownership: createOwnership(namespacedResources, storedResources),
   disruption: createDisruption(kubernetesFacts),
 };

@@ -39,7 +39,7 @@ function copiesOf(seed: number) {
   const log = createSmallWorld([], kubernetesFacts);
   const chance = chanceOf(seed);
   const copies = [0, 1].flatMap(() =>
-    [createWorkloads(), createScheduling(), createOwnership(namespaced)].map((reconciler: AnyReconciler) => ({
+    [createWorkloads(), createScheduling(), createOwnership(namespaced, kubernetesFacts.resources())].map((reconciler: AnyReconciler) => ({
       reconciler,
       fold: createFold(),
       view: reconciler.initialView() as unknown,

@@ -66,7 +66,7 @@ function killTerminating(): void {
 
 beforeEach(() => {
   pool = [];
-  world = createSmallWorld([createWorkloads(), createScheduling(), createNodes(), createOwnership(namespaced)], kubernetesFacts, {
+  world = createSmallWorld([createWorkloads(), createScheduling(), createNodes(), createOwnership(namespaced, kubernetesFacts.resources())], kubernetesFacts, {
     'observe-nodes': () => ({ nodes: pool }),
   });
   for (const name of ['n1', 'n2', 'n3']) addNode(name, 2000);

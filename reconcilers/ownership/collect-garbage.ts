@@ -6,7 +6,7 @@ import type { Plan, Step } from '../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../domain/reconciler.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { parseTimestamp } from '../../domain/time.ts';
-import { dependentsOf, isForeground, sortOwners } from './owner-references.ts';
+import { dependentsOf, isForeground, type Kinds, sortOwners } from './owner-references.ts';
 
 const stepsMax = 100;
 
@@ -14,7 +14,7 @@ const stepsMax = 100;
 const otherStoreGraceMs = 60_000;
 
 /** One object: what its own deletion waits for, or whether its owners are gone, or its namespace. */
-export function collectGarbage(objects: Objects, entry: Entry, nowMs: number): Plan {
+export function collectGarbage(objects: Objects, entry: Entry, builtIn: Kinds, nowMs: number): Plan {
   const { metadata } = entry.object;
   if (metadata.deletionTimestamp !== undefined) {
     if ((metadata.finalizers ?? []).includes(orphanFinalizer)) return orphanDependents(objects, entry);
@@ -23,7 +23,7 @@ export function collectGarbage(objects: Objects, entry: Entry, nowMs: number): P
   if (lostItsNamespace(objects, entry)) {
     return act({ summary: `namespace ${entry.ref.namespace} is gone`, detail: { resource: entry.ref.resource } }, remove(entry, 'Background', true));
   }
-  return (metadata.ownerReferences ?? []).length === 0 ? settled : judgeByOwners(objects, entry, nowMs);
+  return (metadata.ownerReferences ?? []).length === 0 ? settled : judgeByOwners(objects, entry, builtIn, nowMs);
 }
 
 /**
@@ -37,18 +37,21 @@ export function lostItsNamespace(objects: Objects, { ref }: Pick<Entry, 'ref'>):
 }
 
 /** GC-2. */
-function judgeByOwners(objects: Objects, entry: Entry, nowMs: number): Plan {
-  const { solid, dangling, waiting } = sortOwners(objects, entry);
+function judgeByOwners(objects: Objects, entry: Entry, builtIn: Kinds, nowMs: number): Plan {
+  const { solid, dangling, waiting, unserved } = sortOwners(objects, entry, builtIn);
   const gone = dangling.length + waiting.length;
-  if (gone === 0) return settled;
-  const numbers = { solid: solid.length, dangling: dangling.length, waiting: waiting.length };
+  const [unknown] = unserved;
+  if (gone === 0 && unknown === undefined) return settled;
+  const numbers = { solid: solid.length, dangling: dangling.length, waiting: waiting.length, unserved: unserved.length };
+  if (gone === 0) return blocked({ summary: `kept: its owner is a ${unknown?.kind} of ${unknown?.apiVersion}, which is not served`, detail: numbers });
+  const kept = [...solid, ...unserved];
   if (storeOf(entry.ref.resource) !== 'log') {
     const oldMs = (parseTimestamp(entry.object.metadata.creationTimestamp) ?? 0) + otherStoreGraceMs;
     if (nowMs < oldMs)
       return wait(oldMs, { summary: `its owner was not seen yet; looked at again ${otherStoreGraceMs / 1000} s after its creation`, detail: numbers });
   }
-  if (solid.length > 0)
-    return act({ summary: `${gone} of ${gone + solid.length} owners are gone; their references are removed`, detail: numbers }, setOwners(entry, solid));
+  if (kept.length > 0)
+    return act({ summary: `${gone} of ${gone + kept.length} owners are gone; their references are removed`, detail: numbers }, setOwners(entry, kept));
   const dependents = dependentsOf(objects, entry);
   if (waiting.length > 0 && dependents.length > 0) {
     const detail = { ...numbers, dependents: dependents.length };

@@ -1,33 +1,49 @@
 import { expect, it } from 'vitest';
 import type { ApiObject } from '../../domain/api-object.ts';
 import { definitionsResource } from '../../domain/custom/tenant-facts.ts';
+import { cleanupFinalizer } from '../../domain/kinds/customresourcedefinition.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { complete, testTenant } from '../../domain/testing/objects-of.ts';
+import { complete, type Draft, foldOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { createOwnership } from './ownership.ts';
 
 const ref = (resource: string, name: string, namespace = ''): Ref => ({ ...testTenant, resource, namespace, name });
 
+const widgets = ref(definitionsResource, 'widgets.example.com');
+const owned = (uid: string) => ({ metadata: { ownerReferences: [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'a', uid }] } });
+
 function worldWithWidgets() {
-  const world = createSmallWorld([createOwnership(['configmaps', 'serviceaccounts'])], kubernetesFacts);
+  const { world, define, ...rest } = emptyShop();
+  define();
+  return { world, ...rest };
+}
+
+function emptyShop() {
+  const world = createSmallWorld([createOwnership(['configmaps', 'serviceaccounts'], kubernetesFacts.resources())], kubernetesFacts);
   const create = (at: Ref, object: object): void => expect(world.submit({ verb: 'create', ref: at, object: object as ApiObject })).toBeUndefined();
   create(ref('namespaces', 'shop'), complete({ kind: 'Namespace', metadata: { name: 'shop' } }));
-  create(ref(definitionsResource, 'widgets.example.com'), {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: 'widgets.example.com' },
-    spec: {
-      group: 'example.com',
-      scope: 'Namespaced',
-      names: { plural: 'widgets', kind: 'Widget' },
-      versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
-    },
-  });
+  const define = (): void => {
+    create(widgets, {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'widgets.example.com' },
+      spec: {
+        group: 'example.com',
+        scope: 'Namespaced',
+        names: { plural: 'widgets', kind: 'Widget' },
+        versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+      },
+    });
+    world.run();
+  };
+  const configMap = (name: string, { metadata }: ReturnType<typeof owned>): void =>
+    create(ref('configmaps', name, 'shop'), { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'shop', ...metadata } });
   const widget = (name: string, more: object = {}): void =>
     create(ref('widgets.example.com', name, 'shop'), { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name, namespace: 'shop', ...more } });
   world.run();
-  return { world, widget, names: () => world.fold.list(testTenant, 'widgets.example.com').map((entry) => entry.ref.name) };
+  const configMaps = () => world.fold.list(testTenant, 'configmaps').map((entry) => entry.ref.name);
+  return { world, define, widget, configMap, configMaps, names: () => world.fold.list(testTenant, 'widgets.example.com').map((entry) => entry.ref.name) };
 }
 
 it('a definition goes after its objects, and waits for those with finalizers', () => {
@@ -53,4 +69,50 @@ it('a namespace that goes takes its custom objects along (NS-2)', () => {
   world.run();
   expect(names()).toEqual([]);
   expect(world.fold.get(ref('namespaces', 'shop'))).toBeUndefined();
+});
+
+it('a dependent of a kind that is not served is kept; it is judged when the kind is', () => {
+  const { world, define, configMap, configMaps } = emptyShop();
+  configMap('early', owned('lost'));
+  world.run();
+  expect(configMaps()).toEqual(['early']);
+  define();
+  expect(configMaps()).toEqual([]);
+});
+
+it('an owner of a kind that is not served counts as one that is there', () => {
+  const { world, configMap, configMaps } = emptyShop();
+  const { ownerReferences } = owned('lost').metadata;
+  configMap('early', { metadata: { ownerReferences: [...ownerReferences, { apiVersion: 'v1', kind: 'Secret', name: 'b', uid: 'gone' }] } });
+  world.run();
+  expect(configMaps()).toEqual(['early']);
+  expect(world.fold.get(ref('configmaps', 'early', 'shop'))?.object.metadata.ownerReferences).toEqual(ownerReferences);
+});
+
+it('what the objects of a definition owned goes with them, even when the definition goes', () => {
+  const { world, widget, configMap, configMaps } = worldWithWidgets();
+  widget('a');
+  configMap('part', owned(world.fold.get(ref('widgets.example.com', 'a', 'shop'))?.object.metadata.uid ?? ''));
+  world.run();
+  expect(configMaps()).toEqual(['part']);
+  world.submit({ verb: 'delete', ref: widgets });
+  world.run();
+  expect(configMaps()).toEqual([]);
+  expect(world.fold.get(widgets)).toBeUndefined();
+});
+
+it('a definition waits until the dependents of its objects are told to go: afterwards nobody knew that their owner is gone', () => {
+  const definition: Draft = {
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'widgets.example.com', deletionTimestamp: '2026-01-01T00:00:00Z', finalizers: [cleanupFinalizer] },
+    spec: { group: 'example.com', scope: 'Namespaced', names: { plural: 'widgets', kind: 'Widget' }, versions: [] },
+  };
+  const part: Draft = { kind: 'ConfigMap', metadata: { name: 'part', namespace: 'shop', ...owned('gone').metadata } };
+  const ownership = createOwnership(['configmaps'], kubernetesFacts.resources());
+  const { fold } = foldOf([definition, part]);
+  expect(ownership.reconcile(fold, null, widgets, 0)).toMatchObject({ kind: 'blocked', because: { detail: { dependents: 1 } } });
+  const after = foldOf([definition, part], [part]);
+  const last = after.changes.at(-1);
+  expect(last && ownership.affected(after.fold, null, last)).toContainEqual(widgets);
+  expect(ownership.reconcile(after.fold, null, widgets, 0)).toMatchObject({ kind: 'act', steps: [{ submit: { verb: 'patch', ref: widgets } }] });
 });

@@ -1,20 +1,32 @@
 import type { ApiObject, OwnerReference } from '../../domain/api-object.ts';
 import { foregroundFinalizer } from '../../domain/decide/delete.ts';
+import { groupKindOf } from '../../domain/indexes.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import { definesKind } from './custom-resources.ts';
 
 export const isForeground = (object: ApiObject): boolean =>
   object.metadata.deletionTimestamp !== undefined && (object.metadata.finalizers ?? []).includes(foregroundFinalizer);
 
-/** GC-2: owners that are there, that are gone, and that wait for their dependents to go first. */
+/** The built-in kinds that are served, `apps/Deployment`. */
+export type Kinds = ReadonlySet<string>;
+
+/** In whatever version: the fold has all objects of the kind, so an owner that is not in it is gone. */
+const isServed = (objects: Objects, tenant: Tenant, owner: OwnerReference, builtIn: Kinds): boolean =>
+  builtIn.has(groupKindOf(owner)) || definesKind(objects, tenant, groupKindOf(owner));
+
+/** GC-2: owners that are there, that are gone, that wait for their dependents to go first, and that cannot be judged. */
 export interface SortedOwners {
   readonly solid: readonly OwnerReference[];
   readonly dangling: readonly OwnerReference[];
   readonly waiting: readonly OwnerReference[];
+  /** Of a kind that is not served: the object may be there, and come with its kind. */
+  readonly unserved: readonly OwnerReference[];
 }
 
-export function sortOwners(objects: Objects, dependent: Entry): SortedOwners {
-  const sorted: Record<keyof SortedOwners, OwnerReference[]> = { solid: [], dangling: [], waiting: [] };
-  for (const owner of dependent.object.metadata.ownerReferences ?? []) sorted[standingOf(objects, dependent, owner)].push(owner);
+export function sortOwners(objects: Objects, dependent: Entry, builtIn: Kinds): SortedOwners {
+  const sorted: Record<keyof SortedOwners, OwnerReference[]> = { solid: [], dangling: [], waiting: [], unserved: [] };
+  for (const owner of dependent.object.metadata.ownerReferences ?? []) sorted[standingOf(objects, dependent, owner, builtIn)].push(owner);
   return sorted;
 }
 
@@ -22,9 +34,9 @@ export function sortOwners(objects: Objects, dependent: Entry): SortedOwners {
  * An owner is the object with that uid, cluster-scoped or in the dependent's own namespace (GC-5). A cluster-scoped dependent that
  * names a namespaced owner cannot be resolved: it is left alone.
  */
-function standingOf(objects: Objects, dependent: Entry, owner: OwnerReference): keyof SortedOwners {
+function standingOf(objects: Objects, dependent: Entry, owner: OwnerReference, builtIn: Kinds): keyof SortedOwners {
   const found = objects.by('uid', `${dependent.ref.org}/${dependent.ref.project}/${owner.uid}`)[0];
-  if (found === undefined) return 'dangling';
+  if (found === undefined) return isServed(objects, dependent.ref, owner, builtIn) ? 'dangling' : 'unserved';
   const { namespace } = found.ref;
   if (dependent.ref.namespace === '' && namespace !== '') return 'solid';
   if (namespace !== '' && namespace !== dependent.ref.namespace) return 'dangling';

@@ -13,7 +13,7 @@ const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ .
 
 let world: SmallWorld;
 beforeEach(() => {
-  world = createSmallWorld([createOwnership(resources)], kubernetesFacts);
+  world = createSmallWorld([createOwnership(resources, kubernetesFacts.resources())], kubernetesFacts);
   createNamespace('default');
 });
 
@@ -105,7 +105,7 @@ describe('dependents', () => {
       metadata: { name: 'b', namespace: 'default', ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: 'gone' }] },
     };
     const { fold } = foldOf([{ kind: 'Namespace', metadata: { name: 'default' } }, draft]);
-    expect(createOwnership(resources).reconcile(fold, null, refOf(complete(draft)), 0)).toMatchObject({
+    expect(createOwnership(resources, kubernetesFacts.resources()).reconcile(fold, null, refOf(complete(draft)), 0)).toMatchObject({
       kind: 'act',
       steps: [{ submit: { verb: 'delete', propagation: 'Background', precondition: { uid: 'uid-b', resourceVersion: '2' } } }],
       because: { detail: { solid: 0, dangling: 1, waiting: 0 } },
@@ -123,7 +123,7 @@ describe('dependents', () => {
       },
     };
     const { fold } = foldOf([{ kind: 'Namespace', metadata: { name: 'default' } }, draft]);
-    const at = (time: string) => createOwnership(resources).reconcile(fold, null, refOf(complete(draft)), Date.parse(time));
+    const at = (time: string) => createOwnership(resources, kubernetesFacts.resources()).reconcile(fold, null, refOf(complete(draft)), Date.parse(time));
     expect(at('2026-01-01T00:00:59Z')).toMatchObject({ kind: 'wait', untilMs: Date.parse('2026-01-01T00:01:00Z') });
     expect(at('2026-01-01T00:01:00Z')).toMatchObject({ kind: 'act' });
   });
@@ -291,7 +291,7 @@ describe('a namespace', () => {
   it('that is gone leaves nothing behind, not even what a slow writer put there', () => {
     const late: Draft = { kind: 'ConfigMap', metadata: { name: 'late', namespace: 'shop' } };
     const { fold, changes } = foldOf([{ kind: 'Namespace', metadata: { name: 'shop' } }, late], [{ kind: 'Namespace', metadata: { name: 'shop' } }]);
-    const ownership = createOwnership(resources);
+    const ownership = createOwnership(resources, kubernetesFacts.resources());
     const last = changes.at(-1);
     expect(last && ownership.affected(fold, null, last)).toEqual([refOf(complete(late))]);
     expect(ownership.reconcile(fold, null, refOf(complete(late)), 0)).toMatchObject({

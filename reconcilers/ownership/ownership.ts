@@ -9,17 +9,22 @@ import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { isInternalResource, refKey, withoutUid } from '../../domain/ref.ts';
+import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { isRootCaSource, rootCaName } from '../../domain/root-ca.ts';
 import { definitionsResource } from '../../domain/custom/tenant-facts.ts';
-import { definitionOf, namespacedOf, reconcileDefinition } from './custom-resources.ts';
+import { definitionOf, heldBack, namespacedOf, reconcileDefinition, waitingDefinitions } from './custom-resources.ts';
 import type { CustomResourceDefinition, Namespace, ResourceQuota } from '../../schemas/kubernetes/types.ts';
 import { collectGarbage, lostItsNamespace } from './collect-garbage.ts';
 import { reconcileNamespace } from './namespace-content.ts';
-import { isForeground } from './owner-references.ts';
+import { isForeground, type Kinds } from './owner-references.ts';
 import { reconcileQuota } from './quota-status.ts';
 
-/** `builtIn`: every namespaced built-in resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold beside custom resources. */
-export function createOwnership(builtIn: readonly string[]): Reconciler<null> {
+/**
+ * `builtIn`: every namespaced built-in resource that is served, `pods`, `deployments.apps`, …: what a namespace may hold beside custom resources.
+ * `served`: every built-in kind that may own something.
+ */
+export function createOwnership(builtIn: readonly string[], served: readonly Pick<ResourceFacts, 'group' | 'kind'>[]): Reconciler<null> {
+  const kinds: Kinds = new Set(served.map(({ group, kind }) => `${group}/${kind}`));
   return {
     name: 'ownership',
     initialView: () => null,
@@ -30,7 +35,7 @@ export function createOwnership(builtIn: readonly string[]): Reconciler<null> {
       const entry = objects.get(ref);
       if (entry === undefined) return settled;
       const plan = ownPlan(objects, entry, builtIn, nowMs);
-      return plan.kind === 'settled' ? collectGarbage(objects, entry, nowMs) : plan;
+      return plan.kind === 'settled' ? collectGarbage(objects, entry, kinds, nowMs) : plan;
     },
   };
 }
@@ -56,6 +61,8 @@ function affectedBy(objects: Objects, builtIn: readonly string[], { recorded, be
     ...dependents(objects, ref, before, after),
     ...waitingOwners(objects, ref, before),
     ...definitionOf(objects, ref, after),
+    ...heldBack(objects, ref, after),
+    ...waitingDefinitions(objects, ref, before, after),
   ];
 }
 

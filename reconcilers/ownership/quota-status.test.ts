@@ -21,7 +21,7 @@ const writePast = (name: string): void => {
 };
 
 beforeEach(() => {
-  world = createSmallWorld([createOwnership(['configmaps', 'resourcequotas', 'serviceaccounts'])], kubernetesFacts);
+  world = createSmallWorld([createOwnership(['configmaps', 'resourcequotas', 'serviceaccounts'], kubernetesFacts.resources())], kubernetesFacts);
   create({ kind: 'Namespace', metadata: { name: 'default' } });
   world.run();
 });
