@@ -89,6 +89,32 @@ describe('submit', () => {
     expect(Object.keys(last.data)).toHaveLength(10);
   });
 
+  test('a patch that names no revision is decided again however often another process is faster', async () => {
+    const log = new MemoryLog();
+    const [{ submit }, rival] = [await processOn(log), await processOn(log)];
+    await rival.submit(namespace('web'));
+    await rival.submit(configMap('shared'));
+    const set = (key: string): Wish => ({ verb: 'patch', ref: refOf('configmaps', 'shared', 'web'), patchType: 'merge', patch: { data: { [key]: 'set' } } });
+    const append = log.append.bind(log);
+    let [rivals, isRival] = [20, false];
+    log.append = async (events, deadlineMs) => {
+      if (!isRival && rivals > 0) {
+        isRival = true;
+        await rival.submit(set(`rival-${rivals--}`));
+        isRival = false;
+      }
+      return await append(events, deadlineMs);
+    };
+    expect(await submit(set('mine'))).toMatchObject({ ok: true, value: { changed: true } });
+    const last = log.events.at(-1)?.object as ApiObject & { data: Record<string, string> };
+    expect(Object.keys(last.data)).toHaveLength(21);
+    rivals = 100;
+    const before = log.events.at(-1)?.sequence;
+    const conditional = { ...set('late'), precondition: { resourceVersion: String(before) } };
+    expect(await submit(conditional)).toMatchObject({ ok: false, error: { kind: 'conflict' } });
+    expect(rivals).toBe(99);
+  });
+
   test('a lost acknowledgement is not a second event', async () => {
     let losing = true;
     const log = new MemoryLog({ faults: { onAppend: () => (losing ? ((losing = false), { loseAck: true }) : undefined) } });

@@ -11,6 +11,8 @@
 //   does any subject that conflicted in the last second.
 // - A rejection, or "already true", is only final on a fold that shows every acknowledged write; appends need no such question,
 //   since the log itself checks what they were decided on.
+// - Who lost to another process decides again on what that one wrote, until the deadline: only a command that names a revision is told of the
+//   conflict, by its own decision.
 // - Nothing is answered ok before it is durable and visible here (K9).
 
 import { InvariantViolation } from '../domain/assert.ts';
@@ -50,7 +52,9 @@ const batchFrom = 16;
 const singlesMax = 16;
 /** No append is begun after this, and an append of several commands ends with the last one's: then the sender is told what is known. */
 const deadlineMs = 30_000;
-const conflictsMax = 5;
+/** A command that lost so often waits a moment, of this length at most, before each further try. */
+const quickTries = 5;
+const pauseMs = 20;
 /** Before the leader is asked again, when it did not answer. */
 const askAgainMs = 200;
 
@@ -229,8 +233,15 @@ class Lane {
     const subjects = batch.subjects;
     for (const subject of subjects) this.#busy.add(subject);
     const landed = await this.#appender.append(batch);
+    if (landed.kind === 'conflict') await this.#pauseAfter(batch);
     for (const subject of subjects) this.#busy.delete(subject);
     if (landed.kind === 'conflict') this.#decideAgain(batch, landed.loser);
+  }
+
+  /** Processes that fight for a subject get out of step; nothing behind the command may overtake it meanwhile. */
+  async #pauseAfter({ members }: Batch): Promise<void> {
+    const { clock, chance } = this.#ports;
+    if (members.some(({ conflicts }) => conflicts >= quickTries)) await clock.sleep(Math.ceil(pauseMs * chance.next()));
   }
 
   #decideAgain(batch: Batch, loser: Loser | undefined): void {
@@ -241,9 +252,8 @@ class Lane {
       if (alone) waiting.conflicts++;
       else waiting.refusedBatches++;
       if (loser?.toldSequence !== undefined) waiting.told.set(loser.key, loser.toldSequence);
-      if (waiting.conflicts > conflictsMax) waiting.resolve(err(ofAll(lostTooOften(waiting.steps[0].command))));
     }
-    this.#requeue(...batch.members.filter((waiting) => waiting.conflicts <= conflictsMax));
+    this.#requeue(...batch.members);
   }
 
   /** Back to the front, in their order: what came first is decided first. */
@@ -262,10 +272,3 @@ const isHeld = (heldUp: ReadonlySet<string>, { steps }: Waiting): boolean => ste
 
 /** A refusal that no single command is to blame for. */
 const ofAll = (rejection: Rejection): Refusal => ({ rejection, index: undefined });
-
-const lostTooOften = ({ ref }: Command): Rejection => ({
-  kind: 'conflict',
-  resource: ref.resource,
-  name: ref.name,
-  message: 'the object has been modified; please apply your changes to the latest version and try again',
-});

@@ -29,7 +29,8 @@ export interface AdmissionPorts extends CallPorts {
   readonly clock: Clock;
 }
 
-const triesMax = 5;
+/** No try is begun after this. */
+const deadlineMs = 30_000;
 
 export function withWebhooks(writer: Writer, ports: AdmissionPorts): Writer {
   return {
@@ -55,14 +56,15 @@ const needsWebhooks = (objects: Objects, { ref, origin, recordOutcome, refused }
 type Answers = Result<readonly [Accepted, ...Accepted[]], Refusal>;
 
 async function repeated(transaction: Transaction, ports: AdmissionPorts, write: (bound: Transaction) => Promise<Answers>): Promise<Answers> {
-  for (let tries = 1; ; tries++) {
+  const untilMs = ports.clock.nowMs() + deadlineMs;
+  for (;;) {
     const fresh = await ports.freshen(storeOf(transaction[0].ref.resource));
     if (!fresh.ok) return err({ rejection: { kind: 'unavailable', message: fresh.error.message, retryAfterSeconds: 1 }, index: undefined });
     const admitted = await admitAll(transaction, ports);
     const index = admitted.findIndex(({ command }) => command.refused !== undefined);
     const refused = admitted[index]?.command.refused;
     if (refused !== undefined && !isOutcome(transaction[0], refused)) return err({ rejection: refused, index: transaction.length === 1 ? undefined : index });
-    const isLast = tries >= triesMax;
+    const isLast = ports.clock.nowMs() >= untilMs;
     const bound = admitted.map(({ command }) => (isLast ? command : toBeTriedAgain(command, 'stale-admission')));
     const answer = await write(bound as unknown as Transaction);
     if (answer.ok) return ok(answer.value.map((one, index) => warned(one, admitted[index])) as unknown as readonly [Accepted, ...Accepted[]]);

@@ -41,7 +41,8 @@ export async function storedObject<T extends ApiObject>(request: ResourceRequest
   return stored.ok ? ok(stored.value as T) : err(statusOf(stored.error));
 }
 
-const triesMax = 5;
+/** No try is begun after this. */
+const deadlineMs = 30_000;
 
 /** What is owned is told by the fields of the stored version. */
 const otherPatches = ({ apiVersion, custom }: ResourceFacts): string =>
@@ -57,7 +58,8 @@ export async function patchConverted(
   const { facts, deps, identity } = request;
   if (patchType === 'apply' || patchType === 'strategic') return statusReply(statusOf({ kind: 'unsupported-media-type', message: otherPatches(facts) }));
   const schemas = factsFor(deps, identity.tenant);
-  for (let tries = 1; ; tries++) {
+  const untilMs = deps.clock.nowMs() + deadlineMs;
+  for (;;) {
     const found = await findEntry(request);
     if (!found.ok) return statusReply(found.error);
     const { object, sequence } = found.value;
@@ -74,7 +76,7 @@ export async function patchConverted(
     const asked = stored.value.metadata.resourceVersion === String(sequence);
     const wish = { verb: 'replace', ref: refOf(request), ...(subresource === undefined ? {} : { subresource }), object: stored.value } as const;
     const command = commandOf(request, wish, options);
-    const isLast = !asked || tries >= triesMax;
+    const isLast = !asked || deps.clock.nowMs() >= untilMs;
     const result = await deps.submit(isLast ? command : toBeTriedAgain(command, 'conflict'));
     if (isLast || result.ok || result.error.kind !== 'conflict') return acceptedReply(request, 200, result, decoded.value.warnings);
   }

@@ -15,7 +15,7 @@ export interface Waiting {
   readonly resolve: (answer: Answer) => void;
   /** How often it was decided: part of the message id. */
   decisions: number;
-  /** Conflicts it lost on an append of its own: it is decided again five times (K1). */
+  /** Conflicts it lost on an append of its own: it is decided again until its deadline (K1). */
   conflicts: number;
   /** Refusals of batches it was in: no fault of its own, perhaps. */
   refusedBatches: number;
