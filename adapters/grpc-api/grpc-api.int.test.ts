@@ -224,6 +224,20 @@ describe('a list that is applied', () => {
     expect((await apply([map('a', { y: '2' }, 'shop')])).objects.map(read)).toMatchObject([{ data: { x: '1', y: '2' } }]);
   });
 
+  test('takes objects of a kind that was there before it, as the documentation says', async () => {
+    const versions = [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }];
+    const definition = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'wheels.example.com' },
+      spec: { group: 'example.com', scope: 'Namespaced', names: { plural: 'wheels', kind: 'Wheel' }, versions },
+    };
+    const wheel = { apiVersion: 'example.com/v1', kind: 'Wheel', metadata: { name: 'a', namespace: 'default' } };
+    expect(await failing(apply([definition, wheel]))).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/^objects\[1\]: /) });
+    await apply([definition]);
+    expect((await apply([wheel])).objects.map(read)).toMatchObject([{ kind: 'Wheel' }]);
+  });
+
   test('with one object that is invalid, not allowed or not there changes nothing, and says which', async () => {
     const before = await names('default');
     const invalid = await failing(apply([namespace('half'), map('half-1', {}), map('NO_NAME', {}), map('half-2', {})]));
