@@ -131,10 +131,6 @@ function filtered(set: FieldSet, keep: (element: string, node: FieldSet) => Fiel
   return changed ? kept : set;
 }
 
-/** Members that lead to no other member. */
-export const leavesOf = (set: FieldSet): FieldSet =>
-  filtered(set, (element, node) => (hasChildren(node) ? nodeOf(false, leavesOf(below(set, element))) : node));
-
 export function setsEqual(a: FieldSet, b: FieldSet): boolean {
   if (a === b) return true;
   let count = 0;

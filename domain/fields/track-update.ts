@@ -2,11 +2,11 @@
 
 import type { ApiObject, Json } from '../api-object.ts';
 import { capManagers } from './cap-managers.ts';
-import { emptySet, isEmpty, recursiveDifference, union } from './field-set.ts';
+import { emptySet, isEmpty, union } from './field-set.ts';
 import { decodeManaged, encodeManaged, managerId, normalEntries, unmanaged, type Managed } from './managed-fields.ts';
-import { reconcileManagers, type Versioned, type Versions } from './managers.ts';
+import type { Versioned, Versions } from './managers.ts';
 import { stripMetadata } from './strip-metadata.ts';
-import { takeOver } from './take-over.ts';
+import { update } from './updater.ts';
 import { versioned, versionsOf, type Writing } from './writing.ts';
 
 /**
@@ -34,12 +34,9 @@ const isReset = (sent: readonly Json[]): boolean =>
 
 /** `managed` itself when nobody's fields change. */
 export function afterUpdate(writing: Writing, before: Versioned, after: Versioned, managed: Managed, versions: Versions): Managed {
-  const reconciled = reconcileManagers(managed.managers, before, versions);
   // Nobody's id: also what the manager itself had is taken from it first, so that it is seen whether it changed anything now.
-  const taken = takeOver(before, after, reconciled, '', versions, true);
-  if (!taken.ok) return managed;
-  const { managers: left, change } = taken.value;
-  const mine = stripMetadata(recursiveDifference(union(change.modified, change.added), versions.ignored(after.apiVersion) ?? emptySet));
+  const { managers: left, set: changed } = update(before, after, managed.managers, '', versions);
+  const mine = stripMetadata(changed);
   if (isEmpty(mine)) return left === managed.managers ? managed : { managers: left, times: managed.times };
   const id = managerId({ manager: writing.manager, operation: 'Update', apiVersion: after.apiVersion, subresource: writing.subresource });
   const set = union(left.get(id)?.set ?? emptySet, mine);

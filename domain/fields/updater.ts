@@ -3,20 +3,26 @@
 import { jsonEqual } from '../json-equal.ts';
 import { ok, type Result } from '../result.ts';
 import { owning } from './compare.ts';
-import { emptySet, recursiveDifference } from './field-set.ts';
+import { emptySet, recursiveDifference, type FieldSet } from './field-set.ts';
 import { fieldSetOf } from './field-set-of.ts';
 import { ownedSet, reconcileManagers, withManager, type Managers, type Versioned, type Versions } from './managers.ts';
 import { merge } from './merge.ts';
 import { prune } from './prune.ts';
 import { takeOver, type Conflict } from './take-over.ts';
 
+interface Updated {
+  /** The same when nobody's fields change; the writer's as they were. */
+  readonly managers: Managers;
+  /** What the writer has now; in the version of `after`. */
+  readonly set: FieldSet;
+}
+
 /** After somebody wrote `after` in place of `before` (`{}` for a new object): what changed is the writer's. */
-export function update(before: Versioned, after: Versioned, managers: Managers, manager: string, versions: Versions): Managers {
+export function update(before: Versioned, after: Versioned, managers: Managers, manager: string, versions: Versions): Updated {
   const taken = takeOver(before, after, reconcileManagers(managers, before, versions), manager, versions, true);
-  if (!taken.ok) return managers;
+  if (!taken.ok) return { managers, set: ownedSet(managers, manager) };
   const { managers: left, change } = taken.value;
-  const set = recursiveDifference(owning(ownedSet(left, manager), change), versions.ignored(after.apiVersion) ?? emptySet);
-  return withManager(left, manager, { set, apiVersion: after.apiVersion, applied: false });
+  return { managers: left, set: recursiveDifference(owning(ownedSet(left, manager), change), versions.ignored(after.apiVersion) ?? emptySet) };
 }
 
 export interface Applied {

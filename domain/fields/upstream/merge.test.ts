@@ -4,11 +4,9 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../api-object.ts';
 import { isObject } from '../../patch/json-object.ts';
-import { leavesOf, type FieldSet } from '../field-set.ts';
-import type { Managers, OwnedFields, Versioned, Versions } from '../managers.ts';
-import { merge } from '../merge.ts';
+import type { FieldSet } from '../field-set.ts';
+import { withManager, type Managers, type OwnedFields, type Versioned, type Versions } from '../managers.ts';
 import { describePath } from '../path-element.ts';
-import { extractItems } from '../remove-items.ts';
 import type { Shape } from '../shape.ts';
 import { apply, update } from '../updater.ts';
 import { problemsOf } from '../validate.ts';
@@ -16,7 +14,7 @@ import table from './merge.json' with { type: 'json' };
 import { shapesOfSchema, type SmdRef, type SmdSchema } from './smd-shape.ts';
 
 interface Operation {
-  readonly op: 'Apply' | 'ForceApply' | 'ExtractApply' | 'Update' | 'ChangeParser' | 'ApplyObject' | 'ForceApplyObject' | 'UpdateObject';
+  readonly op: 'Apply' | 'ForceApply' | 'Update' | 'ChangeParser' | 'ApplyObject' | 'ForceApplyObject' | 'UpdateObject';
   readonly manager: string;
   readonly version: string;
   readonly object: Json;
@@ -111,15 +109,12 @@ class Run {
     const live = this.#liveAt(version);
     const isUpdate = operation.op.startsWith('Update');
     if (problemsOf(live.shape, operation.object, { duplicates: isUpdate }).length > 0) return 'error';
-    let config: Versioned = { ...live, value: operation.object };
+    const config: Versioned = { ...live, value: operation.object };
     if (isUpdate) {
-      this.managers = update(live, config, this.managers, manager, this.#versions);
+      const { managers, set } = update(live, config, this.managers, manager, this.#versions);
+      this.managers = withManager(managers, manager, { set, apiVersion: version, applied: false });
       this.#live = config;
       return [];
-    }
-    if (operation.op === 'ExtractApply' && this.#live !== undefined) {
-      const extracted = extractItems(live.shape, live.value, leavesOf(this.managers.get(manager)?.set ?? {})) ?? {};
-      config = { ...config, value: merge(live.shape, extracted, operation.object) ?? {} };
     }
     const applied = apply(live, config, this.managers, manager, !operation.op.startsWith('Apply'), this.#versions);
     if (!applied.ok) return applied.error.map((conflict) => ({ manager: conflict.manager, path: describePath(conflict.path) }));

@@ -7,7 +7,7 @@ import type { FieldSet } from '../field-set.ts';
 import { fieldSetOf } from '../field-set-of.ts';
 import { merge } from '../merge.ts';
 import { reconcileWithShape } from '../reconcile-schema.ts';
-import { extractItems, removeItems } from '../remove-items.ts';
+import { removeItems } from '../remove-items.ts';
 import type { Shape } from '../shape.ts';
 import { problemsOf } from '../validate.ts';
 import { shapesOfSchema, type SmdRef, type SmdSchema } from './smd-shape.ts';
@@ -35,7 +35,6 @@ const runs: Readonly<Record<string, (one: Case) => readonly [got: unknown, wante
     return wrong ? [true, one['error'] !== null] : [nothing(merge(shapeOf(one), json(one['lhs']), json(one['rhs']))), one['out']];
   },
   remove: (one) => [nothing(removeItems(shapeOf(one), json(one['value']), set(one['items']))), one['out']],
-  extract: (one) => [nothing(extractItems(shapeOf(one), json(one['value']), set(one['items']), { keys: one['keys'] === true })), one['out']],
   reconcile: (one) => [reconcileWithShape(set(one['set']), shapeOf(one)), one['out'] ?? one['set']],
   validate: (one) => [problemsOf(shapeOf(one), json(one['value']), { duplicates: one['duplicates'] === true }).length > 0, one['error'] !== null],
 };
