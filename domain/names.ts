@@ -35,7 +35,7 @@ export type NameRule = keyof typeof rules | 'path-segment';
 
 export const invalid = (field: string, value: unknown, message: string): Cause => ({
   reason: 'FieldValueInvalid',
-  message: `Invalid value: ${JSON.stringify(value ?? null)}: ${message}`,
+  message: `Invalid value: ${JSON.stringify(value ?? null)}${message === '' ? '' : `: ${message}`}`,
   field,
 });
 

@@ -57,7 +57,7 @@ export const daemonSetRules: KindRules<DaemonSet> = {
   prepareUpdate: (set, before) => withTemplateGeneration(set, templateGeneration(before) + (jsonEqual(set.spec?.template, before.spec?.template) ? 0 : 1)),
   validate: ({ spec = emptySpec }, before) => [
     ...(before === undefined || jsonEqual(spec.selector, before.spec?.selector) ? [] : [immutable('spec.selector', spec.selector ?? null)]),
-    ...validateSelectedTemplate(spec.selector, spec.template, { kind: 'DaemonSet', selectsNothing: false }),
+    ...validateSelectedTemplate(spec.selector, spec.template, { kind: 'DaemonSet' }),
     ...validateAllNonNegative('spec', spec, ['minReadySeconds', 'revisionHistoryLimit']),
     ...validateStrategy('spec.updateStrategy', spec.updateStrategy ?? {}),
   ],

@@ -3,15 +3,16 @@ import type { Deployment } from '../../schemas/kubernetes/types.ts';
 import { invalid, notSupported } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { validateNonNegative } from '../validation/numbers.ts';
+import { isNothing, validateNotMoreThanAll, validateShare } from '../validation/shares.ts';
 import type { KindRules } from './kind-rules.ts';
 import { templateWarnings } from './pod-warnings.ts';
-import { validateReplicaCounts } from './replica-counts.ts';
-import { defaultWorkload, validateWorkload } from './workload-template.ts';
+import { validateReplicaStatus } from './replica-status.ts';
+import { defaultReplicated, validateReplicated } from './replicaset.ts';
 
 /** Source: apps/v1 SetDefaults_Deployment. */
 const withDefaults = produce((deployment: Draft<Deployment>) => {
   const spec = (deployment.spec ??= {} as Draft<NonNullable<Deployment['spec']>>);
-  defaultWorkload(spec);
+  defaultReplicated(spec);
   const strategy = (spec.strategy ??= {});
   strategy.type ??= 'RollingUpdate';
   if (strategy.type === 'RollingUpdate') {
@@ -34,31 +35,16 @@ export const deploymentRules: KindRules<Deployment> = {
   validate: (deployment, before) =>
     deployment.spec !== undefined && deployment.spec === before?.spec
       ? []
-      : [...validateWorkload(deployment.spec, before?.spec), ...validateStrategy(deployment), ...validateTimes(deployment)],
-  validateStatus,
+      : [...validateReplicated(deployment.spec, before?.spec), ...validateStrategy(deployment), ...validateTimes(deployment)],
+  validateStatus: ({ status = {} }, before) =>
+    validateReplicaStatus(status, before.status, {
+      parts: ['updatedReplicas', 'readyReplicas', 'availableReplicas'],
+      others: ['unavailableReplicas', 'terminatingReplicas'],
+      ready: 'readyReplicas',
+    }),
   warnings: ({ spec, metadata }, before) => (metadata.generation === before?.metadata.generation ? [] : templateWarnings('spec.template', spec?.template)),
   eventType: (after, before) => (before !== undefined && (before.spec?.replicas ?? 1) !== (after.spec?.replicas ?? 1) ? 'DeploymentScaled' : undefined),
 };
-
-const counts = [
-  'observedGeneration',
-  'replicas',
-  'updatedReplicas',
-  'readyReplicas',
-  'availableReplicas',
-  'unavailableReplicas',
-  'terminatingReplicas',
-  'collisionCount',
-] as const;
-
-/** Source: apps/validation ValidateDeploymentStatusUpdate. */
-function validateStatus({ status = {} }: Deployment, before: Deployment): readonly Cause[] {
-  const [collisions, collisionsBefore] = [status.collisionCount ?? 0, before.status?.collisionCount ?? 0];
-  return [
-    ...validateReplicaCounts(status, counts, ['updatedReplicas', 'readyReplicas', 'availableReplicas']),
-    ...(collisions < collisionsBefore ? [invalid('status.collisionCount', collisions, 'cannot be decremented')] : []),
-  ];
-}
 
 function validateTimes({ spec }: Deployment): readonly Cause[] {
   const causes: Cause[] = (['minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'] as const).flatMap((field) =>
@@ -86,30 +72,12 @@ function validateStrategy(deployment: Deployment): readonly Cause[] {
           },
         ];
   }
+  const at = 'spec.strategy.rollingUpdate';
   const { maxUnavailable, maxSurge } = strategy.rollingUpdate ?? {};
-  const causes = [...validateShare('maxUnavailable', maxUnavailable), ...validateShare('maxSurge', maxSurge)];
-  if (isTooMuch(maxUnavailable)) causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'must not be greater than 100%'));
-  if (isZero(maxUnavailable) && isZero(maxSurge))
-    causes.push(invalid('spec.strategy.rollingUpdate.maxUnavailable', maxUnavailable, 'may not be 0 when `maxSurge` is 0'));
-  return causes;
+  return [
+    ...validateShare(`${at}.maxUnavailable`, maxUnavailable),
+    ...validateShare(`${at}.maxSurge`, maxSurge),
+    ...validateNotMoreThanAll(`${at}.maxUnavailable`, maxUnavailable),
+    ...(isNothing(maxUnavailable) && isNothing(maxSurge) ? [invalid(`${at}.maxUnavailable`, maxUnavailable, 'may not be 0 when `maxSurge` is 0')] : []),
+  ];
 }
-
-/** Source: apps/validation ValidatePositiveIntOrPercent. */
-function validateShare(name: string, value: string | number | undefined): readonly Cause[] {
-  const field = `spec.strategy.rollingUpdate.${name}`;
-  if (typeof value !== 'string') return validateNonNegative(field, value);
-  return /^[0-9]+%$/.test(value)
-    ? []
-    : [
-        invalid(
-          field,
-          value,
-          "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')",
-        ),
-      ];
-}
-
-/** More than all of them cannot be unavailable. */
-const isTooMuch = (value: string | number | undefined): boolean => typeof value === 'string' && Number(value.slice(0, -1)) > 100;
-
-const isZero = (value: string | number | undefined): boolean => value === 0 || value === '0' || value === '0%';

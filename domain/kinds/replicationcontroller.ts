@@ -33,7 +33,7 @@ export const replicationControllerRules: KindRules<ReplicationController> = {
     ...(spec.template === undefined ? [required('spec.template')] : validateTemplate(spec, spec.template)),
   ],
   validateStatus: ({ status }, before) =>
-    validateReplicaStatus(status, before.status, ['fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'], 'readyReplicas'),
+    validateReplicaStatus(status, before.status, { parts: ['fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'], ready: 'readyReplicas' }),
   warnings: ({ metadata: { name } }, before) => (before === undefined ? podNameWarnings(name) : []),
 };
 

@@ -5,25 +5,33 @@ import type { Cause } from '../rejection.ts';
 import { validateSelector } from '../validation/selectors.ts';
 import { validatePodTemplate } from './pod-template.ts';
 
-/** Pods that always run, and the selector that must find them. Source: apps/validation, of StatefulSets and DaemonSets alike. */
+interface Selecting {
+  readonly kind: string;
+  /** Whom the refusal of an empty selector names; the kind when it is not given. */
+  readonly emptyFor?: string;
+  /** What is said of a selector that cannot be read, and then nothing of the template; undefined when the template is looked at all the same. */
+  readonly unreadable?: string;
+}
+
+/** Pods that always run, and the selector that must find them: none finds none. Source: apps/validation, of its four kinds alike. */
 export function validateSelectedTemplate(
   selector: LabelSelector | undefined,
   template: PodTemplateSpec,
-  { kind, selectsNothing }: { readonly kind: string; /** An empty selector is not held against the labels. */ readonly selectsNothing: boolean },
+  { kind, emptyFor = kind.toLowerCase(), unreadable }: Selecting,
 ): readonly Cause[] {
-  const isEmpty = Object.keys(selector?.matchLabels ?? {}).length + (selector?.matchExpressions ?? []).length === 0;
+  const isEmpty = selector !== undefined && Object.keys(selector.matchLabels ?? {}).length + (selector.matchExpressions ?? []).length === 0;
+  const parsed = labelSelectorOf(selector);
   return [
     ...validateSelector('spec.selector', selector),
-    ...(selector !== undefined && isEmpty ? [invalid('spec.selector', selector, `empty selector is invalid for ${kind.toLowerCase()}`)] : []),
-    ...(selectsNothing && selector === undefined ? notMatching(template) : validateMatch(selector, template)),
-    ...validatePodTemplate('spec.template', template),
-    ...validateAlwaysRuns('spec.template.spec', template, kind),
+    ...(isEmpty ? [invalid('spec.selector', selector, `empty selector is invalid for ${emptyFor}`)] : []),
+    ...(!parsed.ok && unreadable !== undefined
+      ? [invalid('spec.selector', selector, unreadable)]
+      : [
+          ...(!parsed.ok || matchesLabels(parsed.value, template.metadata?.labels) ? [] : notMatching(template)),
+          ...validatePodTemplate('spec.template', template),
+          ...validateAlwaysRuns('spec.template.spec', template, kind),
+        ]),
   ];
-}
-
-function validateMatch(selector: LabelSelector | undefined, template: PodTemplateSpec): readonly Cause[] {
-  const parsed = labelSelectorOf(selector ?? {}, 'spec.selector');
-  return selector !== undefined && (!parsed.ok || matchesLabels(parsed.value, template.metadata?.labels ?? {})) ? [] : notMatching(template);
 }
 
 const notMatching = ({ metadata }: PodTemplateSpec): readonly Cause[] => [

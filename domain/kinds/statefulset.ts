@@ -54,7 +54,7 @@ export const statefulSetRules: KindRules<StatefulSet> = {
     ...(before === undefined || jsonEqual(fixedOf(spec), fixedOf(before.spec ?? emptySpec)) ? [] : [forbidden('spec', fixed)]),
   ],
   validateStatus: (set, before) =>
-    validateReplicaStatus(set.status, before.status, ['readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas']),
+    validateReplicaStatus(set.status, before.status, { parts: ['readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas'] }),
   warnings: ({ spec }) =>
     (spec?.revisionHistoryLimit ?? 0) < 0 ? ['spec.revisionHistoryLimit: a negative value retains all historical revisions; a value >= 0 is recommended'] : [],
 };
@@ -97,7 +97,7 @@ function validateSpec(spec: StatefulSetSpec, before: StatefulSetSpec | undefined
     ...validateNonNegative('spec.ordinals.start', spec.ordinals?.start),
     ...(before === undefined && spec.serviceName ? validateName('spec.serviceName', spec.serviceName, 'dns-label') : []),
     ...(spec.selector === undefined ? [required('spec.selector')] : []),
-    ...validateSelectedTemplate(spec.selector, podOf(spec), { kind: 'StatefulSet', selectsNothing: true }),
+    ...validateSelectedTemplate(spec.selector, podOf(spec), { kind: 'StatefulSet', unreadable: '' }),
     // Kubernetes says these twice.
     ...validateTemplateMetadata('spec.template', spec.template),
   ];
