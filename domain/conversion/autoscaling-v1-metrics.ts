@@ -6,126 +6,83 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const zero = '0';
 
-/** Without what is undefined, as Go leaves out what is empty. */
-const filled = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** A member of autoscaling/v1, where autoscaling/v2 has it, and what stands there when it is left out; undefined: it may be. */
+type Member = readonly [v1: string, v2: readonly [string, string?], empty?: unknown];
 
-export function metricToV1({ type, object, pods, resource, containerResource, external }: MetricSpec): Fields {
-  return filled({
-    type,
-    object: object && {
-      target: object.describedObject,
-      metricName: object.metric.name,
-      targetValue: object.target.value ?? zero,
-      ...filled({ selector: object.metric.selector, averageValue: object.target.averageValue }),
-    },
-    pods: pods && {
-      metricName: pods.metric.name,
-      targetAverageValue: pods.target.averageValue ?? zero,
-      ...filled({ selector: pods.metric.selector }),
-    },
-    resource: resource && { name: resource.name, ...useToV1(resource.target) },
-    containerResource: containerResource && { name: containerResource.name, ...useToV1(containerResource.target), container: containerResource.container },
-    external:
-      external &&
-      filled({
-        metricName: external.metric.name,
-        metricSelector: external.metric.selector,
-        targetValue: external.target.value,
-        targetAverageValue: external.target.averageValue,
-      }),
-  });
+/** Of each source of a metric, of its spec (`target`) or its status (`current`). */
+function membersOf(use: 'target' | 'current'): Readonly<Record<string, readonly Member[]>> {
+  // A status is never without a value.
+  const empty = use === 'current' ? zero : undefined;
+  const resource: readonly Member[] = [
+    ['name', ['name'], ''],
+    [`${use}AverageUtilization`, [use, 'averageUtilization']],
+    [`${use}AverageValue`, [use, 'averageValue'], empty],
+  ];
+  const name: Member = ['metricName', ['metric', 'name'], ''];
+  return {
+    object: [
+      ['target', ['describedObject'], { kind: '', name: '' }],
+      name,
+      [`${use}Value`, [use, 'value'], zero],
+      ['selector', ['metric', 'selector']],
+      ['averageValue', [use, 'averageValue']],
+    ],
+    pods: [name, [`${use}AverageValue`, [use, 'averageValue'], zero], ['selector', ['metric', 'selector']]],
+    resource,
+    containerResource: [...resource, ['container', ['container'], '']],
+    external: [name, ['metricSelector', ['metric', 'selector']], [`${use}Value`, [use, 'value'], empty], [`${use}AverageValue`, [use, 'averageValue']]],
+  };
 }
 
-const useToV1 = (target: { readonly averageUtilization?: number; readonly averageValue?: string }): Fields =>
-  filled({ targetAverageUtilization: target.averageUtilization, targetAverageValue: target.averageValue });
-
-export function statusToV1({ type, object, pods, resource, containerResource, external }: MetricStatus): Fields {
-  const use = (current: { readonly averageUtilization?: number; readonly averageValue?: string }): Fields => ({
-    ...filled({ currentAverageUtilization: current.averageUtilization }),
-    currentAverageValue: current.averageValue ?? zero,
-  });
-  return filled({
-    type,
-    object: object && {
-      target: object.describedObject,
-      metricName: object.metric.name,
-      currentValue: object.current.value ?? zero,
-      ...filled({ selector: object.metric.selector, averageValue: object.current.averageValue }),
-    },
-    pods: pods && {
-      metricName: pods.metric.name,
-      currentAverageValue: pods.current.averageValue ?? zero,
-      ...filled({ selector: pods.metric.selector }),
-    },
-    resource: resource && { name: resource.name, ...use(resource.current) },
-    containerResource: containerResource && { name: containerResource.name, ...use(containerResource.current), container: containerResource.container },
-    external: external && {
-      metricName: external.metric.name,
-      ...filled({ metricSelector: external.metric.selector }),
-      currentValue: external.current.value ?? zero,
-      ...filled({ currentAverageValue: external.current.averageValue }),
-    },
-  });
-}
+const [ofSpec, ofStatus] = [membersOf('target'), membersOf('current')];
 
 const fieldsOf = (value: unknown): Fields | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined);
 
-const identifier = (name: unknown, selector: unknown): Fields => filled({ name: name ?? '', selector });
+const at = (fields: Fields, [outer, inner]: Member[1]): unknown => (inner === undefined ? fields[outer] : fieldsOf(fields[outer])?.[inner]);
+
+export const metricToV1 = (metric: MetricSpec): Fields => toV1(ofSpec, metric);
+export const statusToV1 = (status: MetricStatus): Fields => toV1(ofStatus, status);
+
+function toV1(sources: Readonly<Record<string, readonly Member[]>>, metric: object): Fields {
+  const given = metric as Fields;
+  const flat: Record<string, unknown> = { type: given['type'] };
+  for (const [source, members] of Object.entries(sources)) {
+    const fields = fieldsOf(given[source]);
+    if (fields !== undefined) flat[source] = Object.fromEntries(members.map(([v1, v2, empty]) => [v1, at(fields, v2) ?? empty]).filter(([, value]) => value !== undefined));
+  }
+  return flat;
+}
+
+export const metricFromV1 = (value: unknown): Fields => fromV1(ofSpec, value, withTargetType);
+export const statusFromV1 = (value: unknown): Fields => fromV1(ofStatus, value, (_source, fields) => fields);
 
 /** What is in an annotation may be anything: what does not fit is refused by validation. */
-export function metricFromV1(value: unknown): Fields {
-  const metric = fieldsOf(value) ?? {};
-  const [object, pods, resource, container, external] = ['object', 'pods', 'resource', 'containerResource', 'external'].map((name) => fieldsOf(metric[name]));
-  return filled({
-    type: metric['type'] ?? '',
-    object: object && {
-      describedObject: object['target'] ?? { kind: '', name: '' },
-      target: objectTarget(object),
-      metric: identifier(object['metricName'], object['selector']),
-    },
-    pods: pods && {
-      metric: identifier(pods['metricName'], pods['selector']),
-      target: { type: 'AverageValue', averageValue: pods['targetAverageValue'] ?? zero },
-    },
-    resource: resource && { name: resource['name'] ?? '', target: useFromV1(resource) },
-    containerResource: container && { name: container['name'] ?? '', target: useFromV1(container), container: container['container'] ?? '' },
-    external: external && {
-      metric: identifier(external['metricName'], external['metricSelector']),
-      target: filled({
-        type: external['targetValue'] === undefined ? 'AverageValue' : 'Value',
-        value: external['targetValue'],
-        averageValue: external['targetAverageValue'],
-      }),
-    },
-  });
+function fromV1(sources: Readonly<Record<string, readonly Member[]>>, value: unknown, finish: (source: string, fields: Fields) => Fields): Fields {
+  const given = fieldsOf(value) ?? {};
+  const metric: Record<string, unknown> = { type: given['type'] ?? '' };
+  for (const [source, members] of Object.entries(sources)) {
+    const fields = fieldsOf(given[source]);
+    if (fields !== undefined) metric[source] = finish(source, nested(fields, members));
+  }
+  return metric;
 }
 
-/** autoscaling/v1 cannot leave the value out, so a zero beside an average is none. */
-function objectTarget({ targetValue: value = zero, averageValue }: Fields): Fields {
-  if (averageValue === undefined) return { type: 'Value', value };
-  return filled({ type: 'AverageValue', value: value === zero ? undefined : value, averageValue });
+function nested(fields: Fields, members: readonly Member[]): Fields {
+  const found: Record<string, unknown> = {};
+  for (const [v1, [outer, inner], empty] of members) {
+    const value = fields[v1] ?? empty;
+    if (value === undefined) continue;
+    found[outer] = inner === undefined ? value : { ...fieldsOf(found[outer]), [inner]: value };
+  }
+  return found;
 }
 
-const useFromV1 = ({ targetAverageUtilization: share, targetAverageValue: averageValue }: Fields): Fields =>
-  filled({ type: share === undefined ? 'AverageValue' : 'Utilization', averageValue, averageUtilization: share });
-
-export function statusFromV1(value: unknown): Fields {
-  const status = fieldsOf(value) ?? {};
-  const [object, pods, resource, container, external] = ['object', 'pods', 'resource', 'containerResource', 'external'].map((name) => fieldsOf(status[name]));
-  const use = (of: Fields): Fields => filled({ averageValue: of['currentAverageValue'], averageUtilization: of['currentAverageUtilization'] });
-  return filled({
-    type: status['type'] ?? '',
-    object: object && {
-      metric: identifier(object['metricName'], object['selector']),
-      current: filled({ value: object['currentValue'], averageValue: object['averageValue'] }),
-      describedObject: object['target'] ?? { kind: '', name: '' },
-    },
-    pods: pods && { metric: identifier(pods['metricName'], pods['selector']), current: filled({ averageValue: pods['currentAverageValue'] }) },
-    resource: resource && { name: resource['name'] ?? '', current: use(resource) },
-    containerResource: container && { name: container['name'] ?? '', current: use(container), container: container['container'] ?? '' },
-    external: external && {
-      metric: identifier(external['metricName'], external['metricSelector']),
-      current: filled({ value: external['currentValue'], averageValue: external['currentAverageValue'] }),
-    },
-  });
+/** autoscaling/v1 does not say which of its values counts. */
+function withTargetType(source: string, fields: Fields): Fields {
+  const { value, ...others } = fieldsOf(fields['target']) ?? {};
+  const valued = value === undefined ? others : { ...others, value };
+  const isAverage = source === 'object' ? others['averageValue'] !== undefined : value === undefined;
+  const type = others['averageUtilization'] !== undefined ? 'Utilization' : isAverage ? 'AverageValue' : 'Value';
+  // The value of an object cannot be left out, so a zero beside an average is none.
+  return { ...fields, target: { type, ...(source === 'object' && isAverage && value === zero ? others : valued) } };
 }
