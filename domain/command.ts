@@ -11,6 +11,7 @@ export interface Precondition {
   readonly resourceVersion?: string;
 }
 
+/** Of unknown fields: refuse them, warn of them, or drop them silently. They are always pruned. */
 export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
 
 export type Propagation = 'Background' | 'Foreground' | 'Orphan';

@@ -94,11 +94,15 @@ export interface OutcomeAddress extends Tenant {
 
 /** `k8s.outcome.{org}.{project}.{commandId}`: asks what became of a command. */
 export const outcomeSubject = (address: OutcomeAddress): string => `k8s.outcome.${commandIdTokens(address)}`;
-export const parseOutcomeSubject = (subject: string): OutcomeAddress | undefined => parseCommandId(subject, 'outcome');
+export function parseOutcomeSubject(subject: string): OutcomeAddress | undefined {
+  const [k8s, kind, ...tokens] = subject.split('.');
+  if (k8s !== 'k8s' || kind !== 'outcome' || tokens.length !== 3) return undefined;
+  const [org, project, commandId] = tokens.map(decodeToken);
+  return org && project && commandId ? { org, project, commandId } : undefined;
+}
 
 /** Where a durable command waits in K8SHOST_COMMANDS. */
 export const storedCommandSubject = (address: OutcomeAddress): string => `k8s.commands.${commandIdTokens(address)}`;
-export const parseStoredCommandSubject = (subject: string): OutcomeAddress | undefined => parseCommandId(subject, 'commands');
 
 /** What an API process subscribes to. */
 export const servedSubjects = { command: 'k8s.cmd.>', enqueue: 'k8s.enqueue.>', outcome: 'k8s.outcome.>', watch: 'k8s.watch.>' } as const;
@@ -139,10 +143,3 @@ function parseCoordinates(tokens: readonly string[]): Ref | undefined {
 const commandTokens = (verb: string, ref: Ref): string => [ref.org, ref.project, verb, ref.resource, ref.namespace, ref.name].map(encodeToken).join('.');
 
 const commandIdTokens = ({ org, project, commandId }: OutcomeAddress): string => [org, project, commandId].map(encodeToken).join('.');
-
-function parseCommandId(subject: string, expected: 'outcome' | 'commands'): OutcomeAddress | undefined {
-  const [k8s, kind, ...tokens] = subject.split('.');
-  if (k8s !== 'k8s' || kind !== expected || tokens.length !== 3) return undefined;
-  const [org, project, commandId] = tokens.map(decodeToken);
-  return org && project && commandId ? { org, project, commandId } : undefined;
-}

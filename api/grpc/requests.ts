@@ -2,6 +2,7 @@
 import type { k8shost } from '../../schemas/protobuf.ts';
 import type { Asked } from '../asked/asked.ts';
 import type { Target } from '../asked/target-path.ts';
+import { mediaTypeOfPatch } from '../patch-types.ts';
 
 type Given<T> = T | null | undefined;
 type WriteOptions = Given<k8shost.v1.WriteOptions.$Properties>;
@@ -38,20 +39,13 @@ export const replaceAsked = (target: Given<Target>, body: Uint8Array, options?: 
   body,
 });
 
-const patchMediaTypes: ReadonlyMap<string, string> = new Map([
-  ['json', 'application/json-patch+json'],
-  ['merge', 'application/merge-patch+json'],
-  ['strategic', 'application/strategic-merge-patch+json'],
-  ['apply', 'application/apply-patch+yaml'],
-]);
-
 /** A patch type that is none is answered as a media type that is none. */
 export const patchAsked = (target: Given<Target>, patchType: string, body: Uint8Array, options?: WriteOptions): Asked => ({
   method: 'PATCH',
   scope: 'object',
   target,
   query: writeQuery(options),
-  contentType: patchMediaTypes.get(patchType) ?? patchType,
+  contentType: mediaTypeOfPatch(patchType) ?? patchType,
   body,
 });
 

@@ -5,6 +5,7 @@ import { storeOf } from '../../domain/stores.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { commandIdPattern } from '../command-id.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
+import { mediaTypeOfPatch } from '../patch-types.ts';
 import { parseMediaType } from '../rest/media-type.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -28,13 +29,6 @@ export interface ParsedCommand extends CommandAddress {
   readonly query: string;
   readonly userAgent: string;
 }
-
-export const patchMediaTypes: Readonly<Record<string, string>> = {
-  json: 'application/json-patch+json',
-  merge: 'application/merge-patch+json',
-  strategic: 'application/strategic-merge-patch+json',
-  apply: 'application/apply-patch+yaml',
-};
 
 const protobufTypes: ReadonlySet<string> = new Set(['application/x-protobuf', 'application/protobuf']);
 
@@ -112,7 +106,7 @@ function protobufContent(address: CommandAddress, message: CommandMessage): Resu
     return badRequest('the field_manager of the command does not match the header K8shost-Field-Manager');
   return ok({
     id: command.id || plain.id,
-    contentType: verb === 'patch' ? (patchMediaTypes[command.patchType] ?? command.patchType) : 'application/json',
+    contentType: verb === 'patch' ? (mediaTypeOfPatch(command.patchType) ?? command.patchType) : 'application/json',
     body: bufferOf(command.body),
     dryRun: command.dryRun ? 'All' : plain.dryRun,
     fieldManager: command.fieldManager || plain.fieldManager,

@@ -6,16 +6,14 @@ import type { Tenant } from '../../domain/ref.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
+import { mediaTypeOfPatch, patchTypeOf } from '../patch-types.ts';
 import { isCommandVerb } from './command-address.ts';
 import type { ParsedCommand } from './parse-command.ts';
-import { patchMediaTypes } from './parse-command.ts';
 
 export interface StoredCommand {
   readonly command: ParsedCommand & { readonly id: string };
   readonly identity: Identity;
 }
-
-const patchTypeOf = (contentType: string): string => Object.keys(patchMediaTypes).find((type) => patchMediaTypes[type] === contentType) ?? '';
 
 /** What the body is sealed for: never taken for an event's. */
 const sealedFor = (id: string): string => `command ${id}`;
@@ -32,7 +30,7 @@ export function encodeStoredCommand({ command, identity }: StoredCommand, receiv
       namespace: command.ref.namespace,
       name: command.ref.name,
       subresource: command.subresource,
-      patchType: command.verb === 'patch' ? patchTypeOf(command.contentType) : '',
+      patchType: command.verb === 'patch' ? (patchTypeOf(command.contentType) ?? '') : '',
       body: closed?.sealed[0] ?? command.body,
       fieldManager: command.fieldManager,
       query: command.query,
@@ -64,7 +62,7 @@ export function decodeStoredCommand(bytes: Uint8Array, sealer: Sealer | undefine
         ref: { org, project, resource, namespace, name },
         subresource,
         id,
-        contentType: verb === 'patch' ? (patchMediaTypes[patchType] ?? '') : 'application/json',
+        contentType: verb === 'patch' ? (mediaTypeOfPatch(patchType) ?? '') : 'application/json',
         body: Buffer.from(body ?? ''),
         dryRun: '',
         fieldManager,

@@ -4,6 +4,7 @@ import { isObject } from '../../domain/patch/json-object.ts';
 import type { Result } from '../../domain/result.ts';
 import { err, ok } from '../../domain/result.ts';
 import { isConvertedByWebhook } from '../conversion/convert-objects.ts';
+import { patchTypeOf } from '../patch-types.ts';
 import { failure, prefixed } from '../status.ts';
 import type { Status } from '../status.ts';
 import { acceptedReply } from './accepted-reply.ts';
@@ -16,13 +17,6 @@ import type { Reply } from './reply.ts';
 import type { HttpRequest, ResourceRequest } from './rest-request.ts';
 import { commandOf, refOf } from './rest-request.ts';
 import { parseWriteOptions } from './write-options.ts';
-
-const patchTypes: ReadonlyMap<string, PatchType> = new Map([
-  ['application/json-patch+json', 'json'],
-  ['application/merge-patch+json', 'merge'],
-  ['application/strategic-merge-patch+json', 'strategic'],
-  ['application/apply-patch+yaml', 'apply'],
-]);
 
 export interface ParsedPatch {
   readonly patchType: PatchType;
@@ -60,7 +54,7 @@ function misplacedConfig(request: ResourceRequest, config: Json): Status | undef
 
 export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadPatch, Status>> {
   const { type } = parseMediaType(http.header('content-type') ?? '');
-  const patchType = patchTypes.get(type);
+  const patchType = patchTypeOf(type);
   if (patchType === undefined) return err(failure(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {}));
   const body = await http.readBody();
   if (!body.ok) return body;

@@ -1,4 +1,4 @@
-import type { Command, Wish } from '../../domain/command.ts';
+import type { Command, FieldValidation, Wish } from '../../domain/command.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Result } from '../../domain/result.ts';
@@ -47,7 +47,7 @@ export const refOf = ({ identity, facts, namespace, name }: ResourceRequest, ofN
 export interface WriteOptions {
   readonly dryRun: boolean;
   readonly fieldManager?: string;
-  readonly fieldValidation: 'Strict' | 'Warn' | 'Ignore';
+  readonly fieldValidation: FieldValidation;
 }
 
 /** `id` differs from the request's only where one request becomes several commands. */

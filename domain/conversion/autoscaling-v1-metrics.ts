@@ -48,7 +48,8 @@ function toV1(sources: Readonly<Record<string, readonly Member[]>>, metric: obje
   const flat: Record<string, unknown> = { type: given['type'] };
   for (const [source, members] of Object.entries(sources)) {
     const fields = fieldsOf(given[source]);
-    if (fields !== undefined) flat[source] = Object.fromEntries(members.map(([v1, v2, empty]) => [v1, at(fields, v2) ?? empty]).filter(([, value]) => value !== undefined));
+    if (fields !== undefined)
+      flat[source] = Object.fromEntries(members.map(([v1, v2, empty]) => [v1, at(fields, v2) ?? empty]).filter(([, value]) => value !== undefined));
   }
   return flat;
 }

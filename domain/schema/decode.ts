@@ -3,6 +3,7 @@
  * quantities, times and base64 into the form Kubernetes writes. It does not say whether values make sense: that is validation's.
  */
 import type { ApiObject, Json } from '../api-object.ts';
+import type { FieldValidation } from '../command.ts';
 import { toStored } from '../conversion/conversion.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { goText } from '../go-text.ts';
@@ -13,9 +14,6 @@ import { err, ok, type Result } from '../result.ts';
 import type { ResourceFacts, SchemaFacts } from '../schema-facts.ts';
 import { decodeCustom } from '../custom/decode-custom.ts';
 import { decodeStruct, type Walk } from './decode-value.ts';
-
-/** What `fieldValidation` asks: refuse unknown fields, warn of them, or drop them silently. They are always pruned. */
-export type FieldValidation = 'Strict' | 'Warn' | 'Ignore';
 
 export interface Decoded {
   /** In the version that is stored. Has apiVersion, kind and metadata, even where the body left them out; metadata may lack everything else. */

@@ -1,6 +1,6 @@
 import type { CronJob } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, unset, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
@@ -15,8 +15,7 @@ export const cronJobPrinter: TablePrinter<CronJob> = {
     column('Active', 'integer'),
     column('Last Schedule'),
     ageColumn,
-    wide('Containers'),
-    wide('Images'),
+    ...containerColumns,
     wide('Selector'),
   ],
   cells: ({ metadata, spec, status }, nowMs) => [

@@ -1,6 +1,6 @@
 import type { DaemonSet } from '../../../schemas/kubernetes/types.ts';
 import { labelsText, selectorText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
@@ -16,8 +16,7 @@ export const daemonSetPrinter: TablePrinter<DaemonSet> = {
     column('Available', 'integer'),
     column('Node Selector'),
     ageColumn,
-    wide('Containers'),
-    wide('Images'),
+    ...containerColumns,
     wide('Selector'),
   ],
   cells: ({ metadata, spec, status }, nowMs) => [

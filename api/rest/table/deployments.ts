@@ -1,6 +1,6 @@
 import type { Deployment } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
@@ -14,8 +14,7 @@ export const deploymentPrinter: TablePrinter<Deployment> = {
     column('Up-to-date'),
     column('Available'),
     ageColumn,
-    wide('Containers'),
-    wide('Images'),
+    ...containerColumns,
     wide('Selector'),
   ],
   cells: (deployment, nowMs) => [

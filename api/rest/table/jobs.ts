@@ -1,13 +1,13 @@
 import type { Job } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf, humanDuration } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printJob. */
 export const jobPrinter: TablePrinter<Job> = {
-  columns: [nameColumn, column('Status'), column('Completions'), column('Duration'), ageColumn, wide('Containers'), wide('Images'), wide('Selector')],
+  columns: [nameColumn, column('Status'), column('Completions'), column('Duration'), ageColumn, ...containerColumns, wide('Selector')],
   cells: (job, nowMs) => [
     job.metadata.name,
     statusText(job),

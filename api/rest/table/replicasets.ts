@@ -1,6 +1,6 @@
 import type { ReplicaSet } from '../../../schemas/kubernetes/types.ts';
 import { selectorText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
@@ -13,8 +13,7 @@ export const replicaSetPrinter: TablePrinter<ReplicaSet> = {
     column('Current', 'integer'),
     column('Ready', 'integer'),
     ageColumn,
-    wide('Containers'),
-    wide('Images'),
+    ...containerColumns,
     wide('Selector'),
   ],
   cells: (set, nowMs) => [

@@ -1,6 +1,6 @@
 import type { ReplicationController } from '../../../schemas/kubernetes/types.ts';
 import { labelsText } from '../selector-text.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
 import { ageColumn, column, nameColumn, none, wide } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
@@ -13,8 +13,7 @@ export const replicationControllerPrinter: TablePrinter<ReplicationController> =
     column('Current', 'integer'),
     column('Ready', 'integer'),
     ageColumn,
-    wide('Containers'),
-    wide('Images'),
+    ...containerColumns,
     wide('Selector'),
   ],
   cells: ({ metadata, spec, status }, nowMs) => [

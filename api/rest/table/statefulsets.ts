@@ -1,12 +1,12 @@
 import type { StatefulSet } from '../../../schemas/kubernetes/types.ts';
-import { containerCells } from './containers-text.ts';
+import { containerCells, containerColumns } from './containers-text.ts';
 import { ageOf } from './human-duration.ts';
-import { ageColumn, column, nameColumn, wide } from './printer.ts';
+import { ageColumn, column, nameColumn } from './printer.ts';
 import type { TablePrinter } from './printer.ts';
 
 /** Source: kubernetes printers printStatefulSet. */
 export const statefulSetPrinter: TablePrinter<StatefulSet> = {
-  columns: [nameColumn, column('Ready'), ageColumn, wide('Containers'), wide('Images')],
+  columns: [nameColumn, column('Ready'), ageColumn, ...containerColumns],
   cells: ({ metadata, spec, status }, nowMs) => [
     metadata.name,
     `${status?.readyReplicas ?? 0}/${spec?.replicas ?? 0}`,
