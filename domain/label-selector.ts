@@ -2,7 +2,7 @@
  * Label selectors in both forms: the text of `-l` and `labelSelector=`, and the LabelSelector object of specs.
  * Source: apimachinery pkg/labels (grammar, error texts), Kubernetes documentation "Labels and Selectors".
  */
-import { integerText, sortedSet, type Operator, type Requirement } from './label-requirement.ts';
+import { namedOperators, sortedSet, valueHolds, type Requirement } from './label-requirement.ts';
 import { validateLabelValue, validateQualifiedName } from './names.ts';
 import type { Cause } from './rejection.ts';
 import { err, ok, type Result } from './result.ts';
@@ -22,29 +22,12 @@ export interface LabelSelectorObject {
 export const everything: LabelSelector = { requirements: [] };
 
 export function matchesLabels(selector: LabelSelector, labels: Labels | undefined): boolean {
-  return selector !== 'nothing' && selector.requirements.every((requirement) => holds(requirement, labels ?? {}));
-}
-
-function holds({ key, operator, values }: Requirement, labels: Labels): boolean {
-  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-  switch (operator) {
-    case 'in':
-      return value !== undefined && values.includes(value);
-    case 'notin':
-      return value === undefined || !values.includes(value);
-    case 'exists':
-      return value !== undefined;
-    case '!':
-      return value === undefined;
-    case '>':
-    case '<':
-      return value !== undefined && comparesAs(operator, value, values[0] ?? '');
-  }
-}
-
-function comparesAs(operator: '>' | '<', value: string, bound: string): boolean {
-  if (!integerText.test(value)) return false;
-  return operator === '>' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+  return (
+    selector !== 'nothing' &&
+    selector.requirements.every(({ key, operator, values }) =>
+      valueHolds(operator, values, labels !== undefined && Object.hasOwn(labels, key) ? labels[key] : undefined),
+    )
+  );
 }
 
 /** Undefined selects nothing, an empty one everything. The causes name fields below `field`. */
@@ -54,7 +37,7 @@ export function labelSelectorOf(object: LabelSelectorObject | undefined, field =
   const causes: Cause[] = [];
   for (const [index, { key, operator, values = [] }] of (object.matchExpressions ?? []).entries()) {
     const path = `${field}.matchExpressions[${index}]`;
-    const known = expressionOperators[operator];
+    const known = operator === 'Gt' || operator === 'Lt' ? undefined : namedOperators[operator];
     if (known === undefined)
       causes.push({
         reason: 'FieldValueInvalid',
@@ -79,5 +62,3 @@ export function labelSelectorOf(object: LabelSelectorObject | undefined, field =
   );
   return causes.length === 0 ? ok({ requirements }) : err(causes);
 }
-
-const expressionOperators: Readonly<Record<string, Operator | undefined>> = { In: 'in', NotIn: 'notin', Exists: 'exists', DoesNotExist: '!' };

@@ -35,5 +35,9 @@ export const sameTenant = (a: Tenant, b: Tenant): boolean => a.org === b.org && 
 /** The same object whatever incarnation: the ref without its uid. */
 export const withoutUid = ({ org, project, resource, namespace, name }: Ref): Ref => ({ org, project, resource, namespace, name });
 
+/** As lists are sorted: by namespace, then by name. */
+export const compareRefs = (a: Ref, b: Ref): number => compareText(a.namespace, b.namespace) || compareText(a.name, b.name);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** k8shost's own subjects, which no Kubernetes client may name. */
 export const isInternalResource = (resource: string): boolean => resource.startsWith('_');

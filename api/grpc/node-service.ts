@@ -1,6 +1,7 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { RpcCall, RpcMethod } from '../../domain/ports/rpc.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { microTimestamp } from '../../domain/time.ts';
 import type { Node } from '../../schemas/kubernetes/types.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { failure, type Status } from '../status.ts';
@@ -26,7 +27,7 @@ export function nodeService(calls: ObjectCalls, nowMs: () => number): readonly R
       return node.ok ? ok(messageOf(node.value)) : node;
     }),
     unary('/k8shost.v1.NodeService/Heartbeat', v1.HeartbeatRequest, v1.HeartbeatResponse, (request, call) =>
-      heartbeat(calls, call, request, new Date(nowMs()).toISOString().replace('Z', '000Z')),
+      heartbeat(calls, call, request, microTimestamp(nowMs())),
     ),
     unary('/k8shost.v1.NodeService/ListNodes', v1.CollectionRequest, v1.NodeList, async ({ namespace, options }, call) => {
       const nodes = await calls.list(call, listAsked({ resource, namespace }, options));

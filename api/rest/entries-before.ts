@@ -1,5 +1,5 @@
 import type { Change, Entry } from '../../domain/objects.ts';
-import { refKey } from '../../domain/ref.ts';
+import { compareRefs, refKey } from '../../domain/ref.ts';
 
 /** What `now` was before `changes` (in order of sequence, of these objects alone), sorted as lists are: the changes are taken back, the last one first. */
 export function entriesBefore(now: readonly Entry[], changes: readonly Change[]): readonly Entry[] {
@@ -10,7 +10,5 @@ export function entriesBefore(now: readonly Entry[], changes: readonly Change[])
     if (before === undefined) entries.delete(key);
     else entries.set(key, { ref: recorded.ref, object: before, sequence: recorded.previousSequence, eventId: '', correlationId: '', hash: '' });
   }
-  return [...entries.values()].sort((a, b) => compare(a.ref.namespace, b.ref.namespace) || compare(a.ref.name, b.ref.name));
+  return [...entries.values()].sort((a, b) => compareRefs(a.ref, b.ref));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

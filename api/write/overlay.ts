@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../../domain/event.ts';
 import type { Entry, IndexName, Objects, Quarantine } from '../../domain/objects.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
-import { refKey, sameTenant, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
+import { compareRefs, refKey, sameTenant, withoutUid, type Ref, type Tenant } from '../../domain/ref.ts';
 
 /**
  * The fold under the decisions that wait in the same batch: later commands of a batch are decided on what the earlier ones made
@@ -46,7 +46,7 @@ export class Overlay implements Objects {
       if (entry === undefined) entries.delete(key);
       else entries.set(key, entry as Entry<T>);
     }
-    return [...entries.values()].sort((a, b) => byName(a.ref, b.ref));
+    return [...entries.values()].sort((a, b) => compareRefs(a.ref, b.ref));
   }
 
   by<T extends ApiObject>(index: IndexName, key: string): readonly Entry<T>[] {
@@ -68,5 +68,3 @@ export class Overlay implements Objects {
     this.#resources.add(event.ref.resource);
   }
 }
-
-const byName = (a: Ref, b: Ref): number => (a.namespace === b.namespace ? (a.name < b.name ? -1 : 1) : a.namespace < b.namespace ? -1 : 1);

@@ -2,6 +2,7 @@ import type { ApiObject, Json } from '../api-object.ts';
 import type { DomainEvent } from '../event.ts';
 import type { Objects } from '../objects.ts';
 import type { Ref, Tenant } from '../ref.ts';
+import { timestamp } from '../time.ts';
 
 /** A fact that more than one object depends on, as a subject of its own (K11). Never served by REST. */
 export interface Claim<Spec = unknown> extends ApiObject {
@@ -35,7 +36,7 @@ export function claimEvent(objects: Objects, change: ClaimChange, uid: string, n
   const metadata = present?.object.metadata ?? {
     name: change.ref.name,
     uid,
-    creationTimestamp: new Date(nowMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+    creationTimestamp: timestamp(nowMs),
   };
   const object: Claim = { apiVersion: 'k8shost.dev/v1', kind: 'Claim', metadata, spec: change.spec ?? present?.object.spec };
   return {

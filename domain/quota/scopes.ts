@@ -2,6 +2,7 @@
 
 import type { PersistentVolumeClaim, Pod, PodAffinityTerm, ScopedResourceSelectorRequirement } from '../../schemas/kubernetes/types.ts';
 import type { ApiObject } from '../api-object.ts';
+import { namedOperators, valueHolds } from '../label-requirement.ts';
 import { amountOf } from '../resource-list.ts';
 
 export interface Scoped {
@@ -50,16 +51,8 @@ function claimMatches({ spec, status }: PersistentVolumeClaim, requirement: Scop
 
 /** As a label of the scope's name would match. */
 function valueMatches(value: string | undefined, { operator, values = [] }: ScopedResourceSelectorRequirement): boolean {
-  switch (operator) {
-    case 'In':
-      return value !== undefined && values.includes(value);
-    case 'NotIn':
-      return value === undefined || !values.includes(value);
-    case 'Exists':
-      return value !== undefined;
-    default:
-      return value === undefined;
-  }
+  const known = namedOperators[operator];
+  return known !== undefined && valueHolds(known, values, value);
 }
 
 /** No amount of cpu or memory is asked for or limited. Source: core/v1/helper/qos. */

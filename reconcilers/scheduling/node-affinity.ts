@@ -1,3 +1,4 @@
+import { namedOperators, valueHolds } from '../../domain/label-requirement.ts';
 import type { Node, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, Pod } from '../../schemas/kubernetes/types.ts';
 
 /** SCH-63: nodeSelector and the required terms of node affinity. */
@@ -21,26 +22,6 @@ function matchesTerm({ matchExpressions = [], matchFields = [] }: NodeSelectorTe
 }
 
 function holds({ operator, values = [] }: NodeSelectorRequirement, value: string | undefined): boolean {
-  switch (operator) {
-    case 'In':
-      return value !== undefined && values.includes(value);
-    case 'NotIn':
-      return value === undefined || !values.includes(value);
-    case 'Exists':
-      return value !== undefined;
-    case 'DoesNotExist':
-      return value === undefined;
-    case 'Gt':
-    case 'Lt':
-      return comparesAs(operator, value, values[0]);
-    default:
-      return false;
-  }
-}
-
-const integer = /^[+-]?\d{1,19}$/;
-
-function comparesAs(operator: 'Gt' | 'Lt', value: string | undefined, bound: string | undefined): boolean {
-  if (value === undefined || bound === undefined || !integer.test(value) || !integer.test(bound)) return false;
-  return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+  const known = namedOperators[operator];
+  return known !== undefined && valueHolds(known, values, value);
 }
