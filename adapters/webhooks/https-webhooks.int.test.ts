@@ -46,10 +46,21 @@ test('JSON is posted over HTTPS to whom the bundle vouches for, by address, by n
     value: { host: `127.0.0.1:${port}`, got: { a: 1 } },
   });
   expect(await open.post({ url: at('/echo', 'localhost'), caBundle: ca }, 1, 5_000)).toMatchObject({ ok: true });
-  const service = { url: 'https://hooks.web.svc:443/echo', connect: { host: '127.0.0.1', port }, caBundle: ca };
+  const service = { url: 'https://hooks.web.svc:443/echo', endpoints: [{ host: '127.0.0.1', port }], caBundle: ca };
   expect(await open.post(service, 1, 5_000)).toEqual({ ok: true, value: { host: 'hooks.web.svc', got: 1 } });
   const wrongName = { ...service, url: 'https://other.web.svc:443/echo' };
   expect(await open.post(wrongName, 1, 5_000)).toMatchObject({ ok: false, error: expect.stringContaining('does not match') });
+});
+
+test('the endpoints of a Service are called in turn', async () => {
+  const webhooks = httpsWebhooks({ isReachable: reachableAddresses(['127.0.0.0/8']) });
+  const endpoints = [
+    { host: '127.0.0.1', port },
+    { host: '127.0.0.1', port: 1 },
+  ];
+  const answers: boolean[] = [];
+  for (let call = 0; call < 4; call += 1) answers.push((await webhooks.post({ url: 'https://hooks.web.svc:443/echo', endpoints, caBundle: ca }, 1, 5_000)).ok);
+  expect(answers).toEqual([true, false, true, false]);
 });
 
 test('failures are told in Kubernetes’ words', async () => {
@@ -74,7 +85,7 @@ test('an address that is not open is not called, whatever its name, and not for 
     { url: at('/echo') },
     { url: at('/echo', 'localhost') },
     { url: at('/echo', '[::ffff:127.0.0.1]') },
-    { url: 'https://hooks.web.svc:443/', connect: { host: '127.0.0.1', port } },
+    { url: 'https://hooks.web.svc:443/', endpoints: [{ host: '127.0.0.1', port }] },
   ])
     expect(await shut.post({ ...target, caBundle: ca }, 1, 5_000)).toMatchObject({ ok: false, error: expect.stringContaining('not open to webhooks') });
 });

@@ -13,6 +13,7 @@ const answerMaxBytes = 3 * 1024 * 1024;
 
 /** Posts JSON over HTTPS. The address is judged after its name was resolved, so no name leads elsewhere; redirects are not followed. */
 export function httpsWebhooks({ isReachable }: HttpsWebhooksOptions): Webhooks {
+  let calls = 0;
   return {
     async post(target, body, timeoutMs) {
       const failed = (text: string): Result<Json, string> => err(`Post ${JSON.stringify(target.url)}: ${text}`);
@@ -23,8 +24,11 @@ export function httpsWebhooks({ isReachable }: HttpsWebhooksOptions): Webhooks {
         return failed('invalid URL');
       }
       if (url.protocol !== 'https:') return failed('an https URL is needed');
-      const host = target.connect?.host ?? url.hostname.replace(/^\[|\]$/g, '');
-      const port = target.connect?.port ?? Number(url.port || 443);
+      const { endpoints = [] } = target;
+      const endpoint = endpoints[calls % Math.max(1, endpoints.length)];
+      calls += 1;
+      const host = endpoint?.host ?? url.hostname.replace(/^\[|\]$/g, '');
+      const port = endpoint?.port ?? Number(url.port || 443);
       if (isIP(host) !== 0 && !isReachable(host)) return failed(notReachable(host, port));
       const answer = await send({ ...optionsOf(target, url, host, port), lookup: guarded(isReachable, port) }, JSON.stringify(body), timeoutMs);
       return answer.ok ? answer : failed(answer.error);

@@ -7,9 +7,9 @@ import type { Ids } from '../../domain/ports/chance.ts';
 import type { Webhooks } from '../../domain/ports/webhooks.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { webhookTarget } from '../webhooks/webhook-target.ts';
 import { admissionReview, denialOf, parseAnswer, type WebhookAnswer } from './admission-review.ts';
 import type { Webhook } from './configured-webhooks.ts';
-import { webhookTarget } from './webhook-target.ts';
 
 export interface CallPorts {
   readonly webhooks: Webhooks;
@@ -17,7 +17,6 @@ export interface CallPorts {
 }
 
 const timeoutSecondsDefault = 10;
-let turn = 0;
 
 /**
  * Asks one webhook about one object; undefined when it is not meant, or failed and may be passed over. Dry runs are no exception: a webhook
@@ -54,7 +53,7 @@ async function ask(
   { webhooks, ids }: CallPorts,
   timeoutSeconds: number,
 ): Promise<Result<WebhookAnswer, string>> {
-  const target = webhookTarget(attributes.context.objects, attributes.ref, clientConfig, timeoutSeconds, turn++);
+  const target = webhookTarget(attributes.context.objects, attributes.ref, clientConfig, timeoutSeconds);
   if (!target.ok) return err(`failed to call webhook: ${target.error}`);
   const uid = ids.uid();
   const body = await webhooks.post(target.value, admissionReview(uid, object, attributes), timeoutSeconds * 1000);

@@ -344,7 +344,7 @@ test('a webhook behind a Service is called at a ready endpoint, under the name o
     configuration('Validating', 'v', hook('one', { clientConfig })),
   );
   expect(await submit(configMap('a'))).toMatchObject({ ok: true });
-  expect(asked[0]?.target).toEqual({ url: 'https://hooks.web.svc:443/one?timeout=10s', connect: { host: '10.1.2.3', port: 8443 }, caBundle: 'PEM' });
+  expect(asked[0]?.target).toEqual({ url: 'https://hooks.web.svc:443/one?timeout=10s', endpoints: [{ host: '10.1.2.3', port: 8443 }], caBundle: 'PEM' });
 });
 
 describe('a command whose id its sender chose', () => {

@@ -14,7 +14,7 @@ import type { Tenant } from '../../domain/ref.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ResourceFacts } from '../../domain/schema-facts.ts';
-import { webhookTarget } from '../admission/webhook-target.ts';
+import { webhookTarget } from '../webhooks/webhook-target.ts';
 
 export interface ConversionPorts {
   readonly objects: Objects;
@@ -26,7 +26,6 @@ export interface ConversionPorts {
 const timeoutSeconds = 30;
 /** Of one request to a webhook. */
 const objectsMax = 500;
-let turn = 0;
 
 /** Whether this version is shown through a webhook. */
 export const isConvertedByWebhook = ({ converted, custom }: Pick<ResourceFacts, 'converted' | 'custom'>): boolean =>
@@ -71,7 +70,7 @@ async function convert(
     err({ kind: 'internal', message: `conversion webhook for ${desired === custom.storedAs ? apiVersion : custom.storedAs}, Kind=${kind} failed: ${why}` });
   const client = custom.conversion.webhook?.clientConfig;
   if (client === undefined || webhooks === undefined) return failed('this process calls no webhooks');
-  const target = webhookTarget(fold, tenant, client, timeoutSeconds, turn++);
+  const target = webhookTarget(fold, tenant, client, timeoutSeconds);
   if (!target.ok) return failed(target.error);
   const uid = ids.uid();
   const answer = await webhooks.post(target.value, conversionReview(uid, desired, objects), timeoutSeconds * 1000);

@@ -1,12 +1,17 @@
 import type { Json } from '../api-object.ts';
 import type { Result } from '../result.ts';
 
+export interface WebhookEndpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** Where a tenant's own server listens, as its configuration says. */
 export interface WebhookTarget {
   /** `https://…`, with the timeout as a parameter. */
   readonly url: string;
-  /** The endpoint that stands for a Service's name in `url`. */
-  readonly connect?: { readonly host: string; readonly port: number };
+  /** The endpoints that stand for a Service's name in `url`, at least one: calls take them in turn. */
+  readonly endpoints?: readonly WebhookEndpoint[];
   /** PEM of the authorities its certificate is checked against; '' for those of the system. */
   readonly caBundle: string;
 }

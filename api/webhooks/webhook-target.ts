@@ -4,13 +4,12 @@ import type { WebhookTarget } from '../../domain/ports/webhooks.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 
-/** A URL as it is, or a Service by the first of its ready endpoints. `turn` spreads calls over them. Source: apiserver util/webhook ClientManager. */
+/** A URL as it is, or a Service by its ready endpoints. Source: apiserver util/webhook ClientManager. */
 export function webhookTarget(
   objects: Objects,
   tenant: Tenant,
   { url, service, caBundle }: WebhookClientConfig,
   timeoutSeconds: number,
-  turn: number,
 ): Result<WebhookTarget, string> {
   const trusted = caBundle === undefined ? '' : Buffer.from(caBundle, 'base64').toString();
   const timeout = `timeout=${timeoutSeconds}s`;
@@ -27,8 +26,7 @@ export function webhookTarget(
       .filter(({ conditions }) => conditions?.ready !== false)
       .flatMap(({ addresses }) => addresses.slice(0, 1).map((host) => ({ host, port: endpointPort })));
   });
-  const connect = endpoints[turn % Math.max(1, endpoints.length)];
-  if (connect === undefined) return err(`no endpoints available for service ${JSON.stringify(name)}`);
+  if (endpoints.length === 0) return err(`no endpoints available for service ${JSON.stringify(name)}`);
   const start = path === '' || path.startsWith('/') ? path : `/${path}`;
-  return ok({ url: `https://${name}.${namespace}.svc:${port}${start}?${timeout}`, connect, caBundle: trusted });
+  return ok({ url: `https://${name}.${namespace}.svc:${port}${start}?${timeout}`, endpoints, caBundle: trusted });
 }
