@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createKubectl } from './kubectl.ts';
-import type { Kubectl } from './kubectl.ts';
+import { createKubectl } from './testing/kubectl.ts';
+import type { Kubectl } from './testing/kubectl.ts';
 import { startTestServer } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 

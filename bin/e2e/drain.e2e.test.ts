@@ -1,6 +1,6 @@
 // A node is emptied as its operator does it, past a PodDisruptionBudget.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { eventually } from '../testing/eventually.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
 import { freeOffset } from '../testing/free-offset.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { smallDisk } from '../../adapters/contracts/small-disk.ts';
-import { createKubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl } from '../../api/rest/testing/kubectl.ts';
 import type { EngineFile } from '../engine/engine-file.ts';
 import { eventually } from '../testing/eventually.ts';
 import { freeOffset } from '../testing/free-offset.ts';

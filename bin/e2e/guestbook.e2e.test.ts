@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { get } from 'node:http';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { eventually } from '../testing/eventually.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
 import { freeOffset } from '../testing/free-offset.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { helmMinors, helmRelease } from '../../api/rest/testing/kubectl-releases.ts';
 import { eventually } from '../testing/eventually.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';

@@ -1,7 +1,7 @@
 // kubectl of five releases against one engine: what needs controllers and nodes, each release in a namespace of its own. What they saw
 // of a real control plane with hollow nodes is recorded.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl } from '../../api/rest/testing/kubectl.ts';
 import { kubectlMinors } from '../../api/rest/testing/kubectl-releases.ts';
 import { converging } from '../conformance/kubectl/cases/converging.ts';
 import { compareList } from '../conformance/kubectl/compare.ts';

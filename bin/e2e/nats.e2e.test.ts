@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { connect, headers } from 'nats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { createClient } from '../../examples/nats-client/client.ts';
 import { StatusError, type Manifest } from '../../examples/nats-client/kinds.ts';
 import { eventually } from '../testing/eventually.ts';

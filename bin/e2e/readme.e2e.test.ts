@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kubectlBinary } from '../../api/rest/kubectl.ts';
+import { kubectlBinary } from '../../api/rest/testing/kubectl.ts';
 import { findRoot } from '../root.ts';
 import { hasDig } from '../testing/dig.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';

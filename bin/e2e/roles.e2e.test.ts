@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../../domain/event.ts';
 import { eventually } from '../testing/eventually.ts';
 import { startRoleCluster, type RoleCluster } from '../testing/role-cluster.ts';
 import { runProgram } from '../testing/run-program.ts';
-import type { Kubectl } from '../../api/rest/kubectl.ts';
+import type { Kubectl } from '../../api/rest/testing/kubectl.ts';
 
 /** As long as an outage must be survived. */
 const outageMs = 10_000;

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { portsAt } from '../engine/ports.ts';
 import { eventually } from '../testing/eventually.ts';
 import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';

@@ -7,7 +7,7 @@ import { openEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
 import { KeyStore } from '../../adapters/sealing/key-store.ts';
-import { createKubectl, type Kubectl } from '../../api/rest/kubectl.ts';
+import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { readAdminKey } from '../engine/admin-key.ts';
 import { portsAt } from '../engine/ports.ts';

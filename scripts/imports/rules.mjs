@@ -8,7 +8,6 @@ export const testFiles = [
   String.raw`-oracle\.ts$`,
   String.raw`^adapters/contracts/`,
   String.raw`^adapters/log-jetstream/lossy-link\.ts$`,
-  String.raw`^api/rest/kubectl\.ts$`,
   String.raw`^bin/conformance/`,
 ].join('|');
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../../domain/api-object.ts';
-import { createKubectl } from '../../../api/rest/kubectl.ts';
+import { createKubectl } from '../../../api/rest/testing/kubectl.ts';
 import { startTestServer } from '../../../api/rest/test-server.ts';
 import type { KubectlList } from './case.ts';
 import { difference } from '../difference.ts';

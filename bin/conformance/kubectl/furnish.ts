@@ -1,6 +1,6 @@
 // What both clusters must have before the first command: Kubernetes' API server makes namespaces and its Service by itself, its
 // controllers the service account; no controllers run here on either side.
-import type { Kubectl } from '../../../api/rest/kubectl.ts';
+import type { Kubectl } from '../../../api/rest/testing/kubectl.ts';
 
 const first = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 const service = `

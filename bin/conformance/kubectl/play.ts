@@ -1,4 +1,4 @@
-import type { Kubectl } from '../../../api/rest/kubectl.ts';
+import type { Kubectl } from '../../../api/rest/testing/kubectl.ts';
 import { namedCases, wordsOf, type KubectlList } from './case.ts';
 import { normalOutput } from './normal-output.ts';
 

@@ -1,7 +1,7 @@
 // kubectl of each release against a real API server that is fresh for it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKubectl } from '../../../api/rest/kubectl.ts';
+import { createKubectl } from '../../../api/rest/testing/kubectl.ts';
 import { kubectlMinors, kubectlRelease } from '../../../api/rest/testing/kubectl-releases.ts';
 import { startHollowNodes } from '../control-plane/hollow-nodes.ts';
 import { startControlPlane } from '../control-plane/start.ts';

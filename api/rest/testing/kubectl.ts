@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileOfZip } from './testing/archive.ts';
+import { fileOfZip } from './archive.ts';
 
-const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const ownBinary = join(projectFolder, '.cache', 'kubectl-1.35', 'kubectl');
 
 /** Path of kubectl 1.35, unpacked into the project's cache once. */
