@@ -11,7 +11,7 @@ import { k8shost } from '../../schemas/protobuf.ts';
 import { healthCheck } from '../grpc/health.ts';
 import { eventually } from '../../bin/testing/eventually.ts';
 import { startGrpcApi, type GrpcApiServer } from './server.ts';
-import { createGrpcClient, statusIn, type TestGrpcClient } from './test-client.ts';
+import { createGrpcClient, statusIn, type TestGrpcClient } from './testing/client.ts';
 
 const v1 = k8shost.v1;
 const objects = '/k8shost.v1.ObjectService/';

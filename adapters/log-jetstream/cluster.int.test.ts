@@ -6,7 +6,7 @@ import { eventLogContract } from '../contracts/event-log.contract.ts';
 import { configMapRef, sampleEvent } from '../contracts/event-samples.ts';
 import { openEventLog } from './jetstream-log.ts';
 import type { Link } from './link.ts';
-import { lossy } from './lossy-link.ts';
+import { lossy } from './testing/lossy-link.ts';
 import { ask } from './stream-api.ts';
 import { ensureStreams } from './streams.ts';
 import { testCluster, type TestCluster } from '../contracts/nats-test-cluster.ts';

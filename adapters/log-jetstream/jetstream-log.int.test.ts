@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { configMapRef, sampleEvent } from '../contracts/event-samples.ts';
 import { eventLogContract } from '../contracts/event-log.contract.ts';
 import { openEventLog } from './jetstream-log.ts';
-import { lossy } from './lossy-link.ts';
+import { lossy } from './testing/lossy-link.ts';
 import { ensureStreams } from './streams.ts';
 import { testServer } from '../contracts/nats-test-server.ts';
 

@@ -3,7 +3,7 @@ import type { Journal, JournalEntry } from '../../domain/ports/journal.ts';
 import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
 import { openJournal } from './journal.ts';
 import type { Link } from './link.ts';
-import { lossy } from './lossy-link.ts';
+import { lossy } from './testing/lossy-link.ts';
 import { getMessage, streamInfo } from './stream-api.ts';
 import { ensureStreams } from './streams.ts';
 import { testServer, type TestServer } from '../contracts/nats-test-server.ts';

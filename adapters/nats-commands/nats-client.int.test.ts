@@ -6,7 +6,7 @@ import { newReplyKey } from '../../examples/nats-client/hpke.ts';
 import { StatusError } from '../../examples/nats-client/kinds.ts';
 import type { ConfigMap } from '../../schemas/kubernetes/types.ts';
 import { poll } from '../nats-server/child-process.ts';
-import { startTestApi, type TestApi } from './test-api.ts';
+import { startTestApi, type TestApi } from './testing/api.ts';
 import type { NatsCommands } from './start-nats-commands.ts';
 
 let api: TestApi;

@@ -15,7 +15,7 @@ import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { systemClock } from '../system/system-clock.ts';
 import { poll } from '../nats-server/child-process.ts';
-import { home, shop, startTestApi, type TestApi } from './test-api.ts';
+import { home, shop, startTestApi, type TestApi } from './testing/api.ts';
 import type { NatsCommands } from './start-nats-commands.ts';
 
 let api: TestApi;

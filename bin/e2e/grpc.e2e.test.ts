@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { status } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { createGrpcClient, statusIn, type TestGrpcClient } from '../../adapters/grpc-api/test-client.ts';
+import { createGrpcClient, statusIn, type TestGrpcClient } from '../../adapters/grpc-api/testing/client.ts';
 import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import { eventually } from '../testing/eventually.ts';

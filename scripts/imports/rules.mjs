@@ -5,9 +5,7 @@ export const testFiles = [
   String.raw`\.(test|int\.test|e2e\.test|contract|case)\.ts$`,
   String.raw`(^|/)test-[^/]+\.ts$`,
   String.raw`/testing/`,
-  String.raw`-oracle\.ts$`,
   String.raw`^adapters/contracts/`,
-  String.raw`^adapters/log-jetstream/lossy-link\.ts$`,
   String.raw`^bin/conformance/`,
 ].join('|');
 

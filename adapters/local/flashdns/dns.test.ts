@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from './answer.ts';
-import { askBytes, dnsPacket, type Packet } from './dns-packet-oracle.ts';
+import { askBytes, dnsPacket, type Packet } from './testing/dns-packet.ts';
 import { readQuery } from './dns-query.ts';
 import { encodeResponse, tcpBytesMax, udpBytesMax, udpRoom } from './dns-response.ts';
 import type { StoredRecordSet } from './zone.ts';

@@ -11,7 +11,7 @@ import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts'
 import { openChannel } from '../../grpc/client.ts';
 import { flashdnsMethods } from '../../grpc/methods/flashdns.ts';
 import { createFlashDnsClient, type FlashDnsClient } from '../../plasmacloud/flashdns/flashdns-client.ts';
-import { askBytes, dnsPacket, type Packet } from './dns-packet-oracle.ts';
+import { askBytes, dnsPacket, type Packet } from './testing/dns-packet.ts';
 import { startLocalFlashDns, type LocalFlashDns } from './local-flashdns.ts';
 
 const zone = 'cluster.local';

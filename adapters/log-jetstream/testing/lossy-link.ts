@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import type { Link } from '../link.ts';
 
 /** For tests: a link whose next publish reaches the server, while the acknowledgement does not come back. */
 export function lossy(link: Link): { readonly link: Link; loseNextAck(): void } {
