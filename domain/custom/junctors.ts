@@ -1,11 +1,10 @@
-import type { Json } from '../api-object.ts';
 import type { Cause } from '../rejection.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 type Judge = (schema: JsonSchema) => readonly Cause[];
 
-/** AllOf, anyOf, oneOf and not. Source: kube-openapi validation/validate schema_props.go. */
-export function matchesEvery(_value: Json, schema: JsonSchema, path: string, judge: Judge): readonly Cause[] {
+/** AllOf, anyOf, oneOf and not; each schema is judged once, since they nest. Source: kube-openapi validation/validate schema_props.go. */
+export function matchesEvery(schema: JsonSchema, path: string, judge: Judge): readonly Cause[] {
   const causes: Cause[] = [];
   const complain = (message: string): void =>
     void causes.push({ reason: 'FieldValueInvalid', message: `Invalid value: "": ${JSON.stringify(path)} ${message}`, field: '<nil>' });
@@ -23,10 +22,10 @@ export function matchesEvery(_value: Json, schema: JsonSchema, path: string, jud
     if (valid === 0) causes.push(...nearest(judged));
   }
   if (schema.allOf !== undefined) {
-    const wrong = schema.allOf.flatMap(judge);
-    if (wrong.length > 0) {
-      causes.push(...wrong);
-      complain(`must validate all the schemas (allOf)${schema.allOf.every((one) => judge(one).length > 0) ? '. None validated' : ''}`);
+    const judged = schema.allOf.map(judge);
+    if (judged.some((found) => found.length > 0)) {
+      causes.push(...judged.flat());
+      complain(`must validate all the schemas (allOf)${judged.every((found) => found.length > 0) ? '. None validated' : ''}`);
     }
   }
   if (schema.not !== undefined && judge(schema.not).length === 0) complain('must not validate the schema (not)');

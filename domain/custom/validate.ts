@@ -47,7 +47,7 @@ function undescribed(value: Json, before: Json | undefined, path: string): reado
 function ownCauses(value: Json, schema: JsonSchema, path: string): readonly Cause[] {
   const mistyped = typeCause(value, schema, path);
   if (mistyped !== undefined) return [mistyped];
-  const causes: Cause[] = [...matchesEvery(value, schema, path, (one) => judge(value, undefined, one, path, partial))];
+  const causes: Cause[] = [...matchesEvery(schema, path, (one) => judge(value, undefined, one, path, partial))];
   if (schema.enum !== undefined && !schema.enum.some((allowed) => jsonEqual(allowed, value))) causes.push(notOneOf(value, schema.enum, path));
   if (typeof value === 'string') causes.push(...textCauses(value, schema, path));
   if (typeof value === 'number') causes.push(...numberCauses(value, schema, path));
