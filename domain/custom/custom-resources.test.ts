@@ -141,6 +141,16 @@ describe('An object of a definition', () => {
     d.create(definition());
   });
 
+  it('leaves its labels and its spec to others when its status is applied', () => {
+    d.submit(creating('a', { size: 1 }));
+    const { spec: _spec, ...applied } = widget('a', {});
+    const patch = { ...applied, metadata: { name: 'a', namespace: 'default', labels: { x: 'y' } }, status: { phase: 'Ready' } };
+    d.submit({ verb: 'patch', ref: refOf('a'), subresource: 'status', patchType: 'apply', patch });
+    const own = d.find(refOf('a'))?.metadata.managedFields?.find((entry) => (entry as { subresource?: string }).subresource === 'status');
+    expect(own).toMatchObject({ fieldsV1: { 'f:status': { 'f:phase': {} } } });
+    expect(Object.keys((own as { fieldsV1: object }).fieldsV1)).toEqual(['f:status']);
+  });
+
   it('is defaulted, and its generation grows with everything but metadata and status', () => {
     d.submit(creating('a', { size: 1 }));
     expect(d.find(refOf('a'))).toMatchObject({ spec: { size: 1, colour: 'red' }, metadata: { generation: 1 } });

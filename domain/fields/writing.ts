@@ -29,7 +29,7 @@ export const versioned = ({ facts, version }: Writing, stored: ApiObject | undef
 });
 
 export function versionsOf({ facts, resource, subresource }: Writing): Versions {
-  const ignored = resetFields(resource.resource, subresource, { hasStatus: resource.subresources.includes('status'), custom: false });
+  const ignored = resetFields(resource.resource, subresource, { hasStatus: resource.subresources.includes('status'), custom: resource.custom !== undefined });
   const factsAt = (apiVersion: string): ResourceFacts | undefined => {
     const found = facts.kind(apiVersion, resource.kind);
     return found?.resource === resource.resource ? found : undefined;
