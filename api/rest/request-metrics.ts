@@ -12,6 +12,8 @@ export interface MeasuredRequest {
   readonly group: string;
   readonly version: string;
   readonly resource: string;
+  /** Its name, version and kind are a client's. */
+  readonly custom: boolean;
   readonly subresource: string;
   readonly scope: 'cluster' | 'namespace' | 'resource' | '';
   readonly dryRun: boolean;
@@ -21,6 +23,8 @@ const aboutNames = ['verb', 'group', 'version', 'resource', 'subresource', 'scop
 /** Source: apiserver endpoints/metrics, of apiserver_request_duration_seconds. */
 const buckets = [0.005, 0.025, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60];
 const projectsMax = 10_000;
+/** Custom resources of a project that have figures of their own; what comes later is counted together, since each series stays for ever. */
+const customResourcesMax = 100;
 
 interface ProjectMetrics {
   readonly registry: Registry;
@@ -29,6 +33,8 @@ interface ProjectMetrics {
   readonly longRunning: Gauge;
   readonly watchers: Gauge;
   readonly objects: Gauge;
+  /** `group/version/resource` of the custom ones that have figures. */
+  readonly custom: Set<string>;
 }
 
 function projectMetrics(): ProjectMetrics {
@@ -53,6 +59,7 @@ function projectMetrics(): ProjectMetrics {
       registers,
     }),
     objects: new Gauge({ name: 'apiserver_storage_objects', help: 'Objects there are.', labelNames: ['resource'], registers }),
+    custom: new Set(),
   };
 }
 
@@ -66,22 +73,24 @@ export class RequestMetrics {
 
   /** A request that was answered; a watch counts when it begins. */
   answered(request: MeasuredRequest, code: number, seconds: number): void {
-    const { total, seconds: durations } = this.#of(request.tenant);
-    const labels = { ...aboutOf(request), dry_run: request.dryRun ? 'All' : '' };
+    const { total, seconds: durations, custom } = this.#of(request.tenant);
+    const labels = { ...aboutOf(counted(request, custom)), dry_run: request.dryRun ? 'All' : '' };
     total.inc({ ...labels, code: String(code) });
     if (request.verb !== 'WATCH') durations.observe(labels, seconds);
   }
 
   /** Returns what is to be called when the watch ends. */
   watching(request: MeasuredRequest, kind: string): () => void {
-    const { longRunning, watchers } = this.#of(request.tenant);
-    const about = aboutOf(request);
-    const { group, version } = request;
+    const { longRunning, watchers, custom } = this.#of(request.tenant);
+    const known = counted(request, custom);
+    const about = aboutOf(known);
+    const { group, version } = known;
+    const labels = { group, version, kind: known === request ? kind : others };
     longRunning.inc(about);
-    watchers.inc({ group, version, kind });
+    watchers.inc(labels);
     return () => {
       longRunning.dec(about);
-      watchers.dec({ group, version, kind });
+      watchers.dec(labels);
     };
   }
 
@@ -104,6 +113,17 @@ export class RequestMetrics {
 }
 
 export const metricsContentType = Registry.PROMETHEUS_CONTENT_TYPE;
+
+const others = 'custom';
+
+/** The request under its own names, or under those of all other custom resources. */
+function counted(request: MeasuredRequest, known: Set<string>): MeasuredRequest {
+  const { custom, group, version, resource } = request;
+  if (!custom) return request;
+  const key = `${group}/${version}/${resource}`;
+  if (known.size < customResourcesMax) known.add(key);
+  return known.has(key) ? request : { ...request, group: '', version: '', resource: others };
+}
 
 const aboutOf = ({ verb, group, version, resource, subresource, scope }: MeasuredRequest): Record<(typeof aboutNames)[number], string> => ({
   verb,

@@ -91,6 +91,15 @@ describe('A definition', () => {
     expect(factsOf(kubernetesFacts, d.world.fold, { org: 'other', project: 'other' })).toBe(kubernetesFacts);
   });
 
+  it('leaves nothing behind when it was the last of its tenant', () => {
+    const entry = d.entry<CustomResourceDefinition>(d.create(definition()));
+    const factsWith = (...entries: readonly object[]) => factsOf(kubernetesFacts, { list: () => entries as never }, testTenant);
+    const facts = factsWith(entry);
+    expect(factsWith(entry)).toBe(facts);
+    expect(factsWith()).toBe(kubernetesFacts);
+    expect(factsWith(entry)).not.toBe(facts);
+  });
+
   it('keeps its group, scope and kind once it is established', () => {
     const ref = d.create(definition());
     expect(d.causes({ verb: 'patch', ref, patchType: 'merge', patch: { spec: { scope: 'Cluster' } } })).toEqual([

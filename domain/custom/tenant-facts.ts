@@ -16,15 +16,18 @@ const known = new WeakMap<SchemaFacts, Map<string, Known>>();
 
 /**
  * The facts of a tenant: the built-in ones and what its own CustomResourceDefinitions add, as `objects` has them. A project is a virtual
- * cluster, so its definitions are its own. What is derived is kept until one of the definitions is another object; a tenant without
- * definitions costs one look-up.
+ * cluster, so its definitions are its own. What is derived is kept until one of the definitions is another object or the last is
+ * gone; a tenant without definitions costs two look-ups.
  */
 export function factsOf(builtIn: SchemaFacts, objects: Pick<Objects, 'list'>, tenant: Tenant): SchemaFacts {
   const entries = objects.list<CustomResourceDefinition>(tenant, definitionsResource);
-  if (entries.length === 0) return builtIn;
+  const key = tenantKey(tenant);
+  if (entries.length === 0) {
+    known.get(builtIn)?.delete(key);
+    return builtIn;
+  }
   const tenants = known.get(builtIn) ?? new Map<string, Known>();
   known.set(builtIn, tenants);
-  const key = tenantKey(tenant);
   const found = tenants.get(key);
   if (found !== undefined && isSame(found.definitions, entries)) return found.facts;
   const derived = entries.flatMap(({ object }) => factsOfDefinition(object) ?? []);
