@@ -11,7 +11,7 @@ export interface Claim<Spec = unknown> extends ApiObject {
 
 export const claimsResource = '_claims';
 
-export type ClaimKind = 'allocations' | 'clusterips' | 'nodeports' | 'quotas';
+export type ClaimKind = 'allocations' | 'clusterips' | 'definitions' | 'nodeports' | 'quotas';
 
 export const claimRef = (tenant: Tenant, kind: ClaimKind, name: string): Ref => ({
   org: tenant.org,

@@ -1,10 +1,12 @@
-import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { CustomResourceDefinition, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import { definitionsResource } from '../custom/tenant-facts.ts';
 import { jsonEqual } from '../json-equal.ts';
 import type { Objects } from '../objects.ts';
 import { addRoom, noRoom, podRequests, takesRoom, type Room } from '../pod-requests.ts';
 import type { Ref, Tenant } from '../ref.ts';
 import type { Allocation } from './allocation.ts';
 import { claimsResource, type Claim } from './claim.ts';
+import type { DefinitionNames } from './definition-names.ts';
 import { countUsage, type QuotaAccounts } from './quota-accounts.ts';
 import { nodePortsOf } from './node-ports.ts';
 
@@ -25,6 +27,7 @@ export function recountClaims(objects: Objects, tenant: Tenant): readonly string
       if (!jsonEqual(used, counted)) wrong.push(`claim ${name} says ${JSON.stringify(used)} is used, its pods add up to ${JSON.stringify(counted)}`);
     } else if (ref.namespace === 'quotas')
       wrong.push(...recountQuotas(objects, { ...tenant, resource: '', namespace: ref.name, name: '' }, object.spec as QuotaAccounts));
+    else if (ref.namespace === 'definitions') wrong.push(...recountNames(objects, tenant, ref.name, object.spec as DefinitionNames));
     else if (!holders.delete(name)) wrong.push(`claim ${name} is held by nobody`);
   }
   for (const [node, counted] of room) wrong.push(`pods on ${node} hold ${JSON.stringify(counted)} and there is no claim`);
@@ -37,6 +40,15 @@ function recountQuotas(objects: Objects, namespace: Ref, { quotas }: QuotaAccoun
     const counted = countUsage(objects, namespace, account);
     if (jsonEqual(counted, account.used)) return [];
     return [`quota ${namespace.namespace}/${name} says ${JSON.stringify(account.used)} is used, its objects add up to ${JSON.stringify(counted)}`];
+  });
+}
+
+function recountNames(objects: Objects, tenant: Tenant, group: string, names: DefinitionNames): readonly string[] {
+  const definitions = objects.list<CustomResourceDefinition>(tenant, definitionsResource).filter(({ object }) => object.spec.group === group);
+  const had = Object.fromEntries(definitions.map(({ ref, object }) => [ref.name, object.status?.acceptedNames]));
+  return Object.keys(names).flatMap((name) => {
+    if (jsonEqual(names[name], had[name])) return [];
+    return [`claim definitions/${group} says ${name} has ${JSON.stringify(names[name])}, it has ${JSON.stringify(had[name] ?? null)}`];
   });
 }
 

@@ -3,13 +3,16 @@ import { timestamp } from '../time.ts';
 import { conditionOf } from './definition-facts.ts';
 
 /**
- * The names a definition has among those of its group, and the conditions that follow: they are facts of the definitions, so no controller
- * is asked. A name that another one has is not given. Source: apiextensions-apiserver controller/status naming_controller.go, establish.
+ * The names a definition has among those that others of its group have, and the conditions that follow: they are facts of the definitions,
+ * so no controller is asked. A name that another one has is not given. Source: apiextensions-apiserver controller/status naming_controller.go, establish.
  */
-export function withAcceptedNames(definition: CustomResourceDefinition, others: readonly CustomResourceDefinition[], nowMs: number): CustomResourceDefinition {
+export function withAcceptedNames(
+  definition: CustomResourceDefinition,
+  taken: readonly CustomResourceDefinitionNames[],
+  nowMs: number,
+): CustomResourceDefinition {
   const { names: wanted } = definition.spec;
   const before = definition.status?.acceptedNames;
-  const taken = others.filter(({ spec }) => spec.group === definition.spec.group).flatMap(({ status }) => status?.acceptedNames ?? []);
   const resources = new Set(taken.flatMap(({ plural, singular = '', shortNames = [] }) => [plural, singular, ...shortNames]));
   const kinds = new Set(taken.flatMap(({ kind, listKind = '' }) => [kind, listKind]));
   const conflicts = [

@@ -1,9 +1,9 @@
 import { type Draft, produce } from 'immer';
 import type { CustomResourceDefinition } from '../../schemas/kubernetes/types.ts';
+import { claimNames, namesOfOthers } from '../claims/definition-names.ts';
 import { withAcceptedNames, withCondition } from '../custom/accepted-names.ts';
 import { definitionCauses } from '../custom/definition-causes.ts';
 import { isEstablished } from '../custom/definition-facts.ts';
-import { definitionsResource } from '../custom/tenant-facts.ts';
 import { invalid } from '../names.ts';
 import { ok } from '../result.ts';
 import { timestamp } from '../time.ts';
@@ -45,17 +45,11 @@ export const customResourceDefinitionRules: KindRules<CustomResourceDefinition> 
       : [invalid('metadata.name', definition.metadata.name, 'must be spec.names.plural+"."+spec.group')]),
     ...definitionCauses(definition, before),
   ],
-  claims(ref, after, _before, context) {
-    if (after === undefined) return ok({ claims: [] });
-    const others = context.objects.list<CustomResourceDefinition>(ref, definitionsResource).filter((entry) => entry.ref.name !== ref.name);
-    return ok({
-      object: withAcceptedNames(
-        after,
-        others.map(({ object }) => object),
-        context.nowMs,
-      ),
-      claims: [],
-    });
+  claims(ref, after, before, { objects, nowMs }) {
+    const group = (after ?? before?.object)?.spec.group ?? '';
+    if (after === undefined) return ok({ claims: claimNames(ref, group, undefined, objects) });
+    const object = withAcceptedNames(after, namesOfOthers(ref, group, objects), nowMs);
+    return ok({ object, claims: claimNames(ref, group, object.status?.acceptedNames, objects) });
   },
   prepareDelete(definition, { nowMs }) {
     if (!isEstablished(definition)) return definition;
