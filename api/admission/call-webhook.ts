@@ -2,6 +2,7 @@ import type { ApiObject } from '../../domain/api-object.ts';
 import { forbid, type Attributes } from '../../domain/admission/attributes.ts';
 import { admissionEnvironment, admissionValues } from '../../domain/admission/cel-request.ts';
 import { conditionsMet } from '../../domain/admission/match-conditions.ts';
+import { requestBudget } from '../../domain/admission/request-budget.ts';
 import { matchesRule, matchesSelectors } from '../../domain/admission/rule-match.ts';
 import type { Ids } from '../../domain/ports/chance.ts';
 import type { Webhooks } from '../../domain/ports/webhooks.ts';
@@ -33,7 +34,7 @@ export async function callWebhook(
   const { name, matchPolicy, failurePolicy, timeoutSeconds = timeoutSecondsDefault } = webhook;
   const isMeant = (webhook.rules ?? []).some((rule) => matchesRule(rule, attributes, matchPolicy === 'Exact')) && matchesSelectors(webhook, object, attributes);
   if (!isMeant) return ok(undefined);
-  const met = conditionsMet(webhook.matchConditions ?? [], () => admissionEnvironment().values(admissionValues(object, attributes)));
+  const met = conditionsMet(webhook.matchConditions ?? [], () => admissionEnvironment().values(admissionValues(object, attributes)), requestBudget(attributes));
   if (!met.ok) return failurePolicy === 'Ignore' ? ok(undefined) : err(forbid(attributes, object ?? (attributes.before as ApiObject), met.error));
   if (!met.value) return ok(undefined);
 

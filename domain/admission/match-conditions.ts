@@ -1,5 +1,5 @@
 import type { MatchCondition } from '../../schemas/kubernetes/types.ts';
-import { perObject } from '../cel/budget.ts';
+import type { CelBudget } from '../cel/budget.ts';
 import type { CelProgram, CelValues } from '../cel/environment.ts';
 import { err, ok, type Result } from '../result.ts';
 import { aggregate } from './attributes.ts';
@@ -16,10 +16,9 @@ export function compiledConditions(conditions: readonly MatchCondition[]): reado
 }
 
 /** False as soon as one is not met; an error only when none says no. Source: apiserver admission/plugin/webhook/matchconditions. */
-export function conditionsMet(conditions: readonly MatchCondition[], values: () => CelValues): Result<boolean, string> {
+export function conditionsMet(conditions: readonly MatchCondition[], values: () => CelValues, budget: CelBudget): Result<boolean, string> {
   if (conditions.length === 0) return ok(true);
   const programs = compiledConditions(conditions);
-  const budget = { left: perObject };
   const given = values();
   const problems: string[] = [];
   for (const [index, program] of programs.entries()) {

@@ -5,6 +5,7 @@ import { Optional } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
 import { formatQuantity } from '../quantity.ts';
 import { Amount } from './amount.ts';
+import { charge } from './budget.ts';
 import type { CelObject, CelType } from './cel-type.ts';
 import { parseDuration } from './parse-duration.ts';
 
@@ -38,6 +39,12 @@ export function viewClass(type: CelObject, views: Views): ViewClass {
   };
 }
 
+/** Converting is work as well: an expression that names a large object, or whose result shares its parts, pays for it. */
+function paid<T>(elements: readonly T[]): readonly T[] {
+  charge(1 + Math.floor(elements.length / 10));
+  return elements;
+}
+
 /** A function in the place of a value is called when the value is asked for (composed variables). */
 export function toCel(given: unknown, type: CelType, views: Views): unknown {
   const value: unknown = typeof given === 'function' ? (given as () => unknown)() : given;
@@ -45,9 +52,9 @@ export function toCel(given: unknown, type: CelType, views: Views): unknown {
   if (value === undefined || value === null) return value;
   if (typeof type !== 'string') {
     if ('opaque' in type) return value;
-    if ('list' in type) return Array.isArray(value) ? value.map((element) => toCel(element, type.list, views)) : value;
+    if ('list' in type) return Array.isArray(value) ? paid(value).map((element) => toCel(element, type.list, views)) : value;
     if (typeof value !== 'object' || value instanceof Map) return value;
-    if ('map' in type) return new Map(Object.entries(value).map(([key, one]) => [key, toCel(one, type.map, views)]));
+    if ('map' in type) return new Map(paid(Object.entries(value)).map(([key, one]) => [key, toCel(one, type.map, views)]));
     const Class = views.get(type.object);
     return Class === undefined ? toCel(value, 'dyn', views) : new Class(value as Readonly<Record<string, unknown>>);
   }
@@ -71,22 +78,22 @@ export function toCel(given: unknown, type: CelType, views: Views): unknown {
 
 function dynamic(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (Array.isArray(value)) return value.map(dynamic);
+  if (Array.isArray(value)) return paid(value).map(dynamic);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return new Map(Object.entries(value).map(([key, one]) => [key, dynamic(one)]));
+  return new Map(paid(Object.entries(value)).map(([key, one]) => [key, dynamic(one)]));
 }
 
 /** The result of an expression as JSON. */
 export function fromCel(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(fromCel);
+  if (Array.isArray(value)) return paid(value).map(fromCel);
   if (value instanceof View) return value.raw;
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [String(key), fromCel(one)]));
+  if (value instanceof Map) return Object.fromEntries(paid([...value]).map(([key, one]) => [String(key), fromCel(one)]));
   if (value instanceof Date) return value.toISOString().replace(/\.000Z$/, 'Z');
   if (value instanceof Duration) return value.toString();
   if (value instanceof Amount) return formatQuantity(value.quantity);
   if (value instanceof Uint8Array) return btoa(String.fromCodePoint(...value));
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromCel(one)]));
+    return Object.fromEntries(paid(Object.entries(value)).map(([key, one]) => [key, fromCel(one)]));
   return value;
 }

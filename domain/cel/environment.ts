@@ -5,7 +5,7 @@ import type { Environment } from '@marcbachmann/cel-js';
 import { EvaluationError } from '@marcbachmann/cel-js';
 import { jsonEqual } from '../json-equal.ts';
 import { err, ok, type Result } from '../result.ts';
-import { BudgetExceeded, type CelBudget, withinBudget } from './budget.ts';
+import { BudgetExceeded, type CelBudget, charge, perEvaluation, withinBudget } from './budget.ts';
 import { type CelType, objectsIn, typeName } from './cel-type.ts';
 import { fromCel, toCel, type View, viewClass, type Views } from './cel-value.ts';
 import { type CelError, issueText } from './issue.ts';
@@ -128,7 +128,10 @@ class Program implements CelProgram {
 
   evaluate(values: CelValues, budget: CelBudget): Result<unknown, CelFailure> {
     try {
-      const { exceeded, value } = withinBudget(budget, () => fromCel(this.#run(values)));
+      const { exceeded, value } = withinBudget(budget, () => {
+        charge(perEvaluation);
+        return fromCel(this.#run(values));
+      });
       return exceeded ? err(overBudget) : ok(value);
     } catch (error) {
       return err(error instanceof BudgetExceeded ? overBudget : { kind: 'error', message: textOf(error) });

@@ -1,7 +1,11 @@
 // What is done to a parsed expression before it runs: functions that must not be cel-js's own get their names, and every step is made to pay.
 
 import { charge } from './budget.ts';
-import type { Checker, Evaluator, Node, Scope, TypeOf } from './macro.ts';
+import { View } from './cel-value.ts';
+import { functionCosts, lengthOf, operatorCosts } from './cost.ts';
+import { equal, isMap } from './equal.ts';
+import { hasMacro } from './has-macro.ts';
+import type { Checker, Evaluator, Node, Scope } from './macro.ts';
 
 /** JavaScript's own pattern matching can take for ever. */
 const renamed: Readonly<Record<string, string>> = { matches: 're2Matches' };
@@ -25,10 +29,19 @@ function holdAnything(list: Node | undefined): void {
   });
 }
 
+type Handle = (...args: unknown[]) => unknown;
+
 /** After the check, which chooses how a node is evaluated. */
 export function meter(root: Node): void {
+  const loops = new Map<Node, number>();
   for (const node of nodesOf(root)) {
-    const units = unitsOf(node);
+    if (node.op === 'comprehension') {
+      const { step, init, kind } = node.args as { readonly step: Node; readonly init: Node; readonly kind?: string };
+      if (kind === 'quantifier') loops.set(step, init.args === true ? allStep : init.args === false ? existsStep : 0);
+    }
+    const { handle } = node as Node & { handle?: Handle };
+    if (isMetered(node) && handle !== undefined) (node as Node & { handle?: Handle }).handle = payingHandle(node, handle);
+    const units = unitsOf(node) + (loops.get(node) ?? 0);
     if (units === 0) continue;
     const run = node.meta['evaluate'] as (evaluator: Evaluator, node: Node, scope: Scope) => unknown;
     node.setMeta('evaluate', (evaluator: Evaluator, self: Node, scope: Scope) => {
@@ -38,11 +51,68 @@ export function meter(root: Node): void {
   }
 }
 
-function unitsOf({ op, meta }: Node): number {
+/** What a turn of a loop costs beside its body, as cel-go's own expansion of the macros does. */
+const allStep = 2;
+const existsStep = 3;
+const pushStep = 12;
+
+const isMetered = ({ op, meta }: Node): boolean => meta['macro'] === undefined && meta['alternate'] === undefined && (op in operatorCosts || byHandle.has(op));
+const byHandle = new Set(['call', 'rcall', 'in', 'comprehension']);
+
+/** What a node costs whatever its operands are. */
+function unitsOf(node: Node): number {
+  const { op, meta } = node;
   if (meta['macro'] !== undefined || meta['alternate'] !== undefined) return 0;
-  if (op === 'value' || op.startsWith('accu')) return 0;
-  return op === 'list' ? 10 : op === 'map' ? 30 : 1;
+  if (op === 'accuPush') return pushStep;
+  if (op === 'value' || op.startsWith('accu') || op in operatorCosts || op === 'call' || op === 'rcall') return 0;
+  if (op === 'list') return 10 + Math.floor((node.args as readonly unknown[]).length / 10);
+  return op === 'map' ? 30 + Math.floor((node.args as readonly unknown[]).length / 10) : 1;
 }
+
+/** Pays for the operands, which are known by then. */
+function payingHandle(node: Node, handle: Handle): Handle {
+  const { op } = node;
+  if (op === 'call' || op === 'rcall') {
+    const [name = ''] = node.args as readonly string[];
+    const cost = Object.hasOwn(functionCosts, name) ? functionCosts[name] : undefined;
+    return (args, ...rest) => {
+      charge(cost === undefined ? 1 : cost(...(args as readonly unknown[])));
+      const [text] = args as readonly unknown[];
+      if (cost === functionCosts['size'] && typeof text === 'string') return characters(text);
+      return handle(args, ...rest);
+    };
+  }
+  if (op === 'comprehension')
+    return (items, ...rest) => {
+      // Of a map, the keys are listed first.
+      if (!Array.isArray(items)) charge(Math.floor(lengthOf(items) / 10));
+      return handle(items, ...rest);
+    };
+  if (op === 'in') return (value, list, ...rest) => (Array.isArray(list) ? list.some((one) => (charge(1), equal(value, one))) : handle(value, list, ...rest));
+  const cost = operatorCosts[op] as (left: unknown, right: unknown) => number;
+  return (left, right, ...rest) => {
+    charge(cost(left, right));
+    if ((op === '==' || op === '!=') && areAlike(left, right)) return equal(left, right) === (op === '==');
+    if (op === '+' && Array.isArray(left) && Array.isArray(right)) return (left as readonly unknown[]).concat(right);
+    return handle(left, right, ...rest);
+  };
+}
+
+function areAlike(left: unknown, right: unknown): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right);
+  if (left instanceof View || right instanceof View) return left.constructor === right.constructor;
+  return isMap(left) && isMap(right);
+}
+
+/** Of Unicode. */
+function characters(text: string): bigint {
+  let count = text.length;
+  if (/[\ud800-\udbff]/.test(text)) for (let index = 1; index < text.length; index++) if (isPair(text, index)) count--;
+  return BigInt(count);
+}
+
+const isPair = (text: string, index: number): boolean => (text.charCodeAt(index - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(index) & 0xfc00) === 0xdc00;
 
 /** Every node, also of what macros were expanded to. */
 function* nodesOf(root: Node, seen = new Set<unknown>()): Iterable<Node> {
@@ -55,22 +125,4 @@ function* nodesOf(root: Node, seen = new Set<unknown>()): Iterable<Node> {
   } else if (Array.isArray(root) || Object.getPrototypeOf(root) === Object.prototype) {
     for (const one of Object.values(root)) yield* nodesOf(one as Node, seen);
   }
-}
-
-/** `has(e.f)` for any expression e; cel-js takes a chain of names only. */
-function hasMacro(call: Node, field: Node | undefined) {
-  const parts = (field?.args ?? []) as readonly [Node, string];
-  return {
-    async: false,
-    typeCheck(checker: Checker, _macro: unknown, scope: Scope): TypeOf {
-      if (field?.op !== '.' && field?.op !== '.?') throw checker.createError('invalid_macro_argument', 'invalid argument to has() macro', call);
-      checker.check(field, scope);
-      return checker.getType('bool');
-    },
-    evaluate(evaluator: Evaluator & { debugType(value: unknown): { fieldLazy(...args: unknown[]): unknown } }, _macro: unknown, scope: Scope): boolean {
-      const [object, name] = parts;
-      const value = evaluator.run(object, scope);
-      return evaluator.debugType(value).fieldLazy(value, name, field, evaluator) !== undefined;
-    },
-  };
 }

@@ -2,8 +2,12 @@ import { Duration } from '@marcbachmann/cel-js/evaluator';
 
 const nanosOf: Readonly<Record<string, number>> = { ns: 1, us: 1e3, µs: 1e3, ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
 
+/** More than any that fits into Go's 64 bits needs. */
+const textLengthMax = 200;
+
 /** `1h30m`, `-2.5s`; undefined for other text. Source: Go time.ParseDuration. */
 export function parseDuration(text: string): Duration | undefined {
+  if (text.length > textLengthMax) return undefined;
   const match = /^([-+]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$|^[-+]?0$/.exec(text);
   if (match === null) return undefined;
   let nanos = 0n;

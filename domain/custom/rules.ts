@@ -3,7 +3,7 @@
 import type { Json } from '../api-object.ts';
 import { type CelBudget, perObject } from '../cel/budget.ts';
 import { type CelType } from '../cel/cel-type.ts';
-import { CelEnvironment, type CelProgram } from '../cel/environment.ts';
+import { CelEnvironment, type CelProgram, type CelValues } from '../cel/environment.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden, invalid, required } from '../names.ts';
 import { isList, isObject, type JsonObject } from '../patch/json-object.ts';
@@ -23,7 +23,6 @@ export interface RuleTree {
   readonly properties: ReadonlyMap<string, RuleTree>;
   readonly additional: RuleTree | undefined;
   readonly items: RuleTree | undefined;
-  readonly allOf: readonly RuleTree[];
 }
 
 export interface CompiledRule {
@@ -51,7 +50,7 @@ export function compileRules(schema: JsonSchema, name = 'object', isResource = t
   const environment = given.length === 0 ? undefined : environmentOf(type, type);
   const optionalEnvironment = given.some(({ optionalOldSelf }) => optionalOldSelf) ? environmentOf(type, { optional: type }) : undefined;
   const rules = given.map((rule) => compileRule(rule, (rule.optionalOldSelf ? optionalEnvironment : environment) as CelEnvironment));
-  return { schema, environment, optionalEnvironment, rules, properties, additional, items, allOf: [] };
+  return { schema, environment, optionalEnvironment, rules, properties, additional, items };
 }
 
 const environmentOf = (self: CelType, oldSelf: CelType): CelEnvironment => new CelEnvironment({ variables: { self, oldSelf } });
@@ -96,6 +95,8 @@ function check(tree: RuleTree, value: Json, before: Json | undefined, path: stri
 function ownRules(tree: RuleTree, value: Json, before: Json | undefined, path: string, budget: CelBudget): readonly Cause[] {
   const unchanged = before !== undefined && jsonEqual(value, before);
   const causes: Cause[] = [];
+  // Converted once for all rules of the node, which may be thousands.
+  const given = new Map<CelEnvironment, CelValues>();
   for (const compiled of tree.rules) {
     const { rule, program, error } = compiled;
     const field = path === '' ? '<nil>' : path;
@@ -107,7 +108,8 @@ function ownRules(tree: RuleTree, value: Json, before: Json | undefined, path: s
     const transition = program.uses('oldSelf');
     if (transition && before === undefined && !rule.optionalOldSelf) continue;
     const environment = (rule.optionalOldSelf ? tree.optionalEnvironment : tree.environment) as CelEnvironment;
-    const values = environment.values({ self: value, ...(before === undefined && !rule.optionalOldSelf ? {} : { oldSelf: before }) });
+    const values = given.get(environment) ?? environment.values({ self: value, ...(before === undefined && !rule.optionalOldSelf ? {} : { oldSelf: before }) });
+    given.set(environment, values);
     const result = program.evaluate(values, budget);
     if (!result.ok) {
       const message =

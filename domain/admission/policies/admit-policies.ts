@@ -2,10 +2,10 @@
 
 import type { ValidatingAdmissionPolicy, ValidatingAdmissionPolicyBinding } from '../../../schemas/kubernetes/types.ts';
 import type { ApiObject } from '../../api-object.ts';
-import { perObject } from '../../cel/budget.ts';
 import { admissionValues } from '../cel-request.ts';
 import { forbid, type Attributes } from '../attributes.ts';
 import { isExempt, matchesResources } from '../rule-match.ts';
+import { requestBudget } from '../request-budget.ts';
 import { nothingToSay, type Verdict } from '../verdict.ts';
 import { evaluatePolicy, type Evaluation } from './evaluate-policy.ts';
 import { collectParams } from './params.ts';
@@ -56,7 +56,7 @@ function askBinding(
   }
   for (const param of params.value) {
     const inputs = { ...admissionValues(object, attributes), ...(policy.spec?.paramKind === undefined ? {} : { params: param ?? null }) };
-    const evaluation = evaluatePolicy(policy, inputs, { left: perObject });
+    const evaluation = evaluatePolicy(policy, inputs, requestBudget(attributes));
     tell(policy, binding, evaluation, findings, deny);
   }
 }

@@ -54,6 +54,12 @@ describe('a ValidatingAdmissionPolicy', () => {
     expect(refusal(d, { kind: 'Secret', metadata: { name: 's', namespace: 'default' } })).toBe('accepted');
   });
 
+  test('shares what a request may cost with all others, and with itself for other bindings', () => {
+    const costly = policy('p', validating('lists.range(400).all(i, lists.range(200).all(j, i + j >= 0))'));
+    expect(refusal(world(costly, binding('b')), configMap('x'))).toBe('accepted');
+    expect(refusal(world(costly, binding('b'), binding('c')), configMap('x'))).toContain('operation cancelled: actual cost limit exceeded');
+  });
+
   test('tells its message, or that of its expression, and its reason', () => {
     const told = (more: object): unknown => {
       const d = world(policy('p', validating('false', more)), binding('b'));

@@ -1,16 +1,17 @@
 import { Duration, UnsignedInt } from '@marcbachmann/cel-js/evaluator';
-import { chargeReading } from '../budget.ts';
+import { charge, chargeReading } from '../budget.ts';
 
 /** `"%s has %d".format(["x", 2])`. Source: cel-go ext/formatting. */
 export function formatted(pattern: string, args: readonly unknown[]): string {
   let next = 0;
-  const text = pattern.replaceAll(/%(?:%|(?:\.(\d+))?([a-zA-Z]))/g, (clause, precision: string | undefined, verb: string | undefined) => {
+  chargeReading(pattern.length);
+  return pattern.replaceAll(/%(?:%|(?:\.(\d+))?([a-zA-Z]))/g, (clause, precision: string | undefined, verb: string | undefined) => {
     if (verb === undefined) return '%';
     if (next >= args.length) throw new Error(`index ${next} out of range`);
-    return formatOne(verb, args[next++], precision === undefined ? 6 : Math.min(Number(precision), 100)) ?? unknownClause(clause);
+    const text = formatOne(verb, args[next++], precision === undefined ? 6 : Math.min(Number(precision), 100)) ?? unknownClause(clause);
+    chargeReading(text.length);
+    return text;
   });
-  chargeReading(text.length);
-  return text;
 }
 
 function unknownClause(clause: string): never {
@@ -51,8 +52,12 @@ function integer(value: unknown): bigint {
 }
 
 function show(value: unknown): string {
+  charge(1);
   if (value === null) return 'null';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    chargeReading(value.length);
+    return value;
+  }
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   if (value instanceof Date) return value.toISOString().replace(/\.000Z$/, 'Z');
   if (value instanceof Duration) return value.toString();

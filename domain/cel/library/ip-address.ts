@@ -1,3 +1,6 @@
+/** Of eight groups of which the last two are written as IPv4. */
+const textLengthMax = 45;
+
 /** An IPv4 or IPv6 address as a number. Source: Go net/netip. */
 export class IpAddress {
   readonly family: 4 | 6;
@@ -10,6 +13,7 @@ export class IpAddress {
 
   /** Undefined for text that is none, has a zone, or is an IPv4-mapped IPv6 address. */
   static parse(text: string): IpAddress | undefined {
+    if (text.length > textLengthMax) return undefined;
     if (!text.includes(':')) return parse4(text);
     const address = parse6(text);
     return address === undefined || address.bits >> 32n === 0xffffn ? undefined : address;

@@ -1,7 +1,6 @@
-import { jsonEqual } from '../../json-equal.ts';
 import { Amount } from '../amount.ts';
-import { charge } from '../budget.ts';
-import { fromCel } from '../cel-value.ts';
+import { charge, chargeReading } from '../budget.ts';
+import { equal as deepEqual } from '../equal.ts';
 import { Bound, type Checker, type Evaluator, type MacroCall, type Scope, variableOf } from '../macro.ts';
 import { define, namespace, type Library } from '../registration.ts';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
@@ -9,18 +8,24 @@ import { Duration } from '@marcbachmann/cel-js/evaluator';
 /** Like `==` of the language for what a list may hold. */
 export function equal(a: unknown, b: unknown): boolean {
   charge(1);
-  return a === b || jsonEqual(fromCel(a), fromCel(b));
+  return deepEqual(a, b);
 }
 
 function compare(a: unknown, b: unknown): number {
-  charge(1);
+  charge(1 + (typeof a === 'string' && typeof b === 'string' ? Math.floor(Math.min(a.length, b.length) / 10) : 0));
   if (a instanceof Amount && b instanceof Amount) return a.compare(b);
   const [left, right] = [a as string | number | bigint | boolean, b as string | number | bigint | boolean];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Before a list is copied. */
+function read(list: readonly unknown[]): readonly unknown[] {
+  chargeReading(list.length + 1);
+  return list;
+}
+
 const flatten = (list: readonly unknown[], depth: number): unknown[] =>
-  list.flatMap((element) => (depth > 0 && Array.isArray(element) ? flatten(element, depth - 1) : [element]));
+  read(list).flatMap((element) => (depth > 0 && Array.isArray(element) ? flatten(element, depth - 1) : [element]));
 
 function bounded(list: readonly unknown[], index: bigint, what: string): number {
   if (index < 0n || index > BigInt(list.length)) throw new Error(`cannot slice(), ${what} index ${index} out of range`);
@@ -51,10 +56,10 @@ export const listsLibrary: Library = (environment) => {
   define(environment, 'list<T>.lastIndexOf(T): int', (list: List, value: unknown) => BigInt(list.findLastIndex((one) => equal(one, value))));
   define(environment, 'list<T>.slice(int, int): list<T>', (list: List, from: bigint, to: bigint) => {
     if (from > to) throw new Error(`cannot slice(${from}, ${to}), start index must be less than or equal to end index`);
-    return list.slice(bounded(list, from, 'start'), bounded(list, to, 'end'));
+    return read(list).slice(bounded(list, from, 'start'), bounded(list, to, 'end'));
   });
-  define(environment, 'list<T>.reverse(): list<T>', (list: List) => list.toReversed());
-  define(environment, 'list<T>.sort(): list<T>', (list: List) => list.toSorted(compare));
+  define(environment, 'list<T>.reverse(): list<T>', (list: List) => read(list).toReversed());
+  define(environment, 'list<T>.sort(): list<T>', (list: List) => read(list).toSorted(compare));
   define(environment, 'list<T>.distinct(): list<T>', (list: List) => list.filter((one, index) => list.findIndex((other) => equal(one, other)) === index));
   define(environment, 'list<dyn>.flatten(): list<dyn>', (list: List) => flatten(list, 1));
   define(environment, 'list<dyn>.flatten(int): list<dyn>', (list: List, depth: bigint) => {

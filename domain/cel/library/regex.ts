@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { charge } from '../budget.ts';
+import { charge, chargeReading } from '../budget.ts';
 import { define, type Library } from '../registration.ts';
 
 const compiledMax = 500;
@@ -30,7 +30,11 @@ export const regexLibrary: Library = (environment) => {
   const findAll = (text: string, pattern: string, limit: bigint): string[] => {
     const matcher = search(text, pattern).matcher(text);
     const found: string[] = [];
-    while ((limit < 0n || found.length < Number(limit)) && matcher.find()) found.push(matcher.group() ?? '');
+    while ((limit < 0n || found.length < Number(limit)) && matcher.find()) {
+      found.push(matcher.group() ?? '');
+      // The next one may read all that is left.
+      chargeReading(text.length - matcher.end());
+    }
     return found;
   };
   define(environment, 'string.findAll(string): list<string>', (text: string, pattern: string) => findAll(text, pattern, -1n));

@@ -5,8 +5,8 @@ import { formatted } from './format-string.ts';
 /** What cel-js lacks of cel-go's ext.Strings version 2. */
 export const stringsLibrary: Library = (environment) => {
   define(environment, 'string.charAt(int): string', (text: string, index: bigint) => {
+    chargeReading(text.length);
     const characters = [...text];
-    chargeReading(characters.length);
     if (index < 0n || index > BigInt(characters.length)) throw new Error(`index out of range: ${index}`);
     return characters[Number(index)] ?? '';
   });

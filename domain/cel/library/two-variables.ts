@@ -1,6 +1,7 @@
 // Comprehensions over index and element, or key and value. Source: cel-go ext.TwoVarComprehensions.
 
 import { Bound, type Checker, type Evaluator, type MacroCall, type Node, type Scope, type TypeOf, variableOf } from '../macro.ts';
+import { charge } from '../budget.ts';
 import type { Library } from '../registration.ts';
 
 /** What a macro makes of the steps: each is the filter's answer (true when there is none) and a way to get the body's value. */
@@ -43,6 +44,7 @@ function merged(steps: Iterable<Step>): Map<unknown, unknown> {
   for (const { value } of steps) {
     const entry = value() as object;
     for (const [key, one] of entry instanceof Map ? entry : Object.entries(entry)) {
+      charge(1);
       if (result.has(key)) throw new Error(`insert failed: key ${String(key)} already exists`);
       result.set(key, one);
     }
@@ -94,12 +96,12 @@ const comprehension =
     };
   };
 
+function* numbered(list: readonly unknown[]): Iterable<readonly unknown[]> {
+  for (const [index, one] of list.entries()) yield [BigInt(index), one];
+}
+
 function* stepsOf(range: object, evaluator: Evaluator, scope: Scope, run: Bound, filter: Bound | undefined): Iterable<Step> {
-  const pairs: Iterable<readonly unknown[]> = Array.isArray(range)
-    ? range.map((one: unknown, index) => [BigInt(index), one])
-    : range instanceof Map
-      ? range
-      : Object.entries(range);
+  const pairs: Iterable<readonly unknown[]> = Array.isArray(range) ? numbered(range) : range instanceof Map ? range : Object.entries(range);
   for (const [key, one] of pairs) {
     if (filter === undefined || filter.run(evaluator, scope, [key, one]) === true) yield { key, value: () => run.run(evaluator, scope, [key, one]) };
   }

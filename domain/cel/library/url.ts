@@ -1,4 +1,4 @@
-import { chargeReading } from '../budget.ts';
+import { charge, chargeReading } from '../budget.ts';
 import { define, type Library } from '../registration.ts';
 
 class UrlValue {
@@ -33,7 +33,12 @@ const hostname = (host: string): string => host.replace(/:\d*$/, '').replace(/^\
 
 function queryValues(query: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
-  for (const [key, value] of new URLSearchParams(query)) values.set(key, [...(values.get(key) ?? []), value]);
+  for (const [key, value] of new URLSearchParams(query)) {
+    charge(1);
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [value]);
+    else known.push(value);
+  }
   return values;
 }
 
