@@ -1,21 +1,20 @@
 import type { ApiObject, ObjectMeta } from '../../domain/api-object.ts';
 import { withNullMembers } from '../../domain/schema/null-members.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
+import { servedTextBudget, ServedTexts } from './served-texts.ts';
 
 /**
- * The JSON of an object as it is served, made once per (object, resourceVersion) and shared by get, list and watch.
+ * The JSON of an object as it is served, made once per (object, resourceVersion) and shared by what answers a write, get, list and watch.
  * `body` is everything behind kind and apiVersion, without the opening brace: items of a list carry neither.
  */
-const bodies = new WeakMap<ApiObject, { readonly sequence: number; readonly body: string }>();
+const bodies = new ServedTexts<string>(servedTextBudget);
 
-function bodyOf(object: ApiObject, sequence: number): string {
-  const known = bodies.get(object);
-  if (known?.sequence === sequence) return known.body;
+const bodyOf = (object: ApiObject, sequence: number): string => bodies.get(object, sequence, 'JSON', () => writtenBody(object, sequence));
+
+function writtenBody(object: ApiObject, sequence: number): string {
   const facts = kubernetesFacts.kind(object.apiVersion, object.kind);
   const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = facts === undefined ? object : withNullMembers(kubernetesFacts, facts.type, object);
-  const body = JSON.stringify({ metadata: servedMetadata(metadata, sequence), ...rest }).slice(1);
-  if (known === undefined) bodies.set(object, { sequence, body });
-  return body;
+  return JSON.stringify({ metadata: servedMetadata(metadata, sequence), ...rest }).slice(1);
 }
 
 /** A whole object. */

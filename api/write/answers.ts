@@ -1,5 +1,4 @@
 // What a command is answered without an append of its own: from the decision that needed none, or from the record of its id.
-import type { ApiObject } from '../../domain/api-object.ts';
 import { assert } from '../../domain/assert.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Objects } from '../../domain/objects.ts';
@@ -10,10 +9,6 @@ import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { named } from './batch.ts';
 import type { Answer, Step, Waiting } from './waiting.ts';
-
-/** As clients see it; without a resourceVersion (sequence 0) when it is only what a dry run would make. */
-export const served = (object: ApiObject, sequence: number): ApiObject =>
-  sequence === 0 ? object : { ...object, metadata: { ...object.metadata, resourceVersion: String(sequence) } };
 
 /** One answer for all of it, or the refusal of all of it. `answerOf` is asked for each step until one is rejected. */
 export function answerAll(waiting: Waiting, answerOf: (step: Step, index: number) => Result<Accepted, Rejection>): Answer {
@@ -41,7 +36,7 @@ export function settledAnswer(fold: Objects, step: Step, decision: Decision | un
   if (object === undefined) return err({ kind: 'not-found', resource: ref.resource, name: ref.name });
   const sequence = present?.sequence ?? 0;
   return ok({
-    object: served(object, sequence),
+    object,
     sequence,
     deleted: event?.deleted ?? false,
     changed: false,
@@ -78,7 +73,7 @@ function presentOf(fold: Objects, ref: Ref | undefined, deleted: boolean, record
   const present = deleted || ref === undefined ? undefined : fold.get(ref);
   return {
     repeated: true,
-    object: present && served(present.object, present.sequence),
+    object: present?.object,
     sequence: present?.sequence ?? recordedAt,
     deleted: present === undefined,
     changed: false,

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { StoreName } from '../../domain/stores.ts';
 import type { SubmitPorts } from '../submit-command.ts';
-import { answerAll, createdBy, served, settledAnswer } from './answers.ts';
+import { answerAll, createdBy, settledAnswer } from './answers.ts';
 import { isOwnEvent, type Batch, type BatchEvent } from './batch.ts';
 import type { Step } from './waiting.ts';
 
@@ -79,7 +79,10 @@ export class Appender {
     const { decision } = step;
     if (decision?.kind !== 'accepted' || landed === undefined) return settledAnswer(this.#ports.live.fold, step, decision);
     const { sequence, event } = landed;
-    return ok({ object: served(event.object, sequence), sequence, deleted: event.deleted, changed: true, ...createdBy(decision), warnings: decision.warnings });
+    // The object of the fold, whose text is written once for this answer and for every watch and list.
+    const present = this.#ports.live.fold.get(event.ref);
+    const object = present?.sequence === sequence ? present.object : event.object;
+    return ok({ object, sequence, deleted: event.deleted, changed: true, ...createdBy(decision), warnings: decision.warnings });
   }
 
   /** Somebody was faster: before deciding again, the fold shall show what they wrote. */

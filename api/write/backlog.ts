@@ -1,8 +1,9 @@
 import type { Command, Transaction } from '../../domain/command.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
+import { jsonLength } from './json-length.ts';
 
-/** Commands that are not answered yet, and their JSON. */
+/** Commands that are not answered yet, and about how long their JSON is. */
 const commandsMax = 10_000;
 const bytesMax = 128 * 1024 * 1024;
 
@@ -27,8 +28,7 @@ export class Backlog {
   }
 }
 
-/** Characters of what it brings along, about as many as it takes in memory. */
 function sizeOf(command: Command): number {
-  if ('object' in command) return JSON.stringify(command.object).length;
-  return 'patch' in command ? JSON.stringify(command.patch).length : 0;
+  if ('object' in command) return jsonLength(command.object);
+  return 'patch' in command ? jsonLength(command.patch) : 0;
 }

@@ -12,6 +12,7 @@ import type { Rejection } from '../../domain/rejection.ts';
 import type { Command } from '../../domain/command.ts';
 import { timestamp } from '../../domain/time.ts';
 import { isTriedAgain } from '../../domain/tried-again.ts';
+import { jsonLength } from './json-length.ts';
 import { Overlay } from './overlay.ts';
 import { isNameCollision, type Step, type Waiting } from './waiting.ts';
 
@@ -31,7 +32,7 @@ export type Offer =
   | { readonly kind: 'decided' };
 
 export const messagesMax = 256;
-/** Of objects as JSON; the event that fills a batch may go beyond it. */
+/** About, of objects as JSON; the event that fills a batch may go beyond it. */
 const bytesMax = 4 * 1024 * 1024;
 
 /** Commands decided in sequence over an overlay, to be appended in one go. */
@@ -88,7 +89,7 @@ export class Batch {
         events.push(one);
         overlay.add(one.event);
         subjects.add(refKey(one.event.ref));
-        bytes += JSON.stringify(one.event.object).length;
+        bytes += jsonLength(one.event.object);
       }
       if (subjects.size + (step.command.recordOutcome ? 1 : 0) > messagesMax || bytes > bytesMax) step.decision = rejected(tooLarge(waiting.steps.length));
       if (step.decision?.kind === 'rejected') return [];
@@ -121,7 +122,7 @@ export class Batch {
     this.#events.delete(key);
     this.#events.set(key, { event: earlier === undefined ? event : { ...event, previousSequence: earlier.event.previousSequence }, waiting, step });
     if (waiting.steps.length > 1) return;
-    this.#bytes += JSON.stringify(event.object).length;
+    this.#bytes += jsonLength(event.object);
     this.#overlay.add(event);
   }
 

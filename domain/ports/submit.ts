@@ -7,7 +7,7 @@ import type { Result } from '../result.ts';
 export type Accepted = Done | Repeated;
 
 interface Done {
-  /** The object after it, with resourceVersion; the last it was when `deleted`. */
+  /** The object after it, as the fold has it: its resourceVersion is `sequence`. The last it was when `deleted`. */
   readonly object: ApiObject;
   /** Sequence of its event; of the object's present state when nothing had to change; the state it was decided on for a dry run. */
   readonly sequence: number;
