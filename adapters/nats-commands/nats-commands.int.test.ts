@@ -11,7 +11,6 @@ import { executor } from '../../api/nats/execute-stored.ts';
 import { encodeStoredCommand } from '../../api/nats/stored-command.ts';
 import { gauge, gaugeDefinition } from '../../api/rest/testing/gauges.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
-import { PageSnapshots } from '../../api/rest/page-snapshots.ts';
 import { createGuestbook } from '../../examples/nats-guestbook.ts';
 import { systemClock } from '../system/system-clock.ts';
 import { poll } from '../nats-server/child-process.ts';
@@ -451,7 +450,7 @@ describe('k8s.enqueue', () => {
     } as const;
     const executed = async (error: Rejection) => {
       const broken = { ...api.rest, submit: () => Promise.resolve(err(error)) };
-      return (await executor({ rest: broken, snapshots: new PageSnapshots() }, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
+      return (await executor({ rest: broken }, undefined)(encodeStoredCommand({ command, identity }, 0, undefined))).kind;
     };
     expect(await executed({ kind: 'internal', message: '' })).toBe('impossible');
     expect(await executed({ kind: 'unavailable', message: '', retryAfterSeconds: 1 })).toBe('retry');
@@ -462,7 +461,7 @@ describe('k8s.enqueue', () => {
       storeOf: (resource: string) => ({ ...api.rest.storeOf(resource), objects: { ...quarantinedObjects, get: () => undefined } }),
     };
     const bytes = encodeStoredCommand({ command, identity }, 0, undefined);
-    expect(await executor({ rest: unready as unknown as RestDeps, snapshots: new PageSnapshots() }, undefined)(bytes)).toMatchObject({ kind: 'retry' });
+    expect(await executor({ rest: unready as unknown as RestDeps }, undefined)(bytes)).toMatchObject({ kind: 'retry' });
     // Whose sender may not any more is refused before it comes to the writer.
     const byNobody = encodeStoredCommand({ command: { ...command, id: 'never-2' }, identity: { ...identity, groups: [], principal: 'nobody' } }, 0, undefined);
     expect(await api.services.execute(byNobody)).toEqual({ kind: 'done' });
@@ -504,7 +503,7 @@ describe('k8s.enqueue', () => {
     const identity = { tenant: home, principal: 'admin', groups: ['system:masters'], expiresAtMs: Number.MAX_SAFE_INTEGER };
     const held = Promise.withResolvers<void>();
     const storeOf: RestDeps['storeOf'] = (resource) => ({ ...api.rest.storeOf(resource), waitForFresh: async () => (await held.promise, ok(undefined)) });
-    const execute = executor({ rest: { ...api.rest, storeOf }, snapshots: new PageSnapshots() }, undefined);
+    const execute = executor({ rest: { ...api.rest, storeOf } }, undefined);
     const stored1 = (verb: 'get' | 'create', name: string, id: string) => {
       const more = { subresource: '', contentType: 'application/json', dryRun: '', fieldManager: '', query: '', userAgent: '' };
       const command = { ...more, verb, ref: refOf('configmaps', name), id, body: Buffer.from('{}') };

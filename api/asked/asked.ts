@@ -7,7 +7,6 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { createAnswer } from '../rest/answer.ts';
 import type { RestDeps } from '../rest/deps.ts';
 import { factsFor } from '../rest/tenant-facts.ts';
-import type { PageSnapshots } from '../rest/page-snapshots.ts';
 import { bodyMaxBytes } from '../rest/read-body.ts';
 import type { Reply } from '../rest/reply.ts';
 import type { HttpRequest } from '../rest/rest-request.ts';
@@ -36,20 +35,14 @@ export interface Caller {
 export interface AskedApi {
   /** The API that is shared with REST: facts, stores, writer, clock, ids. */
   readonly rest: RestDeps;
-  readonly snapshots: PageSnapshots;
 }
 
 /** Failures of the API are errors here, never replies. Whatever is written is given to `submit`. */
-export async function performAsked(
-  { rest, snapshots }: AskedApi,
-  caller: Caller,
-  asked: Asked,
-  submit: SubmitCommand = rest.submit,
-): Promise<Result<Reply, Status>> {
+export async function performAsked({ rest }: AskedApi, caller: Caller, asked: Asked, submit: SubmitCommand = rest.submit): Promise<Result<Reply, Status>> {
   const path = targetPath(factsFor(rest, caller.identity.tenant), asked.target ?? {}, asked.scope);
   if (!path.ok) return path;
   const deps = { ...rest, submit: (command: Command) => submit({ ...command, actor: { ...command.actor, via: caller.via } }) };
-  const answer = createAnswer(deps, () => Promise.resolve(ok(caller.identity)), snapshots);
+  const answer = createAnswer(deps, () => Promise.resolve(ok(caller.identity)));
   const { reply } = await answer(requestOf(asked, path.value, caller));
   if (reply.kind === 'document' && reply.code >= 400) return err(reply.document as Status);
   if (reply.kind === 'text' && reply.code >= 400) return err(failure(reply.code, 'NotFound', reply.text));

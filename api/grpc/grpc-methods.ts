@@ -1,5 +1,4 @@
 import type { RpcMethod } from '../../domain/ports/rpc.ts';
-import { PageSnapshots } from '../rest/page-snapshots.ts';
 import { commandService } from './command-service.ts';
 import { deploymentService, podService, serviceService } from './kind-services.ts';
 import { nodeService } from './node-service.ts';
@@ -7,8 +6,8 @@ import { objectCalls, objectService } from './object-service.ts';
 import type { GrpcApi } from './perform.ts';
 
 /** Every method of the gRPC API. Each of them authenticates its call. */
-export function grpcMethods({ rest, authenticate }: Omit<GrpcApi, 'snapshots'>): readonly RpcMethod[] {
-  const api = { rest, authenticate, snapshots: new PageSnapshots() };
+export function grpcMethods({ rest, authenticate }: GrpcApi): readonly RpcMethod[] {
+  const api = { rest, authenticate };
   const calls = objectCalls(api);
   return [
     ...objectService(calls),

@@ -16,7 +16,6 @@ import type { AskedApi } from '../asked/asked.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import type { RestDeps } from '../rest/deps.ts';
-import { PageSnapshots } from '../rest/page-snapshots.ts';
 import { Slots } from '../slots.ts';
 import { failure, statusOf, type Status } from '../status.ts';
 import { attributesOf, isRead, parseCommandAddress, servedResource, type CommandAddress } from './command-address.ts';
@@ -66,7 +65,7 @@ const underWayOfProjectMax = 64;
 
 export function createCommandServices(options: CommandServicesOptions): CommandServices {
   const { rest, authenticate, report } = options;
-  const api: AskedApi = { rest, snapshots: new PageSnapshots() };
+  const api: AskedApi = { rest };
   const guarded =
     <Answer extends CommandReply | undefined>(serve: (message: CommandMessage, tell: Teller) => Promise<Answer>) =>
     async (message: CommandMessage): Promise<Answer | CommandReply> => {

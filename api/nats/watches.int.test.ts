@@ -7,7 +7,6 @@ import { renewSubject } from '../../schemas/subjects.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import { ok } from '../../domain/result.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
-import { PageSnapshots } from '../rest/page-snapshots.ts';
 import { startTestServer, type TestServer } from '../rest/test-server.ts';
 import { createWatches, type Watches } from './watches.ts';
 
@@ -18,7 +17,7 @@ let time: ReturnType<typeof handClock>;
 beforeEach(async () => {
   server = await startTestServer();
   time = handClock();
-  const api = { rest: { ...server.deps, clock: time.clock }, snapshots: new PageSnapshots() };
+  const api = { rest: { ...server.deps, clock: time.clock } };
   let count = 0;
   const authenticate: Authenticate = (header) => (header?.includes('account-') ? Promise.resolve(ok(accountOf(header))) : server.deps.authenticate(header));
   watches = createWatches({ api, authenticate, process: 'p', newId: () => `w${++count}` });

@@ -16,7 +16,6 @@ import { shownReply } from './converted-version.ts';
 import { negotiate, offeredTypes, plainJson } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
 import { nonResourceReply, pageNotFound, publicReply } from './non-resource.ts';
-import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import { parseResourcePath } from './request-path.ts';
@@ -36,12 +35,7 @@ export interface Answer {
 }
 
 /** A request's way: who is it → may they → does it exist → do it. Nothing about any tenant is told before the first two. */
-export function createAnswer(
-  deps: RestDeps,
-  authenticate: Authenticate,
-  snapshots: PageSnapshots,
-  metrics?: RequestMetrics,
-): (http: HttpRequest) => Promise<Answer> {
+export function createAnswer(deps: RestDeps, authenticate: Authenticate, metrics?: RequestMetrics): (http: HttpRequest) => Promise<Answer> {
   return async (given) => {
     const http = withoutWatchPrefix(given);
     const open = publicReply(http, deps);
@@ -82,7 +76,7 @@ export function createAnswer(
     };
     const route = routeOf(request);
     const measured = { ...measuredRequest(identity.value, http, attributes, facts), kind: facts.kind };
-    const found = typeof route === 'function' ? await shownReply(request, await route(request, snapshots)) : statusReply(route);
+    const found = typeof route === 'function' ? await shownReply(request, await route(request)) : statusReply(route);
     const unfit = unfitForm(found, representation, http.query);
     const reply = unfit === undefined ? found : statusReply(unfit);
     return { reply: withDeprecation(reply, facts.custom?.deprecation), representation, measured };

@@ -8,7 +8,6 @@ import { readDeleteOptions } from './delete-options.ts';
 import type { DeleteOptions } from './delete-options.ts';
 import { listObjects } from './list-objects.ts';
 import { parseListOptions } from './list-options.ts';
-import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import type { ResourceRequest } from './rest-request.ts';
@@ -22,12 +21,12 @@ const inFlightMax = 64;
  * list. What is gone already is fine; the first other refusal ends it, and what was deleted until then stays deleted.
  * Source: apiserver registry/generic Store.DeleteCollection.
  */
-export async function deleteCollection(request: ResourceRequest, snapshots: PageSnapshots): Promise<Reply> {
+export async function deleteCollection(request: ResourceRequest): Promise<Reply> {
   const list = parseListOptions(request.http.query);
   if (!list.ok) return statusReply(list.error);
   const options = await readDeleteOptions(request.http);
   if (!options.ok) return statusReply(options.error);
-  const page = await listObjects(request, list.value, snapshots);
+  const page = await listObjects(request, list.value);
   if (page.kind !== 'list') return page;
 
   const warnings = new Set<string>();

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { createFold } from '../../domain/fold.ts';
-import type { Change, Entry } from '../../domain/objects.ts';
+import type { Entry } from '../../domain/objects.ts';
+import { watched, type WatchedChange } from '../watch/watched-change.ts';
 import { entriesBefore } from './entries-before.ts';
 
 const tenant = { org: 'o', project: 'p' };
@@ -30,7 +31,7 @@ test('taking changes back gives what was there, whatever changed since', () => {
     fc.property(fc.array(step, { maxLength: 30 }), fc.nat(30), (steps, at) => {
       const fold = createFold();
       const last = new Map<string, number>();
-      const changes: Change[] = [];
+      const changes: WatchedChange[] = [];
       let then: readonly Entry[] = [];
       const told = (entries: readonly Entry[]) => entries.map(({ ref, object, sequence }) => [ref.namespace, ref.name, object, sequence]);
       for (const [index, { namespace, name, deleted }] of steps.entries()) {
@@ -39,7 +40,7 @@ test('taking changes back gives what was there, whatever changed since', () => {
         const there = fold.get({ ...tenant, resource: 'configmaps', namespace, name }) !== undefined;
         const change = fold.apply(event(index + 1, last.get(key) ?? 0, namespace, name, deleted && there));
         last.set(key, index + 1);
-        if (change !== undefined && index >= at) changes.push(change);
+        if (change !== undefined && index >= at) changes.push(watched(change));
       }
       if (at >= steps.length) then = fold.list(tenant, 'configmaps');
       expect(told(entriesBefore(fold.list(tenant, 'configmaps'), changes))).toEqual(told(then));

@@ -8,7 +8,6 @@ import { entriesBefore } from './entries-before.ts';
 import { untilFresh } from './freshness.ts';
 import type { ListOptions } from './list-options.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
-import type { PageSnapshots } from './page-snapshots.ts';
 import type { Reply } from './reply.ts';
 import { statusReply } from './reply.ts';
 import type { ResourceRequest } from './rest-request.ts';
@@ -24,13 +23,12 @@ interface Source {
   readonly after: string;
 }
 
-export async function listObjects(request: ResourceRequest, options: ListOptions, snapshots: PageSnapshots): Promise<Reply> {
+export async function listObjects(request: ResourceRequest, options: ListOptions): Promise<Reply> {
   const selection = parseSelection(request.facts, options.labelSelector, options.fieldSelector);
   if (!selection.ok) return statusReply(selection.error);
-  const source =
-    options.continue === '' ? await firstSource(request, options, selection.value, snapshots) : await nextSource(request, options, selection.value, snapshots);
+  const source = options.continue === '' ? await firstSource(request, options, selection.value) : await nextSource(request, options, selection.value);
   if (!source.ok) return statusReply(source.error);
-  return page(request, options, selection.value, source.value, snapshots);
+  return page(request, options, selection.value, source.value);
 }
 
 /** Everything that may match, as fresh as the request wants it. */
@@ -43,13 +41,13 @@ export function candidates(request: ResourceRequest, selection: Selection): read
   return entry === undefined ? [] : [entry];
 }
 
-async function firstSource(request: ResourceRequest, options: ListOptions, selection: Selection, snapshots: PageSnapshots): Promise<Result<Source, Status>> {
+async function firstSource(request: ResourceRequest, options: ListOptions, selection: Selection): Promise<Result<Source, Status>> {
   const { store } = request;
   const { resourceVersion } = options;
   const fresh = await untilFresh(request.deps, store, resourceVersion);
   if (!fresh.ok) return fresh;
   if (options.resourceVersionMatch === 'Exact' && resourceVersion !== undefined && resourceVersion !== store.objects.position) {
-    const kept = pictureAt(request, resourceVersion, snapshots);
+    const kept = pictureAt(request, resourceVersion);
     return kept === undefined
       ? err(expired(`The provided resource version ${resourceVersion} is no longer available`))
       : ok({ entries: kept, position: resourceVersion, after: '' });
@@ -57,7 +55,7 @@ async function firstSource(request: ResourceRequest, options: ListOptions, selec
   return ok({ entries: candidates(request, selection), position: store.objects.position, after: '' });
 }
 
-async function nextSource(request: ResourceRequest, options: ListOptions, selection: Selection, snapshots: PageSnapshots): Promise<Result<Source, Status>> {
+async function nextSource(request: ResourceRequest, options: ListOptions, selection: Selection): Promise<Result<Source, Status>> {
   const token = decodePageToken(options.continue);
   if (token === undefined) return err(failure(400, 'BadRequest', 'invalid continue token: continue key is not valid'));
   const { position, after } = token;
@@ -68,7 +66,7 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
   // Another process may have given the page before, and be ahead of this one.
   const reached = await untilFresh(request.deps, request.store, position);
   if (!reached.ok) return reached;
-  const kept = pictureAt(request, position, snapshots);
+  const kept = pictureAt(request, position);
   if (kept !== undefined) return ok({ entries: kept, position, after });
   const message =
     'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or use the token in this response to go on from the current state.';
@@ -76,18 +74,18 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
 }
 
 /** What the list was at `position`: as it was kept when a page was given, or with the changes since then taken back. Undefined when they are forgotten. */
-function pictureAt(request: ResourceRequest, position: number, snapshots: PageSnapshots): readonly Entry[] | undefined {
-  const kept = snapshots.at(scopeOf(request), position);
-  if (kept !== undefined) return kept;
+function pictureAt(request: ResourceRequest, position: number): readonly Entry[] | undefined {
   const { store, identity, facts, namespace } = request;
+  const kept = store.hub.pages.at(tenantKey(identity.tenant), scopeOf(request), position);
+  if (kept !== undefined) return kept;
   const changes = position > store.objects.position ? undefined : store.hub.changesAfter(position, identity.tenant, facts.resource);
   if (changes === undefined) return undefined;
-  const own = namespace === '' ? changes : changes.filter(({ recorded }) => recorded.ref.namespace === namespace);
+  const own = namespace === '' ? changes : changes.filter(({ ref }) => ref.namespace === namespace);
   return entriesBefore(store.objects.list(identity.tenant, facts.resource, namespace === '' ? undefined : namespace), own);
 }
 
-function page(request: ResourceRequest, { limit }: ListOptions, selection: Selection, { entries, position, after }: Source, snapshots: PageSnapshots): Reply {
-  const { facts } = request;
+function page(request: ResourceRequest, { limit }: ListOptions, selection: Selection, { entries, position, after }: Source): Reply {
+  const { facts, store, identity } = request;
   const resourceVersion = String(position);
   const rows: Entry[] = [];
   let index = after === '' ? 0 : indexAfter(entries, after);
@@ -98,7 +96,7 @@ function page(request: ResourceRequest, { limit }: ListOptions, selection: Selec
   const hasMore = index < entries.length && (selection.everything || entries.slice(index).some(({ object }) => selection.matches(object)));
   const last = rows.at(-1);
   if (!hasMore || last === undefined) return { kind: 'list', facts, rows, metadata: { resourceVersion } };
-  snapshots.keep(scopeOf(request), position, entries);
+  store.hub.pages.keep(tenantKey(identity.tenant), scopeOf(request), position, entries);
   const remaining = selection.everything ? { remainingItemCount: entries.length - index } : {};
   return { kind: 'list', facts, rows, metadata: { resourceVersion, continue: encodePageToken({ position, after: keyOf(last) }), ...remaining } };
 }
@@ -112,5 +110,5 @@ function indexAfter(entries: readonly Entry[], after: string): number {
 }
 
 const keyOf = ({ ref }: Entry): string => `${ref.namespace}/${ref.name}`;
-const scopeOf = ({ identity, facts, namespace }: ResourceRequest): string => `${tenantKey(identity.tenant)}/${facts.resource}/${namespace}`;
+const scopeOf = ({ facts, namespace }: ResourceRequest): string => `${facts.resource}/${namespace}`;
 export const expired = (message: string): Status => failure(410, 'Expired', message);

@@ -13,7 +13,6 @@ import { evictPod } from './evict-pod.ts';
 import { getObject } from './get-object.ts';
 import { listObjects } from './list-objects.ts';
 import { parseListOptions } from './list-options.ts';
-import type { PageSnapshots } from './page-snapshots.ts';
 import { patchObject } from './patch-object.ts';
 import { replaceObject } from './replace-object.ts';
 import type { Reply } from './reply.ts';
@@ -23,7 +22,7 @@ import { getScale, patchScale, replaceScale } from './scale.ts';
 import type { IncludeObject } from './table/table.ts';
 import { watchObjects } from './watch-objects.ts';
 
-type Route = (request: ResourceRequest, snapshots: PageSnapshots) => Promise<Reply>;
+type Route = (request: ResourceRequest) => Promise<Reply>;
 
 /** By method. Without a prototype: a method is whatever a client sends. */
 type Routes = Readonly<Record<string, Route>>;
@@ -80,10 +79,10 @@ function measuredRoute({ http, facts, name, subresource }: ResourceRequest): Rou
 
 const methodNotAllowed: Status = failure(405, 'MethodNotAllowed', methodNotAllowedMessage, {});
 
-async function listOrWatch(request: ResourceRequest, snapshots: PageSnapshots): Promise<Reply> {
+async function listOrWatch(request: ResourceRequest): Promise<Reply> {
   const options = parseListOptions(request.http.query);
   if (!options.ok) return statusReply(options.error);
-  return options.value.watch ? watchObjects(request, options.value, includeObjectOf(request.http.query)) : listObjects(request, options.value, snapshots);
+  return options.value.watch ? watchObjects(request, options.value, includeObjectOf(request.http.query)) : listObjects(request, options.value);
 }
 
 /** What a Table's rows carry beside their cells. */

@@ -10,7 +10,6 @@ import type { RestDeps } from './deps.ts';
 import { handOverGrpc } from './hand-over.ts';
 import type { GrpcTarget } from './hand-over.ts';
 import { plainJson } from './negotiation.ts';
-import { PageSnapshots } from './page-snapshots.ts';
 import { readBody } from './read-body.ts';
 import { statusReply } from './reply.ts';
 import { RequestMetrics } from './request-metrics.ts';
@@ -51,7 +50,7 @@ const stopGraceMs = 1_000;
  */
 export async function startRestServer({ host, port, tls, deps, grpc, onError }: RestServerOptions): Promise<RestServer> {
   const metrics = new RequestMetrics();
-  const answer = createAnswer(deps, deps.authenticate, new PageSnapshots(), metrics);
+  const answer = createAnswer(deps, deps.authenticate, metrics);
   const watches = new Set<() => void>();
   const server = createSecureServer({
     ...tls,

@@ -1,16 +1,17 @@
-import type { Change } from '../../domain/objects.ts';
+import { jsonLength } from '../json-length.ts';
+import type { WatchedChange } from './watched-change.ts';
 
-/**
- * The recent changes of one store, in order of sequence: what a watch that comes back is given again. Bounded by count; a start
- * below `floor` cannot be served without a gap.
- */
+/** What a change takes beside its object. */
+const changeBytes = 256;
+
+/** The recent changes of one project in one store, in order of sequence. A start below `floor` cannot be served without a gap. */
 export class ChangeWindow {
-  readonly #changesMax: number;
-  #changes: Change[] = [];
-  #floor = 0;
+  #changes: { readonly change: WatchedChange; readonly bytes: number }[] = [];
+  #floor: number;
+  #bytes = 0;
 
-  constructor(changesMax: number) {
-    this.#changesMax = changesMax;
+  constructor(floor: number) {
+    this.#floor = floor;
   }
 
   /** Every change with a sequence above it is here. */
@@ -18,32 +19,43 @@ export class ChangeWindow {
     return this.#floor;
   }
 
-  /** Forgets everything: what comes from now on has sequences above `floor`. */
-  openAt(floor: number): void {
-    this.#changes = [];
-    this.#floor = floor;
+  get length(): number {
+    return this.#changes.length;
   }
 
-  push(change: Change): void {
-    this.#changes.push(change);
-    // Cut in large steps: moving the rest of the array for every change would cost more than keeping it.
-    if (this.#changes.length >= this.#changesMax * 2) {
-      const cut = this.#changes.length - this.#changesMax;
-      this.#floor = this.#changes[cut - 1]?.recorded.sequence ?? this.#floor;
-      this.#changes = this.#changes.slice(cut);
+  /** About what it holds, as JSON: each state of an object once. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  push(change: WatchedChange): void {
+    const bytes = changeBytes + jsonLength(change.object);
+    this.#changes.push({ change, bytes });
+    this.#bytes += bytes;
+  }
+
+  /** Forgets the oldest until no more than this is left. */
+  cutTo(changesMax: number, bytesMax: number): void {
+    let cut = 0;
+    for (const { change, bytes } of this.#changes) {
+      if (this.#changes.length - cut <= changesMax && this.#bytes <= bytesMax) break;
+      cut += 1;
+      this.#bytes -= bytes;
+      this.#floor = change.sequence;
     }
+    this.#changes = this.#changes.slice(cut);
   }
 
   /** Changes with a sequence above `after`; undefined when some of them are forgotten. */
-  after(after: number): readonly Change[] | undefined {
+  after(after: number): readonly WatchedChange[] | undefined {
     if (after < this.#floor) return undefined;
     let low = 0;
     let high = this.#changes.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#changes[middle]?.recorded.sequence ?? 0) <= after) low = middle + 1;
+      if ((this.#changes[middle]?.change.sequence ?? 0) <= after) low = middle + 1;
       else high = middle;
     }
-    return this.#changes.slice(low);
+    return this.#changes.slice(low).map(({ change }) => change);
   }
 }

@@ -1,6 +1,6 @@
 import type { ApiObject } from '../../domain/api-object.ts';
-import type { Change } from '../../domain/objects.ts';
 import type { Status } from '../status.ts';
+import type { WatchedChange } from './watched-change.ts';
 
 export type FrameType = 'ADDED' | 'MODIFIED' | 'DELETED';
 
@@ -35,10 +35,10 @@ export const frameOf = (type: FrameType | 'BOOKMARK' | 'ERROR', objectJson: stri
 
 /** The frames of one change, each made once however many watchers get it. */
 export class SharedFrames {
-  readonly change: Change;
+  readonly change: WatchedChange;
   readonly #frames = new Map<string, Buffer>();
 
-  constructor(change: Change) {
+  constructor(change: WatchedChange) {
     this.change = change;
   }
 
@@ -50,9 +50,9 @@ export class SharedFrames {
     const key = `${type} ${encoder.key}`;
     const known = this.#frames.get(key);
     if (known !== undefined) return known;
-    const { recorded, before, after } = this.change;
-    const object = type === 'DELETED' && after !== undefined ? (before ?? after) : (after ?? recorded.object);
-    const frame = encoder.frame(type, object, recorded.sequence);
+    const { sequence, before, after } = this.change;
+    const object = type === 'DELETED' && after !== undefined ? (before ?? after) : (after ?? this.change.object);
+    const frame = encoder.frame(type, object, sequence);
     this.#frames.set(key, frame);
     return frame;
   }

@@ -1,25 +1,26 @@
 import type { Change } from '../../domain/objects.ts';
-import type { Ref, Tenant } from '../../domain/ref.ts';
+import type { Tenant } from '../../domain/ref.ts';
 import { tenantKey } from '../../domain/ref.ts';
-import { ChangeWindow } from './change-window.ts';
+import { ChangeWindows, windowLimits, type WindowLimits } from './change-windows.ts';
 import { SharedFrames } from './frames.ts';
+import { PageSnapshots } from './page-snapshots.ts';
+import { watched, type WatchedChange } from './watched-change.ts';
 import type { WatchRequest } from './watcher.ts';
 import { Watcher } from './watcher.ts';
-
-/** Default number of changes a client may be behind before it has to list again. */
-export const windowChangesMax = 10_000;
 
 /**
  * Fans the changes of one store out to the watches of this process. One tail feeds it, right after the fold has applied the same
  * changes and in the same turn of the event loop; a frame is written once and shared by everybody who gets it.
  */
 export class WatchHub {
-  readonly #window: ChangeWindow;
+  /** Of lists of this store, whoever gives them out: REST, gRPC, NATS. */
+  readonly pages = new PageSnapshots();
+  readonly #windows: ChangeWindows;
   readonly #watchers = new Map<string, Set<Watcher>>();
   #position = 0;
 
-  constructor(options: { readonly changesMax?: number } = {}) {
-    this.#window = new ChangeWindow(options.changesMax ?? windowChangesMax);
+  constructor(limits: Partial<WindowLimits> = {}) {
+    this.#windows = new ChangeWindows({ ...windowLimits, ...limits }, (tenant, floor) => this.pages.forgetBelow(tenant, floor));
   }
 
   /** Sequence of the last change published, or of the boot. */
@@ -29,16 +30,17 @@ export class WatchHub {
 
   /** After boot: the fold is at `position`, changes above it will be published. Watches from below it get 410. */
   openAt(position: number): void {
-    this.#window.openAt(position);
+    this.#windows.openAt(position);
     this.#position = position;
   }
 
   /** In order of sequence, each once. */
   publish(changes: readonly Change[]): void {
     const byTopic = new Map<string, SharedFrames[]>();
-    for (const change of changes) {
-      this.#window.push(change);
-      const topic = topicOf(change.recorded.ref, change.recorded.ref.resource);
+    for (const one of changes) {
+      const change = watched(one);
+      this.#windows.push(change);
+      const topic = topicOf(change.ref, change.ref.resource);
       if (!this.#watchers.has(topic)) continue;
       const frames = byTopic.get(topic) ?? [];
       frames.push(new SharedFrames(change));
@@ -49,8 +51,8 @@ export class WatchHub {
   }
 
   /** What happened to the objects of a resource above `after`, in order; undefined when the window does not reach that far back. */
-  changesAfter(after: number, tenant: Tenant, resource: string): readonly Change[] | undefined {
-    return this.#window.after(after)?.filter(({ recorded }) => isOf(recorded.ref, tenant, resource));
+  changesAfter(after: number, tenant: Tenant, resource: string): readonly WatchedChange[] | undefined {
+    return this.#windows.after(tenant, after)?.filter(({ ref }) => ref.resource === resource);
   }
 
   /**
@@ -75,4 +77,3 @@ export class WatchHub {
 }
 
 const topicOf = (tenant: Tenant, resource: string): string => `${tenantKey(tenant)}/${resource}`;
-const isOf = (ref: Ref, tenant: Tenant, resource: string): boolean => ref.resource === resource && ref.org === tenant.org && ref.project === tenant.project;

@@ -1,7 +1,8 @@
 import type { ApiObject } from '../../domain/api-object.ts';
-import type { Change, Entry } from '../../domain/objects.ts';
+import type { Entry } from '../../domain/objects.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { FrameEncoder, FrameType, SharedFrames } from './frames.ts';
+import type { WatchedChange } from './watched-change.ts';
 
 /** Where a watch's frames go. `write` never blocks; a sink whose reader is too slow ends the watch by itself. */
 export interface FrameSink {
@@ -42,7 +43,7 @@ export class Watcher {
   sendChanges(changes: readonly SharedFrames[]): void {
     const frames: Buffer[] = [];
     for (const shared of changes) {
-      const { sequence } = shared.change.recorded;
+      const { sequence } = shared.change;
       if (sequence <= this.#after) continue;
       this.#after = sequence;
       const type = this.#typeOf(shared.change);
@@ -68,9 +69,9 @@ export class Watcher {
   }
 
   /** An object that leaves the selector is DELETED to this watcher, one that enters is ADDED. */
-  #typeOf({ recorded, before, after }: Change): FrameType | undefined {
+  #typeOf({ ref, before, after }: WatchedChange): FrameType | undefined {
     const { namespace, matches } = this.#request;
-    if (namespace !== '' && recorded.ref.namespace !== namespace) return undefined;
+    if (namespace !== '' && ref.namespace !== namespace) return undefined;
     const was = before !== undefined && matches(before);
     const is = after !== undefined && matches(after);
     if (is) return was ? 'MODIFIED' : 'ADDED';

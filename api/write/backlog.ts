@@ -1,7 +1,7 @@
 import type { Command, Transaction } from '../../domain/command.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Rejection } from '../../domain/rejection.ts';
-import { jsonLength } from './json-length.ts';
+import { jsonLength } from '../json-length.ts';
 
 /** Commands that are not answered yet, and about how long their JSON is. */
 const commandsMax = 10_000;

@@ -12,7 +12,7 @@ import type { Rejection } from '../../domain/rejection.ts';
 import type { Command } from '../../domain/command.ts';
 import { timestamp } from '../../domain/time.ts';
 import { isTriedAgain } from '../../domain/tried-again.ts';
-import { jsonLength } from './json-length.ts';
+import { jsonLength } from '../json-length.ts';
 import { Overlay } from './overlay.ts';
 import { isNameCollision, type Step, type Waiting } from './waiting.ts';
 
