@@ -13,16 +13,13 @@ export const behindMaxBytes = 16 * 1024 * 1024;
 /** Handed to the connection at a time: enough to keep it busy, little enough to be forgotten when it hangs. */
 const underWayMaxBytes = 1024 * 1024;
 
-/**
- * Messages on their way to one reader, bounded. What is written before `begun`, the present state of a watch, is as large as it is and
- * counts for nothing: a reader that is quick must not be cut off for it.
- */
+/** Messages on their way to one reader, bounded. What a watch begins with, of any size, is written as there is room for it. */
 export class Outbox implements RpcSink {
   readonly #writer: StreamWriter;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
   #underWayBytes = 0;
-  #waitingMaxBytes = Number.POSITIVE_INFINITY;
+  readonly #wanting: (() => void)[] = [];
   #ending: { readonly failure: RpcFailure | undefined } | undefined;
   #closed = false;
 
@@ -35,14 +32,17 @@ export class Outbox implements RpcSink {
     this.#waiting.push(message);
     this.#waitingBytes += message.length;
     this.#flush();
-    if (this.#waitingBytes <= this.#waitingMaxBytes) return;
-    this.close();
-    this.#writer.cutOff();
+    if (this.#waitingBytes > behindMaxBytes) this.cutOff();
   }
 
-  /** From now on the reader has to keep up. */
-  begun(): void {
-    this.#waitingMaxBytes = this.#waitingBytes + behindMaxBytes;
+  room(): Promise<void> | undefined {
+    return this.#closed || this.#waitingBytes === 0 ? undefined : new Promise((resolve) => this.#wanting.push(resolve));
+  }
+
+  cutOff(): void {
+    if (this.#closed) return;
+    this.close();
+    this.#writer.cutOff();
   }
 
   /** After what is waiting. */
@@ -72,6 +72,7 @@ export class Outbox implements RpcSink {
       });
     }
     this.#waiting = sent === this.#waiting.length ? [] : this.#waiting.slice(sent);
+    if (this.#waiting.length === 0) for (const resume of this.#wanting.splice(0)) resume();
     if (this.#ending === undefined || this.#waiting.length > 0) return;
     this.#closed = true;
     this.#writer.end(this.#ending.failure);

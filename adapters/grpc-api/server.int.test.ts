@@ -18,8 +18,18 @@ let client: Client;
 let opened: PromiseWithResolvers<RpcSink>;
 let closed: PromiseWithResolvers<void>;
 let presentMebibytes = 0;
+/** Resolves when all of it was handed over. */
+let present: Promise<void>;
 /** As a watch was told. */
 let healthOfTheServer: readonly number[] = [];
+
+/** As a watch tells what it begins with. */
+async function tell(sink: RpcSink, mebibytes: number): Promise<void> {
+  for (let index = 0; index < mebibytes; index += 1) {
+    sink.write(mebibyte);
+    await sink.room();
+  }
+}
 
 beforeAll(async () => {
   tls = await servingCertificate(pki, ['127.0.0.1'], Date.now());
@@ -32,7 +42,7 @@ beforeAll(async () => {
         kind: 'server-stream',
         path: '/test.Flow/Watch',
         open: (_request, _call, sink) => {
-          for (let index = 0; index < presentMebibytes; index += 1) sink.write(mebibyte);
+          present = tell(sink, presentMebibytes);
           opened.resolve(sink);
           return Promise.resolve(ok(() => closed.resolve()));
         },
@@ -51,8 +61,8 @@ afterAll(async () => {
 });
 
 const asIs = (bytes: Buffer): Buffer => bytes;
-async function watch(present: number) {
-  presentMebibytes = present;
+async function watch(mebibytes: number) {
+  presentMebibytes = mebibytes;
   opened = Promise.withResolvers();
   closed = Promise.withResolvers();
   const stream = client.makeServerStreamRequest('/test.Flow/Watch', asIs, asIs, Buffer.alloc(0));
@@ -78,6 +88,7 @@ test('a present state of any size reaches a reader that takes it', async () => {
   const { stream, ended, sink } = await watch(40);
   let messages = 0;
   stream.on('data', () => (messages += 1));
+  await present;
   sink.end();
   expect(await ended).toBe(status.OK);
   expect(messages).toBe(40);

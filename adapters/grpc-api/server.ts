@@ -112,7 +112,6 @@ async function open(
   try {
     const opened = await method.open(call.request, callOf(call), outbox);
     if (!opened.ok) return outbox.end(opened.error);
-    outbox.begun();
     close = opened.value;
     if (call.cancelled) return cancelled();
     // Tells the client that its stream is open, before there is anything to say.
@@ -133,7 +132,6 @@ const unreadable: RpcFailure = { code: 'INVALID_ARGUMENT', message: 'the message
 
 function converse(method: Extract<RpcMethod, { kind: 'duplex' }>, call: Duplex): void {
   const outbox = outboxOf(call);
-  outbox.begun();
   const inbound = method.open(outbox);
   call.on('data', (message: Buffer) => {
     try {

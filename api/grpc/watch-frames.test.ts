@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RpcSink } from '../../domain/ports/rpc.ts';
 import { failure } from '../status.ts';
 import { frameOf } from '../watch/frames.ts';
 import { splitFrames, watchSink } from './watch-frames.ts';
@@ -13,7 +14,13 @@ test('frames are taken apart as they were put together', () => {
 
 test('the frame of an error ends the stream with its code', () => {
   const told: unknown[] = [];
-  const sink = watchSink({ write: (message) => told.push(message), end: (failed) => told.push(failed?.code) }, ({ objectJson }) => objectJson);
+  const rpc: RpcSink = {
+    write: (message) => told.push(message),
+    end: (failed) => told.push(failed?.code),
+    room: () => undefined,
+    cutOff: () => told.push('cut off'),
+  };
+  const sink = watchSink(rpc, ({ objectJson }) => objectJson);
   sink.write(frameOf('ERROR', JSON.stringify(failure(410, 'Expired', 'too old resource version'))));
   expect(told).toEqual(['OUT_OF_RANGE']);
 });

@@ -34,6 +34,8 @@ export function watchSink(sink: RpcSink, encode: (frame: WatchFrame) => Uint8Arr
         sink.write(encode(frame));
       }
     },
+    room: () => sink.room(),
     end: () => sink.end(),
+    cutOff: () => sink.cutOff(),
   };
 }

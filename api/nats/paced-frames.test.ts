@@ -39,10 +39,15 @@ test('no more is sent ahead of the client than a window, and the rest when it ha
   expect(sent).toHaveLength(20);
 });
 
-test('the present state may be of any size; what comes then makes a client that does not read too slow', () => {
+test('there is room while nothing waits, and a client that takes nothing of what is written all the same is too slow', async () => {
   const { paced } = frames();
-  for (let count = 0; count < 100; count += 1) expect(paced.write(line(512))).toBe(true);
-  paced.begun();
-  for (let count = 0; count < 32; count += 1) expect(paced.write(line(512))).toBe(true);
+  for (let count = 0; count < 8; count += 1) expect(paced.write(line(512))).toBe(true);
+  expect(paced.room()).toBeUndefined();
+  paced.write(line(512));
+  const room = paced.room();
+  paced.seen(99);
+  await room;
+  expect(paced.room()).toBeUndefined();
+  for (let count = 0; count < 39; count += 1) expect(paced.write(line(512))).toBe(true);
   expect(paced.write(line(512))).toBe(false);
 });

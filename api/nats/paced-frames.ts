@@ -6,7 +6,7 @@ import { sealedHeader } from './teller.ts';
 
 /** Sent and not yet seen, at most; a single frame may be larger. */
 const windowBytes = 4 * 1024 * 1024;
-/** Of changes that wait; the present state that a watch begins with may be of any size. */
+/** Of what waits; what a watch begins with, of any size, is written as there is room for it. */
 const behindMaxBytes = 16 * 1024 * 1024;
 /** A frame is filled up to it. */
 const frameBytes = 512 * 1024;
@@ -21,7 +21,7 @@ export class PacedFrames {
   #unseenBytes = 0;
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
-  #waitingMaxBytes = Number.POSITIVE_INFINITY;
+  readonly #wanting: (() => void)[] = [];
 
   constructor(stream: SealedStream, outlet: MessageOutlet) {
     this.#stream = stream;
@@ -33,11 +33,6 @@ export class PacedFrames {
     return this.#stream.next;
   }
 
-  /** From now on the client has to keep up. */
-  begun(): void {
-    this.#waitingMaxBytes = this.#waitingBytes + behindMaxBytes;
-  }
-
   /** Lines; false when the client is too far behind. */
   write(lines: Buffer): boolean {
     for (const frame of cut(lines)) {
@@ -45,7 +40,12 @@ export class PacedFrames {
       this.#waitingBytes += frame.length;
     }
     this.#flush();
-    return this.#waitingBytes <= this.#waitingMaxBytes;
+    return this.#waitingBytes <= behindMaxBytes;
+  }
+
+  /** Undefined while there is room for more, else resolves when there is. */
+  room(): Promise<void> | undefined {
+    return this.#waitingBytes === 0 ? undefined : new Promise((resolve) => this.#wanting.push(resolve));
   }
 
   /** Out of turn and at once: that it lives, that it ends. */
@@ -70,6 +70,7 @@ export class PacedFrames {
       this.#send(frame);
     }
     this.#waiting = this.#waiting.slice(sent);
+    if (this.#waiting.length === 0) for (const resume of this.#wanting.splice(0)) resume();
   }
 
   #send(plain: Buffer): void {

@@ -115,9 +115,10 @@ export function createWatches({ api, authenticate, process, newId }: WatchesOpti
       write: (lines) => {
         if (!ended.signal.aborted && !frames.write(lines)) end(tooSlow);
       },
+      room: () => frames.room(),
       end: () => end(undefined),
+      cutOff: () => end(tooSlow),
     });
-    frames.begun();
     if (ended.signal.aborted) close();
     else void keep(one, clock, ended.signal);
   };

@@ -57,20 +57,34 @@ function openWatch(request: ResourceRequest, options: ListOptions, selection: Se
       encoder,
       after,
       sink,
+      clock: deps.clock,
     },
-    (watcher) => {
-      if (!withInitial) return;
-      watcher.sendInitial(candidates(request, selection).filter(({ object }) => selection.matches(object)));
-      if (options.sendInitialEvents === true && options.allowWatchBookmarks) watcher.sendBookmark(store.objects.position, true);
-    },
+    withInitial
+      ? {
+          entries: candidates(request, selection).filter(({ object }) => selection.matches(object)),
+          endMarked: options.sendInitialEvents === true && options.allowWatchBookmarks,
+        }
+      : undefined,
   );
-  if (opened === undefined) {
+  const tooOld = (): void => {
     sink.write(encoder.error(expired(`too old resource version: ${after} (${store.objects.position})`)));
     sink.end();
+  };
+  if (opened === undefined) {
+    tooOld();
     return () => {};
   }
   const closed = new AbortController();
-  void keepOpen(request, options, closed.signal, () => opened.watcher.sendBookmark(store.hub.position)).then(() => {
+  let hasJoined = false;
+  void opened.begun.then((begun) => {
+    hasJoined = begun === 'joined';
+    if (begun === 'expired') tooOld();
+    if (!hasJoined) closed.abort();
+  });
+  const bookmark = (): void => {
+    if (hasJoined) opened.watcher.sendBookmark(store.hub.position);
+  };
+  void keepOpen(request, options, closed.signal, bookmark).then(() => {
     opened.close();
     sink.end();
   });

@@ -3,17 +3,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWatchSink } from './watch-sink.ts';
 import type { WritableResponse } from './watch-sink.ts';
 
-function response(): WritableResponse & { writes: string[]; ended: boolean; destroyed: boolean; writableLength: number } {
+function response() {
   const self = {
     writes: [] as string[],
+    untaken: [] as (() => void)[],
     ended: false,
     destroyed: false,
-    writableLength: 0,
-    write: (chunk: Buffer) => self.writes.push(chunk.toString()) > 0,
+    write: (chunk: Buffer, taken: () => void) => (self.untaken.push(taken), self.writes.push(chunk.length > 10 ? `${chunk.length}` : chunk.toString()) > 0),
     end: () => void (self.ended = true),
     destroy: () => void (self.destroyed = true),
+    take: () => self.untaken.splice(0).forEach((taken) => taken()),
   };
-  return self;
+  return self satisfies WritableResponse;
 }
 
 describe('frames that come close together leave in one write', () => {
@@ -47,21 +48,53 @@ test('what was written before the end is sent, and nothing after it', async () =
   expect([to.writes, to.ended]).toEqual([['a'], true]);
 });
 
-test('a reader that is too far behind is cut off', async () => {
+const mebibyte = 1024 * 1024;
+
+test('a reader that is too far behind is cut off at once', async () => {
   const to = response();
   const sink = createWatchSink(to);
-  to.writableLength = 17 * 1024 * 1024;
+  for (let written = 0; written < 16; written += 1) {
+    sink.write(Buffer.alloc(mebibyte));
+    await turn();
+  }
+  expect(to.destroyed).toBe(false);
   sink.write(Buffer.from('a'));
-  await turn();
-  sink.write(Buffer.from('b'));
-  await turn();
-  expect([to.destroyed, to.writes]).toEqual([true, []]);
+  expect(to.destroyed).toBe(true);
 });
 
-test('a present state of any size reaches a reader that keeps up', async () => {
+test('there is room until a mebibyte is unread, and again when it was taken', async () => {
   const to = response();
   const sink = createWatchSink(to);
-  sink.write(Buffer.alloc(17 * 1024 * 1024));
+  sink.write(Buffer.alloc(mebibyte - 1));
+  expect(sink.room()).toBeUndefined();
+  sink.write(Buffer.from('a'));
+  const room = sink.room();
+  expect(room).toBeDefined();
   await turn();
-  expect([to.destroyed, to.writes.length]).toEqual([false, 1]);
+  to.take();
+  await room;
+  expect(sink.room()).toBeUndefined();
+});
+
+describe('a reader that takes nothing for half a minute is cut off', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('while there is something for it', () => {
+    const to = response();
+    const sink = createWatchSink(to);
+    vi.advanceTimersByTime(100_000);
+    for (const text of ['a', 'b']) {
+      sink.write(Buffer.from(text));
+      vi.advanceTimersByTime(29_000);
+      to.take();
+      vi.advanceTimersByTime(100_000);
+    }
+    expect(to.destroyed).toBe(false);
+    sink.write(Buffer.from('c'));
+    vi.advanceTimersByTime(29_000);
+    expect(to.destroyed).toBe(false);
+    vi.advanceTimersByTime(1_100);
+    expect([to.destroyed, to.writes]).toEqual([true, ['a', 'b', 'c']]);
+  });
 });

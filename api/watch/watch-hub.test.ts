@@ -42,7 +42,7 @@ function recorder(): { sink: WatchRequest['sink']; frames: () => Frame[]; short:
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Frame);
   return {
-    sink: { write: (frame) => chunks.push(frame), end: () => {} },
+    sink: { write: (frame) => chunks.push(frame), room: () => undefined, end: () => {}, cutOff: () => {} },
     frames,
     short: () => frames().map(({ type, object }) => `${type} ${object.metadata.name} ${object.metadata.resourceVersion}`),
     chunks,
@@ -57,6 +57,7 @@ const request = (sink: WatchRequest['sink'], more: Partial<WatchRequest> = {}): 
   encoder: plain,
   after: 0,
   sink,
+  clock: { sleep: () => new Promise(() => {}) },
   ...more,
 });
 
@@ -137,7 +138,7 @@ test('only the first event of a Table watch is encoded with columns, even if it 
   const hub = new WatchHub();
   const { sink, frames } = recorder();
   const rest = jsonFrames({ ...writes, key: 'rest', object: (object, sequence) => servedJson({ ...object, kind: 'Rest' }, sequence) });
-  hub.open(request(sink, { encoder: { ...plain, key: 'first', afterFirst: rest } }), (watcher) => watcher.sendBookmark(0, true));
+  hub.open(request(sink, { encoder: { ...plain, key: 'first', afterFirst: rest } }), { entries: [], endMarked: true });
   hub.publish(changes({ object: pod('a') }, { object: pod('b') }));
   expect(frames().map(({ object }) => (object as unknown as { kind?: string }).kind)).toEqual([undefined, 'Rest', 'Rest']);
 });

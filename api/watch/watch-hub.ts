@@ -1,12 +1,30 @@
-import type { Change } from '../../domain/objects.ts';
+import type { Change, Entry } from '../../domain/objects.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import { ChangeWindows, windowLimits, type WindowLimits } from './change-windows.ts';
 import { SharedFrames } from './frames.ts';
+import { inPieces } from './in-pieces.ts';
 import { PageSnapshots } from './page-snapshots.ts';
 import { watched, type WatchedChange } from './watched-change.ts';
 import type { WatchRequest } from './watcher.ts';
 import { Watcher } from './watcher.ts';
+
+/** What a watch is told before anything that happens. */
+export interface FirstState {
+  /** As of `after`. */
+  readonly entries: readonly Entry[];
+  /** A bookmark says that these were all. */
+  readonly endMarked: boolean;
+}
+
+export interface OpenedWatch {
+  readonly watcher: Watcher;
+  /** `expired`: while the reader took what was before, the window lost what came then. Undefined: it was closed, or cut off. */
+  readonly begun: Promise<'joined' | 'expired' | undefined>;
+  close(): void;
+}
+
+const nothingFirst: FirstState = { entries: [], endMarked: false };
 
 /**
  * Fans the changes of one store out to the watches of this process. One tail feeds it, right after the fold has applied the same
@@ -56,23 +74,40 @@ export class WatchHub {
   }
 
   /**
-   * Opens a watch: first what of the window lies above `request.after`, then what comes. Undefined when the window does not reach
-   * that far back (410 Expired).
+   * Opens a watch: first what is told of the present, then what of the window lies above `request.after`, then what comes. Undefined
+   * when the window does not reach that far back (410 Expired).
    */
-  open(request: WatchRequest, initial?: (watcher: Watcher) => void): { readonly watcher: Watcher; readonly close: () => void } | undefined {
-    const missed = this.changesAfter(request.after, request.tenant, request.resource);
-    if (missed === undefined) return undefined;
+  open(request: WatchRequest, first: FirstState = nothingFirst): OpenedWatch | undefined {
+    if (this.changesAfter(request.after, request.tenant, request.resource) === undefined) return undefined;
     const watcher = new Watcher(request);
-    initial?.(watcher);
     const topic = topicOf(request.tenant, request.resource);
-    watcher.sendChanges(missed.map((change) => new SharedFrames(change)));
-    const watchers = this.#watchers.get(topic) ?? new Set<Watcher>();
-    this.#watchers.set(topic, watchers.add(watcher));
+    const closed = new AbortController();
     const close = (): void => {
-      watchers.delete(watcher);
-      if (watchers.size === 0 && this.#watchers.get(topic) === watchers) this.#watchers.delete(topic);
+      closed.abort();
+      const watchers = this.#watchers.get(topic);
+      watchers?.delete(watcher);
+      if (watchers?.size === 0) this.#watchers.delete(topic);
     };
-    return { watcher, close };
+    return { watcher, close, begun: inPieces(this.#begin(watcher, request, first), request, closed.signal) };
+  }
+
+  /**
+   * Until the reader has taken what was before, changes are not queued for it: they are in the window, which all share. It joins the
+   * others in the turn in which it has been told everything.
+   */
+  *#begin(watcher: Watcher, { tenant, resource, after }: WatchRequest, { entries, endMarked }: FirstState): Generator<void, 'joined' | 'expired'> {
+    yield* watcher.sendInitial(entries);
+    if (endMarked) watcher.sendBookmark(after, true);
+    for (let seen = after; ;) {
+      const missed = this.changesAfter(seen, tenant, resource);
+      if (missed === undefined) return 'expired';
+      seen = this.#position;
+      yield* watcher.sendMissed(missed);
+      if (seen === this.#position) break;
+    }
+    const topic = topicOf(tenant, resource);
+    this.#watchers.set(topic, (this.#watchers.get(topic) ?? new Set<Watcher>()).add(watcher));
+    return 'joined';
   }
 }
 

@@ -31,6 +31,10 @@ export interface RpcCall {
 /** Where the messages of a stream go. `write` never blocks; a reader that is too slow ends its stream. */
 export interface RpcSink {
   write(message: Uint8Array): void;
+  /** Undefined while there is room for more, else resolves when there is. */
+  room(): Promise<void> | undefined;
+  /** The reader does not read: ends at once, without what is still unread. */
+  cutOff(): void;
   /** Once; what comes later is not sent. */
   end(failure?: RpcFailure): void;
 }
