@@ -37,13 +37,17 @@ export interface AskedApi {
   readonly rest: RestDeps;
 }
 
+/** For requests that are parts of one that counts as under way itself. */
+export const partOf = (api: AskedApi): AskedApi => ({ ...api, rest: { ...api.rest, inFlight: { take: () => () => {} } } });
+
 /** Failures of the API are errors here, never replies. Whatever is written is given to `submit`. */
 export async function performAsked({ rest }: AskedApi, caller: Caller, asked: Asked, submit: SubmitCommand = rest.submit): Promise<Result<Reply, Status>> {
   const path = targetPath(factsFor(rest, caller.identity.tenant), asked.target ?? {}, asked.scope);
   if (!path.ok) return path;
   const deps = { ...rest, submit: (command: Command) => submit({ ...command, actor: { ...command.actor, via: caller.via } }) };
   const answer = createAnswer(deps, () => Promise.resolve(ok(caller.identity)));
-  const { reply } = await answer(requestOf(asked, path.value, caller));
+  const { reply, left } = await answer(requestOf(asked, path.value, caller));
+  left?.();
   if (reply.kind === 'document' && reply.code >= 400) return err(reply.document as Status);
   if (reply.kind === 'text' && reply.code >= 400) return err(failure(reply.code, 'NotFound', reply.text));
   return ok(reply);

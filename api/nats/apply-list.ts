@@ -3,7 +3,7 @@ import type { Json } from '../../domain/api-object.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { CommandMessage } from '../../domain/ports/command-message.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { performAsked, type AskedApi, type Caller } from '../asked/asked.ts';
+import { partOf, performAsked, type AskedApi, type Caller } from '../asked/asked.ts';
 import type { Target } from '../asked/target-path.ts';
 import { commandIdPattern } from '../command-id.ts';
 import { decodeBody } from '../rest/decode-body.ts';
@@ -36,8 +36,13 @@ export async function applyList(api: AskedApi, identity: Identity, message: Comm
     id: id ?? rest.ids.eventId(),
     header: (name) => (name === 'user-agent' ? (message.header('User-Agent') ?? 'nats') : undefined),
   };
-  const parts = requests.value.map(({ at, asked }): Part => ({ at, perform: (submit) => performAsked(api, caller, asked, submit) }));
-  const replies = await performTogether(parts, { transact: rest.transact, id: caller.id, recordOutcome: id !== undefined });
+  const parts = requests.value.map(({ at, asked }): Part => ({ at, perform: (submit) => performAsked(partOf(api), caller, asked, submit) }));
+  const replies = await performTogether(parts, {
+    transact: rest.transact,
+    id: caller.id,
+    recordOutcome: id !== undefined,
+    take: () => rest.inFlight.take(identity.tenant, 'patch'),
+  });
   if (!replies.ok) return replies;
   const count = list.value.deletes.length;
   return ok({ deletes: replies.value.slice(0, count), objects: replies.value.slice(count) });

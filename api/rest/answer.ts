@@ -2,6 +2,7 @@ import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
+import type { Identity } from '../../domain/ports/iam.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { withMeasured } from '../../schemas/kubernetes/measured-resources.ts';
 import { hasProtobuf } from '../../schemas/kubernetes/protobuf-kinds.ts';
@@ -10,6 +11,7 @@ import type { Status } from '../status.ts';
 import { attributesOf } from './attributes.ts';
 import type { RestDeps } from './deps.ts';
 import { withoutWatchPrefix } from './deprecated-watch.ts';
+import { tooManyInFlight } from './in-flight.ts';
 import { measuredRequest } from './measured-request.ts';
 import { parseAccept } from './media-type.ts';
 import { shownReply } from './converted-version.ts';
@@ -32,6 +34,8 @@ export interface Answer {
   readonly representation: Representation;
   /** What it was about, and of which kind; undefined for what is no resource, or asked by nobody known. */
   readonly measured?: MeasuredRequest & { readonly kind: string };
+  /** Is called when the reply has left: until then the request is one of those that its project has under way. */
+  readonly left?: () => void;
 }
 
 /** A request's way: who is it → may they → does it exist → do it. Nothing about any tenant is told before the first two. */
@@ -47,40 +51,61 @@ export function createAnswer(deps: RestDeps, authenticate: Authenticate, metrics
     const attributes = path && attributesOf(http, path);
     const refused = authorize(identity.value, attributes ?? { path: http.path, verb: http.method.toLowerCase() });
     if (refused !== undefined) return plain(statusReply(refused));
-    if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.value.tenant));
-    if (path === undefined || attributes === undefined)
-      return plain(http.method === 'GET' ? await nonResourceReply(http, withMeasured(factsFor(deps, identity.value.tenant)), deps) : pageNotFound);
-
-    const facts = servedAt(factsFor(deps, identity.value.tenant), path);
-    const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
-    const representation = negotiate(http.header('accept'), protobuf);
-    if (representation === undefined) return plain(statusReply(notAcceptable(http.header('accept'), protobuf)));
-    if (typeof facts === 'string') {
-      const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
-      return { reply, representation };
+    const left = deps.inFlight.take(identity.value.tenant, attributes?.verb ?? http.method.toLowerCase());
+    if (left === undefined) return plain(statusReply(tooManyInFlight));
+    try {
+      return { ...(await answerTo({ http, deps, identity: identity.value, path, attributes, metrics })), left };
+    } catch (error) {
+      left();
+      throw error;
     }
-    const store = deps.storeOf(facts.resource);
-    const quarantine = store.objects.quarantine(identity.value.tenant);
-    if (quarantine !== undefined) return { reply: statusReply(statusOf(quarantined(identity.value.tenant, quarantine))), representation };
-    const { namespace, name, subresource } = path;
-    const request: ResourceRequest = {
-      http,
-      deps,
-      identity: identity.value,
-      facts,
-      store,
-      namespace,
-      name,
-      subresource,
-      representation,
-    };
-    const route = routeOf(request);
-    const measured = { ...measuredRequest(identity.value, http, attributes, facts), kind: facts.kind };
-    const found = typeof route === 'function' ? await shownReply(request, await route(request)) : statusReply(route);
-    const unfit = unfitForm(found, representation, http.query);
-    const reply = unfit === undefined ? found : statusReply(unfit);
-    return { reply: withDeprecation(reply, facts.custom?.deprecation), representation, measured };
   };
+}
+
+interface Known {
+  readonly http: HttpRequest;
+  readonly deps: RestDeps;
+  readonly identity: Identity;
+  readonly path: ResourcePath | undefined;
+  readonly attributes: ReturnType<typeof attributesOf> | undefined;
+  readonly metrics: RequestMetrics | undefined;
+}
+
+/** What somebody asks who may. */
+async function answerTo({ http, deps, identity, path, attributes, metrics }: Known): Promise<Answer> {
+  if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.tenant));
+  if (path === undefined || attributes === undefined)
+    return plain(http.method === 'GET' ? await nonResourceReply(http, withMeasured(factsFor(deps, identity.tenant)), deps) : pageNotFound);
+
+  const facts = servedAt(factsFor(deps, identity.tenant), path);
+  const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
+  const representation = negotiate(http.header('accept'), protobuf);
+  if (representation === undefined) return plain(statusReply(notAcceptable(http.header('accept'), protobuf)));
+  if (typeof facts === 'string') {
+    const reply = facts === 'group' ? pageNotFound : statusReply(statusOf({ kind: 'unknown-resource', message: '' }));
+    return { reply, representation };
+  }
+  const store = deps.storeOf(facts.resource);
+  const quarantine = store.objects.quarantine(identity.tenant);
+  if (quarantine !== undefined) return { reply: statusReply(statusOf(quarantined(identity.tenant, quarantine))), representation };
+  const { namespace, name, subresource } = path;
+  const request: ResourceRequest = {
+    http,
+    deps,
+    identity,
+    facts,
+    store,
+    namespace,
+    name,
+    subresource,
+    representation,
+  };
+  const route = routeOf(request);
+  const measured = { ...measuredRequest(identity, http, attributes, facts), kind: facts.kind };
+  const found = typeof route === 'function' ? await shownReply(request, await route(request)) : statusReply(route);
+  const unfit = unfitForm(found, representation, http.query);
+  const reply = unfit === undefined ? found : statusReply(unfit);
+  return { reply: withDeprecation(reply, facts.custom?.deprecation), representation, measured };
 }
 
 async function metricsReply(deps: RestDeps, metrics: RequestMetrics, tenant: Tenant): Promise<Reply> {

@@ -10,6 +10,7 @@ import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import type { KubernetesTexts } from '../../schemas/kubernetes/openapi-texts.ts';
 import type { Authenticate } from '../authn/authenticator.ts';
 import type { WatchHub } from '../watch/watch-hub.ts';
+import type { InFlight } from './in-flight.ts';
 
 /** One resourceVersion space: the log, the leases or the events. */
 export interface Store {
@@ -38,6 +39,7 @@ export interface RestDeps {
   readonly submit: SubmitCommand;
   readonly transact: SubmitTransaction;
   readonly facts: SchemaFacts;
+  readonly inFlight: Pick<InFlight, 'take'>;
   readonly authenticate: Authenticate;
   /** Without it service accounts get no tokens: this process has no key of IAM's. */
   readonly issueToken?: Iam['issueToken'];

@@ -94,14 +94,16 @@ interface Serving {
 async function serve(request: Request, response: Response, { deps, answer, metrics, watches, onError }: Serving): Promise<void> {
   request.on('error', () => {});
   response.on('error', () => {});
+  const closed = new Promise<void>((resolve) => response.once('close', resolve));
   const http = httpRequest(request, deps.ids.eventId());
   try {
     const startedMs = performance.now();
     const answered = await answer(http);
+    if (answered.left !== undefined) void closed.then(answered.left);
     const close = await respond(http, response, answered, deps.clock.nowMs());
     const { measured } = answered;
     if (measured !== undefined) metrics.answered(measured, response.statusCode, (performance.now() - startedMs) / 1000);
-    if (close === undefined) return;
+    if (close === undefined) return endWhenUnread(response, closed);
     const ended = measured && metrics.watching(measured, measured.kind);
     watches.add(close);
     response.once('close', () => {
@@ -115,6 +117,14 @@ async function serve(request: Request, response: Response, { deps, answer, metri
     if (response.headersSent) (response as { destroy(): void }).destroy();
     else await respond(http, response, { reply: statusReply(internal), representation: plainJson }, deps.clock.nowMs()).catch(onError);
   }
+}
+
+/** Who does not read an answer, keeps it in memory. Source: kube-apiserver --request-timeout. */
+const unreadMaxMs = 60_000;
+
+function endWhenUnread(response: Response, closed: Promise<void>): void {
+  const unread = setTimeout(() => (response as { destroy(): void }).destroy(), unreadMaxMs).unref();
+  void closed.then(() => clearTimeout(unread));
 }
 
 function httpRequest(request: Request, auditId: string): HttpRequest {

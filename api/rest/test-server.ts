@@ -15,6 +15,7 @@ import { createLiveFold } from '../live-fold.ts';
 import { createWriter } from '../submit-command.ts';
 import { authenticator } from '../authn/authenticator.ts';
 import type { RestDeps } from './deps.ts';
+import { InFlight } from './in-flight.ts';
 import { createStores } from './stores.ts';
 import { startRestServer } from './server.ts';
 
@@ -72,6 +73,7 @@ export async function startTestServer(ports: Pick<RestDeps, 'webhooks' | 'texts'
     submit,
     transact,
     facts: kubernetesFacts,
+    inFlight: new InFlight(),
     authenticate: authenticator(iam, systemClock, live.objects),
     issueToken: iam.issueToken,
     ...ports,

@@ -5,6 +5,7 @@ import type { Command } from '../../domain/command.ts';
 import type { Accepted, Refusal, SubmitCommand, SubmitTransaction } from '../../domain/ports/submit.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { tooManyInFlight } from '../rest/in-flight.ts';
 import type { Reply } from '../rest/reply.ts';
 import { failure, prefixed, statusOf, type Status } from '../status.ts';
 
@@ -20,6 +21,8 @@ export interface Together {
   readonly id: string;
   /** The sender chose the id. */
   readonly recordOutcome: boolean;
+  /** The list is one request under way, its parts are not. Undefined when the project has as many as it may. */
+  take(): (() => void) | undefined;
 }
 
 interface Planned {
@@ -29,7 +32,13 @@ interface Planned {
 }
 
 /** One reply for each part, or what is wrong with one of them; then nothing was done. */
-export async function performTogether(parts: readonly Part[], { transact, id, recordOutcome }: Together): Promise<Result<readonly Reply[], Status>> {
+export async function performTogether(parts: readonly Part[], together: Together): Promise<Result<readonly Reply[], Status>> {
+  const left = together.take();
+  if (left === undefined) return err(tooManyInFlight);
+  return await performAll(parts, together).finally(left);
+}
+
+async function performAll(parts: readonly Part[], { transact, id, recordOutcome }: Together): Promise<Result<readonly Reply[], Status>> {
   const planned: Planned[] = [];
   for (const part of parts) {
     const plan = await planOf(part);

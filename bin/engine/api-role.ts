@@ -12,6 +12,7 @@ import { createCommandServices } from '../../api/nats/command-services.ts';
 import { projectBootstrap } from '../../api/project-bootstrap.ts';
 import type { RestDeps } from '../../api/rest/deps.ts';
 import { startRestServer } from '../../api/rest/server.ts';
+import { InFlight } from '../../api/rest/in-flight.ts';
 import { createStores } from '../../api/rest/stores.ts';
 import type { Iam, Identity } from '../../domain/ports/iam.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
@@ -64,6 +65,7 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     submit,
     transact,
     facts: kubernetesFacts,
+    inFlight: new InFlight(),
     webhooks,
     texts: readTexts(),
     authenticate,

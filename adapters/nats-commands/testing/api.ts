@@ -8,6 +8,7 @@ import { createFurnishedNamespace } from '../../../api/testing/furnished-namespa
 import { createLiveFold } from '../../../api/live-fold.ts';
 import { createCommandServices, type CommandServices } from '../../../api/nats/command-services.ts';
 import type { RestDeps } from '../../../api/rest/deps.ts';
+import { InFlight } from '../../../api/rest/in-flight.ts';
 import { createStores } from '../../../api/rest/stores.ts';
 import { createWriter } from '../../../api/submit-command.ts';
 import type { Iam, Identity } from '../../../domain/ports/iam.ts';
@@ -72,6 +73,7 @@ export async function startTestApi(): Promise<TestApi> {
     submit,
     transact,
     facts: kubernetesFacts,
+    inFlight: new InFlight(),
     authenticate: authenticator({ validateToken }, systemClock, live.objects),
     clock: systemClock,
     ids: systemIds,
