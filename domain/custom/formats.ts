@@ -1,7 +1,7 @@
-import { base64Pattern, isDate, isDateTime, uuidPattern } from '../cel/library/formats.ts';
 import { IpAddress } from '../cel/library/ip-address.ts';
 import { parseUrl } from '../cel/library/url.ts';
 import { parseDuration } from '../cel/parse-duration.ts';
+import { base64Pattern, isDate, isDateTime, uuidPattern } from '../validation/text-forms.ts';
 
 const uuidOf = (version: string) => (text: string) => uuidPattern.test(text) && text.replaceAll('-', '')[12] === version;
 const isIpv4 = (text: string): boolean => IpAddress.parse(text)?.family === 4;

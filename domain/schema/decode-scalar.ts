@@ -4,6 +4,7 @@ import { formatQuantity, parseQuantity } from '../quantity.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { FieldType } from '../schema-facts.ts';
 import { microTimestamp, timestamp } from '../time.ts';
+import { base64Pattern } from '../validation/text-forms.ts';
 
 /** `type`: JSON of another type; a text: the right type with a value that cannot be read; `roundedAt`: where an integer is too large to be kept. */
 type ScalarError = 'type' | { readonly text: string } | { readonly roundedAt: string };
@@ -46,12 +47,10 @@ function decodeJson(json: Json): Scalar {
   return at === undefined ? ok(json) : err({ roundedAt: at });
 }
 
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 /** Line breaks inside base64 are legal and not kept. */
 function decodeBytes(text: string): Scalar {
   const joined = text.replace(/[\r\n]/g, '');
-  if (base64.test(joined)) return ok(joined);
+  if (base64Pattern.test(joined)) return ok(joined);
   const at = joined.search(/[^A-Za-z0-9+/]/);
   return err({ text: `illegal base64 data at input byte ${at < 0 ? joined.length - (joined.length % 4) : at}` });
 }

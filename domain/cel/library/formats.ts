@@ -1,6 +1,7 @@
 import { Optional } from '@marcbachmann/cel-js';
 import { type NameRule, validateLabelValue, validateName, validateQualifiedName } from '../../names.ts';
 import type { Cause } from '../../rejection.ts';
+import { base64Pattern, isDate, isDateTime, uuidPattern } from '../../validation/text-forms.ts';
 import { chargeReading } from '../budget.ts';
 import { define, namespace, type Library } from '../registration.ts';
 import { parseUrl } from './url.ts';
@@ -31,16 +32,6 @@ const matching =
   (pattern: RegExp, otherwise: string): Check =>
   (text) =>
     pattern.test(text) ? [] : [otherwise];
-
-export const uuidPattern = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-export const base64Pattern = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-}
-
-export const isDateTime = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:?\d\d)$/.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 const formats: Readonly<Record<string, Format>> = Object.fromEntries(
   Object.entries({
