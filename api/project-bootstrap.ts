@@ -12,7 +12,7 @@ import type { Rejection } from '../domain/rejection.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { systemPriorityClasses } from './system-priority-classes.ts';
 
-export interface BootstrapPorts {
+interface BootstrapPorts {
   readonly objects: Objects;
   readonly submit: SubmitCommand;
   readonly clock: Clock;

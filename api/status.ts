@@ -137,7 +137,7 @@ export function statusOf(rejection: Rejection): Status {
     .exhaustive();
 }
 
-export const unknownResourceMessage = 'the server could not find the requested resource';
+const unknownResourceMessage = 'the server could not find the requested resource';
 /** The cause, which Kubernetes leaves out, tells why. */
 const unapplicableMessage = 'the server rejected our request due to an error in our request';
 export const methodNotAllowedMessage = 'the server does not allow this method on the requested resource';

@@ -13,7 +13,7 @@ export interface FieldRequirement {
 }
 
 /** All requirements hold; none: everything matches. */
-export type FieldSelector = readonly FieldRequirement[];
+type FieldSelector = readonly FieldRequirement[];
 
 const ofEveryKind = ['metadata.name', 'metadata.namespace'];
 /** Cluster-scoped kinds with fields of their own do not offer a namespace. */

@@ -47,7 +47,7 @@ export const wait = (untilMs: number, because: Reason): Plan => ({ kind: 'wait',
 export const blocked = (because: Reason): Plan => ({ kind: 'blocked', because });
 
 /** An effect and what the cloud said to it. A `refused` answer is recorded too (K6). */
-export type ObservationOf<K extends EffectKind> =
+type ObservationOf<K extends EffectKind> =
   | { readonly effect: EffectOf<K>; readonly answer: AnswerOf<K>; readonly refused?: undefined }
   | { readonly effect: EffectOf<K>; readonly answer?: undefined; readonly refused: Extract<PortError, { kind: 'refused' }> };
 

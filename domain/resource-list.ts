@@ -18,7 +18,7 @@ export function amountOf(text: string | undefined): Quantity {
 export const amountsOf = (list: ResourceList | undefined): Amounts => new Map(Object.entries(list ?? {}).map(([name, text]) => [name, amountOf(text)]));
 
 /** A sum is written as its first part is, unless that is zero. Source: apimachinery resource.Quantity Add. */
-export const addQuantities = (a: Quantity, b: Quantity): Quantity => ({ nanos: a.nanos + b.nanos, format: a.nanos === 0n ? b.format : a.format });
+const addQuantities = (a: Quantity, b: Quantity): Quantity => ({ nanos: a.nanos + b.nanos, format: a.nanos === 0n ? b.format : a.format });
 export const negated = (quantity: Quantity): Quantity => ({ ...quantity, nanos: -quantity.nanos });
 
 export function addAmounts(a: Amounts, b: Amounts): Amounts {

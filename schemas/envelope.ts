@@ -14,7 +14,7 @@ import { FlatReader } from './flat-reader.ts';
 import { k8shost } from './protobuf.ts';
 import { sharedText } from './shared-text.ts';
 
-export const envelopeFormat = 1;
+const envelopeFormat = 1;
 
 /** Seals the fields in the order body, object, because, or throws; undefined where the event stays in clear. */
 export type SealFields = (fields: readonly Uint8Array[]) => { readonly header: SealHeader; readonly sealed: readonly Uint8Array[] };
@@ -22,7 +22,7 @@ export type SealFields = (fields: readonly Uint8Array[]) => { readonly header: S
 export type OpenFields = (ref: Ref, id: string, header: SealHeader, sealed: readonly Uint8Array[]) => readonly Uint8Array[] | undefined;
 
 /** The object's fields that a process without keys still sees. */
-export type Shell = Pick<ApiObject, 'apiVersion' | 'kind' | 'metadata'>;
+type Shell = Pick<ApiObject, 'apiVersion' | 'kind' | 'metadata'>;
 
 /** The bytes to store. `previousHash` is hex, '' at the first event of a (subject, uid). */
 export function encodeEvent(event: AppendEvent, previousHash: string, seal?: SealFields): Uint8Array {

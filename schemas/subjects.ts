@@ -61,7 +61,7 @@ export function parseWatchSubject(subject: string): Ref | undefined {
   return k8s === 'k8s' && kind === 'watch' && tokens.length === 5 ? parseCoordinates(tokens) : undefined;
 }
 
-export interface WatchAddress extends Tenant {
+interface WatchAddress extends Tenant {
   /** The API process that has the watch. */
   readonly process: string;
   readonly watch: string;

@@ -6,7 +6,7 @@ import type { EffectSeen, Recorded } from './world/world.ts';
 import { START_MS } from './world/world.ts';
 
 /** What happened, a line a thing, for people; and its hash, to compare two runs. */
-export interface Transcript {
+interface Transcript {
   event(recorded: Recorded): void;
   effect(seen: EffectSeen): void;
   decision(timeMs: number, entry: JournalEntry): void;

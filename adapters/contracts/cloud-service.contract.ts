@@ -15,7 +15,7 @@ export interface RunningCloudService {
   stop(): Promise<void>;
 }
 
-export interface CloudServiceSubject<E extends EffectKind, R extends EffectKind> {
+interface CloudServiceSubject<E extends EffectKind, R extends EffectKind> {
   readonly name: string;
   start(): Promise<RunningCloudService>;
   /** The same thing for the same owner every time. */

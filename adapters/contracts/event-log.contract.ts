@@ -5,7 +5,7 @@ import { verifyChain } from '../../domain/history/verify-chain.ts';
 import type { AppendEvent, EventLog, LogPosition } from '../../domain/ports/event-log.ts';
 import { configMapRef, sampleEvent } from './event-samples.ts';
 
-export interface EventLogHarness {
+interface EventLogHarness {
   /** Two writers and readers of the same log; they may be the same object where the log is in memory. */
   readonly log: EventLog;
   readonly other: EventLog;

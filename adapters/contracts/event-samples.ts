@@ -6,7 +6,7 @@ let made = 0;
 
 export const configMapRef = (name: string, namespace = 'default'): Ref => ({ org: 'acme', project: 'shop', resource: 'configmaps', namespace, name });
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly previousSequence?: number;
   readonly previousHash?: string;
   readonly uid?: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** For tests: a file system that is soon full. */
-export interface SmallDisk {
+interface SmallDisk {
   readonly directory: string;
   resize(megabytes: number): void;
   /** Also while somebody still uses it. */

@@ -4,7 +4,7 @@ import protobuf from 'protobufjs/minimal.js';
 import type { RpcMethod } from '../../domain/ports/rpc.ts';
 
 /** One .proto file without imports, and what it holds. */
-export interface ReflectedFile {
+interface ReflectedFile {
   readonly file: string;
   readonly services: readonly string[];
   readonly messages: readonly string[];

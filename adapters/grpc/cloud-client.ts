@@ -7,7 +7,7 @@ import type { Channel } from './client.ts';
 import { ownedPageOf, type listOwnedMethod } from './ownership.ts';
 
 /** How each effect of a service becomes a call; a new effect of the service does not compile until it is here. */
-export type Performers<S extends ServiceName> = {
+type Performers<S extends ServiceName> = {
   readonly [K in EffectKindOf<S>]: (effect: EffectOf<K>) => Promise<Result<AnswerOf<K>, PortError>>;
 };
 

@@ -12,7 +12,7 @@ const trailerName = 'plasmacloud-error-bin';
 const retryAfterDefaultMs = 1_000;
 
 /** What grpc-js gives and takes: a status with its trailers. */
-export interface GrpcStatus {
+interface GrpcStatus {
   readonly code: status;
   readonly details: string;
   readonly metadata: Metadata;

@@ -11,7 +11,7 @@ export { implement, type CallContext, type Implementation };
 
 type Wire = (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>) => void;
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 127.0.0.1 by default. */
   readonly host?: string;
   /** 0 takes a free one. */

@@ -4,7 +4,7 @@ import { mkdirSync, openSync, closeSync, readFileSync, renameSync, writeFileSync
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-export interface AppendFile {
+interface AppendFile {
   /** Queues a line; it is durable when the next `written()` resolves. */
   append(line: unknown): void;
   /** Replaces the whole file by these lines, in the same order as appends are. */

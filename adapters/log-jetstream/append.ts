@@ -16,7 +16,7 @@ import { publish, type Messages, type OutgoingMessage, type PublishAnswer } from
 import { getMessage } from './stream-api.ts';
 
 /** Somebody else wrote; `actualSequence` is the leader's number for the subject of a single message. */
-export interface Overtaken {
+interface Overtaken {
   readonly kind: 'overtaken';
   readonly actualSequence: number | undefined;
 }

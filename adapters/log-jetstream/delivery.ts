@@ -19,7 +19,7 @@ export type Start =
   | { readonly deliver_policy: 'last_per_subject'; readonly filter_subject: string };
 
 /** `idle`: a heartbeat says that nothing is under way. `ended`: this delivery is over, make another. */
-export type Delivery = { next(signal: AbortSignal): Promise<readonly Delivered[] | 'idle' | 'ended'>; close(): void };
+type Delivery = { next(signal: AbortSignal): Promise<readonly Delivered[] | 'idle' | 'ended'>; close(): void };
 
 const nanos = 1_000_000;
 const heartbeatMs = 500;

@@ -15,7 +15,7 @@ import { decode, decoded, lastMessages, tailMessages, type Source } from './read
 import { writeSnapshot } from './snapshot-file.ts';
 import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
 
-export interface JetStreamLogOptions {
+interface JetStreamLogOptions {
   readonly stream: LogStream;
   /** None where the role needs no Secrets: they are folded as shells then, and an append of one is refused (`NO_KEYS`). */
   readonly sealer?: Sealer;

@@ -23,7 +23,7 @@ export interface Link {
   close(): Promise<void>;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   readonly servers: string | readonly string[];
   readonly user?: string;
   readonly password?: string;

@@ -38,7 +38,7 @@ export interface StreamInfo {
 export const streamInfo = (link: Link, stream: string, deadlineMs: number): Promise<Result<StreamInfo, ApiFailure | NoAnswer>> =>
   ask<StreamInfo>(link, `STREAM.INFO.${stream}`, undefined, deadlineMs);
 
-export interface AccountInfo {
+interface AccountInfo {
   /** Bytes in the files of all the account's streams. */
   readonly storage: number;
   readonly reserved_storage: number;
@@ -49,7 +49,7 @@ export interface AccountInfo {
 export const accountInfo = (link: Link, deadlineMs: number): Promise<Result<AccountInfo, ApiFailure | NoAnswer>> =>
   ask<AccountInfo>(link, 'INFO', undefined, deadlineMs);
 
-export interface StoredMessage {
+interface StoredMessage {
   readonly subject: string;
   readonly sequence: number;
   /** Of `Nats-Msg-Id`; '' without. */
@@ -57,7 +57,7 @@ export interface StoredMessage {
   readonly bytes: Uint8Array;
 }
 
-export type MessageQuery =
+type MessageQuery =
   | { readonly last_by_subj: string }
   | { readonly seq: number }
   /** The first on the subject at or after `seq`. */

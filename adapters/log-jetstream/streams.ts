@@ -9,7 +9,7 @@ import type { Link } from './link.ts';
 import { pause } from './pause.ts';
 import { ask, streamInfo, wordsOf, type NoAnswer, type StreamInfo } from './stream-api.ts';
 
-export type StreamName = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS' | 'K8SHOST_EFFECTS' | 'K8SHOST_COMMANDS';
+type StreamName = 'K8SHOST_LOG' | 'K8SHOST_LEASES' | 'K8SHOST_EVENTS' | 'K8SHOST_EFFECTS' | 'K8SHOST_COMMANDS';
 
 const nanos = 1_000_000_000;
 

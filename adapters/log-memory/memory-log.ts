@@ -14,7 +14,7 @@ import type { LogFaults } from './faults.ts';
 import { rememberEvent } from './remember-event.ts';
 import { Waiters } from './waiters.ts';
 
-export interface MemoryLogOptions {
+interface MemoryLogOptions {
   readonly faults?: LogFaults;
   /** Encode and decode every event, as the real log does. False keeps the events themselves: several times faster. Default true. */
   readonly codec?: boolean;

@@ -9,7 +9,7 @@ export interface EngineLink {
 }
 
 /** What a request over NATS brought: the JSON of the answer, or nobody's answer. */
-export type JetStreamAnswer<T> =
+type JetStreamAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'failure'; readonly errorCode: number; readonly message: string }
   | { readonly kind: 'silent' };

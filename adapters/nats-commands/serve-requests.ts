@@ -1,12 +1,12 @@
 import { headers, Match, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import type { CommandMessage, CommandReply, CommandService, WatchService } from '../../domain/ports/command-message.ts';
 
-export type ServedSubject =
+type ServedSubject =
   | { readonly subject: string; readonly service: CommandService }
   /** A watch: what it sends follows the request to its inbox. */
   | { readonly subject: string; readonly follow: WatchService };
 
-export interface RequestServer {
+interface RequestServer {
   /** Takes no more requests, and resolves when those under way are answered. */
   stop(): Promise<void>;
 }

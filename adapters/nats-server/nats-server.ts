@@ -33,12 +33,12 @@ export interface NatsServerOptions {
 }
 
 /** One clear line for the user. */
-export interface StartFailure {
+interface StartFailure {
   readonly kind: 'no-binary' | 'too-old' | 'port-taken' | 'not-started';
   readonly message: string;
 }
 
-export interface ExitStatus {
+interface ExitStatus {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }

@@ -10,7 +10,7 @@ const saltBytes = 32;
 const tagBytes = 16;
 const purpose = 'k8shost event 1';
 
-export interface SealerOptions {
+interface SealerOptions {
   /** Projects whose every event is sealed, not only their Secrets'. */
   readonly sealsAll?: (tenant: Tenant) => boolean;
 }

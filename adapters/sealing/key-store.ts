@@ -6,7 +6,7 @@ import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rena
 import { dirname, join } from 'node:path';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 
-export interface DataKey {
+interface DataKey {
   readonly id: string;
   /** 32 bytes. */
   readonly key: Uint8Array;

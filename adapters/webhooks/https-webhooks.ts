@@ -5,7 +5,7 @@ import type { Json } from '../../domain/api-object.ts';
 import type { Webhooks, WebhookTarget } from '../../domain/ports/webhooks.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 
-export interface HttpsWebhooksOptions {
+interface HttpsWebhooksOptions {
   readonly isReachable: (address: string) => boolean;
 }
 

@@ -22,7 +22,7 @@ import { admitCommand, type AdmittedCommand } from './admit-command.ts';
 import type { CallPorts } from './call-webhook.ts';
 import { hasWebhooks } from './configured-webhooks.ts';
 
-export interface AdmissionPorts extends CallPorts {
+interface AdmissionPorts extends CallPorts {
   readonly objects: Objects;
   readonly freshen: Freshen;
   readonly facts: SchemaFacts;

@@ -22,8 +22,8 @@ export type Attributes =
       readonly name: string;
     };
 
-export const mastersGroup = 'system:masters';
-export const viewersGroup = 'k8shost:viewers';
+const mastersGroup = 'system:masters';
+const viewersGroup = 'k8shost:viewers';
 
 const readVerbs: readonly string[] = ['get', 'list', 'watch'];
 

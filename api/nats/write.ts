@@ -11,7 +11,7 @@ import { statusReply, type Reply } from '../rest/reply.ts';
 import { methods, scopeOf, servedResource } from './command-address.ts';
 import type { ParsedCommand } from './parse-command.ts';
 
-export interface Write {
+interface Write {
   readonly command: ParsedCommand;
   readonly identity: Identity;
   /** The sender's, or one that was made for it; only the sender's has an outcome. */

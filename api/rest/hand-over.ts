@@ -12,7 +12,7 @@ export interface GrpcTarget {
 }
 
 /** Takes a request when it is gRPC, and answers whether it did. */
-export type HandOver = (request: Request, response: Response) => boolean;
+type HandOver = (request: Request, response: Response) => boolean;
 
 const sessionMemoryMaxMb = 128;
 /** What HTTP/2 keeps to itself, or what this side writes anew. */

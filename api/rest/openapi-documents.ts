@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** The OpenAPI documents of some custom kinds and of everything built in, each written once, when it is first asked for. */
-export class OpenApiDocuments {
+class OpenApiDocuments {
   readonly #texts: KubernetesTexts;
   readonly #custom: readonly ResourceFacts[];
   /** Who writes what is the same for everybody; undefined for that one itself. */

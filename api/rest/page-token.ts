@@ -1,5 +1,5 @@
 /** Where a list goes on. Opaque to clients; it says nothing that the client does not know. */
-export interface PageToken {
+interface PageToken {
   /** Position of the first page, -1 for "wherever the store is now" (an inconsistent continuation). */
   readonly position: number;
   /** `namespace/name` of the last object given. */

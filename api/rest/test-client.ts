@@ -13,7 +13,7 @@ export interface TestReply {
   json<T = { [key: string]: Json }>(): T;
 }
 
-export interface TestRequest {
+interface TestRequest {
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON. */
@@ -46,7 +46,7 @@ export interface Frame {
   };
 }
 
-export interface TestWatch {
+interface TestWatch {
   /** The next frame, undefined at the end; fails after 5 s. */
   next(): Promise<Frame | undefined>;
   close(): void;

@@ -20,7 +20,7 @@ export interface AppliedList {
 }
 
 /** One request of the list, and where it is: `objects[3]`. */
-export interface ListedRequest {
+interface ListedRequest {
   readonly at: string;
   readonly asked: Asked;
 }

@@ -45,7 +45,7 @@ export interface ControlPlane {
   close(): Promise<void>;
 }
 
-export interface ControlPlaneOptions {
+interface ControlPlaneOptions {
   readonly nats: NatsAccess;
   /** None in roles that need no Secrets. */
   readonly sealer?: Sealer;

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { log } from './terminal.ts';
 
-export interface DataDirectory {
+interface DataDirectory {
   readonly path: string;
   /** False once the directory was removed or replaced while this process ran: nothing may be left in it then. */
   isHeld(): boolean;

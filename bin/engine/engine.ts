@@ -25,7 +25,7 @@ import { log } from './terminal.ts';
 import { watchDisk } from './watch-disk.ts';
 import { startWorker } from './worker-role.ts';
 
-export interface EngineOptions {
+interface EngineOptions {
   readonly dataDirectory: string;
   readonly portOffset: number;
   readonly nodes: number;

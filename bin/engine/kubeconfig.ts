@@ -5,7 +5,7 @@ import type { Tenant } from '../../domain/ref.ts';
 import { Failure } from '../failure.ts';
 import { makeFolder } from './make-folder.ts';
 
-export interface KubeconfigOptions {
+interface KubeconfigOptions {
   readonly server: string;
   /** PEM. */
   readonly ca: string;

@@ -7,7 +7,7 @@ import { startLocalPlasmaVmc } from '../../adapters/local/plasmavmc/local-plasma
 import type { ServiceName } from '../../domain/effect.ts';
 import { podSubnetPrefixLength, poolsAt, type Ports } from './ports.ts';
 
-export interface LocalCloudOptions {
+interface LocalCloudOptions {
   readonly dir: string;
   readonly ports: Ports;
   readonly portOffset: number;

@@ -8,7 +8,7 @@ import { findRoot } from '../root.ts';
 import type { NatsAccess } from './control-plane.ts';
 import { log } from './terminal.ts';
 
-export interface EngineNats {
+interface EngineNats {
   readonly access: NatsAccess;
   /** Rejects when the server cannot be kept running; resolves after `stop`. Never settles for a server that is not ours. */
   readonly failed: Promise<void>;

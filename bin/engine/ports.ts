@@ -12,7 +12,7 @@ const defaults = {
   dns: 10053,
 } as const;
 
-export type PortName = keyof typeof defaults;
+type PortName = keyof typeof defaults;
 export type Ports = Readonly<Record<PortName, number>>;
 
 const offsetMax = 15_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { Failure } from '../failure.ts';
 
-export interface RestAnswer {
+interface RestAnswer {
   readonly status: number;
   readonly body: unknown;
 }

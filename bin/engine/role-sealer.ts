@@ -5,7 +5,7 @@ import { KeyStore } from '../../adapters/sealing/key-store.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import { tenantKey } from '../../domain/ref.ts';
 
-export interface RoleSealerOptions {
+interface RoleSealerOptions {
   /** May it make a project's first key? The API may; reconcilers only meet Secrets that are there. */
   readonly makesKeys: boolean;
   /** Told once a project, in words for the operator. */

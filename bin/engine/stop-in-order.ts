@@ -1,6 +1,6 @@
 import { log } from './terminal.ts';
 
-export type StopStep = () => Promise<unknown>;
+type StopStep = () => Promise<unknown>;
 
 /** A process manager waits longer than this before it kills. */
 const stopPatienceMs = 10_000;

@@ -6,7 +6,7 @@ import { createWorker } from '../../reconcilers/worker/worker.ts';
 import type { ControlPlane } from './control-plane.ts';
 import { reconcilers } from './reconcilers.ts';
 
-export interface WorkerRoleOptions {
+interface WorkerRoleOptions {
   readonly plane: ControlPlane;
   readonly cloud: Cloud;
   /** All of them when left out. */

@@ -7,7 +7,7 @@ export interface Client {
   close(): void;
 }
 
-export interface Api {
+interface Api {
   readonly engine: { readonly api: { readonly url: string } };
   readonly token: string;
   /** PEM. */

@@ -23,7 +23,7 @@ export function requestOf({ operation, ref, subresource, actor, dryRun, context 
   };
 }
 
-export const admissionVariables = { object: 'dyn', oldObject: 'dyn', request: 'dyn', namespaceObject: 'dyn' } as const;
+const admissionVariables = { object: 'dyn', oldObject: 'dyn', request: 'dyn', namespaceObject: 'dyn' } as const;
 
 let shared: CelEnvironment | undefined;
 /** What every expression of admission may name. Made when the first is compiled: most processes never see one. */

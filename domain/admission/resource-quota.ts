@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../result.ts';
 import { storeOf } from '../stores.ts';
 import { forbid, type Attributes } from './attributes.ts';
 
-export interface Charged {
+interface Charged {
   readonly object: ApiObject;
   readonly claims: readonly ClaimChange[];
 }

@@ -6,7 +6,7 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** How a field is written in an expression; undefined for what cannot be. Source: apiserver pkg/cel/escaping.go. */
-export function escapedName(name: string): string | undefined {
+function escapedName(name: string): string | undefined {
   if (!/^[A-Za-z_./-][A-Za-z0-9_./-]*$/.test(name)) return undefined;
   if (reserved.has(name)) return `__${name}__`;
   return name.replaceAll('__', '__underscores__').replaceAll('.', '__dot__').replaceAll('-', '__dash__').replaceAll('/', '__slash__');

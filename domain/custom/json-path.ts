@@ -6,7 +6,7 @@ type Step =
   | { readonly kind: 'slice'; readonly from: number | undefined; readonly to: number | undefined }
   | { readonly kind: 'all' }
   | { readonly kind: 'filter'; readonly left: JsonPath; readonly operator: string; readonly right: unknown };
-export type JsonPath = readonly Step[];
+type JsonPath = readonly Step[];
 
 const parsed = new Map<string, JsonPath | undefined>();
 const parsedMax = 1000;

@@ -17,7 +17,7 @@ import { cleanMetadata } from './metadata.ts';
 import { ownedBy, withManagedFields, writingOf } from './owners.ts';
 
 /** A create that server-side apply asked for. */
-export interface AppliedCreate {
+interface AppliedCreate {
   readonly request: RequestRecord;
   readonly managedFields: readonly Json[] | undefined;
 }

@@ -3,7 +3,7 @@ import { isList, isObject, type JsonObject } from '../patch/json-object.ts';
 import type { ListShape, MapShape, Shape } from './shape.ts';
 
 /** The form of a shape that holds for a value. */
-export type Form = MapShape | ListShape | NonNullable<Shape['scalar']> | undefined;
+type Form = MapShape | ListShape | NonNullable<Shape['scalar']> | undefined;
 
 /**
  * Which of a type's forms a value has. A value that is missing or null, or fits none, is taken for the first of map, scalar and list.

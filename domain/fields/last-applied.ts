@@ -12,7 +12,7 @@ import type { Versioned } from './managers.ts';
 import type { Conflict } from './take-over.ts';
 import { problemsOf } from './validate.ts';
 
-export const lastAppliedAnnotation = 'kubectl.kubernetes.io/last-applied-configuration';
+const lastAppliedAnnotation = 'kubectl.kubernetes.io/last-applied-configuration';
 const annotationsMaxBytes = 256 * 1024;
 
 /** The one manager that takes part: others stay out of what client-side apply left. */

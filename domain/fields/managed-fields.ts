@@ -8,7 +8,7 @@ import { parseFieldSet } from './parse-field-set.ts';
 import type { Managers, OwnedFields } from './managers.ts';
 
 /** Who manages: one entry of managedFields without its fields. */
-export interface ManagerKey {
+interface ManagerKey {
   readonly manager: string;
   readonly operation: 'Apply' | 'Update';
   readonly apiVersion: string;

@@ -46,7 +46,7 @@ const atomicForms: Mutable<Shape> = { scalar: 'untyped' };
 atomicForms.list = { atomic: true, element: atomicForms, keys: [] };
 atomicForms.map = mapOf(atomicForms, true);
 /** Free JSON: lists are owned whole, maps member by member. */
-export const deduced: Shape = freeForm();
+const deduced: Shape = freeForm();
 
 function freeForm(): Shape {
   const shape: Mutable<Shape> = { scalar: 'untyped', list: { atomic: true, element: atomicForms, keys: [] } };

@@ -18,7 +18,7 @@ import { apply } from './updater.ts';
 import { problemsOf } from './validate.ts';
 import { versioned, versionsOf, type Writing } from './writing.ts';
 
-export interface AppliedObject {
+interface AppliedObject {
   /** In the version of the request; not decoded or defaulted yet. */
   readonly value: Json;
   readonly managedFields: readonly Json[] | undefined;

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result.ts';
 export type ChainHeads = ReadonlyMap<string, string>;
 
 /** Where the chain breaks: an event was changed, lost or put in afterwards. */
-export interface BrokenChain {
+interface BrokenChain {
   readonly kind: 'broken-chain';
   readonly sequence: number;
   readonly key: string;

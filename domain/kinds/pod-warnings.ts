@@ -26,7 +26,7 @@ export const templateWarnings = (field: string, template: PodTemplateSpec | unde
   template?.spec === undefined ? [] : podSpecWarnings(`${field}.spec`, template.spec);
 
 /** `field` is where the spec is: `spec`, or `spec.template.spec`. */
-export const podSpecWarnings = (field: string, spec: PodSpec): readonly string[] => [
+const podSpecWarnings = (field: string, spec: PodSpec): readonly string[] => [
   ...Object.keys(spec.nodeSelector ?? {}).flatMap((key) =>
     deprecatedLabels[key] === undefined ? [] : [`${field}.nodeSelector[${key}]: ${deprecatedLabels[key]}`],
   ),

@@ -12,7 +12,7 @@ import { malformed, unapplicable, type Patched, type PatchFailure } from './patc
 import { PatchedDocument } from './patched-document.ts';
 
 /** Source: kube-apiserver's limit of operations in a JSON patch. */
-export const operationsMax = 10_000;
+const operationsMax = 10_000;
 
 type Operation =
   | { readonly op: 'unknown'; readonly text: string }

@@ -1,7 +1,7 @@
 import type { Json } from '../api-object.ts';
 import type { Result } from '../result.ts';
 
-export interface WebhookEndpoint {
+interface WebhookEndpoint {
   readonly host: string;
   readonly port: number;
 }

@@ -15,7 +15,7 @@ import type { ResourceFacts, SchemaFacts } from '../schema-facts.ts';
 import { decodeCustom } from '../custom/decode-custom.ts';
 import { decodeStruct, type Walk } from './decode-value.ts';
 
-export interface Decoded {
+interface Decoded {
   /** In the version that is stored. Has apiVersion, kind and metadata, even where the body left them out; metadata may lack everything else. */
   readonly object: ApiObject;
   readonly warnings: readonly string[];

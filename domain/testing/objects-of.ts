@@ -66,7 +66,7 @@ export function eventOf(ref: Ref, object: ApiObject, sequence: number, deleted =
   };
 }
 
-export interface ObjectsOf {
+interface ObjectsOf {
   readonly fold: Fold;
   /** What the fold did, in order: for `evolve` and `affected`. */
   readonly changes: readonly Change[];

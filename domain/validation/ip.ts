@@ -17,7 +17,7 @@ export interface IpAddress {
   readonly isMapped: boolean;
 }
 
-export interface IpBlock {
+interface IpBlock {
   readonly address: IpAddress;
   readonly prefixLength: number;
   /** The first address and the length, `10.0.0.0/8`. */
@@ -68,7 +68,7 @@ function groupsOf(text: string): readonly number[] | undefined {
   return groups.length <= 8 ? groups : undefined;
 }
 
-export function formatIp(family: IpAddress['family'], bits: bigint): string {
+function formatIp(family: IpAddress['family'], bits: bigint): string {
   if (family === 'IPv4') return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 0xffn)).join('.');
   const groups = Array.from({ length: 8 }, (_, index) => ((bits >> BigInt(112 - index * 16)) & 0xffffn).toString(16));
   const { start, length } = longestZeros(groups);
@@ -86,7 +86,7 @@ function longestZeros(groups: readonly string[]): { readonly start: number; read
   return best;
 }
 
-export const addressBits = (family: IpAddress['family']): number => (family === 'IPv4' ? 32 : 128);
+const addressBits = (family: IpAddress['family']): number => (family === 'IPv4' ? 32 : 128);
 
 export function parseCidr(text: string): IpBlock | undefined {
   const slash = text.indexOf('/');

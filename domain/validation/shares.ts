@@ -3,7 +3,7 @@ import { invalid } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { validateNonNegative } from './numbers.ts';
 
-export type Share = string | number;
+type Share = string | number;
 
 const percent = /^[0-9]+%$/;
 

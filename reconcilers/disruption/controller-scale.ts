@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 
-export interface ControllerScale {
+interface ControllerScale {
   readonly uid: string;
   readonly replicas: number;
 }

@@ -3,7 +3,7 @@ import { firstSelectorPair } from '../../domain/indexes.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 
-export interface ResolvedPort {
+interface ResolvedPort {
   readonly name: string;
   readonly protocol: string;
   readonly port: number;

@@ -13,7 +13,7 @@ export interface Bin {
   readonly addresses: readonly string[];
 }
 
-export interface Packed {
+interface Packed {
   readonly ports: PortGroup['ports'];
   readonly endpoints: readonly Endpoint[];
 }

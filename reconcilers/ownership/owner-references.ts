@@ -16,7 +16,7 @@ const isServed = (objects: Objects, tenant: Tenant, owner: OwnerReference, built
   builtIn.has(groupKindOf(owner)) || definesKind(objects, tenant, groupKindOf(owner));
 
 /** GC-2: owners that are there, that are gone, that wait for their dependents to go first, and that cannot be judged. */
-export interface SortedOwners {
+interface SortedOwners {
   readonly solid: readonly OwnerReference[];
   readonly dangling: readonly OwnerReference[];
   readonly waiting: readonly OwnerReference[];

@@ -4,7 +4,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { matchesNodeSelector } from './node-affinity.ts';
 
 /** The volumes of a pod: why no node can have it yet, or where its bound volumes may be used. */
-export type ClaimCheck = { readonly kind: 'rejected'; readonly reason: string } | { readonly kind: 'fine'; readonly volumes: readonly PersistentVolume[] };
+type ClaimCheck = { readonly kind: 'rejected'; readonly reason: string } | { readonly kind: 'fine'; readonly volumes: readonly PersistentVolume[] };
 
 /** SCH-90, in the words of VolumeBinding. An unbound claim whose class waits for the first consumer does not hold the pod back. */
 export function checkClaims(objects: Objects, ref: Ref, pod: Pod): ClaimCheck {

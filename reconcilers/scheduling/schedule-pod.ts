@@ -16,7 +16,7 @@ import type { Ranked } from './score.ts';
 import { scoredRequests } from './scored-requests.ts';
 
 /** Nodes refused for one reason. */
-export interface FilteredGroup {
+interface FilteredGroup {
   readonly plugin: Plugin;
   readonly reason: string;
   readonly nodes: number;

@@ -10,7 +10,7 @@ import { refKey, tenantKey, withoutUid } from '../../domain/ref.ts';
 import { gatesOf, isUnschedulable, needsNode } from './pod-state.ts';
 import { addScored, noScored, scoredRequests, type Scored } from './scored-requests.ts';
 
-export interface NodeRoom {
+interface NodeRoom {
   /** Zero while the Node is not known. */
   readonly allocatable: Room;
   readonly used: Room;
@@ -21,7 +21,7 @@ export interface NodeRoom {
 }
 
 /** A pod without a node, with what others that plan at the same time must know of it. */
-export interface WaitingPod {
+interface WaitingPod {
   readonly ref: Ref;
   readonly pod: Pod;
   readonly requests: Room;

@@ -2,7 +2,7 @@ import { fnv1a32 } from '../../domain/hash.ts';
 import type { Room } from '../../domain/pod-requests.ts';
 import type { Scored } from './scored-requests.ts';
 
-export interface Score {
+interface Score {
   /** 0 to 100. */
   readonly score: number;
   /** The same before it is rounded down, 0 to 100: decides between equal scores, which on large nodes hold many pods. */

@@ -20,7 +20,7 @@ interface Held {
   readonly untilMs: number;
 }
 
-export interface Contradiction {
+interface Contradiction {
   readonly reconciler: ReconcilerName;
   readonly ref: Ref;
 }

@@ -1,6 +1,6 @@
 import { refKey, type Ref } from '../../domain/ref.ts';
 
-export interface KeyedQueue {
+interface KeyedQueue {
   /** Wants `ref` worked on. Equal refs share one slot; offered while it is busy, it runs once more afterwards. */
   offer(ref: Ref): void;
   /** Until now offers were only collected. */
@@ -9,7 +9,7 @@ export interface KeyedQueue {
   stop(): Promise<void>;
 }
 
-export interface KeyedQueueOptions {
+interface KeyedQueueOptions {
   readonly concurrency: number;
   /** Answers for how many milliseconds the ref shall rest: it counts as busy then, but takes no slot. */
   run(ref: Ref): Promise<number>;

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/reconciler.ts';
 
 /** Remembers the last reason of each ref, so that one that did not change is not recorded again. Bounded: the oldest go first. */
-export interface ReasonMemory {
+interface ReasonMemory {
   /** True when it differs from the last one remembered for the key; remembers it. */
   isNew(key: string, reason: Reason): boolean;
   forget(key: string): void;

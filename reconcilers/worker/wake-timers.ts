@@ -4,7 +4,7 @@ import { refKey, type Ref } from '../../domain/ref.ts';
 /** A longer wait is looked at again after this; timers of the platform end at 2^31 ms. */
 const SLEEP_MAX_MS = 3_600_000;
 
-export interface WakeTimers {
+interface WakeTimers {
   /** Wakes `ref` at `atMs` (epoch); replaces the timer it has. */
   set(ref: Ref, atMs: number): void;
   clear(ref: Ref): void;

@@ -16,7 +16,7 @@ export interface Worker {
   run(booted: Promise<void>): Promise<void>;
 }
 
-export interface WorkerOptions extends WorkerPorts {
+interface WorkerOptions extends WorkerPorts {
   readonly reconcilers: readonly AnyReconciler[];
   readonly signal: AbortSignal;
   readonly limits?: Partial<WorkerLimits>;

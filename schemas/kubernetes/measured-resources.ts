@@ -5,7 +5,7 @@ import { group } from './resource-table.ts';
  * metrics.k8s.io: what node agents measure. Nobody writes it and nothing of it is stored, so it is beside the facts that the rest of
  * the program runs on. Source: k8s.io/metrics pkg/apis/metrics/v1beta1.
  */
-export const measuredResources: readonly ResourceFacts[] = group('metrics.k8s.io', 'v1beta1', 'metrics', [
+const measuredResources: readonly ResourceFacts[] = group('metrics.k8s.io', 'v1beta1', 'metrics', [
   { plural: 'nodes', kind: 'NodeMetrics', namespaced: false },
   { plural: 'pods', kind: 'PodMetrics' },
 ]);

@@ -4,7 +4,7 @@ import type { KubernetesTexts } from './openapi-texts.ts';
 import { fieldSchema, namedSchema, refsOf, type OpenApi } from './openapi-types.ts';
 import { bodyKinds, deleteOptionsBody, listMetaType, servedResources, statusType, type BodyKind } from './resources.ts';
 
-export interface OpenApiRoots {
+interface OpenApiRoots {
   readonly types: readonly string[];
   /** Those whose lists are there too. */
   readonly listed: readonly ResourceFacts[];

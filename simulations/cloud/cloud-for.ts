@@ -9,7 +9,7 @@ import { asCloudService, type Passage } from './cloud-service.ts';
 import type { SimulatedCloud } from './simulated-cloud.ts';
 import type { Answer } from './simulated-service.ts';
 
-export interface CloudWorld {
+interface CloudWorld {
   readonly kernel: Kernel;
   readonly faults: Faults;
   readonly cloud: SimulatedCloud;

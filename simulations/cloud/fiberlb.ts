@@ -4,7 +4,7 @@ import { createAddressPool } from './address-pool.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
-export interface SimulatedBalancer {
+interface SimulatedBalancer {
   readonly name: string;
   readonly address: string;
   readonly listeners: readonly Listener[];

@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/result.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, type SimulatedService } from './simulated-service.ts';
 
-export interface SimulatedRecords {
+interface SimulatedRecords {
   readonly zone: string;
   readonly recordSets: readonly RecordSet[];
 }

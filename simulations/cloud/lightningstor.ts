@@ -2,7 +2,7 @@ import { err, ok } from '../../domain/result.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
-export interface SimulatedVolume {
+interface SimulatedVolume {
   readonly name: string;
   readonly sizeBytes: number;
 }

@@ -4,7 +4,7 @@ import { createAddressPool, type AddressPool } from './address-pool.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
-export interface SimulatedPort {
+interface SimulatedPort {
   readonly deviceId: string;
   readonly address: string;
 }

@@ -12,7 +12,7 @@ export interface Owned<T> {
 }
 
 /** The part that is the same for every service (K5): the highest revision per owner, removed ones too, and the paged list. */
-export interface OwnedThings<T> {
+interface OwnedThings<T> {
   /**
    * The refusal of a call that is older than one already done for the owner, wherever; undefined when it may be done. At equal
    * revisions a removal wins: a late repeat of the ensure that it undid must not bring the thing back.

@@ -4,7 +4,7 @@ import { chanceAt } from '../kernel/chance.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
-export interface SimulatedInstance {
+interface SimulatedInstance {
   readonly nodeName: string;
   readonly podName: string;
   readonly runsFromMs: number;

@@ -20,7 +20,7 @@ export const faultKinds = [
   /** A node of the cloud stops. */
   'node-stop',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 export type FaultRates = Readonly<Record<FaultKind, number>>;
 
@@ -61,7 +61,7 @@ export interface Faults {
   readonly fired: readonly string[];
 }
 
-export interface FaultOptions {
+interface FaultOptions {
   readonly seed: number;
   readonly rates: FaultRates;
   /** Only these may happen: what is left when a failure is made smaller. */

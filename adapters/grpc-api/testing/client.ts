@@ -6,7 +6,7 @@ interface Codec<In, Out> {
   decode(bytes: Uint8Array): Out;
 }
 
-export interface TestStream<Out> {
+interface TestStream<Out> {
   readonly messages: Out[];
   /** Resolves when the stream is over, with its failure if that is why. */
   readonly ended: Promise<ServiceError | undefined>;
@@ -55,7 +55,7 @@ export function createGrpcClient({ address, ca, token }: { readonly address: str
   };
 }
 
-export interface KubernetesStatus {
+interface KubernetesStatus {
   readonly kind: string;
   readonly code: number;
   readonly reason: string;

@@ -10,7 +10,7 @@ import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-meth
 import type { LoadBalancerBody } from './load-balancer.ts';
 import { createRunningBalancers } from './running-balancers.ts';
 
-export interface LocalFiberLbOptions {
+interface LocalFiberLbOptions {
   /** The service keeps its files in DIR/fiberlb. */
   readonly dir: string;
   readonly host?: string;

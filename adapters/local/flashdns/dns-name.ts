@@ -18,7 +18,7 @@ export function encodeName(name: string): Buffer | undefined {
 /** A presentation name as a tenant may store it: printable ASCII labels without spaces or escapes. */
 export const isStorableName = (name: string): boolean => /^[\x21-\x5b\x5d-\x7e]*$/.test(name) && encodeName(name) !== undefined;
 
-export interface ReadName {
+interface ReadName {
   /** Lower case. A dot inside a label becomes a character that no stored name has, of the same length. */
   readonly name: string;
   /** Offset behind it. */

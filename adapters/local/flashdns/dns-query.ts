@@ -2,7 +2,7 @@
 import { readName, skipName } from './dns-name.ts';
 import { recordType } from './dns-types.ts';
 
-export interface Edns {
+interface Edns {
   /** As the client says; callers clamp it. */
   readonly udpBytes: number;
   readonly version: number;

@@ -21,7 +21,7 @@ export interface Listeners {
   close(): Promise<void>;
 }
 
-export interface ListenersOptions {
+interface ListenersOptions {
   readonly path: string;
   readonly mainTenant: Tenant;
   readonly mainHost: string;

@@ -7,7 +7,7 @@ import { openKeptZones } from './kept-zones.ts';
 import { openListeners } from './listeners.ts';
 import { zoneMethods } from './zone-methods.ts';
 
-export interface LocalFlashDnsOptions {
+interface LocalFlashDnsOptions {
   /** The service keeps its files in DIR/flashdns. */
   readonly dir: string;
   readonly host?: string;

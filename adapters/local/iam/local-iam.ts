@@ -8,7 +8,7 @@ import { ttlSecondsMax } from './iam-rules.ts';
 import { openSigningKeys } from './signing-keys.ts';
 import { tokenMethods } from './token-methods.ts';
 
-export interface LocalIamOptions {
+interface LocalIamOptions {
   /** The service keeps its files in DIR/iam. */
   readonly dir: string;
   readonly host?: string;

@@ -25,7 +25,7 @@ export interface SigningKeys {
   jwks(): { readonly keys: readonly JsonWebKey[] };
 }
 
-export interface SigningKeysOptions {
+interface SigningKeysOptions {
   readonly path: string;
   readonly nowMs: () => number;
   readonly rotateAfterMs: number;

@@ -24,7 +24,7 @@ export interface Claims {
 }
 
 /** What a service account's token is bound to, in the form of Kubernetes' own tokens. Source: kubernetes pkg/serviceaccount privateClaims. */
-export type KubernetesClaim = { readonly namespace?: string } & { readonly [kind in Lowercase<BoundKind>]?: { readonly name: string; readonly uid: string } };
+type KubernetesClaim = { readonly namespace?: string } & { readonly [kind in Lowercase<BoundKind>]?: { readonly name: string; readonly uid: string } };
 
 const kinds: Readonly<Record<Lowercase<BoundKind>, BoundKind>> = { serviceaccount: 'ServiceAccount', pod: 'Pod', node: 'Node', secret: 'Secret' };
 

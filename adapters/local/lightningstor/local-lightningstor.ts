@@ -5,7 +5,7 @@ import { openOwnedStore } from '../owned-store.ts';
 import { openVolumeFolders } from './volume-folders.ts';
 import { volumeMethods, type VolumeBody } from './volume-methods.ts';
 
-export interface LocalLightningStorOptions {
+interface LocalLightningStorOptions {
   /** The service keeps its files in DIR/lightningstor, the volumes in DIR/lightningstor/volumes. */
   readonly dir: string;
   readonly host?: string;

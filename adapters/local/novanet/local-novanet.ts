@@ -7,7 +7,7 @@ import { portMethods, type PortBody } from './port-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets } from './subnets.ts';
 
-export interface LocalNovaNetOptions {
+interface LocalNovaNetOptions {
   /** The service keeps its files in DIR/novanet. */
   readonly dir: string;
   readonly host?: string;

@@ -18,7 +18,7 @@ export interface InstanceBody extends InstanceSpec {
   readonly endedAtMs: number;
 }
 
-export interface InstanceState {
+interface InstanceState {
   readonly state: 'pending' | 'running' | 'ended';
   readonly startedAtMs: number;
   readonly endedAtMs: number;

@@ -9,7 +9,7 @@ import { nodeMethods } from './node-methods.ts';
 import { openNodes } from './nodes.ts';
 import { createStandInBackend } from './stand-in-backend.ts';
 
-export interface LocalPlasmaVmcOptions {
+interface LocalPlasmaVmcOptions {
   /** The service keeps its files in DIR/plasmavmc. */
   readonly dir: string;
   readonly host?: string;

@@ -15,7 +15,7 @@ export interface Nodes {
   close(): Promise<void>;
 }
 
-export interface NodesOptions {
+interface NodesOptions {
   readonly nodesPerTenant: number;
   readonly runtimeVersion: string;
   readonly nowMs: () => number;

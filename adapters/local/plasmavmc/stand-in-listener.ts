@@ -6,7 +6,7 @@ export interface StandInListener {
   close(): Promise<void>;
 }
 
-export interface StandInListenerOptions {
+interface StandInListenerOptions {
   readonly address: string;
   readonly port: number;
   /** What it says now, in the form asked for. */

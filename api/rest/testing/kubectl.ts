@@ -25,7 +25,7 @@ export async function kubectlBinary(): Promise<string> {
   return ownBinary;
 }
 
-export interface KubectlResult {
+interface KubectlResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -1,7 +1,7 @@
 // How a text is to be written in YAML: plain where nobody can take it for anything else, else quoted, in lines of its own if it has lines.
 // Source: go.yaml.in/yaml/v2, its resolver and the analysis of its emitter.
 
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal';
+type ScalarStyle = 'plain' | 'single' | 'double' | 'literal';
 
 /** `isKey`: in the place of a simple key, which stays on its line. */
 export function scalarStyle(text: string, isKey: boolean): ScalarStyle {

@@ -3,7 +3,7 @@ import type { CelBudget } from '../../cel/budget.ts';
 import { compiledPolicy, type CompiledPolicy, type Inputs } from './compiled-policy.ts';
 
 /** One thing that speaks against the object. */
-export interface Objection {
+interface Objection {
   readonly message: string;
   /** Of the Status; '' where evaluating failed. */
   readonly reason: string;

@@ -5,7 +5,7 @@ import { validateFieldRef, validateResourceRef } from './field-references.ts';
 import { validateNoBacksteps } from './paths.ts';
 
 /** Source: apimachinery util/validation IsRelaxedEnvVarName. */
-export const validateEnvName = (field: string, name: string): readonly Cause[] =>
+const validateEnvName = (field: string, name: string): readonly Cause[] =>
   /^[ -<>-~]+$/.test(name) ? [] : [invalid(field, name, "a valid environment variable name must consist only of printable ASCII characters other than '='")];
 
 /** Source: core/validation ValidateEnv. */

@@ -38,7 +38,7 @@ function validateAction(field: string, kind: (typeof kinds)[number], handler: Ha
 }
 
 /** Source: core/validation ValidatePortNumOrName. */
-export const validatePortNumberOrName = (field: string, port: string | number | undefined): readonly Cause[] =>
+const validatePortNumberOrName = (field: string, port: string | number | undefined): readonly Cause[] =>
   typeof port === 'string' ? validatePortName(field, port) : validatePortNumber(field, port ?? 0);
 
 const validateHttpGet = (field: string, { path, port, scheme = '', httpHeaders = [] }: Partial<HTTPGetAction>): readonly Cause[] => [
@@ -60,7 +60,7 @@ const validateHttpGet = (field: string, { path, port, scheme = '', httpHeaders =
 
 const counts = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const;
 
-export type ProbeKind = 'livenessProbe' | 'readinessProbe' | 'startupProbe';
+type ProbeKind = 'livenessProbe' | 'readinessProbe' | 'startupProbe';
 
 /** Source: core/validation validateLivenessProbe, validateReadinessProbe, validateStartupProbe. */
 export function validateProbe(field: string, kind: ProbeKind, probe: Probe | undefined): readonly Cause[] {

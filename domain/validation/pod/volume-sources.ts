@@ -9,7 +9,7 @@ import { validateKeyToPath, validateMode, validateNoBacksteps } from './paths.ts
 import { validateDownwardFile, validateProjected } from './projected.ts';
 
 type Source = Exclude<keyof Volume, 'name'>;
-export type SourceRule = (field: string, volume: Volume, podName: string) => readonly Cause[];
+type SourceRule = (field: string, volume: Volume, podName: string) => readonly Cause[];
 
 /** In the order that Kubernetes looks: the first one counts, the others are too many. */
 export const sourcesInOrder = [

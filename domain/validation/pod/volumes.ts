@@ -4,7 +4,7 @@ import type { Cause } from '../../rejection.ts';
 import type { VolumesByName } from './mounts.ts';
 import { sourceRules, sourcesInOrder } from './volume-sources.ts';
 
-export interface ValidVolumes {
+interface ValidVolumes {
   readonly causes: readonly Cause[];
   /** Those without fault; mounts of others are not found. */
   readonly byName: VolumesByName;

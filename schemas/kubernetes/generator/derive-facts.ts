@@ -47,7 +47,7 @@ const scalarTypes: Readonly<Record<string, FieldType>> = {
 const typeName = (protoPackage: string, message: string): string => `io.k8s.${protoPackage.slice('k8s.io.'.length)}.${message}`;
 
 /** Where to begin: types with `kind` and `apiVersion`, and others. */
-export interface Roots {
+interface Roots {
   readonly kinds: readonly string[];
   readonly structs: readonly string[];
 }

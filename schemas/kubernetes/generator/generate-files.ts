@@ -3,7 +3,7 @@ import { bodyKinds, deleteOptionsBody, listMetaType, servedResources, statusType
 import { deriveFacts, type SourcePackage } from './derive-facts.ts';
 import { emitTypes } from './emit-types.ts';
 
-export interface GeneratedFiles {
+interface GeneratedFiles {
   /** Text of `generated/facts.json`: a line a type. */
   readonly facts: string;
   /** Text of `types.ts`. */

@@ -38,7 +38,7 @@ const sourcePackages = [
   { module: 'k8s.io/apimachinery', folders: ['pkg/apis/meta/v1'] },
 ];
 
-export interface Module {
+interface Module {
   readonly dir: string;
   readonly provenance: Provenance;
 }

@@ -1,7 +1,7 @@
 // The part of dns-packet (tests only) that judges our codec, with the types that it does not bring.
 import { createRequire } from 'node:module';
 
-export interface PacketRecord {
+interface PacketRecord {
   readonly type: string;
   readonly name: string;
   readonly ttl?: number;
