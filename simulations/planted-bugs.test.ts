@@ -120,6 +120,11 @@ describe('a bug that is planted is found', () => {
     expect(await objections({ plant, rates: noFaults }, 10)).toContain('dns-names-services');
   }, 60_000);
 
+  test('budgets that nobody counts', async () => {
+    const reconcilers = () => allReconcilers().filter(({ name }) => name !== 'disruption');
+    expect(await objections({ reconcilers, rates: noFaults }, 10)).toContain('budgets-hold');
+  }, 60_000);
+
   test('a reconciler that never rests', async () => {
     const restless: AnyReconciler = {
       name: 'dns',

@@ -2,6 +2,7 @@ import { allOrNothing } from './all-or-nothing.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import { balancerMembers } from './balancer-members.ts';
+import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
 import { claimsAddUp } from './claims-add-up.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
@@ -27,6 +28,7 @@ const factories: readonly CheckerFactory[] = [
   nothingDestroyedAlive,
   replicasConverge,
   jobsCount,
+  budgetsHold,
   nothingLeftOver,
   balancerMembers,
   dnsNamesServices,

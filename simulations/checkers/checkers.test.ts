@@ -8,6 +8,7 @@ import { noFaults } from '../kernel/faults.ts';
 import { createWorld, type World } from '../world/world.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
+import { budgetsHold } from './budgets-hold.ts';
 import type { CheckerFactory } from './checker.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
@@ -87,6 +88,14 @@ describe('each checker objects to what it is for, and to nothing else', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('budgets-hold: an eviction that takes what is not there, or nothing', () => {
+    const budget = (sequence: number, disruptionsAllowed: number, verb: 'replace' | 'evict'): RecordedEvent =>
+      event('poddisruptionbudgets.policy', sequence, { status: { disruptionsAllowed } }, { request: { verb, body: null } });
+    expect(judge(budgetsHold, budget(1, 1, 'replace'), budget(2, 0, 'evict'), budget(3, 2, 'replace'))).toEqual([undefined, undefined, undefined]);
+    expect(judge(budgetsHold, budget(1, 0, 'replace'), budget(2, -1, 'evict'))[1]).toMatch(/left -1 of 0/);
+    expect(judge(budgetsHold, budget(1, 1, 'replace'), budget(2, 1, 'evict'))[1]).toMatch(/left 1 of 1/);
   });
 
   test('jobs-count: a pod counted twice, and a count taken back', () => {

@@ -67,6 +67,16 @@ export const jobOf = (tenant: Tenant, app: string, completions: number, parallel
   return manifest(tenant, 'jobs.batch', NAMESPACE, { apiVersion: 'batch/v1', kind: 'Job', spec: { completions, parallelism, template } }, app);
 };
 
+/** Of the pods of a Deployment, one may be away. */
+export const budgetOf = (tenant: Tenant, app: string): Manifest =>
+  manifest(
+    tenant,
+    'poddisruptionbudgets.policy',
+    NAMESPACE,
+    { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', spec: { maxUnavailable: 1, selector: { matchLabels: { app } } } },
+    app,
+  );
+
 export interface DeploymentWish {
   readonly replicas: number;
   readonly image: string;

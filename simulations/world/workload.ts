@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { claimOf, configMapOf, deploymentOf, jobOf, quotaOf, serviceOf, type Manifest } from './manifests.ts';
+import { budgetOf, claimOf, configMapOf, deploymentOf, jobOf, quotaOf, serviceOf, type Manifest } from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -18,6 +18,7 @@ const THINK_MS = { from: 50, to: 6_000 };
 const APPS = ['web', 'api', 'db'] as const;
 const PAGES = ['page-1', 'page-2', 'page-3', 'page-4'] as const;
 const BOOK_ENTRIES = 12;
+const EVICTIONS = 12;
 
 /** What a new project has before anybody asks for anything; begun again when nobody answers. */
 export async function bootstrap(world: World, client: Client, tenant = TENANT): Promise<void> {
@@ -39,6 +40,7 @@ export async function randomWorkload(world: World): Promise<void> {
   await Promise.all([
     ...Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)),
     ...['bookkeeper-1', 'bookkeeper-2'].map((name) => keepBooks(world, createClient(world, name), TENANT)),
+    ...['drainer-1', 'drainer-2'].map((name) => drain(world, createClient(world, name), TENANT)),
   ]);
 }
 
@@ -48,6 +50,17 @@ async function keepBooks(world: World, client: Client, tenant: Tenant): Promise<
   for (let entry = 1; entry <= BOOK_ENTRIES; entry += 1) {
     const [first, ...rest] = PAGES.filter(() => chance.happens(0.6)).map((page) => pageWish(tenant, page, `${client.life.name} ${entry}`, chance));
     if (first) await client.askTogether([first, ...rest]);
+    await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
+  }
+}
+
+/** Evicts pods that a budget counts, as another does too: so that they want the last disruption that is left. */
+async function drain({ truth, chance: draws }: World, client: Client, tenant: Tenant): Promise<void> {
+  const chance = draws(`evictions of ${client.life.name}`);
+  await client.insist(create(budgetOf(tenant, 'web')));
+  for (let done = 0; done < EVICTIONS; done += 1) {
+    const pod = chance.pick(truth.list(tenant, 'pods', 'default').filter(({ object }) => object.metadata.labels?.['app'] === 'web'));
+    if (pod) await client.ask({ verb: 'evict', ref: pod.ref });
     await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
   }
 }
@@ -105,6 +118,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [2, () => removeSomePod(world, tenant, chance)],
     [1, () => ({ verb: 'patch', ref: service.ref, subresource: 'status', patchType: 'merge', patch: { status: { loadBalancer: null } } })],
     [1, () => clearSomePod(world, tenant, chance)],
+    [2, () => create(budgetOf(tenant, app))],
+    [1, () => remove(budgetOf(tenant, app))],
   ];
   return pickByWeight(wishes, chance)();
 }
