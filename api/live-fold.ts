@@ -11,8 +11,6 @@ export type Logs = Readonly<Record<StoreName, EventLog>>;
 /** The fold of a process, kept up to date by one tail a store. */
 export interface LiveFold {
   readonly fold: Fold;
-  /** The same objects as `fold`, as reconcilers and watches read them. */
-  readonly objects: Fold;
   /** Every step, after it was made, in order and synchronously. Subscribe before `boot` to get the present objects too. */
   readonly changes: Observable<Change>;
   /** Resolves when the fold shows the log as it was when this was called; then the tails go on until the signal aborts. */
@@ -79,7 +77,6 @@ export function createLiveFold(
 
   return {
     fold,
-    objects: fold,
     changes,
     failed,
     reached,

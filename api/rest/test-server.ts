@@ -74,7 +74,7 @@ export async function startTestServer(ports: Pick<RestDeps, 'webhooks' | 'texts'
     transact,
     facts: kubernetesFacts,
     inFlight: new InFlight(),
-    authenticate: authenticator(iam, systemClock, live.objects),
+    authenticate: authenticator(iam, systemClock, live.fold),
     issueToken: iam.issueToken,
     ...ports,
     clock: systemClock,

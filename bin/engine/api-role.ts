@@ -57,9 +57,9 @@ export async function startApi({ plane, iam, sealer, host, port, names = [], grp
     ['127.0.0.1', '::1', 'localhost', 'kubernetes', 'kubernetes.default', 'kubernetes.default.svc', '10.96.0.1', host, grpc.host, ...names],
     Date.now(),
   );
-  const ensureProject = projectBootstrap({ objects: live.objects, submit, clock: systemClock, ids: systemIds, rootCa: certificate.ca });
+  const ensureProject = projectBootstrap({ objects: live.fold, submit, clock: systemClock, ids: systemIds, rootCa: certificate.ca });
   const validateToken: Iam['validateToken'] = (token) => validateAndBootstrap(iam, ensureProject, token);
-  const authenticate = authenticator({ validateToken }, systemClock, live.objects);
+  const authenticate = authenticator({ validateToken }, systemClock, live.fold);
   const deps: RestDeps = {
     storeOf: createStores(live, freshen),
     submit,

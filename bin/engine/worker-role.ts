@@ -19,7 +19,7 @@ export function startWorker({ plane, cloud, names, signal }: WorkerRoleOptions):
   const { live, submit, journal, logs } = plane;
   const worker = createWorker({
     reconcilers: (names ?? reconcilerNames).map((name) => reconcilers[name]),
-    fold: { objects: live.objects, changes: live.changes },
+    fold: { objects: live.fold, changes: live.changes },
     submit,
     cloud,
     journal,

@@ -53,7 +53,7 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   const writer = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids });
   const { submit, transact } = acknowledging({ ...writer, ...plant?.writer?.(writer) }, acknowledged);
   const usual: WorkerPorts = {
-    fold: live,
+    fold: { objects: live.fold, changes: live.changes },
     submit,
     cloud: cloudFor({ kernel, faults, cloud, called, crash }, life),
     journal: journalFor(world, life),

@@ -74,7 +74,7 @@ export async function startTestApi(): Promise<TestApi> {
     transact,
     facts: kubernetesFacts,
     inFlight: new InFlight(),
-    authenticate: authenticator({ validateToken }, systemClock, live.objects),
+    authenticate: authenticator({ validateToken }, systemClock, live.fold),
     clock: systemClock,
     ids: systemIds,
     issueToken: ({ principal, ttlSeconds }) => Promise.resolve(ok({ token: `hush-${principal}`, expiresAtMs: Date.now() + ttlSeconds * 1000 })),
