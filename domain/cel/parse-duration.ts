@@ -1,20 +1,7 @@
 import { Duration } from '@marcbachmann/cel-js/evaluator';
+import { durationNanos } from '../validation/duration.ts';
 
-const nanosOf: Readonly<Record<string, number>> = { ns: 1, us: 1e3, µs: 1e3, ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
-
-/** More than any that fits into Go's 64 bits needs. */
-const textLengthMax = 200;
-
-/** `1h30m`, `-2.5s`; undefined for other text. Source: Go time.ParseDuration. */
 export function parseDuration(text: string): Duration | undefined {
-  if (text.length > textLengthMax) return undefined;
-  const match = /^([-+]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$|^[-+]?0$/.exec(text);
-  if (match === null) return undefined;
-  let nanos = 0n;
-  for (const [, whole = '', fraction = '', unit = ''] of text.matchAll(/(\d*)(?:\.(\d*))?(ns|us|µs|ms|s|m|h)/g)) {
-    const size = BigInt(nanosOf[unit] ?? 0);
-    nanos += BigInt(whole || '0') * size + (fraction === '' ? 0n : (BigInt(fraction) * size) / 10n ** BigInt(fraction.length));
-  }
-  if (text.startsWith('-')) nanos = -nanos;
-  return new Duration(nanos / 1_000_000_000n, Number(nanos % 1_000_000_000n));
+  const nanos = durationNanos(text);
+  return nanos === undefined ? undefined : new Duration(nanos / 1_000_000_000n, Number(nanos % 1_000_000_000n));
 }

@@ -1,23 +1,28 @@
-import { IpAddress } from '../cel/library/ip-address.ts';
-import { parseUrl } from '../cel/library/url.ts';
-import { parseDuration } from '../cel/parse-duration.ts';
+import { durationNanos } from '../validation/duration.ts';
+import { addressBits, parseStrictIp } from '../validation/ip.ts';
 import { base64Pattern, isDate, isDateTime, uuidPattern } from '../validation/text-forms.ts';
+import { parseUrl } from '../validation/url.ts';
 
 const uuidOf = (version: string) => (text: string) => uuidPattern.test(text) && text.replaceAll('-', '')[12] === version;
-const isIpv4 = (text: string): boolean => IpAddress.parse(text)?.family === 4;
-const isIpv6 = (text: string): boolean => text.includes(':') && IpAddress.parse(text) !== undefined;
+const isIpv4 = (text: string): boolean => parseStrictIp(text)?.family === 'IPv4';
+const isIpv6 = (text: string): boolean => text.includes(':') && parseStrictIp(text) !== undefined;
+const isCidr = (text: string): boolean => {
+  const [address = '', length = ''] = text.split(/\/(?=\d{1,3}$)/);
+  const parsed = parseStrictIp(address);
+  return parsed !== undefined && length !== '' && addressBits(parsed.family) >= Number(length);
+};
 const hostname = /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\.?$/;
 
 /** The formats that are checked; others mean nothing. Source: apiextensions-apiserver validation formats, kube-openapi strfmt. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   bsonobjectid: (text) => /^[0-9a-fA-F]{24}$/.test(text),
   byte: (text) => base64Pattern.test(text),
-  cidr: (text) => /^[^/]+\/\d{1,3}$/.test(text) && (IpAddress.parse(text.split('/')[0] ?? '')?.length ?? -1) >= Number(text.split('/')[1]),
+  cidr: isCidr,
   creditcard: (text) => /^\d[\d -]{11,22}\d$/.test(text),
   date: isDate,
   'date-time': isDateTime,
   datetime: isDateTime,
-  duration: (text) => parseDuration(text) !== undefined,
+  duration: (text) => durationNanos(text) !== undefined,
   email: (text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
   hexcolor: (text) => /^#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/.test(text),
   hostname: (text) => hostname.test(text),

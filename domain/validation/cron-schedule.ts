@@ -1,6 +1,6 @@
 // What a CronJob's schedule may be; when it fires is not said here (CRON-1).
 // Source: robfig/cron v3 ParseStandard, in whose words it says what is wrong.
-import { parseDuration } from '../cel/parse-duration.ts';
+import { durationNanos } from './duration.ts';
 
 interface Bounds {
   readonly min: number;
@@ -45,7 +45,7 @@ function descriptorProblem(text: string): string | undefined {
   if (named.has(text)) return undefined;
   if (!text.startsWith('@every ')) return `unrecognized descriptor: ${text}`;
   const duration = text.slice('@every '.length);
-  return parseDuration(duration) === undefined ? `failed to parse duration ${text}: time: invalid duration ${JSON.stringify(duration)}` : undefined;
+  return durationNanos(duration) === undefined ? `failed to parse duration ${text}: time: invalid duration ${JSON.stringify(duration)}` : undefined;
 }
 
 /** `*`, `5`, `1-5`, `mon-fri`, each with a step: `1-5/2`. */

@@ -28,6 +28,7 @@ test.each([
   '1:2:3:4:5:6:7::8',
   '12345::',
   '::1.2.3',
+  '1.2.3.4::1',
   'fe80::1%eth0',
 ])('%j is no address', (text) => expect(parseIp(text)).toBeUndefined());
 

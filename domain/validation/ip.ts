@@ -31,6 +31,12 @@ export function parseIp(text: string): IpAddress | undefined {
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 
+/** Undefined also for what two programs may read differently. Source: Go net/netip, without zones. */
+export function parseStrictIp(text: string): IpAddress | undefined {
+  const address = parseIp(text);
+  return address === undefined || address.hasLeadingZeros || address.isMapped ? undefined : address;
+}
+
 function parseIpv4(text: string): IpAddress | undefined {
   const parts = text.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^\d+$/.test(part) && Number(part) <= 255)) return undefined;
@@ -41,7 +47,7 @@ function parseIpv4(text: string): IpAddress | undefined {
 function parseIpv6(text: string): IpAddress | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map(groupsOf);
+  const [head, tail] = halves.map((half, index) => groupsOf(half, index === halves.length - 1));
   if (head === undefined || (halves.length === 2 && tail === undefined)) return undefined;
   const groups = tail === undefined ? head : [...head, ...Array.from({ length: 8 - head.length - tail.length }, () => 0), ...tail];
   if (groups.length !== 8 || (tail !== undefined && head.length + tail.length > 7)) return undefined;
@@ -52,14 +58,14 @@ function parseIpv6(text: string): IpAddress | undefined {
 
 const ipv4Of = (bits: bigint): IpAddress => ({ family: 'IPv4', bits, canonical: formatIp('IPv4', bits), hasLeadingZeros: false, isMapped: false });
 
-/** The 16-bit groups of one side of `::`; its last may be an IPv4 address. */
-function groupsOf(text: string): readonly number[] | undefined {
+/** The 16-bit groups of one side of `::`; the last of an address may be one of IPv4. */
+function groupsOf(text: string, isEnd: boolean): readonly number[] | undefined {
   if (text === '') return [];
   const parts = text.split(':');
   const groups: number[] = [];
   for (const [index, part] of parts.entries()) {
     if (part.includes('.')) {
-      const last = index === parts.length - 1 ? parseIpv4(part) : undefined;
+      const last = isEnd && index === parts.length - 1 ? parseIpv4(part) : undefined;
       if (last === undefined || last.hasLeadingZeros) return undefined;
       groups.push(Number(last.bits >> 16n), Number(last.bits & 0xffffn));
     } else if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
@@ -68,7 +74,7 @@ function groupsOf(text: string): readonly number[] | undefined {
   return groups.length <= 8 ? groups : undefined;
 }
 
-function formatIp(family: IpAddress['family'], bits: bigint): string {
+export function formatIp(family: IpAddress['family'], bits: bigint): string {
   if (family === 'IPv4') return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 0xffn)).join('.');
   const groups = Array.from({ length: 8 }, (_, index) => ((bits >> BigInt(112 - index * 16)) & 0xffffn).toString(16));
   const { start, length } = longestZeros(groups);
@@ -86,7 +92,7 @@ function longestZeros(groups: readonly string[]): { readonly start: number; read
   return best;
 }
 
-const addressBits = (family: IpAddress['family']): number => (family === 'IPv4' ? 32 : 128);
+export const addressBits = (family: IpAddress['family']): number => (family === 'IPv4' ? 32 : 128);
 
 export function parseCidr(text: string): IpBlock | undefined {
   const slash = text.indexOf('/');
@@ -104,7 +110,7 @@ export function parseCidr(text: string): IpBlock | undefined {
 }
 
 /** The first address of the block that an address is in. */
-export function firstOf({ family, bits }: IpAddress, prefixLength: number): bigint {
+export function firstOf({ family, bits }: Pick<IpAddress, 'family' | 'bits'>, prefixLength: number): bigint {
   const host = BigInt(addressBits(family) - prefixLength);
   return (bits >> host) << host;
 }

@@ -2,9 +2,9 @@ import { Optional } from '@marcbachmann/cel-js';
 import { type NameRule, validateLabelValue, validateName, validateQualifiedName } from '../../names.ts';
 import type { Cause } from '../../rejection.ts';
 import { base64Pattern, isDate, isDateTime, uuidPattern } from '../../validation/text-forms.ts';
+import { parseUrl } from '../../validation/url.ts';
 import { chargeReading } from '../budget.ts';
 import { define, namespace, type Library } from '../registration.ts';
-import { parseUrl } from './url.ts';
 
 type Check = (text: string) => readonly string[];
 
