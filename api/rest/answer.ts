@@ -4,7 +4,7 @@ import { authorize } from '../authn/authorize.ts';
 import { quarantined } from '../quarantined.ts';
 import type { Identity } from '../../domain/ports/iam.ts';
 import type { Tenant } from '../../domain/ref.ts';
-import { withMeasured } from '../../schemas/kubernetes/measured-resources.ts';
+import { withMetricsResources } from '../../schemas/kubernetes/metrics-resources.ts';
 import { hasProtobuf } from '../../schemas/kubernetes/protobuf-kinds.ts';
 import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -75,7 +75,7 @@ interface Known {
 async function answerTo({ http, deps, identity, path, attributes, metrics }: Known): Promise<Answer> {
   if (http.path === '/metrics' && http.method === 'GET' && metrics !== undefined) return plain(await metricsReply(deps, metrics, identity.tenant));
   if (path === undefined || attributes === undefined)
-    return plain(http.method === 'GET' ? await nonResourceReply(http, withMeasured(factsFor(deps, identity.tenant)), deps) : pageNotFound);
+    return plain(http.method === 'GET' ? await nonResourceReply(http, withMetricsResources(factsFor(deps, identity.tenant)), deps) : pageNotFound);
 
   const facts = servedAt(factsFor(deps, identity.tenant), path);
   const protobuf = typeof facts !== 'string' && hasProtobuf(facts.type);
@@ -133,7 +133,7 @@ function notAcceptable(accept: string | undefined, protobuf: boolean): Status {
 
 /** The facts of the resource a path names; else whether its group or only the resource (or the version) is unknown. */
 function servedAt(all: SchemaFacts, { group, version, plural, namespace }: ResourcePath): ResourceRequest['facts'] | 'group' | 'resource' {
-  const facts = withMeasured(all);
+  const facts = withMetricsResources(all);
   const found = facts.served(group, version, plural);
   if (found !== undefined) return found.namespaced || namespace === '' ? found : 'resource';
   return facts.resources().some((one) => one.group === group) ? 'resource' : 'group';

@@ -1,12 +1,12 @@
 import type { ResourceFacts, SchemaFacts } from '../../domain/schema-facts.ts';
-import { isMeasured } from '../../schemas/kubernetes/measured-resources.ts';
+import { isMetricsResource } from '../../schemas/kubernetes/metrics-resources.ts';
 import { subresourcesOf } from '../../schemas/kubernetes/subresources.ts';
 
 /** In the order that Kubernetes tells them in. */
 const customVerbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
 
 /** Verbs of a served resource. Namespaces are never deleted as a collection. */
-export const verbsOf = (facts: ResourceFacts): readonly string[] => (isMeasured(facts) ? ['get', 'list'] : writtenVerbs(facts));
+export const verbsOf = (facts: ResourceFacts): readonly string[] => (isMetricsResource(facts) ? ['get', 'list'] : writtenVerbs(facts));
 
 const writtenVerbs = ({ resource, review, custom }: ResourceFacts): readonly string[] =>
   (custom ? customVerbs : review ? ['create'] : ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']).filter(

@@ -47,7 +47,7 @@ async function firstSource(request: ResourceRequest, options: ListOptions, selec
   const fresh = await untilFresh(request.deps, store, resourceVersion);
   if (!fresh.ok) return fresh;
   if (options.resourceVersionMatch === 'Exact' && resourceVersion !== undefined && resourceVersion !== store.objects.position) {
-    const kept = pictureAt(request, resourceVersion);
+    const kept = snapshotAt(request, resourceVersion);
     return kept === undefined
       ? err(expired(`The provided resource version ${resourceVersion} is no longer available`))
       : ok({ entries: kept, position: resourceVersion, after: '' });
@@ -66,7 +66,7 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
   // Another process may have given the page before, and be ahead of this one.
   const reached = await untilFresh(request.deps, request.store, position);
   if (!reached.ok) return reached;
-  const kept = pictureAt(request, position);
+  const kept = snapshotAt(request, position);
   if (kept !== undefined) return ok({ entries: kept, position, after });
   const message =
     'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or use the token in this response to go on from the current state.';
@@ -74,7 +74,7 @@ async function nextSource(request: ResourceRequest, options: ListOptions, select
 }
 
 /** What the list was at `position`: as it was kept when a page was given, or with the changes since then taken back. Undefined when they are forgotten. */
-function pictureAt(request: ResourceRequest, position: number): readonly Entry[] | undefined {
+function snapshotAt(request: ResourceRequest, position: number): readonly Entry[] | undefined {
   const { store, identity, facts, namespace } = request;
   const kept = store.hub.pages.at(tenantKey(identity.tenant), scopeOf(request), position);
   if (kept !== undefined) return kept;

@@ -1,7 +1,7 @@
 import { failure, methodNotAllowedMessage, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { Subresource } from '../../domain/command.ts';
-import { isMeasured } from '../../schemas/kubernetes/measured-resources.ts';
+import { isMetricsResource } from '../../schemas/kubernetes/metrics-resources.ts';
 import { subresourceOf } from '../../schemas/kubernetes/subresources.ts';
 import { answerReview } from './answer-review.ts';
 import { bindPod } from './bind-pod.ts';
@@ -58,7 +58,7 @@ function subresourceRoute({ http, facts, subresource }: ResourceRequest): Route 
 /** The route of a request, or why it has none. */
 export function routeOf(request: ResourceRequest): Route | Status {
   const { http, facts, namespace, name, subresource } = request;
-  if (isMeasured(facts)) return measuredRoute(request);
+  if (isMetricsResource(facts)) return metricsRoute(request);
   if (facts.review) return http.method === 'POST' && name === '' ? answerReview : methodNotAllowed;
   if (subresource !== '') return subresourceRoute(request);
   if (name !== '') return object[http.method] ?? methodNotAllowed;
@@ -70,7 +70,7 @@ export function routeOf(request: ResourceRequest): Route | Status {
 }
 
 /** Nothing is measured until there are node agents. */
-function measuredRoute({ http, facts, name, subresource }: ResourceRequest): Route | Status {
+function metricsRoute({ http, facts, name, subresource }: ResourceRequest): Route | Status {
   if (subresource !== '') return statusOf({ kind: 'unknown-resource', message: '' });
   if (http.method !== 'GET') return methodNotAllowed;
   if (name !== '') return statusOf({ kind: 'not-found', resource: `${facts.kind.toLowerCase()}.${facts.group}`, name });
