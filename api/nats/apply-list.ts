@@ -26,7 +26,7 @@ export async function applyList(api: AskedApi, identity: Identity, message: Comm
   const { rest } = api;
   const id = message.header('Nats-Msg-Id');
   if (id !== undefined && !commandIdPattern.test(id)) return bad('a command id is 1 to 128 printable ASCII characters without spaces');
-  const list = parseList(message);
+  const list = await parseList(message);
   if (!list.ok) return list;
   const requests = requestsOf(list.value, factsFor(rest, identity.tenant));
   if (!requests.ok) return requests;
@@ -48,16 +48,16 @@ export async function applyList(api: AskedApi, identity: Identity, message: Comm
   return ok({ deletes: replies.value.slice(0, count), objects: replies.value.slice(count) });
 }
 
-function parseList(message: CommandMessage): Result<AppliedList, Status> {
+async function parseList(message: CommandMessage): Promise<Result<AppliedList, Status>> {
   if (message.body.length > listMaxBytes) return err(statusOf({ kind: 'too-large', message: `a list is at most ${listMaxBytes} bytes: send it in several` }));
   const { buffer, byteOffset, byteLength } = message.body;
-  const json = decodeBody(message.header('Content-Type'), Buffer.from(buffer, byteOffset, byteLength));
-  if (!json.ok) return json;
+  const decoded = await decodeBody(message.header('Content-Type'), Buffer.from(buffer, byteOffset, byteLength));
+  if (!decoded.ok) return decoded;
   const {
     objects = [],
     deletes = [],
     namespace = 'default',
-  } = (json.value ?? {}) as { readonly objects?: Json; readonly deletes?: Json; readonly namespace?: Json };
+  } = (decoded.value.json ?? {}) as { readonly objects?: Json; readonly deletes?: Json; readonly namespace?: Json };
   if (!Array.isArray(objects) || !Array.isArray(deletes) || typeof namespace !== 'string')
     return bad('a list to apply is {"objects": […], "deletes": […], "namespace": "…"}');
   const query = queryOf(message.header('K8shost-Query') ?? '');

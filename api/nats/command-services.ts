@@ -121,7 +121,7 @@ export function createCommandServices(options: CommandServicesOptions): CommandS
 const busy = statusOf({ kind: 'too-many-requests', message: 'too many commands are under way, please try again later', retryAfterSeconds: 1 });
 
 async function command({ rest }: CommandServicesOptions, api: AskedApi, message: CommandMessage, identity: Identity, tell: Teller): Promise<CommandReply> {
-  const admitted = admit(rest, message, identity);
+  const admitted = await admit(rest, message, identity);
   if (!admitted.ok) return statusTold(tell, admitted.error);
   const parsed = admitted.value;
   if (isRead(parsed.verb) && !tell.isSealed) return statusTold(tell, readInClear);
@@ -138,7 +138,7 @@ async function apply(api: AskedApi, message: CommandMessage, identity: Identity,
 
 const readInClear = failure(400, 'BadRequest', `what is in an object is told to a key alone: send an X25519 public key in ${replyKeyHeader}`);
 
-function admit(rest: RestDeps, message: CommandMessage, identity: Identity): Result<ParsedCommand, Status> {
+async function admit(rest: RestDeps, message: CommandMessage, identity: Identity): Promise<Result<ParsedCommand, Status>> {
   const address = parseCommandAddress(message.subject);
   if (address === undefined) return err(failure(400, 'BadRequest', 'a command goes to k8s.cmd.{org}.{project}.{verb}.{resource}.{namespace}.{name}'));
   if (!sameTenant(address.ref, identity.tenant)) return err(foreign(address));
@@ -156,7 +156,7 @@ const foreign = ({ ref: { resource, name } }: CommandAddress): Status => statusO
 
 /** Acknowledged when it is stored; what is wrong with it in itself is said at once. */
 async function enqueue({ rest, sealer, queue }: CommandServicesOptions, api: AskedApi, message: CommandMessage, identity: Identity): Promise<CommandReply> {
-  const admitted = admit(rest, message, identity);
+  const admitted = await admit(rest, message, identity);
   if (!admitted.ok) return statusReply(admitted.error);
   const command = admitted.value;
   const { id } = command;

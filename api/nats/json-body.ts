@@ -16,11 +16,11 @@ export interface JsonBody {
  * The body as JSON text, so that it is stored and read in one form. JSON stays as it came; a patch is JSON in any case, and its media
  * type is judged where it is applied.
  */
-export function jsonBody(verb: CommandVerb, contentType: string, body: Buffer): Result<JsonBody, Status> {
+export async function jsonBody(verb: CommandVerb, contentType: string, body: Buffer): Promise<Result<JsonBody, Status>> {
   if (verb === 'patch' || contentType === '' || contentType === 'application/json' || body.length === 0) {
     if (nestingOf(body) > nestingMax) return err(failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`));
     return ok({ contentType: verb === 'patch' ? contentType : 'application/json', body });
   }
-  const json = decodeBody(contentType, body);
-  return json.ok ? ok({ contentType: 'application/json', body: Buffer.from(JSON.stringify(json.value) ?? 'null') }) : json;
+  const decoded = await decodeBody(contentType, body);
+  return decoded.ok ? ok({ contentType: 'application/json', body: Buffer.from(JSON.stringify(decoded.value.json) ?? 'null') }) : decoded;
 }

@@ -24,7 +24,7 @@ const encode = (command: k8shost.v1.Command.$Properties): Uint8Array => k8shost.
 const protobuf = { 'Content-Type': 'application/x-protobuf' };
 
 describe('the subject of a command', () => {
-  test('names verb, object and subresource', () => {
+  test('names verb, object and subresource', async () => {
     expect(parseCommandAddress('k8s.cmd.acme.shop/eu.update.deployments/apps%2Fscale.default.web')).toEqual({
       verb: 'replace',
       ref: { ...tenant, resource: 'deployments.apps', namespace: 'default', name: 'web' },
@@ -40,7 +40,7 @@ describe('the subject of a command', () => {
       expect(parseCommandAddress(subject), subject).toBeUndefined();
   });
 
-  test('asks leave for what REST would ask leave for', () => {
+  test('asks leave for what REST would ask leave for', async () => {
     expect(attributesOf(addressOf(subjectOf('create', 'pods', 'web')))).toEqual({
       verb: 'create',
       resource: 'pods',
@@ -55,20 +55,20 @@ describe('the subject of a command', () => {
 });
 
 describe('the body of a command', () => {
-  test('is JSON when nothing else is said; YAML becomes JSON; a patch keeps its media type', () => {
-    expect(parse(subjectOf('create', 'configmaps', 'a'), '{"data":{}}')).toMatchObject({
+  test('is JSON when nothing else is said; YAML becomes JSON; a patch keeps its media type', async () => {
+    expect(await parse(subjectOf('create', 'configmaps', 'a'), '{"data":{}}')).toMatchObject({
       ok: true,
       value: { contentType: 'application/json', id: undefined, body: Buffer.from('{"data":{}}') },
     });
-    expect(parse(subjectOf('create', 'configmaps', 'a'), 'data: {k: "1"}', { 'Content-Type': 'application/yaml' })).toMatchObject({
+    expect(await parse(subjectOf('create', 'configmaps', 'a'), 'data: {k: "1"}', { 'Content-Type': 'application/yaml' })).toMatchObject({
       value: { contentType: 'application/json', body: Buffer.from('{"data":{"k":"1"}}') },
     });
-    expect(parse(subjectOf('patch', 'configmaps', 'a'), '{}', { 'Content-Type': 'application/merge-patch+json' })).toMatchObject({
+    expect(await parse(subjectOf('patch', 'configmaps', 'a'), '{}', { 'Content-Type': 'application/merge-patch+json' })).toMatchObject({
       value: { contentType: 'application/merge-patch+json' },
     });
   });
 
-  test('in protobuf must agree with the subject and the headers, or leave out what they say', () => {
+  test('in protobuf must agree with the subject and the headers, or leave out what they say', async () => {
     const subject = subjectOf('patch', 'configmaps', 'a');
     const whole = {
       id: 'i',
@@ -81,40 +81,40 @@ describe('the body of a command', () => {
       fieldManager: 'm',
       dryRun: true,
     };
-    expect(parse(subject, encode(whole), protobuf)).toMatchObject({
+    expect(await parse(subject, encode(whole), protobuf)).toMatchObject({
       value: { id: 'i', contentType: 'application/merge-patch+json', fieldManager: 'm', dryRun: 'All', body: Buffer.from('{}') },
     });
-    expect(parse(subject, encode({ patchType: 'json' }), { ...protobuf, 'Nats-Msg-Id': 'h', 'K8shost-Field-Manager': 'n' })).toMatchObject({
+    expect(await parse(subject, encode({ patchType: 'json' }), { ...protobuf, 'Nats-Msg-Id': 'h', 'K8shost-Field-Manager': 'n' })).toMatchObject({
       value: { id: 'h', fieldManager: 'n', contentType: 'application/json-patch+json' },
     });
     for (const [field, value] of Object.entries({ verb: 'delete', resource: 'pods', namespace: 'other', name: 'b', subresource: 'status' }))
-      expect(parse(subject, encode({ ...whole, [field]: value }), protobuf), field).toMatchObject({
+      expect(await parse(subject, encode({ ...whole, [field]: value }), protobuf), field).toMatchObject({
         ok: false,
         error: { code: 400, message: expect.stringContaining(`the ${field} of the command (${value})`) },
       });
-    expect(parse(subject, encode(whole), { ...protobuf, 'Nats-Msg-Id': 'other' })).toMatchObject({ error: { code: 400 } });
-    expect(parse(subject, encode(whole), { ...protobuf, 'K8shost-Field-Manager': 'other' })).toMatchObject({ error: { code: 400 } });
-    expect(parse(subject, Uint8Array.of(0x42, 0xff, 0xff), protobuf)).toMatchObject({ error: { code: 400, reason: 'BadRequest' } });
+    expect(await parse(subject, encode(whole), { ...protobuf, 'Nats-Msg-Id': 'other' })).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subject, encode(whole), { ...protobuf, 'K8shost-Field-Manager': 'other' })).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subject, Uint8Array.of(0x42, 0xff, 0xff), protobuf)).toMatchObject({ error: { code: 400, reason: 'BadRequest' } });
   });
 
-  test('has limits of size and of nesting', () => {
+  test('has limits of size and of nesting', async () => {
     const subject = subjectOf('create', 'configmaps', 'a');
-    expect(parse(subject, Buffer.alloc(bodyMaxBytes + 1))).toMatchObject({ error: { code: 413 } });
+    expect(await parse(subject, Buffer.alloc(bodyMaxBytes + 1))).toMatchObject({ error: { code: 413 } });
     const nested = (levels: number): string => `${'['.repeat(levels)}"[[[\\"[["${']'.repeat(levels)}`;
-    expect(parse(subject, nested(nestingMax))).toMatchObject({ ok: true });
-    expect(parse(subject, nested(nestingMax + 1))).toMatchObject({ error: { code: 400 } });
-    expect(parse(subject, `${'- '.repeat(nestingMax + 1)}x`, { 'Content-Type': 'application/yaml' })).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subject, nested(nestingMax))).toMatchObject({ ok: true });
+    expect(await parse(subject, nested(nestingMax + 1))).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subject, `${'- '.repeat(nestingMax + 1)}x`, { 'Content-Type': 'application/yaml' })).toMatchObject({ error: { code: 400 } });
     const yaml = { 'Content-Type': 'application/yaml' };
-    for (const wrong of ['['.repeat(10_000), '- '.repeat(10_000)]) expect(parse(subject, wrong, yaml)).toMatchObject({ error: { code: 400 } });
-    expect(parse(subject, `data: {k: ${'x'.repeat(1_000_000)}}`, yaml)).toMatchObject({ ok: true });
+    for (const wrong of ['['.repeat(10_000), '- '.repeat(10_000)]) expect(await parse(subject, wrong, yaml)).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subject, `data: {k: ${'x'.repeat(1_000_000)}}`, yaml)).toMatchObject({ ok: true });
   });
 
-  test('an id is one word, and only what has outcome records takes one', () => {
-    expect(parse(subjectOf('create', 'configmaps', 'a'), '{}', { 'Nats-Msg-Id': 'x'.repeat(128) })).toMatchObject({ ok: true });
+  test('an id is one word, and only what has outcome records takes one', async () => {
+    expect(await parse(subjectOf('create', 'configmaps', 'a'), '{}', { 'Nats-Msg-Id': 'x'.repeat(128) })).toMatchObject({ ok: true });
     for (const id of ['x'.repeat(129), 'a b', 'ü'])
-      expect(parse(subjectOf('create', 'configmaps', 'a'), '{}', { 'Nats-Msg-Id': id }), id).toMatchObject({ error: { code: 400 } });
-    expect(parse(subjectOf('create', 'events', 'a'), '{}')).toMatchObject({ ok: true });
+      expect(await parse(subjectOf('create', 'configmaps', 'a'), '{}', { 'Nats-Msg-Id': id }), id).toMatchObject({ error: { code: 400 } });
+    expect(await parse(subjectOf('create', 'events', 'a'), '{}')).toMatchObject({ ok: true });
     for (const resource of ['events', 'leases.coordination.k8s.io'])
-      expect(parse(subjectOf('create', resource, 'a'), '{}', { 'Nats-Msg-Id': 'i' }), resource).toMatchObject({ error: { code: 400 } });
+      expect(await parse(subjectOf('create', resource, 'a'), '{}', { 'Nats-Msg-Id': 'i' }), resource).toMatchObject({ error: { code: 400 } });
   });
 });

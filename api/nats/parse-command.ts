@@ -34,7 +34,7 @@ const protobufTypes: ReadonlySet<string> = new Set(['application/x-protobuf', 'a
 
 const badRequest = (message: string): { readonly ok: false; readonly error: Status } => err(failure(400, 'BadRequest', message));
 
-export function parseCommand(address: CommandAddress, message: CommandMessage): Result<ParsedCommand, Status> {
+export async function parseCommand(address: CommandAddress, message: CommandMessage): Promise<Result<ParsedCommand, Status>> {
   if (message.body.length > bodyMaxBytes) return err(statusOf({ kind: 'too-large', message: `Request entity too large: limit is ${bodyMaxBytes}` }));
   const { type } = parseMediaType(message.header('Content-Type') ?? '');
   const content = protobufTypes.has(type) ? protobufContent(address, message) : ok(plainContent(type, message));
@@ -47,7 +47,7 @@ export function parseCommand(address: CommandAddress, message: CommandMessage): 
       `${address.ref.resource} are kept without outcome records, so that a repeat could not be told: send the command without an id (Nats-Msg-Id), with k8s.cmd`,
     );
   if (!isCommandVerb(address.verb)) return err(statusOf({ kind: 'method-not-supported', message: '' }));
-  const json = jsonBody(address.verb, contentType, body);
+  const json = await jsonBody(address.verb, contentType, body);
   if (!json.ok) return json;
   return ok({
     ...address,

@@ -47,12 +47,12 @@ describe('the reply to a write', () => {
     });
   });
 
-  test('of what failed is the whole Status, without what a parser quotes of the body', () => {
+  test('of what failed is the whole Status, without what a parser quotes of the body', async () => {
     const status = failure(409, 'Conflict', 'no', { name: 'web', kind: 'deployments' });
     const reply = writeReply({ kind: 'document', code: 409, document: status });
     expect(JSON.parse(Buffer.from(reply.body).toString())).toEqual(status);
     expect(reply.headers).toEqual({ 'Content-Type': 'application/json', 'Nats-Service-Error-Code': '409', 'Nats-Service-Error': 'Conflict' });
-    const unread = decodeBody('application/json', Buffer.from('{"password": hunter2}'));
+    const unread = await decodeBody('application/json', Buffer.from('{"password": hunter2}'));
     assert(!unread.ok);
     const document = prefixed('error decoding patch: ', unread.error);
     expect(document.message).toContain('hunter2');

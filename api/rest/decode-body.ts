@@ -1,5 +1,3 @@
-import { isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Tags } from 'yaml';
 import type { Json } from '../../domain/api-object.ts';
 import { nestingMax } from '../../domain/nesting.ts';
 import type { Result } from '../../domain/result.ts';
@@ -10,26 +8,40 @@ import { duplicateKeys } from '../duplicate-keys.ts';
 import { nestingOf } from '../nesting.ts';
 import { failure, inClear, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
+import type { ParsedYaml } from './yaml/parse-yaml.ts';
+import { readYaml, type YamlError } from './yaml/read-yaml.ts';
 import { parseMediaType } from './media-type.ts';
 import { protobufType } from './negotiation.ts';
 
 const unreadableBody = 'the body cannot be read';
 
+export interface DecodedJson {
+  readonly json: Json;
+  /** What there is to say of fields that the body has twice; the last of each counts. Looked for when it is asked. */
+  twice(): readonly string[];
+}
+
 /**
  * A JSON, YAML or protobuf body as JSON; a body without a Content-Type is JSON. kubectl since 1.32 creates with protobuf and does
  * not fall back, so its bodies must be understood.
  */
-export function decodeBody(contentType: string | undefined, body: Buffer): Result<Json, Status> {
+export async function decodeBody(contentType: string | undefined, body: Buffer): Promise<Result<DecodedJson, Status>> {
   const { type } = parseMediaType(contentType ?? '');
   switch (type) {
     case '':
-    case 'application/json':
-      return parseJson(body);
-    case 'application/yaml':
-      return decodeYaml(body);
+    case 'application/json': {
+      const text = body.toString('utf8');
+      const json = parseJson(body, text);
+      return json.ok ? ok({ json: json.value, twice: () => duplicateKeys(text).map((path) => `duplicate field ${JSON.stringify(path)}`) }) : json;
+    }
+    case 'application/yaml': {
+      const read = await decodeYaml(body);
+      return read.ok ? ok({ json: read.value.json, twice: () => repeatedIn(read.value) }) : read;
+    }
     case protobufType: {
       const decoded = decodeProtobufBody(body);
-      return decoded.ok ? decoded : err(failure(400, 'BadRequest', protobufMessage(decoded.error)));
+      // There is no such thing in protobuf.
+      return decoded.ok ? ok({ json: decoded.value, twice: () => [] }) : err(failure(400, 'BadRequest', protobufMessage(decoded.error)));
     }
     default:
       return err(
@@ -41,93 +53,46 @@ export function decodeBody(contentType: string | undefined, body: Buffer): Resul
   }
 }
 
-/** With `repeated` the last of several equal keys counts, and each that came before is told there. */
-export function decodeYaml(body: Buffer, repeated?: string[]): Result<Json, Status> {
+const repeatedIn = ({ repeated }: ParsedYaml): readonly string[] =>
+  repeated.length === 0 ? [] : [`yaml: unmarshal errors:\n  ${repeated.slice(0, 100).join('\n  ')}`];
+
+/** JSON, which is YAML too and what most clients send, is tried first: it is read a hundred times as fast. */
+export async function decodeYaml(body: Buffer): Promise<Result<ParsedYaml, Status>> {
   const text = body.toString('utf8');
-  if (text.trimStart().startsWith('{') && nestingOf(body) > nestingMax)
-    return err(failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`));
-  return parsed(() => parseYaml(text, repeated));
+  if (/^\s*[{[]/.test(text)) {
+    if (nestingOf(body) > nestingMax) return err(nestedTooDeeply);
+    try {
+      return ok({ json: JSON.parse(text) as Json, repeated: [] });
+    } catch {
+      // YAML in flow style begins the same way.
+    }
+  }
+  const read = await readYaml(text);
+  return read.ok ? read : err(yamlStatus(read.error));
 }
 
 /** JSON that is not nested too deeply for whoever walks it. */
-export function parseJson(body: Buffer): Result<Json, Status> {
-  if (nestingOf(body) > nestingMax) return err(failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`));
-  return parsed(() => JSON.parse(body.toString('utf8')) as Json);
-}
-
-/**
- * Kubernetes' YAML is 1.1 in its scalars, but a time stays the text it is; JSON, which most clients send, is tried first. Keys that
- * occur twice are told in `repeated`: the library's own search compares each pair of them (minutes for a large body).
- */
-export function parseYaml(text: string, repeated: string[] = []): Json {
-  if (text.trimStart().startsWith('{')) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch {
-      // A YAML flow mapping begins the same way.
-    }
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    version: '1.1',
-    merge: true,
-    uniqueKeys: false,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp').map(withoutOneLetterBooleans),
-  });
-  const [wrong] = document.errors;
-  if (wrong !== undefined) throw wrong;
-  inspect(document, (name, offset) => repeated.push(`line ${lineCounter.linePos(offset).line}: key ${JSON.stringify(name)} already set in map`));
-  return document.toJS({ maxAliasCount: 100 }) as Json;
-}
-
-/** What there is to say of fields that a body which was read has twice; the last of each counts. Protobuf has no such thing. */
-export function fieldsTwice(contentType: string | undefined, body: Buffer): readonly string[] {
-  const { type } = parseMediaType(contentType ?? '');
-  const text = body.toString('utf8');
-  if (type === '' || type === 'application/json') return duplicateKeys(text).map((path) => `duplicate field ${JSON.stringify(path)}`);
-  if (type !== 'application/yaml') return [];
-  const repeated: string[] = [];
-  parseYaml(text, repeated);
-  // In the words of Kubernetes' YAML reader, which names lines.
-  return repeated.length === 0 ? [] : [`yaml: unmarshal errors:\n  ${repeated.slice(0, 100).join('\n  ')}`];
-}
-
-/** Tells of keys that occur twice in their mapping; throws at what is nested too deeply. */
-function inspect(document: Document, tellRepeated: (name: unknown, offset: number) => void): void {
-  visit(document, {
-    Map(_key, { items }, path) {
-      limitNesting(path);
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? key.value : undefined;
-        if (name !== undefined && name !== '<<' && seen.has(name)) tellRepeated(name, isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-        seen.add(name);
-      }
-    },
-    Seq(_key, _node, path) {
-      limitNesting(path);
-    },
-  });
-}
-
-/** `path` holds the pairs and the document too. */
-function limitNesting(path: readonly unknown[]): void {
-  if (path.length >= nestingMax && path.filter(isCollection).length >= nestingMax) throw new Error(`the body is nested deeper than ${nestingMax} levels`);
-}
-
-/** `y` and `n` are texts, as Kubernetes' own YAML reader has it. */
-function withoutOneLetterBooleans(tag: Tags[number]): Tags[number] {
-  if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool' || !('test' in tag) || tag.test === undefined) return tag;
-  return { ...tag, test: tag.test.test('true') ? /^(?:[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/ : /^(?:[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/ };
-}
-
-function parsed(read: () => Json): Result<Json, Status> {
+export function parseJson(body: Buffer, text = body.toString('utf8')): Result<Json, Status> {
+  if (nestingOf(body) > nestingMax) return err(nestedTooDeeply);
   try {
-    return ok(read());
+    return ok(JSON.parse(text) as Json);
   } catch (error) {
-    // The parser's words may quote the body.
-    return err({ ...failure(400, 'BadRequest', `${unreadableBody}: ${(error as Error).message}`), [inClear]: unreadableBody });
+    return err(unreadable((error as Error).message));
+  }
+}
+
+const nestedTooDeeply = failure(400, 'BadRequest', `the body is nested deeper than ${nestingMax} levels`);
+/** The parser's words may quote the body. */
+const unreadable = (message: string): Status => ({ ...failure(400, 'BadRequest', `${unreadableBody}: ${message}`), [inClear]: unreadableBody });
+
+function yamlStatus({ kind, message }: YamlError): Status {
+  switch (kind) {
+    case 'unreadable':
+      return unreadable(message);
+    case 'too-large':
+      return statusOf({ kind: 'too-large', message });
+    case 'busy':
+      return statusOf({ kind: 'too-many-requests', message, retryAfterSeconds: 1 });
   }
 }
 

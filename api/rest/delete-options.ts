@@ -28,11 +28,11 @@ export async function readDeleteOptions(http: HttpRequest): Promise<Result<Delet
   const body = await http.readBody();
   if (!body.ok) return body;
   if (body.value.length === 0) return parseDeleteOptions(fromQuery(http.query));
-  const json = decodeBody(http.header('content-type'), body.value);
-  if (!json.ok) return json;
-  if (json.value === null || typeof json.value !== 'object' || Array.isArray(json.value))
-    return err(failure(400, 'BadRequest', 'DeleteOptions must be an object'));
-  const given = json.value as { readonly [key: string]: Json };
+  const decoded = await decodeBody(http.header('content-type'), body.value);
+  if (!decoded.ok) return decoded;
+  const { json } = decoded.value;
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return err(failure(400, 'BadRequest', 'DeleteOptions must be an object'));
+  const given = json as { readonly [key: string]: Json };
   if (given['kind'] !== undefined && given['kind'] !== 'DeleteOptions')
     return err(failure(400, 'BadRequest', `decoded object cannot be converted to DeleteOptions: it is a ${textOf(given['kind'])}`));
   return parseDeleteOptions(given);

@@ -74,13 +74,13 @@ export async function readPatch({ http }: ResourceRequest): Promise<Result<ReadP
 }
 
 /** The body of server-side apply is YAML, and so JSON too. */
-function readConfig({ query }: HttpRequest, body: Buffer): Result<ReadPatch, Status> {
-  const repeated: string[] = [];
-  const config = decodeYaml(body, repeated);
+async function readConfig({ query }: HttpRequest, body: Buffer): Promise<Result<ReadPatch, Status>> {
+  const config = await decodeYaml(body);
   if (!config.ok) return err(prefixed('error decoding YAML: ', config.error));
+  const { json: patch, repeated } = config.value;
   const validation = query.get('fieldValidation') ?? '';
   if (validation === 'Strict' && repeated.length > 0) return err(failure(400, 'BadRequest', `${notStrict}\n${repeated.map((line) => `  ${line}`).join('\n')}`));
-  const parsed: ParsedPatch = { patchType: 'apply', patch: config.value, ...(isTrue(query.get('force')) && { force: true as const }) };
+  const parsed: ParsedPatch = { patchType: 'apply', patch, ...(isTrue(query.get('force')) && { force: true as const }) };
   return ok({ parsed, warnings: validation === 'Ignore' ? [] : repeated });
 }
 

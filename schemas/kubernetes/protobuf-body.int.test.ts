@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../api/rest/decode-body.ts';
+import { parseYaml } from '../../api/rest/yaml/parse-yaml.ts';
 import { decodeObject } from '../../domain/schema/decode.ts';
 import { defaultBySchema } from '../../domain/schema/defaults.ts';
 import { kubernetesFacts } from './facts.ts';
@@ -29,7 +29,7 @@ test.for([...servedResources, ...bodyKinds].filter(({ type }) => hasProtobuf(typ
     const json = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as object;
     const decoded = decodeProtobufBody(readFileSync(`${file}.pb`));
     expect(decoded).toEqual({ ok: true, value: json });
-    expect(parseYaml(readFileSync(`${file}.yaml`, 'utf8'))).toEqual(json);
+    expect(parseYaml(readFileSync(`${file}.yaml`, 'utf8')).json).toEqual(json);
     const roundTrip = (object: object) => protobufObject(kind.type, object as { apiVersion: string; kind: string });
     const written = roundTrip(json);
     expect(written.toString('hex')).toBe(readFileSync(`${file}.pb`).toString('hex'));
