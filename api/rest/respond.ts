@@ -42,7 +42,7 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
     return undefined;
   }
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
-  if (warnings.length > 0) response.setHeader('warning', warnings.map(warningText));
+  if (warnings.length > 0) response.setHeader('warning', shownWarnings(warnings).map(warningText));
   const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;
   if (retrySeconds !== undefined) response.setHeader('retry-after', String(retrySeconds));
   const rendered = render(reply, representation, includeObjectOf(http.query), nowMs);
@@ -70,6 +70,26 @@ function openWatch(response: Response, { open, contentType }: Extract<Reply, { k
   const close = open(createWatchSink(response));
   response.once('close', close);
   return close;
+}
+
+/** Headers have no room for what a large body may give rise to. Source: apiserver endpoints/filters warning.go. */
+const warningsMaxChars = 4 * 1024;
+const warningMaxChars = 256;
+
+/** All as they are while they fit; else each cut short, and what still does not fit is left out. */
+function shownWarnings(warnings: readonly string[]): readonly string[] {
+  let chars = 0;
+  for (const warning of warnings) chars += warning.length;
+  if (chars <= warningsMaxChars) return warnings;
+  const shown: string[] = [];
+  chars = 0;
+  for (const warning of warnings) {
+    const short = warning.slice(0, warningMaxChars);
+    chars += short.length;
+    if (chars > warningsMaxChars) break;
+    shown.push(short);
+  }
+  return shown;
 }
 
 /** RFC 9111 5.5, as Kubernetes uses it: code 299, no agent, a quoted text without control characters. */

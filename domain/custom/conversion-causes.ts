@@ -1,6 +1,7 @@
 import type { CustomResourceConversion } from '../../schemas/kubernetes/types.ts';
 import { forbidden, invalid, notSupported, required, validateName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Source: apiextensions-apiserver validateCustomResourceConversion, apiserver util/webhook ValidateWebhookURL and ValidateWebhookService. */
 export function conversionCauses(conversion: CustomResourceConversion | undefined): readonly Cause[] {
@@ -41,9 +42,10 @@ function ofClient(client: NonNullable<CustomResourceConversion['webhook']>['clie
 function ofReviewVersions(versions: readonly string[]): readonly Cause[] {
   const path = 'spec.conversion.conversionReviewVersions';
   if (versions.length === 0) return [required(path)];
+  const repeats = repeatsOf(versions);
   return [
     ...versions.flatMap((version, index) => [
-      ...(versions.indexOf(version) < index ? [invalid(`${path}[${index}]`, version, 'duplicate version')] : []),
+      ...(repeats.has(index) ? [invalid(`${path}[${index}]`, version, 'duplicate version')] : []),
       ...validateName(`${path}[${index}]`, version, 'dns-1035-label'),
     ]),
     ...(versions.some((version) => version === 'v1' || version === 'v1beta1') ? [] : [invalid(path, versions, 'must include at least one of v1, v1beta1')]),

@@ -13,9 +13,10 @@ export function customTypes(name: string, schema: JsonSchema): ReadonlyMap<strin
 
 function addType(types: Map<string, TypeFacts>, name: string, schema: JsonSchema, isResource: boolean): FieldType {
   const fields: Record<string, FieldFacts> = isResource ? { apiVersion: plain('string'), kind: plain('string'), metadata: plain({ ref: objectMeta }) } : {};
+  const required = new Set(schema.required);
   for (const [property, inner] of Object.entries(schema.properties ?? {})) {
     if (isResource && Object.hasOwn(fields, property)) continue;
-    fields[property] = fieldFacts(types, `${name}.${property}`, inner, (schema.required ?? []).includes(property));
+    fields[property] = fieldFacts(types, `${name}.${property}`, inner, required.has(property));
   }
   const isAtomic = schema['x-kubernetes-map-type'] === 'atomic';
   types.set(name, { name, fields, ...(isAtomic && { atomic: true as const }), ...(preserves(schema) && { open: true as const }) });

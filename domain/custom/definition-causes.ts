@@ -20,6 +20,7 @@ export function definitionCauses(definition: CustomResourceDefinition, before: C
   if (spec?.names === undefined || spec.versions === undefined) return [required('spec')];
   // With one version only, or equal ones, Kubernetes tells of the schema in its place of earlier API versions.
   const single = spec.versions.length === 1;
+  const old = new Map(before?.spec.versions.map((version) => [version.name, version]));
   return [
     ...ofGroup(spec.group),
     ...(spec.scope
@@ -27,14 +28,7 @@ export function definitionCauses(definition: CustomResourceDefinition, before: C
         ? []
         : [notSupported('spec.scope', spec.scope, ['Cluster', 'Namespaced'])]
       : [required('spec.scope')]),
-    ...spec.versions.flatMap((version, index) =>
-      ofVersion(
-        version,
-        before?.spec.versions.find(({ name }) => name === version.name),
-        `spec.versions[${index}]`,
-        single,
-      ),
-    ),
+    ...spec.versions.flatMap((version, index) => ofVersion(version, old.get(version.name), `spec.versions[${index}]`, single)),
     ...ofVersions(spec.versions),
     ...ofNames(definition),
     ...conversionCauses(spec.conversion),

@@ -33,6 +33,9 @@ export function validateMetadata(object: ApiObject, rules: KindRules): readonly 
   return causes;
 }
 
+/** Each of them repeats the whole list. */
+const controllersToldMax = 8;
+
 /** Source: apimachinery api/validation ValidateOwnerReferences; the fields are named without an index there. */
 function validateOwners(owners: readonly OwnerReference[]): readonly Cause[] {
   const field = 'metadata.ownerReferences';
@@ -41,7 +44,7 @@ function validateOwners(owners: readonly OwnerReference[]): readonly Cause[] {
     ...(['kind', 'name', 'uid'] as const).flatMap((name) => (owner[name] ? [] : [invalid(`${field}.${name}`, owner[name] ?? '', 'must not be empty')])),
     ...(owner.apiVersion === 'v1' && owner.kind === 'Event' ? [invalid(field, owner, '/v1, Kind=Event is disallowed from being an owner')] : []),
   ]);
-  const [first, ...more] = owners.filter((owner) => owner.controller);
+  const [first, ...more] = owners.filter((owner) => owner.controller).slice(0, controllersToldMax);
   const named = (owner: OwnerReference | undefined): string => `${owner?.kind}/${owner?.name}`;
   return [
     ...causes,

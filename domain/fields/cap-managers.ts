@@ -1,4 +1,4 @@
-import { union } from './field-set.ts';
+import { unionOf, type FieldSet } from './field-set.ts';
 import type { Managed } from './managed-fields.ts';
 import { managerId, secondsOf } from './managed-fields.ts';
 import type { OwnedFields } from './managers.ts';
@@ -18,6 +18,8 @@ export function capManagers(managed: Managed, max = updateManagersMax): Managed 
   updaters.sort((a, b) => secondsOf(times.get(a)) - secondsOf(times.get(b)) || (a < b ? -1 : 1));
   let left = updaters.length;
   const firstOfVersion = new Map<string, string>();
+  /** What goes into a bucket, merged at the end: the managers that a client sends may be many. */
+  const gathered = new Map<string, FieldSet[]>();
   for (const id of updaters) {
     if (left <= max) break;
     const owned = managers.get(id);
@@ -30,12 +32,18 @@ export function capManagers(managed: Managed, max = updateManagersMax): Managed 
       continue;
     }
     if (!managers.has(bucket)) moveTo(managers, first, bucket);
-    const merged = union(owned.set, managers.get(bucket)?.set ?? {});
+    const sets = gathered.get(bucket) ?? [managers.get(bucket)?.set ?? {}];
+    gathered.set(bucket, sets);
+    sets.push(owned.set);
     managers.delete(id);
-    managers.set(bucket, { set: merged, apiVersion, applied: false });
+    managers.set(bucket, { set: owned.set, apiVersion, applied: false });
     left -= 1;
     const time = times.get(id);
     if (time !== undefined) times.set(bucket, time);
+  }
+  for (const [bucket, sets] of gathered) {
+    const owned = managers.get(bucket);
+    if (owned !== undefined) managers.set(bucket, { ...owned, set: unionOf(sets) });
   }
   return { managers, times };
 }

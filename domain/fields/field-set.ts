@@ -91,6 +91,29 @@ export function unionOfNodes(a: FieldSet, b: FieldSet): FieldSet {
   return union(a, b);
 }
 
+/** Of many sets, in the time of their sum. */
+export function unionOf(sets: readonly FieldSet[]): FieldSet {
+  if (sets.length <= 2) return union(sets[0] ?? emptySet, sets[1] ?? emptySet);
+  const nodesOf = new Map<string, FieldSet[]>();
+  for (const set of sets)
+    for (const element of Object.keys(set)) {
+      const nodes = nodesOf.get(element);
+      if (nodes === undefined) nodesOf.set(element, [set[element] ?? leaf]);
+      else nodes.push(set[element] ?? leaf);
+    }
+  const merged: Record<string, FieldSet> = {};
+  for (const [element, nodes] of nodesOf) merged[element] = unionOfMany(nodes);
+  return merged;
+}
+
+/** Of nodes below the root, at least one. */
+function unionOfMany(nodes: readonly FieldSet[]): FieldSet {
+  const parents = nodes.filter((node) => !isEmpty(node));
+  if (parents.length === 0) return leaf;
+  const inner = unionOf(parents);
+  return parents.length === nodes.length || isMember(inner) ? inner : { [self]: leaf, ...inner };
+}
+
 /** Members of both. */
 export function intersection(a: FieldSet, b: FieldSet): FieldSet {
   return filtered(a, (element, node) => {

@@ -3,7 +3,7 @@
 
 import type { Json } from '../api-object.ts';
 import type { FieldSet } from './field-set.ts';
-import { difference, intersection, isEmpty, union } from './field-set.ts';
+import { difference, intersection, isEmpty, union, unionOf } from './field-set.ts';
 import { fieldSetOf } from './field-set-of.ts';
 import type { Managers, OwnedFields, Versioned, Versions } from './managers.ts';
 import { withNamedFields } from './named-fields.ts';
@@ -26,15 +26,14 @@ const namedSetOf = (object: Versioned): FieldSet => withNamedFields(fieldSetOf(o
 
 /** What others, or the manager itself in its new configuration, have stays. The version of the last set comes first. */
 function addBackOwned(merged: Versioned, pruned: Versioned, version: string, managers: Managers, versions: Versions): Versioned {
-  const ownedAt = new Map<string, FieldSet>();
-  for (const { apiVersion, set } of managers.values()) ownedAt.set(apiVersion, union(ownedAt.get(apiVersion) ?? {}, set));
-  const order = [version, ...[...ownedAt.keys()].filter((one) => one !== version).sort()];
+  const setsAt = Map.groupBy(managers.values(), ({ apiVersion }) => apiVersion);
+  const order = [version, ...[...setsAt.keys()].filter((one) => one !== version).sort()];
   let [whole, left] = [merged, pruned];
   for (const apiVersion of order) {
-    const owned = ownedAt.get(apiVersion);
+    const sets = setsAt.get(apiVersion);
     const [wholeThere, leftThere] = [versions.convert(whole, apiVersion), versions.convert(left, apiVersion)];
-    if (owned === undefined || wholeThere === undefined || leftThere === undefined) continue;
-    const keep = union(namedSetOf(leftThere), withNamedFields(owned, wholeThere.shape));
+    if (sets === undefined || wholeThere === undefined || leftThere === undefined) continue;
+    const keep = union(namedSetOf(leftThere), withNamedFields(unionOf(sets.map(({ set }) => set)), wholeThere.shape));
     left = removed(wholeThere, difference(namedSetOf(wholeThere), keep));
     whole = wholeThere;
   }

@@ -27,14 +27,17 @@ export function takeOver(
 ): Result<{ readonly managers: Managers; readonly change: Comparison }, readonly Conflict[]> {
   const change = compareAt(before, after, versions);
   const changes = new Map<string, Comparison | undefined>([[before.apiVersion, excluding(change, versions.ignored(before.apiVersion) ?? emptySet)]]);
+  /** What came or is another now, by version: managers may be many. */
+  const written = new Map<string, FieldSet>();
   const conflicts: Conflict[] = [];
   let left: Map<string, OwnedFields> | undefined;
   for (const [id, owned] of managers) {
     if (id === manager) continue;
     if (!changes.has(owned.apiVersion)) changes.set(owned.apiVersion, changeIn(before, after, owned.apiVersion, versions));
     const seen = changes.get(owned.apiVersion);
-    const taken = seen === undefined ? owned.set : intersection(owned.set, union(seen.modified, seen.added));
-    if (seen !== undefined && !isEmpty(taken)) conflicts.push(...conflictsOf(id, taken));
+    if (seen !== undefined && !written.has(owned.apiVersion)) written.set(owned.apiVersion, union(seen.modified, seen.added));
+    const taken = seen === undefined ? owned.set : intersection(owned.set, written.get(owned.apiVersion) ?? emptySet);
+    if (seen !== undefined && !force && !isEmpty(taken)) for (const conflict of conflictsOf(id, taken)) conflicts.push(conflict);
     const set = seen === undefined ? emptySet : difference(difference(owned.set, taken), seen.removed);
     if (set === owned.set) continue;
     left ??= new Map(managers);

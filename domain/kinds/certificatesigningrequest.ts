@@ -6,6 +6,7 @@ import { timestamp } from '../time.ts';
 import { certificateProblem, requestProblem } from '../validation/pem.ts';
 import { validateSignerName } from '../validation/signer-name.ts';
 import type { KindRules, Writer } from './kind-rules.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Source: certificates/v1 KeyUsage. */
 const usages = [
@@ -102,8 +103,9 @@ function validateSpec({ spec }: Request): readonly Cause[] {
   asked.forEach((usage, index) => {
     if (!usages.includes(usage)) causes.push(notSupported(`spec.usages[${index}]`, usage, usages));
   });
+  const repeats = repeatsOf(asked);
   asked.forEach((usage, index) => {
-    if (asked.indexOf(usage) < index) causes.push(duplicate(`spec.usages[${index}]`, usage));
+    if (repeats.has(index)) causes.push(duplicate(`spec.usages[${index}]`, usage));
   });
   causes.push(
     ...(signerName === 'kubernetes.io/legacy-unknown'
@@ -118,10 +120,12 @@ function validateSpec({ spec }: Request): readonly Cause[] {
 function validateConditions(request: Request): readonly Cause[] {
   const field = 'status.conditions';
   const types = conditionsOf(request).map(({ type }) => type);
+  const repeats = repeatsOf(types);
+  const firstAt = new Map(types.map((type, index) => [type, index] as const).reverse());
   return conditionsOf(request).flatMap(({ type = '', status = '' }, index) => {
     const allowed = onlyTrue.includes(type) ? ['True'] : ['False', 'True', 'Unknown'];
     const other = type === 'Approved' ? 'Denied' : type === 'Denied' ? 'Approved' : undefined;
-    const isContrary = other !== undefined && types.slice(0, index).includes(other);
+    const isContrary = other !== undefined && (firstAt.get(other) ?? index) < index;
     return [
       ...(type === '' ? [required(`${field}[${index}].type`)] : []),
       ...(status === ''
@@ -130,7 +134,7 @@ function validateConditions(request: Request): readonly Cause[] {
           ? []
           : [notSupported(`${field}[${index}].status`, status, allowed)]),
       ...(isContrary ? [invalid(field, type, 'Approved and Denied conditions are mutually exclusive')] : []),
-      ...(types.indexOf(type) < index ? [duplicate(`${field}[${index}].type`, type)] : []),
+      ...(repeats.has(index) ? [duplicate(`${field}[${index}].type`, type)] : []),
     ];
   });
 }

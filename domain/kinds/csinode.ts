@@ -4,6 +4,7 @@ import { duplicate, immutable, invalid, required, validateQualifiedName } from '
 import type { Cause } from '../rejection.ts';
 import type { KindRules } from './kind-rules.ts';
 import { validateCsiDriverName } from './persistentvolume-source.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Source: storage/validation. */
 const nodeIdMaxLength = 256;
@@ -13,17 +14,17 @@ export const csiNodeRules: KindRules<CSINode> = {
   unconditionalUpdate: false,
   validate: (node, before) => {
     const drivers = driversOf(node);
-    const names = drivers.map(({ name }) => name);
+    const repeats = repeatsOf(drivers.map(({ name }) => name));
+    const held = new Map((before === undefined ? [] : driversOf(before)).map((driver) => [driver.name, driver]));
     return [
       ...drivers.flatMap((driver, index) => [
         ...validateDriver(`spec.drivers[${index}]`, driver),
-        ...(names.indexOf(driver.name) < index ? [duplicate(`spec.drivers[${index}].name`, driver.name)] : []),
+        ...(repeats.has(index) ? [duplicate(`spec.drivers[${index}].name`, driver.name)] : []),
       ]),
-      ...(before === undefined ? [] : driversOf(before)).flatMap((held) =>
-        drivers
-          .filter((driver) => driver.name === held.name && !jsonEqual(fixed(driver), fixed(held)))
-          .map((driver) => immutable('spec.drivers', asGoPrints(driver))),
-      ),
+      ...drivers.flatMap((driver) => {
+        const old = held.get(driver.name);
+        return old === undefined || jsonEqual(fixed(driver), fixed(old)) ? [] : [immutable('spec.drivers', asGoPrints(driver))];
+      }),
     ];
   },
 };
@@ -46,9 +47,10 @@ function validateDriver(field: string, { name = '', nodeID = '', topologyKeys = 
   if (nodeID.length > nodeIdMaxLength) causes.push(invalid(`${field}.nodeID`, nodeID, `must be ${nodeIdMaxLength} characters or less`));
   if (allocatable?.count !== undefined && allocatable.count < 0)
     causes.push(invalid(`${field}.allocatable.count`, allocatable.count, 'must be greater than or equal to 0'));
+  const repeats = repeatsOf(topologyKeys);
   topologyKeys.forEach((key, index) => {
     if (key === '') causes.push(required(field));
-    if (topologyKeys.indexOf(key) < index) causes.push(duplicate(field, key));
+    if (repeats.has(index)) causes.push(duplicate(field, key));
     causes.push(...validateQualifiedName(field, key));
   });
   return causes;

@@ -6,6 +6,7 @@ import type { Cause } from '../rejection.ts';
 import { validateEndpointIp } from '../validation/endpoint-ip.ts';
 import { ipWarnings, parseIp, validateIp, validateOldIp } from '../validation/ip.ts';
 import type { KindRules } from './kind-rules.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Source: discovery/validation. */
 const endpointsMax = 1000;
@@ -64,10 +65,10 @@ function validateType(type: string): readonly Cause[] {
 
 function validatePorts(ports: readonly DiscoveryEndpointPort[]): readonly Cause[] {
   if (ports.length > portsMax) return [tooMany('ports', ports.length, portsMax)];
-  const names = ports.map(({ name = '' }) => name);
+  const repeats = repeatsOf(ports.map(({ name = '' }) => name));
   return ports.flatMap(({ name = '', protocol = '', appProtocol }, index) => [
     ...(name === '' ? [] : validateName(`ports[${index}].name`, name, 'dns-label')),
-    ...(names.indexOf(name) < index ? [duplicate(`ports[${index}].name`, name)] : []),
+    ...(repeats.has(index) ? [duplicate(`ports[${index}].name`, name)] : []),
     ...(protocols.includes(protocol) ? [] : [notSupported(`ports[${index}].protocol`, protocol, protocols)]),
     ...(appProtocol === undefined ? [] : validateQualifiedName(`ports[${index}].appProtocol`, appProtocol)),
   ]);
@@ -119,8 +120,9 @@ function validateHints(field: string, { forZones = [], forNodes = [] }: Hints): 
 
 function namesOf(field: string, hints: readonly { readonly name: string }[], validate: (path: string, name: string) => readonly Cause[]): readonly Cause[] {
   const names = hints.map(({ name }) => name);
+  const repeats = repeatsOf(names);
   return names.flatMap((name, index) => [
-    ...(names.indexOf(name) < index ? [duplicate(`${field}[${index}].name`, name)] : []),
+    ...(repeats.has(index) ? [duplicate(`${field}[${index}].name`, name)] : []),
     ...validate(`${field}[${index}].name`, name),
   ]);
 }

@@ -4,6 +4,7 @@ import { duplicate, invalid, notSupported, required, tooLong, tooMany, validateQ
 import type { Cause } from '../rejection.ts';
 import { countIndexes } from '../validation/index-intervals.ts';
 import { validateNonNegative } from '../validation/numbers.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 const rulesMax = 20;
 const patternsMax = 20;
@@ -62,9 +63,10 @@ function validateExitCodes(
     causes.push(invalid(`${field}.containerName`, containerName, 'must be one of the container or initContainer names in the pod template'));
   if (values.length === 0) causes.push(invalid(`${field}.values`, values, 'at least one value is required'));
   if (values.length > exitCodesMax) causes.push(tooMany(`${field}.values`, values.length, exitCodesMax));
+  const repeats = repeatsOf(values);
   values.forEach((value, index) => {
     if (operator === 'In' && value === 0) causes.push(invalid(`${field}.values[${index}]`, value, 'must not be 0 for the In operator'));
-    if (values.indexOf(value) < index) causes.push(duplicate(`${field}.values[${index}]`, value));
+    if (repeats.has(index)) causes.push(duplicate(`${field}.values[${index}]`, value));
   });
   if (values.some((value, index) => (values[index - 1] ?? value) > value)) causes.push(invalid(`${field}.values`, values, 'must be ordered'));
   return causes;

@@ -5,6 +5,7 @@ import { compareQuantities, parseQuantity, type Quantity } from '../quantity.ts'
 import type { Cause } from '../rejection.ts';
 import { allowsOvercommit, validateContainerResource, validateResourceName } from '../validation/resource-names.ts';
 import type { KindRules } from './kind-rules.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** LR-*: what is not said of containers follows from what is. Source: core/v1 SetDefaults_LimitRangeItem. */
 const withDefaults = produce((range: Draft<LimitRange>) => {
@@ -24,12 +25,12 @@ export const limitRangeRules: KindRules<LimitRange> = {
   defaults: withDefaults,
   validate: ({ spec }) => {
     const items = (spec as Partial<typeof spec>)?.limits ?? [];
-    const types = items.map(({ type }) => type);
+    const repeats = repeatsOf(items.map(({ type }) => type));
     return items.flatMap((item, index) => {
       const field = `spec.limits[${index}]`;
       return [
         ...validateType(`${field}.type`, item.type),
-        ...(types.indexOf(item.type) < index ? [duplicate(`${field}.type`, item.type)] : []),
+        ...(repeats.has(index) ? [duplicate(`${field}.type`, item.type)] : []),
         ...validateNames(field, item),
         ...validateAmounts(field, item),
       ];

@@ -7,6 +7,7 @@ import { cidrWarnings, parseCidr, validateOldCidr } from '../validation/ip.ts';
 import { isWhole, validateNotNegative } from '../validation/quantities.ts';
 import { isCounted } from '../validation/resource-names.ts';
 import type { KindRules } from './kind-rules.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Fields that are no pointers in Kubernetes. */
 const leastStatus = {
@@ -116,9 +117,9 @@ function withoutConfigSource(node: Node): Node {
 }
 
 function validateAddresses({ status }: Node): readonly Cause[] {
-  const texts = (status?.addresses ?? []).map(({ type, address }) => `${type} ${address}`);
+  const repeats = repeatsOf((status?.addresses ?? []).map(({ type, address }) => `${type} ${address}`));
   return (status?.addresses ?? []).flatMap(({ type, address }, index) =>
-    texts.indexOf(`${type} ${address}`) < index ? [duplicate(`status.addresses[${index}]`, { Type: type, Address: address })] : [],
+    repeats.has(index) ? [duplicate(`status.addresses[${index}]`, { Type: type, Address: address })] : [],
   );
 }
 

@@ -24,8 +24,9 @@ export const ephemeralContainers: PartRules<Pod> = {
     const field = 'spec.ephemeralContainers';
     const given = after.spec?.ephemeralContainers ?? [];
     const causes: Cause[] = [...validatePodSpec(after.spec, 'spec', after.metadata.name)];
+    const byName = new Map(given.map((container) => [container.name, container] as const).reverse());
     for (const old of before.spec?.ephemeralContainers ?? []) {
-      const now = given.find(({ name }) => name === old.name);
+      const now = byName.get(old.name);
       if (now === undefined) causes.push(forbidden(field, `existing ephemeral containers ${JSON.stringify(old.name)} may not be removed\n`));
       else if (!jsonEqual(now, old)) causes.push(forbidden(field, `existing ephemeral containers ${JSON.stringify(old.name)} may not be changed`));
     }

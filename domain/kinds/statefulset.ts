@@ -118,6 +118,7 @@ function podOf({ template, volumeClaimTemplates: claims = [] }: StatefulSetSpec)
   if (template.spec === undefined) return template;
   const { subdomain: _subdomain, hostname: _hostname, ...spec } = template.spec;
   const ofClaims = claims.map(({ metadata: { name } }) => ({ name, persistentVolumeClaim: { claimName: name } }));
-  const others = (spec.volumes ?? []).filter(({ name }) => !ofClaims.some((volume) => volume.name === name));
+  const claimed = new Set(ofClaims.map(({ name }) => name));
+  const others = (spec.volumes ?? []).filter(({ name }) => !claimed.has(name));
   return { ...template, spec: { ...spec, ...(ofClaims.length + others.length === 0 ? {} : { volumes: [...ofClaims, ...others] }) } };
 }

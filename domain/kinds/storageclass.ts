@@ -5,6 +5,8 @@ import type { Cause } from '../rejection.ts';
 import { validateParameters, validateProvisioner } from './class-fields.ts';
 import type { KindRules } from './kind-rules.ts';
 import { deprecatedLabels } from './node-labels.ts';
+import { repeatsOf } from '../validation/repeats.ts';
+import { canonicalJson } from '../canonical-json.ts';
 
 /** Source: storage/validation ValidateStorageClass, storage/v1 SetDefaults_StorageClass. */
 export const storageClassRules: KindRules<StorageClass> = {
@@ -34,11 +36,10 @@ export const storageClassRules: KindRules<StorageClass> = {
 };
 
 function validateTopologies(terms: readonly TopologySelectorTerm[]): readonly Cause[] {
-  const seen: TopologySelectorTerm[] = [];
+  const repeats = repeatsOf(terms.map(canonicalJson));
   return terms.flatMap((term, index) => {
     const causes: Cause[] = [...validateTerm(`allowedTopologies[${index}]`, term)];
-    if (seen.some((one) => jsonEqual(one, term))) causes.push(duplicate(`allowedTopologies[${index}].matchLabelExpressions`, ''));
-    seen.push(term);
+    if (repeats.has(index)) causes.push(duplicate(`allowedTopologies[${index}].matchLabelExpressions`, ''));
     return causes;
   });
 }
@@ -49,8 +50,9 @@ function validateTerm(field: string, { matchLabelExpressions = [] }: TopologySel
   return matchLabelExpressions.flatMap(({ key, values = [] }, index) => {
     const path = `${field}.matchLabelExpressions[${index}]`;
     const causes: Cause[] = values.length === 0 ? [required(`${path}.values`)] : [];
+    const repeats = repeatsOf(values);
     values.forEach((value, at) => {
-      if (values.indexOf(value) < at) causes.push(duplicate(`${path}.values[${at}]`, value));
+      if (repeats.has(at)) causes.push(duplicate(`${path}.values[${at}]`, value));
     });
     causes.push(...validateQualifiedName(`${path}.key`, key));
     if (keys.has(key)) causes.push(duplicate(`${path}.key`, key));

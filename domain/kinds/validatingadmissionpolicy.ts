@@ -4,6 +4,7 @@ import { duplicate, invalid, notSupported, required, validateName, validateQuali
 import type { Cause } from '../rejection.ts';
 import type { KindRules } from './kind-rules.ts';
 import { failurePolicies, validateMatchConditions, validateMatchResources, withMatchDefaults } from './webhook-fields.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 /** Source: admissionregistration/validation. */
 const annotationsMax = 20;
@@ -112,7 +113,7 @@ function validateAnnotations(
   problems: readonly (string | undefined)[],
 ): readonly Cause[] {
   const field = 'spec.auditAnnotations';
-  const keys = annotations.map(({ key }) => key);
+  const repeats = repeatsOf(annotations.map(({ key = '' }) => key));
   return [
     ...(annotations.length > annotationsMax ? [invalid(field, annotations, `must not have more than ${annotationsMax} auditAnnotations`)] : []),
     ...annotations.flatMap(({ key = '', valueExpression = '' }, index) => [
@@ -122,7 +123,7 @@ function validateAnnotations(
         : valueExpression.trim().length > annotationMaxLength
           ? [required(`${field}[${index}].valueExpression`, `must not exceed ${annotationMaxLength} bytes in length`)]
           : validateExpression(`${field}[${index}].valueExpression`, valueExpression, problems[index])),
-      ...(keys.indexOf(key) < index ? [duplicate(`${field}[${index}].key`, key)] : []),
+      ...(repeats.has(index) ? [duplicate(`${field}[${index}].key`, key)] : []),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Cause } from '../rejection.ts';
 import { validateSelector } from '../validation/selectors.ts';
 import type { KindRules } from './kind-rules.ts';
 import { validateMatchResources, withMatchDefaults } from './webhook-fields.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 const actions = ['Audit', 'Deny', 'Warn'];
 
@@ -50,9 +51,10 @@ function validateParam({ name, selector, parameterNotFoundAction: action }: Para
 
 function validateActions(given: readonly string[]): readonly Cause[] {
   const field = 'spec.validationActions';
+  const repeats = repeatsOf(given);
   const causes: Cause[] = given.flatMap((action, index) => [
     ...(actions.includes(action) ? [] : [notSupported(`${field}[${index}]`, action, actions)]),
-    ...(given.indexOf(action) < index ? [duplicate(`${field}[${index}]`, action)] : []),
+    ...(repeats.has(index) ? [duplicate(`${field}[${index}]`, action)] : []),
   ]);
   if (given.includes('Deny') && given.includes('Warn'))
     causes.push(

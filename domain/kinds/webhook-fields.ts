@@ -3,6 +3,7 @@ import type { MatchResources, NamedRuleWithOperations, RuleWithOperations } from
 import { duplicate, invalid, notSupported, required, tooMany, validatePathSegment, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { validateSelector } from '../validation/selectors.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 export const failurePolicies = ['Fail', 'Ignore'];
 export const matchPolicies = ['Equivalent', 'Exact'];
@@ -72,10 +73,11 @@ function validateResources(field: string, resources: readonly string[]): readonl
 
 function validateNamedRule(field: string, rule: NamedRuleWithOperations): readonly Cause[] {
   const names = rule.resourceNames ?? [];
+  const repeats = repeatsOf(names);
   return [
     ...names.flatMap((name, index) => [
       ...validatePathSegment(`${field}.resourceNames[${index}]`, name),
-      ...(names.indexOf(name) < index ? [duplicate(`${field}.resourceNames[${index}]`, name)] : []),
+      ...(repeats.has(index) ? [duplicate(`${field}.resourceNames[${index}]`, name)] : []),
     ]),
     ...validateRule(field, rule),
   ];
@@ -100,13 +102,13 @@ export function validateMatchConditions(
   conditions: readonly { readonly name?: string; readonly expression?: string }[],
   problems: readonly (string | undefined)[],
 ): readonly Cause[] {
-  const names = conditions.map(({ name }) => name);
+  const repeats = repeatsOf(conditions.map(({ name }) => name));
   return [
     ...(conditions.length > conditionsMax ? [tooMany(field, conditions.length, conditionsMax)] : []),
     ...conditions.flatMap(({ name = '', expression = '' }, index) => [
       ...validateCondition(`${field}[${index}].expression`, expression.trim(), problems[index]),
       ...(name === '' ? [required(`${field}[${index}].name`)] : validateQualifiedName(`${field}[${index}].name`, name)),
-      ...(name !== '' && names.indexOf(name) < index ? [duplicate(`${field}[${index}].name`, name)] : []),
+      ...(name !== '' && repeats.has(index) ? [duplicate(`${field}[${index}].name`, name)] : []),
     ]),
   ];
 }

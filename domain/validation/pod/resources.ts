@@ -81,11 +81,16 @@ function quantityOf(text: string): Quantity | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
+/** No pod that works has more claims. */
+const listedMax = 100;
+
 /** Source: core/validation validateResourceClaimNames. */
 function validateClaims(field: string, claims: readonly Partial<ResourceClaim>[], known: readonly string[]): readonly Cause[] {
   const seen = new Set<string>();
   const requestedOf = new Map<string, number>();
   const isKnown = new Set(known);
+  // Each claim that is not known tells of them.
+  const listed = `${[...known].sort().slice(0, listedMax).join(', ')}${known.length > listedMax ? ', …' : ''}`;
   return claims.flatMap(({ name, request }, index) => {
     const at = `${field}[${index}]`;
     if (!name) return [required(at)];
@@ -97,7 +102,7 @@ function validateClaims(field: string, claims: readonly Partial<ResourceClaim>[]
     if (request && !seen.has(key)) requestedOf.set(name, (requestedOf.get(name) ?? 0) + 1);
     seen.add(key);
     if (isKnown.has(name)) return causes;
-    const which = known.length === 0 ? ' which is empty' : `: ${[...known].sort().join(', ')}`;
+    const which = known.length === 0 ? ' which is empty' : `: ${listed}`;
     return [...causes, notFound(at, name, `must be one of the names in pod.spec.resourceClaims${which}`)];
   });
 }
