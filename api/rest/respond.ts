@@ -20,6 +20,17 @@ export type Response = ServerResponse | Http2ServerResponse;
 const gzipFromBytes = 128 * 1024;
 const compress = promisify(gzip);
 
+/**
+ * kubectl waits for as long as the header says, ten times over, and tells nobody: who meets a failure of the server that will last longer
+ * than this gets the time in the body alone, and sees why. Source: client-go, rest/with_retry (any 429 or 5xx with the header).
+ */
+const silentRetryMaxSeconds = 5;
+
+function retryAfterSeconds({ code = 0, details }: Partial<Status>): number | undefined {
+  const seconds = details?.retryAfterSeconds;
+  return seconds === undefined || (code >= 500 && seconds > silentRetryMaxSeconds) ? undefined : seconds;
+}
+
 /** Writes the answer; for a watch returns what ends it. */
 export async function respond(http: HttpRequest, response: Response, { reply, representation }: Answer, nowMs: number): Promise<(() => void) | undefined> {
   response.setHeader('audit-id', http.auditId);
@@ -43,7 +54,7 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   }
   const warnings = 'warnings' in reply ? (reply.warnings ?? []) : [];
   if (warnings.length > 0) response.setHeader('warning', shownWarnings(warnings).map(warningText));
-  const retrySeconds = reply.kind === 'document' ? (reply.document as Partial<Status>).details?.retryAfterSeconds : undefined;
+  const retrySeconds = reply.kind === 'document' ? retryAfterSeconds(reply.document as Partial<Status>) : undefined;
   if (retrySeconds !== undefined) response.setHeader('retry-after', String(retrySeconds));
   const rendered = render(reply, representation, includeObjectOf(http.query), nowMs);
   await send(http, response, reply.kind !== 'bytes' && rendered.contentType.startsWith('application/json') && wantsPretty(http) ? pretty(rendered) : rendered);
