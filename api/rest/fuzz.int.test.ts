@@ -55,6 +55,12 @@ const value = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
+test.each(storedResources.map((one) => [`${one.group}/${one.version} ${one.plural}`, collection(one)]))('%s without what it needs', async (_name, at) => {
+  const empty = [{}, { spec: {} }, { spec: null }, { spec: {}, status: {} }, { spec: [] }, { status: {} }, { metadata: null }, { metadata: {} }];
+  for (const body of empty)
+    expectAnswer(await client.send('POST', `${at}?dryRun=All`, { body: JSON.stringify({ metadata: { name: 'x' }, ...body }), headers: json }));
+});
+
 test('random JSON, random objects of every kind, and random bytes', async () => {
   const before = position();
   const metadata = fc.oneof(fc.constant({ name: 'x' }), value);

@@ -47,8 +47,12 @@ type Condition = CertificateSigningRequestCondition;
 export const certificateSigningRequestRules: KindRules<Request> = {
   nameIs: 'path-segment',
   prepareCreate(request, { actor }) {
-    const { username: _name, uid: _uid, groups: _groups, extra: _extra, ...spec } = request.spec;
-    return { ...request, spec: { ...spec, username: actor.principal, ...(actor.groups.length === 0 ? {} : { groups: actor.groups }) }, status: {} };
+    const { username: _name, uid: _uid, groups: _groups, extra: _extra, ...spec }: Partial<Request['spec']> = request.spec ?? {};
+    return {
+      ...request,
+      spec: { ...spec, username: actor.principal, ...(actor.groups.length === 0 ? {} : { groups: actor.groups }) } as Request['spec'],
+      status: {},
+    };
   },
   prepareUpdate: (request, before) => ({ ...request, spec: before.spec }),
   validate: (request, before) => [...validateSpec(request), ...validateConditions(request), ...validateCertificate(request), ...validateKept(request, before)],
