@@ -6,7 +6,8 @@ import type { Figure } from '../measure.ts';
 
 const events = 100_000;
 const objects = 20_000;
-const inFlight = 256;
+/** An engine takes 200 writes of a project at once. */
+const inFlight = 128;
 
 /** From starting the program to ready, on a log of 100,000 events over 20,000 objects: with the snapshot of a clean stop, and without. */
 export async function bootFromLog(portOffset: number, durability: string): Promise<readonly Figure[]> {

@@ -8,7 +8,8 @@ const objects = 100_000;
 const pods = 10_000;
 const watches = 1_000;
 const events = 200;
-const inFlight = 256;
+/** An engine takes 200 writes of a project at once. */
+const inFlight = 128;
 const namespace = '/api/v1/namespaces/default';
 
 /** An engine of its own with 100,000 objects: what they take of memory, how long a long list takes, and what 1,000 watches cost. */

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** How much the heap may grow beyond what was alive, in percent, before it is collected again. */
-const growthPercent = 30;
+const growthPercent = 20;
 
 /**
  * A process that holds a fold keeps its heap close to what is alive. V8 lets it grow to several times that, which is good for a process
