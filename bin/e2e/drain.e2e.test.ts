@@ -1,26 +1,12 @@
 // A node is emptied as its operator does it, past a PodDisruptionBudget.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
+import { expect, test } from 'vitest';
 import { eventually } from '../testing/eventually.ts';
-import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
-import { freeOffset } from '../testing/free-offset.ts';
+import { engineForTests } from '../testing/engine-for-tests.ts';
 
 const replicas = 4;
 const minAvailable = 3;
 
-let engine: EngineProcess;
-let kubectl: Kubectl;
-
-beforeAll(async () => {
-  engine = await startEngine({ portOffset: await freeOffset(), nodes: 2 });
-  kubectl = await createKubectl({ port: engine.engine.ports.api, ca: engine.ca, token: engine.token });
-}, 60_000);
-
-afterAll(async () => {
-  await engine.stop();
-  await kubectl.remove();
-  removeDirectory(engine.directory);
-});
+const { kubectl } = await engineForTests(2);
 
 const budget = async (field: string): Promise<number> => Number(await kubectl.ok(['get', 'pdb', 'web', '-o', `jsonpath={.status.${field}}`]));
 const podsOn = async (node: string): Promise<readonly string[]> =>

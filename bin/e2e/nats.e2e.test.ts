@@ -4,29 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect, headers } from 'nats';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { createKubectl, type Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { createClient } from '../../examples/nats-client/client.ts';
 import { StatusError, type Manifest } from '../../examples/nats-client/kinds.ts';
 import { eventually } from '../testing/eventually.ts';
-import { removeDirectory, startEngine, type EngineProcess } from '../testing/engine-process.ts';
-import { freeOffset } from '../testing/free-offset.ts';
+import { engineForTests } from '../testing/engine-for-tests.ts';
 
 const run = promisify(execFile);
-let engine: EngineProcess;
-let kubectl: Kubectl;
-
-beforeAll(async () => {
-  engine = await startEngine({ portOffset: await freeOffset(), nodes: 3 });
-  kubectl = await createKubectl({ port: engine.engine.ports.api, ca: engine.ca, token: engine.token });
-}, 60_000);
-
-afterAll(async () => {
-  await engine.stop();
-  await kubectl.remove();
-  removeDirectory(engine.directory);
-});
+const { engine, kubectl } = await engineForTests(3);
 
 /** As a user on this machine has it: no credentials, only a token. */
 const anonymous = () => connect({ servers: `127.0.0.1:${engine.engine.ports.nats}` });
