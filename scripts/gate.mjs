@@ -4,15 +4,17 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { countsVariable } from './gate/count-reporter.mjs';
 import { runSteps } from './gate/steps.mjs';
-import { closingLine, readCounts } from './gate/test-counts.mjs';
+import { closingLine, readCounts, skippedLines } from './gate/test-counts.mjs';
 import { root } from './root.mjs';
 
-const results = (project) => join(root, '.cache', `results-${project}.json`);
+const counts = (project) => join(root, '.cache', `test-counts-${project}.json`);
 const vitest = (project) => ({
   name: `${project} tests`,
-  command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results(project)}`],
-  results: results(project),
+  command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=./scripts/gate/count-reporter.mjs'],
+  env: { [countsVariable]: counts(project) },
+  counts: counts(project),
 });
 
 // The longest first: the others fit beside it.
@@ -33,10 +35,13 @@ const outcomes = await runSteps(check, { atOnce: Math.max(2, Math.min(4, cpus().
 if (everything) outcomes.push(...(await runSteps([{ ...vitest('int'), live: true }], { atOnce: 1 })));
 
 const failed = outcomes.filter(({ code }) => code !== 0);
-const counts = outcomes.filter(({ step }) => step.results !== undefined).map(({ step, code, startedMs }) => readCounts(step.results, code, startedMs));
-const otherFailures = failed.filter(({ step }) => step.results === undefined).length;
-process.stdout.write(
-  `\n${failed.length === 0 ? 'All steps passed' : `Failed: ${failed.map(({ step }) => step.name).join(', ')}`} in ${Math.round((Date.now() - startMs) / 1000)} s\n`,
-);
-process.stdout.write(`${closingLine(counts, otherFailures)}\n`);
+const ofTests = outcomes.filter(({ step }) => step.counts !== undefined).map(({ step, code, startedMs }) => readCounts(step.counts, code, startedMs));
+const otherFailures = failed.filter(({ step }) => step.counts === undefined).length;
+const lines = [
+  '',
+  ...skippedLines(ofTests),
+  `${failed.length === 0 ? 'All steps passed' : `Failed: ${failed.map(({ step }) => step.name).join(', ')}`} in ${Math.round((Date.now() - startMs) / 1000)} s`,
+  closingLine(ofTests, otherFailures),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -3,14 +3,15 @@
 import { projectNode, toolEnvironment } from './root.mjs';
 import { runForeground } from './run/foreground.mjs';
 import { setUp } from './setup.mjs';
+import { prepareGoTools } from './setup/go-tools.mjs';
 
 // Each names a program of node_modules/.bin (or `node`) and its first arguments.
 const tasks = {
   start: { command: ['node', 'bin/k8shost.ts', 'up'], server: true },
   check: { command: ['node', 'scripts/gate.mjs', 'check'] },
-  test: { command: ['node', 'scripts/gate.mjs', 'test'], server: true },
+  test: { command: ['node', 'scripts/gate.mjs', 'test'], server: true, go: true },
   'test:unit': { command: ['vitest', 'run', '--project', 'unit'] },
-  'test:int': { command: ['vitest', 'run', '--project', 'int'], server: true },
+  'test:int': { command: ['vitest', 'run', '--project', 'int'], server: true, go: true },
   hunt: { command: ['node', 'simulations/hunt.ts'] },
   bench: { command: ['node', 'bench/run.ts'], server: true },
   format: { command: ['node', 'scripts/format.mjs', '--write'] },
@@ -28,5 +29,6 @@ if (name === undefined || !Object.hasOwn(tasks, name)) {
 }
 const task = tasks[name];
 const natsServer = await setUp({ withoutServer: task.server !== true });
+if (task.go) await prepareGoTools();
 const [program, ...first] = task.command;
 process.exitCode = await runForeground(program === 'node' ? projectNode : program, [...first, ...args], toolEnvironment(natsServer));

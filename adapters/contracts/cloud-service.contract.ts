@@ -153,7 +153,7 @@ export function cloudServiceContract<E extends EffectKind, R extends EffectKind>
     });
 
     test('everything outlives a restart', async ({ skip }) => {
-      if (!running.restart) return skip('this one keeps nothing on a disk');
+      if (!running.restart) return skip('a simulated service keeps nothing on a disk: it does not restart');
       const first = await ensured('a', 5);
       await ensured('b', 5);
       await remove('b', 7);
@@ -165,7 +165,7 @@ export function cloudServiceContract<E extends EffectKind, R extends EffectKind>
     });
 
     test('a service that nobody answers for is unavailable', async ({ skip }) => {
-      if (!running.takeAway) return skip('this one cannot go away');
+      if (!running.takeAway) return skip('a simulated service is in the same process: its address cannot go away');
       await ensured('a', 5);
       await running.takeAway();
       const unavailable = { ok: false, error: expect.objectContaining({ kind: 'unavailable' }) };

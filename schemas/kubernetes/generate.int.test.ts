@@ -9,7 +9,7 @@ const sources = (() => {
   } catch (error) {
     return {
       modules: undefined,
-      reason: `needs Go and the modules in its cache (node schemas/kubernetes/generate.ts fetches them): ${String(error).split('\n')[0]}`,
+      reason: `needs Go and the modules in its cache (npm run test:int fetches them): ${String(error).split('\n')[0]}`,
     };
   }
 })();

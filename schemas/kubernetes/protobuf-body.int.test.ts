@@ -15,7 +15,7 @@ const fixtures = (() => {
   try {
     return { dir: join(findModule('k8s.io/api', { offline: true }).dir, 'testdata', 'HEAD'), reason: '' };
   } catch (error) {
-    return { dir: undefined, reason: `needs Go and the module k8s.io/api in its cache: ${String(error).split('\n')[0]}` };
+    return { dir: undefined, reason: `needs Go and the module k8s.io/api in its cache (npm run test:int fetches it): ${String(error).split('\n')[0]}` };
   }
 })();
 

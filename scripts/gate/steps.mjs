@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from '../root.mjs';
 
 /**
- * Runs steps, `atOnce` at a time, in their order. Each is `{name, command, live?}`; a live one writes straight to the terminal.
+ * Runs steps, `atOnce` at a time, in their order. Each is `{name, command, env?, live?}`; a live one writes straight to the terminal.
  * Answers `{step, code, startedMs}` in the order they ended.
  */
 export async function runSteps(steps, { atOnce }) {
@@ -28,6 +28,7 @@ function runStep(step, running) {
   return new Promise((resolve) => {
     const child = spawn(program === 'node' ? process.execPath : program, args, {
       cwd: root,
+      env: { ...process.env, ...step.env },
       stdio: ['ignore', step.live ? 'inherit' : 'pipe', step.live ? 'inherit' : 'pipe'],
     });
     running.add(child);

@@ -1,0 +1,42 @@
+// What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, and a
+// client of gRPC that knows nothing of the project. Without them those tests say so and are skipped, so a failure here ends nothing.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+import { execute } from './execute.mjs';
+import { say, withProgress } from './say.mjs';
+
+const grpcurl = 'github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3';
+const stamp = join(root, '.cache/go-tools.json');
+
+/** Asks the network once for each set of versions. */
+export async function prepareGoTools() {
+  const wanted = JSON.stringify([...officialModules(), grpcurl]);
+  if (readText(stamp) === wanted) return;
+  if ((await execute('go', ['version'], { capture: true })).code !== 0) return;
+  mkdirSync(join(root, '.cache/bin'), { recursive: true });
+  const options = { cwd: join(root, '.cache'), env: { ...process.env, GOBIN: join(root, '.cache/bin'), GOFLAGS: '' } };
+  const commands = [
+    ['mod', 'download', ...officialModules()],
+    ['install', grpcurl],
+  ];
+  const failed = await withProgress('fetching what the tests need of Go', async () => {
+    for (const command of commands) if ((await execute('go', command, options)).code !== 0) return command;
+  });
+  if (failed === undefined) writeFileSync(stamp, wanted);
+  else say(`go ${failed.join(' ')} failed, see above; the tests that need it are skipped`);
+}
+
+/** `k8s.io/api@v0.36.4`, as the generated facts name their sources. */
+function officialModules() {
+  const { provenance } = JSON.parse(readFileSync(join(root, 'schemas/kubernetes/generated/facts.json'), 'utf8'));
+  return provenance.map(({ module, version }) => `${module}@${version}`);
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
