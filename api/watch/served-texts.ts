@@ -55,5 +55,5 @@ export class ServedTexts<Text extends string | Uint8Array> {
   }
 }
 
-/** Of the process: ten thousand pods of 5 KiB, and a part of what 100,000 objects take themselves. */
-export const servedTextBudget = new TextBudget(64 * 1024 * 1024);
+/** Of the process: ten thousand pods of nearly 5 KiB, and a part of what 100,000 objects take themselves. */
+export const servedTextBudget = new TextBudget(48 * 1024 * 1024);

@@ -5,7 +5,7 @@ const growthPercent = 20;
 
 /**
  * A process that holds a fold keeps its heap close to what is alive. V8 lets it grow to several times that, which is good for a process
- * whose objects come and go; the objects of a fold stay. Figures: bench/RESULTS.md. Allocation outside the heap is kept close by
- * MALLOC_ARENA_MAX (scripts/root.mjs, docker/Dockerfile).
+ * whose objects come and go; the objects of a fold stay. Figures: bench/RESULTS.md. What can only be said before the process starts is
+ * in its environment (scripts/root.mjs, docker/Dockerfile): the size of the space where objects are born, and malloc's arenas.
  */
 export const keepHeapTight = (): void => setFlagsFromString(`--heap-growing-percent=${growthPercent}`);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { root, smallMemory } from '../root.mjs';
 
 const file = join(root, 'node_modules/.bin/k8shost');
 
@@ -14,9 +14,11 @@ while [ -h "$self" ]; do
   case $target in /*) self=$target ;; *) self=$(dirname "$self")/$target ;; esac
 done
 root=$(cd -P "$(dirname "$self")" && cd -P ../.. && pwd)
-: "\${MALLOC_ARENA_MAX:=2}"
-export MALLOC_ARENA_MAX
-${natsServer === undefined ? '' : `: "\${NATS_SERVER_BIN:=${quotedInBraces(natsServer.path)}}"\nexport NATS_SERVER_BIN\n`}exec "$root/node_modules/node/bin/node" "$root/bin/k8shost.ts" "$@"
+${Object.entries(smallMemory)
+  .map(([name, value]) => `: "\${${name}:=${value}}"\nexport ${name}\n`)
+  .join(
+    '',
+  )}${natsServer === undefined ? '' : `: "\${NATS_SERVER_BIN:=${quotedInBraces(natsServer.path)}}"\nexport NATS_SERVER_BIN\n`}exec "$root/node_modules/node/bin/node" "$root/bin/k8shost.ts" "$@"
 `;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
