@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { k8shost } from '../../schemas/protobuf.ts';
 import type { Asked } from '../asked/asked.ts';
 import { plainJson } from '../rest/negotiation.ts';
-import { render } from '../rest/render.ts';
+import { render, wholeBody } from '../rest/render.ts';
 import type { Reply } from '../rest/reply.ts';
 import { failure, type Status } from '../status.ts';
 import { servedJson } from '../watch/served-json.ts';
@@ -58,7 +58,7 @@ export function objectCalls(api: GrpcApi): ObjectCalls {
 
 export function objectAnswer(reply: Reply, nowMs: number): Result<ObjectAnswer, Status> {
   if (reply.kind !== 'object' && reply.kind !== 'document') return unexpected;
-  return ok({ objectJson: render(reply, plainJson, 'Metadata', nowMs).body, warnings: [...(reply.warnings ?? [])] });
+  return ok({ objectJson: wholeBody(render(reply, plainJson, 'Metadata', nowMs)), warnings: [...(reply.warnings ?? [])] });
 }
 
 function listAnswer(reply: Reply): Result<ListAnswer, Status> {

@@ -3,7 +3,7 @@
 import type { CommandMessage, CommandReply } from '../../domain/ports/command-message.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { plainJson } from '../rest/negotiation.ts';
-import { render, type Rendered } from '../rest/render.ts';
+import { render, wholeBody, type Rendered } from '../rest/render.ts';
 import { statusReply as statusOfRest, type Reply } from '../rest/reply.ts';
 import { failure, statusOf, type Status } from '../status.ts';
 import { sealTo, type SealedStream } from './hpke.ts';
@@ -56,12 +56,12 @@ function sealed(stream: SealedStream, nowMs: () => number): Teller {
     if (reply.kind === 'watch' || reply.kind === 'not-modified') throw new Error(`a command is not answered with a ${reply.kind}`);
     return render(reply, plainJson, 'Metadata', nowMs());
   };
-  const jsonOf = (replies: readonly Reply[]): string => `[${replies.map((reply) => rendered(reply).body.toString('utf8')).join(',')}]`;
+  const jsonOf = (replies: readonly Reply[]): string => `[${replies.map((reply) => wholeBody(rendered(reply)).toString('utf8')).join(',')}]`;
   return {
     isSealed: true,
     reply: (reply) => {
-      const { code, body } = rendered(reply);
-      return tell(code, warningsOf(reply), body.toString('utf8'));
+      const whole = rendered(reply);
+      return tell(whole.code, warningsOf(reply), wholeBody(whole).toString('utf8'));
     },
     applied: ({ objects, deletes }) =>
       tell(200, objects.flatMap(warningsOf), `${JSON.stringify(appliedKind).slice(0, -1)},"objects":${jsonOf(objects)},"deletes":${jsonOf(deletes)}}`),

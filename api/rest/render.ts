@@ -6,7 +6,7 @@ import { plainJson, protobufType } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
 import { protobufDocument, protobufListReply, protobufObjectReply } from './render-protobuf.ts';
 import type { Reply } from './reply.ts';
-import { listJson, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
+import { listTexts, partialMetadataJson, partialMetadataListJson, tableJson } from './table/table.ts';
 import type { IncludeObject, Row } from './table/table.ts';
 import type { TablePrinter } from './table/printer.ts';
 import { printerOf } from './table/printers.ts';
@@ -16,9 +16,13 @@ import { yamlText } from './yaml/yaml-text.ts';
 export interface Rendered {
   readonly code: number;
   readonly contentType: string;
-  readonly body: Buffer;
+  /** Texts, one after the other, where they may be more than should be in memory at once. */
+  readonly body: Buffer | Iterable<string>;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** A body that is not to be sent in pieces. */
+export const wholeBody = ({ body }: Rendered): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from([...body].join('')));
 
 /** Everything that has a body and is not a watch, as bytes. */
 export function render(
@@ -75,9 +79,9 @@ function scaleJson(scale: Scale, { as, metaVersion }: Representation, includeObj
 /** A row as the version that is asked shows it. Built-in kinds print from what is stored. */
 const shown = (facts: Extract<Reply, { kind: 'list' }>['facts'], { object, sequence }: Row): Row => ({ object: fromStored(facts, object), sequence });
 
-function formatted(code: number, json: string, { format, contentType }: Representation, ownContentType?: string): Rendered {
-  if (format === 'json') return { code, contentType: ownContentType ?? contentType, body: Buffer.from(json), headers: {} };
-  return { code, contentType, body: Buffer.from(yamlText(JSON.parse(json) as Json)), headers: {} };
+function formatted(code: number, json: string | Iterable<string>, { format, contentType }: Representation, ownContentType?: string): Rendered {
+  if (format === 'json') return { code, contentType: ownContentType ?? contentType, body: typeof json === 'string' ? Buffer.from(json) : json, headers: {} };
+  return { code, contentType, body: Buffer.from(yamlText(JSON.parse(typeof json === 'string' ? json : [...json].join('')) as Json)), headers: {} };
 }
 
 function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
@@ -96,11 +100,16 @@ function objectJson(reply: Extract<Reply, { kind: 'object' }>, { as, metaVersion
   }
 }
 
-function rowsJson(reply: Extract<Reply, { kind: 'list' }>, { as, metaVersion }: Representation, includeObject: IncludeObject, nowMs: number): string {
+function rowsJson(
+  reply: Extract<Reply, { kind: 'list' }>,
+  { as, metaVersion }: Representation,
+  includeObject: IncludeObject,
+  nowMs: number,
+): string | Iterable<string> {
   const { rows, metadata, facts }: { rows: readonly Row[]; metadata: typeof reply.metadata; facts: typeof reply.facts } = reply;
   switch (as) {
     case 'Object':
-      return listJson(facts.converted ? rows.map((row) => shown(facts, row)) : rows, metadata, facts);
+      return listTexts(facts.converted ? rows.map((row) => shown(facts, row)) : rows, metadata, facts);
     case 'PartialObjectMetadata':
       return partialMetadataListJson(rows, metadata, metaVersion);
     case 'Table':

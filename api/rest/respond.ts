@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createGzip, gzip } from 'node:zlib';
 import { failure } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { Answer } from './answer.ts';
+import { bodyPieces } from './body-pieces.ts';
 import { prettyJson, wantsPretty } from './pretty.ts';
-import { render } from './render.ts';
+import { render, wholeBody } from './render.ts';
 import type { Rendered } from './render.ts';
 import type { Reply } from './reply.ts';
 import { includeObjectOf } from './route-resource.ts';
@@ -18,6 +21,7 @@ export type Response = ServerResponse | Http2ServerResponse;
 
 /** Source: apiserver, gzip of responses from 128 KiB, level 4 (deflate level of endpoints/handlers/responsewriters). */
 const gzipFromBytes = 128 * 1024;
+const gzipLevel = 4;
 const compress = promisify(gzip);
 
 /**
@@ -61,17 +65,45 @@ export async function respond(http: HttpRequest, response: Response, { reply, re
   return undefined;
 }
 
-const pretty = (rendered: Rendered): Rendered => ({ ...rendered, body: prettyJson(rendered.body) });
+const pretty = (rendered: Rendered): Rendered => ({ ...rendered, body: prettyJson(wholeBody(rendered)) });
+
+const takesGzip = (http: HttpRequest): boolean => /\bgzip\b/.test(http.header('accept-encoding') ?? '');
 
 async function send(http: HttpRequest, response: Response, { code, contentType, body, headers }: Rendered): Promise<void> {
-  const zip = body.length >= gzipFromBytes && /\bgzip\b/.test(http.header('accept-encoding') ?? '');
-  const content = zip ? await compress(body, { level: 4 }) : body;
   response.statusCode = code;
   response.setHeader('content-type', contentType);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (Buffer.isBuffer(body)) return sendWhole(http, response, body);
+  const pieces = bodyPieces(body);
+  const first = pieces.next().value as string;
+  const second = pieces.next();
+  if (second.done) return sendWhole(http, response, Buffer.from(first));
+  await sendPieces(http, response, [first, second.value], pieces);
+}
+
+async function sendWhole(http: HttpRequest, response: Response, body: Buffer): Promise<void> {
+  const zip = body.length >= gzipFromBytes && takesGzip(http);
+  const content = zip ? await compress(body, { level: gzipLevel }) : body;
   response.setHeader('content-length', content.length);
   if (zip) response.setHeader('content-encoding', 'gzip');
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   (response as ServerResponse).end(http.method === 'HEAD' ? undefined : content);
+}
+
+/** As fast as the client reads, without a content-length. Who goes away before the end is not told. */
+async function sendPieces(http: HttpRequest, response: Response, first: readonly string[], rest: Iterable<string>): Promise<void> {
+  const zip = takesGzip(http);
+  if (zip) response.setHeader('content-encoding', 'gzip');
+  const source = Readable.from(inOrder(first, rest), { highWaterMark: 1 });
+  const target = response as ServerResponse;
+  const sent = zip ? pipeline(source, createGzip({ level: gzipLevel }), target) : pipeline(source, target);
+  await sent.catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+/** A stream that is destroyed throws into what it reads from, which `yield*` would pass on to an array. */
+function* inOrder(...sources: readonly Iterable<string>[]): Generator<string> {
+  for (const source of sources) for (const piece of source) yield piece;
 }
 
 function openWatch(response: Response, { open, contentType }: Extract<Reply, { kind: 'watch' }>): () => void {

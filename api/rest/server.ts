@@ -100,10 +100,11 @@ async function serve(request: Request, response: Response, { deps, answer, metri
     const startedMs = performance.now();
     const answered = await answer(http);
     if (answered.left !== undefined) void closed.then(answered.left);
+    if (answered.reply.kind !== 'watch') endWhenUnread(response, closed);
     const close = await respond(http, response, answered, deps.clock.nowMs());
     const { measured } = answered;
     if (measured !== undefined) metrics.answered(measured, response.statusCode, (performance.now() - startedMs) / 1000);
-    if (close === undefined) return endWhenUnread(response, closed);
+    if (close === undefined) return;
     const ended = measured && metrics.watching(measured, measured.kind);
     watches.add(close);
     response.once('close', () => {

@@ -56,8 +56,15 @@ export function partialMetadataListJson(rows: readonly Row[], metadata: ListMeta
   return `{"kind":"PartialObjectMetadataList","apiVersion":"meta.k8s.io/${metaVersion}","metadata":${JSON.stringify(metadata)},"items":[${items}]}`;
 }
 
-/** `PodList`: items carry neither kind nor apiVersion, but those of custom kinds do, and are never null. */
-export function listJson(rows: readonly Row[], metadata: ListMeta, list: Pick<ResourceFacts, 'kind' | 'apiVersion' | 'custom'>): string {
-  const items = rows.map(({ object, sequence }) => (list.custom ? servedJson(object, sequence) : servedItemJson(object, sequence))).join(',');
-  return `{"kind":"${list.custom?.listKind ?? `${list.kind}List`}","apiVersion":"${list.apiVersion}","metadata":${JSON.stringify(list.custom ? { continue: '', ...metadata } : metadata)},"items":[${items}]}`;
+/** `PodList`, text by text: items carry neither kind nor apiVersion, but those of custom kinds do, and are never null. */
+export function* listTexts(rows: Iterable<Row>, metadata: ListMeta, list: Pick<ResourceFacts, 'kind' | 'apiVersion' | 'custom'>): Generator<string> {
+  const listMeta = JSON.stringify(list.custom ? { continue: '', ...metadata } : metadata);
+  yield `{"kind":"${list.custom?.listKind ?? `${list.kind}List`}","apiVersion":"${list.apiVersion}","metadata":${listMeta},"items":[`;
+  let separator = '';
+  for (const { object, sequence } of rows) {
+    yield separator;
+    yield list.custom ? servedJson(object, sequence) : servedItemJson(object, sequence);
+    separator = ',';
+  }
+  yield ']}';
 }
