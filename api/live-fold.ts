@@ -71,7 +71,8 @@ export function createLiveFold(
       });
     });
     const result = await arrived;
-    giveUp.abort();
+    // With a reason, or an exception is made for each write.
+    giveUp.abort('arrived');
     return result;
   };
 

@@ -42,6 +42,8 @@ export async function connectLink(options: LinkOptions): Promise<Result<Link, st
     maxReconnectAttempts: -1,
     reconnectTimeWait: 100,
     reconnectJitter: 100,
+    // Else every request pays for a stack trace that only a failure would show.
+    noAsyncTraces: true,
     // A frozen server keeps its sockets: it is noticed after 9 s without a pong, about as long as an election takes, and given up
     // again after 2 s when it is the first to be tried anew.
     timeout: 2_000,
