@@ -5,7 +5,7 @@ import { controllerReference } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { pods } from '../owned.ts';
-import { unusedPodNames } from '../pod-names.ts';
+import { unusedPodNames } from '../replica-sets/pod-names.ts';
 import { indexAnnotation } from './indexes.ts';
 import { trackingFinalizer } from './job-pods.ts';
 

@@ -19,8 +19,9 @@ export function orphanedPods(objects: Objects, { recorded, before, after }: Chan
   return entry !== undefined && isOrphaned(objects, entry) ? [entry.ref] : [];
 }
 
-export function releaseOrphan(objects: Objects, entry: Entry<Pod>): Plan {
-  if (!isOrphaned(objects, entry)) return settled;
+export function releaseOrphan(objects: Objects, ref: Ref): Plan {
+  const entry = objects.get<Pod>(ref);
+  if (entry === undefined || !isOrphaned(objects, entry)) return settled;
   return act({ summary: 'its Job is gone, so nobody counts it' }, ...(finalizerSteps([entry]) as [Step, ...Step[]]));
 }
 

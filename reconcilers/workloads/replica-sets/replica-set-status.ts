@@ -1,11 +1,11 @@
-import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../schemas/kubernetes/types.ts';
-import type { Json } from '../../domain/api-object.ts';
-import { jsonEqual } from '../../domain/json-equal.ts';
-import { matchesLabels } from '../../domain/label-selector.ts';
-import type { Entry } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import { isActive, isAvailable, isReady } from './pod-readiness.ts';
-import { selectorOf } from './adoption.ts';
+import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../../schemas/kubernetes/types.ts';
+import type { Json } from '../../../domain/api-object.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import { matchesLabels } from '../../../domain/label-selector.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import { isActive, isAvailable, isReady } from '../pod-readiness.ts';
+import { selectorOf } from '../adoption.ts';
 
 /** RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. */
 export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], nowMs: number): ReplicaSetStatus {

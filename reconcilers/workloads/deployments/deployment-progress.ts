@@ -1,5 +1,5 @@
-import type { Deployment, DeploymentCondition } from '../../schemas/kubernetes/types.ts';
-import { parseTimestamp, timestamp } from '../../domain/time.ts';
+import type { Deployment, DeploymentCondition } from '../../../schemas/kubernetes/types.ts';
+import { parseTimestamp, timestamp } from '../../../domain/time.ts';
 import type { Counts } from './counts.ts';
 import type { Rollout } from './rollout.ts';
 

@@ -1,14 +1,14 @@
 // What a Deployment's sync works on: itself, the set that has its present template, and the others.
 
-import type { Deployment, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
-import type { Json } from '../../domain/api-object.ts';
-import { jsonEqual } from '../../domain/json-equal.ts';
-import type { Entry, Objects } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import { shareOf } from '../../domain/share.ts';
-import { parseTimestamp } from '../../domain/time.ts';
-import { isActive } from './pod-readiness.ts';
-import { ownedBy, pods, replicaSets } from './owned.ts';
+import type { Deployment, Pod, ReplicaSet } from '../../../schemas/kubernetes/types.ts';
+import type { Json } from '../../../domain/api-object.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import { shareOf } from '../../../domain/share.ts';
+import { parseTimestamp } from '../../../domain/time.ts';
+import { isActive } from '../pod-readiness.ts';
+import { ownedBy, pods, replicaSets } from '../owned.ts';
 import { scalingEvent } from './scaling-event.ts';
 import { withoutHash } from './template-hash.ts';
 

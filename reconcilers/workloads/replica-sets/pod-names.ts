@@ -5,10 +5,10 @@
 // replicas + (pods that ended) pods: a copy that has seen d ends makes the pods numbered below replicas + d, and two copies that make
 // the same number collide on `already-exists` (K4).
 
-import { generatedName } from '../../domain/decide/metadata.ts';
-import type { Entry, Objects } from '../../domain/objects.ts';
-import type { Ref } from '../../domain/ref.ts';
-import { pods } from './owned.ts';
+import { generatedName } from '../../../domain/decide/metadata.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import { pods } from '../owned.ts';
 
 /** CTL-7: Kubernetes' form and alphabet, derived instead of drawn. */
 export const podName = (set: Entry, number: number): string => generatedName(`${set.ref.name}-`, `${set.object.metadata.uid}/${number}`);

@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/reconciler.ts';
+import type { Step } from '../../../domain/reconciler.ts';
 import { revisionOf } from './revision.ts';
 import type { Rollout } from './rollout.ts';
 import { oldestFirst } from './rollout.ts';

@@ -1,7 +1,7 @@
-import type { Json } from '../../domain/api-object.ts';
-import type { Entry } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import type { ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { Json } from '../../../domain/api-object.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import type { ReplicaSet } from '../../../schemas/kubernetes/types.ts';
 import type { Rollout } from './rollout.ts';
 import { annotation, patchSet } from './rollout.ts';
 

@@ -1,9 +1,9 @@
-import type { ApiObject, Json } from '../../domain/api-object.ts';
-import { controllerReference } from '../../domain/new-object.ts';
-import type { Objects } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import type { PodTemplateSpec } from '../../schemas/kubernetes/types.ts';
-import { replicaSets } from './owned.ts';
+import type { ApiObject, Json } from '../../../domain/api-object.ts';
+import { controllerReference } from '../../../domain/new-object.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import type { PodTemplateSpec } from '../../../schemas/kubernetes/types.ts';
+import { replicaSets } from '../owned.ts';
 import { copiedAnnotations, nextRevision, refreshRevision } from './revision.ts';
 import type { Rollout } from './rollout.ts';
 import { annotation, scaleAnnotations } from './rollout.ts';

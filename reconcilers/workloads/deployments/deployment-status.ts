@@ -1,9 +1,9 @@
-import type { Deployment, DeploymentCondition, DeploymentStatus } from '../../schemas/kubernetes/types.ts';
-import type { Json } from '../../domain/api-object.ts';
-import { jsonEqual } from '../../domain/json-equal.ts';
-import type { Entry } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import { timestamp } from '../../domain/time.ts';
+import type { Deployment, DeploymentCondition, DeploymentStatus } from '../../../schemas/kubernetes/types.ts';
+import type { Json } from '../../../domain/api-object.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import { timestamp } from '../../../domain/time.ts';
 import { countsOf } from './counts.ts';
 import { progressOf } from './deployment-progress.ts';
 import type { Rollout } from './rollout.ts';

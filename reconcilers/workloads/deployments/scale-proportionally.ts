@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import type { ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import type { ReplicaSet } from '../../../schemas/kubernetes/types.ts';
 import type { Rollout } from './rollout.ts';
 import { activeSets, allSets, annotation, availableOf, oldestFirst, scaleSet, sizeOf, sumOf } from './rollout.ts';
 

@@ -1,5 +1,5 @@
-import type { Objects } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
 import { createNewSet } from './create-new-set.ts';
 import type { Rollout } from './rollout.ts';
 import { activeSets, allSets, availableOf, scaleSet, sizeOf, sumOf } from './rollout.ts';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../domain/canonical-json.ts';
-import { fnv1a32 } from '../../domain/hash.ts';
-import type { PodTemplateSpec } from '../../schemas/kubernetes/types.ts';
+import { canonicalJson } from '../../../domain/canonical-json.ts';
+import { fnv1a32 } from '../../../domain/hash.ts';
+import type { PodTemplateSpec } from '../../../schemas/kubernetes/types.ts';
 
 export const templateHashLabel = 'pod-template-hash';
 

@@ -1,14 +1,14 @@
 // Deployments from the wish to the pods: the real decide and fold, pods that the test makes ready by hand.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ApiObject, Json } from '../../domain/api-object.ts';
-import { complete, testTenant } from '../../domain/testing/objects-of.ts';
-import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
-import type { Ref } from '../../domain/ref.ts';
-import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Deployment, Event, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
-import { isActive } from './pod-readiness.ts';
-import { createWorkloads } from './workloads.ts';
+import type { ApiObject, Json } from '../../../domain/api-object.ts';
+import { complete, testTenant } from '../../../domain/testing/objects-of.ts';
+import { createSmallWorld, type SmallWorld } from '../../../domain/testing/small-world.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import { kubernetesFacts } from '../../../schemas/kubernetes/facts.ts';
+import type { Deployment, Event, Pod, ReplicaSet } from '../../../schemas/kubernetes/types.ts';
+import { isActive } from '../pod-readiness.ts';
+import { createWorkloads } from '../workloads.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
 const web = ref('deployments.apps', 'web');

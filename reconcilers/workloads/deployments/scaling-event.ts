@@ -1,8 +1,8 @@
-import type { ApiObject } from '../../domain/api-object.ts';
-import { safeSuffix } from '../../domain/hash.ts';
-import type { Entry } from '../../domain/objects.ts';
-import type { Step } from '../../domain/reconciler.ts';
-import { microTimestamp, timestamp } from '../../domain/time.ts';
+import type { ApiObject } from '../../../domain/api-object.ts';
+import { safeSuffix } from '../../../domain/hash.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import { microTimestamp, timestamp } from '../../../domain/time.ts';
 
 /** Leaves room for the suffix in the 253 of a name. */
 const nameMaxCharacters = 240;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createFold } from '../../domain/fold.ts';
-import type { Plan } from '../../domain/reconciler.ts';
-import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
-import type { Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
+import { createFold } from '../../../domain/fold.ts';
+import type { Plan } from '../../../domain/reconciler.ts';
+import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
+import type { Pod, ReplicaSet } from '../../../schemas/kubernetes/types.ts';
 import { chooseVictims } from './victims.ts';
 import { podName } from './pod-names.ts';
-import { createWorkloads } from './workloads.ts';
+import { createWorkloads } from '../workloads.ts';
 
 const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const set = (replicas: number): Draft => ({

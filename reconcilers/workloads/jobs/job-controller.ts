@@ -1,0 +1,12 @@
+import type { Job } from '../../../schemas/kubernetes/types.ts';
+import type { Controller } from '../controller.ts';
+import { jobs, pods } from '../owned.ts';
+import { reconcileJob } from './reconcile-job.ts';
+
+export const jobController: Controller<Job> = {
+  resource: jobs,
+  kind: 'Job',
+  children: pods,
+  adopts: false,
+  reconcile: (objects, _orphans, job, nowMs) => reconcileJob(objects, job, nowMs),
+};
