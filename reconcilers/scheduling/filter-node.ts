@@ -1,8 +1,8 @@
 import type { Node, PersistentVolume, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Room } from '../../domain/pod-requests.ts';
 import { volumesReach } from './claims.ts';
-import { matchesNodeAffinity } from './node-affinity.ts';
-import { isCordonedFor, untoleratedTaint } from './tolerations.ts';
+import { matchesNodeAffinity } from '../../domain/scheduling/node-affinity.ts';
+import { isCordonedFor, untoleratedTaint } from '../../domain/scheduling/tolerations.ts';
 
 export type Plugin = 'NodeUnschedulable' | 'TaintToleration' | 'NodeAffinity' | 'NodeResourcesFit' | 'VolumeBinding';
 

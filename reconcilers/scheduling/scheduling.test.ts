@@ -5,11 +5,11 @@ import type { Plan } from '../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { fitMessage } from './fit-message.ts';
-import { matchesNodeSelector } from './node-affinity.ts';
+import { matchesNodeSelector } from '../../domain/scheduling/node-affinity.ts';
 import { roomOn, waitingPods } from './scheduling-view.ts';
 import { leastAllocated } from './score.ts';
 import { createScheduling } from './scheduling.ts';
-import { tolerates } from './tolerations.ts';
+import { tolerates } from '../../domain/scheduling/tolerations.ts';
 
 const nowMs = Date.parse('2026-01-01T00:00:10Z');
 const scheduling = createScheduling();

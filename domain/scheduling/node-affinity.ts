@@ -1,4 +1,4 @@
-import { namedOperators, valueHolds } from '../../domain/label-requirement.ts';
+import { namedOperators, valueHolds } from '../label-requirement.ts';
 import type { Node, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, Pod } from '../../schemas/kubernetes/types.ts';
 
 /** SCH-63: nodeSelector and the required terms of node affinity. */
