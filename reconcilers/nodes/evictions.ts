@@ -1,27 +1,28 @@
 import type { Pod, Taint, Toleration } from '../../schemas/kubernetes/types.ts';
+import { conditionOf } from '../../domain/pod-state.ts';
 import { parseTimestamp } from '../../domain/time.ts';
-import { notReadyTaint, unreachableTaint } from './node-taints.ts';
+import { tolerates } from '../../domain/scheduling/tolerations.ts';
 
-/** NOD-6: what a pod tolerates that does not say. */
-const defaultSeconds = 300;
-
-/** When the pod must leave a node with these taints (epoch ms); undefined: it may stay (NOD-7). */
+/**
+ * NOD-7: when the pod must leave a node with these taints (epoch ms); undefined: it may stay. A taint counts from when it was added or the
+ * pod came, whichever was later. Of taints that came one after the other the first that limits the pod sets the time, and keeps it.
+ * Source: tainteviction processPodOnNode, getMinTolerationTime.
+ */
 export function leavesAtMs(pod: Pod, taints: readonly Taint[]): number | undefined {
-  const times = taints.filter((taint) => taint.effect === 'NoExecute').flatMap((taint) => endOf(taint, pod.spec?.tolerations ?? []) ?? []);
-  return times.length === 0 ? undefined : Math.min(...times);
+  const cameMs = parseTimestamp(conditionOf(pod, 'PodScheduled')?.lastTransitionTime ?? pod.metadata.creationTimestamp ?? '') ?? 0;
+  const limits: { readonly fromMs: number; readonly limitMs: number }[] = [];
+  for (const taint of taints.filter(({ effect }) => effect === 'NoExecute')) {
+    const fromMs = Math.max(parseTimestamp(taint.timeAdded ?? '') ?? 0, cameMs);
+    const used = firstThatTolerates(pod.spec?.tolerations ?? [], taint);
+    if (used === undefined) return fromMs;
+    if (used.tolerationSeconds !== undefined) limits.push({ fromMs, limitMs: Math.max(0, used.tolerationSeconds) * 1000 });
+  }
+  if (limits.length === 0) return undefined;
+  const firstMs = Math.min(...limits.map(({ fromMs }) => fromMs));
+  const first = firstMs + Math.min(...limits.filter(({ fromMs }) => fromMs === firstMs).map(({ limitMs }) => limitMs));
+  const atOnce = limits.filter(({ limitMs }) => limitMs === 0).map(({ fromMs }) => fromMs);
+  return Math.min(first, ...atOnce);
 }
 
-function endOf(taint: Taint, tolerations: readonly Toleration[]): number | undefined {
-  const fromMs = parseTimestamp(taint.timeAdded ?? '') ?? 0;
-  const used = tolerations.filter((toleration) => tolerates(toleration, taint));
-  if (used.length === 0) return taint.key === notReadyTaint || taint.key === unreachableTaint ? fromMs + defaultSeconds * 1000 : fromMs;
-  const limits = used.flatMap(({ tolerationSeconds }) => (tolerationSeconds === undefined ? [] : [Math.max(0, tolerationSeconds)]));
-  return limits.length === 0 ? undefined : fromMs + Math.min(...limits) * 1000;
-}
-
-/** SCH-61. */
-function tolerates(toleration: Toleration, taint: Taint): boolean {
-  if (toleration.effect && toleration.effect !== taint.effect) return false;
-  if (toleration.key ? toleration.key !== taint.key : toleration.operator !== 'Exists') return false;
-  return toleration.operator === 'Exists' || (toleration.value ?? '') === (taint.value ?? '');
-}
+const firstThatTolerates = (tolerations: readonly Toleration[], taint: Taint): Toleration | undefined =>
+  tolerations.find((toleration) => tolerates(toleration, taint));

@@ -11,28 +11,39 @@ const healthy: readonly Words[] = [
   { type: 'Ready', status: 'True', reason: 'KubeletReady', message: 'kubelet is posting ready status' },
 ];
 
-/** NOD-2: nothing was heard, so nothing is known. */
-const lost: readonly Words[] = healthy.map(({ type }) => ({
-  type,
-  status: 'Unknown',
-  reason: 'NodeStatusUnknown',
-  message: 'Kubelet stopped posting node status.',
-}));
-
 /** Heartbeat times are those of the last change: a heartbeat alone is written to the lease only (architecture, The log). */
-function become(node: Node | undefined, wanted: readonly Words[], nowMs: number): readonly NodeCondition[] {
-  return wanted.map((words) => {
-    const present = node?.status?.conditions?.find((condition) => condition.type === words.type);
+export function healthyConditions(node: Node | undefined, nowMs: number): readonly NodeCondition[] {
+  return healthy.map((words) => {
+    const present = node && conditionOfNode(node, words.type);
     if (present?.status === words.status && present.reason === words.reason) return present;
     const now = timestamp(nowMs);
     const lastTransitionTime = present?.status === words.status ? (present.lastTransitionTime ?? now) : now;
-    const heard = words.status === 'Unknown' ? (present?.lastHeartbeatTime ?? now) : now;
-    return { ...words, lastHeartbeatTime: heard, lastTransitionTime };
+    return { ...words, lastHeartbeatTime: now, lastTransitionTime };
   });
 }
 
-export const lostConditions = (node: Node | undefined, nowMs: number): readonly NodeCondition[] => become(node, lost, nowMs);
-export const conditionsOf = (node: Node | undefined, isLost: boolean, nowMs: number): readonly NodeCondition[] => become(node, isLost ? lost : healthy, nowMs);
+/** NOD-2: nothing was heard, so nothing is known. Source: nodelifecycle tryUpdateNodeHealth. */
+export function lostConditions(node: Node, nowMs: number): readonly NodeCondition[] {
+  return healthy.map(({ type }): NodeCondition => {
+    const present = conditionOfNode(node, type);
+    if (present?.status === 'Unknown') return present;
+    const known =
+      present === undefined
+        ? {
+            reason: 'NodeStatusNeverUpdated',
+            message: 'Kubelet never posted node status.',
+            ...(node.metadata.creationTimestamp === undefined ? {} : { lastHeartbeatTime: node.metadata.creationTimestamp }),
+          }
+        : {
+            reason: 'NodeStatusUnknown',
+            message: 'Kubelet stopped posting node status.',
+            ...(present.lastHeartbeatTime === undefined ? {} : { lastHeartbeatTime: present.lastHeartbeatTime }),
+          };
+    return { type, status: 'Unknown', ...known, lastTransitionTime: timestamp(nowMs) };
+  });
+}
+
+export const conditionOfNode = (node: Node, type: string): NodeCondition | undefined => node.status?.conditions?.find((condition) => condition.type === type);
 
 /** True, False or Unknown; Unknown before anything is known. */
-export const readiness = (node: Node): string => node.status?.conditions?.find((condition) => condition.type === 'Ready')?.status ?? 'Unknown';
+export const readiness = (node: Node): string => conditionOfNode(node, 'Ready')?.status ?? 'Unknown';

@@ -1,6 +1,7 @@
 import type { OwnerReference } from '../../domain/api-object.ts';
 import type { CloudNode } from '../../domain/effect.ts';
 import { formatQuantity, quantityOfBytes, quantityOfMillis } from '../../domain/quantity.ts';
+import type { Entry } from '../../domain/objects.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Node, NodeStatus } from '../../schemas/kubernetes/types.ts';
 
@@ -8,6 +9,9 @@ import type { Node, NodeStatus } from '../../schemas/kubernetes/types.ts';
 const kubeletVersion = 'v1.36.4+k8shost';
 
 export const providerId = (tenant: Tenant, name: string): string => `plasmavmc://${tenant.org}/${tenant.project}/${name}`;
+
+/** Made from what the cloud says, rather than by people or by an agent of its own. */
+export const isOfPool = ({ ref, object }: Entry<Node>): boolean => (object.spec?.providerID ?? '').startsWith(providerId(ref, ''));
 
 /** Source: Kubernetes documentation "Well-Known Labels". */
 export const nodeLabels = (node: CloudNode): Readonly<Record<string, string>> => ({

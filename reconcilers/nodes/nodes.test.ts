@@ -5,8 +5,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { complete, foldOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Lease, Node, Pod } from '../../schemas/kubernetes/types.ts';
-import { leavesAtMs } from './evictions.ts';
+import type { Event, Lease, Node, Pod } from '../../schemas/kubernetes/types.ts';
 import { createNodes } from './nodes.ts';
 import { poolRef } from './pool.ts';
 
@@ -39,6 +38,8 @@ const lease = (name: string): Lease | undefined => world.fold.get<Lease>(ref('le
 const condition = (name: string, type = 'Ready') => node(name).status?.conditions?.find((one) => one.type === type);
 const taints = (name: string): readonly string[] => (node(name).spec?.taints ?? []).map((taint) => `${taint.key}:${taint.effect}`);
 const pod = (name: string): Pod | undefined => world.fold.get<Pod>(ref('pods', name, 'default'))?.object;
+const said = (reason: string): readonly unknown[] =>
+  world.events.flatMap(({ object }) => ((object as Event).reason === reason && object.kind === 'Event' ? (object as Event).message : []));
 const ready = (name: string) => pod(name)?.status?.conditions?.find((one) => one.type === 'Ready');
 
 /** Time passes in steps of 10 s; these nodes go on reporting. */
@@ -87,14 +88,14 @@ describe('the node pool', () => {
     const drafts: Draft[] = [{ kind: 'Namespace', metadata: { name: 'kube-node-lease', uid: 'ns-uid' } }];
     const { fold, changes } = foldOf(drafts);
     const nodes = createNodes();
-    expect(changes.flatMap((change) => nodes.affected(fold, null, change))).toEqual([poolRef(testTenant)]);
-    expect(nodes.reconcile(fold, null, poolRef(testTenant), 0)).toMatchObject({
+    expect(changes.flatMap((change) => nodes.affected(fold, new Map(), change))).toEqual([poolRef(testTenant)]);
+    expect(nodes.reconcile(fold, new Map(), poolRef(testTenant), 0)).toMatchObject({
       kind: 'act',
       steps: [{ perform: { kind: 'observe-nodes', owner: 'k8shost/_nodepools/ns-uid', revision: 1, ref: { resource: '_nodepools', uid: 'ns-uid' } } }],
     });
   });
 
-  it('is asked again every 10 s, whatever the answer was (NOD-1)', () => {
+  it('NOD-1: is asked again every 10 s, whatever the answer was', () => {
     pool = [];
     pass(30, []);
     expect(asked).toBe(4);
@@ -103,11 +104,11 @@ describe('the node pool', () => {
 
   it('is asked once by two copies that see when it was asked (K4)', () => {
     const other = createNodes();
-    expect(other.reconcile(world.fold, null, poolRef(testTenant), world.nowMs + 5 * second)).toMatchObject({ kind: 'wait' });
+    expect(other.reconcile(world.fold, new Map(), poolRef(testTenant), world.nowMs + 5 * second)).toMatchObject({ kind: 'wait' });
   });
 
   it('is not waited for when the clock was set back', () => {
-    expect(createNodes().reconcile(world.fold, null, poolRef(testTenant), world.nowMs - 3_600 * second)).toMatchObject({ kind: 'act' });
+    expect(createNodes().reconcile(world.fold, new Map(), poolRef(testTenant), world.nowMs - 3_600 * second)).toMatchObject({ kind: 'act' });
   });
 });
 
@@ -162,7 +163,7 @@ describe('a node of the pool', () => {
     expect(node('n1')).toMatchObject({ metadata: { labels: { 'topology.kubernetes.io/zone': 'z2' } }, status: { allocatable: { cpu: '8' } } });
   });
 
-  it('takes no pods before it says that it is ready, as one that people made (NOD-3)', () => {
+  it('NOD-3: takes no pods before it says that it is ready, as one that people made', () => {
     submit({ verb: 'create', ref: ref('nodes', 'own'), object: complete({ kind: 'Node', metadata: { name: 'own' } }) });
     world.run();
     expect(taints('own')).toEqual(['node.kubernetes.io/not-ready:NoSchedule']);
@@ -177,7 +178,7 @@ describe('a node of the pool', () => {
     expect(taints('own')).toEqual([]);
   });
 
-  it('is tainted while it is cordoned (NOD-3), and a taint of a user stays', () => {
+  it('NOD-3: is tainted while it is cordoned, and a taint of a user stays', () => {
     submit({
       verb: 'patch',
       ref: ref('nodes', 'n1'),
@@ -193,8 +194,8 @@ describe('a node of the pool', () => {
 });
 
 describe('a node that is not heard of', () => {
-  it('is Unknown and tainted after 40 s, and well again when it reports (NOD-2, NOD-3)', () => {
-    pass(40, ['n1']);
+  it('NOD-2, NOD-3: is Unknown and tainted after 50 s, and well again when it reports', () => {
+    pass(50, ['n1']);
     expect(condition('n2')).toMatchObject({ status: 'True' });
     pass(10, ['n1']);
     for (const type of ['Ready', 'MemoryPressure', 'DiskPressure', 'PIDPressure']) {
@@ -209,35 +210,49 @@ describe('a node that is not heard of', () => {
     expect(world.rejections).toEqual([]);
   });
 
-  it('nor listed by the cloud any more is lost too', () => {
+  it('NOD-9: nor listed by the cloud any more is lost, then deleted', () => {
     pool = pool.filter((one) => one.name === 'n1');
-    pass(50, ['n1']);
+    pass(60, ['n1']);
     expect(condition('n2')).toMatchObject({ status: 'Unknown' });
+    pass(10, ['n1']);
+    expect(world.fold.get(ref('nodes', 'n2'))).toBeUndefined();
+    expect(said('DeletingNode')).toEqual(['Deleting node n2 because it does not exist in the cloud provider']);
   });
 
-  it('with all the others keeps its pods: then it is the view that is lost (NOD-5)', () => {
-    pass(50, []);
+  it('NOD-9: nor any other listed by the cloud stays, and is judged no worse for it', () => {
+    pool = [];
+    pass(120, []);
+    expect(condition('n2')).toMatchObject({ status: 'True' });
+  });
+
+  it('NOD-5: with all the others keeps its pods, and has its grace anew when another comes back', () => {
+    pass(60, []);
     expect(taints('n1')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
     expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
     pass(10, ['n1']);
     expect(taints('n1')).toEqual([]);
+    expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
+    pass(40, ['n1']);
+    expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule']);
+    pass(10, ['n1']);
     expect(taints('n2')).toEqual(['node.kubernetes.io/unreachable:NoSchedule', 'node.kubernetes.io/unreachable:NoExecute']);
   });
 
-  it('has pods that are not ready at once (NOD-4) and get it back with the node', () => {
+  it('NOD-4: has pods that are not ready at once and get it back with the node', () => {
     runningPod('p', 'n2');
-    pass(50, ['n1']);
+    pass(60, ['n1']);
     expect(ready('p')).toMatchObject({ status: 'False', reason: 'NodeNotReady' });
+    expect(said('NodeNotReady')).toEqual(['Node n2 status is now: NodeNotReady', 'Node is not ready']);
     pass(10, ['n1', 'n2']);
     expect(ready('p')).toMatchObject({ status: 'True' });
     expect(ready('p')?.reason).toBeUndefined();
   });
 
-  it('loses its pods after the 300 s they tolerate it (NOD-6, NOD-7), sooner or never where they say so', () => {
+  it('NOD-6, NOD-7: loses its pods after the 300 s they tolerate it, sooner or never where they say so', () => {
     runningPod('p', 'n2');
     runningPod('hasty', 'n2', { tolerations: [{ key: 'node.kubernetes.io/unreachable', operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 30 }] });
     runningPod('loyal', 'n2', { tolerations: [{ operator: 'Exists' }] });
-    pass(50, ['n1']);
+    pass(60, ['n1']);
     pass(30, ['n1']);
     expect([pod('p'), pod('hasty'), pod('loyal')].map((one) => one?.metadata.deletionTimestamp !== undefined)).toEqual([false, true, false]);
     pass(260, ['n1']);
@@ -245,6 +260,7 @@ describe('a node that is not heard of', () => {
     pass(10, ['n1']);
     expect(pod('p')?.metadata.deletionTimestamp).toBeDefined();
     expect(pod('p')?.status?.conditions?.find((one) => one.type === 'DisruptionTarget')).toMatchObject({ status: 'True', reason: 'DeletionByTaintManager' });
+    expect(said('TaintManagerEviction')).toEqual(['Marking for deletion Pod default/hasty', 'Marking for deletion Pod default/p']);
     expect(pod('loyal')?.metadata.deletionTimestamp).toBeUndefined();
   });
 
@@ -255,11 +271,11 @@ describe('a node that is not heard of', () => {
     expect(pod('p')?.metadata.deletionTimestamp).toBeUndefined();
   });
 
-  it('250 pods change readiness, and back, a hundred a plan', () => {
+  it('250 pods change readiness, and back, fifty a plan', () => {
     for (let index = 0; index < 250; index++) runningPod(`p${index}`, 'n2');
     const unready = (): number =>
       world.fold.list<Pod>(testTenant, 'pods').filter((entry) => entry.object.status?.conditions?.some((one) => one.reason === 'NodeNotReady')).length;
-    pass(50, ['n1']);
+    pass(60, ['n1']);
     expect(unready()).toBe(250);
     pass(10, ['n1', 'n2']);
     expect(unready()).toBe(0);
@@ -275,42 +291,21 @@ describe('a Node that is deleted', () => {
     expect(pod('p')).toBeDefined();
   });
 
-  it('takes its pods with it after 40 s when it does not (NOD-10)', () => {
+  it('NOD-10: takes its pods with it after 40 s when it does not', () => {
     runningPod('p', 'n2');
     pool = pool.filter((one) => one.name === 'n1');
     submit({ verb: 'delete', ref: ref('nodes', 'n2') });
     world.run();
     pass(30, ['n1']);
-    expect(pod('p')?.status?.conditions?.find((one) => one.type === 'DisruptionTarget')).toMatchObject({ reason: 'DeletionByPodGC' });
+    expect(pod('p')?.status?.phase).toBe('Running');
     pass(10, ['n1']);
     expect(pod('p')).toBeUndefined();
-  });
-});
-
-describe('NOD-7: when a pod leaves', () => {
-  const at = '2026-01-01T00:00:00Z';
-  const taint = { key: 'k', effect: 'NoExecute', timeAdded: at };
-  const spec = (tolerations: object[]): Pod => complete({ kind: 'Pod', metadata: { name: 'p' }, spec: { tolerations } });
-  const secondsAfter = (tolerations: object[], taints: object[] = [taint]): number | undefined => {
-    const ms = leavesAtMs(spec(tolerations), taints as never);
-    return ms === undefined ? undefined : (ms - Date.parse(at)) / 1000;
-  };
-  it.each([
-    ['now, when it tolerates nothing', [], 0],
-    ['never, without a limit', [{ key: 'k', operator: 'Exists' }], undefined],
-    [
-      'at the smallest limit of those used',
-      [
-        { key: 'k', operator: 'Exists', tolerationSeconds: 60 },
-        { operator: 'Exists', tolerationSeconds: 20 },
-        { key: 'other', operator: 'Exists', tolerationSeconds: 1 },
-      ],
-      20,
-    ],
-    ['now, with a limit below 0', [{ key: 'k', operator: 'Exists', tolerationSeconds: -5 }], 0],
-    ['never for a taint that does not evict', [], undefined, [{ key: 'k', effect: 'NoSchedule' }]],
-    ['300 s after a lost node, when it does not say (NOD-6)', [], 300, [{ ...taint, key: 'node.kubernetes.io/unreachable' }]],
-  ] as [string, object[], number | undefined, object[]?][])('%s', (_title, tolerations, expected, taints) => {
-    expect(secondsAfter(tolerations, taints)).toBe(expected);
+    const last = world.events.filter((event) => event.ref.name === 'p' && event.ref.resource === 'pods').at(-1)?.object as Pod;
+    expect(last.status).toMatchObject({
+      phase: 'Failed',
+      conditions: expect.arrayContaining([
+        expect.objectContaining({ type: 'DisruptionTarget', status: 'True', reason: 'DeletionByPodGC', message: 'PodGC: node no longer exists' }),
+      ]) as unknown,
+    });
   });
 });

@@ -1,68 +1,103 @@
-// Nodes of a tenant: what the cloud says of its pool becomes Nodes and leases; a node that is not heard of is tainted, its pods leave.
+// Nodes of a tenant: what the cloud says of its pool becomes Nodes and leases; a node that is not heard of is tainted, its pods leave; pods
+// that nobody runs are collected.
 
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
 import type { AnswerOf } from '../../domain/effect.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
+import { hasEnded } from '../../domain/pod-state.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { withoutUid } from '../../domain/ref.ts';
 import { readiness } from './node-conditions.ts';
-import type { Heartbeats } from './observe-nodes.ts';
+import type { Heartbeats } from './node-health.ts';
+import { evolveNodes, nodesOf, type NodesView } from './nodes-view.ts';
 import { observeNodes } from './observe-nodes.ts';
+import { endedPodsMax, garbageRef, garbageResource, isUnscheduledGarbage, reconcileEnded, reconcileUnscheduled } from './pod-garbage.ts';
 import { leaseNamespace, leases, poolLeaseName, poolRef, poolResource, reconcilePool } from './pool.ts';
 import { reconcileNode } from './reconcile-node.ts';
+import { reconcileZone, zoneRef, zoneResource } from './reconcile-zone.ts';
+import { zoneOf } from './zones.ts';
 
-/** NOD-2: 40 s until Kubernetes 1.31 and 50 s since; the shorter one finds a lost node sooner. */
-const defaultHeartbeats: Heartbeats = { graceMs: 40_000 };
+interface Options extends Heartbeats {
+  /** How many pods that have ended are kept (NOD-10). */
+  readonly endedPodsMax: number;
+}
 
-export function createNodes(heartbeats: Heartbeats = defaultHeartbeats): Reconciler<null> {
+/** NOD-2: 50 s since Kubernetes 1.32. */
+const defaults: Options = { graceMs: 50_000, endedPodsMax };
+
+export function createNodes(options: Options = defaults): Reconciler<NodesView> {
   return {
     name: 'nodes',
-    initialView: () => null,
-    evolve: () => null,
-    affected: (objects, _view, change) => affectedBy(objects, change),
-    reconcile(objects, _view, ref, nowMs) {
-      if (ref.resource === poolResource) return reconcilePool(objects, ref, nowMs);
-      return ref.resource === 'nodes' ? reconcileNode(objects, ref, nowMs) : settled;
+    initialView: () => new Map(),
+    evolve: evolveNodes,
+    affected: (objects, view, change) => affectedBy(objects, view, change, options.endedPodsMax),
+    reconcile(objects, view, ref, nowMs) {
+      switch (ref.resource) {
+        case 'nodes':
+          return reconcileNode(objects, view, ref, nowMs, options);
+        case 'pods':
+          return reconcileUnscheduled(objects, ref, nowMs);
+        case poolResource:
+          return reconcilePool(objects, ref, nowMs);
+        case zoneResource:
+          return reconcileZone(objects, view, ref, nowMs, options);
+        case garbageResource:
+          return reconcileEnded(objects, view, ref, nowMs, options.endedPodsMax);
+        default:
+          return settled;
+      }
     },
     observe(objects, { effect, answer }, nowMs) {
       if (effect.kind !== 'observe-nodes' || answer === undefined) return [];
-      return observeNodes(objects, effect.ref, (answer as AnswerOf<'observe-nodes'>).nodes, nowMs, heartbeats);
+      return observeNodes(objects, effect.ref, (answer as AnswerOf<'observe-nodes'>).nodes, nowMs, options);
     },
   };
 }
 
-function affectedBy(objects: Objects, { recorded, before, after }: Change): readonly Ref[] {
-  const ref = withoutUid(recorded.ref);
+function affectedBy(objects: Objects, view: NodesView, change: Change, podsMax: number): readonly Ref[] {
+  const ref = withoutUid(change.recorded.ref);
   switch (ref.resource) {
     case 'namespaces':
-      return ref.name === leaseNamespace && after !== undefined ? [poolRef(ref)] : [];
+      return ref.name === leaseNamespace && change.after !== undefined ? [poolRef(ref)] : [];
     case leases:
       return ref.namespace === leaseNamespace && ref.name === poolLeaseName ? [poolRef(ref)] : [];
     case 'nodes':
-      // Whether others are ready decides what is done about a lost one (NOD-5).
-      return readinessOf(before) === readinessOf(after) ? [ref] : [ref, ...othersThan(objects, ref)];
-    case 'pods': {
-      const pod = after as Pod | undefined;
-      if (!pod?.spec?.nodeName) return [];
-      return isHeldBack(before as Pod | undefined) || isHeldBack(pod) || mayConcern(objects, ref, pod.spec.nodeName)
-        ? [{ ...ref, resource: 'nodes', namespace: '', name: pod.spec.nodeName }]
-        : [];
-    }
+      return [ref, ...zonesConcerned(view, ref, change)];
+    case 'pods':
+      return podsConcern(objects, view, ref, change, podsMax);
     default:
       return [];
   }
 }
 
-const readinessOf = (node: unknown): string | undefined => (node === undefined ? undefined : readiness(node as Node));
+/** Its zones; and, when all are lost or not all any more, whoever is (NOD-5). */
+function zonesConcerned(view: NodesView, ref: Ref, { recorded, before, after }: Change): readonly Ref[] {
+  const tenant = nodesOf(view, ref);
+  if (tenant?.changedBy === recorded.sequence) {
+    return [...tenant.zones].flatMap(([name, { notReady }]) => [...[...notReady].sort().map((node) => ({ ...ref, name: node })), zoneRef(ref, name)]);
+  }
+  const isNews = before === undefined || after === undefined || !jsonEqual(placeOf(before as Node), placeOf(after as Node));
+  return isNews ? [...new Set([before, after].flatMap((node) => (node === undefined ? [] : zoneOf(node as Node))))].map((name) => zoneRef(ref, name)) : [];
+}
 
-/** Lost nodes, whose taints depend on whether any node is ready. */
-const othersThan = (objects: Objects, ref: Ref): readonly Ref[] =>
-  objects
-    .list<Node>(ref, 'nodes')
-    .filter((node) => node.ref.name !== ref.name && readiness(node.object) !== 'True')
-    .map((node) => node.ref);
+/** What its zone looks at. */
+const placeOf = (node: Node): unknown => [readiness(node), zoneOf(node), node.spec?.taints, node.metadata.labels];
+
+function podsConcern(objects: Objects, view: NodesView, ref: Ref, { before, after }: Change, podsMax: number): readonly Ref[] {
+  const pod = after as Pod | undefined;
+  if (pod === undefined) return [];
+  const isSurplus = hasEnded(pod) && (nodesOf(view, ref)?.ended.size ?? 0) > podsMax;
+  const name = pod.spec?.nodeName;
+  const isConcern = isHeldBack(before as Pod | undefined) || isHeldBack(pod) || (name !== undefined && mayConcern(objects, ref, name));
+  return [
+    ...(isSurplus ? [garbageRef(ref)] : []),
+    ...(name && isConcern ? [{ ...ref, resource: 'nodes', namespace: '', name }] : []),
+    ...(isUnscheduledGarbage(pod) ? [ref] : []),
+  ];
+}
 
 /** Its node was lost: when that is over, all pods of the node get their readiness back, a plan at a time; also one that loses it late. */
 const isHeldBack = (pod: Pod | undefined): boolean =>

@@ -2,18 +2,15 @@ import type { ApiObject, Json } from '../../domain/api-object.ts';
 import type { Precondition, Wish } from '../../domain/command.ts';
 import type { CloudNode } from '../../domain/effect.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
+import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
-import { microTimestamp, parseTimestamp } from '../../domain/time.ts';
+import { microTimestamp } from '../../domain/time.ts';
 import type { Lease, Node } from '../../schemas/kubernetes/types.ts';
-import { controllerlessOwner, nodeLabels, nodeStatus, providerId } from './node-object.ts';
-import { conditionsOf, lostConditions } from './node-conditions.ts';
+import { controllerlessOwner, isOfPool, nodeLabels, nodeStatus, providerId } from './node-object.ts';
+import { healthyConditions, readiness } from './node-conditions.ts';
+import { lostAfterMs, lostWishes, mayBeLost, type Heartbeats } from './node-health.ts';
 import { leaseNamespace, leaseRef, namespaceOf, poolLeaseName, renewedMs } from './pool.ts';
-
-export interface Heartbeats {
-  /** NOD-2: a node that was not heard of for longer than this is lost. */
-  readonly graceMs: number;
-}
 
 const leaseSeconds = 40;
 
@@ -25,14 +22,11 @@ export function observeNodes(objects: Objects, pool: Ref, cloudNodes: readonly C
   if (namespaceOf(objects, pool)?.object.metadata.uid !== pool.uid) return [];
   const sorted = [...cloudNodes].sort((a, b) => (a.name < b.name ? -1 : 1));
   const named = new Set(sorted.map((node) => node.name));
-  const unlisted = objects
-    .list<Node>(pool, 'nodes')
-    .filter((node) => !named.has(node.ref.name) && (node.object.spec?.providerID ?? '').startsWith(providerId(pool, '')));
+  const unlisted = objects.list<Node>(pool, 'nodes').filter((node) => !named.has(node.ref.name) && isOfPool(node));
   return [
     ...sorted.flatMap((node) => wishesFor(objects, pool, node, nowMs, heartbeats)),
-    ...unlisted.flatMap((node) =>
-      lostWishes(node, renewedMs(objects, leaseRef(pool, node.ref.name)) ?? parseTimestamp(node.object.metadata.creationTimestamp) ?? 0, nowMs, heartbeats),
-    ),
+    // A cloud that lists no node at all may have lost them itself.
+    ...(named.size === 0 ? [] : unlisted.flatMap((node) => goneWishes(objects, node, nowMs, heartbeats))),
     ...renew(objects, leaseRef(pool, poolLeaseName), nowMs, undefined),
   ];
 }
@@ -52,40 +46,42 @@ function wishesFor(objects: Objects, tenant: Tenant, cloudNode: CloudNode, nowMs
       spec: { providerID: providerId(tenant, cloudNode.name) },
     } as unknown as ApiObject;
     // The uid is not known before the create is folded: the name is the cloud's, and this is the first word about it.
-    return [{ verb: 'create', ref, object }, statusPatch(ref, cloudNode, undefined, isLost, nowMs, undefined), ...lease];
+    return [{ verb: 'create', ref, object }, ...(isLost ? [] : [statusPatch(ref, cloudNode, undefined, nowMs, undefined)]), ...lease];
   }
-  return [...labelWishes(node, cloudNode), ...statusWishes(node, cloudNode, isLost, nowMs), ...lease];
+  return [...labelWishes(node, cloudNode), ...(isLost ? lostWhenSilent(objects, node, nowMs, heartbeats) : statusWishes(node, cloudNode, nowMs)), ...lease];
 }
 
-/** A node that the cloud does not list any more is lost once its lease has run out. */
-function lostWishes(node: Entry<Node>, heartbeatMs: number, nowMs: number, { graceMs }: Heartbeats): readonly Wish[] {
-  if (nowMs - heartbeatMs <= graceMs) return [];
-  const conditions = lostConditions(node.object, nowMs);
-  if (conditions.every((condition) => node.object.status?.conditions?.some((present) => jsonEqual(present, condition)))) return [];
+/**
+ * NOD-2. The nodes of the pool are judged when the cloud has answered, and only then: while it says nothing, nothing is known of any.
+ * Source: nodelifecycle monitorNodeHealth.
+ */
+const lostWhenSilent = (objects: Objects, node: Entry<Node>, nowMs: number, heartbeats: Heartbeats): readonly Wish[] =>
+  mayBeLost(node) && lostAfterMs(objects, node, heartbeats) < nowMs ? lostWishes(node, nowMs) : [];
+
+/** NOD-9: a node that is lost, and that the cloud does not list any more, is deleted. Source: cloud-provider node lifecycle. */
+function goneWishes(objects: Objects, node: Entry<Node>, nowMs: number, heartbeats: Heartbeats): readonly Wish[] {
+  const { ref, object } = node;
+  if (object.metadata.deletionTimestamp !== undefined) return [];
+  if (readiness(object) === 'True' || mayBeLost(node)) return lostWhenSilent(objects, node, nowMs, heartbeats);
+  const message = `Deleting node ${ref.name} because it does not exist in the cloud provider`;
   return [
-    {
-      verb: 'patch',
-      ref: node.ref,
-      subresource: 'status',
-      patchType: 'strategic',
-      patch: { status: { conditions } } as unknown as Json,
-      precondition: { uid: node.object.metadata.uid },
-    },
+    eventWish(ref, object, { type: 'Normal', reason: 'DeletingNode', message, component: 'cloud-node-lifecycle-controller' }, nowMs),
+    { verb: 'delete', ref, precondition: { uid: object.metadata.uid } },
   ];
 }
 
-function statusWishes(node: Entry<Node>, cloudNode: CloudNode, isLost: boolean, nowMs: number): readonly Wish[] {
+function statusWishes(node: Entry<Node>, cloudNode: CloudNode, nowMs: number): readonly Wish[] {
   const wanted = nodeStatus(cloudNode);
-  const conditions = conditionsOf(node.object, isLost, nowMs);
+  const conditions = healthyConditions(node.object, nowMs);
   const present = node.object.status;
   const same =
     conditions.every((condition) => present?.conditions?.some((one) => jsonEqual(one, condition))) &&
     (Object.keys(wanted) as (keyof typeof wanted)[]).every((field) => jsonEqual(present?.[field], wanted[field]));
-  return same ? [] : [statusPatch(node.ref, cloudNode, node.object, isLost, nowMs, { uid: node.object.metadata.uid })];
+  return same ? [] : [statusPatch(node.ref, cloudNode, node.object, nowMs, { uid: node.object.metadata.uid })];
 }
 
-function statusPatch(ref: Ref, cloudNode: CloudNode, node: Node | undefined, isLost: boolean, nowMs: number, precondition: Precondition | undefined): Wish {
-  const patch = { status: { ...nodeStatus(cloudNode), conditions: conditionsOf(node, isLost, nowMs) } } as unknown as Json;
+function statusPatch(ref: Ref, cloudNode: CloudNode, node: Node | undefined, nowMs: number, precondition: Precondition | undefined): Wish {
+  const patch = { status: { ...nodeStatus(cloudNode), conditions: healthyConditions(node, nowMs) } } as unknown as Json;
   return { verb: 'patch', ref, subresource: 'status', patchType: 'strategic', patch, ...(precondition === undefined ? {} : { precondition }) };
 }
 
