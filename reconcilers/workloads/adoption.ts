@@ -17,7 +17,7 @@ const adoptionsMax = 100;
 
 /**
  * CTL-3: an orphan that matches gets this owner, an owned one that matches no more loses it; nothing is adopted by an owner that is
- * being deleted. The resourceVersion makes sure that nobody else did so meanwhile.
+ * being deleted. The resourceVersion makes sure that nobody else did so meanwhile. `finalizer` comes and goes with the owner.
  */
 export function adoptAndRelease(
   objects: Objects,
@@ -26,6 +26,7 @@ export function adoptAndRelease(
   owned: readonly Entry[],
   selector: LabelSelector,
   resource: string,
+  finalizer?: string,
 ): readonly Step[] {
   if (owner.object.metadata.deletionTimestamp !== undefined) return [];
   const released = owned
@@ -40,16 +41,26 @@ export function adoptAndRelease(
       setOwners(
         entry,
         (entry.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== uid),
+        finalizer === undefined ? undefined : withoutFinalizer(entry, finalizer),
       ),
     ),
-    ...adopted.map((entry) => setOwners(entry, [...(entry.object.metadata.ownerReferences ?? []), controllerReference(owner.object)])),
+    ...adopted.map((entry) =>
+      setOwners(
+        entry,
+        [...(entry.object.metadata.ownerReferences ?? []), controllerReference(owner.object)],
+        finalizer === undefined ? undefined : [...withoutFinalizer(entry, finalizer), finalizer],
+      ),
+    ),
   ].slice(0, adoptionsMax);
 }
 
 const isAlive = (entry: Entry): boolean => entry.object.metadata.deletionTimestamp === undefined;
 
-function setOwners(entry: Entry, owners: readonly OwnerReference[]): Step {
-  const patch = { metadata: { ownerReferences: owners.length === 0 ? null : owners } } as unknown as Json;
+const withoutFinalizer = ({ object }: Entry, finalizer: string): readonly string[] => (object.metadata.finalizers ?? []).filter((one) => one !== finalizer);
+
+function setOwners(entry: Entry, owners: readonly OwnerReference[], finalizers: readonly string[] | undefined): Step {
+  const metadata = { ownerReferences: owners.length === 0 ? null : owners, ...(finalizers === undefined ? {} : { finalizers }) };
+  const patch = { metadata } as unknown as Json;
   return {
     submit: {
       verb: 'patch',

@@ -65,12 +65,19 @@ function looksTheSame(before: Pod | undefined, after: Pod | undefined): boolean 
     isActive(before) === isActive(after) &&
     readySinceMs(before) === readySinceMs(after) &&
     before.status?.phase === after.status?.phase &&
+    restartsOf(before) === restartsOf(after) &&
     before.metadata.deletionTimestamp === after.metadata.deletionTimestamp &&
     jsonEqual(before.metadata.finalizers, after.metadata.finalizers) &&
     jsonEqual(before.metadata.labels, after.metadata.labels) &&
     jsonEqual(before.metadata.ownerReferences, after.metadata.ownerReferences)
   );
 }
+
+/** A Job counts them where its pods start again (JOB-4). */
+const restartsOf = ({ spec, status }: Pod): number =>
+  spec?.restartPolicy === 'OnFailure'
+    ? [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])].reduce((sum, { restartCount }) => sum + restartCount, 0)
+    : 0;
 
 /** Who may adopt an object that has just lost its controller, or came without one; or got other labels. */
 function adopters(objects: Objects, ref: Ref, { before, after }: Change, { resource }: Controller): readonly Ref[] {

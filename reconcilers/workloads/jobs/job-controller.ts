@@ -7,6 +7,6 @@ export const jobController: Controller<Job> = {
   resource: jobs,
   kind: 'Job',
   children: pods,
-  adopts: false,
-  reconcile: (objects, _orphans, job, nowMs) => reconcileJob(objects, job, nowMs),
+  adopts: true,
+  reconcile: reconcileJob,
 };

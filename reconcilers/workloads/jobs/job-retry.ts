@@ -1,17 +1,22 @@
-import type { JobPods } from './job-pods.ts';
-import { endedAtMs } from './job-pods.ts';
+import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import { finishedAtMs } from './finished-time.ts';
+import { hasFailed, isTracked, type JobPods } from './job-pods.ts';
 
-/** JOB-5: seconds before a first retry, doubled with each failure in a row. Source: job_controller.go. */
+/** JOB-5. Source: job_controller.go DefaultJobPodFailureBackOff; the website's documentation of Jobs for the longest. */
 const firstDelayMs = 10_000;
 const longestDelayMs = 360_000;
 
 /** When the next pod may be made (epoch ms): later after each failure since the last success; 0 when nothing failed since. */
-export function retryAtMs({ all }: JobPods): number {
-  const ended = all
-    .filter(({ object }) => object.status?.phase === 'Failed' || object.status?.phase === 'Succeeded')
-    .toSorted((a, b) => endedAtMs(a.object) - endedAtMs(b.object));
-  const lastSuccess = ended.findLastIndex(({ object }) => object.status?.phase === 'Succeeded');
-  const failures = ended.slice(lastSuccess + 1);
-  const last = failures.at(-1);
-  return last === undefined ? 0 : endedAtMs(last.object) + Math.min(firstDelayMs * 2 ** (failures.length - 1), longestDelayMs);
+export function retryAtMs(job: Job, { all }: JobPods): number {
+  const endsOf = (matches: (entry: Entry<Pod>) => boolean): readonly number[] => all.filter(matches).map(({ object }) => finishedAtMs(object));
+  const lastSuccessMs = endsOf(({ object }) => object.status?.phase === 'Succeeded').reduce((last, ms) => Math.max(last, ms), -Infinity);
+  // One that the Job took back has no finalizer.
+  const failures = endsOf((entry) => entry.object.status?.phase === 'Failed' || (isTracked(entry) && hasFailed(job, entry.object))).filter(
+    (ms) => ms > lastSuccessMs,
+  );
+  return failures.length === 0 ? 0 : failures.reduce((last, ms) => Math.max(last, ms)) + delayMsAfter(failures.length);
 }
+
+/** 10 s, 20 s, 40 s … */
+export const delayMsAfter = (failures: number): number => Math.min(firstDelayMs * 2 ** (failures - 1), longestDelayMs);

@@ -1,12 +1,13 @@
-import type { Job } from '../../../schemas/kubernetes/types.ts';
+import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
 import type { ApiObject } from '../../../domain/api-object.ts';
 import { generatedName } from '../../../domain/decide/metadata.ts';
 import { controllerReference } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { pods } from '../owned.ts';
-import { unusedPodNames } from '../replica-sets/pod-names.ts';
-import { indexAnnotation } from './indexes.ts';
+import { firstUnused, unusedPodNames } from '../replica-sets/pod-names.ts';
+import { indexAnnotation } from './completion-index.ts';
+import { failureAnnotations } from './index-failures.ts';
 import { trackingFinalizer } from './job-pods.ts';
 
 /** Pods of a Job without indexes. Names follow from the Job's uid and a count, as those of ReplicaSets do (K4). */
@@ -14,50 +15,62 @@ export const newPods = (objects: Objects, job: Entry<Job>, count: number): reado
   unusedPodNames(objects, job, count).map((name) => createPod(job, name));
 
 /** One pod for each index (JOB-7). The n-th attempt at an index has a name that no other attempt has. */
-export const newIndexedPods = (objects: Objects, job: Entry<Job>, indexes: readonly number[]): readonly Step[] =>
-  indexes.map((index) => createPod(job, indexedName(objects, job, index), index));
+export const newIndexedPods = (objects: Objects, job: Entry<Job>, indexes: readonly number[], toReplace: ReadonlyMap<number, Entry<Pod>>): readonly Step[] =>
+  indexes.map((index) =>
+    createPod(job, indexedName(objects, job, index), { index, annotations: failureAnnotations(job.object, toReplace.get(index)?.object) }),
+  );
 
 function indexedName(objects: Objects, { ref, object }: Entry<Job>, index: number): string {
-  for (let attempt = 0; ; attempt += 1) {
-    const name = generatedName(`${ref.name}-${index}-`, `${object.metadata.uid}/${index}/${attempt}`);
-    if (objects.lastSequence({ org: ref.org, project: ref.project, resource: pods, namespace: ref.namespace, name }) === 0) return name;
-  }
+  const { org, project, namespace } = ref;
+  const nameOf = (attempt: number): string => generatedName(indexedBase(ref.name, index), `${object.metadata.uid}/${index}/${attempt}`);
+  return nameOf(firstUnused((attempt) => objects.lastSequence({ org, project, resource: pods, namespace, name: nameOf(attempt) }) > 0));
 }
 
-function createPod(job: Entry<Job>, name: string, index?: number): Step {
+/** The index is never cut off. Source: job indexed_job_utils.go podGenerateNameWithIndex, apiserver storage/names. */
+function indexedBase(name: string, index: number): string {
+  const suffix = `-${index}-`;
+  return name.slice(0, 58 - suffix.length) + suffix;
+}
+
+interface Indexed {
+  readonly index: number;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+function createPod(job: Entry<Job>, name: string, indexed?: Indexed): Step {
   const template = job.object.spec?.template;
   const { labels, annotations, finalizers } = template?.metadata ?? {};
-  const indexed = index === undefined ? {} : { [indexAnnotation]: String(index) };
-  const spec = template?.spec;
-  const withIndex =
-    index === undefined || spec === undefined
-      ? spec
-      : {
-          ...spec,
-          hostname: spec.hostname ?? `${job.ref.name}-${index}`,
-          containers: spec.containers.map(withIndexVariable),
-          ...(spec.initContainers === undefined ? {} : { initContainers: spec.initContainers.map(withIndexVariable) }),
-        };
+  const indexLabel = indexed === undefined ? {} : { [indexAnnotation]: String(indexed.index) };
   const object = {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {
       name,
       namespace: job.ref.namespace,
-      generateName: index === undefined ? `${job.ref.name}-` : `${job.ref.name}-${index}-`,
-      labels: { ...labels, ...indexed },
-      ...(annotations === undefined && index === undefined ? {} : { annotations: { ...annotations, ...indexed } }),
-      finalizers: [...(finalizers ?? []), trackingFinalizer],
+      generateName: indexed === undefined ? `${job.ref.name}-` : indexedBase(job.ref.name, indexed.index),
+      labels: { ...labels, ...indexLabel },
+      ...(annotations === undefined && indexed === undefined ? {} : { annotations: { ...annotations, ...indexLabel, ...indexed?.annotations } }),
+      finalizers: [...(finalizers ?? []).filter((finalizer) => finalizer !== trackingFinalizer), trackingFinalizer],
       ownerReferences: [controllerReference(job.object)],
     },
-    spec: withIndex,
+    spec: indexed === undefined ? template?.spec : indexedSpec(job, indexed.index),
   } as unknown as ApiObject;
   return { submit: { verb: 'create', ref: { ...job.ref, resource: pods, name }, object, precondition: { resourceVersion: '0' } } };
 }
 
-type Container = NonNullable<NonNullable<NonNullable<Job['spec']>['template']['spec']>['containers']>[number];
+type PodSpec = NonNullable<NonNullable<Job['spec']>['template']['spec']>;
 
-const withIndexVariable = (container: Container): Container =>
+function indexedSpec(job: Entry<Job>, index: number): PodSpec {
+  const { containers = [], initContainers, ...spec } = job.object.spec?.template.spec ?? ({} as PodSpec);
+  return {
+    ...spec,
+    hostname: `${job.ref.name}-${index}`,
+    containers: containers.map(withIndexVariable),
+    ...(initContainers === undefined ? {} : { initContainers: initContainers.map(withIndexVariable) }),
+  };
+}
+
+const withIndexVariable = (container: PodSpec['containers'][number]): PodSpec['containers'][number] =>
   (container.env ?? []).some(({ name }) => name === 'JOB_COMPLETION_INDEX')
     ? container
     : {

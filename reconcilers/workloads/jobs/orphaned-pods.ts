@@ -7,7 +7,7 @@ import { controllerOf, jobs, pods } from '../owned.ts';
 import { isTracked } from './job-pods.ts';
 import { finalizerSteps } from './pod-steps.ts';
 
-/** Pods that wait to be counted by a Job that is gone: nobody will. Source: job_controller.go syncOrphanPod. */
+/** Pods that wait to be counted by a Job that is gone: nobody will. One that lost its owner waits in vain, too. Source: job_controller.go syncOrphanPod. */
 export function orphanedPods(objects: Objects, { recorded, before, after }: Change): readonly Ref[] {
   const { ref } = recorded;
   if (ref.resource === jobs && after === undefined && before !== undefined)
@@ -22,11 +22,11 @@ export function orphanedPods(objects: Objects, { recorded, before, after }: Chan
 export function releaseOrphan(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<Pod>(ref);
   if (entry === undefined || !isOrphaned(objects, entry)) return settled;
-  return act({ summary: 'its Job is gone, so nobody counts it' }, ...(finalizerSteps([entry]) as [Step, ...Step[]]));
+  return act({ summary: 'it has no Job that counts it' }, ...(finalizerSteps([entry]) as [Step, ...Step[]]));
 }
 
 function isOrphaned(objects: Objects, entry: Entry<Pod>): boolean {
   const owner = controllerOf(entry.object);
-  if (owner?.kind !== 'Job' || !isTracked(entry)) return false;
-  return objects.get<Job>({ ...entry.ref, resource: jobs, name: owner.name, uid: owner.uid }) === undefined;
+  if (!isTracked(entry) || (owner !== undefined && owner.kind !== 'Job')) return false;
+  return owner === undefined || objects.get<Job>({ ...entry.ref, resource: jobs, name: owner.name, uid: owner.uid }) === undefined;
 }

@@ -3,7 +3,10 @@ import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { isTracked, trackingFinalizer } from './job-pods.ts';
 
-/** A plan has 100 steps at most, and the status is one of them. */
+/** Of a plan; what is left over is in the next. */
+export const stepsMax = 100;
+
+/** The status and what is told of it are steps too. */
 export const podsAtOnceMax = 90;
 
 export const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] =>

@@ -1,120 +1,49 @@
 // A Job: counts the pods that ended, decides whether it has come to its end, and else sees to it that enough of them run.
-// Not here yet: podFailurePolicy, successPolicy, backoffLimitPerIndex, adoption of orphans.
 
-import type { Job, JobStatus, Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Job } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
+import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import { timestamp } from '../../../domain/time.ts';
-import { namespaceIsTerminating } from '../owned.ts';
-import { completedIndexes, formatIndexes, isIndexed, missingIndexes } from './indexes.ts';
-import { deadlineOf, endOf, expiryOf, type JobEnd } from './job-end.ts';
-import { isTracked, jobPods, type JobPods } from './job-pods.ts';
-import { conditionOf, countedStatus, countsOf, isFinished, statusStep, withCondition, type Counts } from './job-status.ts';
-import { retryAtMs } from './job-retry.ts';
-import { newIndexedPods, newPods } from './new-pods.ts';
-import { deletions, finalizerSteps, podsAtOnceMax, withdrawals } from './pod-steps.ts';
+import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import type { Orphans } from '../orphans.ts';
+import { pods as podsResource } from '../owned.ts';
+import { conditionOf, isFinished } from './job-conditions.ts';
+import { endOf, expiryOf, type JobEnd } from './job-end.ts';
+import { jobEvents } from './job-events.ts';
+import { isTracked, jobPods, trackingFinalizer, type JobPods } from './job-pods.ts';
+import { progressOf } from './job-progress.ts';
+import { statusOf, statusStep } from './job-status.ts';
+import { deletions, finalizerSteps, stepsMax, withdrawals } from './pod-steps.ts';
+import { pursue, type Pending } from './pursue.ts';
+import { releasable } from './release-pods.ts';
 
 const ownController = 'kubernetes.io/job-controller';
 
-export function reconcileJob(objects: Objects, job: Entry<Job>, nowMs: number): Plan {
-  const { managedBy = ownController } = job.object.spec ?? {};
+export function reconcileJob(objects: Objects, orphans: Orphans, job: Entry<Job>, nowMs: number): Plan {
+  const { managedBy = ownController, selector } = job.object.spec ?? {};
   if (managedBy !== ownController) return settled;
   const pods = jobPods(objects, job);
   if (isFinished(job.object)) return afterEnd(job, pods, nowMs);
   if (job.object.metadata.deletionTimestamp !== undefined) return release(pods, 'the Job is being deleted');
+  const first = adoptAndRelease(objects, orphans, job, pods.all, selectorOf(selector), podsResource, trackingFinalizer);
+  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods (CTL-3)` }, ...(first as [Step, ...Step[]]));
 
-  const counts = countsOf(job.object, pods);
-  const end = endOf(job.object, counts, pods, nowMs);
-  const pending = end === undefined ? pursue(objects, job, pods, counts, nowMs) : finish(pods, end);
-  const status = statusOf(job.object, pods, end, nowMs);
-  const steps = [...statusStep(job, status), ...finalizerSteps(listedPods(job.object, pods)), ...pending.steps];
+  const progress = progressOf(job.object, pods);
+  const end = endOf(job.object, progress, nowMs);
+  const pending = end === undefined ? pursue(objects, job, progress, nowMs) : finish(pods, end);
+  const status = statusOf(job.object, progress, end, nowMs);
+  const told = statusStep(job, status);
+  const events = told.length > 0 ? jobEvents(job, status, nowMs) : [];
+  const room = stepsMax - told.length - events.length - pending.steps.length;
+  const steps = [...told, ...events, ...finalizerSteps(releasable(job.object, progress, end).slice(0, room)), ...pending.steps];
   return steps.length > 0 ? act(pending.because, ...(steps as [Step, ...Step[]])) : pending.idle;
 }
 
-/** What is to be done now, why, and what to answer when nothing is. */
-interface Pending {
-  readonly steps: readonly Step[];
-  readonly because: Reason;
-  readonly idle: Plan;
-}
-
+/** JOB-11: pods of a Job that failed have failed, those of one that has what it wants do not count. */
 function finish(pods: JobPods, end: JobEnd): Pending {
   const because = { summary: `${end.type}: ${end.message}`, detail: { reason: end.reason, active: pods.active.length } };
-  return { steps: deletions(pods.active), because, idle: pods.terminating > 0 ? blocked({ ...because, summary: 'waits for its pods to stop' }) : settled };
-}
-
-function pursue(objects: Objects, job: Entry<Job>, pods: JobPods, counts: Counts, nowMs: number): Pending {
-  const { parallelism = 1, completions, suspend } = job.object.spec ?? {};
-  if (suspend) return { steps: withdrawals(pods.active), because: { summary: 'the Job is suspended (JOB-12)' }, idle: settled };
-  const left = completions === undefined ? (counts.succeeded > 0 ? pods.active.length : parallelism) : completions - counts.succeeded;
-  const wanted = Math.max(0, Math.min(parallelism, left));
-  const detail = { wanted, active: pods.active.length, succeeded: counts.succeeded, failed: counts.failed };
-  const missing = Math.min(wanted - pods.active.length, podsAtOnceMax);
-  const deadlineMs = deadlineOf(job.object);
-  const idle = deadlineMs === undefined ? settled : wait(deadlineMs, { summary: 'the Job has a deadline (JOB-6)', detail });
-  if (missing < 0) return { steps: withdrawals(pods.active.slice(0, -missing)), because: { summary: `stops ${-missing} surplus pods`, detail }, idle };
-  if (missing === 0) return { steps: [], because: { summary: 'counts its pods', detail }, idle };
-  if (namespaceIsTerminating(objects, job.ref)) {
-    const because = { summary: `namespace ${job.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail };
-    return { steps: [], because, idle: blocked(because) };
-  }
-  const retryMs = retryAtMs(pods);
-  if (retryMs > nowMs) {
-    const because = { summary: 'waits before it tries again (JOB-5)', detail: { ...detail, retryAt: timestamp(retryMs) } };
-    return { steps: [], because, idle: wait(Math.min(retryMs, deadlineMs ?? retryMs), because) };
-  }
-  const steps = isIndexed(job.object)
-    ? newIndexedPods(objects, job, missingIndexes(job.object, pods, completedIndexes(job.object, pods), missing))
-    : newPods(objects, job, missing);
-  return { steps, because: { summary: `creates ${steps.length} pods`, detail }, idle };
-}
-
-function statusOf(job: Job, pods: JobPods, end: JobEnd | undefined, nowMs: number): JobStatus {
-  const { completedIndexes: _indexes, conditions: before = [], startTime, active: _active, succeeded: _succeeded, failed: _failed, ...rest } = job.status ?? {};
-  const counted = countedStatus(job, pods);
-  const suspended = job.spec?.suspend === true && end === undefined;
-  const isOver = end !== undefined && pods.active.length + pods.terminating === 0 && nothingListed(counted);
-  const indexes = isIndexed(job) ? formatIndexes(completedIndexes(job, pods)) : '';
-  const startedAt = suspended ? undefined : (startTime ?? timestamp(nowMs));
-  return {
-    ...rest,
-    ...counted,
-    ...(startedAt === undefined ? {} : { startTime: startedAt }),
-    ...(pods.active.length > 0 ? { active: pods.active.length } : {}),
-    ready: pods.ready,
-    terminating: pods.terminating,
-    ...(indexes === '' ? {} : { completedIndexes: indexes }),
-    ...conditionsOf(before, suspended, end, isOver, nowMs),
-    ...(isOver && end.type === 'Complete' ? { completionTime: timestamp(nowMs) } : {}),
-  };
-}
-
-function conditionsOf(
-  before: NonNullable<JobStatus['conditions']>,
-  suspended: boolean,
-  end: JobEnd | undefined,
-  isOver: boolean,
-  nowMs: number,
-): Pick<JobStatus, 'conditions'> {
-  let conditions = before;
-  if (suspended) conditions = withCondition(conditions, nowMs, 'Suspended', 'True', 'JobSuspended', 'Job suspended');
-  else if (before.some(({ type }) => type === 'Suspended')) conditions = withCondition(conditions, nowMs, 'Suspended', 'False', 'JobResumed', 'Job resumed');
-  if (end !== undefined) {
-    const { type, reason, message } = end;
-    conditions = withCondition(conditions, nowMs, type === 'Complete' ? 'SuccessCriteriaMet' : 'FailureTarget', 'True', reason, message);
-    if (isOver) conditions = withCondition(conditions, nowMs, type, 'True', reason, message);
-  }
-  return conditions.length > 0 ? { conditions } : {};
-}
-
-const nothingListed = ({ uncountedTerminatedPods: listed }: Pick<JobStatus, 'uncountedTerminatedPods'>): boolean =>
-  (listed?.succeeded ?? []).length + (listed?.failed ?? []).length === 0;
-
-/** Pods that the status names already: their finalizer may go. */
-function listedPods({ status }: Job, pods: JobPods): readonly Entry<Pod>[] {
-  const listed = new Set([...(status?.uncountedTerminatedPods?.succeeded ?? []), ...(status?.uncountedTerminatedPods?.failed ?? [])]);
-  return pods.all.filter((entry) => isTracked(entry) && listed.has(entry.object.metadata.uid));
+  const steps = end.type === 'Failed' ? deletions(pods.active) : withdrawals(pods.active);
+  return { steps, because, idle: pods.terminating.length > 0 ? blocked({ ...because, summary: 'waits for its pods to stop' }) : settled };
 }
 
 function release(pods: JobPods, summary: string): Plan {

@@ -25,7 +25,7 @@ export function unusedPodNames(objects: Objects, set: Entry, count: number): rea
 }
 
 /** Used numbers are contiguous from 0 (a set makes its pods in order), so the end is searched, not walked to. */
-function firstUnused(isUsed: (number: number) => boolean): number {
+export function firstUnused(isUsed: (number: number) => boolean): number {
   let beyond = 1;
   while (isUsed(beyond - 1)) beyond *= 2;
   let from = Math.floor(beyond / 2);
