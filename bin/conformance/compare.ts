@@ -1,5 +1,6 @@
-// npm run compare:kubernetes [-- STORY… | -- kubectl [MINOR…] | -- prune]: every difference between what Kubernetes answered and what
-// this server answers, known or not. `prune` takes out of known-differences.txt what differs no more.
+// npm run compare:kubernetes [-- STORY… | -- kubectl [MINOR…] | -- scheduling [COUNT [SEED]] | -- prune]: every difference between what
+// Kubernetes answered and what this server answers, known or not; of scheduling what kube-scheduler says of random clusters.
+// `prune` takes out of known-differences.txt what differs no more.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createTestClient } from '../../api/rest/test-client.ts';
 import { compareStory } from './http/compare.ts';
@@ -10,12 +11,14 @@ import { compareRelease } from './kubectl/compare.ts';
 import { lists } from './kubectl/lists.ts';
 import { eachRelease } from './kubectl/releases.ts';
 import { pruned, tally } from './prune.ts';
+import { printScheduling } from './scheduling/print.ts';
 
 type Differing = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'kubectl') print(await ofKubectl(rest), rest);
 else if (first === 'prune') await prune();
+else if (first === 'scheduling') await printScheduling(...rest.map(Number));
 else print(new Map([['', await ofStories()]]), first === undefined ? [] : [first, ...rest]);
 
 async function ofStories(): Promise<Differing> {

@@ -1,9 +1,11 @@
 // Builds etcd and the programs of a Kubernetes control plane from their Go modules into the project's cache: half an hour on two cores the
 // first time, nothing when they are there. Only for recording what they answer; needs Go.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { findRoot } from '../../root.ts';
 
 const moduleFolder = join(findRoot(), 'bin/conformance/kubernetes');
@@ -16,6 +18,8 @@ const programs = {
   'kube-scheduler': 'k8s.io/kubernetes/cmd/kube-scheduler',
 } as const;
 
+const goEnvironment = { ...process.env, CGO_ENABLED: '0' };
+
 export type Program = keyof typeof programs;
 
 /** Such as v1.36.3: what the module requires, and what the server says of itself. */
@@ -25,8 +29,7 @@ export const kubernetesVersion = (): string =>
 /** The path of each program, all built. */
 export async function builtPrograms(): Promise<Readonly<Record<Program, string>>> {
   const version = kubernetesVersion();
-  const folder = join(findRoot(), '.cache', `kubernetes-${version}`);
-  mkdirSync(folder, { recursive: true });
+  const folder = cacheFolder(version);
   const paths = {} as Record<Program, string>;
   for (const [name, source] of Object.entries(programs) as [Program, string][]) {
     paths[name] = join(folder, name);
@@ -35,10 +38,35 @@ export async function builtPrograms(): Promise<Readonly<Record<Program, string>>
   return paths;
 }
 
+/** The program of kubernetes/schedule/, built anew when it or what it is made of has changed; or why it cannot be had here. */
+export async function builtJudge(): Promise<{ readonly path: string } | { readonly missing: string }> {
+  const version = kubernetesVersion();
+  const sources = ['go.mod', 'go.sum', ...readdirSync(join(moduleFolder, 'schedule')).map((name) => join('schedule', name))];
+  const hash = createHash('sha256');
+  for (const source of sources.sort()) hash.update(readFileSync(join(moduleFolder, source)));
+  const path = join(cacheFolder(version), `schedule-${hash.digest('hex').slice(0, 12)}`);
+  if (existsSync(path)) return { path };
+  // Fetches the modules that it needs: a failure is that of the machine, one of the build that of the program.
+  const needed = promisify(execFile)('go', ['list', '-deps', './schedule'], { cwd: moduleFolder, env: goEnvironment, maxBuffer: 1 << 24 });
+  const missing = await needed.then(
+    () => undefined,
+    (error: unknown) => (error as Error).message.split('\n').slice(0, 3).join(' '),
+  );
+  if (missing !== undefined) return { missing: `Go with the modules of kube-scheduler is not to be had here: ${missing}` };
+  await build('./schedule', path, version);
+  return { path };
+}
+
+function cacheFolder(version: string): string {
+  const folder = join(findRoot(), '.cache', `kubernetes-${version}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 async function build(source: string, path: string, version: string): Promise<void> {
   process.stderr.write(`building ${source} ${version}\n`);
   const args = ['build', '-buildvcs=false', '-trimpath', '-ldflags', `-s -w ${versionFlags(version)}`, '-o', `${path}.next`, source];
-  const child = spawn('go', args, { cwd: moduleFolder, stdio: 'inherit', env: { ...process.env, CGO_ENABLED: '0' } });
+  const child = spawn('go', args, { cwd: moduleFolder, stdio: ['ignore', 'inherit', 'inherit'], env: goEnvironment });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`go build ${source} ended with ${code}`);
   renameSync(`${path}.next`, path);
