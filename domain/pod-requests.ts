@@ -8,25 +8,62 @@ export interface Room {
   readonly memoryBytes: number;
   readonly ephemeralStorageBytes: number;
   readonly pods: number;
+  /** Extended resources and huge pages by name, in whole units; absent when there are none. */
+  readonly others?: Readonly<Record<string, number>>;
 }
 
 export const noRoom: Room = { cpuMillis: 0, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 0 };
 
 export function addRoom(a: Room, b: Room, sign: 1 | -1 = 1): Room {
-  return {
+  const sum = {
     cpuMillis: a.cpuMillis + sign * b.cpuMillis,
     memoryBytes: a.memoryBytes + sign * b.memoryBytes,
     ephemeralStorageBytes: a.ephemeralStorageBytes + sign * b.ephemeralStorageBytes,
     pods: a.pods + sign * b.pods,
   };
+  return a.others === undefined && b.others === undefined ? sum : withOthers(sum, addOthers(a.others ?? {}, b.others ?? {}, sign));
 }
 
-const toRoom = (amounts: Amounts): Room => ({
-  cpuMillis: toMillis(amounts.get('cpu') ?? noAmount),
-  memoryBytes: toWhole(amounts.get('memory') ?? noAmount),
-  ephemeralStorageBytes: toWhole(amounts.get('ephemeral-storage') ?? noAmount),
-  pods: toWhole(amounts.get('pods') ?? noAmount),
-});
+function addOthers(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>, sign: 1 | -1): Record<string, number> {
+  const sum: Record<string, number> = { ...a };
+  for (const [name, amount] of Object.entries(b)) {
+    sum[name] = (sum[name] ?? 0) + sign * amount;
+    if (sum[name] === 0) delete sum[name];
+  }
+  return sum;
+}
+
+const withOthers = (room: Room, others: Readonly<Record<string, number>>): Room => (Object.keys(others).length === 0 ? room : { ...room, others });
+
+/** The resources of which `wanted` finds too little in `free`, by their names; [] when it fits. What is not asked for may be overdrawn. */
+export function shortOf(wanted: Room, free: Room): readonly string[] {
+  const short: string[] = [];
+  if (wanted.cpuMillis > 0 && wanted.cpuMillis > free.cpuMillis) short.push('cpu');
+  if (wanted.memoryBytes > 0 && wanted.memoryBytes > free.memoryBytes) short.push('memory');
+  if (wanted.ephemeralStorageBytes > 0 && wanted.ephemeralStorageBytes > free.ephemeralStorageBytes) short.push('ephemeral-storage');
+  for (const [name, amount] of Object.entries(wanted.others ?? {})) if (amount > 0 && amount > (free.others?.[name] ?? 0)) short.push(name);
+  return short;
+}
+
+export const sameRoom = (a: Room, b: Room): boolean =>
+  a.cpuMillis === b.cpuMillis &&
+  a.memoryBytes === b.memoryBytes &&
+  a.ephemeralStorageBytes === b.ephemeralStorageBytes &&
+  a.pods === b.pods &&
+  (a.others === b.others || Object.keys(addOthers(a.others ?? {}, b.others ?? {}, -1)).length === 0);
+
+const counted: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage', 'pods']);
+
+const toRoom = (amounts: Amounts): Room =>
+  withOthers(
+    {
+      cpuMillis: toMillis(amounts.get('cpu') ?? noAmount),
+      memoryBytes: toWhole(amounts.get('memory') ?? noAmount),
+      ephemeralStorageBytes: toWhole(amounts.get('ephemeral-storage') ?? noAmount),
+      pods: toWhole(amounts.get('pods') ?? noAmount),
+    },
+    Object.fromEntries([...amounts].flatMap(([name, amount]) => (counted.has(name) || amount.nanos === 0n ? [] : [[name, toWhole(amount)]]))),
+  );
 
 /** A resource list as the scheduler counts it; what cannot be read counts as nothing (validation refuses it on the way in). */
 export const roomOf = (list: ResourceList | undefined): Room => toRoom(amountsOf(list));

@@ -25,21 +25,29 @@ export interface Reason {
   readonly detail?: Json;
 }
 
-export type Step = { readonly submit: Wish } | { readonly perform: Effect };
-
-/** Closed set of answers. */
-export type Plan =
-  /** The world is as it should be; wake me when something changes. */
-  | { readonly kind: 'settled' }
+export type Step = ({ readonly submit: Wish } | { readonly perform: Effect }) & {
   /**
-   * Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps.
-   * Neighbouring creates, or deletes, of one resource are sent together: among them there is no order.
+   * In a plan for many objects: whose step it is, and why. Steps about one object are done in order; those about others neither wait for
+   * them nor end with them.
    */
-  | { readonly kind: 'act'; readonly steps: readonly [Step, ...Step[]]; readonly because: Reason }
-  /** Nothing to do before `untilMs` (epoch milliseconds). */
-  | { readonly kind: 'wait'; readonly untilMs: number; readonly because: Reason }
-  /** Cannot go on until something changes in the log; `because` says what. */
-  | { readonly kind: 'blocked'; readonly because: Reason };
+  readonly about?: { readonly ref: Ref; readonly because: Reason };
+};
+
+/** Closed set of answers. `note` is for the reconciler's own `noted`, at once, before any step is done. */
+export type Plan = { readonly note?: unknown } &
+  /** The world is as it should be; wake me when something changes. */
+  (
+    | { readonly kind: 'settled' }
+    /**
+     * Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps.
+     * Neighbouring creates, or deletes, of one resource are sent together: among them there is no order.
+     */
+    | { readonly kind: 'act'; readonly steps: readonly [Step, ...Step[]]; readonly because: Reason }
+    /** Nothing to do before `untilMs` (epoch milliseconds). */
+    | { readonly kind: 'wait'; readonly untilMs: number; readonly because: Reason }
+    /** Cannot go on until something changes in the log; `because` says what. */
+    | { readonly kind: 'blocked'; readonly because: Reason }
+  );
 
 export const settled: Plan = { kind: 'settled' };
 export const act = (because: Reason, ...steps: [Step, ...Step[]]): Plan => ({ kind: 'act', steps, because });
@@ -74,6 +82,11 @@ export interface Reconciler<View = unknown> {
   affected(objects: Objects, view: View, change: Change): readonly Ref[];
   /** Sees the present, never the event that woke it (K3). A ref with a uid asks to clean up after that incarnation. */
   reconcile(objects: Objects, view: View, ref: Ref, nowMs: number): Plan;
+  /**
+   * Takes the `note` of a plan into the view: what was tried and is not worth trying again before something changes. A view is lost with
+   * its process, so nothing may depend on it but how much work is done.
+   */
+  noted?(view: View, ref: Ref, note: unknown): View;
   /** What the world answered, as wishes fenced by uid (K6). Without it an answer changes nothing in the log. */
   observe?(objects: Objects, observation: Observation, nowMs: number): readonly Wish[];
   /** The services whose lists this reconciler's `sweep` wants. */

@@ -2,7 +2,7 @@ import type { Node } from '../../schemas/kubernetes/types.ts';
 import type { Json } from '../api-object.ts';
 import type { Objects } from '../objects.ts';
 import type { Room } from '../pod-requests.ts';
-import { addRoom, noRoom, roomOf } from '../pod-requests.ts';
+import { addRoom, noRoom, roomOf, sameRoom, shortOf } from '../pod-requests.ts';
 import type { Ref, Tenant } from '../ref.ts';
 import type { Claim, ClaimChange } from './claim.ts';
 import { claimRef } from './claim.ts';
@@ -51,16 +51,7 @@ export function podAllocation(objects: Objects, tenant: Tenant, node: string, ro
 }
 
 /** The resources that `room` does not find on the node, as the kubelet names them; [] when it fits. */
-export function lacking(allocation: Allocation, room: Room): readonly string[] {
-  const used = addRoom(allocation.used, room);
-  const names: readonly [keyof Room, string][] = [
-    ['pods', 'pods'],
-    ['cpuMillis', 'cpu'],
-    ['memoryBytes', 'memory'],
-    ['ephemeralStorageBytes', 'ephemeral-storage'],
-  ];
-  return names.filter(([key]) => room[key] > 0 && used[key] > allocation.allocatable[key]).map(([, name]) => name);
+export function lacking({ allocatable, used }: Allocation, room: Room): readonly string[] {
+  const free = addRoom(allocatable, used, -1);
+  return [...(room.pods > 0 && room.pods > free.pods ? ['pods'] : []), ...shortOf(room, free)];
 }
-
-const sameRoom = (a: Room, b: Room): boolean =>
-  a.cpuMillis === b.cpuMillis && a.memoryBytes === b.memoryBytes && a.ephemeralStorageBytes === b.ephemeralStorageBytes && a.pods === b.pods;

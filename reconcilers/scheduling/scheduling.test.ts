@@ -4,11 +4,12 @@ import { allocationRef } from '../../domain/claims/allocation.ts';
 import type { Plan } from '../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
-import { fitMessage } from './fit-message.ts';
+import { fitMessage } from './framework/fit-message.ts';
 import { matchesNodeSelector } from '../../domain/scheduling/node-affinity.ts';
-import { roomOn, waitingPods } from './scheduling-view.ts';
-import { leastAllocated } from './score.ts';
+import { leastAllocated } from './plugins/node-resources-fit.ts';
 import { createScheduling } from './scheduling.ts';
+import { lineRef } from './view/cluster.ts';
+import { clusterOf } from './view/scheduling-view.ts';
 import { tolerates } from '../../domain/scheduling/tolerations.ts';
 
 const nowMs = Date.parse('2026-01-01T00:00:10Z');
@@ -28,16 +29,18 @@ const pod = (name: string, spec: object = asks('1'), more: { metadata?: object; 
   ...(more.status === undefined ? {} : { status: more.status }),
 });
 
-/** The plan for the pod named `p`. */
+const line = lineRef(testTenant, 'default-scheduler');
+
+/** The plan for those that wait: the pod named `p`. */
 function planOf(drafts: readonly Draft[]): Plan {
   const { fold, changes } = foldOf(drafts);
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-  return scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs);
+  return scheduling.reconcile(fold, view, line, nowMs);
 }
 const bindOf = (plan: Plan) =>
   plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined;
 const boundTo = (plan: Plan): string | undefined => bindOf(plan)?.nodeName;
-const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' || plan.kind === 'blocked' ? plan.because.summary : undefined);
+const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' ? plan.steps[0].about?.because.summary : undefined);
 
 describe('which node', () => {
   const cases: readonly (readonly [string, readonly Draft[], string])[] = [
@@ -132,9 +135,10 @@ describe('which node', () => {
         winner: 'a',
         filtered: [{ plugin: 'NodeUnschedulable', reason: 'node(s) were unschedulable', nodes: 1 }],
         best: [
-          { node: 'a', leastAllocated: 81 },
-          { node: 'c', leastAllocated: 50 },
+          { node: 'a', scores: { NodeResourcesFit: 81, TaintToleration: 100 } },
+          { node: 'c', scores: { NodeResourcesFit: 50, TaintToleration: 100 } },
         ],
+        tieBreak: 'none',
         requests: { cpuMillis: 1000, memoryBytes: 1024 ** 3, pods: 1 },
       },
     });
@@ -152,14 +156,15 @@ describe('which node', () => {
     });
   });
 
-  it('equal nodes are chosen between by the minute in which the pod was made, the same in every process (SCH-17)', () => {
+  it('SCH-17: of equal nodes the one with fewer pods, then the uid of the pod draws, the same in every process', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((name) => node(name));
-    const minutes = Array.from({ length: 20 }, (_, index) => `2026-01-01T00:${String(10 + index)}:0${index % 10}Z`);
-    const winner = (among: readonly Draft[], creationTimestamp: string) =>
-      boundTo(planOf([...among, pod('p', asks('1'), { metadata: { creationTimestamp } })]));
-    const winners = minutes.map((minute) => winner(nodes, minute));
+    const uids = Array.from({ length: 20 }, (_, index) => `uid-${index}`);
+    const winner = (among: readonly Draft[], uid: string) => boundTo(planOf([...among, pod('p', {}, { metadata: { uid } })]));
+    const winners = uids.map((uid) => winner(nodes, uid));
     expect(new Set(winners).size).toBeGreaterThan(1);
-    expect(winners).toEqual(minutes.map((minute) => winner([...nodes].reverse(), minute)));
+    expect(winners).toEqual(uids.map((uid) => winner([...nodes].reverse(), uid)));
+    const ended = (name: string) => pod(`x-${name}`, { nodeName: name, containers: [{ name: 'c', resources: { requests: { cpu: '0', memory: '0' } } }] });
+    expect(uids.map((uid) => winner([...nodes, ended('a'), ended('b'), ended('d')], uid))).toEqual(uids.map(() => 'c'));
   });
 });
 
@@ -184,7 +189,7 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
         pod('y', { ...asks('3'), nodeName: 'c' }),
         pod('p', asks('2')),
       ],
-      '0/3 nodes are available: 1 node(s) had untolerated taint {dedicated: db}, 2 Insufficient cpu. preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.',
+      '0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 Insufficient cpu. preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.',
     ],
     ['more than any node has is beyond preemption', [node('a'), pod('p', asks('5'))], `0/1 nodes are available: 1 Insufficient cpu. ${helpless(1)}`],
     ['all that lacks is told', [node('a'), pod('p', asks('5', '9Gi'))], `0/1 nodes are available: 1 Insufficient cpu, 1 Insufficient memory. ${helpless(1)}`],
@@ -244,11 +249,11 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
     });
   });
 
-  it('says it once: with the condition written it is blocked', () => {
+  it('says it once: with the condition written nothing is done', () => {
     const message = 'no nodes available to schedule pods';
     expect(planOf([pod('p', {}, { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } })])).toMatchObject({
       kind: 'blocked',
-      because: { summary: message },
+      because: { summary: '0 of 1 pods fit' },
     });
   });
 
@@ -264,7 +269,10 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
   });
 
   it('a gated pod waits without an Event (SCH-115)', () => {
-    const plan = planOf([node('a'), pod('p', { schedulingGates: [{ name: 'a' }, { name: 'b' }] })]);
+    const { fold, changes } = foldOf([node('a'), pod('p', { schedulingGates: [{ name: 'a' }, { name: 'b' }] })]);
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const [ref] = changes.flatMap((change) => scheduling.affected(fold, view, change));
+    const plan = scheduling.reconcile(fold, view, ref ?? line, nowMs);
     expect(messageOf(plan)).toBe('waiting for scheduling gates: [a b]');
     expect(plan).toMatchObject({ steps: [{ submit: { patch: { status: { conditions: [{ reason: 'SchedulingGated' }] } } } }] });
   });
@@ -273,7 +281,8 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
 describe('SCH-30: the histogram', () => {
   it('is sorted as text: 10 before 2', () => {
     const refusal = (reason: string) => ({ plugin: 'NodeResourcesFit' as const, reasons: [reason], resolvable: true });
-    const message = fitMessage(12, [...Array.from({ length: 2 }, () => refusal('y')), ...Array.from({ length: 10 }, () => refusal('x'))], 'Never');
+    const refusals = [...Array.from({ length: 2 }, () => refusal('y')), ...Array.from({ length: 10 }, () => refusal('x'))];
+    const message = fitMessage({ nodes: 12, looked: 12, feasible: [], refusals, refusedAll: undefined }, 'Never');
     expect(message).toBe('0/12 nodes are available: 10 x, 2 y. preemption: not eligible due to preemptionPolicy=Never.');
   });
 });
@@ -287,11 +296,12 @@ describe('the claim of a node (K11)', () => {
       spec: { allocatable: {}, unschedulable: false, used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1 } },
     };
     const { fold, changes } = foldOf([node('a'), pod('p')]);
-    fold.apply(eventOf(allocationRef(testTenant, 'a'), complete(claim), 10));
-    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-    expect(messageOf(scheduling.reconcile(fold, view, { ...testTenant, resource: 'pods', namespace: 'default', name: 'p' }, nowMs))).toMatch(
-      /^0\/1 nodes are available: 1 Insufficient cpu\./,
+    const claimed = fold.apply(eventOf(allocationRef(testTenant, 'a'), complete(claim), 10));
+    const view = [...changes, ...(claimed === undefined ? [] : [claimed])].reduce(
+      (before, change) => scheduling.evolve(before, change),
+      scheduling.initialView(),
     );
+    expect(messageOf(scheduling.reconcile(fold, view, line, nowMs))).toMatch(/^0\/1 nodes are available: 1 Insufficient cpu\./);
   });
 });
 
@@ -306,16 +316,15 @@ describe('who is not ours', () => {
 });
 
 describe('view and affected', () => {
-  const unschedulable = { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'm' }] };
-
   it('a node has the sums of its pods: terminating ones count, ended and gone ones do not', () => {
     const { fold, changes } = foldOf([
       node('a'),
       pod('x', { ...asks('1'), nodeName: 'a' }),
       pod('y', { ...asks('2'), nodeName: 'a' }, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } }),
     ]);
-    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-    expect(roomOn(view, testTenant, 'a').used).toMatchObject({ cpuMillis: 3000, pods: 2 });
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const used = () => clusterOf(view, testTenant)?.nodes.get('a')?.used;
+    expect(used()).toMatchObject({ cpuMillis: 3000, pods: 2 });
     const ended = complete(pod('x', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Failed' } }));
     const gone = complete(pod('y', { ...asks('2'), nodeName: 'a' }));
     for (const [object, isGone] of [
@@ -323,20 +332,19 @@ describe('view and affected', () => {
       [gone, true],
     ] as const) {
       const change = fold.apply(eventOf(refOf(object), object, 10 + Number(isGone), isGone));
-      if (change !== undefined) view = scheduling.evolve(view, change);
+      if (change !== undefined) scheduling.evolve(view, change);
     }
-    expect(roomOn(view, testTenant, 'a').used).toMatchObject({ cpuMillis: 0, memoryBytes: 0, pods: 0 });
+    expect(used()).toMatchObject({ cpuMillis: 0, memoryBytes: 0, pods: 0 });
   });
 
-  it('pods that fit nowhere look again when a node offers something else or a pod gives room back (SCH-56)', () => {
-    const { fold, changes } = foldOf([
-      node('a'),
-      pod('x', { ...asks('4'), nodeName: 'a' }),
-      pod('p', asks('4'), { status: unschedulable }),
-      pod('q', asks('4')),
-    ]);
-    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-    expect(waitingPods(view, testTenant).map((ref) => ref.name)).toEqual(['p']);
+  it('SCH-56: pods that fit nowhere come back when a node offers something else or a pod gives room back, and not for less', () => {
+    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('4'), nodeName: 'a' }), pod('p', asks('4'))]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const aside = () => clusterOf(view, testTenant)?.lines.get('default-scheduler')?.aside.size ?? 0;
+    const tryAll = (): void => {
+      const plan = scheduling.reconcile(fold, view, line, nowMs);
+      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
+    };
     const wakes = (draft: Draft, sequence: number, isGone = false): readonly string[] => {
       const object = complete(draft);
       const change = fold.apply(eventOf(refOf(object), object, sequence, isGone));
@@ -344,23 +352,45 @@ describe('view and affected', () => {
       scheduling.evolve(view, change);
       return scheduling.affected(fold, view, change).map((ref) => ref.name);
     };
+    tryAll();
+    expect(aside()).toBe(1);
     expect(wakes({ ...node('a'), metadata: { name: 'a', labels: { 'kubernetes.io/hostname': 'a' }, annotations: { heartbeat: '1' } } }, 10)).toEqual([]);
-    expect(wakes(node('a', { labels: { disk: 'ssd' } }), 11)).toEqual(['p']);
-    expect(wakes(node('b'), 12)).toEqual(['p']);
-    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 13, true)).toEqual(['p']);
-    expect(wakes(pod('q', asks('4'), { metadata: { labels: { a: 'b' } } }), 14)).toEqual(['q']);
-    expect(wakes(pod('p', { ...asks('4'), nodeName: 'a' }), 15)).toEqual([]);
-    expect(waitingPods(view, testTenant)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '3' } }), 11)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '4' }, spec: { unschedulable: true } }), 12)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '4' } }), 13)).toEqual(['default-scheduler']);
+    expect(wakes(node('b', { allocatable: { cpu: '3' } }), 14)).toEqual(['default-scheduler']);
+    tryAll();
+    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 15, true)).toEqual(['default-scheduler']);
   });
 
-  it('a claim wakes the pods that mount it (SCH-96)', () => {
-    const { fold, changes } = foldOf([
-      pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] }),
-      pod('q'),
-      { kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } },
-    ]);
-    const last = changes.at(-1);
-    expect(last && scheduling.affected(fold, scheduling.initialView(), last).map((ref) => ref.name)).toEqual(['p']);
+  it('SCH-111: one that was tried waits for its back-off when it comes back, 1, 2, 4, 8, 10 s', () => {
+    const { fold, changes } = foldOf([pod('p')]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const triedMs = nowMs + attempt * 100_000;
+      const plan = scheduling.reconcile(fold, view, line, triedMs);
+      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
+      const object = complete(node(`n${attempt}`));
+      const change = fold.apply({ ...eventOf(refOf(object), object, 20 + attempt), timeMs: triedMs });
+      if (change !== undefined) scheduling.evolve(view, change);
+      const next = scheduling.reconcile(fold, view, line, triedMs);
+      waits.push(next.kind === 'wait' ? next.untilMs - triedMs : -1);
+      const gone = fold.apply({ ...eventOf(refOf(object), object, 40 + attempt, true), timeMs: triedMs + 50_000 });
+      if (gone !== undefined) scheduling.evolve(view, gone);
+    }
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  });
+
+  it('SCH-96: a claim wakes the pods that were refused for their volumes', () => {
+    const { fold, changes } = foldOf([node('a'), pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] })]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const object = complete({ kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } });
+    const change = fold.apply(eventOf(refOf(object), object, 20));
+    if (change !== undefined) scheduling.evolve(view, change);
+    expect(change && scheduling.affected(fold, view, change)).toEqual([line]);
   });
 });
 
@@ -404,7 +434,8 @@ describe('rules', () => {
 
   it('SCH-52: the score is the mean share that is left', () => {
     const allocatable = { cpuMillis: 4000, memoryBytes: 8000, ephemeralStorageBytes: 0, pods: 110 };
-    expect(leastAllocated(allocatable, { cpuMillis: 1000, memoryBytes: 0 }, { cpuMillis: 1000, memoryBytes: 2000 })).toEqual({ score: 62, exact: 62.5 });
-    expect(leastAllocated(allocatable, { cpuMillis: 4000, memoryBytes: 0 }, { cpuMillis: 1, memoryBytes: 2000 })).toEqual({ score: 37, exact: 37.5 });
+    const score = (cpuMillis: number, pod: number): number =>
+      leastAllocated({ allocatable, scored: { cpuMillis, memoryBytes: 0 } }, { cpuMillis: pod, memoryBytes: 2000 });
+    expect([score(1000, 1000), score(4000, 1)]).toEqual([62, 37]);
   });
 });

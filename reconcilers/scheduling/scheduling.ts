@@ -1,84 +1,81 @@
 // Pods get nodes. Pure; the last word on a node's room has its allocation claim when the binding is decided (K11), so any number of
-// copies may plan at once.
+// copies may plan at once. The pods of one scheduler are planned together, plan after plan, as lines (view/line.ts); a pod that is gated is
+// looked at alone.
 
-import type { Node, PersistentVolume, Pod } from '../../schemas/kubernetes/types.ts';
-import type { Allocation } from '../../domain/claims/allocation.ts';
-import { claimsResource, type Claim } from '../../domain/claims/claim.ts';
-import { jsonEqual } from '../../domain/json-equal.ts';
+import type { Pod } from '../../schemas/kubernetes/types.ts';
+import { claimsResource } from '../../domain/claims/claim.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
-import type { Room } from '../../domain/pod-requests.ts';
-import type { Reconciler } from '../../domain/reconciler.ts';
-import { settled } from '../../domain/reconciler.ts';
+import type { Plan, Reconciler } from '../../domain/reconciler.ts';
+import { act, blocked, settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { withoutUid } from '../../domain/ref.ts';
-import { needsNode } from './pod-state.ts';
-import { reconcilePod } from './reconcile-pod.ts';
-import type { SchedulingView } from './scheduling-view.ts';
-import { evolve, holderOf, initialView, waitingPods } from './scheduling-view.ts';
+import { conditionSteps } from './cycle/pod-steps.ts';
+import { scheduleLine, type LineNote } from './cycle/schedule-line.ts';
+import type { Profile } from './framework/profile.ts';
+import { defaultProfile } from './framework/profile.ts';
+import { defaultSchedulerName, gatesOf, needsNode } from './pod-state.ts';
+import { lineRef, linesResource } from './view/cluster.ts';
+import { hasNext, stepAside } from './view/line.ts';
+import { clusterOf, evolve, type SchedulingView } from './view/scheduling-view.ts';
 
-export function createScheduling(): Reconciler<SchedulingView> {
+/** Which profile the pods of a scheduler name get; those of other names are somebody else's. */
+type Profiles = ReadonlyMap<string, Profile>;
+
+export function createScheduling(profiles: Profiles = new Map([[defaultSchedulerName, defaultProfile]])): Reconciler<SchedulingView> {
   return {
     name: 'scheduling',
-    initialView,
+    initialView: () => new Map(),
     evolve,
-    affected(objects, view, change) {
-      const ref = withoutUid(change.recorded.ref);
-      switch (ref.resource) {
-        case 'pods':
-          return affectedByPod(view, ref, change);
-        case 'nodes':
-          return offersOther(change) ? waitingPods(view, ref) : [];
-        case claimsResource:
-          return gaveRoomBack(change) ? waitingPods(view, ref) : [];
-        case 'persistentvolumeclaims':
-          return podsOfClaim(objects, ref, ref.namespace, ref.name);
-        case 'persistentvolumes': {
-          const claim = ((change.after ?? change.before) as PersistentVolume | undefined)?.spec?.claimRef;
-          return podsOfClaim(objects, ref, claim?.namespace ?? '', claim?.name ?? '');
-        }
-        case 'storageclasses.storage.k8s.io':
-          return waitingPods(view, ref);
-        default:
-          return [];
-      }
-    },
+    affected: (_objects, view, change) => [...gatedPod(profiles, change), ...linesToWork(profiles, view, change)],
     reconcile(objects, view, ref, nowMs) {
-      const pod = ref.resource === 'pods' ? objects.get<Pod>(ref) : undefined;
-      return pod === undefined ? settled : reconcilePod(objects, view, pod, nowMs);
+      if (ref.resource === 'pods') return reconcileGated(objects, ref, nowMs);
+      const [cluster, profile] = [clusterOf(view, ref), profiles.get(ref.name)];
+      const line = ref.resource === linesResource ? cluster?.lines.get(ref.name) : undefined;
+      return cluster === undefined || line === undefined || profile === undefined ? settled : scheduleLine(objects, cluster, line, profile, nowMs);
+    },
+    noted(view, ref, note) {
+      const line = clusterOf(view, ref)?.lines.get(ref.name);
+      const { aside, nowMs } = note as LineNote;
+      if (line !== undefined) for (const { pod, rejectedBy } of aside) stepAside(line, pod, rejectedBy, nowMs);
+      return view;
     },
   };
 }
 
-/** The pod itself; when it gave room back, those that wait for room (SCH-56). */
-function affectedByPod(view: SchedulingView, ref: Ref, { before, after }: Change): readonly Ref[] {
-  const held = holderOf(before as Pod | undefined);
-  if (held !== undefined && held !== holderOf(after as Pod | undefined)) return waitingPods(view, ref);
-  return after !== undefined && needsNode(after as Pod) ? [ref] : [];
-}
+const heeded: ReadonlySet<string> = new Set([
+  'pods',
+  'nodes',
+  claimsResource,
+  'persistentvolumes',
+  'persistentvolumeclaims',
+  'storageclasses.storage.k8s.io',
+  'csinodes.storage.k8s.io',
+  'csidrivers.storage.k8s.io',
+  'csistoragecapacities.storage.k8s.io',
+]);
 
-/** A node's room is read in its allocation claim, which may be told after the pod that gave it back. */
-function gaveRoomBack({ recorded: { ref }, before, after }: Change): boolean {
-  if (ref.namespace !== 'allocations') return false;
-  const usedOf = (claim: unknown): Room | undefined => (claim as Claim<Allocation> | undefined)?.spec.used;
-  const [was, is] = [usedOf(before), usedOf(after)];
-  return was === undefined || is === undefined || is.pods < was.pods || is.cpuMillis < was.cpuMillis || is.memoryBytes < was.memoryBytes;
-}
-
-/** A node's heartbeat or image list is no reason to try again; room, labels, taints and cordons are. */
-function offersOther({ before, after }: Change): boolean {
-  const offer = (node: Node | undefined): unknown => ({
-    labels: node?.metadata.labels ?? null,
-    taints: node?.spec?.taints ?? null,
-    unschedulable: node?.spec?.unschedulable ?? false,
-    allocatable: node?.status?.allocatable ?? null,
-    exists: node !== undefined,
+function linesToWork(profiles: Profiles, view: SchedulingView, { recorded: { ref } }: Change): readonly Ref[] {
+  const lines = heeded.has(ref.resource) ? clusterOf(view, ref)?.lines : undefined;
+  if (lines === undefined || lines.size === 0) return [];
+  return [...profiles.keys()].flatMap((name) => {
+    const line = lines.get(name);
+    return line !== undefined && hasNext(line) ? [lineRef(ref, name)] : [];
   });
-  return !jsonEqual(offer(before as Node | undefined), offer(after as Node | undefined));
 }
 
-const podsOfClaim = (objects: Objects, tenant: Ref, namespace: string, claim: string): readonly Ref[] =>
-  objects
-    .by<Pod>('podsByClaim', `${tenant.org}/${tenant.project}/${namespace}/${claim}`)
-    .filter((pod) => needsNode(pod.object))
-    .map((pod) => pod.ref)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+function gatedPod(profiles: Profiles, { recorded: { ref }, after }: Change): readonly Ref[] {
+  const pod = ref.resource === 'pods' ? (after as Pod | undefined) : undefined;
+  if (pod === undefined || gatesOf(pod).length === 0 || !needsNode(pod)) return [];
+  return profiles.has(pod.spec?.schedulerName ?? defaultSchedulerName) ? [withoutUid(ref)] : [];
+}
+
+/** SCH-115. */
+function reconcileGated(objects: Objects, ref: Ref, nowMs: number): Plan {
+  const entry = objects.get<Pod>(ref);
+  const gates = entry === undefined || !needsNode(entry.object) ? [] : gatesOf(entry.object);
+  if (entry === undefined || gates.length === 0) return settled;
+  const because = { summary: `waiting for scheduling gates: [${gates.join(' ')}]`, detail: { gates } };
+  const message = 'Scheduling is blocked due to non-empty scheduling gates';
+  const [first, ...rest] = conditionSteps({ ref, pod: entry.object }, 'SchedulingGated', message, because, nowMs, []);
+  return first === undefined ? blocked(because) : act(because, first, ...rest);
+}

@@ -1,4 +1,4 @@
-// Many pods at once: what a plan makes of the pods that wait ahead of its own.
+// Many pods at once.
 
 import { describe, expect, it } from 'vitest';
 import type { ApiObject } from '../../domain/api-object.ts';
@@ -11,9 +11,10 @@ import { createSmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { createScheduling } from './scheduling.ts';
+import { lineRef } from './view/cluster.ts';
+import { clusterOf } from './view/scheduling-view.ts';
 
 const scheduling = createScheduling();
-const podRef = (name: string): Ref => ({ ...testTenant, resource: 'pods', namespace: 'default', name });
 
 const node = (name: string, allocatable: object = {}, more: object = {}): Draft => ({
   kind: 'Node',
@@ -28,75 +29,50 @@ const pod = (name: string, spec: object = {}, more: object = {}): Draft => ({
   spec: { schedulerName: 'default-scheduler', containers: [{ name: 'c', image: 'i' }], ...spec },
   ...more,
 });
-const reported = (reason: string): object => ({ status: { conditions: [{ type: 'PodScheduled', status: 'False', reason, message: 'm' }] } });
 
-const bindOf = (plan: Plan) =>
-  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined;
+const line = lineRef(testTenant, 'default-scheduler');
+const bindsOf = (plan: Plan) =>
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : [])) : [];
 
-/** Plans of these pods on one fold of the drafts: none sees what another does. */
-function plansOf(drafts: readonly Draft[], names: readonly string[]): readonly Plan[] {
+/** `pod:node` of each that is bound, in the order of the plan. */
+function placesOf(drafts: readonly Draft[]): readonly string[] {
   const { fold, changes } = foldOf(drafts);
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-  return names.map((name) => scheduling.reconcile(fold, view, podRef(name), 0));
+  return bindsOf(scheduling.reconcile(fold, view, line, 0)).map(({ ref, nodeName }) => `${ref.name}:${nodeName}`);
 }
-const nodesOf = (drafts: readonly Draft[], names: readonly string[]) => plansOf(drafts, names).map((plan) => bindOf(plan)?.nodeName);
 
-describe('pods that are planned on one fold', () => {
+describe('pods that are planned together', () => {
   const three = [node('a'), node('b'), node('c')];
 
-  it('are placed as one scheduler would, one after the other', () => {
-    const names = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
-    const chosen = nodesOf([...three, ...names.map((name) => pod(name))], names);
-    expect(new Set(chosen.slice(0, 3)).size).toBe(3);
-    expect(chosen.slice(3)).toEqual(chosen.slice(0, 3));
+  it('are placed one after the other, each on what those before it leave', () => {
+    const nodes = placesOf([...three, ...['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((name) => pod(name))]).map((place) => place.slice(3));
+    expect(new Set(nodes.slice(0, 3)).size).toBe(3);
+    expect(new Set(nodes.slice(3)).size).toBe(3);
   });
 
-  it('say how many were placed ahead of them', () => {
-    const [first, second] = plansOf([node('a'), node('b', { cpu: '2' }), pod('p1', asks('1')), pod('p2', asks('1'))], ['p1', 'p2']);
-    expect(first).toMatchObject({ because: { summary: 'a is the best of 2 feasible nodes of 2' } });
-    expect(bindOf(first as Plan)?.because).not.toHaveProperty('placedAhead');
-    expect(second).toMatchObject({
-      because: { summary: 'b is the best of 2 feasible nodes of 2 with 1 waiting pod ahead of it placed first', detail: { placedAhead: 1, winner: 'b' } },
-    });
-  });
-
-  const cases: readonly (readonly [string, readonly Draft[], string])[] = [
-    ['the first in line has the best node, whoever waits behind it', [node('a'), node('b', { cpu: '2' }), pod('p', asks('1')), pod('x', asks('1'))], 'a'],
-    ['a large pod ahead fills more than a small one', [node('a'), node('b', { cpu: '3500m' }), pod('x', asks('2')), pod('p', asks('100m'))], 'b'],
-    ['a small pod ahead changes little', [node('a'), node('b', { cpu: '2' }), pod('x', asks('10m', '10Mi')), pod('p', asks('1'))], 'a'],
-    ['where the one ahead takes the last room, it does not go', [node('a'), node('b', { cpu: '2' }), pod('x', asks('3')), pod('p', asks('2'))], 'b'],
-    ['when those ahead would take all the room, it tries all the same', [node('a'), pod('x', asks('3')), pod('p', asks('2'))], 'a'],
+  const cases: readonly (readonly [string, readonly Draft[], readonly string[]])[] = [
     [
-      'a pod that fits nowhere is not counted',
-      [node('a'), node('b', { cpu: '3900m' }), pod('x', asks('2'), reported('Unschedulable')), pod('p', asks('1'))],
-      'a',
+      'where the one before takes the last room, it does not go',
+      [node('a'), node('b', { cpu: '2' }), pod('x', asks('3')), pod('p', asks('2'))],
+      ['x:a', 'p:b'],
     ],
-    ['nor a gated one', [node('a'), node('b', { cpu: '3900m' }), pod('x', { ...asks('2'), schedulingGates: [{ name: 'g' }] }), pod('p', asks('1'))], 'a'],
-    ['nor one that no feasible node takes', [node('a'), node('b', { cpu: '3900m' }), pod('x', { ...asks('2'), nodeSelector: { gpu: 'y' } }), pod('p')], 'a'],
-    [
-      'nor one whose claim is missing',
-      [node('a'), node('b', { cpu: '3900m' }), pod('x', { ...asks('2'), volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'n' } }] }), pod('p')],
-      'a',
-    ],
-    [
-      'one that must go elsewhere is counted there',
-      [node('a'), node('b', { cpu: '3900m' }), pod('x', { ...asks('2'), nodeSelector: { name: 'b' } }), pod('p')],
-      'a',
-    ],
-    ['nor one of another scheduler', [node('a'), node('b', { cpu: '3900m' }), pod('x', { ...asks('2'), schedulerName: 'mine' }), pod('p', asks('1'))], 'a'],
+    ['SCH-110: the higher priority first', [node('a', { cpu: '2' }), pod('x', asks('2')), pod('p', { ...asks('2'), priority: 5 })], ['p:a']],
+    ['one that fits nowhere keeps nobody back', [node('a'), pod('x', asks('5')), pod('p', asks('1'))], ['p:a']],
+    ['a gated one is not placed', [node('a'), pod('x', { ...asks('2'), schedulingGates: [{ name: 'g' }] }), pod('p', asks('4'))], ['p:a']],
+    ['nor one of another scheduler', [node('a'), pod('x', { ...asks('2'), schedulerName: 'mine' }), pod('p', asks('4'))], ['p:a']],
   ];
   it.each(cases)('%s', (_title, drafts, expected) => {
-    expect(nodesOf(drafts, ['p'])).toEqual([expected]);
+    expect(placesOf(drafts)).toEqual(expected);
   });
 
-  it('pods that fitted nowhere spread too when room comes', () => {
-    const names = ['p1', 'p2', 'p3'];
-    expect(new Set(nodesOf([...three, ...names.map((name) => pod(name, {}, reported('Unschedulable')))], names)).size).toBe(3);
-  });
-
-  it('a line longer than what is looked at has a limit, and an answer', () => {
-    const names = Array.from({ length: 600 }, (_, index) => `p${index}`);
-    expect(nodesOf([...three, ...names.map((name) => pod(name))], names.slice(-1))[0]).toMatch(/^[abc]$/);
+  it('are as many as a plan has room for; the view is as it was', () => {
+    const { fold, changes } = foldOf([...three, ...Array.from({ length: 100 }, (_, index) => pod(`p${index}`))]);
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const before = structuredClone(clusterOf(view, testTenant)?.nodes);
+    const plan = scheduling.reconcile(fold, view, line, 0);
+    expect(bindsOf(plan)).toHaveLength(48);
+    expect(clusterOf(view, testTenant)?.nodes).toEqual(before);
+    expect(scheduling.reconcile(fold, view, line, 0)).toEqual(plan);
   });
 });
 
@@ -111,8 +87,8 @@ function chanceOf(seed: number): (below: number) => number {
   };
 }
 
-/** Copies of the scheduler as their workers run them: first in first out, `concurrency` plans under way, folds that lag. */
-function createCopies(log: ReturnType<typeof createSmallWorld>, copies: number, concurrency: number, chance: (below: number) => number) {
+/** Copies of the scheduler as their workers run them: a plan of a line at a time, folds that lag. */
+function createCopies(log: ReturnType<typeof createSmallWorld>, copies: number, chance: (below: number) => number) {
   const all = Array.from({ length: copies }, () => {
     const [fold, waiting, underWay] = [createFold(), new Map<string, Ref>(), [] as { ref: Ref; plan: Plan }[]];
     return { fold, waiting, underWay, view: scheduling.initialView(), seen: 0 };
@@ -125,14 +101,14 @@ function createCopies(log: ReturnType<typeof createSmallWorld>, copies: number, 
       for (const ref of scheduling.affected(copy.fold, copy.view, change)) copy.waiting.set(refKey(ref), ref);
     }
     for (const [key, ref] of copy.waiting) {
-      if (copy.underWay.length >= concurrency) break;
+      if (copy.underWay.length > 0) break;
       copy.waiting.delete(key);
       copy.underWay.push({ ref, plan: scheduling.reconcile(copy.fold, copy.view, ref, log.nowMs) });
     }
-    const [done] = copy.underWay.splice(chance(Math.min(8, copy.underWay.length || 1)), 1);
-    const bind = done === undefined ? undefined : bindOf(done.plan);
-    if (done !== undefined && bind !== undefined && log.submit(bind) !== undefined && !log.fold.get<Pod>(done.ref)?.object.spec?.nodeName)
-      copy.waiting.set(refKey(done.ref), done.ref);
+    const [done] = copy.underWay.splice(0, 1);
+    if (done === undefined) return;
+    const refused = bindsOf(done.plan).filter((bind) => log.submit(bind) !== undefined);
+    if (refused.length > 0) copy.waiting.set(refKey(done.ref), done.ref);
   };
   return (): void => {
     for (let count = 0; count < 50_000; count++) {
@@ -152,7 +128,7 @@ describe('300 pods without requests on 50 equal nodes', () => {
     [2, 4],
   ])('%i copies whose folds lag put 6 on each, give or take 2: seed %i', (copies, seed) => {
     const log = createSmallWorld([], kubernetesFacts);
-    const run = createCopies(log, copies, 64, chanceOf(seed));
+    const run = createCopies(log, copies, chanceOf(seed));
     const create = (resource: string, namespace: string, object: ApiObject): void =>
       expect(log.submit({ verb: 'create', ref: { ...testTenant, resource, namespace, name: object.metadata.name }, object })).toBeUndefined();
     create('namespaces', '', complete({ kind: 'Namespace', metadata: { name: 'default' } }));

@@ -1,7 +1,8 @@
 import { assert } from '../../domain/assert.ts';
-import type { Change } from '../../domain/objects.ts';
+import type { Change, Objects } from '../../domain/objects.ts';
 import type { AnyReconciler, Plan, Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { refKey } from '../../domain/ref.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { performEffect } from './perform-effect.ts';
@@ -43,6 +44,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     timers.clear(ref);
     if (fold.objects.quarantine(ref) !== undefined) return 0;
     const plan: Plan = reconciler.reconcile(fold.objects, view, ref, clock.nowMs());
+    if (plan.note !== undefined && reconciler.noted !== undefined) view = reconciler.noted(view, ref, plan.note);
     if (plan.kind === 'act') return await runPlan(workOn(fold.objects, reconciler, ref, plan.because), plan.steps);
     tools.backOff.reset(workKey({ reconciler, ref }));
     if (plan.kind === 'wait') timers.set(ref, plan.untilMs);
@@ -52,7 +54,8 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
 
   const runPlan = async (work: Work, steps: readonly Step[]): Promise<number> => {
     assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
-    const outcome = await runSteps(work, steps);
+    const outcomes = await Promise.all(lanesOf(fold.objects, work, steps).map((lane) => runSteps(lane.work, lane.steps)));
+    const outcome = longestRest(outcomes);
     if (tools.signal.aborted) return 0;
     if (outcome.kind === 'retry') timers.set(work.ref, clock.nowMs() + outcome.afterMs);
     else tools.backOff.reset(workKey(work));
@@ -63,8 +66,8 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     for (const together of sentTogether(steps)) {
       if (tools.signal.aborted) return next;
       const outcomes = await Promise.all(together.map((step) => runStep(work, step)));
-      const retries = outcomes.flatMap((outcome) => (outcome.kind === 'retry' ? outcome.afterMs : []));
-      if (retries.length > 0) return { kind: 'retry', afterMs: Math.max(...retries) };
+      const outcome = longestRest(outcomes);
+      if (outcome.kind === 'retry') return outcome;
     }
     return next;
   };
@@ -99,6 +102,29 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   };
 }
 
+interface Lane {
+  readonly work: Work;
+  readonly steps: readonly Step[];
+}
+
+/** The plan's own steps, and those about each other object. */
+function lanesOf(objects: Objects, work: Work, steps: readonly Step[]): readonly Lane[] {
+  const lanes = new Map<string, { readonly work: Work; readonly steps: Step[] }>();
+  for (const step of steps) {
+    const { about } = step;
+    const key = about === undefined ? '' : refKey(about.ref);
+    const lane = lanes.get(key);
+    if (lane === undefined) lanes.set(key, { work: about === undefined ? work : workOn(objects, work.reconciler, about.ref, about.because), steps: [step] });
+    else lane.steps.push(step);
+  }
+  return [...lanes.values()];
+}
+
+function longestRest(outcomes: readonly StepOutcome[]): StepOutcome {
+  const retries = outcomes.flatMap((outcome) => (outcome.kind === 'retry' ? outcome.afterMs : []));
+  return retries.length === 0 ? next : { kind: 'retry', afterMs: Math.max(...retries) };
+}
+
 /** Neighbouring creates, or deletes, of one resource do not wait for each other: they share a batch of the log. */
 function sentTogether(steps: readonly Step[]): readonly (readonly Step[])[] {
   const groups: Step[][] = [];
@@ -115,5 +141,6 @@ function sentTogether(steps: readonly Step[]): readonly (readonly Step[])[] {
 /** Source: architecture.md, Volume: a status or an EndpointSlice is written at most once per 100 ms per object. */
 const isPaced = (step: Step): boolean =>
   'submit' in step &&
+  step.about === undefined &&
   ((step.submit.verb !== 'create' && 'subresource' in step.submit && step.submit.subresource === 'status') ||
     step.submit.ref.resource === 'endpointslices.discovery.k8s.io');

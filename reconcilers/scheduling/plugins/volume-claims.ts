@@ -1,7 +1,7 @@
-import type { Node, PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
-import type { Objects } from '../../domain/objects.ts';
-import type { Ref } from '../../domain/ref.ts';
-import { matchesNodeSelector } from '../../domain/scheduling/node-affinity.ts';
+import type { Node, PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../../schemas/kubernetes/types.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import { matchesNodeSelector } from '../../../domain/scheduling/node-affinity.ts';
 
 /** The volumes of a pod: why no node can have it yet, or where its bound volumes may be used. */
 type ClaimCheck = { readonly kind: 'rejected'; readonly reason: string } | { readonly kind: 'fine'; readonly volumes: readonly PersistentVolume[] };

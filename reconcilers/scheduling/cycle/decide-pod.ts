@@ -1,0 +1,78 @@
+import type { Json } from '../../../domain/api-object.ts';
+import { fnv1a32 } from '../../../domain/hash.ts';
+import type { Reason } from '../../../domain/reconciler.ts';
+import type { FoundNodes } from '../framework/find-nodes.ts';
+import { findNodes } from '../framework/find-nodes.ts';
+import { fitMessage } from '../framework/fit-message.ts';
+import type { PluginName, Refusal, Scene } from '../framework/plugin.ts';
+import type { Profile } from '../framework/profile.ts';
+import type { Ranked } from '../framework/rank-nodes.ts';
+import { rankNodes } from '../framework/rank-nodes.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+
+/** What one scheduling cycle comes to, and why. */
+export type PodDecision =
+  | { readonly kind: 'fits'; readonly node: string; readonly because: Reason }
+  | { readonly kind: 'unschedulable'; readonly message: string; readonly rejectedBy: ReadonlySet<PluginName>; readonly because: Reason };
+
+/** How many of the best are told. */
+const bestMax = 3;
+
+/** SCH-10 to SCH-17: one pod, on the scene as it is. */
+export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDecision {
+  // SCH-14: the pod's uid says where to begin, so that a replay looks at the same nodes.
+  const found = findNodes(pod, scene, profile, fnv1a32(pod.pod.metadata.uid));
+  if (found.feasible.length === 0) return unschedulable(pod, found);
+  const best = rankNodes(pod, scene, profile, found.feasible, bestMax);
+  const winner = best[0]?.node.name ?? '';
+  const detail = { ...detailOf(pod, found), feasible: found.feasible.length, best: best.map(told), winner, tieBreak: tieBreakOf(best) };
+  return {
+    kind: 'fits',
+    node: winner,
+    because: { summary: `${winner} is the best of ${found.feasible.length} feasible nodes of ${found.nodes}`, detail: detail as unknown as Json },
+  };
+}
+
+function unschedulable(pod: PodInfo, found: FoundNodes): PodDecision {
+  const message = fitMessage(found, pod.pod.spec?.preemptionPolicy);
+  const refusals = found.refusedAll === undefined ? found.refusals : [found.refusedAll];
+  return {
+    kind: 'unschedulable',
+    message,
+    rejectedBy: new Set(refusals.map(({ plugin }) => plugin)),
+    because: { summary: message, detail: detailOf(pod, found) as unknown as Json },
+  };
+}
+
+const detailOf = ({ requests }: PodInfo, { nodes, looked, refusals, refusedAll }: FoundNodes): object => ({
+  nodes,
+  ...(looked < nodes && { lookedAt: looked }),
+  requests,
+  filtered: groupsOf(refusedAll === undefined ? refusals : Array.from({ length: nodes }, () => refusedAll)),
+});
+
+const told = ({ node, total, scores }: Ranked): object => ({ node: node.name, total, scores });
+
+/** What decided between equals, in the order in which it is asked. */
+function tieBreakOf([first, second]: readonly Ranked[]): string {
+  if (first === undefined || second === undefined || first.total !== second.total) return 'none';
+  return first.node.pods.length === second.node.pods.length ? 'lot' : 'fewer pods';
+}
+
+/** Nodes refused for one reason. */
+interface FilteredGroup {
+  readonly plugin: PluginName;
+  readonly reason: string;
+  readonly nodes: number;
+}
+
+function groupsOf(refusals: readonly Refusal[]): readonly FilteredGroup[] {
+  const groups = new Map<string, FilteredGroup>();
+  for (const { plugin, reasons } of refusals) {
+    for (const reason of reasons) {
+      const key = `${plugin} ${reason}`;
+      groups.set(key, { plugin, reason, nodes: (groups.get(key)?.nodes ?? 0) + 1 });
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.nodes - a.nodes || (a.reason < b.reason ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import type { Objects } from '../../../domain/objects.ts';
+import type { Cluster } from '../view/cluster.ts';
+import type { NodeInfo } from '../view/node-info.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+
+export type PluginName =
+  | 'NodeUnschedulable'
+  | 'NodeName'
+  | 'TaintToleration'
+  | 'NodeAffinity'
+  | 'NodePorts'
+  | 'NodeResourcesFit'
+  | 'VolumeRestrictions'
+  | 'NodeVolumeLimits'
+  | 'VolumeBinding'
+  | 'VolumeZone'
+  | 'PodTopologySpread'
+  | 'InterPodAffinity'
+  | 'NodeResourcesBalancedAllocation'
+  | 'ImageLocality';
+
+/** Why a node cannot have the pod: the first plugin that says no, with all its reasons. */
+export interface Refusal {
+  readonly plugin: PluginName;
+  readonly reasons: readonly string[];
+  /** SCH-3: whether taking pods away could help (Unschedulable), or not (UnschedulableAndUnresolvable). */
+  readonly resolvable: boolean;
+}
+
+/** What a plugin makes of a pod before it looks at single nodes (SCH-1: PreFilter and Filter). */
+export type Filter =
+  /** SCH-4: it has nothing to say about this pod. */
+  | { readonly kind: 'skip' }
+  /** SCH-12: no node can have it. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'check';
+      /** SCH-12: other nodes need not be looked at. */
+      readonly only?: ReadonlySet<string>;
+      check(node: NodeInfo): Refusal | undefined;
+    };
+
+/** PreScore, Score and NormalizeScore. `normalise` brings raw scores to 0..100 (SCH-2), in place; without it they are already. */
+export interface Scorer {
+  score(node: NodeInfo): number;
+  normalise?(scores: number[], nodes: readonly NodeInfo[]): void;
+}
+
+/** Where a pod is to be placed. */
+export interface Scene {
+  readonly objects: Objects;
+  readonly cluster: Cluster;
+}
+
+/** One plugin of kube-scheduler. Pure; what it works out for a pod lives in the closures it returns, for one cycle. */
+export interface Plugin {
+  readonly name: PluginName;
+  filter?(pod: PodInfo, scene: Scene): Filter;
+  /** Undefined: it has nothing to say about this pod (SCH-4). `feasible` are the nodes that are scored. */
+  scorer?(pod: PodInfo, scene: Scene, feasible: readonly NodeInfo[]): Scorer | undefined;
+}
+
+export const skip: Filter = { kind: 'skip' };
+export const check = (look: (node: NodeInfo) => Refusal | undefined): Filter => ({ kind: 'check', check: look });

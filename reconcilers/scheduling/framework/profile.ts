@@ -1,0 +1,37 @@
+import { balancedAllocation } from '../plugins/balanced-allocation.ts';
+import { imageLocality } from '../plugins/image-locality.ts';
+import { interPodAffinity } from '../plugins/inter-pod-affinity.ts';
+import { nodeAffinity } from '../plugins/node-affinity.ts';
+import { nodeName } from '../plugins/node-name.ts';
+import { nodePorts } from '../plugins/node-ports.ts';
+import { nodeResourcesFit } from '../plugins/node-resources-fit.ts';
+import { nodeUnschedulable } from '../plugins/node-unschedulable.ts';
+import { podTopologySpread } from '../plugins/pod-topology-spread.ts';
+import { taintToleration } from '../plugins/taint-toleration.ts';
+import { volumeBinding } from '../plugins/volume-binding.ts';
+import type { Plugin } from './plugin.ts';
+
+export interface Profile {
+  /** In the order in which they are asked. */
+  readonly plugins: readonly { readonly plugin: Plugin; readonly weight: number }[];
+  /** SCH-20: how many percent of the nodes are looked for; 0 = the more nodes there are, the fewer. */
+  readonly percentageOfNodesToScore: number;
+}
+
+/** Source: pkg/scheduler/apis/config default_plugins.go. Weights count where a plugin scores. */
+export const defaultProfile: Profile = {
+  plugins: [
+    { plugin: nodeUnschedulable, weight: 0 },
+    { plugin: nodeName, weight: 0 },
+    { plugin: taintToleration, weight: 3 },
+    { plugin: nodeAffinity, weight: 2 },
+    { plugin: nodePorts, weight: 0 },
+    { plugin: nodeResourcesFit, weight: 1 },
+    { plugin: volumeBinding, weight: 0 },
+    { plugin: podTopologySpread, weight: 2 },
+    { plugin: interPodAffinity, weight: 2 },
+    { plugin: balancedAllocation, weight: 1 },
+    { plugin: imageLocality, weight: 1 },
+  ],
+  percentageOfNodesToScore: 0,
+};

@@ -1,0 +1,50 @@
+import type { NodeAffinity, NodeSelectorTerm } from '../../../schemas/kubernetes/types.ts';
+import { matchesNodeAffinity, matchesNodeSelector } from '../../../domain/scheduling/node-affinity.ts';
+import { normaliseByMax } from '../framework/normalise.ts';
+import type { Filter, Plugin } from '../framework/plugin.ts';
+import { skip } from '../framework/plugin.ts';
+
+const refuse = (reason: string) => ({ plugin: 'NodeAffinity', reasons: [reason], resolvable: false }) as const;
+const mismatch = refuse("node(s) didn't match Pod's node affinity/selector");
+
+/** SCH-63 to SCH-65. */
+export const nodeAffinity: Plugin = {
+  name: 'NodeAffinity',
+  filter({ pod }): Filter {
+    const required = pod.spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+    if (required === undefined && pod.spec?.nodeSelector === undefined) return skip;
+    const only = required === undefined ? undefined : namedNodes(required.nodeSelectorTerms);
+    if (only?.size === 0) return { kind: 'refused', refusal: refuse('pod affinity terms conflict') };
+    return {
+      kind: 'check',
+      ...(only !== undefined && { only }),
+      check: ({ node }) => (node !== undefined && matchesNodeAffinity(pod, node) ? undefined : mismatch),
+    };
+  },
+  scorer({ pod }) {
+    const preferred = preferredTerms(pod.spec?.affinity?.nodeAffinity);
+    if (preferred.length === 0) return undefined;
+    return {
+      score({ node }) {
+        let sum = 0;
+        for (const { weight, preference } of preferred) if (node !== undefined && matchesNodeSelector({ nodeSelectorTerms: [preference] }, node)) sum += weight;
+        return sum;
+      },
+      normalise: (scores) => normaliseByMax(scores),
+    };
+  },
+};
+
+const preferredTerms = (affinity: NodeAffinity | undefined) => affinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
+
+/** SCH-64: the nodes that terms name, when every one of them does; undefined: any. */
+function namedNodes(terms: readonly NodeSelectorTerm[]): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const { matchFields = [] } of terms) {
+    const sets = matchFields.flatMap(({ key, operator, values = [] }) => (key === 'metadata.name' && operator === 'In' ? [new Set(values)] : []));
+    const [first, ...others] = sets;
+    if (first === undefined) return undefined;
+    for (const name of first) if (others.every((other) => other.has(name))) names.add(name);
+  }
+  return terms.length === 0 ? undefined : names;
+}

@@ -1,0 +1,68 @@
+import type { LabelSelector, Requirement } from '../../../domain/label-selector.ts';
+import { labelSelectorOf, matchesLabels } from '../../../domain/label-selector.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import type { Pod, TopologySpreadConstraint } from '../../../schemas/kubernetes/types.ts';
+import type { PodSet } from '../view/counters.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+import { defaultSelector } from './default-selector.ts';
+
+/** A constraint, read and filled in. */
+export interface SpreadConstraint {
+  readonly isHard: boolean;
+  readonly isDefault: boolean;
+  readonly maxSkew: number;
+  readonly topologyKey: string;
+  readonly minDomains: number;
+  readonly honorsAffinity: boolean;
+  readonly honorsTaints: boolean;
+  /** SCH-73. */
+  readonly pods: PodSet;
+  /** 1 when the pod would count itself. */
+  readonly selfMatch: 0 | 1;
+}
+
+/** The pod's own; without any, the system's defaults for the pods of a Service or a set (SCH-78). */
+export function constraintsOf({ pod, ref }: PodInfo, objects: Objects): readonly SpreadConstraint[] {
+  const own = pod.spec?.topologySpreadConstraints ?? [];
+  if (own.length > 0) return own.map((constraint) => readConstraint(pod, constraint));
+  const selector = defaultSelector(objects, ref, pod);
+  return selector === undefined ? noConstraints : systemDefaults.map((constraint) => filled(pod, constraint, selector, true));
+}
+
+const noConstraints: readonly SpreadConstraint[] = [];
+
+/** Source: podtopologyspread/plugin.go systemDefaultConstraints. */
+const systemDefaults: readonly TopologySpreadConstraint[] = [
+  { topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway', maxSkew: 3 },
+  { topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', maxSkew: 5 },
+];
+
+function readConstraint(pod: Pod, constraint: TopologySpreadConstraint): SpreadConstraint {
+  const read = labelSelectorOf(constraint.labelSelector);
+  return filled(pod, constraint, withMatchLabelKeys(read.ok ? read.value : 'nothing', pod, constraint.matchLabelKeys ?? []), false);
+}
+
+function filled(pod: Pod, constraint: TopologySpreadConstraint, selector: LabelSelector, isDefault: boolean): SpreadConstraint {
+  const namespace = pod.metadata.namespace ?? '';
+  // An empty selector counts nobody, though the pod itself matches it. Source: podtopologyspread/common.go countPodsMatchSelector.
+  const counting: LabelSelector = selector !== 'nothing' && selector.requirements.length === 0 ? 'nothing' : selector;
+  return {
+    isHard: constraint.whenUnsatisfiable === 'DoNotSchedule',
+    isDefault,
+    maxSkew: constraint.maxSkew,
+    topologyKey: constraint.topologyKey,
+    minDomains: constraint.minDomains ?? 1,
+    honorsAffinity: (constraint.nodeAffinityPolicy ?? 'Honor') === 'Honor',
+    honorsTaints: constraint.nodeTaintsPolicy === 'Honor',
+    pods: { key: `spread ${namespace} ${JSON.stringify(counting)}`, namespaces: new Set([namespace]), selectors: [counting], withTerminating: false },
+    selfMatch: matchesLabels(selector, pod.metadata.labels) ? 1 : 0,
+  };
+}
+
+/** SCH-71. */
+function withMatchLabelKeys(selector: LabelSelector, pod: Pod, keys: readonly string[]): LabelSelector {
+  if (selector === 'nothing' || keys.length === 0) return selector;
+  const labels = pod.metadata.labels ?? {};
+  const more = keys.flatMap((key): readonly Requirement[] => (labels[key] === undefined ? [] : [{ key, operator: 'in', values: [labels[key]] }]));
+  return { requirements: [...selector.requirements, ...more] };
+}

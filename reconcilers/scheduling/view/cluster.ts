@@ -1,0 +1,112 @@
+// What the scheduler derives of one tenant beside the fold: what is on each node, counts of pods by node, and who waits for a node.
+
+import type { Node } from '../../../schemas/kubernetes/types.ts';
+import type { Room } from '../../../domain/pod-requests.ts';
+import type { Ref, Tenant } from '../../../domain/ref.ts';
+import type { Counters } from './counters.ts';
+import { add, addToCounters, createCounters } from './counters.ts';
+import type { Line } from './line.ts';
+import type { NodeInfo } from './node-info.ts';
+import { isForgotten, unknownNode, withoutPod, withPod } from './node-info.ts';
+import type { PodInfo } from './pod-info.ts';
+import type { TermGroups } from './term-groups.ts';
+import { addToTermGroups } from './term-groups.ts';
+
+export interface Placed {
+  readonly pod: PodInfo;
+  readonly node: string;
+}
+
+export interface Cluster {
+  readonly tenant: Tenant;
+  readonly nodes: Map<string, NodeInfo>;
+  /** Those that take pods, in the order in which they came; undefined when it has to be made anew. */
+  candidates: readonly string[] | undefined;
+  /** Pods that hold room on a node, by key: as they were counted. */
+  readonly placed: Map<string, Placed>;
+  readonly counters: Counters;
+  readonly terms: TermGroups;
+  /** How many nodes have an image, by its name. */
+  readonly images: Map<string, number>;
+  /** Who waits, by scheduler name. */
+  readonly lines: Map<string, Line>;
+}
+
+export const createCluster = (tenant: Tenant): Cluster => ({
+  tenant,
+  nodes: new Map(),
+  candidates: undefined,
+  placed: new Map(),
+  counters: createCounters(),
+  terms: new Map(),
+  images: new Map(),
+  lines: new Map(),
+});
+
+export const nodeOf = (cluster: Cluster, name: string): NodeInfo => cluster.nodes.get(name) ?? unknownNode(name);
+
+export function setNode(cluster: Cluster, info: NodeInfo): void {
+  const before = cluster.nodes.get(info.name);
+  if ((before?.node === undefined) !== (info.node === undefined)) cluster.candidates = undefined;
+  if (before?.node !== info.node) countImages(cluster.images, before?.node, info.node);
+  if (isForgotten(info)) cluster.nodes.delete(info.name);
+  else cluster.nodes.set(info.name, info);
+}
+
+function countImages(images: Map<string, number>, before: Node | undefined, after: Node | undefined): void {
+  if (before?.status?.images === after?.status?.images) return;
+  for (const name of imageNames(before)) add(images, name, -1);
+  for (const name of imageNames(after)) add(images, name, 1);
+}
+
+const imageNames = (node: Node | undefined): ReadonlySet<string> => new Set((node?.status?.images ?? []).flatMap(({ names }) => names ?? []));
+
+/** Names of the nodes that take pods. */
+export function candidateNames(cluster: Cluster): readonly string[] {
+  cluster.candidates ??= [...cluster.nodes.values()].flatMap(({ name, node }) => (node === undefined ? [] : [name]));
+  return cluster.candidates;
+}
+
+/** Counts the pod on the node: because the log says so, or because a plan is thought through to its end. */
+export function place(cluster: Cluster, pod: PodInfo, node: string): void {
+  setNode(cluster, withPod(nodeOf(cluster, node), pod));
+  cluster.placed.set(pod.key, { pod, node });
+  addToCounters(cluster.counters, pod, node, 1);
+  addToTermGroups(cluster.terms, pod, node, 1);
+}
+
+/** Takes back what `place` did. */
+export function unplace(cluster: Cluster, pod: PodInfo, node: string): void {
+  setNode(cluster, withoutPod(nodeOf(cluster, node), pod));
+  cluster.placed.delete(pod.key);
+  addToCounters(cluster.counters, pod, node, -1);
+  addToTermGroups(cluster.terms, pod, node, -1);
+}
+
+/** What a pod finds on a node: what its pods or its claim leave, whichever is less. A binding is decided on the claim (K11). */
+export function usedOf({ used, claimed }: NodeInfo): Room {
+  const isBehind =
+    claimed.pods > used.pods ||
+    claimed.cpuMillis > used.cpuMillis ||
+    claimed.memoryBytes > used.memoryBytes ||
+    claimed.ephemeralStorageBytes > used.ephemeralStorageBytes;
+  if (!isBehind) return used;
+  return {
+    cpuMillis: Math.max(used.cpuMillis, claimed.cpuMillis),
+    memoryBytes: Math.max(used.memoryBytes, claimed.memoryBytes),
+    ephemeralStorageBytes: Math.max(used.ephemeralStorageBytes, claimed.ephemeralStorageBytes),
+    pods: Math.max(used.pods, claimed.pods),
+    ...(used.others !== undefined && { others: used.others }),
+  };
+}
+
+/** The ref under which the pods of one scheduler are planned, one plan after the other. */
+export const lineRef = ({ org, project }: Tenant, schedulerName: string): Ref => ({
+  org,
+  project,
+  resource: linesResource,
+  namespace: '',
+  name: schedulerName,
+});
+
+export const linesResource = '_schedulers';

@@ -1,0 +1,107 @@
+// The pods of one scheduler that wait for a node (SCH-110 to SCH-116). Those in front are tried, in the order of their priority and then of
+// their last event; one that fits nowhere steps aside until something changes that may help it, and until its back-off is over.
+
+import type { PluginName } from '../framework/plugin.ts';
+import type { PodInfo } from './pod-info.ts';
+
+export interface Waiting {
+  readonly info: PodInfo;
+  /** How often it was found to fit nowhere. */
+  readonly attempts: number;
+  /** Epoch milliseconds of the last time; 0 when there was none. */
+  readonly triedMs: number;
+  /** Which plugins said no then; undefined: not known, so that anything may help. */
+  readonly rejectedBy: ReadonlySet<PluginName> | undefined;
+}
+
+export interface Line {
+  /** By priority, then key. */
+  readonly front: Map<number, Map<string, Waiting>>;
+  /** Something has changed, but their back-off is not over. */
+  readonly backingOff: Map<string, Waiting>;
+  readonly aside: Map<string, Waiting>;
+}
+
+export const createLine = (): Line => ({ front: new Map(), backingOff: new Map(), aside: new Map() });
+
+/** SCH-111; configuration defaults podInitialBackoffSeconds, podMaxBackoffSeconds. */
+const backOffFirstMs = 1_000;
+const backOffMaxMs = 10_000;
+const backOffEndMs = ({ attempts, triedMs }: Waiting): number => (attempts === 0 ? 0 : triedMs + Math.min(backOffFirstMs * 2 ** (attempts - 1), backOffMaxMs));
+
+/** Where a pod stands, if it does. */
+export const find = ({ front, backingOff, aside }: Line, { key, priority }: PodInfo): Waiting | undefined =>
+  front.get(priority)?.get(key) ?? backingOff.get(key) ?? aside.get(key);
+
+export function leave({ front, backingOff, aside }: Line, { key, priority }: PodInfo): void {
+  const same = front.get(priority);
+  if (same?.delete(key) && same.size === 0) front.delete(priority);
+  backingOff.delete(key);
+  aside.delete(key);
+}
+
+/** A pod that has just come, or has changed in a way that may make it fit. */
+export function join(line: Line, info: PodInfo): void {
+  const known = find(line, info);
+  leave(line, known?.info ?? info);
+  toFront(line, { info, attempts: known?.attempts ?? 0, triedMs: known?.triedMs ?? 0, rejectedBy: undefined });
+}
+
+/** The same pod, told anew: it keeps its place. */
+export function renew(line: Line, info: PodInfo): void {
+  for (const place of [line.front.get(info.priority), line.backingOff, line.aside]) {
+    const known = place?.get(info.key);
+    if (known !== undefined) place?.set(info.key, { ...known, info });
+  }
+}
+
+/** It was tried and fits nowhere. */
+export function stepAside(line: Line, info: PodInfo, rejectedBy: ReadonlySet<PluginName>, nowMs: number): void {
+  const known = find(line, info);
+  if (known === undefined) return;
+  leave(line, info);
+  line.aside.set(info.key, { info: known.info, attempts: known.attempts + 1, triedMs: nowMs, rejectedBy });
+}
+
+/** Those aside whom the change may help come back: work proportional to how many stand aside. */
+export function wake(line: Line, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
+  for (const waiting of line.aside.values()) {
+    if (!mayHelp(waiting)) continue;
+    line.aside.delete(waiting.info.key);
+    if (backOffEndMs(waiting) > nowMs) line.backingOff.set(waiting.info.key, waiting);
+    else toFront(line, waiting);
+  }
+}
+
+function toFront({ front }: Line, waiting: Waiting): void {
+  const { key, priority } = waiting.info;
+  const same = front.get(priority);
+  if (same === undefined) front.set(priority, new Map([[key, waiting]]));
+  else same.set(key, waiting);
+}
+
+/** At most `countMax` to be tried now, in their order. */
+export function nextOf({ front, backingOff }: Line, countMax: number, nowMs: number): readonly PodInfo[] {
+  const next: PodInfo[] = [];
+  const over = [...backingOff.values()].filter((waiting) => backOffEndMs(waiting) <= nowMs);
+  const priorities = new Set([...front.keys(), ...over.map(({ info }) => info.priority)]);
+  for (const priority of [...priorities].sort((a, b) => b - a)) {
+    for (const { info } of front.get(priority)?.values() ?? []) {
+      if (next.length === countMax) return next;
+      next.push(info);
+    }
+    for (const { info } of over) if (info.priority === priority && next.length < countMax) next.push(info);
+  }
+  return next;
+}
+
+export const hasNext = ({ front, backingOff }: Line): boolean => front.size > 0 || backingOff.size > 0;
+
+/** When the first back-off ends; undefined when nobody waits for one. */
+export function nextBackOffEndMs({ backingOff }: Line): number | undefined {
+  let first: number | undefined;
+  for (const waiting of backingOff.values()) first = Math.min(first ?? Number.POSITIVE_INFINITY, backOffEndMs(waiting));
+  return first;
+}
+
+export const isDeserted = ({ front, backingOff, aside }: Line): boolean => front.size + backingOff.size + aside.size === 0;

@@ -1,0 +1,62 @@
+import type { Node } from '../../../schemas/kubernetes/types.ts';
+import { fnv1a32 } from '../../../domain/hash.ts';
+import type { Room } from '../../../domain/pod-requests.ts';
+import { addRoom, noRoom, roomOf } from '../../../domain/pod-requests.ts';
+import type { PodInfo } from './pod-info.ts';
+import { addScored, noScored, type Scored } from './scored-requests.ts';
+
+/** A node and what is on it. Another one is made for every change. */
+export interface NodeInfo {
+  readonly name: string;
+  /** Of the name, kept because lots are drawn with it. */
+  readonly nameHash: number;
+  /** Undefined while only its pods are known: it takes no pods. */
+  readonly node: Node | undefined;
+  readonly allocatable: Room;
+  readonly used: Room;
+  /** What its allocation claim says is used: it may be ahead of the pods (K11). */
+  readonly claimed: Room;
+  /** The same pods as scoring counts them (SCH-46). */
+  readonly scored: Scored;
+  /** In the order in which they came. */
+  readonly pods: readonly PodInfo[];
+  /** How many of them want a port of the node. */
+  readonly withPorts: number;
+}
+
+export const unknownNode = (name: string): NodeInfo => ({
+  name,
+  nameHash: fnv1a32(name),
+  node: undefined,
+  allocatable: noRoom,
+  used: noRoom,
+  claimed: noRoom,
+  scored: noScored,
+  pods: [],
+  withPorts: 0,
+});
+
+/** A node that is being deleted takes no pods. */
+export const withNode = (info: NodeInfo, node: Node | undefined): NodeInfo => ({
+  ...info,
+  node: node?.metadata.deletionTimestamp === undefined ? node : undefined,
+  allocatable: roomOf(node?.status?.allocatable),
+});
+
+export const withPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
+  ...info,
+  used: addRoom(info.used, pod.requests),
+  scored: addScored(info.scored, pod.scored),
+  pods: [...info.pods, pod],
+  withPorts: info.withPorts + (pod.ports.length > 0 ? 1 : 0),
+});
+
+export const withoutPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
+  ...info,
+  used: addRoom(info.used, pod.requests, -1),
+  scored: addScored(info.scored, pod.scored, -1),
+  pods: info.pods.filter((one) => one !== pod),
+  withPorts: info.withPorts - (pod.ports.length > 0 ? 1 : 0),
+});
+
+export const isForgotten = ({ node, pods }: NodeInfo): boolean => node === undefined && pods.length === 0;

@@ -1,0 +1,135 @@
+// How the scheduler's view follows the log. Work proportional to the change, and to how many pods stand aside that it may help.
+
+import type { Node, Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Allocation } from '../../../domain/claims/allocation.ts';
+import { claimsResource, type Claim } from '../../../domain/claims/claim.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { Change } from '../../../domain/objects.ts';
+import { noRoom, takesRoom } from '../../../domain/pod-requests.ts';
+import type { Ref, Tenant } from '../../../domain/ref.ts';
+import { keptRefKey, tenantKey, tenantOf, withoutUid } from '../../../domain/ref.ts';
+import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
+import type { Cluster } from './cluster.ts';
+import { createCluster, nodeOf, place, setNode, unplace } from './cluster.ts';
+import { createLine, isDeserted, join, leave, renew, wake, type Waiting } from './line.ts';
+import { withNode } from './node-info.ts';
+import { podInfo } from './pod-info.ts';
+import { helpsByNode, helpsByPods, helpsByVolumes } from './wakers.ts';
+
+/** By tenant. */
+export type SchedulingView = Map<string, Cluster>;
+
+export const clusterOf = (view: SchedulingView, tenant: Tenant): Cluster | undefined => view.get(tenantKey(tenant));
+
+const volumeResources: ReadonlySet<string> = new Set([
+  'persistentvolumes',
+  'persistentvolumeclaims',
+  'storageclasses.storage.k8s.io',
+  'csinodes.storage.k8s.io',
+  'csidrivers.storage.k8s.io',
+  'csistoragecapacities.storage.k8s.io',
+]);
+
+/** Mutates the view. */
+export function evolve(view: SchedulingView, change: Change): SchedulingView {
+  const ref = withoutUid(change.recorded.ref);
+  const { timeMs } = change.recorded;
+  if (ref.resource === 'nodes') evolveNode(clusterFor(view, ref), ref, change, timeMs);
+  else if (ref.resource === 'pods') evolvePod(clusterFor(view, ref), ref, change, timeMs);
+  else if (ref.resource === claimsResource && ref.namespace === 'allocations') evolveClaim(clusterFor(view, ref), ref, change, timeMs);
+  else if (volumeResources.has(ref.resource)) wakeAll(view.get(tenantKey(ref)), helpsByVolumes, timeMs);
+  return view;
+}
+
+function clusterFor(view: SchedulingView, tenant: Tenant): Cluster {
+  const key = tenantKey(tenant);
+  const known = view.get(key) ?? createCluster(tenantOf(tenant));
+  view.set(key, known);
+  return known;
+}
+
+function wakeAll(cluster: Cluster | undefined, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
+  for (const line of cluster?.lines.values() ?? []) wake(line, mayHelp, nowMs);
+}
+
+function evolveNode(cluster: Cluster, ref: Ref, { before, after }: Change, timeMs: number): void {
+  setNode(cluster, withNode(nodeOf(cluster, ref.name), after as Node | undefined));
+  if (offersOther(before as Node | undefined, after as Node | undefined)) wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
+}
+
+/** A node's heartbeat is no reason to try again; room, labels, taints and cordons are. */
+function offersOther(before: Node | undefined, after: Node | undefined): boolean {
+  const offer = (node: Node | undefined): unknown => ({
+    labels: node?.metadata.labels ?? null,
+    taints: node?.spec?.taints ?? null,
+    unschedulable: node?.spec?.unschedulable ?? false,
+    allocatable: node?.status?.allocatable ?? null,
+    exists: node !== undefined,
+  });
+  return !jsonEqual(offer(before), offer(after));
+}
+
+/** A node's claim may be told after the pod that gave its room back. */
+function evolveClaim(cluster: Cluster, ref: Ref, { after }: Change, timeMs: number): void {
+  const info = nodeOf(cluster, ref.name);
+  const claimed = (after as Claim<Allocation> | undefined)?.spec.used ?? noRoom;
+  setNode(cluster, { ...info, claimed });
+  if (claimed.pods < info.claimed.pods || claimed.cpuMillis < info.claimed.cpuMillis || claimed.memoryBytes < info.claimed.memoryBytes)
+    wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
+}
+
+/** The node whose room the pod takes: also while it is terminating, not when it has ended. */
+const holderOf = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);
+
+function evolvePod(cluster: Cluster, ref: Ref, change: Change, timeMs: number): void {
+  const after = change.after as Pod | undefined;
+  evolvePlace(cluster, ref, after, change.recorded.sequence, timeMs);
+  evolveWaiting(cluster, ref, change.before as Pod | undefined, after, change.recorded.sequence);
+}
+
+function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequence: number, timeMs: number): void {
+  const placed = cluster.placed.get(keptRefKey(ref));
+  const node = holderOf(after);
+  if (placed !== undefined && after !== undefined && placed.node === node && countsTheSame(placed.pod.pod, after)) {
+    // Only the newest version is kept in memory.
+    placed.pod.pod = after;
+    return;
+  }
+  if (placed === undefined && node === undefined) return;
+  if (placed !== undefined) unplace(cluster, placed.pod, placed.node);
+  const pod = after !== undefined && node !== undefined ? podInfo(ref, after, sequence) : undefined;
+  if (pod !== undefined && node !== undefined) place(cluster, pod, node);
+  wakeAll(cluster, helpsByPods(placed?.pod, placed === undefined ? undefined : nodeOf(cluster, placed.node), pod), timeMs);
+}
+
+/** Requests and affinity change with the generation only. */
+const countsTheSame = (before: Pod, after: Pod): boolean =>
+  before.metadata.uid === after.metadata.uid &&
+  before.metadata.generation !== undefined &&
+  before.metadata.generation === after.metadata.generation &&
+  before.metadata.deletionTimestamp === after.metadata.deletionTimestamp &&
+  jsonEqual(before.metadata.labels, after.metadata.labels);
+
+function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
+  const was = before !== undefined && waits(before) ? schedulerNameOf(before) : undefined;
+  const is = after !== undefined && waits(after) ? schedulerNameOf(after) : undefined;
+  if (was === undefined && is === undefined) return;
+  if (was !== undefined && was !== is) {
+    const line = cluster.lines.get(was);
+    if (line !== undefined && before !== undefined) leave(line, podInfo(ref, before, sequence));
+    if (line !== undefined && isDeserted(line)) cluster.lines.delete(was);
+  }
+  if (is === undefined || after === undefined) return;
+  const line = cluster.lines.get(is) ?? createLine();
+  cluster.lines.set(is, line);
+  const info = podInfo(ref, after, sequence);
+  if (was === is && before !== undefined && asksTheSame(before, after)) renew(line, info);
+  else join(line, info);
+}
+
+/** Gated pods wait outside of the line (SCH-115). */
+const waits = (pod: Pod): boolean => needsNode(pod) && gatesOf(pod).length === 0;
+
+/** What the scheduler or somebody else tells of it in its status makes it fit nowhere else. */
+const asksTheSame = (before: Pod, after: Pod): boolean =>
+  before.metadata.uid === after.metadata.uid && jsonEqual(before.spec, after.spec) && jsonEqual(before.metadata.labels, after.metadata.labels);
