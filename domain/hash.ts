@@ -50,3 +50,6 @@ export function safeSuffix(seed: string, length = 5): string {
   }
   return suffix;
 }
+
+/** FNV-1a of the text, each digit written as a safe character: at most 10. Source: apimachinery util/rand SafeEncodeString. */
+export const safeHash = (text: string): string => [...String(fnv1a32(text))].map((digit) => safeAlphabet[digit.charCodeAt(0) % safeAlphabet.length]).join('');

@@ -4,6 +4,7 @@ import { labelSelectorOf, matchesLabels } from '../../domain/label-selector.ts';
 import { controllerReference } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
+import type { Ref } from '../../domain/ref.ts';
 import type { LabelSelector as SelectorObject } from '../../schemas/kubernetes/types.ts';
 import { orphansIn, type Orphans } from './orphans.ts';
 
@@ -17,7 +18,8 @@ const adoptionsMax = 100;
 
 /**
  * CTL-3: an orphan that matches gets this owner, an owned one that matches no more loses it; nothing is adopted by an owner that is
- * being deleted. The resourceVersion makes sure that nobody else did so meanwhile. `finalizer` comes and goes with the owner.
+ * being deleted. The resourceVersion makes sure that nobody else did so meanwhile. `finalizer` comes and goes with the owner, `mayBeIts` is
+ * what it asks beside its selector.
  */
 export function adoptAndRelease(
   objects: Objects,
@@ -26,13 +28,14 @@ export function adoptAndRelease(
   owned: readonly Entry[],
   selector: LabelSelector,
   resource: string,
-  finalizer?: string,
+  { finalizer, mayBeIts = () => true }: { readonly finalizer?: string; readonly mayBeIts?: (ref: Ref) => boolean } = {},
 ): readonly Step[] {
   if (owner.object.metadata.deletionTimestamp !== undefined) return [];
   const released = owned
-    .filter((entry) => isAlive(entry) && !matchesLabels(selector, entry.object.metadata.labels))
+    .filter((entry) => isAlive(entry) && !(mayBeIts(entry.ref) && matchesLabels(selector, entry.object.metadata.labels)))
     .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const adopted = orphansIn(orphans, owner.ref, resource)
+    .filter(mayBeIts)
     .flatMap((ref) => objects.get(ref) ?? [])
     .filter((entry) => isAlive(entry) && matchesLabels(selector, entry.object.metadata.labels));
   const { uid } = owner.object.metadata;

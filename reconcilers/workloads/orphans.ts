@@ -1,17 +1,19 @@
 import type { Change } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
-import { controllerOf, pods, replicaSets } from './owned.ts';
+import { controllerOf, controllerRevisions, pods, replicaSets } from './owned.ts';
 
-/** The view of this reconciler: pods and ReplicaSets that nobody controls, by tenant, resource and namespace. Few, as a rule. */
+/** The view of this reconciler: pods, ReplicaSets and ControllerRevisions that nobody controls, by tenant, resource and namespace. Few, as a rule. */
 export type Orphans = Map<string, Map<string, Ref>>;
+
+const adopted: ReadonlySet<string> = new Set([pods, replicaSets, controllerRevisions]);
 
 const placeOf = (ref: Ref, resource: string): string => `${ref.org}/${ref.project}/${resource}/${ref.namespace}`;
 
 /** Mutates the view. */
 export function evolveOrphans(orphans: Orphans, change: Change): Orphans {
   const ref = withoutUid(change.recorded.ref);
-  if (ref.resource !== pods && ref.resource !== replicaSets) return orphans;
+  if (!adopted.has(ref.resource)) return orphans;
   const place = placeOf(ref, ref.resource);
   const isOrphan = change.after !== undefined && controllerOf(change.after) === undefined;
   const known = orphans.get(place);

@@ -4,6 +4,9 @@ import type { Ref } from '../../domain/ref.ts';
 
 export const deployments = 'deployments.apps';
 export const replicaSets = 'replicasets.apps';
+export const statefulSets = 'statefulsets.apps';
+export const daemonSets = 'daemonsets.apps';
+export const controllerRevisions = 'controllerrevisions.apps';
 export const jobs = 'jobs.batch';
 export const pods = 'pods';
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../../domain/objects.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { parseTimestamp } from '../../domain/time.ts';
 
@@ -22,3 +23,13 @@ export function isAvailable(pod: Pod, minReadySeconds: number, nowMs: number): b
 /** CTL-10. */
 export const isActive = (pod: Pod): boolean =>
   pod.status?.phase !== 'Succeeded' && pod.status?.phase !== 'Failed' && pod.metadata.deletionTimestamp === undefined;
+
+/** When the next ready pod becomes available (epoch ms); undefined when none is to. */
+export function availableAtMs(pods: readonly Entry<Pod>[], minReadySeconds: number, nowMs: number): number | undefined {
+  if (minReadySeconds === 0) return undefined;
+  const dueMs = pods.flatMap(({ object }) => {
+    const sinceMs = readySinceMs(object);
+    return sinceMs === undefined || sinceMs + minReadySeconds * 1000 <= nowMs ? [] : [sinceMs + minReadySeconds * 1000];
+  });
+  return dueMs.length === 0 ? undefined : Math.min(...dueMs);
+}

@@ -25,7 +25,7 @@ export function reconcileJob(objects: Objects, orphans: Orphans, job: Entry<Job>
   const pods = jobPods(objects, job);
   if (isFinished(job.object)) return afterEnd(job, pods, nowMs);
   if (job.object.metadata.deletionTimestamp !== undefined) return release(pods, 'the Job is being deleted');
-  const first = adoptAndRelease(objects, orphans, job, pods.all, selectorOf(selector), podsResource, trackingFinalizer);
+  const first = adoptAndRelease(objects, orphans, job, pods.all, selectorOf(selector), podsResource, { finalizer: trackingFinalizer });
   if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods (CTL-3)` }, ...(first as [Step, ...Step[]]));
 
   const progress = progressOf(job.object, pods);

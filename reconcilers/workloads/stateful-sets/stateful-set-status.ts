@@ -1,0 +1,38 @@
+import type { Json } from '../../../domain/api-object.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import { isTerminating } from '../../../domain/pod-state.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import type { StatefulSet, StatefulSetStatus } from '../../../schemas/kubernetes/types.ts';
+import { isRunningAndAvailable, isRunningAndReady } from './pod-health.ts';
+import { revisionOf, type Rollout } from './rollout.ts';
+
+/** STS-10, STS-9, CTL-2. Source: stateful_set_control.go updateStatus, completeRollingUpdate. */
+export function statefulSetStatus({ set, pods, replicas, current, update, minReadySeconds, nowMs }: Rollout): StatefulSetStatus {
+  const atRevision = (name: string): number => pods.filter((pod) => !isTerminating(pod.object) && revisionOf(pod) === name).length;
+  const readyReplicas = pods.filter(isRunningAndReady).length;
+  const updatedReplicas = atRevision(update.ref.name);
+  const isThrough = updatedReplicas === replicas && readyReplicas === replicas && pods.length === replicas;
+  const isComplete = set.object.spec?.updateStrategy?.type === 'RollingUpdate' && isThrough;
+  return {
+    observedGeneration: set.object.metadata.generation ?? 0,
+    replicas: pods.length,
+    readyReplicas,
+    availableReplicas: pods.filter((pod) => isRunningAndAvailable(pod, minReadySeconds, nowMs)).length,
+    currentReplicas: isComplete ? updatedReplicas : atRevision(current.ref.name),
+    updatedReplicas,
+    currentRevision: isComplete ? update.ref.name : current.ref.name,
+    updateRevision: update.ref.name,
+    collisionCount: set.object.status?.collisionCount ?? 0,
+  };
+}
+
+/**
+ * The write of a status that changed; [] when it did not. It holds against the set as it was seen: with `fenced` it is written whether
+ * changed or not, so that a copy whose fold is behind goes no further.
+ */
+export function statefulSetStatusStep({ ref, object, sequence }: Entry<StatefulSet>, status: StatefulSetStatus, fenced: boolean): readonly Step[] {
+  if (!fenced && jsonEqual(object.status, status)) return [];
+  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
+  return [{ submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } }];
+}
