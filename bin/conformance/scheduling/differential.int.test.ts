@@ -22,6 +22,7 @@ const interesting = [
   "refused: PodTopologySpread, Unschedulable, node(s) didn't match pod topology spread constraints",
   'refused: NodeVolumeLimits, Unschedulable, node(s) exceed max volume count',
   "refused: VolumeBinding, UnschedulableAndUnresolvable, node(s) didn't find available persistent volumes to bind",
+  'refused: VolumeRestrictions, Unschedulable, node(s) had no available disk',
   'score: PodTopologySpread, between',
   'score: InterPodAffinity, between',
 ];

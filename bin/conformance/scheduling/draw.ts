@@ -84,7 +84,7 @@ export const meta = (name: string, more: Partial<ObjectMeta> = {}): ObjectMeta =
 });
 
 export const podLabels = (draw: Draw): Readonly<Record<string, string>> => ({
-  ...draw.maybe(0.9, () => ({ app: draw.one(['web', 'db', 'cache']) })),
+  ...draw.maybe(0.9, () => ({ app: draw.one(['web', 'web', 'db', 'cache']) })),
   ...draw.maybe(0.5, () => ({ tier: draw.one(['x', 'y']) })),
   ...draw.maybe(0.4, () => ({ 'pod-template-hash': draw.one(['h1', 'h2']) })),
 });

@@ -32,4 +32,4 @@ export class Histogram {
   }
 }
 
-const anonymous = (reason: string): string => reason.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/\[[^\]]*\]/g, '[…]');
+const anonymous = (reason: string): string => reason.replaceAll(/"[^"]*"|(?<=PVC |pod )[a-z]\/[\w-]+/g, '…').replaceAll(/\[[^\]]*\]/g, '[…]');

@@ -114,8 +114,8 @@ function spread(draw: Draw, labels: Labels): readonly TopologySpreadConstraint[]
     maxSkew: draw.between(1, 3),
     ...draw.maybe(0.97, () => ({
       labelSelector: draw.happens(0.7) && labels['app'] !== undefined ? { matchLabels: { app: labels['app'] } } : podSelector(draw),
+      ...draw.maybe(0.3, () => ({ matchLabelKeys: draw.some(['pod-template-hash', 'absent'], 1, 2) })),
     })),
-    ...draw.maybe(0.3, () => ({ matchLabelKeys: draw.some(['pod-template-hash', 'absent'], 1, 2) })),
     ...(whenUnsatisfiable === 'DoNotSchedule' ? draw.maybe(0.3, () => ({ minDomains: draw.between(1, 4) })) : {}),
     ...draw.maybe(0.4, () => ({ nodeAffinityPolicy: draw.one(['Honor', 'Ignore']) })),
     ...draw.maybe(0.4, () => ({ nodeTaintsPolicy: draw.one(['Honor', 'Ignore']) })),

@@ -6,20 +6,22 @@ import { createDraw, meta, namespaces } from './draw.ts';
 import { randomConfig } from './random-config.ts';
 import { randomCsiNodes, randomNodes } from './random-nodes.ts';
 import { incomingPod, otherPods, randomBudgets } from './random-pods.ts';
-import { randomAttachments, randomCapacities, randomCsiDrivers, randomStorage, randomStorageClasses } from './random-volumes.ts';
+import { randomCapacities, randomCsiDrivers, randomStorageClasses } from './random-provisioning.ts';
+import { randomAttachments, randomStorage } from './random-storage.ts';
 
 /** The same one for the same seed on every machine. */
 export function randomCluster(seed: number): Cluster {
   const draw = createDraw(createStream(seed, 'cluster'));
   const nodes = randomNodes(draw);
   const pods = otherPods(draw, nodes);
+  const pod = incomingPod(draw, nodes);
   const withVolumes = draw.has('volumes');
-  const storage = withVolumes ? randomStorage(draw, nodes) : { persistentVolumes: [], persistentVolumeClaims: [] };
+  const storage = withVolumes ? randomStorage(draw, nodes, [...pods, pod]) : { persistentVolumes: [], persistentVolumeClaims: [] };
   return {
     seed,
     nodes,
     pods,
-    pod: incomingPod(draw, nodes),
+    pod,
     namespaces: randomNamespaces(draw),
     ...(draw.has('spread-defaults') ? ownersOf(draw) : { services: [], replicationControllers: [], replicaSets: [], statefulSets: [] }),
     ...storage,

@@ -13,12 +13,12 @@ function node(draw: Draw, index: number): Node {
   const labels = {
     ...draw.maybe(0.95, () => ({ [hostnameKey]: name })),
     ...draw.maybe(0.85, () => ({ [zoneKey]: draw.one(zones) })),
-    ...draw.maybe(0.5, () => ({ [regionKey]: draw.one(['r1', 'r2']) })),
+    ...draw.maybe(0.75, () => ({ [regionKey]: draw.one(['r1', 'r2']) })),
     ...draw.maybe(0.2, () => ({ 'failure-domain.beta.kubernetes.io/zone': draw.one(zones) })),
     ...draw.maybe(0.6, () => ({ disk: draw.one(['ssd', 'hdd']) })),
     ...draw.maybe(0.6, () => ({ cores: draw.one(['2', '8', '16', '-1', 'many']) })),
   };
-  const taints = draw.has('taints') ? draw.some(allTaints, 0, 2) : [];
+  const taints = draw.has('taints') ? draw.some(allTaints, 0, 3) : [];
   return {
     apiVersion: 'v1',
     kind: 'Node',
@@ -36,6 +36,7 @@ const allTaints: readonly Taint[] = [
   { key: 'dedicated', value: 'db', effect: 'NoExecute' },
   { key: 'spot', effect: 'PreferNoSchedule' },
   { key: 'old', value: 'yes', effect: 'PreferNoSchedule' },
+  { key: 'far', effect: 'PreferNoSchedule' },
   { key: 'node.kubernetes.io/not-ready', effect: 'NoExecute' },
 ];
 

@@ -44,7 +44,7 @@ export interface Verdict {
   readonly preFilter?: readonly (Status & { readonly nodes?: readonly string[] })[];
   /** By node, those that do not take the pod, as the cycle has it: the first plugin that refuses, nominated pods counted. */
   readonly refused?: Readonly<Record<string, Status>>;
-  /** By node, every plugin that refuses by itself, in order, nominated pods not counted. */
+  /** By node, every plugin that refuses by itself, in order, nominated pods not counted; nothing where a PreFilter plugin refuses. */
   readonly filter?: Readonly<Record<string, readonly Status[]>>;
   /** Sorted. */
   readonly feasible?: readonly string[];

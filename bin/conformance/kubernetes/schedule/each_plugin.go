@@ -18,14 +18,15 @@ func (w *world) preEnqueue(ctx context.Context, pod *v1.Pod, verdict *Verdict) {
 	}
 }
 
-// eachPlugin asks every PreFilter plugin, then every Filter plugin on every node: the cycle would stop at the first that refuses.
+// eachPlugin asks every PreFilter plugin and, where none refuses the pod, every Filter plugin on every node: the cycle would stop at the
+// first that refuses.
 func (w *world) eachPlugin(ctx context.Context, pod *v1.Pod, verdict *Verdict) error {
 	nodes, err := w.snapshot.List()
 	if err != nil {
 		return err
 	}
 	state := framework.NewCycleState()
-	unasked := sets.New[string]()
+	skipped, passes := sets.New[string](), true
 	for _, plugin := range enabled[fwk.PreFilterPlugin](w, w.framework.ListPlugins().PreFilter) {
 		result, status := plugin.PreFilter(ctx, state, pod, nodes)
 		told := PreFilter{Status: statusOf(plugin.Name(), status)}
@@ -33,16 +34,20 @@ func (w *world) eachPlugin(ctx context.Context, pod *v1.Pod, verdict *Verdict) e
 			told.Nodes = sets.List(result.NodeNames)
 		}
 		if !status.IsSuccess() {
-			unasked.Insert(plugin.Name())
+			skipped.Insert(plugin.Name())
+			passes = passes && status.IsSkip()
 		}
 		if status.IsRejected() || status.IsError() || told.Nodes != nil {
 			verdict.PreFilter = append(verdict.PreFilter, told)
 		}
 	}
+	if !passes {
+		return nil
+	}
 	verdict.Filter = map[string][]Status{}
 	for _, node := range nodes {
 		for _, plugin := range enabled[fwk.FilterPlugin](w, w.framework.ListPlugins().Filter) {
-			if unasked.Has(plugin.Name()) {
+			if skipped.Has(plugin.Name()) {
 				continue
 			}
 			if status := plugin.Filter(ctx, state, pod, node); !status.IsSuccess() {

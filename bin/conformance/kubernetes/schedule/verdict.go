@@ -16,7 +16,8 @@ type Verdict struct {
 	PreFilter []PreFilter `json:"preFilter,omitempty"`
 	// Of every node by name, as the scheduling cycle has it; absent for those that take the pod.
 	Refused map[string]Status `json:"refused,omitempty"`
-	// Of every node by name, each Filter plugin that refuses when asked by itself, without nominated pods.
+	// Of every node by name, each Filter plugin that refuses when asked by itself, without nominated pods; nothing where a PreFilter plugin
+	// refuses the pod.
 	Filter map[string][]Status `json:"filter,omitempty"`
 	// Sorted by name.
 	Feasible []string `json:"feasible,omitempty"`
