@@ -65,14 +65,14 @@ describe('a delete', () => {
     ['Foreground', ['x.io/a', 'foregroundDeletion']],
     ['Orphan', ['x.io/a', 'orphan']],
     ['Background', ['x.io/a']],
-  ] as const)('%s says so by a finalizer, and the last one who asks decides (GC-3)', (propagation, finalizers) => {
+  ] as const)('GC-3: %s says so by a finalizer, and the last one who asks decides', (propagation, finalizers) => {
     const ref = configMap(['x.io/a']);
     remove(ref, { propagation: propagation === 'Orphan' ? 'Foreground' : 'Orphan' });
     remove(ref, { propagation });
     expect(meta(ref).finalizers).toEqual(finalizers);
   });
 
-  it('leaves the pods of a job unless it says otherwise, and warns of it', () => {
+  it('GC-7: leaves the pods of a job unless it says otherwise, and warns of it', () => {
     const job = (name: string, finalizers: readonly string[] = []): Ref =>
       d.create({
         kind: 'Job',
@@ -178,7 +178,7 @@ describe('a namespace', () => {
   const finalize = (ref: Ref) =>
     d.submit({ verb: 'replace', ref, subresource: 'finalize', object: { ...d.entry<Namespace>(ref).object, spec: { finalizers: [] } } as Namespace });
 
-  it('is Terminating until its spec.finalizers are empty (NS-1)', () => {
+  it('NS-1: is Terminating until its spec.finalizers are empty', () => {
     const ref = d.create({ kind: 'Namespace', metadata: { name: 'team' } });
     expect(d.find<Namespace>(ref)).toMatchObject({
       spec: { finalizers: ['kubernetes'] },
@@ -204,7 +204,7 @@ describe('a namespace', () => {
     expect(d.find(ref)).toBeUndefined();
   });
 
-  it('that goes or is missing takes nothing new (NS-6)', () => {
+  it('NS-6: that goes or is missing takes nothing new', () => {
     remove(d.create({ kind: 'Namespace', metadata: { name: 'team' } }));
     const into = (namespace: string) => d.rejected(d.creating({ kind: 'ConfigMap', metadata: { name: 'a', namespace } }));
     expect(into('team')).toMatchObject({ kind: 'forbidden', causes: [{ reason: 'NamespaceTerminating', field: 'metadata.namespace' }] });

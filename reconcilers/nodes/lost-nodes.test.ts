@@ -31,7 +31,11 @@ function made(name: string, zone: string, labels: Readonly<Record<string, string
 }
 const says = (name: string, conditions: Readonly<Record<string, string>>): void => {
   const now = timestamp(world.nowMs);
-  const patch = { status: { conditions: Object.entries(conditions).map(([type, status]) => ({ type, status, reason: 'Said', lastHeartbeatTime: now })) } };
+  const patch = {
+    status: {
+      conditions: Object.entries(conditions).map(([type, status]) => ({ type, status, reason: 'Said', lastHeartbeatTime: now, lastTransitionTime: now })),
+    },
+  };
   submit({ verb: 'patch', ref: ref('nodes', name), subresource: 'status', patchType: 'strategic', patch });
   world.run();
 };
@@ -106,6 +110,17 @@ describe('NOD-2: a node that does not report', () => {
     });
   });
 
+  it('keeps what was said to be unknown', () => {
+    made('n', '');
+    says('n', { Ready: 'Unknown' });
+    silence(51);
+    expect(
+      node('n')
+        .status?.conditions?.map(({ type, reason }) => `${type} ${reason ?? ''}`)
+        .sort(),
+    ).toEqual(['DiskPressure NodeStatusNeverUpdated', 'MemoryPressure NodeStatusNeverUpdated', 'PIDPressure NodeStatusNeverUpdated', 'Ready Said']);
+  });
+
   it('but renews its lease is not lost', () => {
     submit({
       verb: 'create',
@@ -162,7 +177,7 @@ describe('NOD-3: taints follow from what a node says', () => {
 describe('NOD-5: lost nodes of a zone are given up', () => {
   it('one each 10 s, the longest lost first', () => {
     const zone = nodesIn('a', 20);
-    const lost = ['a-07', 'a-03', 'a-05'];
+    const lost = ['a-07', 'a-05', 'a-03'];
     for (const name of lost) {
       says(name, { Ready: 'False' });
       world.nowMs += 1000;
@@ -218,6 +233,7 @@ describe('NOD-5: lost nodes of a zone are given up', () => {
     expect([...a, ...b].map(taints)).toEqual(Array.from({ length: 3 }, () => ['unreachable:NoSchedule']));
     pass(600);
     expect(givenUp([...a, ...b])).toBe(0);
+    expect(world.planOf(zoneRef(testTenant, ':a'))).toMatchObject({ kind: 'blocked', because: { detail: { disruption: 'full', waiting: 2 } } });
     says('b-00', { Ready: 'True' });
     pass(49);
     expect(givenUp(a)).toBe(0);
@@ -230,6 +246,7 @@ describe('NOD-5: lost nodes of a zone are given up', () => {
     made('edge', 'a', { 'node.kubernetes.io/exclude-disruption': '' });
     says('edge', { Ready: 'True' });
     says('a-00', { Ready: 'Unknown' });
+    pass(120);
     expect(givenUp(zone)).toBe(0);
     expect(taints('a-00')).toEqual(['unreachable:NoSchedule']);
   });
@@ -259,6 +276,17 @@ describe('NOD-8: a pod on a lost node', () => {
     submit({ verb: 'patch', ref: ref('nodes', 'a-00'), patchType: 'strategic', patch: { spec: { taints: [taint] } } });
     world.run();
     expect(pod('p')).toBeUndefined();
+  });
+
+  it('that nobody deletes stays, though its node is said to be out of service', () => {
+    nodesIn('a', 2);
+    running('p', 'a-00', { tolerations: [{ operator: 'Exists' }] });
+    says('a-00', { Ready: 'Unknown' });
+    const taint = { key: 'node.kubernetes.io/out-of-service', effect: 'NoExecute' };
+    submit({ verb: 'patch', ref: ref('nodes', 'a-00'), patchType: 'strategic', patch: { spec: { taints: [taint] } } });
+    pass(600);
+    expect(pod('p')).toBeDefined();
+    expect(pod('p')?.metadata.deletionTimestamp).toBeUndefined();
   });
 
   it('stays where the node is well, whatever is said of it', () => {

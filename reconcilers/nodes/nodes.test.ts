@@ -293,6 +293,7 @@ describe('a Node that is deleted', () => {
 
   it('NOD-10: takes its pods with it after 40 s when it does not', () => {
     runningPod('p', 'n2');
+    pass(100, ['n1', 'n2']);
     pool = pool.filter((one) => one.name === 'n1');
     submit({ verb: 'delete', ref: ref('nodes', 'n2') });
     world.run();

@@ -6,6 +6,7 @@ import type { Plan, Step } from '../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../domain/reconciler.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { parseTimestamp } from '../../domain/time.ts';
+import { foreignOwnerSteps } from './foreign-owners.ts';
 import { dependentsOf, isForeground, type Kinds, sortOwners } from './owner-references.ts';
 
 const stepsMax = 100;
@@ -23,7 +24,12 @@ export function collectGarbage(objects: Objects, entry: Entry, builtIn: Kinds, n
   if (lostItsNamespace(objects, entry)) {
     return act({ summary: `namespace ${entry.ref.namespace} is gone`, detail: { resource: entry.ref.resource } }, remove(entry, 'Background', true));
   }
-  return (metadata.ownerReferences ?? []).length === 0 ? settled : judgeByOwners(objects, entry, builtIn, nowMs);
+  if ((metadata.ownerReferences ?? []).length === 0) return settled;
+  const plan = judgeByOwners(objects, entry, builtIn, nowMs);
+  const [told, ...more] = foreignOwnerSteps(objects, entry, nowMs);
+  if (told === undefined) return plan;
+  if (plan.kind === 'act') return act(plan.because, told, ...more, ...plan.steps);
+  return act({ summary: 'an owner is where it cannot own this', detail: { owners: more.length + 1 } }, told, ...more);
 }
 
 /**
@@ -74,8 +80,9 @@ function policyOf(entry: Entry): Propagation {
 function finishForeground(objects: Objects, entry: Entry): Plan {
   const { uid } = entry.object.metadata;
   const dependents = dependentsOf(objects, entry);
-  const blocking = dependents.filter((dependent) =>
-    dependent.object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.blockOwnerDeletion === true),
+  // GC-4: what owns itself would wait for itself.
+  const blocking = dependents.filter(
+    ({ object }) => object.metadata.uid !== uid && object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.blockOwnerDeletion === true),
   );
   const detail = { dependents: dependents.length, blocking: blocking.length };
   if (blocking.length > 0) return blocked({ summary: `foreground deletion waits for ${blocking.length} dependents`, detail });

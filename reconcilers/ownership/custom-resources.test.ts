@@ -62,7 +62,7 @@ it('a definition goes after its objects, and waits for those with finalizers', (
   expect(world.fold.get(ref(definitionsResource, 'widgets.example.com'))).toBeUndefined();
 });
 
-it('a namespace that goes takes its custom objects along (NS-2)', () => {
+it('NS-2: a namespace that goes takes its custom objects along', () => {
   const { world, widget, names } = worldWithWidgets();
   widget('a');
   world.submit({ verb: 'delete', ref: ref('namespaces', 'shop') });
@@ -71,7 +71,7 @@ it('a namespace that goes takes its custom objects along (NS-2)', () => {
   expect(world.fold.get(ref('namespaces', 'shop'))).toBeUndefined();
 });
 
-it('a dependent of a kind that is not served is kept; it is judged when the kind is', () => {
+it('GC-1: a dependent of a kind that is not served is kept; it is judged when the kind is', () => {
   const { world, define, configMap, configMaps } = emptyShop();
   configMap('early', owned('lost'));
   world.run();
@@ -80,7 +80,7 @@ it('a dependent of a kind that is not served is kept; it is judged when the kind
   expect(configMaps()).toEqual([]);
 });
 
-it('an owner of a kind that is not served counts as one that is there', () => {
+it('GC-1: an owner of a kind that is not served counts as one that is there', () => {
   const { world, configMap, configMaps } = emptyShop();
   const { ownerReferences } = owned('lost').metadata;
   configMap('early', { metadata: { ownerReferences: [...ownerReferences, { apiVersion: 'v1', kind: 'Secret', name: 'b', uid: 'gone' }] } });

@@ -46,7 +46,7 @@ const names = (namespace = 'default'): readonly string[] => world.fold.list(test
 const metadata = (name: string) => world.fold.get(ref('configmaps', name))?.object.metadata;
 
 describe('dependents', () => {
-  it('go when their owner is gone, and theirs with them (GC-2, background)', () => {
+  it('GC-2, GC-3: go when their owner is gone in the background, and theirs with them', () => {
     create('a');
     create('b', { ownerReferences: owners('a') });
     create('c', { ownerReferences: owners('b') });
@@ -58,13 +58,13 @@ describe('dependents', () => {
     expect(world.rejections).toEqual([]);
   });
 
-  it('that come after their owner went, go too', () => {
+  it('GC-1: that come after their owner went, go too', () => {
     create('late', { ownerReferences: owners('never') });
     world.run();
     expect(names()).toEqual([]);
   });
 
-  it('stay while one owner is left, and forget those that are gone (GC-2)', () => {
+  it('GC-2: stay while one owner is left, and forget those that are gone', () => {
     create('a');
     create('b');
     create('c', { ownerReferences: owners('a', 'b') });
@@ -74,7 +74,7 @@ describe('dependents', () => {
     expect(names()).toEqual([]);
   });
 
-  it('go when an owner of the same name came in its place: the uid counts', () => {
+  it('GC-2: go when an owner of the same name came in its place: the uid counts', () => {
     create('a');
     create('b', { ownerReferences: owners('a') });
     submit({ verb: 'delete', ref: ref('configmaps', 'a') });
@@ -83,7 +83,7 @@ describe('dependents', () => {
     expect(names()).toEqual(['a']);
   });
 
-  it('of an owner in another namespace are judged as having none (GC-5)', () => {
+  it('GC-5: of an owner in another namespace are judged as having none', () => {
     create('a');
     createNamespace('second');
     create('b', { ownerReferences: owners('a') }, 'second');
@@ -92,14 +92,14 @@ describe('dependents', () => {
     expect(names()).toEqual(['a']);
   });
 
-  it('of an owner in the cluster stay with it', () => {
+  it('GC-5: of an owner in the cluster stay with it', () => {
     const uid = world.fold.get(ref('namespaces', 'default', ''))?.object.metadata.uid ?? '';
     create('b', { ownerReferences: [{ apiVersion: 'v1', kind: 'Namespace', name: 'default', uid }] });
     world.run();
     expect(names()).toEqual(['b']);
   });
 
-  it('deletes carry uid and revision (GC-2)', () => {
+  it('GC-2: deletes carry uid and revision', () => {
     const draft: Draft = {
       kind: 'ConfigMap',
       metadata: { name: 'b', namespace: 'default', ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: 'gone' }] },
@@ -112,7 +112,7 @@ describe('dependents', () => {
     });
   });
 
-  it('in another store than the log wait 60 s for their owner to be seen', () => {
+  it('GC-1: in another store than the log wait 60 s for their owner to be seen', () => {
     const draft: Draft = {
       kind: 'Lease',
       metadata: {
@@ -129,7 +129,7 @@ describe('dependents', () => {
   });
 });
 
-describe('foreground (GC-3)', () => {
+describe('GC-3: foreground', () => {
   it('the owner goes last', () => {
     create('a');
     create('b', { ownerReferences: owners('a'), finalizers: ['example.com/hold'] });
@@ -152,7 +152,7 @@ describe('foreground (GC-3)', () => {
     expect(metadata('b')?.deletionTimestamp).toBeDefined();
   });
 
-  it('a circle of owners ends (GC-4)', () => {
+  it('GC-4: a circle of owners ends', () => {
     create('a');
     create('b', { ownerReferences: owners('a') });
     submit({ verb: 'patch', ref: ref('configmaps', 'a'), patchType: 'merge', patch: { metadata: { ownerReferences: owners('b') } } as never });
@@ -161,7 +161,7 @@ describe('foreground (GC-3)', () => {
   });
 });
 
-describe('orphan (GC-3)', () => {
+describe('GC-3: orphan', () => {
   it('the dependents lose their owner and stay', () => {
     create('a');
     create('b', { ownerReferences: owners('a') });
@@ -235,7 +235,7 @@ describe('a namespace', () => {
     expect(world.rejections).toEqual([]);
   });
 
-  it('goes with all it holds (NS-1, NS-2)', () => {
+  it('NS-1, NS-2: goes with all it holds', () => {
     for (let index = 0; index < 250; index++) create(`c${index}`, {}, 'shop');
     create('elsewhere');
     removeNamespace();
@@ -252,7 +252,7 @@ describe('a namespace', () => {
     expect(namespace()).toBeUndefined();
   });
 
-  it('deletes pods first and nothing else before they are gone (NS-3), and says what is left (NS-4)', () => {
+  it('NS-3, NS-4: deletes pods first and nothing else before they are gone, and says what is left', () => {
     pod('p');
     pod('q');
     create('c', {}, 'shop');
@@ -275,15 +275,36 @@ describe('a namespace', () => {
     expect(names('shop')).toEqual([]);
   });
 
-  it('waits for finalizers and says which (NS-4)', () => {
-    create('held', { finalizers: ['example.com/hold'] }, 'shop');
+  it('NS-4: waits for finalizers and says which', () => {
+    create('held', { finalizers: ['example.com/hold', 'example.com/more'] }, 'shop');
     removeNamespace();
-    expect(namespace()?.status?.conditions?.find((one) => one.type === 'NamespaceFinalizersRemaining')).toMatchObject({
+    const remaining = () => namespace()?.status?.conditions?.find((one) => one.type === 'NamespaceFinalizersRemaining');
+    expect(remaining()).toMatchObject({
       status: 'True',
       reason: 'SomeFinalizersRemain',
+      message: 'Some content in the namespace has finalizers remaining: example.com/hold in 1 resource instances, example.com/more in 1 resource instances',
+    });
+    const since = remaining()?.lastTransitionTime;
+    world.nowMs += 5000;
+    const finalizers = ['example.com/hold'];
+    submit({ verb: 'patch', ref: ref('configmaps', 'held', 'shop'), patchType: 'merge', patch: { metadata: { finalizers } } });
+    world.run();
+    expect(remaining()).toMatchObject({
+      lastTransitionTime: since,
       message: 'Some content in the namespace has finalizers remaining: example.com/hold in 1 resource instances',
     });
     submit({ verb: 'patch', ref: ref('configmaps', 'held', 'shop'), patchType: 'merge', patch: { metadata: { finalizers: null } } });
+    world.run();
+    expect(namespace()).toBeUndefined();
+  });
+
+  it('NS-1: stays while somebody else has a finalizer in its spec', () => {
+    const finalizers = ['example.com/mine', 'kubernetes'];
+    submit({ verb: 'patch', ref: ref('namespaces', 'shop', ''), subresource: 'finalize', patchType: 'merge', patch: { spec: { finalizers } } });
+    removeNamespace();
+    expect(namespace()?.status?.phase).toBe('Terminating');
+    expect(namespace()?.spec?.finalizers).toEqual(['example.com/mine']);
+    submit({ verb: 'patch', ref: ref('namespaces', 'shop', ''), subresource: 'finalize', patchType: 'merge', patch: { spec: { finalizers: [] } } });
     world.run();
     expect(namespace()).toBeUndefined();
   });
