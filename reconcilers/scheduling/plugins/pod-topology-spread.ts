@@ -3,11 +3,13 @@ import { untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts';
 import { scoreMax } from '../framework/normalise.ts';
 import type { Filter, Plugin, Scene, Scorer } from '../framework/plugin.ts';
-import { skip } from '../framework/plugin.ts';
-import { candidateNames, nodeOf } from '../view/cluster.ts';
-import { countsOf } from '../view/counters.ts';
+import { check, skip } from '../framework/plugin.ts';
+import type { Cluster } from '../view/cluster.ts';
+import { domainsOf } from '../view/count.ts';
+import { countOf } from '../view/counters.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
+import { labelOf, topologyOf } from '../view/topology.ts';
 import type { SpreadConstraint } from './spread-constraints.ts';
 import { constraintsOf } from './spread-constraints.ts';
 
@@ -23,24 +25,19 @@ export const podTopologySpread: Plugin = {
     const hard = constraintsOf(pod, scene.objects).filter(({ isHard }) => isHard);
     if (hard.length === 0) return skip;
     const keys = hard.map(({ topologyKey }) => topologyKey);
-    const domains = hard.map((constraint) => domainsOf(pod, scene, constraint, keys));
-    // SCH-75
-    const least = hard.map(({ minDomains }, index) => {
-      const counts = domains[index]?.values().toArray() ?? [];
-      return counts.length < minDomains ? 0 : Math.min(...counts);
+    const limits = hard.map((constraint) => {
+      const counted = domainsFor(pod, scene, constraint, keys);
+      return { key: constraint.topologyKey, pods: counted.pods, most: constraint.maxSkew - constraint.selfMatch + leastOf(counted, constraint.minDomains) };
     });
-    return {
-      kind: 'check',
-      check({ node }) {
-        for (const [index, { topologyKey, maxSkew, selfMatch }] of hard.entries()) {
-          const domain = node?.metadata.labels?.[topologyKey];
-          if (domain === undefined) return unlabelled;
-          // SCH-74
-          if ((domains[index]?.get(domain) ?? 0) + selfMatch - (least[index] ?? 0) > maxSkew) return skewed;
-        }
-        return undefined;
-      },
-    };
+    return check(({ node }) => {
+      for (const { key, pods, most } of limits) {
+        const domain = labelOf(node, key);
+        if (domain === undefined) return unlabelled;
+        // SCH-74
+        if ((pods.get(domain) ?? 0) > most) return skewed;
+      }
+      return undefined;
+    });
   },
   scorer(pod, scene, feasible): Scorer | undefined {
     const soft = constraintsOf(pod, scene.objects).filter(({ isHard }) => !isHard);
@@ -52,10 +49,10 @@ export const podTopologySpread: Plugin = {
       score(node) {
         if (ignored.has(node)) return 0;
         let sum = 0;
-        for (const { topologyKey, maxSkew, counts, weight } of counted) {
-          const domain = node.node?.metadata.labels?.[topologyKey];
+        for (const { topologyKey, maxSkew, podsByDomain: pods, weight } of counted) {
+          const domain = labelOf(node.node, topologyKey);
           // SCH-76
-          if (domain !== undefined) sum += (counts.get(topologyKey === hostnameLabel ? node.name : domain) ?? 0) * weight + (maxSkew - 1);
+          if (domain !== undefined) sum += (pods.get(topologyKey === hostnameLabel ? node.name : domain) ?? 0) * weight + (maxSkew - 1);
         }
         return Math.round(sum);
       },
@@ -64,30 +61,47 @@ export const podTopologySpread: Plugin = {
   },
 };
 
-/** SCH-72, SCH-73: pods in each domain of the nodes that count; a domain without pods is there too, with 0. */
-function domainsOf(pod: PodInfo, { cluster }: Scene, constraint: SpreadConstraint, keys: readonly string[]): Map<string, number> {
-  const byNode = countsOf(cluster, constraint.pods);
-  const domains = new Map<string, number>();
-  for (const name of candidateNames(cluster)) {
-    const { node } = nodeOf(cluster, name);
+/** SCH-72, SCH-73: pods in each domain of the nodes that count. Those without pods are in `domains` alone. */
+function domainsFor(pod: PodInfo, { cluster }: Scene, constraint: SpreadConstraint, keys: readonly string[]): CountedDomains {
+  const { topologyKey } = constraint;
+  const count = countOf(cluster, constraint.pods);
+  if (allCount(pod, cluster, constraint, keys)) return { domains: topologyOf(cluster, topologyKey).domains, pods: domainsOf(cluster, count, topologyKey) };
+  const pods = new Map<string, number>();
+  for (const { name, node } of cluster.nodes.values()) {
     if (!counts(pod, constraint, node, keys)) continue;
-    const domain = node?.metadata.labels?.[constraint.topologyKey] ?? '';
-    domains.set(domain, (domains.get(domain) ?? 0) + (byNode.get(name) ?? 0));
+    const domain = labelOf(node, topologyKey) ?? '';
+    pods.set(domain, (pods.get(domain) ?? 0) + (count.byNode.get(name) ?? 0));
   }
-  return domains;
+  return { domains: pods, pods };
 }
+
+interface CountedDomains {
+  readonly domains: Pick<ReadonlySet<string>, 'size' | 'keys'>;
+  readonly pods: ReadonlyMap<string, number>;
+}
+
+/** Whether no node is left out, as is mostly so: then what is counted already serves. */
+const allCount = ({ pod }: PodInfo, cluster: Cluster, { honorsAffinity, honorsTaints }: SpreadConstraint, keys: readonly string[]): boolean =>
+  !honorsTaints &&
+  (!honorsAffinity || (pod.spec?.nodeSelector === undefined && pod.spec?.affinity?.nodeAffinity === undefined)) &&
+  keys.every((key) => topologyOf(cluster, key).unlabelled === 0);
 
 const counts = (pod: PodInfo, { honorsAffinity, honorsTaints }: SpreadConstraint, node: Node | undefined, keys: readonly string[]): node is Node =>
   hasAll(node, keys) && (!honorsAffinity || matchesNodeAffinity(pod.pod, node)) && (!honorsTaints || untoleratedTaint(pod.pod, node) === undefined);
 
-function hasAll(node: Node | undefined, keys: readonly string[]): node is Node {
-  const labels = node?.metadata.labels;
-  return node !== undefined && keys.every((key) => labels !== undefined && Object.hasOwn(labels, key));
+const hasAll = (node: Node | undefined, keys: readonly string[]): node is Node => node !== undefined && keys.every((key) => labelOf(node, key) !== undefined);
+
+/** SCH-75: the fewest pods that a domain has. */
+function leastOf({ domains, pods }: CountedDomains, minDomains: number): number {
+  if (domains.size < minDomains) return 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const domain of domains.keys()) least = Math.min(least, pods.get(domain) ?? 0);
+  return least;
 }
 
 interface ScoredDomains extends SpreadConstraint {
   /** By domain; by node name where every node is a domain of its own. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly podsByDomain: ReadonlyMap<string, number>;
   readonly weight: number;
 }
 
@@ -102,9 +116,9 @@ function scoredDomains(
 ): ScoredDomains {
   const { topologyKey } = constraint;
   if (topologyKey === hostnameLabel)
-    return { ...constraint, counts: countsOf(scene.cluster, constraint.pods), weight: Math.log(feasible.length - ignored.size + 2) };
-  const wanted = new Set(feasible.flatMap((info) => (ignored.has(info) ? [] : [info.node?.metadata.labels?.[topologyKey] ?? ''])));
-  return { ...constraint, counts: domainsOf(pod, scene, constraint, required), weight: Math.log(wanted.size + 2) };
+    return { ...constraint, podsByDomain: countOf(scene.cluster, constraint.pods).byNode, weight: Math.log(feasible.length - ignored.size + 2) };
+  const wanted = new Set(feasible.flatMap((info) => (ignored.has(info) ? [] : [labelOf(info.node, topologyKey) ?? ''])));
+  return { ...constraint, podsByDomain: domainsFor(pod, scene, constraint, required).pods, weight: Math.log(wanted.size + 2) };
 }
 
 /** SCH-77: the fewer the better; 100 when nobody has any. */

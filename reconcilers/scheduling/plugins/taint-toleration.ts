@@ -1,4 +1,4 @@
-import type { Node, Pod } from '../../../schemas/kubernetes/types.ts';
+import type { Node, Toleration } from '../../../schemas/kubernetes/types.ts';
 import { tolerates, untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Plugin } from '../framework/plugin.ts';
@@ -10,16 +10,18 @@ const refusal = { plugin: 'TaintToleration', reasons: ['node(s) had untolerated 
 export const taintToleration: Plugin = {
   name: 'TaintToleration',
   filter: ({ pod }) => check(({ node }) => (node !== undefined && untoleratedTaint(pod, node) !== undefined ? refusal : undefined)),
-  scorer: ({ pod }) => ({
-    score: ({ node }) => dislikedTaints(pod, node),
-    normalise: (scores) => normaliseByMax(scores, true),
-  }),
+  scorer({ pod }) {
+    // SCH-62: only tolerations of PreferNoSchedule, or of any effect, count.
+    const tolerations = (pod.spec?.tolerations ?? []).filter(({ effect }) => !effect || effect === 'PreferNoSchedule');
+    return {
+      score: ({ node }) => dislikedTaints(tolerations, node),
+      normalise: (scores) => normaliseByMax(scores, true),
+    };
+  },
 };
 
-/** SCH-62: only tolerations of PreferNoSchedule, or of any effect, count. */
-function dislikedTaints(pod: Pod, node: Node | undefined): number {
+function dislikedTaints(tolerations: readonly Toleration[], node: Node | undefined): number {
   const taints = node?.spec?.taints;
   if (taints === undefined) return 0;
-  const tolerations = (pod.spec?.tolerations ?? []).filter(({ effect }) => !effect || effect === 'PreferNoSchedule');
   return taints.filter((taint) => taint.effect === 'PreferNoSchedule' && !tolerations.some((toleration) => tolerates(toleration, taint))).length;
 }

@@ -3,14 +3,17 @@
 import type { Node } from '../../../schemas/kubernetes/types.ts';
 import type { Room } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import { add } from './count.ts';
 import type { Counters } from './counters.ts';
-import { add, addToCounters, createCounters } from './counters.ts';
+import { addToCounters } from './counters.ts';
 import type { Line } from './line.ts';
 import type { NodeInfo } from './node-info.ts';
 import { isForgotten, unknownNode, withoutPod, withPod } from './node-info.ts';
 import type { PodInfo } from './pod-info.ts';
 import type { TermGroups } from './term-groups.ts';
 import { addToTermGroups } from './term-groups.ts';
+import { forgetTopology, type Topology } from './topology.ts';
 
 export interface Placed {
   readonly pod: PodInfo;
@@ -26,6 +29,8 @@ export interface Cluster {
   readonly placed: Map<string, Placed>;
   readonly counters: Counters;
   readonly terms: TermGroups;
+  /** By topology key, as long as no node comes, goes or is labelled otherwise. */
+  readonly topologies: Map<string, Topology>;
   /** How many nodes have an image, by its name. */
   readonly images: Map<string, number>;
   /** Who waits, by scheduler name. */
@@ -37,7 +42,8 @@ export const createCluster = (tenant: Tenant): Cluster => ({
   nodes: new Map(),
   candidates: undefined,
   placed: new Map(),
-  counters: createCounters(),
+  counters: new Map(),
+  topologies: new Map(),
   terms: new Map(),
   images: new Map(),
   lines: new Map(),
@@ -48,9 +54,11 @@ export const nodeOf = (cluster: Cluster, name: string): NodeInfo => cluster.node
 export function setNode(cluster: Cluster, info: NodeInfo): void {
   const before = cluster.nodes.get(info.name);
   if ((before?.node === undefined) !== (info.node === undefined)) cluster.candidates = undefined;
-  if (before?.node !== info.node) countImages(cluster.images, before?.node, info.node);
   if (isForgotten(info)) cluster.nodes.delete(info.name);
   else cluster.nodes.set(info.name, info);
+  if (before?.node === info.node) return;
+  countImages(cluster.images, before?.node, info.node);
+  if (!jsonEqual(before?.node?.metadata.labels, info.node?.metadata.labels)) forgetTopology(cluster);
 }
 
 function countImages(images: Map<string, number>, before: Node | undefined, after: Node | undefined): void {
@@ -71,16 +79,16 @@ export function candidateNames(cluster: Cluster): readonly string[] {
 export function place(cluster: Cluster, pod: PodInfo, node: string): void {
   setNode(cluster, withPod(nodeOf(cluster, node), pod));
   cluster.placed.set(pod.key, { pod, node });
-  addToCounters(cluster.counters, pod, node, 1);
-  addToTermGroups(cluster.terms, pod, node, 1);
+  addToCounters(cluster, pod, node, 1);
+  addToTermGroups(cluster, pod, node, 1);
 }
 
 /** Takes back what `place` did. */
 export function unplace(cluster: Cluster, pod: PodInfo, node: string): void {
   setNode(cluster, withoutPod(nodeOf(cluster, node), pod));
   cluster.placed.delete(pod.key);
-  addToCounters(cluster.counters, pod, node, -1);
-  addToTermGroups(cluster.terms, pod, node, -1);
+  addToCounters(cluster, pod, node, -1);
+  addToTermGroups(cluster, pod, node, -1);
 }
 
 /** What a pod finds on a node: what its pods or its claim leave, whichever is less. A binding is decided on the claim (K11). */

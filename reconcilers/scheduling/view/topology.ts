@@ -1,0 +1,41 @@
+import type { Node } from '../../../schemas/kubernetes/types.ts';
+import type { Cluster } from './cluster.ts';
+
+/** The domains that a label makes of the nodes that take pods. */
+export interface Topology {
+  /** Every value of the label. */
+  readonly domains: ReadonlySet<string>;
+  /** Nodes that do not have it. */
+  readonly unlabelled: number;
+}
+
+/** Undefined of a node that is not known, or has no such label. */
+export const domainOf = ({ nodes }: Pick<Cluster, 'nodes'>, key: string, node: string): string | undefined => labelOf(nodes.get(node)?.node, key);
+
+export function labelOf(node: Node | undefined, key: string): string | undefined {
+  const labels = node?.metadata.labels;
+  return labels !== undefined && Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+
+export function topologyOf(cluster: Cluster, key: string): Topology {
+  const known = cluster.topologies.get(key);
+  if (known !== undefined) return known;
+  const domains = new Set<string>();
+  let unlabelled = 0;
+  for (const { node } of cluster.nodes.values()) {
+    if (node === undefined) continue;
+    const domain = labelOf(node, key);
+    if (domain === undefined) unlabelled += 1;
+    else domains.add(domain);
+  }
+  const topology = { domains, unlabelled };
+  cluster.topologies.set(key, topology);
+  return topology;
+}
+
+/** Which domain a node is in has changed: what is counted by domain is counted anew when it is asked for. */
+export function forgetTopology(cluster: Cluster): void {
+  cluster.topologies.clear();
+  for (const { count } of cluster.counters.values()) count.byDomain.clear();
+  for (const { count } of cluster.terms.values()) count.byDomain.clear();
+}
