@@ -6,7 +6,7 @@ import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { fitMessage } from './framework/fit-message.ts';
 import { matchesNodeSelector } from '../../domain/scheduling/node-affinity.ts';
-import { leastAllocated } from './plugins/node-resources-fit.ts';
+import { strategyScore } from './plugins/strategies.ts';
 import { createScheduling } from './scheduling.ts';
 import { lineRef } from './view/cluster.ts';
 import { clusterOf } from './view/scheduling-view.ts';
@@ -432,10 +432,22 @@ describe('rules', () => {
     expect(matchesNodeSelector({ nodeSelectorTerms: [{}] }, object)).toBe(false);
   });
 
-  it('SCH-52: the score is the mean share that is left', () => {
-    const allocatable = { cpuMillis: 4000, memoryBytes: 8000, ephemeralStorageBytes: 0, pods: 110 };
-    const score = (cpuMillis: number, pod: number): number =>
-      leastAllocated({ allocatable, scored: { cpuMillis, memoryBytes: 0 } }, { cpuMillis: pod, memoryBytes: 2000 });
-    expect([score(1000, 1000), score(4000, 1)]).toEqual([62, 37]);
+  it('SCH-52 to SCH-54: the strategies', () => {
+    const shape = [
+      { utilization: 0, score: 10 },
+      { utilization: 70, score: 5 },
+      { utilization: 100, score: 0 },
+    ];
+    const scores = (wanted: number) => [
+      strategyScore({ type: 'LeastAllocated' }, 4000, wanted),
+      strategyScore({ type: 'MostAllocated' }, 4000, wanted),
+      strategyScore({ type: 'RequestedToCapacityRatio', shape }, 4000, wanted),
+    ];
+    expect([scores(0), scores(1001), scores(2800), scores(5000)]).toEqual([
+      [100, 0, 100],
+      [74, 25, 83],
+      [30, 70, 50],
+      [0, 100, 0],
+    ]);
   });
 });

@@ -19,8 +19,14 @@ const noAffinity = refuse("node(s) didn't match pod affinity rules", false);
 const antiAffinity = refuse("node(s) didn't match pod anti-affinity rules", true);
 const antiAffinityOfOthers = refuse("node(s) didn't satisfy existing pods anti-affinity rules", true);
 
-/** InterPodAffinityArgs.hardPodAffinityWeight. */
-const requiredWeight = 1;
+/** InterPodAffinityArgs. */
+export interface InterPodAffinityArgs {
+  /** What a placed pod's required affinity to the incoming one counts. */
+  readonly hardPodAffinityWeight: number;
+  readonly ignorePreferredTermsOfExistingPods: boolean;
+}
+
+const defaultArgs: InterPodAffinityArgs = { hardPodAffinityWeight: 1, ignorePreferredTermsOfExistingPods: false };
 
 /** How many pods in each domain of a topology key. */
 interface Domains {
@@ -29,7 +35,7 @@ interface Domains {
 }
 
 /** SCH-80 to SCH-87. A pod costs as much work as there are nodes and distinct terms, however many pods there are. */
-export const interPodAffinity: Plugin = {
+export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plugin => ({
   name: 'InterPodAffinity',
   filter(pod, scene): Filter {
     const { required = [], requiredAnti = [] } = pod.terms ?? {};
@@ -49,7 +55,7 @@ export const interPodAffinity: Plugin = {
     });
   },
   scorer(pod, scene): Scorer | undefined {
-    const preferred = preferredDomains(pod, scene).filter(({ pods }) => pods.size > 0);
+    const preferred = preferredDomains(pod, scene, args).filter(({ pods }) => pods.size > 0);
     if (preferred.length === 0) return undefined;
     return {
       score({ node }) {
@@ -63,7 +69,7 @@ export const interPodAffinity: Plugin = {
       normalise,
     };
   },
-};
+});
 
 function hasPods({ key, pods }: Domains, node: Node | undefined): boolean {
   const domain = labelOf(node, key);
@@ -86,15 +92,15 @@ function domainsOfOthers(pod: PodInfo, scene: Scene): readonly Domains[] {
 }
 
 /** SCH-86. */
-function preferredDomains(pod: PodInfo, scene: Scene): readonly (Domains & { readonly weight: number })[] {
+function preferredDomains(pod: PodInfo, scene: Scene, args: InterPodAffinityArgs): readonly (Domains & { readonly weight: number })[] {
   const own = pod.terms?.preferred ?? [];
-  if (own.length + scene.cluster.terms.size === 0) return [];
+  if (own.length + scene.cluster.terms.size === 0 || (args.ignorePreferredTermsOfExistingPods && own.length === 0)) return [];
   const labels = namespaceLabels(scene.objects, pod);
   return [
     ...own.map(({ weight, term }) => ({ ...domainsIn(scene, countOf(scene.cluster, podsOf(scene, [term])), term), weight })),
     ...[...scene.cluster.terms.values()]
       .filter(({ kind, term }) => kind !== 'required-anti' && termMatches(term, pod.pod, labels))
-      .map(({ kind, weight, term, count }) => ({ ...domainsIn(scene, count, term), weight: kind === 'required' ? requiredWeight : weight })),
+      .map(({ kind, weight, term, count }) => ({ ...domainsIn(scene, count, term), weight: kind === 'required' ? args.hardPodAffinityWeight : weight })),
   ];
 }
 

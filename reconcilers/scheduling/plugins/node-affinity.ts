@@ -7,22 +7,29 @@ import { skip } from '../framework/plugin.ts';
 const refuse = (reason: string) => ({ plugin: 'NodeAffinity', reasons: [reason], resolvable: false }) as const;
 const mismatch = refuse("node(s) didn't match Pod's node affinity/selector");
 
-/** SCH-63 to SCH-65. */
-export const nodeAffinity: Plugin = {
+const unadded = refuse("node(s) didn't match scheduler-enforced node affinity");
+
+/** SCH-63 to SCH-65. `added` is NodeAffinityArgs.addedAffinity: what the scheduler wants of every pod. */
+export const nodeAffinity = (added?: NodeAffinity): Plugin => ({
   name: 'NodeAffinity',
   filter({ pod }): Filter {
     const required = pod.spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
-    if (required === undefined && pod.spec?.nodeSelector === undefined) return skip;
+    const enforced = added?.requiredDuringSchedulingIgnoredDuringExecution;
+    if (required === undefined && pod.spec?.nodeSelector === undefined && enforced === undefined) return skip;
     const only = required === undefined ? undefined : namedNodes(required.nodeSelectorTerms);
     if (only?.size === 0) return { kind: 'refused', refusal: refuse('pod affinity terms conflict') };
     return {
       kind: 'check',
       ...(only !== undefined && { only }),
-      check: ({ node }) => (node !== undefined && matchesNodeAffinity(pod, node) ? undefined : mismatch),
+      check({ node }) {
+        if (node === undefined) return mismatch;
+        if (enforced !== undefined && !matchesNodeSelector(enforced, node)) return unadded;
+        return matchesNodeAffinity(pod, node) ? undefined : mismatch;
+      },
     };
   },
   scorer({ pod }) {
-    const preferred = preferredTerms(pod.spec?.affinity?.nodeAffinity);
+    const preferred = [...preferredTerms(added), ...preferredTerms(pod.spec?.affinity?.nodeAffinity)];
     if (preferred.length === 0) return undefined;
     return {
       score({ node }) {
@@ -33,7 +40,7 @@ export const nodeAffinity: Plugin = {
       normalise: (scores) => normaliseByMax(scores),
     };
   },
-};
+});
 
 const preferredTerms = (affinity: NodeAffinity | undefined) => affinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
 

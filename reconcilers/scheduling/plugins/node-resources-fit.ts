@@ -1,48 +1,55 @@
 import type { Room } from '../../../domain/pod-requests.ts';
-import { addRoom, shortOf } from '../../../domain/pod-requests.ts';
-import { scoreMax } from '../framework/normalise.ts';
-import type { Plugin, Refusal } from '../framework/plugin.ts';
+import type { Plugin } from '../framework/plugin.ts';
 import { check } from '../framework/plugin.ts';
-import { usedOf } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
-import type { Scored } from '../view/scored-requests.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+import { fitOf } from './fit.ts';
+import { amountIn, cpuAndMemory, type WeightedResource } from './resources.ts';
+import { strategyScore, type Strategy } from './strategies.ts';
 
-/** SCH-50 to SCH-52, with the strategy LeastAllocated over cpu and memory. */
-export const nodeResourcesFit: Plugin = {
+/** NodeResourcesFitArgs. */
+export interface FitArgs {
+  readonly strategy: Strategy;
+  readonly resources: readonly WeightedResource[];
+  /** Extended resources that are somebody else's to count. */
+  readonly ignoredResources: ReadonlySet<string>;
+  /** Such as `example.com`. */
+  readonly ignoredGroups: ReadonlySet<string>;
+}
+
+const defaultArgs: FitArgs = { strategy: { type: 'LeastAllocated' }, resources: cpuAndMemory, ignoredResources: new Set(), ignoredGroups: new Set() };
+
+/** SCH-50 to SCH-54. */
+export const nodeResourcesFit = (args: FitArgs = defaultArgs): Plugin => ({
   name: 'NodeResourcesFit',
-  filter: ({ requests }) => check((node) => fitOf(requests, node)),
-  scorer: ({ scored }) => ({ score: (node) => leastAllocated(node, scored) }),
-};
+  filter({ requests }) {
+    const counted = withoutIgnored(requests, args);
+    return check((node) => fitOf(counted, node));
+  },
+  scorer: (pod) => ({ score: (node) => scoreOf(node, pod, args) }),
+});
 
-/** All resources that lack are told; more of one than the node has at all is beyond preemption. */
-export function fitOf(requests: Room, node: NodeInfo): Refusal | undefined {
-  const { allocatable } = node;
-  const used = usedOf(node);
-  // A measured hot loop: most nodes have room for what most pods ask for.
-  if (
-    requests.others === undefined &&
-    used.pods < allocatable.pods &&
-    requests.cpuMillis <= allocatable.cpuMillis - used.cpuMillis &&
-    requests.memoryBytes <= allocatable.memoryBytes - used.memoryBytes &&
-    requests.ephemeralStorageBytes <= allocatable.ephemeralStorageBytes - used.ephemeralStorageBytes
-  )
-    return undefined;
-  const short = shortOf(requests, addRoom(allocatable, used, -1));
-  const reasons = [...(used.pods + 1 > allocatable.pods ? ['Too many pods'] : []), ...short.map((name) => `Insufficient ${name}`)];
-  if (reasons.length === 0) return undefined;
-  return { plugin: 'NodeResourcesFit', reasons, resolvable: shortOf(requests, allocatable).length === 0 };
+function withoutIgnored(requests: Room, { ignoredResources, ignoredGroups }: FitArgs): Room {
+  if (requests.others === undefined || ignoredResources.size + ignoredGroups.size === 0) return requests;
+  const kept = Object.entries(requests.others).filter(([name]) => !ignoredResources.has(name) && !ignoredGroups.has(name.slice(0, Math.max(0, name.indexOf('/')))));
+  return { ...requests, others: Object.fromEntries(kept) };
 }
 
-/** SCH-52, equal weights, this pod included. */
-export function leastAllocated({ allocatable, scored }: Pick<NodeInfo, 'allocatable' | 'scored'>, pod: Scored): number {
-  const cpu = shareLeft(allocatable.cpuMillis, scored.cpuMillis + pod.cpuMillis);
-  const memory = shareLeft(allocatable.memoryBytes, scored.memoryBytes + pod.memoryBytes);
-  if (cpu === undefined || memory === undefined) return cpu ?? memory ?? 0;
-  return Math.floor((cpu + memory) / 2);
+/** A resource that the node has none of, or an extended one that the pod does not ask for, is left out. */
+function scoreOf(node: NodeInfo, pod: PodInfo, { strategy, resources }: FitArgs): number {
+  let [sum, weights] = [0, 0];
+  for (const { name, weight } of resources) {
+    const capacity = amountIn(node.allocatable, name);
+    const asked = name === 'cpu' ? pod.scored.cpuMillis : name === 'memory' ? pod.scored.memoryBytes : amountIn(pod.requests, name);
+    if (capacity <= 0 || (asked === 0 && !isBasic(name))) continue;
+    const taken = name === 'cpu' ? node.scored.cpuMillis : name === 'memory' ? node.scored.memoryBytes : amountIn(node.used, name);
+    const score = strategyScore(strategy, capacity, taken + asked);
+    if (strategy.type === 'RequestedToCapacityRatio' && score <= 0) continue;
+    sum += score * weight;
+    weights += weight;
+  }
+  if (weights === 0) return 0;
+  return strategy.type === 'RequestedToCapacityRatio' ? Math.round(sum / weights) : Math.floor(sum / weights);
 }
 
-/** 0 to 100; undefined of a resource that the node has none of. */
-function shareLeft(allocatable: number, wanted: number): number | undefined {
-  if (allocatable <= 0) return undefined;
-  return wanted > allocatable ? 0 : Math.floor(((allocatable - wanted) * scoreMax) / allocatable);
-}
+const isBasic = (name: string): boolean => name === 'cpu' || name === 'memory' || name === 'ephemeral-storage';

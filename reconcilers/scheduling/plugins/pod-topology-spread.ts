@@ -10,8 +10,8 @@ import { countOf } from '../view/counters.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { labelOf, topologyOf } from '../view/topology.ts';
-import type { SpreadConstraint } from './spread-constraints.ts';
-import { constraintsOf } from './spread-constraints.ts';
+import type { DefaultConstraint, SpreadConstraint } from './spread-constraints.ts';
+import { constraintsOf, systemDefaults } from './spread-constraints.ts';
 
 const hostnameLabel = 'kubernetes.io/hostname';
 const text = "node(s) didn't match pod topology spread constraints";
@@ -19,10 +19,10 @@ const skewed = { plugin: 'PodTopologySpread', reasons: [text], resolvable: true 
 const unlabelled = { plugin: 'PodTopologySpread', reasons: [`${text} (missing required label)`], resolvable: false } as const;
 
 /** SCH-70 to SCH-78. A pod costs as much work as there are nodes, however many pods there are. */
-export const podTopologySpread: Plugin = {
+export const podTopologySpread = (defaults: readonly DefaultConstraint[] = systemDefaults): Plugin => ({
   name: 'PodTopologySpread',
   filter(pod, scene): Filter {
-    const hard = constraintsOf(pod, scene.objects).filter(({ isHard }) => isHard);
+    const hard = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => isHard);
     if (hard.length === 0) return skip;
     const keys = hard.map(({ topologyKey }) => topologyKey);
     const limits = hard.map((constraint) => {
@@ -40,9 +40,9 @@ export const podTopologySpread: Plugin = {
     });
   },
   scorer(pod, scene, feasible): Scorer | undefined {
-    const soft = constraintsOf(pod, scene.objects).filter(({ isHard }) => !isHard);
+    const soft = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => !isHard);
     if (soft.length === 0) return undefined;
-    const required = soft.some(({ isDefault }) => isDefault) ? [] : soft.map(({ topologyKey }) => topologyKey);
+    const required = soft.some(({ isSystemDefault }) => isSystemDefault) ? [] : soft.map(({ topologyKey }) => topologyKey);
     const ignored = new Set(feasible.filter(({ node }) => !hasAll(node, required)));
     const counted = soft.map((constraint) => scoredDomains(pod, scene, constraint, required, feasible, ignored));
     return {
@@ -59,7 +59,7 @@ export const podTopologySpread: Plugin = {
       normalise: (scores, nodes) => normalise(scores, nodes, ignored),
     };
   },
-};
+});
 
 /** SCH-72, SCH-73: pods in each domain of the nodes that count. Those without pods are in `domains` alone. */
 function domainsFor(pod: PodInfo, { cluster }: Scene, constraint: SpreadConstraint, keys: readonly string[]): CountedDomains {

@@ -9,7 +9,8 @@ import { defaultSelector } from './default-selector.ts';
 /** A constraint, read and filled in. */
 export interface SpreadConstraint {
   readonly isHard: boolean;
-  readonly isDefault: boolean;
+  /** The system's own defaults do not ask that a node has all keys (SCH-77). */
+  readonly isSystemDefault: boolean;
   readonly maxSkew: number;
   readonly topologyKey: string;
   readonly minDomains: number;
@@ -21,18 +22,21 @@ export interface SpreadConstraint {
   readonly selfMatch: 0 | 1;
 }
 
-/** The pod's own; without any, the system's defaults for the pods of a Service or a set (SCH-78). */
-export function constraintsOf({ pod, ref }: PodInfo, objects: Objects): readonly SpreadConstraint[] {
+/** The pod's own; without any, the defaults for the pods of a Service or a set (SCH-78). */
+export function constraintsOf({ pod, ref }: PodInfo, objects: Objects, defaults: readonly DefaultConstraint[]): readonly SpreadConstraint[] {
   const own = pod.spec?.topologySpreadConstraints ?? [];
   if (own.length > 0) return own.map((constraint) => readConstraint(pod, constraint));
-  const selector = defaultSelector(objects, ref, pod);
-  return selector === undefined ? noConstraints : systemDefaults.map((constraint) => filled(pod, constraint, selector, true));
+  const selector = defaults.length === 0 ? undefined : defaultSelector(objects, ref, pod);
+  return selector === undefined ? noConstraints : defaults.map((constraint) => filled(pod, constraint, selector, defaults === systemDefaults));
 }
 
 const noConstraints: readonly SpreadConstraint[] = [];
 
+/** PodTopologySpreadArgs.defaultConstraints: without a selector. */
+export type DefaultConstraint = Pick<TopologySpreadConstraint, 'topologyKey' | 'whenUnsatisfiable' | 'maxSkew'>;
+
 /** Source: podtopologyspread/plugin.go systemDefaultConstraints. */
-const systemDefaults: readonly TopologySpreadConstraint[] = [
+export const systemDefaults: readonly DefaultConstraint[] = [
   { topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway', maxSkew: 3 },
   { topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', maxSkew: 5 },
 ];
@@ -42,13 +46,13 @@ function readConstraint(pod: Pod, constraint: TopologySpreadConstraint): SpreadC
   return filled(pod, constraint, withMatchLabelKeys(read.ok ? read.value : 'nothing', pod, constraint.matchLabelKeys ?? []), false);
 }
 
-function filled(pod: Pod, constraint: TopologySpreadConstraint, selector: LabelSelector, isDefault: boolean): SpreadConstraint {
+function filled(pod: Pod, constraint: TopologySpreadConstraint, selector: LabelSelector, isSystemDefault: boolean): SpreadConstraint {
   const namespace = pod.metadata.namespace ?? '';
   // An empty selector counts nobody, though the pod itself matches it. Source: podtopologyspread/common.go countPodsMatchSelector.
   const counting: LabelSelector = selector !== 'nothing' && selector.requirements.length === 0 ? 'nothing' : selector;
   return {
     isHard: constraint.whenUnsatisfiable === 'DoNotSchedule',
-    isDefault,
+    isSystemDefault,
     maxSkew: constraint.maxSkew,
     topologyKey: constraint.topologyKey,
     minDomains: constraint.minDomains ?? 1,

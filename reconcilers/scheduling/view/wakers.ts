@@ -1,7 +1,7 @@
 // What may help a pod that fits nowhere (SCH-56, SCH-113, and each plugin's EventsToRegister and queueing hints): a change that plainly does
 // not, leaves it where it is. In doubt it is woken.
 
-import { fitOf } from '../plugins/node-resources-fit.ts';
+import { fitOf } from '../plugins/fit.ts';
 import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts';
 import { isCordonedFor, untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import type { PluginName } from '../framework/plugin.ts';
