@@ -54,7 +54,7 @@ export const sameRoom = (a: Room, b: Room): boolean =>
 
 const counted: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage', 'pods']);
 
-const toRoom = (amounts: Amounts): Room =>
+export const roomIn = (amounts: Amounts): Room =>
   withOthers(
     {
       cpuMillis: toMillis(amounts.get('cpu') ?? noAmount),
@@ -66,13 +66,13 @@ const toRoom = (amounts: Amounts): Room =>
   );
 
 /** A resource list as the scheduler counts it; what cannot be read counts as nothing (validation refuses it on the way in). */
-export const roomOf = (list: ResourceList | undefined): Room => toRoom(amountsOf(list));
+export const roomOf = (list: ResourceList | undefined): Room => roomIn(amountsOf(list));
 
 /**
  * What a pod takes of its node: what its containers request, overhead on top; and one of the node's pods.
  * Source: component-helpers resource PodRequests (SCH-40 to SCH-44).
  */
-export const podRequests = (pod: Pod): Room => ({ ...toRoom(addAmounts(podAmounts(pod, 'requests'), amountsOf(pod.spec?.overhead))), pods: 1 });
+export const podRequests = (pod: Pod): Room => ({ ...roomIn(addAmounts(podAmounts(pod, 'requests'), amountsOf(pod.spec?.overhead))), pods: 1 });
 
 /** A pod that has ended takes nothing any more; one that is being deleted still does. */
 export const takesRoom = (pod: Pod): boolean => pod.status?.phase !== 'Succeeded' && pod.status?.phase !== 'Failed';

@@ -28,7 +28,7 @@ export function addAmounts(a: Amounts, b: Amounts): Amounts {
   return sum;
 }
 
-function maxAmounts(a: Amounts, b: Amounts): Amounts {
+export function maxAmounts(a: Amounts, b: Amounts): Amounts {
   const most = new Map(a);
   for (const [name, amount] of b) {
     const present = most.get(name);
@@ -49,8 +49,11 @@ const none: Amounts = new Map();
  * count to both. What the pod as a whole says of cpu, memory and huge pages stands for what they say.
  * Source: component-helpers resource AggregateContainerRequests, AggregateContainerLimits.
  */
-export function podAmounts(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'): Amounts {
-  const of = (container: Container): Amounts => amountsOf(container.resources?.[kind]);
+export const podAmounts = (pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'): Amounts =>
+  withPodLevel(pod, kind, sumOfContainers(pod, (container) => amountsOf(container.resources?.[kind])));
+
+/** The same of what each container is said to take. */
+export function sumOfContainers(pod: Pick<Pod, 'spec'>, of: (container: Container) => Amounts): Amounts {
   let running = none;
   for (const container of pod.spec?.containers ?? []) running = addAmounts(running, of(container));
   let sidecars = none;
@@ -63,6 +66,11 @@ export function podAmounts(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'):
       starting = maxAmounts(starting, sidecars);
     } else starting = maxAmounts(starting, addAmounts(amounts, sidecars));
   }
+  return maxAmounts(running, starting);
+}
+
+/** What the pod as a whole says of cpu, memory and huge pages stands for what its containers say. */
+export function withPodLevel(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits', amounts: Amounts): Amounts {
   const whole = [...amountsOf(pod.spec?.resources?.[kind])].filter(([name]) => name === 'cpu' || name === 'memory' || name.startsWith('hugepages-'));
-  return new Map([...maxAmounts(running, starting), ...whole]);
+  return whole.length === 0 ? amounts : new Map([...amounts, ...whole]);
 }

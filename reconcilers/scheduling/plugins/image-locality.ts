@@ -20,7 +20,10 @@ export const imageLocality: Plugin = {
     return {
       score({ node }) {
         let bytes = 0;
-        for (const image of images) bytes += Math.trunc(sizeOn(node, image) * ((cluster.images.get(image) ?? 0) / nodes));
+        for (const name of images) {
+          const image = isOn(node, name) ? cluster.images.get(name) : undefined;
+          if (image !== undefined) bytes += Math.trunc(image.bytes * (image.nodes / nodes));
+        }
         return Math.trunc((scoreMax * (Math.min(Math.max(bytes, bytesMin), mostBytes) - bytesMin)) / (mostBytes - bytesMin));
       },
     };
@@ -32,4 +35,4 @@ const imagesOf = ({ spec }: Pod): readonly string[] => [...(spec?.initContainers
 /** Source: image_locality.go normalizedImageName. */
 const withTag = (image: string): string => (image.lastIndexOf(':') <= image.lastIndexOf('/') ? `${image}:latest` : image);
 
-const sizeOn = (node: NodeInfo['node'], image: string): number => node?.status?.images?.findLast(({ names }) => names?.includes(image))?.sizeBytes ?? 0;
+const isOn = (node: NodeInfo['node'], image: string): boolean => node?.status?.images?.some(({ names }) => names?.includes(image)) === true;

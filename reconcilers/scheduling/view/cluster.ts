@@ -4,7 +4,6 @@ import type { Node } from '../../../schemas/kubernetes/types.ts';
 import type { Room } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
-import { add } from './count.ts';
 import type { Counters } from './counters.ts';
 import { addToCounters } from './counters.ts';
 import type { Line } from './line.ts';
@@ -14,6 +13,12 @@ import type { PodInfo } from './pod-info.ts';
 import type { TermGroups } from './term-groups.ts';
 import { addToTermGroups } from './term-groups.ts';
 import { forgetTopology, type Topology } from './topology.ts';
+
+export interface Image {
+  /** As the first node said that had it. Source: backend/cache addNodeImageStates. */
+  readonly bytes: number;
+  readonly nodes: number;
+}
 
 export interface Placed {
   readonly pod: PodInfo;
@@ -31,8 +36,8 @@ export interface Cluster {
   readonly terms: TermGroups;
   /** By topology key, as long as no node comes, goes or is labelled otherwise. */
   readonly topologies: Map<string, Topology>;
-  /** How many nodes have an image, by its name. */
-  readonly images: Map<string, number>;
+  /** By name. */
+  readonly images: Map<string, Image>;
   /** Who waits, by scheduler name. */
   readonly lines: Map<string, Line>;
 }
@@ -61,13 +66,21 @@ export function setNode(cluster: Cluster, info: NodeInfo): void {
   if (!jsonEqual(before?.node?.metadata.labels, info.node?.metadata.labels)) forgetTopology(cluster);
 }
 
-function countImages(images: Map<string, number>, before: Node | undefined, after: Node | undefined): void {
+function countImages(images: Map<string, Image>, before: Node | undefined, after: Node | undefined): void {
   if (before?.status?.images === after?.status?.images) return;
-  for (const name of imageNames(before)) add(images, name, -1);
-  for (const name of imageNames(after)) add(images, name, 1);
+  for (const name of imagesOf(before).keys()) {
+    const { bytes = 0, nodes = 0 } = images.get(name) ?? {};
+    if (nodes > 1) images.set(name, { bytes, nodes: nodes - 1 });
+    else images.delete(name);
+  }
+  for (const [name, size] of imagesOf(after)) {
+    const { bytes, nodes } = images.get(name) ?? { bytes: size, nodes: 0 };
+    images.set(name, { bytes, nodes: nodes + 1 });
+  }
 }
 
-const imageNames = (node: Node | undefined): ReadonlySet<string> => new Set((node?.status?.images ?? []).flatMap(({ names }) => names ?? []));
+const imagesOf = (node: Node | undefined): ReadonlyMap<string, number> =>
+  new Map((node?.status?.images ?? []).flatMap(({ names = [], sizeBytes = 0 }) => names.map((name) => [name, sizeBytes] as const)));
 
 /** Names of the nodes that take pods. */
 export function candidateNames(cluster: Cluster): readonly string[] {

@@ -5,7 +5,8 @@ import type { Ref } from '../../../domain/ref.ts';
 import { keptRefKey } from '../../../domain/ref.ts';
 import { affinityTermsOf, type AffinityTerms } from './affinity-terms.ts';
 import { hostPortsOf, type HostPort } from './host-ports.ts';
-import { scoredRequests, type Scored } from './scored-requests.ts';
+import { placedRequests } from './placed-requests.ts';
+import { placedScored, scoredRequests, type Scored } from './scored-requests.ts';
 
 /** What scheduling counts of a pod, worked out once for each version of it. */
 export interface PodInfo {
@@ -24,13 +25,19 @@ export interface PodInfo {
   readonly terms: AffinityTerms | undefined;
 }
 
-export const podInfo = (ref: Ref, pod: Pod, sequence: number): PodInfo => ({
+/** Of a pod that waits for a node. */
+export const podInfo = (ref: Ref, pod: Pod, sequence: number): PodInfo => infoOf(ref, pod, sequence, podRequests(pod), scoredRequests(pod));
+
+/** Of a pod on its node. */
+export const placedPodInfo = (ref: Ref, pod: Pod, sequence: number): PodInfo => infoOf(ref, pod, sequence, placedRequests(pod), placedScored(pod));
+
+const infoOf = (ref: Ref, pod: Pod, sequence: number, requests: Room, scored: Scored): PodInfo => ({
   key: keptRefKey(ref),
   ref,
   pod,
   sequence,
-  requests: podRequests(pod),
-  scored: scoredRequests(pod),
+  requests,
+  scored,
   priority: pod.spec?.priority ?? 0,
   ports: hostPortsOf(pod),
   terms: affinityTermsOf(pod),

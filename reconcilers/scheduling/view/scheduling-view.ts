@@ -13,7 +13,7 @@ import type { Cluster } from './cluster.ts';
 import { createCluster, nodeOf, place, setNode, unplace } from './cluster.ts';
 import { createLine, isDeserted, join, leave, renew, wake, type Waiting } from './line.ts';
 import { withNode } from './node-info.ts';
-import { podInfo } from './pod-info.ts';
+import { placedPodInfo, podInfo } from './pod-info.ts';
 import { helpsByNode, helpsByPods, helpsByVolumes } from './wakers.ts';
 
 /** By tenant. */
@@ -97,18 +97,22 @@ function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequenc
   }
   if (placed === undefined && node === undefined) return;
   if (placed !== undefined) unplace(cluster, placed.pod, placed.node);
-  const pod = after !== undefined && node !== undefined ? podInfo(ref, after, sequence) : undefined;
+  const pod = after !== undefined && node !== undefined ? placedPodInfo(ref, after, sequence) : undefined;
   if (pod !== undefined && node !== undefined) place(cluster, pod, node);
   wakeAll(cluster, helpsByPods(placed?.pod, placed === undefined ? undefined : nodeOf(cluster, placed.node), pod), timeMs);
 }
 
-/** Requests and affinity change with the generation only. */
+/** Requests and affinity change with the generation only, or while the pod is resized. */
 const countsTheSame = (before: Pod, after: Pod): boolean =>
+  jsonEqual(resizeOf(before), resizeOf(after)) &&
   before.metadata.uid === after.metadata.uid &&
   before.metadata.generation !== undefined &&
   before.metadata.generation === after.metadata.generation &&
   before.metadata.deletionTimestamp === after.metadata.deletionTimestamp &&
   jsonEqual(before.metadata.labels, after.metadata.labels);
+
+const resizeOf = ({ status }: Pod): readonly unknown[] =>
+  (status?.containerStatuses ?? []).flatMap(({ resources, allocatedResources }) => (resources === undefined ? [] : [resources, allocatedResources ?? null]));
 
 function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
   const was = before !== undefined && waits(before) ? schedulerNameOf(before) : undefined;

@@ -1,5 +1,8 @@
-import { roomOf } from '../../../domain/pod-requests.ts';
+import type { Amounts } from '../../../domain/resource-list.ts';
+import { amountOf, amountsOf, sumOfContainers } from '../../../domain/resource-list.ts';
+import { roomIn } from '../../../domain/pod-requests.ts';
 import type { Container, Pod } from '../../../schemas/kubernetes/types.ts';
+import { placedOf, withOverhead } from './placed-requests.ts';
 
 /** What scoring counts of a pod. */
 export interface Scored {
@@ -14,37 +17,26 @@ export const addScored = (a: Scored, b: Scored, sign: 1 | -1 = 1): Scored => ({
   memoryBytes: a.memoryBytes + sign * b.memoryBytes,
 });
 
-const unrequested: Scored = { cpuMillis: 100, memoryBytes: 200 * 1024 * 1024 };
+/** Source: pkg/scheduler/util/pod_resources.go. */
+const unrequested = { cpu: amountOf('100m'), memory: amountOf('200Mi') };
 
 /**
- * SCH-46: a container that requests none counts 100m of cpu and 200 MiB of memory, so that such pods spread too; else as SCH-40 to
- * SCH-44 have it, but for what the pod requests as a whole (noderesources/resource_allocation.go).
+ * SCH-46: of a pod that is to be placed. A container that requests none counts 100m of cpu and 200 MiB of memory, so that such pods spread
+ * too. What the pod requests as a whole does not count here (noderesources/resource_allocation.go).
  */
-export function scoredRequests(pod: Pod): Scored {
-  let running = noScored;
-  for (const container of pod.spec?.containers ?? []) running = addScored(running, ofContainer(container));
-  let sidecars = noScored;
-  let starting = noScored;
-  for (const container of pod.spec?.initContainers ?? []) {
-    const one = ofContainer(container);
-    if (container.restartPolicy === 'Always') {
-      running = addScored(running, one);
-      sidecars = addScored(sidecars, one);
-      starting = larger(starting, sidecars);
-    } else starting = larger(starting, addScored(one, sidecars));
-  }
-  const most = larger(running, starting);
-  return pod.spec?.overhead === undefined ? most : addScored(most, roomOf(pod.spec.overhead));
-}
+export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) => amountsOf(container.resources?.requests), {});
 
-const larger = (a: Scored, b: Scored): Scored => ({ cpuMillis: Math.max(a.cpuMillis, b.cpuMillis), memoryBytes: Math.max(a.memoryBytes, b.memoryBytes) });
+/** Of a pod on its node: what it requests as a whole stands for what its containers do. Source: framework/types.go calculateResource. */
+export const placedScored = (pod: Pod): Scored => scoredIn(pod, placedOf(pod), pod.spec?.resources?.requests ?? {});
 
-function ofContainer({ resources }: Container): Scored {
-  const requests = resources?.requests;
-  if (requests === undefined) return unrequested;
-  const room = roomOf(requests);
-  return {
-    cpuMillis: requests['cpu'] === undefined ? unrequested.cpuMillis : room.cpuMillis,
-    memoryBytes: requests['memory'] === undefined ? unrequested.memoryBytes : room.memoryBytes,
+function scoredIn(pod: Pod, of: (container: Container) => Amounts, whole: Readonly<Record<string, string>>): Scored {
+  const filled = (container: Container): Amounts => {
+    const amounts = new Map(of(container));
+    for (const name of ['cpu', 'memory'] as const) if (!amounts.has(name) && whole[name] === undefined) amounts.set(name, unrequested[name]);
+    return amounts;
   };
+  const amounts = new Map(sumOfContainers(pod, filled));
+  for (const name of ['cpu', 'memory'] as const) if (whole[name] !== undefined) amounts.set(name, amountOf(whole[name]));
+  const { cpuMillis, memoryBytes } = roomIn(withOverhead(pod, amounts));
+  return { cpuMillis, memoryBytes };
 }
