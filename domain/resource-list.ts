@@ -50,7 +50,11 @@ const none: Amounts = new Map();
  * Source: component-helpers resource AggregateContainerRequests, AggregateContainerLimits.
  */
 export const podAmounts = (pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'): Amounts =>
-  withPodLevel(pod, kind, sumOfContainers(pod, (container) => amountsOf(container.resources?.[kind])));
+  withPodLevel(
+    pod,
+    kind,
+    sumOfContainers(pod, (container) => amountsOf(container.resources?.[kind])),
+  );
 
 /** The same of what each container is said to take. */
 export function sumOfContainers(pod: Pick<Pod, 'spec'>, of: (container: Container) => Amounts): Amounts {

@@ -31,7 +31,9 @@ export function ourVerdict(cluster: Cluster): Verdict {
     }),
   );
   return {
-    ...(gates.length > 0 && { preEnqueue: [{ plugin: 'SchedulingGates', code: 'UnschedulableAndUnresolvable', reasons: [`waiting for scheduling gates: [${gates.join(' ')}]`] }] }),
+    ...(gates.length > 0 && {
+      preEnqueue: [{ plugin: 'SchedulingGates', code: 'UnschedulableAndUnresolvable', reasons: [`waiting for scheduling gates: [${gates.join(' ')}]`] }],
+    }),
     ...(preFilter.length > 0 && { preFilter }),
     ...(Object.keys(filter).length > 0 && { filter }),
     ...(found.feasible.length > 0 && { feasible: found.feasible.map(({ name }) => name).sort(), scores: scoresOf(pod, scene, profile) }),
@@ -70,7 +72,11 @@ function sceneOf(cluster: Cluster): Scene {
   return { objects: fold, cluster: clusterOf(view, testTenant) ?? createCluster(testTenant) };
 }
 
-const statusOf = ({ plugin, reasons, resolvable }: Refusal): Status => ({ plugin, code: resolvable ? 'Unschedulable' : 'UnschedulableAndUnresolvable', reasons });
+const statusOf = ({ plugin, reasons, resolvable }: Refusal): Status => ({
+  plugin,
+  code: resolvable ? 'Unschedulable' : 'UnschedulableAndUnresolvable',
+  reasons,
+});
 
 function preFilterOf(plugin: string, filter: Filter | undefined): NonNullable<Verdict['preFilter']> {
   if (filter?.kind === 'refused') return [statusOf(filter.refusal)];

@@ -28,6 +28,9 @@ export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: n
     checks.push(filter);
     only = intersection(only, filter.only);
   }
+  const nominated = nominatedNode(pod, scene);
+  if (nominated !== undefined && firstRefusal(checks, nominated) === undefined)
+    return { nodes: names.length, looked: 1, feasible: [nominated], refusals: [], refusedAll: undefined };
   const feasible: NodeInfo[] = [];
   const refusals: Refusal[] = [];
   const wanted = only === undefined ? nodesToFind(names.length, profile.percentageOfNodesToScore) : names.length;
@@ -41,6 +44,12 @@ export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: n
     else refusals.push(refusal);
   }
   return { nodes: names.length, looked, feasible, refusals, refusedAll: undefined };
+}
+
+/** SCH-13: the node that preemption, or somebody else, has meant for the pod is asked first, and taken alone. */
+function nominatedNode({ pod }: PodInfo, { cluster }: Scene): NodeInfo | undefined {
+  const info = cluster.nodes.get(pod.status?.nominatedNodeName ?? '');
+  return info?.node === undefined ? undefined : info;
 }
 
 function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undefined {

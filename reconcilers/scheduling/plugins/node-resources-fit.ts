@@ -31,7 +31,9 @@ export const nodeResourcesFit = (args: FitArgs = defaultArgs): Plugin => ({
 
 function withoutIgnored(requests: Room, { ignoredResources, ignoredGroups }: FitArgs): Room {
   if (requests.others === undefined || ignoredResources.size + ignoredGroups.size === 0) return requests;
-  const kept = Object.entries(requests.others).filter(([name]) => !ignoredResources.has(name) && !ignoredGroups.has(name.slice(0, Math.max(0, name.indexOf('/')))));
+  const kept = Object.entries(requests.others).filter(
+    ([name]) => !ignoredResources.has(name) && !ignoredGroups.has(name.slice(0, Math.max(0, name.indexOf('/')))),
+  );
   return { ...requests, others: Object.fromEntries(kept) };
 }
 

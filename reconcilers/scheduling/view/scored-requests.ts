@@ -26,13 +26,27 @@ const unrequested = { cpu: amountOf('100m'), memory: amountOf('200Mi') };
  */
 export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) => amountsOf(container.resources?.requests), {});
 
-/** Of a pod on its node: what it requests as a whole stands for what its containers do. Source: framework/types.go calculateResource. */
-export const placedScored = (pod: Pod): Scored => scoredIn(pod, placedOf(pod), pod.spec?.resources?.requests ?? {});
+/**
+ * Of a pod on its node. One that requests something as a whole counts the default of a resource only when nothing in it requests that.
+ * Source: framework/types.go calculateResource, getNonMissingContainerRequests.
+ */
+export function placedScored(pod: Pod): Scored {
+  const whole = pod.spec?.resources?.requests;
+  if (whole === undefined) return scoredIn(pod, placedOf(pod), {});
+  const asked = sumOfContainers(pod, placedOf(pod));
+  return scoredIn(pod, placedOf(pod), whole, (name) => asked.has(name));
+}
 
-function scoredIn(pod: Pod, of: (container: Container) => Amounts, whole: Readonly<Record<string, string>>): Scored {
+function scoredIn(
+  pod: Pod,
+  of: (container: Container) => Amounts,
+  whole: Readonly<Record<string, string>>,
+  hasNoDefault: (name: string) => boolean = () => false,
+): Scored {
   const filled = (container: Container): Amounts => {
     const amounts = new Map(of(container));
-    for (const name of ['cpu', 'memory'] as const) if (!amounts.has(name) && whole[name] === undefined) amounts.set(name, unrequested[name]);
+    for (const name of ['cpu', 'memory'] as const)
+      if (!amounts.has(name) && whole[name] === undefined && !hasNoDefault(name)) amounts.set(name, unrequested[name]);
     return amounts;
   };
   const amounts = new Map(sumOfContainers(pod, filled));
