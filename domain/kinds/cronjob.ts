@@ -1,8 +1,8 @@
 import { type Draft, produce } from 'immer';
 import type { CronJob, JobSpec, ObjectMeta } from '../../schemas/kubernetes/types.ts';
+import { parseSchedule } from '../cron/parse-schedule.ts';
 import { invalid, notSupported, required } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { scheduleProblem } from '../validation/cron-schedule.ts';
 import { validateAllNonNegative } from '../validation/numbers.ts';
 import { isTimeZone, validateTimeZone } from '../validation/time-zone.ts';
 import { defaultJobTemplate } from './job-defaults.ts';
@@ -59,8 +59,8 @@ function validateSchedule({ spec }: CronJob, before: CronJob | undefined): reado
   const field = 'spec.schedule';
   const { schedule = '', timeZone } = spec ?? {};
   if (schedule === '') return [required(field)];
-  const problem = scheduleProblem(schedule, isTimeZone);
-  const causes = problem === undefined ? [] : [invalid(field, schedule, problem)];
+  const parsed = parseSchedule(schedule, 'UTC', isTimeZone);
+  const causes = parsed.ok ? [] : [invalid(field, schedule, parsed.error)];
   if (!schedule.includes('TZ')) return causes;
   if (before?.spec?.schedule.includes('TZ') !== true)
     return [...causes, invalid(field, schedule, 'cannot use TZ or CRON_TZ in schedule, use timeZone field instead')];

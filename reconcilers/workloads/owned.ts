@@ -8,6 +8,7 @@ export const statefulSets = 'statefulsets.apps';
 export const daemonSets = 'daemonsets.apps';
 export const controllerRevisions = 'controllerrevisions.apps';
 export const jobs = 'jobs.batch';
+export const cronJobs = 'cronjobs.batch';
 export const pods = 'pods';
 
 export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined =>
