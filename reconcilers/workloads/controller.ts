@@ -1,4 +1,5 @@
 import type { ApiObject } from '../../domain/api-object.ts';
+import type { LabelSelector } from '../../domain/label-selector.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import type { Plan } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -13,6 +14,8 @@ export interface Controller<T extends ApiObject = ApiObject> {
   readonly children: string;
   /** Whether it adopts children that match `spec.selector` and have no controller (CTL-3). */
   readonly adopts: boolean;
+  /** Where `spec.selector` is no LabelSelector. */
+  selectorOf?(object: T): LabelSelector;
   reconcile(objects: Objects, orphans: Orphans, entry: Entry<T>, nowMs: number): Plan;
   /** Whom else a change concerns, beyond the object itself and the controller of a child. */
   affected?(objects: Objects, change: Change): readonly Ref[];

@@ -4,6 +4,14 @@ import { deploymentController } from './deployments/deployment-controller.ts';
 import { jobController } from './jobs/job-controller.ts';
 import { replicaSetController } from './replica-sets/replica-set-controller.ts';
 import { statefulSetController } from './stateful-sets/stateful-set-controller.ts';
+import { replicationControllerController } from './replication-controllers/replication-controller-controller.ts';
 
 /** All kinds of workloads, each in the folder of its name. Each is given objects of its own resource only. */
-export const controllers: readonly Controller[] = [deploymentController, replicaSetController, jobController, statefulSetController, cronJobController];
+export const controllers: readonly Controller[] = [
+  deploymentController,
+  replicaSetController,
+  jobController,
+  statefulSetController,
+  cronJobController,
+  replicationControllerController,
+];

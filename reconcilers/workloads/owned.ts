@@ -7,6 +7,7 @@ export const replicaSets = 'replicasets.apps';
 export const statefulSets = 'statefulsets.apps';
 export const daemonSets = 'daemonsets.apps';
 export const controllerRevisions = 'controllerrevisions.apps';
+export const replicationControllers = 'replicationcontrollers';
 export const jobs = 'jobs.batch';
 export const cronJobs = 'cronjobs.batch';
 export const pods = 'pods';
@@ -26,7 +27,8 @@ export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, res
 /** The ref of the controller when it is of this kind. */
 export function controllerRef(ref: Ref, object: ApiObject | undefined, kind: string, resource: string): Ref | undefined {
   const owner = controllerOf(object);
-  if (owner?.kind !== kind || !owner.apiVersion.startsWith(`${resource.slice(resource.indexOf('.') + 1)}/`)) return undefined;
+  const [, group] = /^[^.]+\.(.+)$/.exec(resource) ?? [];
+  if (owner?.kind !== kind || (group === undefined ? owner.apiVersion.includes('/') : !owner.apiVersion.startsWith(`${group}/`))) return undefined;
   return { org: ref.org, project: ref.project, resource, namespace: ref.namespace, name: owner.name };
 }
 

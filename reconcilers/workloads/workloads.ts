@@ -80,13 +80,13 @@ const restartsOf = ({ spec, status }: Pod): number =>
     : 0;
 
 /** Who may adopt an object that has just lost its controller, or came without one; or got other labels. */
-function adopters(objects: Objects, ref: Ref, { before, after }: Change, { resource }: Controller): readonly Ref[] {
+function adopters(objects: Objects, ref: Ref, { before, after }: Change, { resource, selectorOf: ownSelectorOf }: Controller): readonly Ref[] {
   if (after === undefined || controllerOf(after) !== undefined) return [];
   const isNews = before === undefined || controllerOf(before) !== undefined || !jsonEqual(before.metadata.labels, after.metadata.labels);
   if (!isNews) return [];
   return objects
     .list<ApiObject & { readonly spec?: { readonly selector?: LabelSelector } }>(ref, resource, ref.namespace)
-    .filter((entry) => matchesLabels(selectorOf(entry.object.spec?.selector), after.metadata.labels))
+    .filter(({ object }) => matchesLabels(ownSelectorOf?.(object) ?? selectorOf(object.spec?.selector), after.metadata.labels))
     .map((entry) => entry.ref);
 }
 

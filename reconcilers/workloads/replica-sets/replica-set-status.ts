@@ -1,5 +1,5 @@
 import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../../schemas/kubernetes/types.ts';
-import type { Json } from '../../../domain/api-object.ts';
+import type { ApiObject, Json } from '../../../domain/api-object.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import { matchesLabels } from '../../../domain/label-selector.ts';
 import type { Entry } from '../../../domain/objects.ts';
@@ -19,10 +19,15 @@ export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], 
     fullyLabeledReplicas: count((pod) => matchesLabels(templateLabels, pod.metadata.labels)),
     readyReplicas: count(isReady),
     availableReplicas: count((pod) => isAvailable(pod, set.spec?.minReadySeconds ?? 0, nowMs)),
-    terminatingReplicas: owned.filter(({ object }) => object.metadata.deletionTimestamp !== undefined && !ended(object)).length,
+    ...(tellsTerminating(set)
+      ? { terminatingReplicas: owned.filter(({ object }) => object.metadata.deletionTimestamp !== undefined && !ended(object)).length }
+      : {}),
     observedGeneration: set.metadata.generation ?? 0,
   };
 }
+
+/** A ReplicationController, which is shown as a ReplicaSet, has no such field. */
+const tellsTerminating = ({ kind }: ApiObject): boolean => kind === 'ReplicaSet';
 
 /** The write of a status that changed; [] when it did not. Every field is written, so that a merge leaves nothing old. */
 export function replicaSetStatusStep(set: Entry<ReplicaSet>, status: ReplicaSetStatus): readonly Step[] {
