@@ -5,6 +5,7 @@ import { balancerMembers } from './balancer-members.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
 import { claimsAddUp } from './claims-add-up.ts';
+import { cronRuns } from './cron-runs.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
@@ -28,6 +29,7 @@ const factories: readonly CheckerFactory[] = [
   nothingDestroyedAlive,
   replicasConverge,
   jobsCount,
+  cronRuns,
   budgetsHold,
   nothingLeftOver,
   balancerMembers,

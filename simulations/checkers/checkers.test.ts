@@ -10,6 +10,7 @@ import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { CheckerFactory } from './checker.ts';
+import { cronRuns } from './cron-runs.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
@@ -105,6 +106,32 @@ describe('each checker objects to what it is for, and to nothing else', () => {
     expect(judge(jobsCount, ended, job(2, 1), job(3, 1))).toEqual([undefined, undefined, undefined]);
     expect(judge(jobsCount, ended, job(2, 2))[1]).toMatch(/counts 2 pods, and 1 ended/);
     expect(judge(jobsCount, ended, job(2, 1), job(3, 0))[2]).toMatch(/counted 1 pods, and 0/);
+  });
+
+  test('cron-runs: a time run twice, and two at once where that is forbidden', () => {
+    const cronJob = (concurrencyPolicy: string): RecordedEvent =>
+      event('cronjobs.batch', 1, { metadata: { name: 'c', uid: 'c' }, spec: { concurrencyPolicy } });
+    const run = (sequence: number, uid: string, minute: string, end?: string): RecordedEvent => {
+      const annotations = { 'batch.kubernetes.io/cronjob-scheduled-timestamp': minute };
+      const conditions = end === undefined ? [] : [{ type: end, status: 'True' }];
+      return event('jobs.batch', sequence, {
+        metadata: { name: uid, uid, annotations, ownerReferences: [{ kind: 'CronJob', name: 'c', uid: 'c' }] },
+        status: { conditions },
+      });
+    };
+    expect(judge(cronRuns, cronJob('Allow'), run(2, 'a', '1'), run(3, 'b', '2'), run(4, 'd', '1'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      expect.stringMatching(/a second time/),
+    ]);
+    expect(judge(cronRuns, cronJob('Forbid'), run(2, 'a', '1'), run(3, 'b', '2'))[2]).toMatch(/runs 2 at once/);
+    expect(judge(cronRuns, cronJob('Forbid'), run(2, 'a', '1'), run(3, 'a', '1', 'Complete'), run(4, 'b', '2'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('address-unique: two live pods with one address', () => {

@@ -36,5 +36,5 @@ const unfinished = ({ truth }: World): readonly string[] =>
     const waits = truth
       .list<Pod>(job.ref, 'pods', job.ref.namespace)
       .some(({ ref, object }) => object.metadata.ownerReferences?.[0]?.uid === job.object.metadata.uid && fitsNowhere(truth, ref, object));
-    return isFinished || waits ? [] : [`${named(job)} is not finished: ${JSON.stringify(job.object.status)}`];
+    return isFinished || waits || job.object.spec?.suspend === true ? [] : [`${named(job)} is not finished: ${JSON.stringify(job.object.status)}`];
   });

@@ -1,15 +1,15 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry } from '../../domain/objects.ts';
-import type { Deployment, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Deployment, PersistentVolumeClaim, Pod, ReplicationController } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
-import { every, isReady, named } from './cluster.ts';
+import { every, isReady, isTerminal, named } from './cluster.ts';
 import { fitsNowhere } from './room.ts';
 
 /** Each Deployment has exactly its replicas, ready, unless there is no room for them; what is being deleted is gone; each pod and claim is as far as it can be. */
 export const replicasConverge: CheckerFactory = () => ({
   name: 'replicas-converge',
-  pending: (world) => [...deployments(world), ...terminating(world), ...claims(world), ...outlivers(world)],
+  pending: (world) => [...deployments(world), ...replicationControllers(world), ...terminating(world), ...claims(world), ...outlivers(world)],
 });
 
 function deployments({ truth }: World): string[] {
@@ -32,8 +32,31 @@ function deployments({ truth }: World): string[] {
   });
 }
 
+const replicationControllers = ({ truth }: World): string[] =>
+  every<ReplicationController>(truth, 'replicationcontrollers').flatMap((controller) => {
+    const wanted = controller.object.spec?.replicas ?? 1;
+    const pods = truth
+      .list<Pod>(controller.ref, 'pods', controller.ref.namespace)
+      .filter(({ object }) => object.metadata.ownerReferences?.[0]?.uid === controller.object.metadata.uid && !isTerminal(object));
+    if (pods.some(({ object }) => fitsNowhere(truth, controller.ref, object))) return [];
+    const said = controller.object.status?.readyReplicas ?? 0;
+    return pods.length === wanted && said === wanted ? [] : [`${named(controller)} wants ${wanted}, has ${pods.length} pods, says ${said} are ready`];
+  });
+
 const terminating = ({ truth }: World): string[] =>
-  ['namespaces', 'deployments.apps', 'replicasets.apps', 'jobs.batch', 'pods', 'services', 'persistentvolumeclaims', 'persistentvolumes', 'configmaps']
+  [
+    'namespaces',
+    'deployments.apps',
+    'replicasets.apps',
+    'jobs.batch',
+    'cronjobs.batch',
+    'replicationcontrollers',
+    'pods',
+    'services',
+    'persistentvolumeclaims',
+    'persistentvolumes',
+    'configmaps',
+  ]
     .flatMap((resource) => every<ApiObject>(truth, resource))
     .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
     .map((entry) => `${named(entry)} is still being deleted`);
@@ -45,7 +68,7 @@ const claims = ({ truth }: World): string[] =>
 
 /** Owned by something that is gone. */
 const outlivers = ({ truth }: World): string[] =>
-  ['pods', 'replicasets.apps', 'endpointslices.discovery.k8s.io']
+  ['pods', 'replicasets.apps', 'jobs.batch', 'endpointslices.discovery.k8s.io']
     .flatMap((resource) => every<ApiObject>(truth, resource))
     .filter((entry: Entry) => ownerIsGone(truth, entry))
     .map((entry) => `${named(entry)} outlived its owner`);

@@ -61,10 +61,28 @@ export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'Load
     app,
   );
 
-export const jobOf = (tenant: Tenant, app: string, completions: number, parallelism: number): Manifest => {
-  const container = { name: 'work', image: `${app}:1`, resources: { requests: { cpu: '100m', memory: '64Mi' } } };
-  const template = { metadata: { labels: { job: app } }, spec: { restartPolicy: 'Never', containers: [container] } };
-  return manifest(tenant, 'jobs.batch', NAMESPACE, { apiVersion: 'batch/v1', kind: 'Job', spec: { completions, parallelism, template } }, app);
+/** Beside completions and parallelism: how it counts its pods and what it says of failures. */
+export const jobOf = (tenant: Tenant, app: string, spec: object): Manifest =>
+  manifest(tenant, 'jobs.batch', NAMESPACE, { apiVersion: 'batch/v1', kind: 'Job', spec: { ...spec, template: taskOf(app, { job: app }) } }, app);
+
+function taskOf(app: string, labels: Record<string, string>, cpu = '100m'): object {
+  const container = { name: 'work', image: `${app}:1`, resources: { requests: { cpu, memory: '64Mi' } } };
+  return { metadata: { labels }, spec: { restartPolicy: 'Never', containers: [container] } };
+}
+
+/** Of every minute, named after its policy. */
+export const cronJobOf = (tenant: Tenant, concurrencyPolicy: string, cpu: string): Manifest => {
+  const name = concurrencyPolicy.toLowerCase();
+  const jobTemplate = { spec: { template: taskOf(name, { cron: name }, cpu) } };
+  const spec = { schedule: '* * * * *', concurrencyPolicy, successfulJobsHistoryLimit: 1, jobTemplate };
+  return manifest(tenant, 'cronjobs.batch', NAMESPACE, { apiVersion: 'batch/v1', kind: 'CronJob', spec }, name);
+};
+
+export const replicationControllerOf = (tenant: Tenant, app: string, replicas: number): Manifest => {
+  const container = { name: 'web', image: `${app}:1`, resources: { requests: { cpu: '100m', memory: '64Mi' } } };
+  const template = { metadata: { labels: { rc: app } }, spec: { containers: [container] } };
+  const spec = { replicas, selector: { rc: app }, template };
+  return manifest(tenant, 'replicationcontrollers', NAMESPACE, { apiVersion: 'v1', kind: 'ReplicationController', spec }, app);
 };
 
 /** Of the pods of a Deployment, one may be away. */

@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { budgetOf, claimOf, configMapOf, deploymentOf, jobOf, quotaOf, serviceOf, type Manifest } from './manifests.ts';
+import { budgetOf, claimOf, configMapOf, cronJobOf, deploymentOf, jobOf, quotaOf, replicationControllerOf, serviceOf, type Manifest } from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -19,6 +19,8 @@ const APPS = ['web', 'api', 'db'] as const;
 const PAGES = ['page-1', 'page-2', 'page-3', 'page-4'] as const;
 const BOOK_ENTRIES = 12;
 const EVICTIONS = 12;
+const POLICIES = ['Allow', 'Forbid', 'Replace'] as const;
+const RUNS_MS = { from: 61_000, to: 150_000 };
 
 /** What a new project has before anybody asks for anything; begun again when nobody answers. */
 export async function bootstrap(world: World, client: Client, tenant = TENANT): Promise<void> {
@@ -41,6 +43,7 @@ export async function randomWorkload(world: World): Promise<void> {
     ...Array.from({ length: CLIENTS }, (_, index) => behave(world, createClient(world, `user-${index + 1}`), tenants[index % tenants.length] ?? TENANT)),
     ...['bookkeeper-1', 'bookkeeper-2'].map((name) => keepBooks(world, createClient(world, name), TENANT)),
     ...['drainer-1', 'drainer-2'].map((name) => drain(world, createClient(world, name), TENANT)),
+    keepTime(world, createClient(world, 'timekeeper'), TENANT),
   ]);
 }
 
@@ -62,6 +65,19 @@ async function drain({ truth, chance: draws }: World, client: Client, tenant: Te
     const pod = chance.pick(truth.list(tenant, 'pods', 'default').filter(({ object }) => object.metadata.labels?.['app'] === 'web'));
     if (pod) await client.ask({ verb: 'evict', ref: pod.ref });
     await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
+  }
+}
+
+/** Has Jobs begin every minute, some of which never find room; but not for ever, for such a world never comes to rest. */
+async function keepTime(world: World, client: Client, tenant: Tenant): Promise<void> {
+  const chance = world.chance('times');
+  if (chance.happens(0.4)) return;
+  const cronJobs = POLICIES.map((policy) => cronJobOf(tenant, policy, chance.happens(0.5) ? '100m' : '100'));
+  for (const cronJob of cronJobs) await client.insist(create(cronJob));
+  await client.life.clock.sleep(chance.between(RUNS_MS.from, RUNS_MS.to));
+  for (const cronJob of cronJobs) {
+    const suspend: Wish = { verb: 'patch', ref: cronJob.ref, patchType: 'merge', patch: { spec: { suspend: true } } };
+    await client.insist(chance.happens(0.7) ? suspend : remove(cronJob));
   }
 }
 
@@ -90,7 +106,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
   const deployment = deploymentOf(tenant, app, { replicas: chance.between(1, 4), image: `${app}:1`, cpuMillis: chance.between(1, 9) * 100 });
   const service = serviceOf(tenant, app, chance.happens(0.6) ? 'LoadBalancer' : 'ClusterIP');
   const claim = claimOf(tenant, app, chance.between(1, 3));
-  const job = jobOf(tenant, app, chance.between(1, 4), chance.between(1, 3));
+  const job = jobOf(tenant, app, jobSpec(chance));
+  const controller = replicationControllerOf(tenant, app, chance.between(0, 3));
   const value = String(chance.between(1, 100));
   const wishes: readonly (readonly [weight: number, wish: () => Wish | undefined])[] = [
     [5, () => create(deployment)],
@@ -111,6 +128,10 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => remove(claim)],
     [2, () => create(job)],
     [1, () => remove(job)],
+    [1, () => ({ verb: 'patch', ref: job.ref, patchType: 'merge', patch: { spec: { suspend: chance.happens(0.3) } } })],
+    [2, () => create(controller)],
+    [1, () => ({ verb: 'patch', ref: controller.ref, patchType: 'merge', patch: { spec: { replicas: chance.between(0, 3) } } })],
+    [1, () => remove(controller)],
     [1, () => create(quotaOf(tenant))],
     [1, () => remove(quotaOf(tenant))],
     [1, () => create(configMapOf(tenant, app, value))],
@@ -122,6 +143,18 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => remove(budgetOf(tenant, app))],
   ];
   return pickByWeight(wishes, chance)();
+}
+
+/** Half of them Indexed, with limits and policies of their own. */
+function jobSpec(chance: Stream): object {
+  const counts = { completions: chance.between(1, 4), parallelism: chance.between(1, 3) };
+  if (chance.happens(0.5)) return { ...counts, ...(chance.happens(0.3) ? { podReplacementPolicy: 'Failed' } : {}) };
+  return {
+    ...counts,
+    completionMode: 'Indexed',
+    ...(chance.happens(0.4) ? { backoffLimitPerIndex: 3 } : {}),
+    ...(chance.happens(0.3) ? { successPolicy: { rules: [{ succeededCount: 1 }] } } : {}),
+  };
 }
 
 function pickByWeight(wishes: readonly (readonly [number, () => Wish | undefined])[], chance: Stream): () => Wish | undefined {
