@@ -1,3 +1,4 @@
+import type { ApiObject } from '../../../domain/api-object.ts';
 import type {
   CSIDriver,
   CSINode,
@@ -37,8 +38,17 @@ export interface Cluster {
   readonly csiStorageCapacities: readonly CSIStorageCapacity[];
   readonly volumeAttachments: readonly VolumeAttachment[];
   readonly podDisruptionBudgets: readonly PodDisruptionBudget[];
+  /** What happens while the pod waits, each by itself. */
+  readonly changes: readonly Change[];
   /** Absent: the default. Only the first profile counts. */
   readonly config?: SchedulerConfiguration;
+}
+
+/** No `old` when it comes, no `new` when it goes. Pods other than the waiting one are bound, or nominated. */
+export interface Change {
+  readonly kind: string;
+  readonly old?: ApiObject;
+  readonly new?: ApiObject;
 }
 
 /** kubescheduler.config.k8s.io/v1, as far as it is used here. */

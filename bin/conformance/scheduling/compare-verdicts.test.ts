@@ -34,6 +34,12 @@ test.each<{ title: string; ours: Verdict; theirs: Verdict; parts: readonly strin
     theirs: { preemption: {} },
     parts: ['preemption, candidate'],
   },
+  {
+    title: 'a hint',
+    ours: { hints: [{ events: ['NodeAdd'], queue: ['A'] }] },
+    theirs: { hints: [{ events: ['NodeAdd'], queue: ['B'] }] },
+    parts: ['hint on change 0', 'hint on change 0'],
+  },
 ])('$title: $parts', ({ ours, theirs, parts }) => {
   expect(compareVerdicts(ours, theirs, none).map(({ part }) => part)).toEqual(parts);
 });

@@ -19,6 +19,7 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
   for (const node of keys(ours.scores, theirs.scores)) ofScores(node);
   tell('message', {}, ours.message, theirs.message);
   ofPreemption(ours.preemption ?? {}, theirs.preemption ?? {});
+  for (const index of keys(ours.hints, theirs.hints)) ofHint(Number(index));
   return found;
 
   function ofPlugins(part: string, node: string | undefined, our: readonly Status[] = [], their: readonly Status[] = []): void {
@@ -43,6 +44,18 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
     tell('total', { node }, our?.total, their?.total);
   }
 
+  function ofHint(index: number): void {
+    const [our, their] = [ours.hints?.[index], theirs.hints?.[index]];
+    tell(`events of change ${index}`, {}, our?.events, their?.events);
+    for (const plugin of keys(toSet(our?.queue), toSet(their?.queue)))
+      tell(
+        `hint on change ${index}`,
+        { plugin },
+        our?.queue.includes(plugin) === true ? 'Queue' : 'Skip',
+        their?.queue.includes(plugin) === true ? 'Queue' : 'Skip',
+      );
+  }
+
   function ofPreemption(our: Preemption, their: Preemption): void {
     tell('preemption, not eligible', {}, our.notEligible, their.notEligible);
     const [here, there] = [byNode(our), byNode(their)];
@@ -53,6 +66,8 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
 }
 
 const byNode = ({ candidates = [] }: Preemption): Readonly<Record<string, unknown>> => Object.fromEntries(candidates.map((one) => [one.node, one]));
+
+const toSet = (names: readonly string[] = []): object => Object.fromEntries(names.map((name) => [name, true]));
 
 /** Reasons in the order of the text: Kubernetes' order of extended resources is that of a map. */
 const status = (one: Status | undefined): unknown => one && { ...one, reasons: [...(one.reasons ?? [])].sort() };

@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 export class Histogram {
   readonly #counts = new Map<string, number>();
 
-  add({ error, preEnqueue = [], preFilter = [], filter = {}, feasible = [], scores = {}, preemption = {} }: Verdict): void {
+  add({ error, preEnqueue = [], preFilter = [], filter = {}, feasible = [], scores = {}, preemption = {}, hints = [] }: Verdict): void {
     const { candidates = [], refused = {}, best = [] } = preemption;
     this.#count(error === undefined ? `feasible nodes: ${Math.min(feasible.length, 2)}${feasible.length > 1 ? ' or more' : ''}` : `error: ${anonymous(error)}`);
     for (const { plugin, code, reasons = [] } of [...preEnqueue, ...preFilter, ...Object.values(filter).flat()])
@@ -15,6 +15,7 @@ export class Histogram {
     for (const { victims, pdbViolations } of candidates)
       this.#count(`preemption: ${victims.length > 1 ? 'several victims' : 'one victim'}${pdbViolations > 0 ? ', budget violated' : ''}`);
     for (const { plugin, reasons = [] } of Object.values(refused)) this.#count(`preemption: in vain, ${plugin ?? reasons.join()}`);
+    for (const { events, queue } of hints) for (const plugin of queue) this.#count(`hint: ${plugin}, ${events.join(' and ')}`);
     if (best.length > 1) this.#count('preemption: equal candidates');
     if (preemption.notEligible !== undefined) this.#count(`preemption: ${preemption.notEligible}`);
   }

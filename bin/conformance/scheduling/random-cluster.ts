@@ -3,6 +3,7 @@ import type { Namespace, Service } from '../../../schemas/kubernetes/types.ts';
 import type { Cluster } from './cluster.ts';
 import type { Draw } from './draw.ts';
 import { createDraw, meta, namespaces } from './draw.ts';
+import { randomChanges } from './random-changes.ts';
 import { randomConfig } from './random-config.ts';
 import { randomCsiNodes, randomNodes } from './random-nodes.ts';
 import { incomingPod, otherPods, randomBudgets } from './random-pods.ts';
@@ -11,6 +12,11 @@ import { randomAttachments, randomStorage } from './random-storage.ts';
 
 /** The same one for the same seed on every machine. */
 export function randomCluster(seed: number): Cluster {
+  const cluster = beforeChanges(seed);
+  return { ...cluster, changes: randomChanges(createDraw(createStream(seed, 'changes')), cluster) };
+}
+
+function beforeChanges(seed: number): Omit<Cluster, 'changes'> {
   const draw = createDraw(createStream(seed, 'cluster'));
   const nodes = randomNodes(draw);
   const pods = otherPods(draw, nodes);

@@ -35,6 +35,14 @@ export interface Preemption {
   readonly best?: readonly string[];
 }
 
+/** SCH-113: of one of the cluster's changes. */
+export interface Hint {
+  /** kube-scheduler's names of what happened, such as NodeUpdateNodeLabel. */
+  readonly events: readonly string[];
+  /** Plugins that refuse the pod anywhere, or leave some nodes only, and may do so no longer: the pod is tried again. Sorted. */
+  readonly queue: readonly string[];
+}
+
 export interface Verdict {
   /** The cycle ended in an error: nothing else is given. */
   readonly error?: string;
@@ -55,4 +63,5 @@ export interface Verdict {
   /** SCH-30: why the pod fits nowhere. */
   readonly message?: string;
   readonly preemption?: Preemption;
+  readonly hints?: readonly Hint[];
 }

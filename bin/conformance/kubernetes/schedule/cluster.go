@@ -33,6 +33,8 @@ type Cluster struct {
 	CSIStorageCapacities   []*storagev1.CSIStorageCapacity `json:"csiStorageCapacities,omitempty"`
 	VolumeAttachments      []*storagev1.VolumeAttachment   `json:"volumeAttachments,omitempty"`
 	PodDisruptionBudgets   []*policyv1.PodDisruptionBudget `json:"podDisruptionBudgets,omitempty"`
+	// What happens next, one after another, each by itself.
+	Changes []Change `json:"changes,omitempty"`
 	// A KubeSchedulerConfiguration (kubescheduler.config.k8s.io/v1); its first profile is used. Absent: the default.
 	Config json.RawMessage `json:"config,omitempty"`
 }

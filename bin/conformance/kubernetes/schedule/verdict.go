@@ -28,6 +28,8 @@ type Verdict struct {
 	// Where the pod fits nowhere: the event's message.
 	Message    string      `json:"message,omitempty"`
 	Preemption *Preemption `json:"preemption,omitempty"`
+	// Of each of the cluster's changes.
+	Hints []Hint `json:"hints,omitempty"`
 }
 
 // Status of a plugin; no Plugin where the framework speaks.
@@ -80,6 +82,9 @@ func judge(cluster *Cluster) (*Verdict, error) {
 		return nil, err
 	}
 	if err := w.cycle(ctx, cluster.Pod, verdict); err != nil {
+		return nil, err
+	}
+	if err := w.hints(ctx, cluster, verdict); err != nil {
 		return nil, err
 	}
 	return verdict, nil
