@@ -10,8 +10,8 @@ export interface Controller<T extends ApiObject = ApiObject> {
   /** Such as `replicasets.apps`. */
   readonly resource: string;
   readonly kind: string;
-  /** The resource of what it makes: a change of one wakes its controller. */
-  readonly children: string;
+  /** The resource of what it makes: a change of one wakes its controller. Of one that makes nothing there is none. */
+  readonly children?: string;
   /** Whether it adopts children that match `spec.selector` and have no controller (CTL-3). */
   readonly adopts: boolean;
   /** Where `spec.selector` is no LabelSelector. */

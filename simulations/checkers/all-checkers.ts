@@ -1,6 +1,7 @@
 import { allOrNothing } from './all-or-nothing.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
+import { autoscalersHold } from './autoscalers-hold.ts';
 import { balancerMembers } from './balancer-members.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
@@ -31,6 +32,7 @@ const factories: readonly CheckerFactory[] = [
   jobsCount,
   cronRuns,
   budgetsHold,
+  autoscalersHold,
   nothingLeftOver,
   balancerMembers,
   dnsNamesServices,

@@ -112,3 +112,10 @@ export const deploymentOf = (tenant: Tenant, app: string, { replicas, image, cpu
     app,
   );
 };
+
+/** Nothing is measured in the simulation: what it keeps are its bounds. */
+export const autoscalerOf = (tenant: Tenant, app: string, minReplicas: number, maxReplicas: number): Manifest => {
+  const scaleTargetRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: app };
+  const object = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', spec: { scaleTargetRef, minReplicas, maxReplicas } };
+  return manifest(tenant, 'horizontalpodautoscalers.autoscaling', NAMESPACE, object, app);
+};

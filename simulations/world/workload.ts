@@ -3,7 +3,19 @@ import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import { createClient, type Client } from './client.ts';
-import { budgetOf, claimOf, configMapOf, cronJobOf, deploymentOf, jobOf, quotaOf, replicationControllerOf, serviceOf, type Manifest } from './manifests.ts';
+import {
+  autoscalerOf,
+  budgetOf,
+  claimOf,
+  configMapOf,
+  cronJobOf,
+  deploymentOf,
+  jobOf,
+  quotaOf,
+  replicationControllerOf,
+  serviceOf,
+  type Manifest,
+} from './manifests.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -141,6 +153,8 @@ function nextWish(world: World, tenant: Tenant, chance: Stream): Wish | undefine
     [1, () => clearSomePod(world, tenant, chance)],
     [2, () => create(budgetOf(tenant, app))],
     [1, () => remove(budgetOf(tenant, app))],
+    [2, () => create(autoscalerOf(tenant, app, chance.between(1, 2), chance.between(2, 4)))],
+    [1, () => remove(autoscalerOf(tenant, app, 1, 1))],
   ];
   return pickByWeight(wishes, chance)();
 }
