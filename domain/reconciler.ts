@@ -39,7 +39,7 @@ export type Plan = { readonly note?: unknown } &
   (
     | { readonly kind: 'settled' }
     /**
-     * Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps.
+     * Do these, in order; a failed step ends the plan, and the ref is reconciled again (after a back-off). At most 100 steps about one object, 400 in all.
      * Neighbouring creates, or deletes, of one resource are sent together: among them there is no order.
      */
     | { readonly kind: 'act'; readonly steps: readonly [Step, ...Step[]]; readonly because: Reason }

@@ -282,8 +282,8 @@ describe('SCH-30: the histogram', () => {
   it('is sorted as text: 10 before 2', () => {
     const refusal = (reason: string) => ({ plugin: 'NodeResourcesFit' as const, reasons: [reason], resolvable: true });
     const refusals = [...Array.from({ length: 2 }, () => refusal('y')), ...Array.from({ length: 10 }, () => refusal('x'))];
-    const message = fitMessage({ nodes: 12, looked: 12, feasible: [], refusals, refusedAll: undefined }, 'Never');
-    expect(message).toBe('0/12 nodes are available: 10 x, 2 y. preemption: not eligible due to preemptionPolicy=Never.');
+    const refused = refusals.map((one, index) => ({ node: `n${index}`, refusal: one }));
+    expect(fitMessage({ nodes: 12, looked: 12, feasible: [], refused, refusedAll: undefined }, '')).toBe('0/12 nodes are available: 10 x, 2 y.');
   });
 });
 

@@ -76,6 +76,6 @@ function reconcileGated(objects: Objects, ref: Ref, nowMs: number): Plan {
   if (entry === undefined || gates.length === 0) return settled;
   const because = { summary: `waiting for scheduling gates: [${gates.join(' ')}]`, detail: { gates } };
   const message = 'Scheduling is blocked due to non-empty scheduling gates';
-  const [first, ...rest] = conditionSteps({ ref, pod: entry.object }, 'SchedulingGated', message, because, nowMs, []);
+  const [first, ...rest] = conditionSteps({ ref, pod: entry.object }, 'SchedulingGated', message, because, nowMs, { events: [] });
   return first === undefined ? blocked(because) : act(because, first, ...rest);
 }

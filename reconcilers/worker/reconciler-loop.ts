@@ -12,7 +12,7 @@ import { createWakeTimers } from './wake-timers.ts';
 import { next, workKey, workOn, type StepOutcome, type Tools, type Work } from './work.ts';
 import type { WorkerLimits } from './worker-ports.ts';
 
-const STEPS_MAX = 100;
+const STEPS_MAX = 400;
 
 /** One reconciler at work: its view, its queue, its timers. */
 export interface ReconcilerLoop {

@@ -2,18 +2,22 @@
 import type { ApiObject } from '../../../domain/api-object.ts';
 import { createFold } from '../../../domain/fold.ts';
 import { complete, eventOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
-import { findNodes } from '../../../reconcilers/scheduling/framework/find-nodes.ts';
+import { prepareChecks } from '../../../reconcilers/scheduling/framework/checks.ts';
+import { findNodes, type FoundNodes } from '../../../reconcilers/scheduling/framework/find-nodes.ts';
 import { fitMessage } from '../../../reconcilers/scheduling/framework/fit-message.ts';
 import type { Filter, Refusal, Scene } from '../../../reconcilers/scheduling/framework/plugin.ts';
 import { defaultProfile, type Profile } from '../../../reconcilers/scheduling/framework/profile.ts';
 import { readProfile } from '../../../reconcilers/scheduling/framework/read-profile.ts';
+import { bestCandidates } from '../../../reconcilers/scheduling/preemption/pick-candidate.ts';
+import { helpfulNodes, preempt } from '../../../reconcilers/scheduling/preemption/preempt.ts';
+import { selectVictims } from '../../../reconcilers/scheduling/preemption/select-victims.ts';
 import { gatesOf } from '../../../reconcilers/scheduling/pod-state.ts';
 import { createScheduling } from '../../../reconcilers/scheduling/scheduling.ts';
 import { candidateNames, createCluster, nodeOf } from '../../../reconcilers/scheduling/view/cluster.ts';
 import { podInfo, type PodInfo } from '../../../reconcilers/scheduling/view/pod-info.ts';
 import { clusterOf } from '../../../reconcilers/scheduling/view/scheduling-view.ts';
 import type { Cluster } from './cluster.ts';
-import type { Score, Status, Verdict } from './verdict.ts';
+import type { Preemption, Score, Status, Verdict } from './verdict.ts';
 
 export function ourVerdict(cluster: Cluster): Verdict {
   const scene = sceneOf(cluster);
@@ -37,7 +41,11 @@ export function ourVerdict(cluster: Cluster): Verdict {
     ...(preFilter.length > 0 && { preFilter }),
     ...(Object.keys(filter).length > 0 && { filter }),
     ...(found.feasible.length > 0 && { feasible: found.feasible.map(({ name }) => name).sort(), scores: scoresOf(pod, scene, profile) }),
-    ...(found.feasible.length === 0 && { message: fitMessage(found, object.spec?.preemptionPolicy) }),
+    ...refusedOf(names, found),
+    ...(found.feasible.length === 0 && {
+      message: fitMessage(found, preempt(pod, found, scene, profile).message),
+      preemption: preemptionOf(pod, found, scene, profile),
+    }),
   };
 }
 
@@ -72,6 +80,8 @@ function sceneOf(cluster: Cluster): Scene {
   return { objects: fold, cluster: clusterOf(view, testTenant) ?? createCluster(testTenant) };
 }
 
+const noVictims: Status = { code: 'UnschedulableAndUnresolvable', reasons: ['No preemption victims found for incoming pod'] };
+
 const statusOf = ({ plugin, reasons, resolvable }: Refusal): Status => ({
   plugin,
   code: resolvable ? 'Unschedulable' : 'UnschedulableAndUnresolvable',
@@ -86,6 +96,40 @@ function preFilterOf(plugin: string, filter: Filter | undefined): NonNullable<Ve
 function checkOf(filter: Filter | undefined, name: string, scene: Scene): readonly Status[] {
   const refusal = filter?.kind === 'check' ? filter.check(nodeOf(scene.cluster, name)) : undefined;
   return refusal === undefined ? [] : [statusOf(refusal)];
+}
+
+/** SCH-12: nodes outside of those that PreFilter left are told as refused by nobody in particular. */
+function refusedOf(names: readonly string[], { refused, feasible, looked }: FoundNodes): Pick<Verdict, 'refused'> {
+  const told = new Map<string, Status>(refused.map(({ node, refusal }) => [node, statusOf(refusal)]));
+  const seen = new Set([...told.keys(), ...feasible.map(({ name }) => name)]);
+  const leftOut: Status = { code: 'UnschedulableAndUnresolvable', reasons: ["node(s) didn't satisfy plugin(s) [NodeAffinity]"] };
+  if (looked === names.length) for (const name of names) if (!seen.has(name)) told.set(name, leftOut);
+  return told.size === 0 ? {} : { refused: Object.fromEntries(told) };
+}
+
+/** Every node is tried, as in clusters of this size. */
+function preemptionOf(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
+  const notEligible = /^preemption: (not eligible .*)$/.exec(preempt(pod, found, scene, profile).message)?.[1];
+  if (notEligible !== undefined) return { notEligible };
+  const prepared = prepareChecks(pod, scene, profile);
+  if (prepared.kind === 'refused') return {};
+  const trials = helpfulNodes(found)
+    .toSorted()
+    .map((node) => ({ node, trial: selectVictims(pod, node, scene, profile, prepared) }));
+  const candidates = trials.flatMap(({ trial }) => (trial.kind === 'candidate' ? [trial.candidate] : []));
+  const refused = trials.flatMap(({ node, trial }) =>
+    trial.kind === 'in-vain' ? [[node, trial.refusal === undefined ? noVictims : statusOf(trial.refusal)] as const] : [],
+  );
+  const named = ({ ref }: PodInfo): string => `${ref.namespace}/${ref.name}`;
+  return {
+    ...(candidates.length > 0 && {
+      candidates: candidates.map(({ node, victims, violations }) => ({ node, victims: victims.map(named), pdbViolations: violations })),
+      best: bestCandidates(candidates)
+        .map(({ node }) => node)
+        .sort(),
+    }),
+    ...(refused.length > 0 && { refused: Object.fromEntries(refused) }),
+  };
 }
 
 function scoresOf(pod: PodInfo, scene: Scene, profile: Profile): NonNullable<Verdict['scores']> {

@@ -8,12 +8,19 @@ import type { PluginName, Refusal, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Ranked } from '../framework/rank-nodes.ts';
 import { rankNodes } from '../framework/rank-nodes.ts';
+import { preempt, type Preemption } from '../preemption/preempt.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 
 /** What one scheduling cycle comes to, and why. */
 export type PodDecision =
   | { readonly kind: 'fits'; readonly node: string; readonly because: Reason }
-  | { readonly kind: 'unschedulable'; readonly message: string; readonly rejectedBy: ReadonlySet<PluginName>; readonly because: Reason };
+  | {
+      readonly kind: 'unschedulable';
+      readonly message: string;
+      readonly rejectedBy: ReadonlySet<PluginName>;
+      readonly preemption: Preemption;
+      readonly because: Reason;
+    };
 
 /** How many of the best are told. */
 const bestMax = 3;
@@ -22,7 +29,7 @@ const bestMax = 3;
 export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDecision {
   // SCH-14: the pod's uid says where to begin, so that a replay looks at the same nodes.
   const found = findNodes(pod, scene, profile, fnv1a32(pod.pod.metadata.uid));
-  if (found.feasible.length === 0) return unschedulable(pod, found);
+  if (found.feasible.length === 0) return unschedulable(pod, found, preempt(pod, found, scene, profile));
   const best = rankNodes(pod, scene, profile, found.feasible, bestMax);
   const winner = best[0]?.node.name ?? '';
   const detail = { ...detailOf(pod, found), feasible: found.feasible.length, best: best.map(told), winner, tieBreak: tieBreakOf(best) };
@@ -33,22 +40,27 @@ export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDeci
   };
 }
 
-function unschedulable(pod: PodInfo, found: FoundNodes): PodDecision {
-  const message = fitMessage(found, pod.pod.spec?.preemptionPolicy);
-  const refusals = found.refusedAll === undefined ? found.refusals : [found.refusedAll];
+function unschedulable(pod: PodInfo, found: FoundNodes, preemption: Preemption): PodDecision {
+  const message = fitMessage(found, preemption.message);
+  const { chosen, candidates } = preemption;
+  const victims = chosen?.victims.map(({ ref, priority }) => ({ pod: `${ref.namespace}/${ref.name}`, priority }));
+  const detail = { ...detailOf(pod, found), ...(chosen && { preemption: { node: chosen.node, victims, violations: chosen.violations, candidates } }) };
+  const refusals = found.refusedAll === undefined ? found.refused.map(({ refusal }) => refusal) : [found.refusedAll];
   return {
     kind: 'unschedulable',
     message,
     rejectedBy: new Set(refusals.map(({ plugin }) => plugin)),
-    because: { summary: message, detail: detailOf(pod, found) as unknown as Json },
+    preemption,
+    because: { summary: message, detail: detail as unknown as Json },
   };
 }
 
-const detailOf = ({ requests }: PodInfo, { nodes, looked, refusals, refusedAll }: FoundNodes): object => ({
+const detailOf = ({ requests, priority }: PodInfo, { nodes, looked, refused, refusedAll }: FoundNodes): object => ({
   nodes,
   ...(looked < nodes && { lookedAt: looked }),
   requests,
-  filtered: groupsOf(refusedAll === undefined ? refusals : Array.from({ length: nodes }, () => refusedAll)),
+  ...(priority !== 0 && { priority }),
+  filtered: groupsOf(refusedAll === undefined ? refused.map(({ refusal }) => refusal) : Array.from({ length: nodes }, () => refusedAll)),
 });
 
 const told = ({ node, total, scores }: Ranked): object => ({ node: node.name, total, scores });

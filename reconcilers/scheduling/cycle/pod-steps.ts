@@ -1,5 +1,7 @@
 import type { Json } from '../../../domain/api-object.ts';
+import type { Wish } from '../../../domain/command.ts';
 import type { Reason, Step } from '../../../domain/reconciler.ts';
+import type { Ref } from '../../../domain/ref.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { podEvent } from '../pod-event.ts';
 import { scheduledCondition } from '../pod-state.ts';
@@ -17,36 +19,44 @@ export function bindSteps(info: PodInfo, { node, because }: Extract<PodDecision,
   ];
 }
 
-export const tellUnschedulable = (info: PodInfo, { message, because }: Extract<PodDecision, { kind: 'unschedulable' }>, nowMs: number): readonly Step[] =>
-  conditionSteps(info, 'Unschedulable', message, because, nowMs, [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)]);
+/** A node that is meant for the pod is told with the condition (SCH-136); one that no longer helps is taken back (SCH-131). */
+export function tellUnschedulable(
+  info: PodInfo,
+  { message, because, preemption }: Extract<PodDecision, { kind: 'unschedulable' }>,
+  nowMs: number,
+): readonly Step[] {
+  const present = info.pod.status?.nominatedNodeName ?? '';
+  const nominated = preemption.isUnderWay ? present : (preemption.chosen?.node ?? '');
+  return conditionSteps(info, 'Unschedulable', message, because, nowMs, {
+    events: [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)],
+    ...(nominated !== present && { status: { nominatedNodeName: nominated === '' ? null : nominated } }),
+  });
+}
 
-/** Records why the pod has no node, once for each reason. */
+/** Records why the pod has no node, once for each reason; `status` is what else of it changes. */
 export function conditionSteps(
   { ref, pod }: Pick<PodInfo, 'ref' | 'pod'>,
   reason: string,
   message: string,
   because: Reason,
   nowMs: number,
-  events: readonly Step[],
+  { events, status }: { readonly events: readonly Step[]; readonly status?: { readonly [field: string]: Json } },
 ): readonly Step[] {
   const present = scheduledCondition(pod);
-  if (present?.status === 'False' && present.reason === reason && present.message === message) return [];
+  if (status === undefined && present?.status === 'False' && present.reason === reason && present.message === message) return [];
   const lastTransitionTime = present?.status === 'False' && present.lastTransitionTime !== undefined ? present.lastTransitionTime : timestamp(nowMs);
   const condition: Json = { type: 'PodScheduled', status: 'False', reason, message, lastTransitionTime };
   const about = { ref, because };
   // The event first: killed in between, the next life still finds the condition to write.
-  return [
-    ...events.map((step) => ({ ...step, about })),
-    {
-      submit: {
-        verb: 'patch',
-        ref,
-        subresource: 'status',
-        patchType: 'strategic',
-        patch: { status: { conditions: [condition] } },
-        precondition: { uid: pod.metadata.uid },
-      },
-      about,
-    },
-  ];
+  return [...events.map((step) => ({ ...step, about })), { submit: statusPatch(ref, pod.metadata.uid, { ...status, conditions: [condition] }), about }];
 }
+
+/** Lists in it are merged as strategic merge does. */
+export const statusPatch = (ref: Ref, uid: string, status: { readonly [field: string]: Json }): Wish => ({
+  verb: 'patch',
+  ref,
+  subresource: 'status',
+  patchType: 'strategic',
+  patch: { status },
+  precondition: { uid },
+});

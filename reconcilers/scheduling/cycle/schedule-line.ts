@@ -8,15 +8,18 @@ import { blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Cluster } from '../view/cluster.ts';
-import { place, unplace } from '../view/cluster.ts';
+import { denominate, nominate, place, unplace } from '../view/cluster.ts';
 import type { Line } from '../view/line.ts';
 import { nextBackOffEndMs, nextOf } from '../view/line.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
 import { bindSteps, tellUnschedulable } from './pod-steps.ts';
+import { preemptionSteps, stepsAVictim } from './preemption-steps.ts';
 
-/** Two steps a pod: with more, the first would wait for the last. */
+/** With more, the first would wait for the last. */
 const podsMax = 48;
+/** Of a plan, with some room for nominations that are taken back. */
+const stepsMax = 350;
 
 /** Who was found to fit nowhere, for the view to remember. */
 export interface Aside {
@@ -37,7 +40,7 @@ export function scheduleLine(objects: Objects, cluster: Cluster, line: Line, pro
     if (decision.kind === 'fits') steps.push(...bindSteps(pod, decision, nowMs));
     else {
       aside.push({ pod, rejectedBy: decision.rejectedBy });
-      steps.push(...tellUnschedulable(pod, decision, nowMs));
+      steps.push(...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(cluster, pod, decision, nowMs));
     }
   }
   return planOf(line, decisions, steps, aside.length === 0 ? undefined : { aside, nowMs });
@@ -49,18 +52,29 @@ interface Decided {
 }
 
 function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile): readonly Decided[] {
-  const placed: { readonly pod: PodInfo; readonly node: string }[] = [];
+  const { cluster } = scene;
+  const undo: (() => void)[] = [];
+  const decided: Decided[] = [];
+  let steps = 0;
   try {
-    return pods.map((pod) => {
+    for (const pod of pods) {
       const decision = decidePod(pod, scene, profile);
+      const chosen = decision.kind === 'fits' ? undefined : decision.preemption.chosen;
+      steps += 2 + stepsAVictim * (chosen?.victims.length ?? 0);
+      // The first may have as many victims as a node has pods.
+      if (decided.length > 0 && steps > stepsMax) break;
+      decided.push({ pod, decision });
       if (decision.kind === 'fits') {
-        place(scene.cluster, pod, decision.node);
-        placed.push({ pod, node: decision.node });
+        place(cluster, pod, decision.node);
+        undo.push(() => unplace(cluster, pod, decision.node));
+      } else if (chosen !== undefined) {
+        nominate(cluster, pod, chosen.node);
+        undo.push(() => denominate(cluster, pod, chosen.node));
       }
-      return { pod, decision };
-    });
+    }
+    return decided;
   } finally {
-    for (const { pod, node } of placed.reverse()) unplace(scene.cluster, pod, node);
+    for (const one of undo.reverse()) one();
   }
 }
 

@@ -1,63 +1,54 @@
 import { candidateNames, nodeOf } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import type { Filter, Refusal, Scene } from './plugin.ts';
+import { prepareChecks, refusalOf } from './checks.ts';
+import type { Refusal, Scene } from './plugin.ts';
 import type { Profile } from './profile.ts';
+
+export interface NodeRefusal {
+  readonly node: string;
+  readonly refusal: Refusal;
+}
 
 /** What filtering finds. `looked` is how many nodes were looked at; the others, if any, were not needed. */
 export interface FoundNodes {
   readonly nodes: number;
   readonly looked: number;
   readonly feasible: readonly NodeInfo[];
-  readonly refusals: readonly Refusal[];
+  readonly refused: readonly NodeRefusal[];
   /** SCH-12: a plugin refused all nodes before any was looked at. */
   readonly refusedAll: Refusal | undefined;
 }
 
-type Check = Extract<Filter, { kind: 'check' }>;
-
 /** SCH-12 to SCH-15. `start` turns the order in which nodes are looked at, so that all get their share. */
 export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: number): FoundNodes {
   const names = candidateNames(scene.cluster);
-  const checks: Check[] = [];
-  let only: ReadonlySet<string> | undefined;
-  for (const { plugin } of profile.plugins) {
-    const filter = plugin.filter?.(pod, scene);
-    if (filter?.kind === 'refused') return { nodes: names.length, looked: 0, feasible: [], refusals: [], refusedAll: filter.refusal };
-    if (filter?.kind !== 'check') continue;
-    checks.push(filter);
-    only = intersection(only, filter.only);
-  }
+  const none = { nodes: names.length, looked: 0, feasible: [], refused: [], refusedAll: undefined };
+  const prepared = prepareChecks(pod, scene, profile);
+  if (prepared.kind === 'refused') return { ...none, refusedAll: prepared.refusal };
+  const { checks } = prepared;
+  const only = checks.reduce<ReadonlySet<string> | undefined>((sofar, one) => intersection(sofar, one.only), undefined);
   const nominated = nominatedNode(pod, scene);
-  if (nominated !== undefined && firstRefusal(checks, nominated) === undefined)
-    return { nodes: names.length, looked: 1, feasible: [nominated], refusals: [], refusedAll: undefined };
+  if (nominated !== undefined && refusalOf(checks, nominated, pod, scene) === undefined) return { ...none, looked: 1, feasible: [nominated] };
   const feasible: NodeInfo[] = [];
-  const refusals: Refusal[] = [];
+  const refused: NodeRefusal[] = [];
   const wanted = only === undefined ? nodesToFind(names.length, profile.percentageOfNodesToScore) : names.length;
   let looked = 0;
   for (; looked < names.length && feasible.length < wanted; looked += 1) {
     const name = names[(start + looked) % names.length] ?? '';
     if (only !== undefined && !only.has(name)) continue;
     const node = nodeOf(scene.cluster, name);
-    const refusal = firstRefusal(checks, node);
+    const refusal = refusalOf(checks, node, pod, scene);
     if (refusal === undefined) feasible.push(node);
-    else refusals.push(refusal);
+    else refused.push({ node: name, refusal });
   }
-  return { nodes: names.length, looked, feasible, refusals, refusedAll: undefined };
+  return { ...none, looked, feasible, refused };
 }
 
 /** SCH-13: the node that preemption, or somebody else, has meant for the pod is asked first, and taken alone. */
 function nominatedNode({ pod }: PodInfo, { cluster }: Scene): NodeInfo | undefined {
   const info = cluster.nodes.get(pod.status?.nominatedNodeName ?? '');
   return info?.node === undefined ? undefined : info;
-}
-
-function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undefined {
-  for (const one of checks) {
-    const refusal = one.check(node);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
 }
 
 function intersection(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {

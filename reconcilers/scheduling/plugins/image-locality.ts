@@ -13,8 +13,10 @@ export const imageLocality: Plugin = {
   name: 'ImageLocality',
   scorer({ pod }, { cluster }) {
     const nodes = candidateNames(cluster).length;
-    const images = imagesOf(pod);
-    const mostBytes = bytesMaxPerContainer * images.length;
+    const ofContainers = containerImages(pod);
+    // Volumes that are images add to what is there, and not to what is expected of a container.
+    const images = [...ofContainers, ...(pod.spec?.volumes ?? []).flatMap(({ image }) => (image?.reference ? [withTag(image.reference)] : []))];
+    const mostBytes = bytesMaxPerContainer * ofContainers.length;
     // A measured hot loop: where no node has any of the images, all are equal.
     if (images.every((image) => !cluster.images.has(image))) return { score: () => 0 };
     return {
@@ -30,7 +32,8 @@ export const imageLocality: Plugin = {
   },
 };
 
-const imagesOf = ({ spec }: Pod): readonly string[] => [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].map(({ image = '' }) => withTag(image));
+const containerImages = ({ spec }: Pod): readonly string[] =>
+  [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].map(({ image = '' }) => withTag(image));
 
 /** Source: image_locality.go normalizedImageName. */
 const withTag = (image: string): string => (image.lastIndexOf(':') <= image.lastIndexOf('/') ? `${image}:latest` : image);

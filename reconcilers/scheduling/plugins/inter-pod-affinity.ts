@@ -5,7 +5,7 @@ import type { Tenant } from '../../../domain/ref.ts';
 import type { Namespace, Node } from '../../../schemas/kubernetes/types.ts';
 import { scoreMax } from '../framework/normalise.ts';
 import type { Filter, Plugin, Refusal, Scene, Scorer } from '../framework/plugin.ts';
-import { check, skip } from '../framework/plugin.ts';
+import { skip } from '../framework/plugin.ts';
 import type { AffinityTerm } from '../view/affinity-terms.ts';
 import { termMatches } from '../view/affinity-terms.ts';
 import { domainsOf, type Count } from '../view/count.ts';
@@ -47,12 +47,13 @@ export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plug
     // SCH-83
     const isFirst = set !== undefined && wanted.every(({ pods }) => pods.size === 0) && isInSet(set, pod);
     const unwanted = requiredAnti.map((term) => domainsIn(scene, countOf(scene.cluster, podsOf(scene, [term])), term));
-    return check(({ node }) => {
+    const look = ({ node }: NodeInfo): Refusal | undefined => {
       for (const domains of wanted) if (!(isFirst ? labelOf(node, domains.key) !== undefined : hasPods(domains, node))) return noAffinity;
       for (const domains of unwanted) if (hasPods(domains, node)) return antiAffinity;
       for (const domains of others) if (hasPods(domains, node)) return antiAffinityOfOthers;
       return undefined;
-    });
+    };
+    return { kind: 'check', readsPlaced: true, check: look };
   },
   scorer(pod, scene): Scorer | undefined {
     const preferred = preferredDomains(pod, scene, args).filter(({ pods }) => pods.size > 0);
@@ -106,15 +107,23 @@ function preferredDomains(pod: PodInfo, scene: Scene, args: InterPodAffinityArgs
 
 /** Pods that match all of the terms. */
 function podsOf({ objects, cluster }: Scene, terms: readonly AffinityTerm[]): PodSet {
-  const [first = new Set<string>(), ...others] = terms.map((term) => namespacesOf(objects, cluster.tenant, term));
-  const namespaces = new Set([...first].filter((name) => others.every((other) => other.has(name))));
+  const namespaces = terms.map((term) => namespacesOf(objects, cluster.tenant, term)).reduce(inBoth);
   const selectors = terms.map(({ selector }) => selector);
-  return { key: `terms ${JSON.stringify({ namespaces: [...namespaces].sort(), selectors })}`, namespaces, selectors, withTerminating: true };
+  const key = `terms ${JSON.stringify({ namespaces: namespaces === 'all' ? namespaces : [...namespaces].sort(), selectors })}`;
+  return { key, namespaces, selectors, withTerminating: true };
 }
 
-/** SCH-80. */
-function namespacesOf(objects: Objects, tenant: Tenant, { namespaces, namespaceSelector }: AffinityTerm): ReadonlySet<string> {
+type Namespaces = PodSet['namespaces'];
+
+function inBoth(a: Namespaces, b: Namespaces): Namespaces {
+  if (a === 'all' || b === 'all') return a === 'all' ? b : a;
+  return new Set([...a].filter((name) => b.has(name)));
+}
+
+/** SCH-80: an empty selector means all, also those that nobody has made. */
+function namespacesOf(objects: Objects, tenant: Tenant, { namespaces, namespaceSelector }: AffinityTerm): Namespaces {
   if (namespaceSelector === 'nothing') return new Set(namespaces);
+  if (namespaceSelector.requirements.length === 0) return 'all';
   const selected = objects.list<Namespace>(tenant, 'namespaces').filter(({ object }) => matchesLabels(namespaceSelector, object.metadata.labels));
   return new Set([...namespaces, ...selected.map(({ ref }) => ref.name)]);
 }

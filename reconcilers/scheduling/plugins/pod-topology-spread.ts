@@ -2,8 +2,8 @@ import type { Node } from '../../../schemas/kubernetes/types.ts';
 import { untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts';
 import { scoreMax } from '../framework/normalise.ts';
-import type { Filter, Plugin, Scene, Scorer } from '../framework/plugin.ts';
-import { check, skip } from '../framework/plugin.ts';
+import type { Filter, Plugin, Refusal, Scene, Scorer } from '../framework/plugin.ts';
+import { skip } from '../framework/plugin.ts';
 import type { Cluster } from '../view/cluster.ts';
 import { domainsOf } from '../view/count.ts';
 import { countOf } from '../view/counters.ts';
@@ -29,7 +29,7 @@ export const podTopologySpread = (defaults: readonly DefaultConstraint[] = syste
       const counted = domainsFor(pod, scene, constraint, keys);
       return { key: constraint.topologyKey, pods: counted.pods, most: constraint.maxSkew - constraint.selfMatch + leastOf(counted, constraint.minDomains) };
     });
-    return check(({ node }) => {
+    const look = ({ node }: NodeInfo): Refusal | undefined => {
       for (const { key, pods, most } of limits) {
         const domain = labelOf(node, key);
         if (domain === undefined) return unlabelled;
@@ -37,7 +37,8 @@ export const podTopologySpread = (defaults: readonly DefaultConstraint[] = syste
         if ((pods.get(domain) ?? 0) > most) return skewed;
       }
       return undefined;
-    });
+    };
+    return { kind: 'check', readsPlaced: true, check: look };
   },
   scorer(pod, scene, feasible): Scorer | undefined {
     const soft = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => !isHard);

@@ -38,6 +38,8 @@ export interface Cluster {
   readonly topologies: Map<string, Topology>;
   /** By name. */
   readonly images: Map<string, Image>;
+  /** Waiting pods that a node is meant for (status.nominatedNodeName), by node, then key (SCH-117). */
+  readonly nominated: Map<string, Map<string, PodInfo>>;
   /** Who waits, by scheduler name. */
   readonly lines: Map<string, Line>;
 }
@@ -51,6 +53,7 @@ export const createCluster = (tenant: Tenant): Cluster => ({
   topologies: new Map(),
   terms: new Map(),
   images: new Map(),
+  nominated: new Map(),
   lines: new Map(),
 });
 
@@ -102,6 +105,24 @@ export function unplace(cluster: Cluster, pod: PodInfo, node: string): void {
   cluster.placed.delete(pod.key);
   addToCounters(cluster, pod, node, -1);
   addToTermGroups(cluster, pod, node, -1);
+}
+
+const nobody: readonly PodInfo[] = [];
+
+export function nominatedTo({ nominated }: Cluster, node: string): readonly PodInfo[] {
+  const pods = nominated.get(node);
+  return pods === undefined ? nobody : [...pods.values()];
+}
+
+export function nominate({ nominated }: Cluster, pod: PodInfo, node: string): void {
+  const pods = nominated.get(node) ?? new Map<string, PodInfo>();
+  nominated.set(node, pods);
+  pods.set(pod.key, pod);
+}
+
+export function denominate({ nominated }: Cluster, pod: PodInfo, node: string): void {
+  const pods = nominated.get(node);
+  if (pods?.delete(pod.key) && pods.size === 0) nominated.delete(node);
 }
 
 /** What a pod finds on a node: what its pods or its claim leave, whichever is less. A binding is decided on the claim (K11). */

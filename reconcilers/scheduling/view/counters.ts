@@ -10,7 +10,7 @@ import type { PodInfo } from './pod-info.ts';
 /** Which pods: of these namespaces, all of the selectors. */
 export interface PodSet {
   readonly key: string;
-  readonly namespaces: ReadonlySet<string>;
+  readonly namespaces: ReadonlySet<string> | 'all';
   readonly selectors: readonly LabelSelector[];
   /** Topology spread does not count pods that are being deleted (SCH-73). */
   readonly withTerminating: boolean;
@@ -23,7 +23,7 @@ export type Counters = Map<string, { readonly set: PodSet; readonly count: Count
 const countersMax = 256;
 
 export const isInSet = ({ namespaces, selectors, withTerminating }: PodSet, { pod }: PodInfo): boolean =>
-  namespaces.has(pod.metadata.namespace ?? '') &&
+  (namespaces === 'all' || namespaces.has(pod.metadata.namespace ?? '')) &&
   (withTerminating || pod.metadata.deletionTimestamp === undefined) &&
   selectors.every((selector) => matchesLabels(selector, pod.metadata.labels));
 

@@ -10,7 +10,7 @@ import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { keptRefKey, tenantKey, tenantOf, withoutUid } from '../../../domain/ref.ts';
 import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
 import type { Cluster } from './cluster.ts';
-import { createCluster, nodeOf, place, setNode, unplace } from './cluster.ts';
+import { createCluster, denominate, nodeOf, nominate, place, setNode, unplace } from './cluster.ts';
 import { createLine, isDeserted, join, leave, renew, wake, type Waiting } from './line.ts';
 import { withNode } from './node-info.ts';
 import { placedPodInfo, podInfo } from './pod-info.ts';
@@ -118,6 +118,7 @@ function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, afte
   const was = before !== undefined && waits(before) ? schedulerNameOf(before) : undefined;
   const is = after !== undefined && waits(after) ? schedulerNameOf(after) : undefined;
   if (was === undefined && is === undefined) return;
+  evolveNomination(cluster, ref, before, is === undefined ? undefined : after, sequence);
   if (was !== undefined && was !== is) {
     const line = cluster.lines.get(was);
     if (line !== undefined && before !== undefined) leave(line, podInfo(ref, before, sequence));
@@ -129,6 +130,12 @@ function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, afte
   const info = podInfo(ref, after, sequence);
   if (was === is && before !== undefined && asksTheSame(before, after)) renew(line, info);
   else join(line, info);
+}
+
+function evolveNomination(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
+  const [was, is] = [before?.status?.nominatedNodeName, after?.status?.nominatedNodeName];
+  if (was && before !== undefined) denominate(cluster, podInfo(ref, before, sequence), was);
+  if (is && after !== undefined) nominate(cluster, podInfo(ref, after, sequence), is);
 }
 
 /** Gated pods wait outside of the line (SCH-115). */

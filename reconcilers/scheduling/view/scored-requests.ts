@@ -32,7 +32,7 @@ export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) =>
  */
 export function placedScored(pod: Pod): Scored {
   const whole = pod.spec?.resources?.requests;
-  if (whole === undefined) return scoredIn(pod, placedOf(pod), {});
+  if (whole === undefined || Object.keys(whole).length === 0) return scoredIn(pod, placedOf(pod), {});
   const asked = sumOfContainers(pod, placedOf(pod));
   return scoredIn(pod, placedOf(pod), whole, (name) => asked.has(name));
 }

@@ -1,0 +1,43 @@
+import type { Step } from '../../../domain/reconciler.ts';
+import { timestamp } from '../../../domain/time.ts';
+import { podEvent } from '../pod-event.ts';
+import { schedulerNameOf } from '../pod-state.ts';
+import type { Cluster } from '../view/cluster.ts';
+import { nominatedTo } from '../view/cluster.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+import type { PodDecision } from './decide-pod.ts';
+import { statusPatch } from './pod-steps.ts';
+
+/** Condition, deletion, Event. */
+export const stepsAVictim = 3;
+
+/** SCH-136: the victims are told why and deleted, with their grace; less important pods lose the node that was meant for them. */
+export function preemptionSteps(
+  cluster: Cluster,
+  { pod, priority }: PodInfo,
+  { preemption, because }: Extract<PodDecision, { kind: 'unschedulable' }>,
+  nowMs: number,
+): readonly Step[] {
+  const { chosen } = preemption;
+  if (chosen === undefined) return [];
+  const message = `${schedulerNameOf(pod)}: preempting to accommodate a higher priority pod`;
+  const condition = { type: 'DisruptionTarget', status: 'True', reason: 'PreemptionByScheduler', message, lastTransitionTime: timestamp(nowMs) };
+  const victims = chosen.victims.flatMap((victim): readonly Step[] => {
+    const { ref } = victim;
+    const { uid } = victim.pod.metadata;
+    const about = { ref, because };
+    return [
+      { submit: statusPatch(ref, uid, { conditions: [condition] }), about },
+      { submit: { verb: 'delete', ref, precondition: { uid } }, about },
+      { ...podEvent(victim, 'Normal', 'Preempted', 'Preempting', `Preempted by pod ${pod.metadata.uid} on node ${chosen.node}`, nowMs), about },
+    ];
+  });
+  const others = nominatedTo(cluster, chosen.node).filter((other) => other.priority < priority);
+  return [
+    ...victims,
+    ...others.map((other): Step => ({
+      submit: statusPatch(other.ref, other.pod.metadata.uid, { nominatedNodeName: null }),
+      about: { ref: other.ref, because },
+    })),
+  ];
+}

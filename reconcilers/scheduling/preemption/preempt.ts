@@ -1,0 +1,63 @@
+import { fnv1a32 } from '../../../domain/hash.ts';
+import { isTerminating } from '../../../domain/pod-state.ts';
+import type { FoundNodes } from '../framework/find-nodes.ts';
+import { prepareChecks } from '../framework/checks.ts';
+import { available, histogram } from '../framework/fit-message.ts';
+import type { Scene } from '../framework/plugin.ts';
+import type { Profile } from '../framework/profile.ts';
+import { nodeOf } from '../view/cluster.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+import { bestCandidates } from './pick-candidate.ts';
+import { selectVictims, type Candidate } from './select-victims.ts';
+
+/** What preemption comes to; `message` is for the pod's condition, '' when pods make room. */
+export interface Preemption {
+  readonly message: string;
+  readonly chosen: Candidate | undefined;
+  /** How many nodes would take the pod if others went. */
+  readonly candidates: number;
+  /** It waits for pods that make room on its node already. */
+  readonly isUnderWay: boolean;
+}
+
+const nothing = { chosen: undefined, candidates: 0, isUnderWay: false };
+
+/** DefaultPreemptionArgs minCandidateNodesPercentage, minCandidateNodesAbsolute. */
+const candidatesPercent = 10;
+const candidatesMin = 100;
+
+/** SCH-130 to SCH-135: whether pods of less importance make room for one that fits nowhere. */
+export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
+  if (found.nodes === 0) return { ...nothing, message: '' };
+  if (pod.pod.spec?.preemptionPolicy === 'Never') return { ...nothing, message: 'preemption: not eligible due to preemptionPolicy=Never.' };
+  if (isMadeRoomFor(pod, scene)) return { ...nothing, isUnderWay: true, message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
+  const helpful = helpfulNodes(found);
+  const prepared = prepareChecks(pod, scene, profile);
+  const reasons: string[] = Array.from({ length: found.nodes - helpful.length }, () => 'Preemption is not helpful for scheduling');
+  const candidates: Candidate[] = [];
+  const wanted = Math.max(Math.floor((helpful.length * candidatesPercent) / 100), candidatesMin);
+  // SCH-132: where it begins the pod's uid says, so that a replay tries the same nodes.
+  const start = fnv1a32(pod.pod.metadata.uid);
+  for (let tried = 0; tried < helpful.length && prepared.kind === 'checks'; tried += 1) {
+    const trial = selectVictims(pod, helpful[(start + tried) % helpful.length] ?? '', scene, profile, prepared);
+    if (trial.kind === 'in-vain') reasons.push(...(trial.refusal?.reasons ?? ['No preemption victims found for incoming pod']));
+    else candidates.push(trial.candidate);
+    if (candidates.length >= wanted && candidates.some(({ violations }) => violations === 0)) break;
+  }
+  const chosen = bestCandidates(candidates)[0];
+  const message = chosen === undefined ? `preemption: ${available(found.nodes)} ${histogram(reasons)}.` : '';
+  return { message, chosen, candidates: candidates.length, isUnderWay: false };
+}
+
+/** SCH-131. */
+export const helpfulNodes = ({ refused }: FoundNodes): readonly string[] => refused.filter(({ refusal }) => refusal.resolvable).map(({ node }) => node);
+
+/** SCH-130. Source: default_preemption.go PodEligibleToPreemptOthers. */
+function isMadeRoomFor({ pod, priority }: PodInfo, { cluster }: Scene): boolean {
+  const node = pod.status?.nominatedNodeName;
+  if (!node) return false;
+  return nodeOf(cluster, node).pods.some((other) => other.priority < priority && isTerminating(other.pod) && wasPreempted(other));
+}
+
+const wasPreempted = ({ pod }: PodInfo): boolean =>
+  pod.status?.conditions?.some(({ type, status, reason }) => type === 'DisruptionTarget' && status === 'True' && reason === 'PreemptionByScheduler') === true;

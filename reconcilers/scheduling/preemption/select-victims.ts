@@ -1,0 +1,58 @@
+import type { Checks } from '../framework/checks.ts';
+import { prepareChecks, refusalOf } from '../framework/checks.ts';
+import type { Refusal, Scene } from '../framework/plugin.ts';
+import type { Profile } from '../framework/profile.ts';
+import { nodeOf, place, unplace } from '../view/cluster.ts';
+import type { PodInfo } from '../view/pod-info.ts';
+import { splitByBudgets } from './budgets.ts';
+import { byImportance } from './importance.ts';
+
+/** A node that would take the pod without these pods; the most important first. */
+export interface Candidate {
+  readonly node: string;
+  readonly victims: readonly PodInfo[];
+  readonly violations: number;
+}
+
+export type Trial =
+  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  /** Undefined: there is nobody to take away. */
+  | { readonly kind: 'in-vain'; readonly refusal: Refusal | undefined };
+
+/**
+ * SCH-133, SCH-134: all less important pods of the node are taken away in thought; then they are let back, those first whose budgets would
+ * be violated, as long as the pod still fits. The cluster is as it was when this is done.
+ */
+export function selectVictims(pod: PodInfo, node: string, scene: Scene, profile: Profile, prepared: Extract<Checks, { kind: 'checks' }>): Trial {
+  const { cluster, objects } = scene;
+  const before = nodeOf(cluster, node);
+  const lower = before.pods.filter(({ priority }) => priority < pod.priority).sort(byImportance);
+  if (lower.length === 0) return { kind: 'in-vain', refusal: undefined };
+  const refusal = (): Refusal | undefined => refuses(pod, node, scene, profile, prepared);
+  const away = new Set<PodInfo>(lower);
+  for (const one of lower) unplace(cluster, one, node);
+  try {
+    const still = refusal();
+    if (still !== undefined) return { kind: 'in-vain', refusal: still };
+    const { violating, others } = splitByBudgets(objects, lower);
+    for (const one of [...violating, ...others]) {
+      place(cluster, one, node);
+      if (refusal() === undefined) away.delete(one);
+      else unplace(cluster, one, node);
+    }
+    return {
+      kind: 'candidate',
+      candidate: { node, victims: lower.filter((one) => away.has(one)), violations: violating.filter((one) => away.has(one)).length },
+    };
+  } finally {
+    for (const one of away) place(cluster, one, node);
+    // Its pods in the order in which they came.
+    cluster.nodes.set(node, before);
+  }
+}
+
+/** Checks that look at one node alone hold for every state of it. */
+function refuses(pod: PodInfo, node: string, scene: Scene, profile: Profile, prepared: Extract<Checks, { kind: 'checks' }>): Refusal | undefined {
+  const current = prepared.checks.some(({ readsPlaced }) => readsPlaced) ? prepareChecks(pod, scene, profile) : prepared;
+  return current.kind === 'refused' ? current.refusal : refusalOf(current.checks, nodeOf(scene.cluster, node), pod, scene);
+}
