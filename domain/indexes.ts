@@ -3,7 +3,8 @@ import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
-import type { PersistentVolume, Pod, PodDisruptionBudget, Service } from '../schemas/kubernetes/types.ts';
+import { storageClassNameOf } from './storage-class-name.ts';
+import type { CSIStorageCapacity, PersistentVolume, Pod, PodDisruptionBudget, Service, VolumeAttachment } from '../schemas/kubernetes/types.ts';
 
 /** The keys under which an object is found in an index; [] when it is not in it. Pure, and stable for equal objects. */
 type KeysOf = (ref: Ref, object: ApiObject) => readonly string[];
@@ -67,17 +68,29 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     const claim = ref.resource === 'persistentvolumes' ? (object as PersistentVolume).spec?.claimRef : undefined;
     return claim?.namespace && claim.name ? [tenantKey(ref, `${claim.namespace}/${claim.name}`)] : none;
   },
+  freeVolumesByClass: (ref, object) =>
+    ref.resource === 'persistentvolumes' && (object as PersistentVolume).spec?.claimRef === undefined
+      ? [tenantKey(ref, storageClassNameOf(object as PersistentVolume))]
+      : none,
+  capacitiesByClass: (ref, object) =>
+    ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
+  attachmentsByNode: (ref, object) => {
+    const node = ref.resource === 'volumeattachments.storage.k8s.io' ? (object as VolumeAttachment).spec?.nodeName : undefined;
+    return node ? [tenantKey(ref, node)] : none;
+  },
 };
 
 export const indexNames = Object.keys(indexes) as readonly IndexName[];
 
 const forAll: readonly IndexName[] = ['uid', 'owner', 'dependentsByKind'];
 const byResource: Readonly<Record<string, readonly IndexName[]>> = {
+  'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
-  persistentvolumes: [...forAll, 'volumesByClaim'],
+  persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
+  'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode'],
 };
 
 /** The indexes that an object of this resource can be in; the others give no keys for it. */
@@ -95,6 +108,9 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   slicesByService: (object) => object.metadata.labels,
   podsByClaim: (object) => (object as Pod).spec?.volumes,
   volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,
+  freeVolumesByClass: (object) => [(object as PersistentVolume).spec?.claimRef === undefined, storageClassNameOf(object as PersistentVolume)],
+  capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
+  attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
 };
 
 /** True only when both states of one object are in the index under the same keys. */

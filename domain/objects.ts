@@ -50,7 +50,13 @@ export type IndexName =
   /** `${org}/${project}/${namespace}/${claim}` → pods that mount that PersistentVolumeClaim. */
   | 'podsByClaim'
   /** `${org}/${project}/${namespace}/${claim}` → PersistentVolumes whose claimRef names that claim. */
-  | 'volumesByClaim';
+  | 'volumesByClaim'
+  /** `${org}/${project}/${storage class}` → PersistentVolumes of the class that no claim is promised; without a class under `''`. */
+  | 'freeVolumesByClass'
+  /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
+  | 'capacitiesByClass'
+  /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */
+  | 'attachmentsByNode';
 
 export interface Quarantine {
   readonly sequence: number;

@@ -104,7 +104,12 @@ describe('which node', () => {
           metadata: { name: 'v' },
           spec: { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'zone', operator: 'In', values: ['z2'] }] }] } } },
         },
-        { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { volumeName: 'v' }, status: { phase: 'Bound' } },
+        {
+          kind: 'PersistentVolumeClaim',
+          metadata: { name: 'c', namespace: 'default', annotations: { 'pv.kubernetes.io/bind-completed': 'yes' } },
+          spec: { volumeName: 'v' },
+          status: { phase: 'Bound' },
+        },
         pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
       ],
       'b',
@@ -113,7 +118,7 @@ describe('which node', () => {
       'any node when its class waits for the first consumer',
       [
         node('a'),
-        { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'late' }, volumeBindingMode: 'WaitForFirstConsumer' },
+        { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'late' }, provisioner: 'p', volumeBindingMode: 'WaitForFirstConsumer' },
         { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { storageClassName: 'late' }, status: { phase: 'Pending' } },
         pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
       ],
@@ -391,6 +396,32 @@ describe('view and affected', () => {
     const change = fold.apply(eventOf(refOf(object), object, 20));
     if (change !== undefined) scheduling.evolve(view, change);
     expect(change && scheduling.affected(fold, view, change)).toEqual([line]);
+  });
+
+  it('SCH-99: a claim for one pod alone that is given up on a full node wakes who waits for it, wherever it may go', () => {
+    const claim: Draft = {
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'x', namespace: 'default', annotations: { 'pv.kubernetes.io/bind-completed': '' } },
+      spec: { volumeName: 'v', accessModes: ['ReadWriteOncePod'] },
+    };
+    const mounts = { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] };
+    const user = pod('user', { nodeName: 'a', ...mounts });
+    const { fold, changes } = foldOf([
+      node('a', { allocatable: { cpu: '1' } }),
+      node('b'),
+      { kind: 'PersistentVolume', metadata: { name: 'v' } },
+      claim,
+      user,
+      pod('p', { ...asks('2'), ...mounts }),
+    ]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    expect(messageOf(plan)).toContain('1 node(s) unavailable due to PersistentVolumeClaim with ReadWriteOncePod access mode already in-use by another pod');
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const object = complete(user);
+    const gone = fold.apply(eventOf(refOf(object), object, 20, true));
+    if (gone !== undefined) scheduling.evolve(view, gone);
+    expect(gone && scheduling.affected(fold, view, gone)).toEqual([line]);
   });
 });
 

@@ -52,6 +52,7 @@ const heeded: ReadonlySet<string> = new Set([
   'csinodes.storage.k8s.io',
   'csidrivers.storage.k8s.io',
   'csistoragecapacities.storage.k8s.io',
+  'volumeattachments.storage.k8s.io',
 ]);
 
 function linesToWork(profiles: Profiles, view: SchedulingView, { recorded: { ref } }: Change): readonly Ref[] {

@@ -28,8 +28,9 @@ export function ourVerdict(cluster: Cluster): Verdict {
   const preFilter = profile.plugins.flatMap(({ plugin }) => preFilterOf(plugin.name, plugin.filter?.(pod, scene)));
   const found = findNodes(pod, scene, { ...profile, percentageOfNodesToScore: 100 }, 0);
   const gates = gatesOf(object);
+  const isRefused = preFilter.some(({ code }) => code !== 'Success');
   const filter = Object.fromEntries(
-    names.flatMap((name) => {
+    (isRefused ? [] : names).flatMap((name) => {
       const statuses = profile.plugins.flatMap(({ plugin }) => checkOf(plugin.filter?.(pod, scene), name, scene));
       return statuses.length === 0 ? [] : [[name, statuses]];
     }),

@@ -6,9 +6,12 @@ import { nodeName } from '../plugins/node-name.ts';
 import { nodePorts } from '../plugins/node-ports.ts';
 import { nodeResourcesFit } from '../plugins/node-resources-fit.ts';
 import { nodeUnschedulable } from '../plugins/node-unschedulable.ts';
+import { nodeVolumeLimits } from '../plugins/node-volume-limits.ts';
 import { podTopologySpread } from '../plugins/pod-topology-spread.ts';
 import { taintToleration } from '../plugins/taint-toleration.ts';
 import { volumeBinding } from '../plugins/volume-binding.ts';
+import { volumeRestrictions } from '../plugins/volume-restrictions.ts';
+import { volumeZone } from '../plugins/volume-zone.ts';
 import type { Plugin } from './plugin.ts';
 
 export interface Profile {
@@ -27,7 +30,10 @@ export const defaultProfile: Profile = {
     { plugin: nodeAffinity(), weight: 2 },
     { plugin: nodePorts, weight: 0 },
     { plugin: nodeResourcesFit(), weight: 1 },
+    { plugin: volumeRestrictions, weight: 0 },
+    { plugin: nodeVolumeLimits, weight: 0 },
     { plugin: volumeBinding, weight: 0 },
+    { plugin: volumeZone, weight: 0 },
     { plugin: podTopologySpread(), weight: 2 },
     { plugin: interPodAffinity(), weight: 2 },
     { plugin: balancedAllocation(), weight: 1 },

@@ -28,6 +28,7 @@ const volumeResources: ReadonlySet<string> = new Set([
   'csinodes.storage.k8s.io',
   'csidrivers.storage.k8s.io',
   'csistoragecapacities.storage.k8s.io',
+  'volumeattachments.storage.k8s.io',
 ]);
 
 /** Mutates the view. */

@@ -2,6 +2,7 @@
 // not, leaves it where it is. In doubt it is woken.
 
 import { fitOf } from '../plugins/fit.ts';
+import { sharedClaims } from '../plugins/volumes/claims.ts';
 import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts';
 import { isCordonedFor, untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import type { PluginName } from '../framework/plugin.ts';
@@ -38,9 +39,15 @@ export const helpsByPods =
   (gone: PodInfo | undefined, node: NodeInfo | undefined, came: PodInfo | undefined) =>
   (waiting: Waiting): boolean => {
     if (looksAtAll(waiting)) return true;
-    // Where a pod went, its room, its ports and its volumes are free.
-    return gone !== undefined && node !== undefined && came === undefined && couldTake(node, waiting.info);
+    if (gone === undefined || node === undefined || came !== undefined) return false;
+    // Where a pod went, its room, its ports and its volumes are free; and on every node a claim that is for one pod alone (SCH-99).
+    return couldTake(node, waiting.info) || shareClaim(gone, waiting.info);
   };
+
+function shareClaim(gone: PodInfo, { ref, pod }: PodInfo): boolean {
+  const claims = sharedClaims(pod);
+  return claims.length > 0 && gone.ref.namespace === ref.namespace && sharedClaims(gone.pod).some((name) => claims.includes(name));
+}
 
 export const helpsByVolumes = (waiting: Waiting): boolean =>
   wasRejectedBy(waiting, 'VolumeBinding', 'VolumeZone', 'VolumeRestrictions', 'NodeVolumeLimits') && (waiting.info.pod.spec?.volumes ?? []).length > 0;

@@ -1,0 +1,64 @@
+import type { PersistentVolume, PersistentVolumeClaim } from '../../../../schemas/kubernetes/types.ts';
+import { labelSelectorOf, matchesLabels } from '../../../../domain/label-selector.ts';
+import type { Objects } from '../../../../domain/objects.ts';
+import type { Tenant } from '../../../../domain/ref.ts';
+import { compareQuantities, parseQuantity, type Quantity } from '../../../../domain/quantity.ts';
+import { storageClassNameOf } from '../../../../domain/storage-class-name.ts';
+
+/** Volumes that are there and that a claim may get. */
+export interface StaticVolumes {
+  /** One that somebody has promised to this claim: it is taken, or on nodes that it does not reach none is. */
+  readonly promised: PersistentVolume | undefined;
+  /** The smallest first. */
+  readonly free: readonly PersistentVolume[];
+}
+
+/** SCH-92, but for the node. Source: component-helpers storage/volume FindMatchingVolume. */
+export function staticVolumes(objects: Objects, { org, project }: Tenant, claim: PersistentVolumeClaim): StaticVolumes {
+  const { name, namespace = '', uid } = claim.metadata;
+  const className = storageClassNameOf(claim);
+  const named = volumesBy(objects, 'volumesByClaim', `${org}/${project}/${namespace}/${name}`);
+  const promised = named.find((volume) => {
+    const promisedTo = volume.spec?.claimRef?.uid;
+    return (!promisedTo || promisedTo === uid) && storageClassNameOf(volume) === className && suits(volume, claim);
+  });
+  const free = volumesBy(objects, 'freeVolumesByClass', `${org}/${project}/${className}`).filter(
+    (volume) => volume.status?.phase === 'Available' && suits(volume, claim) && isSelected(volume, claim) && offersModes(volume, claim),
+  );
+  return { promised, free: free.sort((a, b) => compareQuantities(capacityOf(a), capacityOf(b))) };
+}
+
+/** Sorted by name. */
+const volumesBy = (objects: Objects, index: 'volumesByClaim' | 'freeVolumesByClass', key: string): PersistentVolume[] =>
+  objects
+    .by<PersistentVolume>(index, key)
+    .map(({ object }) => object)
+    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+
+function suits(volume: PersistentVolume, claim: PersistentVolumeClaim): boolean {
+  const { metadata, spec } = volume;
+  return (
+    metadata.deletionTimestamp === undefined &&
+    compareQuantities(capacityOf(volume), claimSize(claim)) >= 0 &&
+    (spec?.volumeMode ?? 'Filesystem') === (claim.spec?.volumeMode ?? 'Filesystem') &&
+    (spec?.volumeAttributesClassName ?? '') === (claim.spec?.volumeAttributesClassName ?? '')
+  );
+}
+
+function isSelected({ metadata }: PersistentVolume, { spec }: PersistentVolumeClaim): boolean {
+  if (spec?.selector === undefined) return true;
+  const selector = labelSelectorOf(spec.selector);
+  return selector.ok && matchesLabels(selector.value, metadata.labels);
+}
+
+const offersModes = ({ spec }: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  (claim.spec?.accessModes ?? []).every((mode) => spec?.accessModes?.includes(mode) === true);
+
+const nothing: Quantity = { nanos: 0n, format: 'BinarySI' };
+
+export function sizeOf(text: string | undefined): Quantity {
+  const parsed = parseQuantity(text ?? '0');
+  return parsed.ok ? parsed.value : nothing;
+}
+const capacityOf = ({ spec }: PersistentVolume): Quantity => sizeOf(spec?.capacity?.['storage']);
+export const claimSize = ({ spec }: PersistentVolumeClaim): Quantity => sizeOf(spec?.resources?.requests?.['storage']);
