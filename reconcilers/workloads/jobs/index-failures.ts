@@ -29,7 +29,7 @@ export function failedIndexes(job: Job, pods: JobPods, completed: Intervals): In
   if (backoffLimitPerIndex === undefined) return undefined;
   const written = parseIntervals(job.status?.failedIndexes ?? '', completions);
   if (conditionOf(job, 'FailureTarget') !== undefined) return written;
-  const ended = pods.all.flatMap((entry) => {
+  const ended = pods.live.flatMap((entry) => {
     const index = indexWithin(job, entry.object);
     return index !== undefined && isTracked(entry) && !includes(completed, index) && indexFailed(job, entry.object, backoffLimitPerIndex) ? [index] : [];
   });
@@ -47,7 +47,7 @@ export function failuresToReplace(job: Job, pods: JobPods, done: Intervals): Rea
   const last = new Map<number, Entry<Pod>>();
   if (job.spec?.backoffLimitPerIndex === undefined) return last;
   const active = new Set(pods.active.map(({ object }) => completionIndexOf(object)));
-  for (const entry of pods.all) {
+  for (const entry of pods.live) {
     const index = indexWithin(job, entry.object);
     if (index === undefined || active.has(index) || includes(done, index) || !isTracked(entry) || !hasFailed(job, entry.object)) continue;
     const before = last.get(index);

@@ -30,14 +30,14 @@ function begunEnd(job: Job): JobEnd | undefined {
 function policyFailure(job: Job, { pods }: Progress): JobEnd | undefined {
   const policy = job.spec?.podFailurePolicy;
   if (policy === undefined) return undefined;
-  const message = pods.all.map(({ object }) => (hasFailed(job, object) ? judgeFailure(policy, object).message : undefined)).find((one) => one !== undefined);
+  const message = pods.live.map(({ object }) => (hasFailed(job, object) ? judgeFailure(policy, object).message : undefined)).find((one) => one !== undefined);
   return message === undefined ? undefined : failure('PodFailurePolicy', message);
 }
 
 /** JOB-4, then JOB-6. */
 function limitPassed(job: Job, { failed, pods }: Progress, nowMs: number): JobEnd | undefined {
   const { backoffLimit = 6, suspend, template } = job.spec ?? { template: {} };
-  const restarts = template.spec?.restartPolicy === 'OnFailure' ? pods.all.reduce((sum, { object }) => sum + restartsOf(object), 0) : 0;
+  const restarts = template.spec?.restartPolicy === 'OnFailure' ? pods.live.reduce((sum, { object }) => sum + restartsOf(object), 0) : 0;
   if (failed > backoffLimit || (restarts > 0 && restarts >= backoffLimit))
     return failure('BackoffLimitExceeded', 'Job has reached the specified backoff limit');
   const deadlineMs = suspend ? undefined : deadlineOf(job);

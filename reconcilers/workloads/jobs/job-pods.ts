@@ -9,9 +9,12 @@ import { conditionOf } from './job-conditions.ts';
 /** JOB-13: an ended pod stays until it is counted. */
 export const trackingFinalizer = 'batch.kubernetes.io/job-tracking';
 
-/** The pods of a Job by what they mean to it. Each list is sorted by name. */
+/** The pods of a Job by what they mean to it. Each list but `all` is sorted by name. */
 export interface JobPods {
+  /** Those that were counted long ago, too: there may be very many, so they are looked at and not sorted. */
   readonly all: readonly Entry<Pod>[];
+  /** Those that run, or wait to be counted, or are being deleted. */
+  readonly live: readonly Entry<Pod>[];
   readonly active: readonly Entry<Pod>[];
   readonly ready: number;
   /** Being deleted, and not yet ended. */
@@ -35,18 +38,22 @@ export function hasFailed(job: Job, pod: Pod): boolean {
 }
 
 export function jobPods(objects: Objects, job: Entry<Job>): JobPods {
-  const all = ownedBy<Pod>(objects, job, pods).toSorted((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+  const all = ownedBy<Pod>(objects, job, pods);
+  const live = all
+    .filter((entry) => isTracked(entry) || !hasEnded(entry.object) || isTerminating(entry.object))
+    .toSorted((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const { succeeded = [], failed = [] } = job.object.status?.uncountedTerminatedPods ?? {};
   const listed = new Set([...succeeded, ...failed]);
-  const news = all.filter(
+  const news = live.filter(
     (entry) => isTracked(entry) && !listed.has(entry.object.metadata.uid) && (!isIndexed(job.object) || indexWithin(job.object, entry.object) !== undefined),
   );
-  const active = all.filter(({ object }) => isActive(object));
+  const active = live.filter(({ object }) => isActive(object));
   return {
     all,
+    live,
     active,
     ready: active.filter(({ object }) => isReady(object)).length,
-    terminating: all.filter(({ object }) => isTerminating(object) && !hasEnded(object)),
+    terminating: live.filter(({ object }) => isTerminating(object) && !hasEnded(object)),
     uncounted: {
       succeeded: news.filter(({ object }) => object.status?.phase === 'Succeeded'),
       failed: news.filter(({ object }) => hasFailed(job.object, object)),

@@ -78,6 +78,19 @@ describe('JOB-8: backoffLimitPerIndex', () => {
     expect(fixture.job().status).toMatchObject({ failedIndexes: '0', failed: 3 });
   });
 
+  it('a failure that is ignored is not counted, and its pod stays until the next one is there (JOB-9)', () => {
+    const rules = [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }];
+    fixture.create({ ...spec, podFailurePolicy: { rules } });
+    const [first] = withIndex('0') as [Pod];
+    const finalizers = (): readonly string[] | undefined => fixture.pods().find(({ metadata }) => metadata.uid === first.metadata.uid)?.metadata.finalizers;
+    fixture.end([first], { phase: 'Failed', conditions: [{ type: 'DisruptionTarget', status: 'True' }] });
+    expect(finalizers()).toHaveLength(1);
+    pass(10);
+    const counts = { 'batch.kubernetes.io/job-index-failure-count': '0', 'batch.kubernetes.io/job-index-ignored-failure-count': '1' };
+    expect(withIndex('0')[0]?.metadata.annotations).toMatchObject(counts);
+    expect([finalizers(), fixture.job().status?.failed]).toEqual([undefined, undefined]);
+  });
+
   it('FailIndex ends an index without retries (JOB-9)', () => {
     const rules = [{ action: 'FailIndex', onExitCodes: { operator: 'In', values: [3] } }];
     fixture.create({ ...spec, podFailurePolicy: { rules } });

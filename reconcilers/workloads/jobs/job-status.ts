@@ -56,7 +56,7 @@ function countedStatus(
 ): Pick<JobStatus, 'succeeded' | 'failed' | 'uncountedTerminatedPods'> {
   const { status } = job;
   const listed = status?.uncountedTerminatedPods ?? {};
-  const waiting = new Set(pods.all.filter(isTracked).map(({ object }) => object.metadata.uid));
+  const waiting = new Set(pods.live.filter(isTracked).map(({ object }) => object.metadata.uid));
   const staying = new Set(end === undefined ? toReplace.values() : []);
   const kept = (before: readonly string[] = []): readonly string[] => before.filter((uid) => waiting.has(uid));
   const counted = (before: readonly string[] = []): number => before.filter((uid) => !waiting.has(uid)).length;

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('a Job', () => {
-  it('runs one pod to its end and is complete (JOB-11)', () => {
+  it('runs one pod to its end and is complete (JOB-11, JOB-16)', () => {
     fixture.create({});
     expect(fixture.job().status).toMatchObject({ active: 1, ready: 0, startTime: '2026-01-01T00:00:00Z' });
     fixture.end(fixture.active());

@@ -47,7 +47,7 @@ function finish(pods: JobPods, end: JobEnd): Pending {
 }
 
 function release(pods: JobPods, summary: string): Plan {
-  const steps = finalizerSteps(pods.all.filter(isTracked));
+  const steps = finalizerSteps(pods.live.filter(isTracked));
   return steps.length > 0 ? act({ summary }, ...(steps as [Step, ...Step[]])) : settled;
 }
 

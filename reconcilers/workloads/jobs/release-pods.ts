@@ -25,5 +25,5 @@ export function releasable(job: Job, { pods, toReplace }: Progress, end: JobEnd 
     if (hasAll && isTerminating(object) && object.status?.phase !== 'Failed') return true;
     return isEnded && !isCounted(job, object) && !staying.has(entry);
   };
-  return pods.all.filter((entry) => isTracked(entry) && isDone(entry));
+  return pods.live.filter((entry) => isTracked(entry) && isDone(entry));
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { ApiObject } from '../../../domain/api-object.ts';
 import type { Wish } from '../../../domain/command.ts';
 import type { Ref } from '../../../domain/ref.ts';
-import { complete, testTenant } from '../../../domain/testing/objects-of.ts';
+import { complete, eventOf, testTenant } from '../../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../../schemas/kubernetes/facts.ts';
 import type { Pod, ReplicationController } from '../../../schemas/kubernetes/types.ts';
@@ -66,4 +66,14 @@ it('adopts what its plain map of labels selects, and lets go what it does not (C
   expect([ownerOf('mine'), pods().length]).toEqual([undefined, 4]);
   submit({ verb: 'patch', ref: ref('pods', 'other'), patchType: 'merge', patch: { metadata: { labels: { app: 'web' } } } });
   expect([ownerOf('other'), pods().filter(({ metadata }) => metadata.deletionTimestamp === undefined).length]).toEqual(['web', 3]);
+});
+
+it('is not woken by pods that it does not select', () => {
+  create({ replicas: 0 });
+  const wokenBy = (app: string): readonly Ref[] => {
+    const orphan = complete({ kind: 'Pod', metadata: { name: app, namespace: 'default', labels: { app } } });
+    const workloads = createWorkloads();
+    return workloads.affected(world.fold, workloads.initialView(), { recorded: eventOf(ref('pods', app), orphan, 1), before: undefined, after: orphan });
+  };
+  expect([wokenBy('web'), wokenBy('else')]).toEqual([[web], []]);
 });
