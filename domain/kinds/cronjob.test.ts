@@ -10,7 +10,7 @@ const draft = (spec: object, name = 'c') => ({
   spec: { jobTemplate, ...spec },
 });
 
-it('gets the defaults of batch/v1 (CRON-1)', () => {
+it('gets the defaults of batch/v1 (CJ-1)', () => {
   const d = decided();
   const { spec } = d.entry<CronJob>(d.create(draft({ schedule: '@daily' }))).object;
   expect(spec).toMatchObject({ concurrencyPolicy: 'Allow', suspend: false, successfulJobsHistoryLimit: 3, failedJobsHistoryLimit: 1 });
@@ -26,12 +26,12 @@ it.each([
   ['* * * *', false],
   ['@reboot', false],
   ['TZ=UTC 0 0 * * *', false],
-])('takes the schedule %s: %s', (schedule, isTaken) => {
+])('takes the schedule %s: %s (CJ-1)', (schedule, isTaken) => {
   const d = decided();
   expect(d.rejected(d.creating(draft({ schedule }))) === undefined).toBe(isTaken);
 });
 
-it('has room for the suffix of its Jobs in its name', () => {
+it('has room for the suffix of its Jobs in its name (CJ-6)', () => {
   const d = decided();
   expect(d.causes(d.creating(draft({ schedule: '@daily' }, 'a'.repeat(53))))).toEqual([
     `metadata.name: Invalid value: "${'a'.repeat(53)}": must be no more than 52 characters`,
