@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
+import type { ApiObject } from '../domain/api-object.ts';
+import type { Entry, Objects } from '../domain/objects.ts';
+import type { Ref } from '../domain/ref.ts';
 import { err, ok } from '../domain/result.ts';
 import type { EffectKind } from '../domain/effect.ts';
 import type { Accepted } from '../domain/ports/submit.ts';
@@ -9,7 +12,10 @@ import { noFaults, type FaultRates } from './kernel/faults.ts';
 import { allReconcilers } from './reconcilers.ts';
 import { run, type RunOptions } from './run.ts';
 import { shrink } from './shrink.ts';
-import type { Plant } from './world/world.ts';
+import { createClient } from './world/client.ts';
+import { keepSets } from './world/keep-sets.ts';
+import { bootstrap, TENANT } from './world/workload.ts';
+import type { Plant, World } from './world/world.ts';
 
 /** Looks for a seed that the bug breaks, or for several until these checkers have objected; answers which did. */
 async function objections(options: Omit<RunOptions, 'seed'>, seeds: number, ...wanted: readonly string[]): Promise<readonly string[]> {
@@ -45,6 +51,38 @@ const says = (kind: EffectKind, values: object): Plant => ({
     },
   }),
 });
+
+/** Reconcilers of workloads that read another spec than a kind's objects have. */
+const misreading = (kind: string, spec: object) => (): readonly AnyReconciler[] =>
+  allReconcilers().map((reconciler) => {
+    if (reconciler.name !== 'workloads') return reconciler;
+    const misread = (entry: Entry | undefined): Entry | undefined =>
+      entry?.object.kind === kind
+        ? { ...entry, object: { ...entry.object, spec: { ...(entry.object as { spec?: object }).spec, ...spec } } as ApiObject }
+        : entry;
+    return {
+      ...reconciler,
+      reconcile(objects, view, ref, nowMs) {
+        const others: Objects = {
+          get: <T extends ApiObject>(one: Ref) => misread(objects.get(one)) as Entry<T> | undefined,
+          lastSequence: (one) => objects.lastSequence(one),
+          list: (tenant, resource, namespace) => objects.list(tenant, resource, namespace),
+          by: (index, key) => objects.by(index, key),
+          tenants: () => objects.tenants(),
+          quarantine: (tenant) => objects.quarantine(tenant),
+          position: objects.position,
+        };
+        return reconciler.reconcile(others, view, ref, nowMs);
+      },
+    };
+  });
+
+/** A user of sets only, which takes less time than all of them. */
+async function onlySets(world: World): Promise<void> {
+  const client = createClient(world, 'keeper');
+  await bootstrap(world, client);
+  await keepSets(world, client, TENANT);
+}
 
 describe('a bug that is planted is found', () => {
   test('a sweeper that does not wait for its fold takes from the living, where the cloud ignores revisions (K5, K7)', async () => {
@@ -124,6 +162,16 @@ describe('a bug that is planted is found', () => {
   test('budgets that nobody counts', async () => {
     const reconcilers = () => allReconcilers().filter(({ name }) => name !== 'disruption');
     expect(await objections({ reconcilers, rates: noFaults }, 10)).toContain('budgets-hold');
+  }, 60_000);
+
+  test('a StatefulSet in order that makes its pods all at once (STS-3)', async () => {
+    const reconcilers = misreading('StatefulSet', { podManagementPolicy: 'Parallel' });
+    expect(await objections({ reconcilers, workload: onlySets, rates: noFaults }, 10)).toContain('stateful-sets-in-order');
+  }, 60_000);
+
+  test('a DaemonSet that is updated on all nodes at once (DS-5)', async () => {
+    const reconcilers = misreading('DaemonSet', { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '100%', maxSurge: 0 } } });
+    expect(await objections({ reconcilers, workload: onlySets, rates: noFaults }, 40)).toContain('daemons-everywhere');
   }, 60_000);
 
   test('a reconciler that never rests', async () => {

@@ -1,5 +1,6 @@
 import type { Controller } from './controller.ts';
 import { cronJobController } from './cron-jobs/cron-job-controller.ts';
+import { daemonSetController } from './daemon-sets/daemon-set-controller.ts';
 import { deploymentController } from './deployments/deployment-controller.ts';
 import { autoscalerController } from './horizontal-pod-autoscalers/autoscaler-controller.ts';
 import { jobController } from './jobs/job-controller.ts';
@@ -14,6 +15,7 @@ export const controllers: readonly Controller[] = [
   replicaSetController,
   jobController,
   statefulSetController,
+  daemonSetController,
   cronJobController,
   replicationControllerController,
 ];

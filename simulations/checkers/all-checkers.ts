@@ -7,6 +7,7 @@ import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
 import { claimsAddUp } from './claims-add-up.ts';
 import { cronRuns } from './cron-runs.ts';
+import { daemonsEverywhere } from './daemons-everywhere.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
@@ -17,6 +18,7 @@ import { podBoundOnce } from './pod-bound-once.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { replicasConverge } from './replicas-converge.ts';
 import { sequenceChain } from './sequence-chain.ts';
+import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
 
 const factories: readonly CheckerFactory[] = [
   acknowledgedWritesStay,
@@ -31,6 +33,8 @@ const factories: readonly CheckerFactory[] = [
   replicasConverge,
   jobsCount,
   cronRuns,
+  statefulSetsInOrder,
+  daemonsEverywhere,
   budgetsHold,
   autoscalersHold,
   nothingLeftOver,

@@ -48,6 +48,8 @@ const terminating = ({ truth }: World): string[] =>
     'namespaces',
     'deployments.apps',
     'replicasets.apps',
+    'statefulsets.apps',
+    'daemonsets.apps',
     'jobs.batch',
     'cronjobs.batch',
     'replicationcontrollers',
@@ -68,7 +70,7 @@ const claims = ({ truth }: World): string[] =>
 
 /** Owned by something that is gone. */
 const outlivers = ({ truth }: World): string[] =>
-  ['pods', 'replicasets.apps', 'jobs.batch', 'endpointslices.discovery.k8s.io']
+  ['pods', 'replicasets.apps', 'controllerrevisions.apps', 'jobs.batch', 'endpointslices.discovery.k8s.io']
     .flatMap((resource) => every<ApiObject>(truth, resource))
     .filter((entry: Entry) => ownerIsGone(truth, entry))
     .map((entry) => `${named(entry)} outlived its owner`);

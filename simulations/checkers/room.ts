@@ -35,3 +35,9 @@ export const askedOf = (objects: Objects, tenant: Tenant, node: string): Room =>
 export const fitsNowhere = (objects: Objects, tenant: Tenant, pod: Pod): boolean =>
   !pod.spec?.nodeName &&
   objects.list<Node>(tenant, 'nodes').every((node) => !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name)), offeredBy(node.object)));
+
+/** Whether a node has room for a pod that is not on it. */
+export function hasRoomOn(objects: Objects, tenant: Tenant, pod: Pod, name: string): boolean {
+  const node = objects.get<Node>({ org: tenant.org, project: tenant.project, resource: 'nodes', namespace: '', name });
+  return node !== undefined && fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, name)), offeredBy(node.object));
+}

@@ -16,6 +16,7 @@ import {
   serviceOf,
   type Manifest,
 } from './manifests.ts';
+import { keepSets } from './keep-sets.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -56,6 +57,7 @@ export async function randomWorkload(world: World): Promise<void> {
     ...['bookkeeper-1', 'bookkeeper-2'].map((name) => keepBooks(world, createClient(world, name), TENANT)),
     ...['drainer-1', 'drainer-2'].map((name) => drain(world, createClient(world, name), TENANT)),
     keepTime(world, createClient(world, 'timekeeper'), TENANT),
+    keepSets(world, createClient(world, 'keeper'), TENANT),
   ]);
 }
 

@@ -84,4 +84,7 @@ function identitySteps({ ref, object, sequence }: Entry<Pod>, ordinal: number): 
   return [{ submit: { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { labels: wanted } }, precondition } }];
 }
 
-export const deletion = ({ ref, object }: Entry<Pod>): Step => ({ submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid } } });
+/** As it was seen: what has become of it meanwhile is looked at first. */
+export const deletion = ({ ref, object, sequence }: Entry<Pod>): Step => ({
+  submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } },
+});

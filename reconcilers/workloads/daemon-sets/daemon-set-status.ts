@@ -1,0 +1,33 @@
+import type { Json } from '../../../domain/api-object.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import { isReady } from '../../../domain/pod-state.ts';
+import type { Step } from '../../../domain/reconciler.ts';
+import type { DaemonSet, DaemonSetStatus } from '../../../schemas/kubernetes/types.ts';
+import { isAvailableNow, isUpdated, type Daemons } from './daemons.ts';
+
+/** DS-7, CTL-2: of each node its first pod counts. Source: daemon_controller.go updateDaemonSetStatus. */
+export function daemonSetStatus(daemons: Daemons): DaemonSetStatus {
+  const { set, nodes, desired } = daemons;
+  const first = nodes.filter(({ shouldRun }) => shouldRun).flatMap(({ pods }) => pods.slice(0, 1));
+  const numberAvailable = first.filter((pod) => isReady(pod.object) && isAvailableNow(daemons, pod)).length;
+  const { collisionCount } = set.object.status ?? {};
+  return {
+    currentNumberScheduled: first.length,
+    numberMisscheduled: nodes.filter(({ shouldRun }) => !shouldRun).length,
+    desiredNumberScheduled: desired,
+    numberReady: first.filter(({ object }) => isReady(object)).length,
+    observedGeneration: set.object.metadata.generation ?? 0,
+    updatedNumberScheduled: first.filter((pod) => isUpdated(daemons, pod)).length,
+    numberAvailable,
+    numberUnavailable: desired - numberAvailable,
+    ...(collisionCount === undefined ? {} : { collisionCount }),
+  };
+}
+
+/** As a StatefulSet's: it holds against the set as it was seen, and with `fenced` is written whether changed or not. */
+export function daemonSetStatusStep({ ref, object, sequence }: Entry<DaemonSet>, status: DaemonSetStatus, fenced: boolean): readonly Step[] {
+  if (!fenced && jsonEqual(object.status, status)) return [];
+  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
+  return [{ submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } }];
+}

@@ -1,0 +1,102 @@
+// A DaemonSet: adopts and releases, keeps its template as a revision, then places its pods, and then, when all are placed, updates them.
+
+import type { Json } from '../../../domain/api-object.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
+import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
+import type { DaemonSet, Pod } from '../../../schemas/kubernetes/types.ts';
+import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import { trimHistory } from '../controller-revisions/history-limit.ts';
+import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
+import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
+import type { Orphans } from '../orphans.ts';
+import { availableAtMs } from '../pod-readiness.ts';
+import { hashLabel, newDaemonPod } from './daemon-pod.ts';
+import { daemonsOf, type Daemons } from './daemons.ts';
+import { daemonSetStatus, daemonSetStatusStep } from './daemon-set-status.ts';
+import { noChanges, place, type Changes } from './placement.ts';
+import { rollingUpdate } from './rolling-update.ts';
+
+/** A plan has 100 steps. Upstream's burst is 250 of each. */
+const atOnceMax = { removed: 25, created: 40, events: 25 };
+
+export function reconcileDaemonSet(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, nowMs: number): Plan {
+  const selector = selectorOf(set.object.spec?.selector);
+  const owned = ownedBy<Pod>(objects, set, pods);
+  const revisions = revisionsOf(objects, set);
+  const first = [
+    ...adoptAndRelease(objects, orphans, set, owned, selector, pods),
+    ...adoptAndRelease(objects, orphans, set, revisions, selector, controllerRevisions),
+  ].slice(0, 100);
+  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods and revisions` }, ...(first as [Step, ...Step[]]));
+  if (set.object.metadata.deletionTimestamp !== undefined) return settled;
+
+  const update = updateRevision(objects, set, revisions, hashLabel);
+  if (update.kind === 'found') return sync(daemonsOf(objects, set, owned, update.revision, nowMs), owned, revisions);
+  if (namespaceIsTerminating(objects, set.ref))
+    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created (CTL-6)` });
+  if (update.kind === 'missing') return act({ summary: update.summary }, ...update.steps);
+  const { collisionCount } = update;
+  const status = { ...(set.object.status ?? noStatus), collisionCount };
+  return act({ summary: 'the name of its revision is taken', detail: { collisionCount } }, ...(daemonSetStatusStep(set, status, true) as [Step]));
+}
+
+const noStatus = { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0 };
+
+function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonly Revision[]): Plan {
+  const { objects, set, nowMs, minReadySeconds } = daemons;
+  const changes = changesOf(daemons);
+  const stuck = changes.create.length > 0 && namespaceIsTerminating(objects, set.ref);
+  const removed = changes.remove.slice(0, atOnceMax.removed);
+  const status = daemonSetStatusStep(set, daemonSetStatus(daemons), removed.length > 0);
+  const steps = [
+    ...status,
+    ...changes.events.slice(0, atOnceMax.events),
+    ...creations(daemons, stuck ? noChanges : changes),
+    ...deletions(removed),
+    ...history(daemons, owned, revisions),
+  ];
+  const because: Reason = { summary: summaryOf(changes, stuck, set), detail: numbersOf(daemons) };
+  if (steps.length > 0) return act(because, ...(steps.slice(0, 100) as [Step, ...Step[]]));
+  const dueMs = [changes.untilMs, availableAtMs(owned, minReadySeconds, nowMs)].filter((ms) => ms !== undefined);
+  if (dueMs.length > 0) return wait(Math.min(...dueMs), because);
+  return stuck ? blocked(because) : settled;
+}
+
+/** Updates wait until every node has what it shall have. Source: updateDaemonSet, which waits for its expectations. */
+function changesOf(daemons: Daemons): Changes {
+  const placed = place(daemons);
+  if (placed.create.length + placed.remove.length > 0) return placed;
+  const rolled = rollingUpdate(daemons);
+  return placed.untilMs === undefined ? rolled : { ...rolled, untilMs: placed.untilMs };
+}
+
+const creations = ({ objects, set, hash }: Daemons, { create }: Changes): readonly Step[] =>
+  create.slice(0, atOnceMax.created).map(({ node, failures }) => newDaemonPod(objects, set, node, hash, failures));
+
+/** As they were seen: a pod that has become available meanwhile is not taken for one that is not. */
+const deletions = (removed: readonly Entry<Pod>[]): readonly Step[] =>
+  removed.map(({ ref, object, sequence }) => ({
+    submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } },
+  }));
+
+/** DS-6: a template that a pod still has is kept. */
+function history({ set, update }: Daemons, owned: readonly Entry<Pod>[], revisions: readonly Revision[]): readonly Step[] {
+  const live = new Set(owned.map(({ object }) => object.metadata.labels?.[hashLabel]));
+  const isUsed = ({ ref, object }: Revision): boolean => ref.name === update.ref.name || live.has(object.metadata.labels?.[hashLabel]);
+  return trimHistory(revisions, isUsed, set.object.spec?.revisionHistoryLimit);
+}
+
+function summaryOf({ create, remove }: Changes, stuck: boolean, { ref }: Entry<DaemonSet>): string {
+  if (stuck) return `namespace ${ref.namespace} is being terminated, so no pods are created (CTL-6)`;
+  const [made, gone] = [Math.min(create.length, atOnceMax.created), Math.min(remove.length, atOnceMax.removed)];
+  if (create.length + remove.length === 0) return 'counts its pods';
+  return [
+    ...(create.length === 0 ? [] : [`creates pods on ${made} of ${create.length} nodes`]),
+    ...(remove.length === 0 ? [] : [`deletes ${gone} of ${remove.length} pods`]),
+  ].join(' and ');
+}
+
+function numbersOf({ desired, nodes, hash, maxSurge, maxUnavailable }: Daemons): Json {
+  return { desired, nodes: nodes.length, withPods: nodes.filter(({ pods: own }) => own.length > 0).length, hash, maxSurge, maxUnavailable };
+}

@@ -1,0 +1,82 @@
+import { jsonEqual } from '../../domain/json-equal.ts';
+import { tenantKey } from '../../domain/ref.ts';
+import type { DaemonSet, Node, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Recorded, World } from '../world/world.ts';
+import type { CheckerFactory } from './checker.ts';
+import { every, isReady, isTerminal, named } from './cluster.ts';
+import { hasRoomOn } from './room.ts';
+
+/**
+ * A DaemonSet takes no second pod away for an update while the first is (DS-5: maxUnavailable is 1 in the workload), and ends with exactly
+ * one pod on each node that its selector chooses, at the present template, and none elsewhere (DS-1, DS-7).
+ */
+export const daemonsEverywhere: CheckerFactory = () => {
+  /** By set: the nodes whose available pod was deleted by us, and that had none since. */
+  const away = new Map<string, Set<string>>();
+  return {
+    name: 'daemons-everywhere',
+    onEvent({ event, change }, world) {
+      if (event.ref.resource === 'daemonsets.apps' && isOtherTemplate(change)) away.delete(event.object.metadata.uid);
+      const pod = event.object as Pod;
+      const uid = event.ref.resource === 'pods' ? setUid(pod) : undefined;
+      if (uid === undefined) return undefined;
+      const nodes = away.get(uid) ?? new Set();
+      away.set(uid, nodes);
+      const node = nodeOf(pod);
+      if (!event.deleted && isReady(pod)) nodes.delete(node);
+      const before = change?.before as Pod | undefined;
+      const isOurs = event.request.verb === 'delete' && event.actor.principal.startsWith('system:k8shost:workloads');
+      if (!isOurs || before === undefined || !isReady(before) || !isUpdate(world, event, uid, node)) return undefined;
+      nodes.add(node);
+      return nodes.size > 1
+        ? `${event.ref.name} at ${event.sequence}: taken away while those of ${[...nodes].filter((one) => one !== node).join()} are`
+        : undefined;
+    },
+    pending: incomplete,
+  };
+};
+
+/** What is away at a template that nobody wants any more does not count (DS-5). */
+const isOtherTemplate = (change: Recorded['change']): boolean =>
+  !jsonEqual((change?.before as DaemonSet | undefined)?.spec?.template, (change?.after as DaemonSet | undefined)?.spec?.template);
+
+const setUid = ({ metadata }: Pod): string | undefined => metadata.ownerReferences?.find(({ controller, kind }) => controller && kind === 'DaemonSet')?.uid;
+
+const nodeOf = ({ spec }: Pod): string =>
+  spec?.nodeName ?? spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms[0]?.matchFields?.[0]?.values?.[0] ?? '';
+
+/** Not because its node is no longer chosen. */
+function isUpdate({ truth }: World, { ref }: Recorded['event'], uid: string, node: string): boolean {
+  const set = truth.by<DaemonSet>('uid', `${tenantKey(ref)}/${uid}`)[0]?.object;
+  const host = truth.get<Node>({ org: ref.org, project: ref.project, resource: 'nodes', namespace: '', name: node })?.object;
+  return set !== undefined && host !== undefined && chooses(set, host);
+}
+
+/** The workload's sets choose nodes by labels, and tolerate everything. */
+const chooses = ({ spec }: DaemonSet, { metadata }: Node): boolean =>
+  Object.entries(spec?.template.spec?.nodeSelector ?? {}).every(([label, value]) => metadata.labels?.[label] === value);
+
+function incomplete({ truth }: World): readonly string[] {
+  return every<DaemonSet>(truth, 'daemonsets.apps').flatMap((set) => {
+    const { ref, object } = set;
+    const pods = truth.list<Pod>(ref, 'pods', ref.namespace).filter((pod) => setUid(pod.object) === object.metadata.uid);
+    const waits = pods.filter((pod) => !pod.object.spec?.nodeName && !hasRoomOn(truth, ref, pod.object, nodeOf(pod.object)));
+    const nodes = truth.list<Node>(ref, 'nodes').filter((node) => chooses(object, node.object));
+    const image = object.spec?.template.spec?.containers[0]?.image;
+    const wrong = nodes.flatMap(({ ref: { name } }) => {
+      const own = pods.filter((pod) => nodeOf(pod.object) === name);
+      if (own.some((pod) => waits.includes(pod))) return [];
+      const current = own.filter(({ object: pod }) => isReady(pod) && pod.spec?.containers[0]?.image === image);
+      return own.length === 1 && (current.length === 1 || waits.length > 0) ? [] : [`${own.length} on ${name}, ${current.length} ready and current`];
+    });
+    const elsewhere = pods.filter(({ object: pod }) => !isTerminal(pod) && !nodes.some((node) => node.ref.name === nodeOf(pod)));
+    const { desiredNumberScheduled, numberAvailable = 0, updatedNumberScheduled = 0, numberMisscheduled } = object.status ?? {};
+    const isSaid =
+      desiredNumberScheduled === nodes.length && (waits.length > 0 || (numberAvailable === nodes.length && updatedNumberScheduled === nodes.length));
+    return [
+      ...wrong.map((what) => `${named(set)}: ${what}`),
+      ...elsewhere.map((pod) => `${named(set)} has ${named(pod)} where it should not run`),
+      ...(isSaid && numberMisscheduled === 0 ? [] : [`${named(set)} for ${nodes.length} nodes says ${JSON.stringify(object.status)}`]),
+    ];
+  });
+}
