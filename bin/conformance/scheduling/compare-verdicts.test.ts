@@ -44,12 +44,14 @@ test.each<{ title: string; ours: Verdict; theirs: Verdict; parts: readonly strin
   expect(compareVerdicts(ours, theirs, none).map(({ part }) => part)).toEqual(parts);
 });
 
-test('a known difference is a plugin that is left out, or words that read otherwise, and says why', () => {
+test('a known difference is a plugin or a part that is left out, or words that read otherwise, and says why', () => {
   const known = parseDifferences(
-    '# why\nplugin | Other | deliberate: absent\nwords | no claims,  | | deliberate: none\nwords | two | three | deliberate: fewer\n',
+    '# why\nplugin | Other | deliberate: absent\npart | hint | not yet: the queue\nwords | no claims,  | | deliberate: none\nwords | t(w)o | $1 | deliberate: fewer\n',
   );
   expect(known.plugins).toEqual(new Set(['Other']));
-  expect(known.reworded('x. no claims, two')).toBe('x. three');
-  expect(compareVerdicts({ message: 'three' }, { message: 'two', preFilter: [{ ...fit, plugin: 'Other' }] }, known)).toEqual([]);
+  expect(known.reworded('x. no claims, two')).toBe('x. w');
+  expect(compareVerdicts({ message: 'w' }, { message: 'two', hints: [{ events: [], queue: ['A'] }], preFilter: [{ ...fit, plugin: 'Other' }] }, known)).toEqual(
+    [],
+  );
   expect(() => parseDifferences('plugin | Other | because')).toThrow('not a known difference: plugin | Other | because');
 });

@@ -7,7 +7,8 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
   const found: Difference[] = [];
   const tell = (part: string, at: { readonly plugin?: string; readonly node?: string }, our: unknown, their: unknown): void => {
     const [here, there] = [shown(our), known.reworded(shown(their))];
-    if (here !== there && (at.plugin === undefined || !known.plugins.has(at.plugin))) found.push({ part, ...at, ours: here, theirs: there });
+    const leftOut = (at.plugin !== undefined && known.plugins.has(at.plugin)) || known.parts.has(/^\w+/.exec(part)?.[0] ?? '');
+    if (here !== there && !leftOut) found.push({ part, ...at, ours: here, theirs: there });
   };
   tell('error', {}, ours.error, theirs.error);
   if (ours.error !== undefined || theirs.error !== undefined) return found;
@@ -46,7 +47,7 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
 
   function ofHint(index: number): void {
     const [our, their] = [ours.hints?.[index], theirs.hints?.[index]];
-    tell(`events of change ${index}`, {}, our?.events, their?.events);
+    tell(`hint on change ${index}, events`, {}, our?.events, their?.events);
     for (const plugin of keys(toSet(our?.queue), toSet(their?.queue)))
       tell(
         `hint on change ${index}`,
