@@ -1,5 +1,6 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many).
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many), and
+// `npm run bench -- scheduling [--only=NAME] [--json=FILE]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
@@ -11,11 +12,15 @@ import { manyObjects } from './measures/many-objects.ts';
 import { ownership } from './measures/ownership.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
+import { scheduling } from './measures/scheduling/scheduling.ts';
 import { watchDelivery } from './measures/watch-delivery.ts';
 
 const args = process.argv.slice(2);
-const durability = args.find((arg) => arg.startsWith('--durability='))?.split('=')[1] ?? 'always';
-const names = args.filter((arg) => !arg.startsWith('--'));
+const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? valueAfter(`--${name}`);
+const valueAfter = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
+const values = new Set(['--only', '--json'].flatMap((flag) => valueAfter(flag) ?? []));
+const names = args.filter((arg) => !arg.startsWith('--') && !values.has(arg));
+const durability = option('durability') ?? 'always';
 const wanted = (name: string): boolean => names.length === 0 || names.includes(name);
 const portOffset = 7000;
 
@@ -26,6 +31,11 @@ const print = (figures: readonly Figure[]): void => {
 process.stdout.write(
   `machine     ${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\ndurability  ${durability}\n\n`,
 );
+
+if (names.includes('scheduling')) {
+  await scheduling({ only: option('only'), file: option('json') }, print);
+  if (names.length === 1) process.exit(0);
+}
 
 const engine = await startEngine({ portOffset, durability });
 try {
