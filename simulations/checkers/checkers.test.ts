@@ -4,10 +4,12 @@ import type { EffectKind } from '../../domain/effect.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { createFold } from '../../domain/fold.ts';
 import { ok } from '../../domain/result.ts';
+import { foldOf } from '../../domain/testing/objects-of.ts';
 import { noFaults } from '../kernel/faults.ts';
 import { createWorld, type World } from '../world/world.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
+import { autoscalersHold } from './autoscalers-hold.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { CheckerFactory } from './checker.ts';
 import { cronRuns } from './cron-runs.ts';
@@ -97,6 +99,25 @@ describe('each checker objects to what it is for, and to nothing else', () => {
     expect(judge(budgetsHold, budget(1, 1, 'replace'), budget(2, 0, 'evict'), budget(3, 2, 'replace'))).toEqual([undefined, undefined, undefined]);
     expect(judge(budgetsHold, budget(1, 0, 'replace'), budget(2, -1, 'evict'))[1]).toMatch(/left -1 of 0/);
     expect(judge(budgetsHold, budget(1, 1, 'replace'), budget(2, 1, 'evict'))[1]).toMatch(/left 1 of 1/);
+  });
+
+  test('autoscalers-hold: a Deployment beyond the bounds of its autoscaler, unless it is switched off', () => {
+    const scaleTargetRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' };
+    const hpa = {
+      kind: 'HorizontalPodAutoscaler',
+      spec: { scaleTargetRef, minReplicas: 2, maxReplicas: 3 },
+      status: { conditions: [{ type: 'AbleToScale' }] },
+    };
+    const pending = (replicas: number): readonly string[] | undefined => {
+      const metadata = { name: 'web', namespace: 'default' };
+      const { fold } = foldOf([
+        { ...hpa, metadata },
+        { kind: 'Deployment', metadata: { ...metadata, uid: 'd' }, spec: { replicas } },
+      ]);
+      return autoscalersHold().pending?.({ truth: fold } as unknown as World);
+    };
+    expect([0, 2, 3].map(pending)).toEqual([[], [], []]);
+    expect([1, 4].map((replicas) => pending(replicas)?.length)).toEqual([1, 1]);
   });
 
   test('jobs-count: a pod counted twice, and a count taken back', () => {

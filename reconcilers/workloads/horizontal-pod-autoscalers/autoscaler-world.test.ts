@@ -217,6 +217,29 @@ describe('HPA-1: a Deployment', () => {
     expect(world.rejections).toEqual([]);
   });
 
+  const half = { metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 50 } } }] };
+
+  it('stays as it is within a tenth of its target, or what its rules say', () => {
+    deployment(2);
+    using('54m');
+    autoscaler(half);
+    expect(replicas()).toBe(2);
+    submit({ verb: 'patch', ref: hpaRef, patchType: 'merge', patch: { spec: { behavior: { scaleUp: { tolerance: '50m' } } } } });
+    world.run();
+    expect(replicas()).toBe(3);
+  });
+
+  it('HPA-4: has what it had for five minutes before a new autoscaler makes it less', () => {
+    deployment(4);
+    using('10m');
+    autoscaler(half);
+    expect(replicas()).toBe(4);
+    pass(285, '10m');
+    expect(replicas()).toBe(4);
+    pass(30, '10m');
+    expect(replicas()).toBe(1);
+  });
+
   it('HPA-3: follows the metric that asks for most, and does not shrink while one cannot be measured', () => {
     const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'AverageValue', averageValue: '50m' } } };
     const qps = {

@@ -87,6 +87,10 @@ const cases: readonly [title: string, Case][] = [
     { current: 4, levels: [400, 95, undefined, undefined], target: 100, expected: 3, shown: 24 },
   ],
   ['HPA-2: missing pods, at the target', { current: 2, levels: [1000, undefined], target: 100, expected: 2, shown: 100 }],
+  [
+    'HPA-2: missing pods that turn the direction change nothing',
+    { current: 4, levels: [100, undefined, undefined, undefined], target: 50, expected: 4, shown: 10 },
+  ],
   ['HPA-2: missing pods count as nothing on the way up', { current: 2, levels: [1900, undefined], target: 100, expected: 2, shown: 190 }],
   ['HPA-2: missing pods, on the way down', { current: 2, levels: [600, undefined], target: 100, expected: 2, shown: 60 }],
   [
