@@ -100,7 +100,8 @@ function checkOf(filter: Filter | undefined, name: string, scene: Scene): readon
 }
 
 /** SCH-12: nodes outside of those that PreFilter left are told as refused by nobody in particular. */
-function refusedOf(names: readonly string[], { refused, feasible, looked }: FoundNodes): Pick<Verdict, 'refused'> {
+function refusedOf(names: readonly string[], { refused, refusedAll, feasible, looked }: FoundNodes): Pick<Verdict, 'refused'> {
+  if (refusedAll !== undefined) return { refused: Object.fromEntries(names.map((name) => [name, statusOf(refusedAll)])) };
   const told = new Map<string, Status>(refused.map(({ node, refusal }) => [node, statusOf(refusal)]));
   const seen = new Set([...told.keys(), ...feasible.map(({ name }) => name)]);
   const leftOut: Status = { code: 'UnschedulableAndUnresolvable', reasons: ["node(s) didn't satisfy plugin(s) [NodeAffinity]"] };

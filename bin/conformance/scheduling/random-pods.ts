@@ -1,5 +1,6 @@
 import type { ObjectMeta, OwnerReference } from '../../../domain/api-object.ts';
-import type { Node, Pod, PodDisruptionBudget, PodStatus } from '../../../schemas/kubernetes/types.ts';
+import { hostPortsOf, portsConflict, type HostPort } from '../../../reconcilers/scheduling/view/host-ports.ts';
+import type { Container, Node, Pod, PodDisruptionBudget, PodStatus } from '../../../schemas/kubernetes/types.ts';
 import type { Draw } from './draw.ts';
 import { meta, minuteAt, namespaces, podLabels, podSelector } from './draw.ts';
 import { placement } from './random-affinity.ts';
@@ -59,7 +60,26 @@ export function incomingPod(draw: Draw, nodes: readonly Node[]): Pod {
 }
 
 /** Bound ones, and a few that wait with a nominated node. Start times are all different: equal ones leave the order to chance. */
-export function otherPods(draw: Draw, nodes: readonly Node[]): readonly Pod[] {
+export const otherPods = (draw: Draw, nodes: readonly Node[]): readonly Pod[] => withPortsOnce(drafts(draw, nodes));
+
+/** No two pods have one port of a node: Kubernetes would take it for free once one of them is gone. */
+function withPortsOnce(pods: readonly Pod[]): readonly Pod[] {
+  const taken = new Map<string, HostPort[]>();
+  return pods.map((pod) => {
+    const there = taken.get(pod.spec?.nodeName ?? '') ?? [];
+    const wanted = hostPortsOf(pod);
+    if (wanted.some((one) => there.some((other) => portsConflict(one, other)))) return withoutPorts(pod);
+    taken.set(pod.spec?.nodeName ?? '', [...there, ...wanted]);
+    return pod;
+  });
+}
+
+const withoutPorts = (pod: Pod): Pod => {
+  const bare = (containers: readonly Container[] = []): readonly Container[] => containers.map((one) => ({ ...one, ports: [] }));
+  return { ...pod, spec: { ...pod.spec, containers: bare(pod.spec?.containers), initContainers: bare(pod.spec?.initContainers) } };
+};
+
+function drafts(draw: Draw, nodes: readonly Node[]): readonly Pod[] {
   const minutes = shuffled(draw, 40);
   const most = draw.has('crowd') ? 30 : draw.has('preemption') ? 20 : 9;
   const least = draw.has('preemption') ? Math.min(nodes.length * 2, most) : 0;
@@ -72,7 +92,8 @@ export function otherPods(draw: Draw, nodes: readonly Node[]): readonly Pod[] {
       ending ? { deletionTimestamp: minuteAt(59), deletionGracePeriodSeconds: 30 } : {},
     );
     const nodeName = draw.happens(0.01) ? 'gone' : (draw.pick(nodes)?.metadata.name ?? '');
-    if (draw.has('nominations') && draw.happens(0.3)) return { ...pod, status: { phase: 'Pending', nominatedNodeName: nodeName } };
+    // One that is deleted before it has a node is gone at once.
+    if (draw.has('nominations') && draw.happens(0.3) && !ending) return { ...pod, status: { phase: 'Pending', nominatedNodeName: nodeName } };
     return {
       ...pod,
       spec: { containers: [], ...pod.spec, nodeName },

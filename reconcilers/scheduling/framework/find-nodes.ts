@@ -29,9 +29,11 @@ export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: n
   const { checks } = prepared;
   const only = checks.reduce<ReadonlySet<string> | undefined>((sofar, one) => intersection(sofar, one.only), undefined);
   const nominated = nominatedNode(pod, scene);
-  if (nominated !== undefined && refusalOf(checks, nominated, pod, scene) === undefined) return { ...none, looked: 1, feasible: [nominated] };
+  const refusal = nominated === undefined ? undefined : refusalOf(checks, nominated, pod, scene);
+  if (nominated !== undefined && refusal === undefined) return { ...none, looked: 1, feasible: [nominated] };
   const feasible: NodeInfo[] = [];
   const refused: NodeRefusal[] = [];
+  if (nominated !== undefined && refusal !== undefined && only?.has(nominated.name) === false) refused.push({ node: nominated.name, refusal });
   const wanted = only === undefined ? nodesToFind(names.length, profile.percentageOfNodesToScore) : names.length;
   let looked = 0;
   for (; looked < names.length && feasible.length < wanted; looked += 1) {

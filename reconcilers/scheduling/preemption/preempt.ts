@@ -30,7 +30,8 @@ const candidatesMin = 100;
 export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
   if (found.nodes === 0) return { ...nothing, message: '' };
   if (pod.pod.spec?.preemptionPolicy === 'Never') return { ...nothing, message: 'preemption: not eligible due to preemptionPolicy=Never.' };
-  if (isMadeRoomFor(pod, scene)) return { ...nothing, isUnderWay: true, message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
+  if (isMadeRoomFor(pod, found, scene))
+    return { ...nothing, isUnderWay: true, message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
   const helpful = helpfulNodes(found);
   const prepared = prepareChecks(pod, scene, profile);
   const reasons: string[] = Array.from({ length: found.nodes - helpful.length }, () => 'Preemption is not helpful for scheduling');
@@ -53,9 +54,10 @@ export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: 
 export const helpfulNodes = ({ refused }: FoundNodes): readonly string[] => refused.filter(({ refusal }) => refusal.resolvable).map(({ node }) => node);
 
 /** SCH-130. Source: default_preemption.go PodEligibleToPreemptOthers. */
-function isMadeRoomFor({ pod, priority }: PodInfo, { cluster }: Scene): boolean {
+function isMadeRoomFor({ pod, priority }: PodInfo, found: FoundNodes, { cluster }: Scene): boolean {
   const node = pod.status?.nominatedNodeName;
-  if (!node) return false;
+  // Where room would no longer help, other nodes are tried.
+  if (!node || !helpfulNodes(found).includes(node)) return false;
   return nodeOf(cluster, node).pods.some((other) => other.priority < priority && isTerminating(other.pod) && wasPreempted(other));
 }
 

@@ -64,7 +64,7 @@ func newWorld(ctx context.Context, cluster *Cluster) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	waiting := queue.NewSchedulingQueue(nil, w.informers)
+	waiting := queue.NewSchedulingQueue(oldestFirst, w.informers)
 	w.framework, err = frameworkruntime.NewFramework(ctx, w.registry(), profile,
 		frameworkruntime.WithClientSet(client),
 		frameworkruntime.WithInformerFactory(w.informers),
@@ -80,7 +80,8 @@ func newWorld(ctx context.Context, cluster *Cluster) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	return w, nominate(ctx, waiting, append([]*v1.Pod{cluster.Pod}, cluster.Pods...))
+	nominate(ctx, waiting, append([]*v1.Pod{cluster.Pod}, cluster.Pods...))
+	return w, nil
 }
 
 func profileOf(text []byte) (*config.KubeSchedulerProfile, error) {
@@ -120,18 +121,17 @@ func cachedCluster(ctx context.Context, cluster *Cluster) (internalcache.Cache, 
 	return cached, nil
 }
 
-func nominate(ctx context.Context, waiting fwk.PodNominator, pods []*v1.Pod) error {
+// nominate puts pods that have a node in prospect into the queue: of those outside of it the queue would tell names only.
+func nominate(ctx context.Context, waiting queue.SchedulingQueue, pods []*v1.Pod) {
 	for _, pod := range pods {
-		if pod.Spec.NodeName != "" || pod.Status.NominatedNodeName == "" {
-			continue
+		if pod.Spec.NodeName == "" && pod.Status.NominatedNodeName != "" {
+			waiting.Add(ctx, pod)
 		}
-		info, err := framework.NewPodInfo(pod)
-		if err != nil {
-			return err
-		}
-		waiting.AddNominatedPod(klog.FromContext(ctx), info, &fwk.NominatingInfo{NominatingMode: fwk.ModeNoop})
 	}
-	return nil
+}
+
+func oldestFirst(a, b fwk.QueuedPodInfo) bool {
+	return a.GetTimestamp().Before(b.GetTimestamp())
 }
 
 // registry is the one in the tree, keeping each plugin that is made of it.
