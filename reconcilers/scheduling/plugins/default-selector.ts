@@ -1,3 +1,4 @@
+import type { OwnerReference } from '../../../domain/api-object.ts';
 import type { LabelSelector, Requirement } from '../../../domain/label-selector.ts';
 import { labelSelectorOf, matchesLabels } from '../../../domain/label-selector.ts';
 import type { Objects } from '../../../domain/objects.ts';
@@ -5,11 +6,15 @@ import type { Ref } from '../../../domain/ref.ts';
 import type { Pod, ReplicaSet, ReplicationController, Service, StatefulSet } from '../../../schemas/kubernetes/types.ts';
 
 /**
- * SCH-78: which pods belong together with this one: those that all its Services and the set that controls it select. Undefined when
- * nothing says. Source: framework/plugins/helper/spread.go DefaultSelector.
+ * SCH-78: which pods belong together with this one: those that all its Services and the set that controls it select. What a
+ * ReplicationController says of a label stands for what the Services say. Undefined when nothing says. Source:
+ * framework/plugins/helper/spread.go DefaultSelector.
  */
 export function defaultSelector(objects: Objects, ref: Ref, pod: Pod): LabelSelector | undefined {
-  const requirements = [...servicesOf(objects, ref, pod).flatMap(({ spec }) => equalities(spec?.selector)), ...ofController(objects, ref, pod)];
+  const controller = pod.metadata.ownerReferences?.find(({ controller: isOne }) => isOne === true);
+  const selectors = [...servicesOf(objects, ref, pod).map(({ spec }) => spec?.selector), controllerLabels(objects, ref, controller)];
+  const labels = Object.fromEntries(selectors.flatMap((selector) => Object.entries(selector ?? {})));
+  const requirements = [...equalities(labels), ...setRequirements(objects, ref, controller)];
   return requirements.length === 0 ? undefined : { requirements };
 }
 
@@ -27,12 +32,14 @@ function servicesOf(objects: Objects, { org, project, namespace }: Ref, pod: Pod
     .map(({ object }) => object);
 }
 
-function ofController(objects: Objects, ref: Ref, pod: Pod): readonly Requirement[] {
-  const owner = pod.metadata.ownerReferences?.find(({ controller }) => controller === true);
-  if (owner === undefined) return [];
-  const named = (resource: string): Ref => ({ ...ref, resource, name: owner.name });
-  if (owner.kind === 'ReplicationController') return equalities(objects.get<ReplicationController>(named('replicationcontrollers'))?.object.spec?.selector);
-  const resource = owner.kind === 'ReplicaSet' ? 'replicasets.apps' : owner.kind === 'StatefulSet' ? 'statefulsets.apps' : undefined;
-  const read = resource === undefined ? undefined : labelSelectorOf(objects.get<ReplicaSet | StatefulSet>(named(resource))?.object.spec?.selector);
-  return read?.ok && read.value !== 'nothing' ? read.value.requirements : [];
+const controllerLabels = (objects: Objects, ref: Ref, owner: OwnerReference | undefined): Readonly<Record<string, string>> | undefined =>
+  owner?.kind === 'ReplicationController'
+    ? objects.get<ReplicationController>({ ...ref, resource: 'replicationcontrollers', name: owner.name })?.object.spec?.selector
+    : undefined;
+
+function setRequirements(objects: Objects, ref: Ref, owner: OwnerReference | undefined): readonly Requirement[] {
+  const resource = owner?.kind === 'ReplicaSet' ? 'replicasets.apps' : owner?.kind === 'StatefulSet' ? 'statefulsets.apps' : undefined;
+  if (owner === undefined || resource === undefined) return [];
+  const read = labelSelectorOf(objects.get<ReplicaSet | StatefulSet>({ ...ref, resource, name: owner.name })?.object.spec?.selector);
+  return read.ok && read.value !== 'nothing' ? read.value.requirements : [];
 }

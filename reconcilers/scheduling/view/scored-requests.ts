@@ -27,13 +27,14 @@ const unrequested = { cpu: amountOf('100m'), memory: amountOf('200Mi') };
 export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) => amountsOf(container.resources?.requests), {});
 
 /**
- * Of a pod on its node. One that requests something as a whole counts the default of a resource only when nothing in it requests that.
+ * Of a pod on its node. One that requests something as a whole counts the default of a resource only when nothing in it requests that, nor is
+ * overhead.
  * Source: framework/types.go calculateResource, getNonMissingContainerRequests.
  */
 export function placedScored(pod: Pod): Scored {
   const whole = pod.spec?.resources?.requests;
   if (whole === undefined || Object.keys(whole).length === 0) return scoredIn(pod, placedOf(pod), {});
-  const asked = sumOfContainers(pod, placedOf(pod));
+  const asked = withOverhead(pod, sumOfContainers(pod, placedOf(pod)));
   return scoredIn(pod, placedOf(pod), whole, (name) => asked.has(name));
 }
 
