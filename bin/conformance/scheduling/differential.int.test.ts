@@ -37,8 +37,7 @@ test(`SCH: of ${clusters} random clusters k8shost says what kube-scheduler says,
   const told: string[] = [];
   for await (const { seed, theirs, differences } of differential(judge, ourVerdict, knownDifferences(), firstSeed, clusters)) {
     histogram.add(theirs);
-    const counted = differences.filter((one) => !leftOut.some(({ is }) => is(one)));
-    for (const difference of counted) if (told.length < differencesMax) told.push(toldDifference(seed, difference));
+    for (const difference of differences) if (told.length < differencesMax) told.push(toldDifference(seed, difference));
   }
   await judge.stop();
   expect(told).toEqual([]);
