@@ -11,6 +11,8 @@ export interface KubectlCase {
   readonly editor?: string;
   /** First minor release that has the command or flag. */
   readonly since?: number;
+  /** Commands that wait before it, where what it shows would depend on who is faster; what they say is not compared. */
+  readonly after?: readonly string[];
 }
 
 export interface KubectlList {
@@ -29,6 +31,8 @@ export const fed = (run: string, name: string, text: string, since?: number): Ku
 export const edited = (run: string, editor: string): KubectlCase => ({ run, editor });
 /** Older ones show the owners of fields in a diff, whose times differ or not with the pace of the run. */
 export const diffSince = 21;
+
+export const settled = (run: string, ...after: readonly string[]): KubectlCase => ({ run, after });
 
 export const since = (minor: number, run: string): KubectlCase => ({ run, since: minor });
 

@@ -12,8 +12,9 @@ export interface Outcome {
 /** Runs the cases of this release in order; `flags` go before each command. */
 export async function playList(kubectl: Kubectl, minor: number, list: KubectlList, flags: readonly string[] = []): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
-  for (const { name, run, stdin, editor, since = 0 } of namedCases(list)) {
+  for (const { name, run, stdin, editor, since = 0, after = [] } of namedCases(list)) {
     if (since > minor) continue;
+    for (const wait of after) await kubectl.run([...flags, ...wordsOf(wait)]);
     const { code, stdout, stderr } = await kubectl.run([...flags, ...wordsOf(run)], stdin?.text, editor);
     outcomes.set(name, { code, out: normalOutput(run, stdout), err: normalOutput('', stderr) });
   }

@@ -1,4 +1,4 @@
-import { fed, since, type KubectlList } from '../case.ts';
+import { fed, settled, since, type KubectlList } from '../case.ts';
 
 const web = `
 apiVersion: apps/v1
@@ -36,10 +36,11 @@ spec:
 `;
 const image = 'get deployment web -o jsonpath={.spec.template.spec.containers[0].image}';
 const done = 'rollout status deployment/web --timeout=60s';
+const baseDone = 'rollout status statefulset/base --timeout=60s';
 
 /**
- * What needs controllers and three nodes. Each release runs these in a namespace of its own. Nobody waits for StatefulSets, DaemonSets or
- * a pod that ends at once to become ready: they would wait in vain (known-differences.txt).
+ * What needs controllers and three nodes. Each release runs these in a namespace of its own. Nobody waits for a
+ * pod that ends at once to become ready: it would be in vain (known-differences.txt).
  */
 export const converging: KubectlList = {
   name: 'converging',
@@ -83,7 +84,7 @@ export const converging: KubectlList = {
     'autoscale deployment web --min=1 --max=3',
     'delete hpa web',
     fed('apply -f -', 'base', base),
-    'get statefulset base --no-headers',
+    settled('get statefulset base --no-headers', baseDone, 'rollout status daemonset/agent --timeout=60s'),
     'get daemonset agent --no-headers',
     'get pods -l app=base --no-headers',
     'get pods -l app=base -o jsonpath={.items[*].metadata.labels}',
@@ -92,9 +93,9 @@ export const converging: KubectlList = {
     'rollout history daemonset/agent',
     'set image statefulset/base c=registry.example/base:2',
     'rollout undo statefulset/base',
-    'get statefulset base -o jsonpath={.spec.template.spec.containers[0].image}/{.status.readyReplicas}',
+    settled('get statefulset base -o jsonpath={.spec.template.spec.containers[0].image}/{.status.readyReplicas}', baseDone),
     'scale statefulset base --replicas=1',
-    'get pods -l app=base -o name',
+    settled('get pods -l app=base -o name', 'wait --for=delete pod/base-1 --timeout=60s'),
     'run once --image=registry.example/once:1 --restart=Never',
     'get pod once -o jsonpath={.spec.restartPolicy}/{.status.phase}/{.status.qosClass}',
     'delete pod once --timeout=60s',
