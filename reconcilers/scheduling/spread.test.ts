@@ -76,6 +76,22 @@ describe('pods that are planned together', () => {
   });
 });
 
+describe('more pods that fit nowhere than a plan has room for', () => {
+  it('are all tried, though it is written already of each why', () => {
+    const message = 'no nodes available to schedule pods';
+    const told = { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } };
+    const { fold, changes } = foldOf(Array.from({ length: 100 }, (_none, index) => pod(`p${index}`, {}, told)));
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const kinds: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const plan = scheduling.reconcile(fold, view, line, 5);
+      kinds.push(plan.kind === 'wait' ? `again at ${plan.untilMs}` : plan.kind);
+      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
+    }
+    expect(kinds).toEqual(['again at 5', 'again at 5', 'blocked', 'settled']);
+  });
+});
+
 /** Mulberry32: the same numbers for the same seed. */
 function chanceOf(seed: number): (below: number) => number {
   let state = seed;

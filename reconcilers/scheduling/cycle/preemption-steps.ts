@@ -8,8 +8,13 @@ import type { PodInfo } from '../view/pod-info.ts';
 import type { PodDecision } from './decide-pod.ts';
 import { statusPatch } from './pod-steps.ts';
 
-/** Condition, deletion, Event. */
-export const stepsAVictim = 3;
+/**
+ * Of one pod in one plan, three steps each: a node may have more pods than a plan has room for. The least important go first; when they are
+ * gone the pod is tried again, and the others follow.
+ */
+const victimsMax = 100;
+/** Likewise, one step each. */
+const nominationsMax = 40;
 
 /** SCH-136: the victims are told why and deleted, with their grace; less important pods lose the node that was meant for them. */
 export function preemptionSteps(
@@ -22,7 +27,7 @@ export function preemptionSteps(
   if (chosen === undefined) return [];
   const message = `${schedulerNameOf(pod)}: preempting to accommodate a higher priority pod`;
   const condition = { type: 'DisruptionTarget', status: 'True', reason: 'PreemptionByScheduler', message, lastTransitionTime: timestamp(nowMs) };
-  const victims = chosen.victims.flatMap((victim): readonly Step[] => {
+  const victims = chosen.victims.slice(-victimsMax).flatMap((victim): readonly Step[] => {
     const { ref } = victim;
     const { uid } = victim.pod.metadata;
     const about = { ref, because };
@@ -32,7 +37,9 @@ export function preemptionSteps(
       { ...podEvent(victim, 'Normal', 'Preempted', 'Preempting', `Preempted by pod ${pod.metadata.uid} on node ${chosen.node}`, nowMs), about },
     ];
   });
-  const others = nominatedTo(cluster, chosen.node).filter((other) => other.priority < priority);
+  const others = nominatedTo(cluster, chosen.node)
+    .filter((other) => other.priority < priority)
+    .slice(0, nominationsMax);
   return [
     ...victims,
     ...others.map((other): Step => ({

@@ -4,7 +4,7 @@
 
 import type { Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
-import { blocked, settled, wait } from '../../../domain/reconciler.ts';
+import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Cluster } from '../view/cluster.ts';
@@ -14,11 +14,11 @@ import { nextBackOffEndMs, nextOf } from '../view/line.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
 import { bindSteps, tellUnschedulable } from './pod-steps.ts';
-import { preemptionSteps, stepsAVictim } from './preemption-steps.ts';
+import { preemptionSteps } from './preemption-steps.ts';
 
 /** With more, the first would wait for the last. */
 const podsMax = 48;
-/** Of a plan, with some room for nominations that are taken back. */
+/** Of a plan: one pod alone has no more. */
 const stepsMax = 350;
 
 /** Who was found to fit nowhere, for the view to remember. */
@@ -32,45 +32,30 @@ export interface LineNote {
 }
 
 export function scheduleLine(objects: Objects, cluster: Cluster, line: Line, profile: Profile, nowMs: number): Plan {
-  const scene: Scene = { objects, cluster };
-  const decisions = decideAll(nextOf(line, podsMax, nowMs), scene, profile);
-  const steps: Step[] = [];
-  const aside: Aside[] = [];
-  for (const { pod, decision } of decisions) {
-    if (decision.kind === 'fits') steps.push(...bindSteps(pod, decision, nowMs));
-    else {
-      aside.push({ pod, rejectedBy: decision.rejectedBy });
-      steps.push(...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(cluster, pod, decision, nowMs));
-    }
-  }
-  return planOf(line, decisions, steps, aside.length === 0 ? undefined : { aside, nowMs });
+  const pods = nextOf(line, podsMax + 1, nowMs);
+  const decided = decideAll(pods.slice(0, podsMax), { objects, cluster }, profile, nowMs);
+  return planOf(line, decided, pods.length > decided.length, nowMs);
 }
 
 interface Decided {
   readonly pod: PodInfo;
   readonly decision: PodDecision;
+  readonly steps: readonly Step[];
 }
 
-function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile): readonly Decided[] {
-  const { cluster } = scene;
+/** As many of the first as a plan has room for. */
+function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile, nowMs: number): readonly Decided[] {
   const undo: (() => void)[] = [];
   const decided: Decided[] = [];
-  let steps = 0;
+  let count = 0;
   try {
     for (const pod of pods) {
       const decision = decidePod(pod, scene, profile);
-      const chosen = decision.kind === 'fits' ? undefined : decision.preemption.chosen;
-      steps += 2 + stepsAVictim * (chosen?.victims.length ?? 0);
-      // The first may have as many victims as a node has pods.
-      if (decided.length > 0 && steps > stepsMax) break;
-      decided.push({ pod, decision });
-      if (decision.kind === 'fits') {
-        place(cluster, pod, decision.node);
-        undo.push(() => unplace(cluster, pod, decision.node));
-      } else if (chosen !== undefined) {
-        nominate(cluster, pod, chosen.node);
-        undo.push(() => denominate(cluster, pod, chosen.node));
-      }
+      const steps = stepsOf(scene.cluster, pod, decision, nowMs);
+      count += steps.length;
+      if (decided.length > 0 && count > stepsMax) break;
+      decided.push({ pod, decision, steps });
+      undo.push(assume(scene.cluster, pod, decision));
     }
     return decided;
   } finally {
@@ -78,12 +63,30 @@ function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile): re
   }
 }
 
-function planOf(line: Line, decisions: readonly Decided[], steps: readonly Step[], note: LineNote | undefined): Plan {
-  const fits = decisions.filter(({ decision }) => decision.kind === 'fits').length;
-  const remembered = note === undefined ? {} : { note };
-  const because = { summary: `${fits} of ${decisions.length} pods fit`, detail: { pods: decisions.length, fit: fits, aside: line.aside.size } };
-  if (steps.length > 0) return { kind: 'act', because, steps: steps as [Step, ...Step[]], ...remembered };
-  if (note !== undefined) return { ...blocked(because), ...remembered };
+const stepsOf = (cluster: Cluster, pod: PodInfo, decision: PodDecision, nowMs: number): readonly Step[] =>
+  decision.kind === 'fits' ? bindSteps(pod, decision, nowMs) : [...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(cluster, pod, decision, nowMs)];
+
+/** Counts what was decided; what is returned takes it back. */
+function assume(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
+  if (decision.kind === 'fits') {
+    place(cluster, pod, decision.node);
+    return () => unplace(cluster, pod, decision.node);
+  }
+  const node = decision.preemption.chosen?.node;
+  if (node === undefined || node === pod.pod.status?.nominatedNodeName) return () => {};
+  nominate(cluster, pod, node);
+  return () => denominate(cluster, pod, node);
+}
+
+function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs: number): Plan {
+  const aside = decided.flatMap(({ pod, decision }) => (decision.kind === 'fits' ? [] : [{ pod, rejectedBy: decision.rejectedBy }]));
+  const fit = decided.length - aside.length;
+  const because = { summary: `${fit} of ${decided.length} pods fit`, detail: { pods: decided.length, fit, aside: line.aside.size } };
+  const remembered = aside.length === 0 ? {} : { note: { aside, nowMs } satisfies LineNote };
+  const [first, ...rest] = decided.flatMap(({ steps }) => steps);
+  if (first !== undefined) return { ...act(because, first, ...rest), ...remembered };
+  // Nothing is written, so nothing would wake the line for those behind.
+  if (aside.length > 0) return { ...(hasMore ? wait(nowMs, because) : blocked(because)), ...remembered };
   const endMs = nextBackOffEndMs(line);
   return endMs === undefined ? settled : wait(endMs, { summary: 'pods wait for the end of their back-off (SCH-111)', detail: { pods: line.backingOff.size } });
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../../domain/reconciler.ts';
 import { foldOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
 import { createScheduling } from '../scheduling.ts';
 import { lineRef } from '../view/cluster.ts';
+import { clusterOf } from '../view/scheduling-view.ts';
 
 const scheduling = createScheduling();
 const line = lineRef(testTenant, 'default-scheduler');
@@ -11,7 +12,7 @@ const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const node = (name: string, cpu = '4'): Draft => ({
   kind: 'Node',
   metadata: { name, labels: { 'kubernetes.io/hostname': name } },
-  status: { allocatable: { cpu, memory: '32Gi', pods: '110' } },
+  status: { allocatable: { cpu, memory: '32Gi', pods: '300' } },
 });
 interface Shape {
   readonly cpu?: string;
@@ -212,5 +213,19 @@ describe('what is told', () => {
   it('SCH-13: the nominated node is taken without a look at others', () => {
     const plan = planOf([node('a'), node('b'), pod('x', { on: 'a' }), pod('p', { status: { nominatedNodeName: 'a' } })]);
     expect(submits(plan)).toMatchObject([{ verb: 'bind', nodeName: 'a' }, {}]);
+  });
+
+  it('a plan holds a hundred victims of one pod, the least important; what was planned leaves the view as it was', () => {
+    const many = Array.from({ length: 250 }, (_none, index) => pod(`x${index}`, { cpu: '10m', priority: index < 200 ? 1 : 0, on: 'a' }));
+    const drafts = [node('a', '2500m'), ...many, pod('p', { cpu: '2500m', priority: 100, status: { nominatedNodeName: 'a' } })];
+    const { fold, changes } = foldOf(drafts);
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const nominated = () => clusterOf(view, testTenant)?.nominated.get('a')?.size;
+    expect(nominated()).toBe(1);
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    expect(nominated()).toBe(1);
+    const victims = victimsOf(plan);
+    expect(victims).toHaveLength(100);
+    expect(victims.filter((name) => Number(name.slice(1)) >= 200)).toHaveLength(50);
   });
 });
