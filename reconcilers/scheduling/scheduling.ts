@@ -3,7 +3,6 @@
 // looked at alone.
 
 import type { Pod } from '../../schemas/kubernetes/types.ts';
-import { claimsResource } from '../../domain/claims/claim.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { act, blocked, settled } from '../../domain/reconciler.ts';
@@ -13,10 +12,10 @@ import { conditionSteps } from './cycle/pod-steps.ts';
 import { scheduleLine, type LineNote } from './cycle/schedule-line.ts';
 import type { Profile } from './framework/profile.ts';
 import { defaultProfile } from './framework/profile.ts';
-import { defaultSchedulerName, gatesOf, needsNode } from './pod-state.ts';
+import { defaultSchedulerName, gatesOf, needsNode, schedulerNameOf } from './pod-state.ts';
 import { lineRef, linesResource } from './view/cluster.ts';
 import { hasNext, stepAside } from './view/line.ts';
-import { clusterOf, evolve, type SchedulingView } from './view/scheduling-view.ts';
+import { clusterOf, evolve, heeded, type SchedulingView } from './view/scheduling-view.ts';
 
 /** Which profile the pods of a scheduler name get; those of other names are somebody else's. */
 type Profiles = ReadonlyMap<string, Profile>;
@@ -42,19 +41,6 @@ export function createScheduling(profiles: Profiles = new Map([[defaultScheduler
   };
 }
 
-const heeded: ReadonlySet<string> = new Set([
-  'pods',
-  'nodes',
-  claimsResource,
-  'persistentvolumes',
-  'persistentvolumeclaims',
-  'storageclasses.storage.k8s.io',
-  'csinodes.storage.k8s.io',
-  'csidrivers.storage.k8s.io',
-  'csistoragecapacities.storage.k8s.io',
-  'volumeattachments.storage.k8s.io',
-]);
-
 function linesToWork(profiles: Profiles, view: SchedulingView, { recorded: { ref } }: Change): readonly Ref[] {
   const lines = heeded.has(ref.resource) ? clusterOf(view, ref)?.lines : undefined;
   if (lines === undefined || lines.size === 0) return [];
@@ -67,7 +53,7 @@ function linesToWork(profiles: Profiles, view: SchedulingView, { recorded: { ref
 function gatedPod(profiles: Profiles, { recorded: { ref }, after }: Change): readonly Ref[] {
   const pod = ref.resource === 'pods' ? (after as Pod | undefined) : undefined;
   if (pod === undefined || gatesOf(pod).length === 0 || !needsNode(pod)) return [];
-  return profiles.has(pod.spec?.schedulerName ?? defaultSchedulerName) ? [withoutUid(ref)] : [];
+  return profiles.has(schedulerNameOf(pod)) ? [withoutUid(ref)] : [];
 }
 
 /** SCH-115. */

@@ -2,7 +2,6 @@
 import type { ApiObject } from '../../../domain/api-object.ts';
 import { createFold } from '../../../domain/fold.ts';
 import { complete, eventOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
-import { prepareChecks } from '../../../reconcilers/scheduling/framework/checks.ts';
 import { findNodes, type FoundNodes } from '../../../reconcilers/scheduling/framework/find-nodes.ts';
 import { fitMessage } from '../../../reconcilers/scheduling/framework/fit-message.ts';
 import type { Filter, Refusal, Scene } from '../../../reconcilers/scheduling/framework/plugin.ts';
@@ -113,11 +112,9 @@ function refusedOf(names: readonly string[], { refused, refusedAll, feasible, lo
 function preemptionOf(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
   const notEligible = /^preemption: (not eligible .*)$/.exec(preempt(pod, found, scene, profile).message)?.[1];
   if (notEligible !== undefined) return { notEligible };
-  const prepared = prepareChecks(pod, scene, profile);
-  if (prepared.kind === 'refused') return {};
   const trials = helpfulNodes(found)
     .toSorted()
-    .map((node) => ({ node, trial: selectVictims(pod, node, scene, profile, prepared) }));
+    .map((node) => ({ node, trial: selectVictims(pod, node, scene, profile, found.checks) }));
   const candidates = trials.flatMap(({ trial }) => (trial.kind === 'candidate' ? [trial.candidate] : []));
   const refused = trials.flatMap(({ node, trial }) =>
     trial.kind === 'in-vain' ? [[node, trial.refusal === undefined ? noVictims : statusOf(trial.refusal)] as const] : [],

@@ -75,7 +75,7 @@ function assume(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => vo
   const node = decision.preemption.chosen?.node;
   if (node === undefined || node === pod.pod.status?.nominatedNodeName) return () => {};
   nominate(cluster, pod, node);
-  return () => denominate(cluster, pod, node);
+  return () => denominate(cluster, pod.key, node);
 }
 
 function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs: number): Plan {

@@ -5,7 +5,7 @@ import type { PodInfo } from '../view/pod-info.ts';
 import type { Filter, Refusal, Scene } from './plugin.ts';
 import type { Profile } from './profile.ts';
 
-type Check = Extract<Filter, { kind: 'check' }>;
+export type Check = Extract<Filter, { kind: 'check' }>;
 
 /** What the plugins want to see of each node; or that one refuses them all (SCH-12). */
 export type Checks = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'checks'; readonly checks: readonly Check[] };
@@ -21,7 +21,7 @@ export function prepareChecks(pod: PodInfo, scene: Scene, profile: Profile): Che
 }
 
 /** The first plugin that refuses the node. */
-export function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undefined {
+function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undefined {
   for (const one of checks) {
     const refusal = one.check(node);
     if (refusal !== undefined) return refusal;
@@ -31,7 +31,9 @@ export function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal 
 
 /** SCH-14: with the pods that the node is meant for counted, if they are not less important; and without them, for they may never come. */
 export function refusalOf(checks: readonly Check[], node: NodeInfo, pod: PodInfo, { cluster }: Scene): Refusal | undefined {
-  const meant = nominatedTo(cluster, node.name).filter((other) => other.priority >= pod.priority && other.key !== pod.key);
+  const nominated = nominatedTo(cluster, node.name);
+  if (nominated.length === 0) return firstRefusal(checks, node);
+  const meant = nominated.filter((other) => other.priority >= pod.priority && other.key !== pod.key);
   if (meant.length === 0) return firstRefusal(checks, node);
   return firstRefusal(checks, meant.reduce(withPod, node)) ?? firstRefusal(checks, node);
 }

@@ -1,7 +1,7 @@
 import { candidateNames, nodeOf } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import { prepareChecks, refusalOf } from './checks.ts';
+import { prepareChecks, refusalOf, type Check } from './checks.ts';
 import type { Refusal, Scene } from './plugin.ts';
 import type { Profile } from './profile.ts';
 
@@ -18,15 +18,18 @@ export interface FoundNodes {
   readonly refused: readonly NodeRefusal[];
   /** SCH-12: a plugin refused all nodes before any was looked at. */
   readonly refusedAll: Refusal | undefined;
+  /** What each node was asked; nothing where all were refused before. */
+  readonly checks: readonly Check[];
 }
 
 /** SCH-12 to SCH-15. `start` turns the order in which nodes are looked at, so that all get their share. */
 export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: number): FoundNodes {
   const names = candidateNames(scene.cluster);
-  const none = { nodes: names.length, looked: 0, feasible: [], refused: [], refusedAll: undefined };
+  const nothing = { nodes: names.length, looked: 0, feasible: [], refused: [], refusedAll: undefined, checks: [] };
   const prepared = prepareChecks(pod, scene, profile);
-  if (prepared.kind === 'refused') return { ...none, refusedAll: prepared.refusal };
+  if (prepared.kind === 'refused') return { ...nothing, refusedAll: prepared.refusal };
   const { checks } = prepared;
+  const none = { ...nothing, checks };
   const only = checks.reduce<ReadonlySet<string> | undefined>((sofar, one) => intersection(sofar, one.only), undefined);
   const nominated = nominatedNode(pod, scene);
   const refusal = nominated === undefined ? undefined : refusalOf(checks, nominated, pod, scene);

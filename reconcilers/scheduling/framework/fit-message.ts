@@ -1,7 +1,7 @@
 import type { FoundNodes } from './find-nodes.ts';
 
 /** SCH-30 to SCH-33: why no node takes the pod; `afterwards` is what preemption says, if it says anything. */
-export function fitMessage({ nodes, refused, refusedAll }: FoundNodes, afterwards: string): string {
+export function fitMessage({ nodes, refused, refusedAll }: Omit<FoundNodes, 'checks'>, afterwards: string): string {
   // SCH-11
   if (nodes === 0) return 'no nodes available to schedule pods';
   // SCH-31: nodes that a plugin left out from the start count too.

@@ -1,7 +1,6 @@
 import { fnv1a32 } from '../../../domain/hash.ts';
 import { isTerminating } from '../../../domain/pod-state.ts';
 import type { FoundNodes } from '../framework/find-nodes.ts';
-import { prepareChecks } from '../framework/checks.ts';
 import { available, histogram } from '../framework/fit-message.ts';
 import type { Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
@@ -30,17 +29,16 @@ const candidatesMin = 100;
 export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
   if (found.nodes === 0) return { ...nothing, message: '' };
   if (pod.pod.spec?.preemptionPolicy === 'Never') return { ...nothing, message: 'preemption: not eligible due to preemptionPolicy=Never.' };
-  if (isMadeRoomFor(pod, found, scene))
-    return { ...nothing, isUnderWay: true, message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
   const helpful = helpfulNodes(found);
-  const prepared = prepareChecks(pod, scene, profile);
+  if (isMadeRoomFor(pod, helpful, scene))
+    return { ...nothing, isUnderWay: true, message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
   const reasons: string[] = Array.from({ length: found.nodes - helpful.length }, () => 'Preemption is not helpful for scheduling');
   const candidates: Candidate[] = [];
   const wanted = Math.max(Math.floor((helpful.length * candidatesPercent) / 100), candidatesMin);
   // SCH-132: where it begins the pod's uid says, so that a replay tries the same nodes.
   const start = fnv1a32(pod.pod.metadata.uid);
-  for (let tried = 0; tried < helpful.length && prepared.kind === 'checks'; tried += 1) {
-    const trial = selectVictims(pod, helpful[(start + tried) % helpful.length] ?? '', scene, profile, prepared);
+  for (let tried = 0; tried < helpful.length; tried += 1) {
+    const trial = selectVictims(pod, helpful[(start + tried) % helpful.length] ?? '', scene, profile, found.checks);
     if (trial.kind === 'in-vain') reasons.push(...(trial.refusal?.reasons ?? ['No preemption victims found for incoming pod']));
     else candidates.push(trial.candidate);
     if (candidates.length >= wanted && candidates.some(({ violations }) => violations === 0)) break;
@@ -54,10 +52,10 @@ export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: 
 export const helpfulNodes = ({ refused }: FoundNodes): readonly string[] => refused.filter(({ refusal }) => refusal.resolvable).map(({ node }) => node);
 
 /** SCH-130. Source: default_preemption.go PodEligibleToPreemptOthers. */
-function isMadeRoomFor({ pod, priority }: PodInfo, found: FoundNodes, { cluster }: Scene): boolean {
+function isMadeRoomFor({ pod, priority }: PodInfo, helpful: readonly string[], { cluster }: Scene): boolean {
   const node = pod.status?.nominatedNodeName;
   // Where room would no longer help, other nodes are tried.
-  if (!node || !helpfulNodes(found).includes(node)) return false;
+  if (!node || !helpful.includes(node)) return false;
   return nodeOf(cluster, node).pods.some((other) => other.priority < priority && isTerminating(other.pod) && wasPreempted(other));
 }
 

@@ -120,9 +120,9 @@ export function nominate({ nominated }: Cluster, pod: PodInfo, node: string): vo
   pods.set(pod.key, pod);
 }
 
-export function denominate({ nominated }: Cluster, pod: PodInfo, node: string): void {
+export function denominate({ nominated }: Cluster, podKey: string, node: string): void {
   const pods = nominated.get(node);
-  if (pods?.delete(pod.key) && pods.size === 0) nominated.delete(node);
+  if (pods?.delete(podKey) && pods.size === 0) nominated.delete(node);
 }
 
 /** What a pod finds on a node: what its pods or its claim leave, whichever is less. A binding is decided on the claim (K11). */

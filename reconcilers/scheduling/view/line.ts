@@ -29,11 +29,13 @@ const backOffFirstMs = 1_000;
 const backOffMaxMs = 10_000;
 const backOffEndMs = ({ attempts, triedMs }: Waiting): number => (attempts === 0 ? 0 : triedMs + Math.min(backOffFirstMs * 2 ** (attempts - 1), backOffMaxMs));
 
-/** Where a pod stands, if it does. */
-export const find = ({ front, backingOff, aside }: Line, { key, priority }: PodInfo): Waiting | undefined =>
+/** What a pod is found by. */
+export type Place = Pick<PodInfo, 'key' | 'priority'>;
+
+const find = ({ front, backingOff, aside }: Line, { key, priority }: Place): Waiting | undefined =>
   front.get(priority)?.get(key) ?? backingOff.get(key) ?? aside.get(key);
 
-export function leave({ front, backingOff, aside }: Line, { key, priority }: PodInfo): void {
+export function leave({ front, backingOff, aside }: Line, { key, priority }: Place): void {
   const same = front.get(priority);
   if (same?.delete(key) && same.size === 0) front.delete(priority);
   backingOff.delete(key);

@@ -25,6 +25,8 @@ export interface PodInfo {
   readonly terms: AffinityTerms | undefined;
 }
 
+export const priorityOf = ({ spec }: Pod): number => spec?.priority ?? 0;
+
 /** Of a pod that waits for a node. */
 export const podInfo = (ref: Ref, pod: Pod, sequence: number): PodInfo => infoOf(ref, pod, sequence, podRequests(pod), scoredRequests(pod));
 
@@ -38,7 +40,7 @@ const infoOf = (ref: Ref, pod: Pod, sequence: number, requests: Room, scored: Sc
   sequence,
   requests,
   scored,
-  priority: pod.spec?.priority ?? 0,
+  priority: priorityOf(pod),
   ports: hostPortsOf(pod),
   terms: affinityTermsOf(pod),
 });

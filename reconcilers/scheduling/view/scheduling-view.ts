@@ -11,9 +11,9 @@ import { keptRefKey, tenantKey, tenantOf, withoutUid } from '../../../domain/ref
 import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
 import type { Cluster } from './cluster.ts';
 import { createCluster, denominate, nodeOf, nominate, place, setNode, unplace } from './cluster.ts';
-import { createLine, isDeserted, join, leave, renew, wake, type Waiting } from './line.ts';
+import { createLine, isDeserted, join, leave, renew, wake, type Place, type Waiting } from './line.ts';
 import { withNode } from './node-info.ts';
-import { placedPodInfo, podInfo } from './pod-info.ts';
+import { placedPodInfo, podInfo, priorityOf } from './pod-info.ts';
 import { helpsByNode, helpsByPods, helpsByVolumes } from './wakers.ts';
 
 /** By tenant. */
@@ -30,6 +30,9 @@ const volumeResources: ReadonlySet<string> = new Set([
   'csistoragecapacities.storage.k8s.io',
   'volumeattachments.storage.k8s.io',
 ]);
+
+/** What the view follows. */
+export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', claimsResource, ...volumeResources]);
 
 /** Mutates the view. */
 export function evolve(view: SchedulingView, change: Change): SchedulingView {
@@ -116,27 +119,26 @@ const resizeOf = ({ status }: Pod): readonly unknown[] =>
   (status?.containerStatuses ?? []).flatMap(({ resources, allocatedResources }) => (resources === undefined ? [] : [resources, allocatedResources ?? null]));
 
 function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
-  const was = before !== undefined && waits(before) ? schedulerNameOf(before) : undefined;
-  const is = after !== undefined && waits(after) ? schedulerNameOf(after) : undefined;
-  if (was === undefined && is === undefined) return;
-  evolveNomination(cluster, ref, before, is === undefined ? undefined : after, sequence);
-  if (was !== undefined && was !== is) {
-    const line = cluster.lines.get(was);
-    if (line !== undefined && before !== undefined) leave(line, podInfo(ref, before, sequence));
-    if (line !== undefined && isDeserted(line)) cluster.lines.delete(was);
-  }
-  if (is === undefined || after === undefined) return;
-  const line = cluster.lines.get(is) ?? createLine();
-  cluster.lines.set(is, line);
-  const info = podInfo(ref, after, sequence);
-  if (was === is && before !== undefined && asksTheSame(before, after)) renew(line, info);
+  const was = before !== undefined && waits(before) ? before : undefined;
+  const is = after !== undefined && waits(after) ? after : undefined;
+  const [left, joined] = [was && schedulerNameOf(was), is && schedulerNameOf(is)];
+  const key = keptRefKey(ref);
+  if (was?.status?.nominatedNodeName) denominate(cluster, key, was.status.nominatedNodeName);
+  if (was !== undefined && left !== undefined && left !== joined) leaveLine(cluster, left, { key, priority: priorityOf(was) });
+  if (is === undefined || joined === undefined) return;
+  const info = podInfo(ref, is, sequence);
+  if (is.status?.nominatedNodeName) nominate(cluster, info, is.status.nominatedNodeName);
+  const line = cluster.lines.get(joined) ?? createLine();
+  cluster.lines.set(joined, line);
+  if (was !== undefined && left === joined && asksTheSame(was, is)) renew(line, info);
   else join(line, info);
 }
 
-function evolveNomination(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
-  const [was, is] = [before?.status?.nominatedNodeName, after?.status?.nominatedNodeName];
-  if (was && before !== undefined) denominate(cluster, podInfo(ref, before, sequence), was);
-  if (is && after !== undefined) nominate(cluster, podInfo(ref, after, sequence), is);
+function leaveLine({ lines }: Cluster, name: string, place: Place): void {
+  const line = lines.get(name);
+  if (line === undefined) return;
+  leave(line, place);
+  if (isDeserted(line)) lines.delete(name);
 }
 
 /** Gated pods wait outside of the line (SCH-115). */
