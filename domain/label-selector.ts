@@ -62,3 +62,9 @@ export function labelSelectorOf(object: LabelSelectorObject | undefined, field =
   );
   return causes.length === 0 ? ok({ requirements }) : err(causes);
 }
+
+/** What a selector selects that is known to be good; one that cannot be read selects nothing, as an absent one does. */
+export function selectorOf(object: LabelSelectorObject | undefined): LabelSelector {
+  const read = labelSelectorOf(object);
+  return read.ok ? read.value : 'nothing';
+}

@@ -12,3 +12,6 @@ export const controllerReference = (owner: ApiObject): OwnerReference => ({
   controller: true,
   blockOwnerDeletion: true,
 });
+
+export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined =>
+  object?.metadata.ownerReferences?.find((owner) => owner.controller === true);

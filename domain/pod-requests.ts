@@ -1,6 +1,7 @@
 import type { Pod } from '../schemas/kubernetes/types.ts';
 import { toMillis, toWhole } from './quantity.ts';
 import { addAmounts, amountsOf, noAmount, podAmounts, type Amounts, type ResourceList } from './resource-list.ts';
+import { hasEnded } from './pod-state.ts';
 
 /** What the scheduler counts. */
 export interface Room {
@@ -75,4 +76,7 @@ export const roomOf = (list: ResourceList | undefined): Room => roomIn(amountsOf
 export const podRequests = (pod: Pod): Room => ({ ...roomIn(addAmounts(podAmounts(pod, 'requests'), amountsOf(pod.spec?.overhead))), pods: 1 });
 
 /** A pod that has ended takes nothing any more; one that is being deleted still does. */
-export const takesRoom = (pod: Pod): boolean => pod.status?.phase !== 'Succeeded' && pod.status?.phase !== 'Failed';
+export const takesRoom = (pod: Pod): boolean => !hasEnded(pod);
+
+/** The node whose room the pod takes. */
+export const holderOf = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);

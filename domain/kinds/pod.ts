@@ -4,7 +4,7 @@ import type { ClaimChange } from '../claims/claim.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden } from '../names.ts';
 import type { Entry, Objects } from '../objects.ts';
-import { addRoom, podRequests, takesRoom } from '../pod-requests.ts';
+import { addRoom, holderOf, podRequests, takesRoom } from '../pod-requests.ts';
 import type { Ref } from '../ref.ts';
 import type { Cause } from '../rejection.ts';
 import { ok } from '../result.ts';
@@ -39,9 +39,8 @@ export const podRules: KindRules<Pod> = {
 
 /** A pod takes its node's room from the event that gives it a node until the one that ends it. */
 function roomChanges(ref: Ref, after: Pod | undefined, before: Entry<Pod> | undefined, objects: Objects): readonly ClaimChange[] {
-  const holder = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);
-  const from = holder(before?.object);
-  const to = holder(after);
+  const from = holderOf(before?.object);
+  const to = holderOf(after);
   if (from !== undefined && from === to) return resizedRoom(ref, after, before, objects, from);
   if (from === to) return [];
   if (to !== undefined && after !== undefined) return podAllocation(objects, ref, to, podRequests(after), 1);

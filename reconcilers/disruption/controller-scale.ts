@@ -6,13 +6,12 @@ import type { Ref } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 
 interface ControllerScale {
   readonly uid: string;
   readonly replicas: number;
 }
-
-export const controllerOf = ({ object }: Entry): OwnerReference | undefined => object.metadata.ownerReferences?.find((owner) => owner.controller === true);
 
 /**
  * How many pods the controller of a pod is to keep (PDB-2): of a ReplicaSet that a Deployment controls it is the Deployment's wish, since the
@@ -22,7 +21,7 @@ export const controllerOf = ({ object }: Entry): OwnerReference | undefined => o
 export function controllerScale(objects: Objects, builtIn: SchemaFacts, pod: Entry<Pod>, owner: OwnerReference): Result<ControllerScale, string> {
   const facts = factsOf(builtIn, objects, pod.ref);
   const found = ownerOf(objects, pod.ref, owner);
-  const above = found?.ref.resource === 'replicasets.apps' ? controllerOf(found) : undefined;
+  const above = found?.ref.resource === 'replicasets.apps' ? controllerOf(found.object) : undefined;
   const deployment = above?.kind === 'Deployment' ? ownerOf(objects, pod.ref, above) : undefined;
   const controller = deployment ?? found;
   const kind = controller === undefined ? facts.kind(owner.apiVersion, owner.kind) : facts.resource(controller.ref.resource);

@@ -3,7 +3,8 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { SchemaFacts } from '../../domain/schema-facts.ts';
 import { shareOf } from '../../domain/share.ts';
 import type { Pod, PodDisruptionBudget } from '../../schemas/kubernetes/types.ts';
-import { controllerOf, controllerScale } from './controller-scale.ts';
+import { controllerScale } from './controller-scale.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 
 export interface Expected {
   readonly expectedPods: number;
@@ -30,7 +31,7 @@ function scaleSum(objects: Objects, builtIn: SchemaFacts, pods: readonly Entry<P
   const asked = new Set<string>();
   let unmanaged = 0;
   for (const pod of pods) {
-    const owner = controllerOf(pod);
+    const owner = controllerOf(pod.object);
     if (owner === undefined) unmanaged += 1;
     if (owner === undefined || asked.has(owner.uid)) continue;
     asked.add(owner.uid);

@@ -1,18 +1,11 @@
 import type { Json, OwnerReference } from '../../domain/api-object.ts';
 import type { LabelSelector } from '../../domain/label-selector.ts';
-import { labelSelectorOf, matchesLabels } from '../../domain/label-selector.ts';
+import { matchesLabels } from '../../domain/label-selector.ts';
 import { controllerReference } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import type { LabelSelector as SelectorObject } from '../../schemas/kubernetes/types.ts';
 import { orphansIn, type Orphans } from './orphans.ts';
-
-/** A selector that cannot be read selects nothing. */
-export const selectorOf = (selector: SelectorObject | undefined): LabelSelector => {
-  const parsed = labelSelectorOf(selector);
-  return parsed.ok ? parsed.value : 'nothing';
-};
 
 const adoptionsMax = 100;
 

@@ -1,7 +1,8 @@
 import type { Change } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
-import { controllerOf, controllerRevisions, pods, replicaSets } from './owned.ts';
+import { controllerRevisions, pods, replicaSets } from './owned.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 
 /** The view of this reconciler: pods, ReplicaSets and ControllerRevisions that nobody controls, by tenant, resource and namespace. Few, as a rule. */
 export type Orphans = Map<string, Map<string, Ref>>;

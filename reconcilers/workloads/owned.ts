@@ -1,6 +1,7 @@
-import type { ApiObject, OwnerReference } from '../../domain/api-object.ts';
+import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 
 export const deployments = 'deployments.apps';
 export const replicaSets = 'replicasets.apps';
@@ -11,9 +12,6 @@ export const replicationControllers = 'replicationcontrollers';
 export const jobs = 'jobs.batch';
 export const cronJobs = 'cronjobs.batch';
 export const pods = 'pods';
-
-export const controllerOf = (object: ApiObject | undefined): OwnerReference | undefined =>
-  object?.metadata.ownerReferences?.find((owner) => owner.controller === true);
 
 /** Objects of one resource that this owner controls, in its namespace; in no order: sort before choosing. */
 export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, resource: string): readonly Entry<T>[] {

@@ -4,20 +4,20 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
-import { matchesLabels } from '../../domain/label-selector.ts';
+import { matchesLabels, selectorOf } from '../../domain/label-selector.ts';
 import type { LabelSelector } from '../../schemas/kubernetes/types.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
-import { selectorOf } from './adoption.ts';
 import type { Controller } from './controller.ts';
 import { controllers } from './controllers.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
 import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
-import { controllerOf, controllerRef, pods } from './owned.ts';
+import { controllerRef, pods } from './owned.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 
 const byResource = new Map(controllers.map((controller) => [controller.resource, controller]));
 const byChildren = Map.groupBy(controllers, ({ children }) => children);

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectNode, root } from '../root.mjs';
 import { execute } from './execute.mjs';
+import { readText } from './read-text.mjs';
 import { withProgress } from './say.mjs';
 
 const stamp = join(root, 'node_modules/.k8shost-stamp');
@@ -52,12 +53,4 @@ async function newerNode() {
   );
   if (code !== 0) throw new Error(`npm could not install node@${dependencies.node}, see above`);
   return join(folder, 'node_modules/node/bin');
-}
-
-function readText(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { execute } from './execute.mjs';
+import { readText } from './read-text.mjs';
 import { say, withProgress } from './say.mjs';
 
 const grpcurl = 'github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3';
@@ -31,12 +32,4 @@ export async function prepareGoTools() {
 function officialModules() {
   const { provenance } = JSON.parse(readFileSync(join(root, 'schemas/kubernetes/generated/facts.json'), 'utf8'));
   return provenance.map(({ module, version }) => `${module}@${version}`);
-}
-
-function readText(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

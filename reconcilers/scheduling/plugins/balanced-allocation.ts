@@ -2,7 +2,7 @@ import type { Room } from '../../../domain/pod-requests.ts';
 import { addRoom } from '../../../domain/pod-requests.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { scoreMax } from '../framework/normalise.ts';
-import { amountIn, cpuAndMemory, type WeightedResource } from './resources.ts';
+import { amountIn, cpuAndMemory, isBasic, type WeightedResource } from './resources.ts';
 
 const half = scoreMax / 2;
 
@@ -21,8 +21,6 @@ export const balancedAllocation = (resources: readonly Pick<WeightedResource, 'n
     };
   },
 });
-
-const isBasic = (name: string): boolean => name === 'cpu' || name === 'memory' || name === 'ephemeral-storage';
 
 /** 100 when all shares are equal, less the more they differ. One resource alone is in balance. */
 function balance(allocatable: Room, used: Room, names: readonly string[]): number {

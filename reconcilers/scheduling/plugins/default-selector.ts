@@ -1,6 +1,7 @@
 import type { OwnerReference } from '../../../domain/api-object.ts';
 import type { LabelSelector, Requirement } from '../../../domain/label-selector.ts';
-import { labelSelectorOf, matchesLabels } from '../../../domain/label-selector.ts';
+import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
+import { controllerOf } from '../../../domain/new-object.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import type { Pod, ReplicaSet, ReplicationController, Service, StatefulSet } from '../../../schemas/kubernetes/types.ts';
@@ -11,7 +12,7 @@ import type { Pod, ReplicaSet, ReplicationController, Service, StatefulSet } fro
  * framework/plugins/helper/spread.go DefaultSelector.
  */
 export function defaultSelector(objects: Objects, ref: Ref, pod: Pod): LabelSelector | undefined {
-  const controller = pod.metadata.ownerReferences?.find(({ controller: isOne }) => isOne === true);
+  const controller = controllerOf(pod);
   const selectors = [...servicesOf(objects, ref, pod).map(({ spec }) => spec?.selector), controllerLabels(objects, ref, controller)];
   const labels = Object.fromEntries(selectors.flatMap((selector) => Object.entries(selector ?? {})));
   const requirements = [...equalities(labels), ...setRequirements(objects, ref, controller)];
@@ -40,6 +41,6 @@ const controllerLabels = (objects: Objects, ref: Ref, owner: OwnerReference | un
 function setRequirements(objects: Objects, ref: Ref, owner: OwnerReference | undefined): readonly Requirement[] {
   const resource = owner?.kind === 'ReplicaSet' ? 'replicasets.apps' : owner?.kind === 'StatefulSet' ? 'statefulsets.apps' : undefined;
   if (owner === undefined || resource === undefined) return [];
-  const read = labelSelectorOf(objects.get<ReplicaSet | StatefulSet>({ ...ref, resource, name: owner.name })?.object.spec?.selector);
-  return read.ok && read.value !== 'nothing' ? read.value.requirements : [];
+  const selector = selectorOf(objects.get<ReplicaSet | StatefulSet>({ ...ref, resource, name: owner.name })?.object.spec?.selector);
+  return selector === 'nothing' ? [] : selector.requirements;
 }

@@ -4,7 +4,7 @@ import { check } from '../framework/plugin.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { fitOf } from './fit.ts';
-import { amountIn, cpuAndMemory, type WeightedResource } from './resources.ts';
+import { amountIn, cpuAndMemory, isBasic, type WeightedResource } from './resources.ts';
 import { strategyScore, type Strategy } from './strategies.ts';
 
 /** NodeResourcesFitArgs. */
@@ -53,5 +53,3 @@ function scoreOf(node: NodeInfo, pod: PodInfo, { strategy, resources }: FitArgs)
   if (weights === 0) return 0;
   return strategy.type === 'RequestedToCapacityRatio' ? Math.round(sum / weights) : Math.floor(sum / weights);
 }
-
-const isBasic = (name: string): boolean => name === 'cpu' || name === 'memory' || name === 'ephemeral-storage';

@@ -18,3 +18,6 @@ export function amountIn(room: Room, name: string): number {
   if (name === 'ephemeral-storage') return room.ephemeralStorageBytes;
   return room.others?.[name] ?? 0;
 }
+
+/** Those that every node has; others are scored only for pods that ask for them. */
+export const isBasic = (name: string): boolean => name === 'cpu' || name === 'memory' || name === 'ephemeral-storage';

@@ -1,5 +1,5 @@
 import type { LabelSelector, Requirement } from '../../../domain/label-selector.ts';
-import { labelSelectorOf, matchesLabels } from '../../../domain/label-selector.ts';
+import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import type { Pod, TopologySpreadConstraint } from '../../../schemas/kubernetes/types.ts';
 import type { PodSet } from '../view/counters.ts';
@@ -42,8 +42,7 @@ export const systemDefaults: readonly DefaultConstraint[] = [
 ];
 
 function readConstraint(pod: Pod, constraint: TopologySpreadConstraint): SpreadConstraint {
-  const read = labelSelectorOf(constraint.labelSelector);
-  return filled(pod, constraint, withMatchLabelKeys(read.ok ? read.value : 'nothing', pod, constraint.matchLabelKeys ?? []), false);
+  return filled(pod, constraint, withMatchLabelKeys(selectorOf(constraint.labelSelector), pod, constraint.matchLabelKeys ?? []), false);
 }
 
 function filled(pod: Pod, constraint: TopologySpreadConstraint, selector: LabelSelector, isSystemDefault: boolean): SpreadConstraint {

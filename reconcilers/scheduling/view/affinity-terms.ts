@@ -1,5 +1,5 @@
 import type { LabelSelector, Labels } from '../../../domain/label-selector.ts';
-import { labelSelectorOf, matchesLabels } from '../../../domain/label-selector.ts';
+import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
 import type { Pod, PodAffinityTerm } from '../../../schemas/kubernetes/types.ts';
 
 /** One term of pod affinity or anti-affinity, read. */
@@ -51,12 +51,6 @@ function readTerm({ topologyKey, namespaces, namespaceSelector, labelSelector }:
     namespaceSelector: selectorOf(namespaceSelector),
     selector: selectorOf(labelSelector),
   };
-}
-
-/** One that cannot be read selects nothing. An absent one does so too. */
-function selectorOf(object: Parameters<typeof labelSelectorOf>[0]): LabelSelector {
-  const read = labelSelectorOf(object);
-  return read.ok ? read.value : 'nothing';
 }
 
 /** SCH-80. `namespaceLabels` are those of the pod's namespace. */

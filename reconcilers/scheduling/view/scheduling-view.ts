@@ -5,7 +5,7 @@ import type { Allocation } from '../../../domain/claims/allocation.ts';
 import { claimsResource, type Claim } from '../../../domain/claims/claim.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Change } from '../../../domain/objects.ts';
-import { noRoom, takesRoom } from '../../../domain/pod-requests.ts';
+import { holderOf, noRoom } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { keptRefKey, tenantKey, tenantOf, withoutUid } from '../../../domain/ref.ts';
 import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
@@ -81,9 +81,6 @@ function evolveClaim(cluster: Cluster, ref: Ref, { after }: Change, timeMs: numb
   if (claimed.pods < info.claimed.pods || claimed.cpuMillis < info.claimed.cpuMillis || claimed.memoryBytes < info.claimed.memoryBytes)
     wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
 }
-
-/** The node whose room the pod takes: also while it is terminating, not when it has ended. */
-const holderOf = (pod: Pod | undefined): string | undefined => (pod?.spec?.nodeName && takesRoom(pod) ? pod.spec.nodeName : undefined);
 
 function evolvePod(cluster: Cluster, ref: Ref, change: Change, timeMs: number): void {
   const after = change.after as Pod | undefined;

@@ -1,15 +1,13 @@
 // What a DaemonSet's pods are like (DS-2, DS-3). Source: daemon/util/daemonset_util.go CreatePodTemplate, AddOrUpdateDaemonPodTolerations,
 // ReplaceDaemonSetPodNodeNameNodeAffinity.
 
-import type { ApiObject } from '../../../domain/api-object.ts';
 import { generatedName } from '../../../domain/decide/metadata.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
-import { controllerReference } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import type { DaemonSet, Pod, PodSpec, Toleration } from '../../../schemas/kubernetes/types.ts';
-
 import { pods } from '../owned.ts';
+import { podOfTemplate } from '../pod-of-template.ts';
 import { firstUnused } from '../replica-sets/pod-names.ts';
 import { failuresAnnotation } from './failed-pods.ts';
 
@@ -51,23 +49,15 @@ export function newDaemonPod(objects: Objects, set: Entry<DaemonSet>, node: stri
   const { ref, object } = set;
   const refOf = (attempt: number) => ({ ...ref, resource: pods, name: generatedName(`${ref.name}-`, `${object.metadata.uid}/${node}/${attempt}`) });
   const podRef = refOf(firstUnused((attempt) => objects.lastSequence(refOf(attempt)) > 0));
-  const { metadata = {}, spec } = object.spec?.template ?? {};
+  const template = object.spec?.template;
   const generation = object.metadata.annotations?.['deprecated.daemonset.template.generation'];
-  const annotations = { ...metadata.annotations, ...(failures > 0 ? { [failuresAnnotation]: String(failures) } : {}) };
-  const pod = {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name: podRef.name,
-      generateName: `${ref.name}-`,
-      namespace: ref.namespace,
-      labels: { ...metadata.labels, [hashLabel]: hash, ...(generation === undefined ? {} : { 'pod-template-generation': generation }) },
-      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-      ...(metadata.finalizers === undefined ? {} : { finalizers: metadata.finalizers }),
-      ownerReferences: [controllerReference(object)],
-    },
-    spec: { ...spec, tolerations: daemonTolerations(spec), affinity: affinityTo(node, spec?.affinity) },
-  } as unknown as ApiObject;
+  const pod = podOfTemplate(set, {
+    template,
+    name: podRef.name,
+    labels: { [hashLabel]: hash, ...(generation === undefined ? {} : { 'pod-template-generation': generation }) },
+    ...(failures > 0 && { annotations: { [failuresAnnotation]: String(failures) } }),
+    spec: { ...template?.spec, tolerations: daemonTolerations(template?.spec), affinity: affinityTo(node, template?.spec?.affinity) } as PodSpec,
+  });
   return { submit: { verb: 'create', ref: podRef, object: pod, precondition: { resourceVersion: '0' } } };
 }
 

@@ -1,16 +1,17 @@
 // A DaemonSet: adopts and releases, keeps its template as a revision, then places its pods, and then, when all are placed, updates them.
 
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { DaemonSet, Pod } from '../../../schemas/kubernetes/types.ts';
-import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import { adoptAndRelease } from '../adoption.ts';
 import { trimHistory } from '../controller-revisions/history-limit.ts';
 import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
 import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
-import { availableAtMs } from '../pod-readiness.ts';
+import { becomeAvailableMs } from '../pod-readiness.ts';
 import { hashLabel, newDaemonPod } from './daemon-pod.ts';
 import { daemonsOf, type Daemons } from './daemons.ts';
 import { daemonSetStatus, daemonSetStatusStep } from './daemon-set-status.ts';
@@ -58,7 +59,7 @@ function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonl
   ];
   const because: Reason = { summary: summaryOf(changes, stuck, set), detail: numbersOf(daemons) };
   if (steps.length > 0) return act(because, ...(steps.slice(0, 100) as [Step, ...Step[]]));
-  const dueMs = [changes.untilMs, availableAtMs(owned, minReadySeconds, nowMs)].filter((ms) => ms !== undefined);
+  const dueMs = [...(changes.untilMs === undefined ? [] : [changes.untilMs]), ...becomeAvailableMs(owned, minReadySeconds, nowMs)];
   if (dueMs.length > 0) return wait(Math.min(...dueMs), because);
   return stuck ? blocked(because) : settled;
 }

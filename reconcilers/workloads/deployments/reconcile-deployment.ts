@@ -1,9 +1,10 @@
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Deployment } from '../../../schemas/kubernetes/types.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import { adoptAndRelease } from '../adoption.ts';
 import { countsOf } from './counts.ts';
 import { cleanUpHistory } from './history-limit.ts';
 import { deadlineMs, isComplete } from './deployment-progress.ts';

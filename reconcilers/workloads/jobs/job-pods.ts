@@ -1,8 +1,8 @@
 import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { hasEnded, isTerminating } from '../../../domain/pod-state.ts';
+import { hasEnded, isTerminating, isReady } from '../../../domain/pod-state.ts';
 import { ownedBy, pods } from '../owned.ts';
-import { isActive, isReady } from '../pod-readiness.ts';
+import { isActive } from '../pod-readiness.ts';
 import { indexWithin, isIndexed } from './completion-index.ts';
 import { conditionOf } from './job-conditions.ts';
 

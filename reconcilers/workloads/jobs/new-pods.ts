@@ -1,10 +1,9 @@
-import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
-import type { ApiObject } from '../../../domain/api-object.ts';
+import type { Job, Pod, PodSpec } from '../../../schemas/kubernetes/types.ts';
 import { generatedName } from '../../../domain/decide/metadata.ts';
-import { controllerReference } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { pods } from '../owned.ts';
+import { podOfTemplate } from '../pod-of-template.ts';
 import { firstUnused, unusedPodNames } from '../replica-sets/pod-names.ts';
 import { indexAnnotation } from './completion-index.ts';
 import { failureAnnotations } from './index-failures.ts';
@@ -39,26 +38,20 @@ interface Indexed {
 
 function createPod(job: Entry<Job>, name: string, indexed?: Indexed): Step {
   const template = job.object.spec?.template;
-  const { labels, annotations, finalizers } = template?.metadata ?? {};
-  const indexLabel = indexed === undefined ? {} : { [indexAnnotation]: String(indexed.index) };
-  const object = {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name,
-      namespace: job.ref.namespace,
-      generateName: indexed === undefined ? `${job.ref.name}-` : indexedBase(job.ref.name, indexed.index),
-      labels: { ...labels, ...indexLabel },
-      ...(annotations === undefined && indexed === undefined ? {} : { annotations: { ...annotations, ...indexLabel, ...indexed?.annotations } }),
-      finalizers: [...(finalizers ?? []).filter((finalizer) => finalizer !== trackingFinalizer), trackingFinalizer],
-      ownerReferences: [controllerReference(job.object)],
-    },
-    spec: indexed === undefined ? template?.spec : indexedSpec(job, indexed.index),
-  } as unknown as ApiObject;
+  const finalizers = template?.metadata?.finalizers ?? [];
+  const object = podOfTemplate(job, {
+    template,
+    name,
+    finalizers: [...finalizers.filter((finalizer) => finalizer !== trackingFinalizer), trackingFinalizer],
+    ...(indexed && indexedPod(job, indexed)),
+  });
   return { submit: { verb: 'create', ref: { ...job.ref, resource: pods, name }, object, precondition: { resourceVersion: '0' } } };
 }
 
-type PodSpec = NonNullable<NonNullable<Job['spec']>['template']['spec']>;
+function indexedPod(job: Entry<Job>, { index, annotations }: Indexed) {
+  const labels = { [indexAnnotation]: String(index) };
+  return { generateName: indexedBase(job.ref.name, index), labels, annotations: { ...labels, ...annotations }, spec: indexedSpec(job, index) };
+}
 
 function indexedSpec(job: Entry<Job>, index: number): PodSpec {
   const { containers = [], initContainers, ...spec } = job.object.spec?.template.spec ?? ({} as PodSpec);

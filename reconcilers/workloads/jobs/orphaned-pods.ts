@@ -3,9 +3,10 @@ import type { Change, Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, settled } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
-import { controllerOf, jobs, pods } from '../owned.ts';
+import { jobs, pods } from '../owned.ts';
 import { isTracked } from './job-pods.ts';
 import { finalizerSteps } from './pod-steps.ts';
+import { controllerOf } from '../../../domain/new-object.ts';
 
 /** Pods that wait to be counted by a Job that is gone: nobody will. One that lost its owner waits in vain, too. Source: job_controller.go syncOrphanPod. */
 export function orphanedPods(objects: Objects, { recorded, before, after }: Change): readonly Ref[] {

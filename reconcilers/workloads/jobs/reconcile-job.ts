@@ -1,10 +1,11 @@
 // A Job: counts the pods that ended, decides whether it has come to its end, and else sees to it that enough of them run.
 
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Job } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import { adoptAndRelease } from '../adoption.ts';
 import type { Orphans } from '../orphans.ts';
 import { pods as podsResource } from '../owned.ts';
 import { conditionOf, isFinished } from './job-conditions.ts';

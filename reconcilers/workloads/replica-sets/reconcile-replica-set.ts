@@ -1,13 +1,14 @@
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Pod, ReplicaSet } from '../../../schemas/kubernetes/types.ts';
-import type { ApiObject } from '../../../domain/api-object.ts';
-import { controllerReference } from '../../../domain/new-object.ts';
+import { controllerOf } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import { adoptAndRelease, selectorOf } from '../adoption.ts';
-import { controllerOf, namespaceIsTerminating, ownedBy, pods, replicaSets } from '../owned.ts';
+import { adoptAndRelease } from '../adoption.ts';
+import { namespaceIsTerminating, ownedBy, pods, replicaSets } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
-import { isActive, readySinceMs } from '../pod-readiness.ts';
+import { podOfTemplate } from '../pod-of-template.ts';
+import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
 import { unusedPodNames } from './pod-names.ts';
 import { replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
@@ -46,21 +47,15 @@ function summaryOf(difference: number, active: number, replicas: number): string
 
 function creations(objects: Objects, set: Entry<ReplicaSet>, missing: number): readonly Step[] {
   const template = set.object.spec?.template;
-  const { labels = {}, annotations, finalizers } = template?.metadata ?? {};
-  return unusedPodNames(objects, set, Math.min(missing, podsAtOnceMax)).map((name) => {
-    const metadata = {
-      name,
-      namespace: set.ref.namespace,
-      generateName: `${set.ref.name}-`,
-      labels,
-      ...(annotations === undefined ? {} : { annotations }),
-      ...(finalizers === undefined ? {} : { finalizers }),
-      ownerReferences: [controllerReference(set.object)],
-    };
-    const object = { apiVersion: 'v1', kind: 'Pod', metadata, spec: template?.spec } as unknown as ApiObject;
-    // Never used, tombstones included: a copy that missed a pod's whole life must not give it a second one.
-    return { submit: { verb: 'create', ref: { ...set.ref, resource: pods, name }, object, precondition: { resourceVersion: '0' } } };
-  });
+  return unusedPodNames(objects, set, Math.min(missing, podsAtOnceMax)).map((name) => ({
+    submit: {
+      verb: 'create',
+      ref: { ...set.ref, resource: pods, name },
+      object: podOfTemplate(set, { template, name }),
+      // Never used, tombstones included: a copy that missed a pod's whole life must not give it a second one.
+      precondition: { resourceVersion: '0' },
+    },
+  }));
 }
 
 function deletions(objects: Objects, set: Entry<ReplicaSet>, active: readonly Entry<Pod>[], surplus: number, nowMs: number): readonly Step[] {
@@ -81,15 +76,11 @@ function relatedPods(objects: Objects, set: Entry<ReplicaSet>, own: readonly Ent
 
 /** RS-5: looks again when the next ready pod becomes available. */
 function waitForAvailability(set: ReplicaSet, active: readonly Entry<Pod>[], nowMs: number): Plan {
-  const minReadyMs = (set.spec?.minReadySeconds ?? 0) * 1000;
-  if (minReadyMs === 0) return settled;
-  const dueMs = active.flatMap(({ object }) => {
-    const sinceMs = readySinceMs(object);
-    return sinceMs === undefined || sinceMs + minReadyMs <= nowMs ? [] : [sinceMs + minReadyMs];
-  });
+  const { minReadySeconds = 0 } = set.spec ?? {};
+  const dueMs = becomeAvailableMs(active, minReadySeconds, nowMs);
   if (dueMs.length === 0) return settled;
   return wait(Math.min(...dueMs), {
-    summary: `${dueMs.length} ready pods become available ${minReadyMs / 1000} s after they became ready`,
-    detail: { minReadySeconds: minReadyMs / 1000 },
+    summary: `${dueMs.length} ready pods become available ${minReadySeconds} s after they became ready`,
+    detail: { minReadySeconds },
   });
 }

@@ -1,16 +1,15 @@
 import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../../schemas/kubernetes/types.ts';
 import type { ApiObject, Json } from '../../../domain/api-object.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
-import { matchesLabels } from '../../../domain/label-selector.ts';
+import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
-import { isActive, isAvailable, isReady } from '../pod-readiness.ts';
-import { selectorOf } from '../adoption.ts';
+import { isActive, isAvailable } from '../pod-readiness.ts';
+import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
 
 /** RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. */
 export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], nowMs: number): ReplicaSetStatus {
   const active = owned.map((entry) => entry.object).filter(isActive);
-  const ended = (pod: Pod): boolean => pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed';
   const templateLabels = selectorOf({ matchLabels: set.spec?.template?.metadata?.labels ?? {} });
   const count = (matches: (pod: Pod) => boolean): number => active.filter(matches).length;
   return {
@@ -19,9 +18,7 @@ export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], 
     fullyLabeledReplicas: count((pod) => matchesLabels(templateLabels, pod.metadata.labels)),
     readyReplicas: count(isReady),
     availableReplicas: count((pod) => isAvailable(pod, set.spec?.minReadySeconds ?? 0, nowMs)),
-    ...(tellsTerminating(set)
-      ? { terminatingReplicas: owned.filter(({ object }) => object.metadata.deletionTimestamp !== undefined && !ended(object)).length }
-      : {}),
+    ...(tellsTerminating(set) ? { terminatingReplicas: owned.filter(({ object }) => isTerminating(object) && !hasEnded(object)).length } : {}),
     observedGeneration: set.metadata.generation ?? 0,
   };
 }

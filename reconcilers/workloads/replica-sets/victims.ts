@@ -1,7 +1,8 @@
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import { parseTimestamp } from '../../../domain/time.ts';
-import { isReady, readySinceMs } from '../pod-readiness.ts';
+import { readySinceMs } from '../pod-readiness.ts';
+import { isReady } from '../../../domain/pod-state.ts';
 
 const phaseRank: Readonly<Record<string, number>> = { Pending: 0, Unknown: 1, Running: 2 };
 const deletionCost = 'controller.kubernetes.io/pod-deletion-cost';

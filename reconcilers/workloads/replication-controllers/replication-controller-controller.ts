@@ -1,5 +1,5 @@
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { ReplicationController } from '../../../schemas/kubernetes/types.ts';
-import { selectorOf } from '../adoption.ts';
 import type { Controller } from '../controller.ts';
 import { pods, replicationControllers } from '../owned.ts';
 import { reconcileReplicaSet } from '../replica-sets/reconcile-replica-set.ts';

@@ -1,12 +1,11 @@
 // Source: stateful_set_utils.go newVersionedStatefulSetPod, initIdentity, updateStorage.
 
-import type { ApiObject } from '../../../domain/api-object.ts';
-import { controllerReference } from '../../../domain/new-object.ts';
 import type { Step } from '../../../domain/reconciler.ts';
-import type { Volume } from '../../../schemas/kubernetes/types.ts';
+import type { PodSpec, Volume } from '../../../schemas/kubernetes/types.ts';
 import { templateIn } from '../controller-revisions/revision-data.ts';
 import type { Revision } from '../controller-revisions/revisions.ts';
 import { pods } from '../owned.ts';
+import { podOfTemplate } from '../pod-of-template.ts';
 import { claimName } from './claims.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -29,29 +28,20 @@ export function newPod(rollout: Rollout, ordinal: number): Step {
   const { objects, set } = rollout;
   const name = `${set.ref.name}-${ordinal}`;
   const revision = revisionFor(rollout, ordinal);
-  const { metadata = {}, spec } = templateIn(revision.object);
-  const { labels, annotations, finalizers } = metadata;
+  const template = templateIn(revision.object);
   const ofClaims = (set.object.spec?.volumeClaimTemplates ?? []).map((template): Volume => {
     const volume = template.metadata.name;
     return { name: volume, persistentVolumeClaim: { claimName: claimName(template, name) } };
   });
   const claimed = new Set(ofClaims.map((volume) => volume.name));
-  const volumes = [...ofClaims, ...(spec?.volumes ?? []).filter((volume) => !claimed.has(volume.name))];
+  const volumes = [...ofClaims, ...(template.spec?.volumes ?? []).filter((volume) => !claimed.has(volume.name))];
   const ref = { ...set.ref, resource: pods, name };
-  const object = {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name,
-      generateName: `${set.ref.name}-`,
-      namespace: ref.namespace,
-      labels: { ...labels, ...identityLabels(name, ordinal), 'controller-revision-hash': revision.ref.name },
-      ...(annotations === undefined ? {} : { annotations }),
-      ...(finalizers === undefined ? {} : { finalizers }),
-      ownerReferences: [controllerReference(set.object)],
-    },
-    spec: { ...spec, hostname: name, ...subdomain(set.object.spec?.serviceName), ...(volumes.length === 0 ? {} : { volumes }) },
-  } as unknown as ApiObject;
+  const object = podOfTemplate(set, {
+    template,
+    name,
+    labels: { ...identityLabels(name, ordinal), 'controller-revision-hash': revision.ref.name },
+    spec: { ...template.spec, hostname: name, ...subdomain(set.object.spec?.serviceName), ...(volumes.length === 0 ? {} : { volumes }) } as PodSpec,
+  });
   return { submit: { verb: 'create', ref, object, precondition: { resourceVersion: String(objects.lastSequence(ref)) } } };
 }
 

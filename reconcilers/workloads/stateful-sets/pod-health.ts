@@ -1,7 +1,7 @@
-import { isTerminating } from '../../../domain/pod-state.ts';
+import { isTerminating, isReady } from '../../../domain/pod-state.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
-import { isAvailable, isReady } from '../pod-readiness.ts';
+import { isAvailable } from '../pod-readiness.ts';
 
 // Source: stateful_set_utils.go. A pod that is not there yet is none of these.
 

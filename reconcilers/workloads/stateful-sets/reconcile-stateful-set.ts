@@ -1,17 +1,18 @@
 // A StatefulSet: adopts and releases, keeps its template as a revision, then its pods: those that shall be there, those that shall not,
 // those that are of an old revision. Each waits for the one before it when the set is OrderedReady.
 
+import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { Pod, StatefulSet } from '../../../schemas/kubernetes/types.ts';
-import { adoptAndRelease, selectorOf } from '../adoption.ts';
+import { adoptAndRelease } from '../adoption.ts';
 import { trimHistory } from '../controller-revisions/history-limit.ts';
 import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
 import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
-import { availableAtMs } from '../pod-readiness.ts';
+import { becomeAvailableMs } from '../pod-readiness.ts';
 import { removeCondemned } from './condemned.ts';
 import { nothing, type Move } from './move.ts';
 import { parsePodName } from './ordinals.ts';
@@ -83,7 +84,7 @@ function history({ set, pods: own, current, update }: Rollout, revisions: readon
 }
 
 function rest({ pods: own, minReadySeconds, nowMs }: Rollout, { untilMs, summary }: Move, because: Reason): Plan {
-  const dueMs = [untilMs, availableAtMs(own, minReadySeconds, nowMs)].filter((ms) => ms !== undefined);
+  const dueMs = [...(untilMs === undefined ? [] : [untilMs]), ...becomeAvailableMs(own, minReadySeconds, nowMs)];
   if (dueMs.length > 0) return wait(Math.min(...dueMs), because);
   return summary === '' ? settled : blocked(because);
 }

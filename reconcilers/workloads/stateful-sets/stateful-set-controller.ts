@@ -2,9 +2,10 @@ import type { PersistentVolumeClaim, StatefulSet } from '../../../schemas/kubern
 import type { Change, Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import type { Controller } from '../controller.ts';
-import { controllerOf, controllerRef, controllerRevisions, pods, statefulSets } from '../owned.ts';
+import { controllerRef, controllerRevisions, pods, statefulSets } from '../owned.ts';
 import { parsePodName } from './ordinals.ts';
 import { reconcileStatefulSet } from './reconcile-stateful-set.ts';
+import { controllerOf } from '../../../domain/new-object.ts';
 
 const kind = 'StatefulSet';
 
