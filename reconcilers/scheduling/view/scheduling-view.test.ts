@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../domain/reconciler.ts';
+import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
+import { createScheduling } from '../scheduling.ts';
+import { lineRef } from './cluster.ts';
+import { clusterOf } from './scheduling-view.ts';
+
+const nowMs = Date.parse('2026-01-01T00:00:10Z');
+const scheduling = createScheduling();
+
+const node = (name: string, more: { labels?: Record<string, string>; spec?: object; allocatable?: object } = {}): Draft => ({
+  kind: 'Node',
+  metadata: { name, labels: { 'kubernetes.io/hostname': name, ...more.labels } },
+  spec: { ...more.spec },
+  status: { allocatable: { cpu: '4', memory: '8Gi', pods: '110', 'ephemeral-storage': '100Gi', ...more.allocatable } },
+});
+const asks = (cpu: string, memory = '1Gi'): object => ({ containers: [{ name: 'c', resources: { requests: { cpu, memory } } }] });
+const pod = (name: string, spec: object = asks('1'), more: { metadata?: object; status?: object } = {}): Draft => ({
+  kind: 'Pod',
+  metadata: { name, namespace: 'default', ...more.metadata },
+  spec: { schedulerName: 'default-scheduler', containers: [{ name: 'c' }], ...spec },
+  ...(more.status === undefined ? {} : { status: more.status }),
+});
+
+const line = lineRef(testTenant, 'default-scheduler');
+
+const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' ? plan.steps[0].about?.because.summary : undefined);
+
+describe('view and affected', () => {
+  it('a node has the sums of its pods: terminating ones count, ended and gone ones do not', () => {
+    const { fold, changes } = foldOf([
+      node('a'),
+      pod('x', { ...asks('1'), nodeName: 'a' }),
+      pod('y', { ...asks('2'), nodeName: 'a' }, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } }),
+    ]);
+    const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const used = () => clusterOf(view, testTenant)?.nodes.get('a')?.used;
+    expect(used()).toMatchObject({ cpuMillis: 3000, pods: 2 });
+    const ended = complete(pod('x', { ...asks('1'), nodeName: 'a' }, { status: { phase: 'Failed' } }));
+    const gone = complete(pod('y', { ...asks('2'), nodeName: 'a' }));
+    for (const [object, isGone] of [
+      [ended, false],
+      [gone, true],
+    ] as const) {
+      const change = fold.apply(eventOf(refOf(object), object, 10 + Number(isGone), isGone));
+      if (change !== undefined) scheduling.evolve(view, change);
+    }
+    expect(used()).toMatchObject({ cpuMillis: 0, memoryBytes: 0, pods: 0 });
+  });
+
+  it('SCH-56: pods that fit nowhere come back when a node offers something else or a pod gives room back, and not for less', () => {
+    const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('4'), nodeName: 'a' }), pod('p', asks('4'))]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const aside = () => clusterOf(view, testTenant)?.lines.get('default-scheduler')?.aside.size ?? 0;
+    const tryAll = (): void => {
+      const plan = scheduling.reconcile(fold, view, line, nowMs);
+      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
+    };
+    const wakes = (draft: Draft, sequence: number, isGone = false): readonly string[] => {
+      const object = complete(draft);
+      const change = fold.apply(eventOf(refOf(object), object, sequence, isGone));
+      if (change === undefined) return ['nothing folded'];
+      scheduling.evolve(view, change);
+      return scheduling.affected(fold, view, change).map((ref) => ref.name);
+    };
+    tryAll();
+    expect(aside()).toBe(1);
+    expect(wakes({ ...node('a'), metadata: { name: 'a', labels: { 'kubernetes.io/hostname': 'a' }, annotations: { heartbeat: '1' } } }, 10)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '3' } }), 11)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '4' }, spec: { unschedulable: true } }), 12)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '4' } }), 13)).toEqual(['default-scheduler']);
+    expect(wakes(node('b', { allocatable: { cpu: '3' } }), 14)).toEqual(['default-scheduler']);
+    tryAll();
+    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 15, true)).toEqual(['default-scheduler']);
+  });
+
+  it('SCH-111: one that was tried waits for its back-off when it comes back, 1, 2, 4, 8, 10 s', () => {
+    const { fold, changes } = foldOf([pod('p')]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const triedMs = nowMs + attempt * 100_000;
+      const plan = scheduling.reconcile(fold, view, line, triedMs);
+      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
+      const object = complete(node(`n${attempt}`));
+      const change = fold.apply({ ...eventOf(refOf(object), object, 20 + attempt), timeMs: triedMs });
+      if (change !== undefined) scheduling.evolve(view, change);
+      const next = scheduling.reconcile(fold, view, line, triedMs);
+      waits.push(next.kind === 'wait' ? next.untilMs - triedMs : -1);
+      const gone = fold.apply({ ...eventOf(refOf(object), object, 40 + attempt, true), timeMs: triedMs + 50_000 });
+      if (gone !== undefined) scheduling.evolve(view, gone);
+    }
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  });
+
+  it('SCH-96: a claim wakes the pods that were refused for their volumes', () => {
+    const { fold, changes } = foldOf([node('a'), pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] })]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const object = complete({ kind: 'PersistentVolumeClaim', metadata: { name: 'x', namespace: 'default' } });
+    const change = fold.apply(eventOf(refOf(object), object, 20));
+    if (change !== undefined) scheduling.evolve(view, change);
+    expect(change && scheduling.affected(fold, view, change)).toEqual([line]);
+  });
+
+  it('SCH-99: a claim for one pod alone that is given up on a full node wakes who waits for it, wherever it may go', () => {
+    const claim: Draft = {
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'x', namespace: 'default', annotations: { 'pv.kubernetes.io/bind-completed': '' } },
+      spec: { volumeName: 'v', accessModes: ['ReadWriteOncePod'] },
+    };
+    const mounts = { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] };
+    const user = pod('user', { nodeName: 'a', ...mounts });
+    const { fold, changes } = foldOf([
+      node('a', { allocatable: { cpu: '1' } }),
+      node('b'),
+      { kind: 'PersistentVolume', metadata: { name: 'v' } },
+      claim,
+      user,
+      pod('p', { ...asks('2'), ...mounts }),
+    ]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    expect(messageOf(plan)).toContain('1 node(s) unavailable due to PersistentVolumeClaim with ReadWriteOncePod access mode already in-use by another pod');
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const object = complete(user);
+    const gone = fold.apply(eventOf(refOf(object), object, 20, true));
+    if (gone !== undefined) scheduling.evolve(view, gone);
+    expect(gone && scheduling.affected(fold, view, gone)).toEqual([line]);
+  });
+});
