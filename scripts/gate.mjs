@@ -24,6 +24,7 @@ const check = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'] },
   { name: 'imports', command: ['node', 'scripts/check-imports.mjs'] },
   { name: 'purity', command: ['node', 'scripts/check-purity.mjs'] },
+  { name: 'requirements', command: ['node', 'scripts/check-requirements.mjs'] },
   { name: 'format', command: ['node', 'scripts/format.mjs', '--check'] },
   { name: 'generated protobuf', command: ['node', 'scripts/generate-protobuf.mjs', '--check'] },
 ];

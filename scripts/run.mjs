@@ -17,6 +17,7 @@ const tasks = {
   format: { command: ['node', 'scripts/format.mjs', '--write'] },
   'gen:proto': { command: ['node', 'scripts/generate-protobuf.mjs'] },
   'gen:kubernetes': { command: ['node', 'schemas/kubernetes/generate.ts'] },
+  'gen:requirements': { command: ['node', 'scripts/check-requirements.mjs', '--write'] },
   'record:kubernetes': { command: ['node', 'bin/conformance/record.ts'] },
   'compare:kubernetes': { command: ['node', 'bin/conformance/compare.ts'] },
   build: { command: ['node', 'scripts/build.mjs'] },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { faultsOf, readTable, writeTable } from './table.mjs';
+import { idsOfTitles } from './titles.mjs';
+
+test.each([
+  ["it('RS-1: creates', () => {});", ['RS-1']],
+  ["describe('which (SCH-30 to SCH-33)', () => {});", ['SCH-30', 'SCH-33']],
+  ["it.each([['a row (DS-1)', 1]])('%s', () => {});", ['DS-1']],
+  ["const cases = [['GC-2: a row', { reason: 'GC-3' }]];", ['GC-2']],
+  ['test.skipIf(true)(`NS-1: ${name}`, () => {});', ['NS-1']],
+  ["// PDB-1\nexpect('PDB-2').toBe('PDB-3');", []],
+  ["it('DNS-1, XRS-2 and STS-A are no requirements', () => {});", []],
+])('titles of %s', (source, ids) => {
+  expect([...idsOfTitles(source)]).toEqual(ids);
+});
+
+const text = ['# Requirements', '| id | rule | tests |', '| --- | --- | --- |', '| RS-1 | how many | a.test.ts |', '| RS-2 | which | open |', ''].join('\n');
+const titles = (ids) => new Map(Object.entries(ids).map(([file, list]) => [file, new Set(list)]));
+const faults = (ids) => faultsOf(readTable(text), titles(ids));
+
+test('a table is true as long as the tests that it names name its requirements', () => {
+  expect(faults({ 'a.test.ts': ['RS-1'], 'b.test.ts': ['RS-1'] })).toEqual([]);
+  expect(faults({ 'b.test.ts': ['RS-1'] })).toEqual(['RS-1: no title in a.test.ts names it']);
+  expect(faults({ 'a.test.ts': ['RS-1', 'RS-9'] })).toEqual(['a.test.ts names RS-9, which is no requirement']);
+  expect(faultsOf(readTable(`${text}| RS-1 | how many | a.test.ts |\n`), titles({ 'a.test.ts': ['RS-1'] }))).toEqual(['RS-1 has two rows']);
+});
+
+test('a table that is written anew names every test, and keeps the rest', () => {
+  const written = writeTable(text, titles({ 'b.test.ts': ['RS-2'], 'c.test.ts': ['RS-2'] }));
+  expect(written).toContain('| RS-1 | how many | open |');
+  expect(written).toContain('| RS-2 | which | b.test.ts, c.test.ts |');
+  expect(written.startsWith('# Requirements\n')).toBe(true);
+});
