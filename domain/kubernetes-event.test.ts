@@ -60,3 +60,24 @@ describe('hashes', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => utf8Length(text) === new TextEncoder().encode(text).length));
   });
 });
+
+describe('what an Event says', () => {
+  const eventOf = (said: Partial<Note>) => {
+    const wish = wishFor('a', 'u', said);
+    return wish.verb === 'create' ? (wish.object as unknown as { readonly [field: string]: unknown }) : {};
+  };
+
+  it('has a time to the microsecond where something was done or tried, and the action', () => {
+    expect(eventOf({ action: 'Binding' })).toMatchObject({ action: 'Binding', eventTime: '1970-01-01T00:00:00.000000Z' });
+    expect(eventOf({})).not.toHaveProperty('eventTime');
+  });
+
+  it('is cut where it is too long to be accepted (SCH-19)', () => {
+    expect(eventOf({ message: 'x'.repeat(2_000) })['message']).toBe(`${'x'.repeat(1_020)} ...`);
+    expect(eventOf({ message: 'x'.repeat(1_024) })['message']).toBe('x'.repeat(1_024));
+  });
+
+  it('is said again on another occasion', () => {
+    expect(wishFor('a', 'u', { occasion: '7' }).ref.name).not.toBe(wishFor('a', 'u', { occasion: '8' }).ref.name);
+  });
+});

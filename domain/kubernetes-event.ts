@@ -4,7 +4,7 @@ import type { Wish } from './command.ts';
 import { safeSuffix } from './hash.ts';
 import { newMetadata } from './new-object.ts';
 import type { Ref } from './ref.ts';
-import { timestamp } from './time.ts';
+import { microTimestamp, timestamp } from './time.ts';
 
 export interface Note {
   readonly type: 'Normal' | 'Warning';
@@ -13,7 +13,15 @@ export interface Note {
   readonly message: string;
   /** Who reports it: `default-scheduler`, `service-controller`, … */
   readonly component: string;
+  /** What was done or tried, as `Binding`: such an Event has its time to the microsecond, as those of events.k8s.io have. */
+  readonly action?: string;
+  /** Sets apart what is said in the same words at another time. */
+  readonly occasion?: string;
 }
+
+/** Longer messages are cut (SCH-19). */
+const messageMax = 1024;
+const cut = (message: string): string => (message.length <= messageMax ? message : `${message.slice(0, messageMax - 4)} ...`);
 
 const nameMax = 253;
 const suffixLength = 12;
@@ -30,12 +38,12 @@ function eventName(objectName: string, said: string): string {
 }
 
 /**
- * A core/v1 Event about `object`. Its name follows from what it says, so the same thing said twice (by two copies, or again after
- * a restart) is one Event: the second create is refused as existing already.
+ * A core/v1 Event about `object`: the one place where reconcilers' Events are made. Its name follows from what it says, so the same thing
+ * said twice (by two copies, or again after a restart) is one Event: the second create is refused as existing already.
  */
 export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number): Wish {
   const namespace = ref.namespace || 'default';
-  const name = eventName(ref.name, `${object.metadata.uid}/${note.reason}/${note.message}`);
+  const name = eventName(ref.name, `${object.metadata.uid}/${note.reason}/${note.occasion === undefined ? '' : `${note.occasion}/`}${note.message}`);
   const event: Event = {
     apiVersion: 'v1',
     kind: 'Event',
@@ -49,7 +57,8 @@ export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number
     },
     type: note.type,
     reason: note.reason,
-    message: note.message,
+    ...(note.action === undefined ? {} : { action: note.action, eventTime: microTimestamp(nowMs) }),
+    message: cut(note.message),
     source: { component: note.component },
     reportingComponent: note.component,
     reportingInstance: note.component,

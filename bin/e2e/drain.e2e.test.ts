@@ -33,3 +33,39 @@ test('kubectl drain ends, and never are fewer pods healthy than the budget wants
   expect(await podsOn('node-1')).toEqual([]);
   await eventually('the budget has what it had', 15_000, async () => (await budget('disruptionsAllowed')) === replicas - minAvailable);
 });
+
+const container = { name: 'c', image: 'i' };
+const manifests = [
+  {
+    apiVersion: 'apps/v1',
+    kind: 'DaemonSet',
+    metadata: { name: 'agent' },
+    spec: { selector: { matchLabels: { app: 'agent' } }, template: { metadata: { labels: { app: 'agent' } }, spec: { containers: [container] } } },
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'scratch' },
+    spec: { nodeName: 'node-2', containers: [container], volumes: [{ name: 'v', emptyDir: {} }] },
+  },
+  { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'alone' }, spec: { nodeName: 'node-2', containers: [container] } },
+];
+
+test('drain asks before it takes pods of DaemonSets, pods with local data and pods that nobody makes again', async () => {
+  await kubectl.ok(['delete', 'pdb', 'web']);
+  await kubectl.ok(['uncordon', 'node-1']);
+  for (const manifest of manifests) await kubectl.ok(['apply', '-f', '-'], JSON.stringify(manifest));
+  await kubectl.ok(['rollout', 'status', 'daemonset/agent', '--timeout=20s']);
+
+  const { code, stderr } = await kubectl.run(['drain', 'node-2']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/cannot delete DaemonSet-managed Pods \(use --ignore-daemonsets to ignore\): default\/agent-/);
+  expect(stderr).toMatch(/cannot delete Pods with local storage \(use --delete-emptydir-data to override\): default\/scratch/);
+  expect(stderr).toMatch(/cannot delete (cannot delete )?Pods that declare no controller \(use --force to override\): default\/alone/);
+  expect(await podsOn('node-2')).toEqual(expect.arrayContaining(['pod/alone', 'pod/scratch']));
+
+  const forced = await kubectl.ok(['drain', 'node-2', '--ignore-daemonsets', '--delete-emptydir-data', '--force', '--timeout=25s']);
+  expect(forced).toContain('node/node-2 drained');
+  expect(await podsOn('node-2')).toEqual([expect.stringMatching(/^pod\/agent-/)]);
+  await kubectl.ok(['rollout', 'status', 'deployment/web', '--timeout=20s']);
+});

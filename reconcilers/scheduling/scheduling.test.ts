@@ -265,7 +265,7 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
     };
     expect(eventName([pod('p')])).toBe(eventName([pod('p')]));
     expect(eventName([pod('p')])).not.toBe(eventName([node('a'), pod('p', asks('5'))]));
-    expect(eventName([pod('p')])).toMatch(/^p\.[a-z0-9]{5}$/);
+    expect(eventName([pod('p')])).toMatch(/^p\.[a-z0-9]{12}$/);
   });
 
   it('a gated pod waits without an Event (SCH-115)', () => {
