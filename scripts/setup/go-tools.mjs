@@ -1,8 +1,8 @@
-// What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, and a
-// client of gRPC that knows nothing of the project. Without them those tests say so and are skipped, so a failure here ends nothing.
+// What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, a client
+// of gRPC that knows nothing of the project, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { projectNode, root } from '../root.mjs';
 import { execute } from './execute.mjs';
 import { readText } from './read-text.mjs';
 import { say, withProgress } from './say.mjs';
@@ -10,8 +10,14 @@ import { say, withProgress } from './say.mjs';
 const grpcurl = 'github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3';
 const stamp = join(root, '.cache/go-tools.json');
 
-/** Asks the network once for each set of versions. */
+/** Here no test waits for it: building it takes some minutes, once. */
 export async function prepareGoTools() {
+  await fetchModules();
+  await execute(projectNode, [join(root, 'bin/conformance/scheduling/build-judge.ts')]);
+}
+
+/** Asks the network once for each set of versions. */
+async function fetchModules() {
   const wanted = JSON.stringify([...officialModules(), grpcurl]);
   if (readText(stamp) === wanted) return;
   if ((await execute('go', ['version'], { capture: true })).code !== 0) return;

@@ -3,7 +3,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findRoot } from '../../root.ts';
@@ -44,7 +44,9 @@ export async function builtJudge(): Promise<{ readonly path: string } | { readon
   const sources = ['go.mod', 'go.sum', ...readdirSync(join(moduleFolder, 'schedule')).map((name) => join('schedule', name))];
   const hash = createHash('sha256');
   for (const source of sources.sort()) hash.update(readFileSync(join(moduleFolder, source)));
-  const path = join(cacheFolder(version), `schedule-${hash.digest('hex').slice(0, 12)}`);
+  const folder = cacheFolder(version);
+  const name = `schedule-${hash.digest('hex').slice(0, 12)}`;
+  const path = join(folder, name);
   if (existsSync(path)) return { path };
   // Fetches the modules that it needs: a failure is that of the machine, one of the build that of the program.
   const needed = promisify(execFile)('go', ['list', '-deps', './schedule'], { cwd: moduleFolder, env: goEnvironment, maxBuffer: 1 << 24 });
@@ -54,6 +56,8 @@ export async function builtJudge(): Promise<{ readonly path: string } | { readon
   );
   if (missing !== undefined) return { missing: `Go with the modules of kube-scheduler is not to be had here: ${missing}` };
   await build('./schedule', path, version);
+  // Those of other sources are asked no more.
+  for (const other of readdirSync(folder)) if (other.startsWith('schedule-') && other !== name) rmSync(join(folder, other));
   return { path };
 }
 

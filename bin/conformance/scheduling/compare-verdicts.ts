@@ -6,9 +6,8 @@ import type { Preemption, Status, Verdict } from './verdict.ts';
 export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDifferences): readonly Difference[] {
   const found: Difference[] = [];
   const tell = (part: string, at: { readonly plugin?: string; readonly node?: string }, our: unknown, their: unknown): void => {
-    const [here, there] = [shown(our), known.reworded(shown(their))];
-    const leftOut = (at.plugin !== undefined && known.plugins.has(at.plugin)) || known.parts.has(/^\w+/.exec(part)?.[0] ?? '');
-    if (here !== there && !leftOut) found.push({ part, ...at, ours: here, theirs: there });
+    const [here, there] = [shown(our), shown(their)];
+    if (here !== there && !known.parts.has(/^\w+/.exec(part)?.[0] ?? '')) found.push({ part, ...at, ours: here, theirs: there });
   };
   tell('error', {}, ours.error, theirs.error);
   if (ours.error !== undefined || theirs.error !== undefined) return found;

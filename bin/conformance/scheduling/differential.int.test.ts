@@ -31,11 +31,12 @@ const interesting = [
 ];
 
 test(`SCH: of ${clusters} random clusters k8shost says what kube-scheduler says, and something of each kind`, { timeout: buildMaxMs }, async ({ skip }) => {
-  const judge = await startJudge();
+  const known = knownDifferences();
+  const judge = await startJudge(known.plugins);
   if ('missing' in judge) return skip(judge.missing);
   const histogram = new Histogram();
   const told: string[] = [];
-  for await (const { seed, theirs, differences } of differential(judge, ourVerdict, knownDifferences(), firstSeed, clusters)) {
+  for await (const { seed, theirs, differences } of differential(judge, ourVerdict, known, firstSeed, clusters)) {
     histogram.add(theirs);
     for (const difference of differences) if (told.length < differencesMax) told.push(toldDifference(seed, difference));
   }

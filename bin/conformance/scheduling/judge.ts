@@ -20,10 +20,11 @@ interface Waiting {
 /** Building it takes some minutes on two cores, once. */
 export const buildMaxMs = 1_800_000;
 
-export async function startJudge(): Promise<Judge | { readonly missing: string }> {
+/** `without`: plugins that it runs without. */
+export async function startJudge(without: ReadonlySet<string> = new Set()): Promise<Judge | { readonly missing: string }> {
   const built = await builtJudge();
   if ('missing' in built) return built;
-  const child = spawn(built.path, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(built.path, [`--without=${[...without].join(',')}`], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting: Waiting[] = [];
   let gone: Error | undefined;
   const end = (error: Error): void => {

@@ -43,8 +43,8 @@ export function ourVerdict(cluster: Cluster): Verdict {
     ...(found.feasible.length > 0 && { feasible: found.feasible.map(({ name }) => name).sort(), scores: scoresOf(pod, scene, profile) }),
     ...refusedOf(names, found),
     ...(found.feasible.length === 0 && {
-      message: fitMessage(found, preempt(pod, found, scene, profile).message),
-      preemption: preemptionOf(pod, found, scene, profile),
+      message: fitMessage(found, preempt(pod, found, scene).message),
+      preemption: preemptionOf(pod, found, scene),
     }),
   };
 }
@@ -109,12 +109,12 @@ function refusedOf(names: readonly string[], { refused, refusedAll, feasible, lo
 }
 
 /** Every node is tried, as in clusters of this size. */
-function preemptionOf(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
-  const notEligible = /^preemption: (not eligible .*)$/.exec(preempt(pod, found, scene, profile).message)?.[1];
+function preemptionOf(pod: PodInfo, found: FoundNodes, scene: Scene): Preemption {
+  const notEligible = /^preemption: (not eligible .*)$/.exec(preempt(pod, found, scene).message)?.[1];
   if (notEligible !== undefined) return { notEligible };
   const trials = helpfulNodes(found)
     .toSorted()
-    .map((node) => ({ node, trial: selectVictims(pod, node, scene, profile, found.checks) }));
+    .map((node) => ({ node, trial: selectVictims(pod, node, scene, found.checks) }));
   const candidates = trials.flatMap(({ trial }) => (trial.kind === 'candidate' ? [trial.candidate] : []));
   const refused = trials.flatMap(({ node, trial }) =>
     trial.kind === 'in-vain' ? [[node, trial.refusal === undefined ? noVictims : statusOf(trial.refusal)] as const] : [],

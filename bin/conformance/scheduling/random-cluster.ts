@@ -9,6 +9,7 @@ import { randomCsiNodes, randomNodes } from './random-nodes.ts';
 import { incomingPod, otherPods, randomBudgets } from './random-pods.ts';
 import { randomCapacities, randomCsiDrivers, randomStorageClasses } from './random-provisioning.ts';
 import { randomAttachments, randomStorage } from './random-storage.ts';
+import { withClaimsOnce } from './random-volumes.ts';
 
 /** The same one for the same seed on every machine. */
 export function randomCluster(seed: number): Cluster {
@@ -26,7 +27,7 @@ function beforeChanges(seed: number): Omit<Cluster, 'changes'> {
   return {
     seed,
     nodes,
-    pods,
+    pods: withClaimsOnce(pods, pod, storage.persistentVolumeClaims),
     pod,
     namespaces: randomNamespaces(draw),
     ...(draw.has('spread-defaults') ? ownersOf(draw) : { services: [], replicationControllers: [], replicaSets: [], statefulSets: [] }),

@@ -1,4 +1,4 @@
-import type { Volume } from '../../../schemas/kubernetes/types.ts';
+import type { PersistentVolumeClaim, Pod, Volume } from '../../../schemas/kubernetes/types.ts';
 import type { Draw } from './draw.ts';
 import { images } from './random-nodes.ts';
 
@@ -22,3 +22,20 @@ const disks = (draw: Draw): readonly Volume[] => [
   { name: 'iscsi', iscsi: { targetPortal: 'p', iqn: draw.one(['q1', 'q2']), lun: 0, readOnly: draw.happens(0.5) } },
   { name: 'rbd', rbd: { monitors: draw.some(['m1', 'm2', 'm3'], 1, 2), image: 'i', pool: draw.one(['rbd', 'p2']), readOnly: draw.happens(0.5) } },
 ];
+
+/**
+ * No two other pods mount a claim that is for one pod alone, and none of another namespace one of its name: Kubernetes would take it for
+ * free once one of them is gone.
+ */
+export function withClaimsOnce(pods: readonly Pod[], incoming: Pod, claims: readonly PersistentVolumeClaim[]): readonly Pod[] {
+  const { namespace } = incoming.metadata;
+  const forOnePod = claims.filter(({ metadata, spec }) => metadata.namespace === namespace && spec?.accessModes?.includes('ReadWriteOncePod') === true);
+  const left = new Set(forOnePod.map(({ metadata }) => metadata.name));
+  const names = new Set(left);
+  return pods.map((pod) => {
+    const volumes = (pod.spec?.volumes ?? []).filter(({ persistentVolumeClaim: { claimName } = { claimName: '' } }) => {
+      return !names.has(claimName) || (pod.metadata.namespace === namespace && left.delete(claimName));
+    });
+    return volumes.length === (pod.spec?.volumes ?? []).length ? pod : { ...pod, spec: { containers: [], ...pod.spec, volumes } };
+  });
+}

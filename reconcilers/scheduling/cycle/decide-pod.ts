@@ -29,7 +29,7 @@ const bestMax = 3;
 export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDecision {
   // SCH-14: the pod's uid says where to begin, so that a replay looks at the same nodes.
   const found = findNodes(pod, scene, profile, fnv1a32(pod.pod.metadata.uid));
-  if (found.feasible.length === 0) return unschedulable(pod, found, preempt(pod, found, scene, profile));
+  if (found.feasible.length === 0) return unschedulable(pod, found, preempt(pod, found, scene));
   const best = rankNodes(pod, scene, profile, found.feasible, bestMax);
   const winner = best[0]?.node.name ?? '';
   const detail = { ...detailOf(pod, found), feasible: found.feasible.length, best: best.map(told), winner, tieBreak: tieBreakOf(best) };

@@ -1,4 +1,4 @@
-import { nominatedTo } from '../view/cluster.ts';
+import { nominatedTo, place, unplace } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import { withPod } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
@@ -20,6 +20,16 @@ export function prepareChecks(pod: PodInfo, scene: Scene, profile: Profile): Che
   return { kind: 'checks', checks };
 }
 
+/**
+ * The same after some pods were placed or taken away in thought. A plugin that had nothing to say keeps silent: it is not told of them.
+ * Source: runtime/framework.go RunPreFilterExtensionAddPod.
+ */
+export const preparedAnew = (checks: readonly Check[]): readonly Check[] =>
+  checks.flatMap((one) => {
+    const filter = one.anew === undefined ? one : one.anew();
+    return filter.kind === 'check' ? [filter] : [];
+  });
+
 /** The first plugin that refuses the node. */
 function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undefined {
   for (const one of checks) {
@@ -30,10 +40,22 @@ function firstRefusal(checks: readonly Check[], node: NodeInfo): Refusal | undef
 }
 
 /** SCH-14: with the pods that the node is meant for counted, if they are not less important; and without them, for they may never come. */
-export function refusalOf(checks: readonly Check[], node: NodeInfo, pod: PodInfo, { cluster }: Scene): Refusal | undefined {
-  const nominated = nominatedTo(cluster, node.name);
+export function refusalOf(checks: readonly Check[], node: NodeInfo, pod: PodInfo, scene: Scene): Refusal | undefined {
+  const nominated = nominatedTo(scene.cluster, node.name);
   if (nominated.length === 0) return firstRefusal(checks, node);
   const meant = nominated.filter((other) => other.priority >= pod.priority && other.key !== pod.key);
   if (meant.length === 0) return firstRefusal(checks, node);
-  return firstRefusal(checks, meant.reduce(withPod, node)) ?? firstRefusal(checks, node);
+  return refusalBeside(meant, checks, node, scene) ?? firstRefusal(checks, node);
+}
+
+function refusalBeside(meant: readonly PodInfo[], checks: readonly Check[], node: NodeInfo, { cluster }: Scene): Refusal | undefined {
+  const full = meant.reduce(withPod, node);
+  if (checks.every(({ anew }) => anew === undefined)) return firstRefusal(checks, full);
+  for (const other of meant) place(cluster, other, node.name);
+  try {
+    return firstRefusal(preparedAnew(checks), full);
+  } finally {
+    for (const other of meant) unplace(cluster, other, node.name);
+    cluster.nodes.set(node.name, node);
+  }
 }

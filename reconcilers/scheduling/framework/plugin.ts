@@ -37,8 +37,8 @@ export type Filter =
       readonly kind: 'check';
       /** SCH-12: other nodes need not be looked at. */
       readonly only?: ReadonlySet<string>;
-      /** What it says of a node depends on the pods of others: it is to be prepared anew when a pod is placed or taken away in thought. */
-      readonly readsPlaced?: true;
+      /** What it says of a node depends on the pods of others: prepares it again, for when some are placed or taken away in thought. */
+      anew?(): Filter;
       check(node: NodeInfo): Refusal | undefined;
     };
 

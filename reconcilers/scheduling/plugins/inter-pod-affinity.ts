@@ -53,7 +53,7 @@ export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plug
       for (const domains of others) if (hasPods(domains, node)) return antiAffinityOfOthers;
       return undefined;
     };
-    return { kind: 'check', readsPlaced: true, check: look };
+    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look };
   },
   scorer(pod, scene): Scorer | undefined {
     const preferred = preferredDomains(pod, scene, args).filter(({ pods }) => pods.size > 0);

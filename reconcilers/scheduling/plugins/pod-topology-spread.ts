@@ -38,7 +38,7 @@ export const podTopologySpread = (defaults: readonly DefaultConstraint[] = syste
       }
       return undefined;
     };
-    return { kind: 'check', readsPlaced: true, check: look };
+    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look };
   },
   scorer(pod, scene, feasible): Scorer | undefined {
     const soft = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => !isHard);

@@ -11,7 +11,8 @@ export interface Victims {
 }
 
 /**
- * SCH-134: goes through the pods in their order, each takes a disruption of all its budgets. An empty selector selects nothing here.
+ * SCH-134: goes through the pods in their order, each takes a disruption of all its budgets. An empty selector selects nothing here, and a
+ * pod without labels is in no budget.
  * Source: defaultpreemption/default_preemption.go filterPodsWithPDBViolation.
  */
 export function splitByBudgets(objects: Objects, pods: readonly PodInfo[]): Victims {
@@ -20,7 +21,8 @@ export function splitByBudgets(objects: Objects, pods: readonly PodInfo[]): Vict
   const others: PodInfo[] = [];
   for (const pod of pods) {
     let violates = false;
-    for (const { ref, object } of budgetsOf(objects, pod.ref, pod.pod.metadata.labels)) {
+    const { labels = {} } = pod.pod.metadata;
+    for (const { ref, object } of Object.keys(labels).length === 0 ? [] : budgetsOf(objects, pod.ref, labels)) {
       // One that goes already is counted already.
       if (isEmpty(object) || Object.hasOwn(object.status?.disruptedPods ?? {}, pod.ref.name)) continue;
       const allowed = (left.get(refKey(ref)) ?? object.status?.disruptionsAllowed ?? 0) - 1;

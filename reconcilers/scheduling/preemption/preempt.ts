@@ -3,7 +3,6 @@ import { isTerminating } from '../../../domain/pod-state.ts';
 import type { FoundNodes } from '../framework/find-nodes.ts';
 import { available, histogram } from '../framework/fit-message.ts';
 import type { Scene } from '../framework/plugin.ts';
-import type { Profile } from '../framework/profile.ts';
 import { nodeOf } from '../view/cluster.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { bestCandidates } from './pick-candidate.ts';
@@ -26,7 +25,7 @@ const candidatesPercent = 10;
 const candidatesMin = 100;
 
 /** SCH-130 to SCH-135: whether pods of less importance make room for one that fits nowhere. */
-export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: Profile): Preemption {
+export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene): Preemption {
   if (found.nodes === 0) return { ...nothing, message: '' };
   if (pod.pod.spec?.preemptionPolicy === 'Never') return { ...nothing, message: 'preemption: not eligible due to preemptionPolicy=Never.' };
   const helpful = helpfulNodes(found);
@@ -38,7 +37,7 @@ export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene, profile: 
   // SCH-132: where it begins the pod's uid says, so that a replay tries the same nodes.
   const start = fnv1a32(pod.pod.metadata.uid);
   for (let tried = 0; tried < helpful.length; tried += 1) {
-    const trial = selectVictims(pod, helpful[(start + tried) % helpful.length] ?? '', scene, profile, found.checks);
+    const trial = selectVictims(pod, helpful[(start + tried) % helpful.length] ?? '', scene, found.checks);
     if (trial.kind === 'in-vain') reasons.push(...(trial.refusal?.reasons ?? ['No preemption victims found for incoming pod']));
     else candidates.push(trial.candidate);
     if (candidates.length >= wanted && candidates.some(({ violations }) => violations === 0)) break;

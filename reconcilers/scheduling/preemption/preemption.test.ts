@@ -38,6 +38,24 @@ const budget = (name: string, app: string, disruptionsAllowed: number, disrupted
   status: { disruptionsAllowed, disruptedPods },
 });
 
+const onePodClaim: readonly Draft[] = [
+  {
+    kind: 'PersistentVolumeClaim',
+    metadata: { name: 'c', namespace: 'default', annotations: { 'pv.kubernetes.io/bind-completed': 'yes' } },
+    spec: { accessModes: ['ReadWriteOncePod'], volumeName: 'v' },
+    status: { phase: 'Bound' },
+  },
+  { kind: 'PersistentVolume', metadata: { name: 'v' }, spec: {} },
+];
+const mounting = { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] };
+const avoiding = (app: string): object => ({
+  affinity: {
+    podAntiAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app } } }],
+    },
+  },
+});
+
 function planOf(drafts: readonly Draft[]): Plan {
   const { fold, changes } = foldOf(drafts);
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
@@ -84,6 +102,34 @@ describe('who makes room', () => {
         pod('p', important),
       ],
       ['x'],
+    ],
+    [
+      'SCH-134: a pod without labels is in no budget, whatever that selects',
+      [
+        node('a'),
+        { ...budget('b', '', 0), spec: { selector: { matchExpressions: [{ key: 'app', operator: 'DoesNotExist' }] } } },
+        pod('x', { cpu: '2', on: 'a', start: '00:20', metadata: { labels: {} } }),
+        pod('y', { cpu: '2', on: 'a' }),
+        pod('p', important),
+      ],
+      ['x'],
+    ],
+    [
+      'SCH-99: the pod that has a claim for one pod alone',
+      [node('a'), ...onePodClaim, pod('x', { on: 'a', spec: mounting }), pod('y', { on: 'a' }), pod('p', { ...important, spec: mounting })],
+      ['x'],
+    ],
+    [
+      'SCH-99: nobody for a claim that a pod on another node has',
+      [
+        node('a', '2'),
+        node('b', '1'),
+        ...onePodClaim,
+        pod('x', { on: 'b', priority: 200, spec: mounting }),
+        pod('y', { on: 'a' }),
+        pod('p', { ...important, spec: mounting }),
+      ],
+      [],
     ],
     [
       'SCH-135: the node with the fewest violations',
@@ -149,13 +195,7 @@ describe('who makes room', () => {
         pod('x', { on: 'a', app: 'rival' }),
         pod('p', {
           ...important,
-          spec: {
-            affinity: {
-              podAntiAffinity: {
-                requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'rival' } } }],
-              },
-            },
-          },
+          spec: avoiding('rival'),
         }),
       ],
       ['x'],
@@ -208,6 +248,27 @@ describe('what is told', () => {
     const meant = pod('q', { cpu: '2', priority: 100, spec: { schedulerName: 'other' }, status: { nominatedNodeName: 'a' } });
     expect(messageOf(planOf([node('a', '2'), meant, pod('p', { cpu: '1', priority: 100 })]))).toContain('Insufficient cpu');
     expect(submits(planOf([node('a', '2'), meant, pod('p', { cpu: '1', priority: 101 })])).map(({ verb }) => verb)).toContain('bind');
+  });
+
+  it('SCH-14, SCH-84, SCH-85: nor is a node whose nominated pod is unwanted there, or wants none like it', () => {
+    const meant = (app: string, spec: object = {}) =>
+      pod('q', { app, priority: 100, spec: { schedulerName: 'other', ...spec }, status: { nominatedNodeName: 'a' } });
+    const own = pod('p', { app: 'own', priority: 100, spec: avoiding('rival') });
+    expect(messageOf(planOf([node('a'), meant('rival'), own]))).toContain("1 node(s) didn't match pod anti-affinity rules");
+    expect(messageOf(planOf([node('a'), meant('other', avoiding('own')), own]))).toContain("1 node(s) didn't satisfy existing pods anti-affinity rules");
+    const plan = planOf([node('a'), meant('other'), own]);
+    expect(submits(plan).map(({ verb }) => verb)).toContain('bind');
+  });
+
+  it('SCH-14, SCH-74: a nominated pod counts in its domain', () => {
+    const spread = (app: string) => ({
+      topologySpreadConstraints: [
+        { topologyKey: 'kubernetes.io/hostname', maxSkew: 1, whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchLabels: { app } } },
+      ],
+    });
+    const meant = pod('q', { priority: 100, spec: { schedulerName: 'other' }, status: { nominatedNodeName: 'a' } });
+    const plan = planOf([node('a'), node('b'), pod('y', { cpu: '3', on: 'b', app: 'y' }), meant, pod('p', { priority: 100, spec: spread('x') })]);
+    expect(submits(plan)[0]).toMatchObject({ verb: 'bind', nodeName: 'b' });
   });
 
   it('SCH-13: the nominated node is taken without a look at others', () => {

@@ -1,7 +1,6 @@
-import type { Check, Checks } from '../framework/checks.ts';
-import { prepareChecks, refusalOf } from '../framework/checks.ts';
+import type { Check } from '../framework/checks.ts';
+import { preparedAnew, refusalOf } from '../framework/checks.ts';
 import type { Refusal, Scene } from '../framework/plugin.ts';
-import type { Profile } from '../framework/profile.ts';
 import { nodeOf, place, unplace } from '../view/cluster.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { splitByBudgets } from './budgets.ts';
@@ -23,12 +22,12 @@ export type Trial =
  * SCH-133, SCH-134: all less important pods of the node are taken away in thought; then they are let back, those first whose budgets would
  * be violated, as long as the pod still fits. The cluster is as it was when this is done.
  */
-export function selectVictims(pod: PodInfo, node: string, scene: Scene, profile: Profile, checks: readonly Check[]): Trial {
+export function selectVictims(pod: PodInfo, node: string, scene: Scene, checks: readonly Check[]): Trial {
   const { cluster, objects } = scene;
   const before = nodeOf(cluster, node);
   const lower = before.pods.filter(({ priority }) => priority < pod.priority).sort(byImportance);
   if (lower.length === 0) return { kind: 'in-vain', refusal: undefined };
-  const refusal = (): Refusal | undefined => refuses(pod, node, scene, profile, checks);
+  const refusal = (): Refusal | undefined => refusalOf(preparedAnew(checks), nodeOf(cluster, node), pod, scene);
   const away = new Set<PodInfo>(lower);
   for (const one of lower) unplace(cluster, one, node);
   try {
@@ -49,10 +48,4 @@ export function selectVictims(pod: PodInfo, node: string, scene: Scene, profile:
     // Its pods in the order in which they came.
     cluster.nodes.set(node, before);
   }
-}
-
-/** Checks that look at one node alone hold for every state of it. */
-function refuses(pod: PodInfo, node: string, scene: Scene, profile: Profile, checks: readonly Check[]): Refusal | undefined {
-  const current: Checks = checks.some(({ readsPlaced }) => readsPlaced) ? prepareChecks(pod, scene, profile) : { kind: 'checks', checks };
-  return current.kind === 'refused' ? current.refusal : refusalOf(current.checks, nodeOf(scene.cluster, node), pod, scene);
 }

@@ -6,8 +6,10 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/go-logr/logr"
 	"k8s.io/klog/v2"
@@ -17,6 +19,8 @@ import (
 const lineMaxBytes = 16 << 20
 
 func main() {
+	without := flag.String("without", "", "plugins that the scheduler runs without, with commas between them")
+	flag.Parse()
 	klog.SetLogger(logr.Discard())
 	metrics.Register()
 	lines := bufio.NewScanner(os.Stdin)
@@ -25,7 +29,7 @@ func main() {
 	answers := json.NewEncoder(out)
 	answers.SetEscapeHTML(false)
 	for lines.Scan() {
-		if err := answers.Encode(answer(lines.Bytes())); err != nil {
+		if err := answers.Encode(answer(lines.Bytes(), strings.Split(*without, ","))); err != nil {
 			fail(err)
 		}
 		if err := out.Flush(); err != nil {
@@ -42,7 +46,7 @@ func fail(err error) {
 	os.Exit(1)
 }
 
-func answer(line []byte) *Verdict {
+func answer(line []byte, without []string) *Verdict {
 	var cluster Cluster
 	decoder := json.NewDecoder(bytes.NewReader(line))
 	// A field that is misspelt would be one that nobody looks at.
@@ -50,7 +54,7 @@ func answer(line []byte) *Verdict {
 	if err := decoder.Decode(&cluster); err != nil {
 		return &Verdict{Error: fmt.Sprintf("not a cluster: %v", err)}
 	}
-	verdict, err := judge(&cluster)
+	verdict, err := judge(&cluster, without)
 	if err != nil {
 		return &Verdict{Error: err.Error()}
 	}

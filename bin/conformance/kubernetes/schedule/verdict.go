@@ -69,10 +69,10 @@ func statusOf(plugin string, status *fwk.Status) Status {
 	return told
 }
 
-func judge(cluster *Cluster) (*Verdict, error) {
+func judge(cluster *Cluster, without []string) (*Verdict, error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	w, err := newWorld(ctx, cluster)
+	w, err := newWorld(ctx, cluster, without)
 	if err != nil {
 		return nil, err
 	}

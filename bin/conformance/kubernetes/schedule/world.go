@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	v1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -36,7 +37,7 @@ type world struct {
 }
 
 // newWorld ends with ctx.
-func newWorld(ctx context.Context, cluster *Cluster) (*world, error) {
+func newWorld(ctx context.Context, cluster *Cluster, without []string) (*world, error) {
 	if cluster.Pod == nil || cluster.Pod.Spec.NodeName != "" {
 		return nil, errors.New("no pod to place")
 	}
@@ -44,6 +45,8 @@ func newWorld(ctx context.Context, cluster *Cluster) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
+	enabled := &profile.Plugins.MultiPoint.Enabled
+	*enabled = slices.DeleteFunc(*enabled, func(one config.Plugin) bool { return slices.Contains(without, one.Name) })
 	client := fake.NewSimpleClientset()
 	w := &world{
 		snapshot:  internalcache.NewEmptySnapshot(),
