@@ -38,8 +38,21 @@ const formatWrong = "quantities must match the regular expression '^([+-]?[0-9.]
 const suffixWrong = "unable to parse quantity's suffix";
 const numberWrong = 'unable to parse numeric part of quantity';
 
+/** Clusters know few different amounts and read them with every pod. Beyond this many they are forgotten. */
+const knownMax = 4_096;
+const known = new Map<string, Result<Quantity, string>>();
+
 /** The error is the text that Kubernetes gives for it. */
 export function parseQuantity(text: string): Result<Quantity, string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= knownMax) known.clear();
+  const result = read(text);
+  known.set(text, result);
+  return result;
+}
+
+function read(text: string): Result<Quantity, string> {
   const match = text.length > textLengthMax ? null : syntax.exec(text);
   if (match === null) return err(formatWrong);
   const [, sign, whole = '', fraction = '', letters = '', digits = ''] = match;

@@ -8,7 +8,14 @@ export const isWritable = (epochMs: number): boolean => epochMs >= firstMs && ep
 const writableMs = (epochMs: number): number => Math.min(Math.max(epochMs, firstMs), lastMs);
 
 /** RFC 3339 in UTC with whole seconds, as metadata times are written. Source: apimachinery meta/v1 Time. */
-export const timestamp = (epochMs: number): string => `${new Date(writableMs(epochMs)).toISOString().slice(0, 19)}Z`;
+export function timestamp(epochMs: number): string {
+  const second = Math.floor(epochMs / 1000);
+  if (second !== written.second) written = { second, text: `${new Date(writableMs(epochMs)).toISOString().slice(0, 19)}Z` };
+  return written.text;
+}
+
+/** Most times that are written are now, and of the same second as the one before. */
+let written = { second: Number.NaN, text: '' };
 
 /** RFC 3339 with six digits, as Lease and Event times are written. Source: apimachinery meta/v1 MicroTime. */
 export const microTimestamp = (epochMs: number): string => `${new Date(writableMs(epochMs)).toISOString().slice(0, 23)}000Z`;

@@ -139,20 +139,13 @@ const requestOf = (request: k8shost.v1.Request.$Properties, body: Uint8Array): R
 });
 
 const empty = new Uint8Array(0);
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** null is written as no bytes at all. */
-const encodeJson = (value: Json): Uint8Array => (value === null ? empty : encoder.encode(canonicalJson(value)));
+const encodeJson = (value: Json): Uint8Array => (value === null ? empty : Buffer.from(canonicalJson(value)));
 const decodeJson = (bytes: Uint8Array): Json => (bytes.length === 0 ? null : (JSON.parse(decoder.decode(bytes)) as Json));
 
-const fromHex = (hex: string): Uint8Array => (hex === '' ? empty : Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
-
-const hexByte: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-function toHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += hexByte[byte];
-  return hex;
-}
+const fromHex = (hex: string): Uint8Array => (hex === '' ? empty : Buffer.from(hex, 'hex'));
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 
 const wrong = (path: string, expected: string, got: string) => err<DecodeError>({ kind: 'decode-error', path, expected, got });

@@ -3,10 +3,11 @@
 
 import type { Json } from '../api-object.ts';
 import { jsonEqual } from '../json-equal.ts';
+import { addFields } from './added-fields.ts';
 import type { FieldSet } from './field-set.ts';
 import { difference, isEmpty, recursiveDifference, union } from './field-set.ts';
 import { formOf, isMapForm, isScalarForm, listIn, mapIn } from './form.ts';
-import { elementOf } from './list-element.ts';
+import { byElement } from './list-element.ts';
 import { fieldElement } from './path-element.ts';
 import { SetBuilder } from './set-builder.ts';
 import type { ListShape, MapShape, Shape } from './shape.ts';
@@ -64,17 +65,16 @@ class Walk {
   compare(shape: Shape, before: Json | undefined, after: Json | undefined, place: Place): void {
     // Objects share what did not change.
     if (before === after) return;
-    const formAfter = formOf(shape, after === undefined ? before : after);
-    const formBefore = before === undefined || after === undefined ? formAfter : formOf(shape, before);
+    if (before === undefined && after !== undefined) return addFields(shape, after, place.added, this.#zeros);
+    const formBefore = formOf(shape, before);
+    const formAfter = after === undefined ? formBefore : formOf(shape, after);
     if (formAfter === undefined || formBefore === undefined) return;
     let whole = false;
     if (formAfter !== formBefore) return this.#otherForm(shape, before, after, place);
     if (isScalarForm(formAfter)) whole = leafChange(before, after, place);
     else if (isMapForm(formAfter)) whole = this.#maps(formAfter, before, after, place);
     else whole = this.#lists(formAfter, before, after, place);
-    if (whole) return;
-    if (before === undefined) place.added.add();
-    else if (after === undefined) place.removed.add();
+    if (!whole && after === undefined) place.removed.add();
   }
 
   /** The value took another form (a string became a list): both are looked at, each as what it is. */
@@ -117,17 +117,13 @@ class Walk {
     if (left !== undefined || right !== undefined) this.compare(shape, left, right, childOf(place, fieldElement(name)));
   }
 
-  /** Of a struct that came or went, the fields nobody wrote but that are there came and went too. */
+  /** Of a struct that went, the fields nobody wrote but that were there went too. */
   #zeroMembers(map: MapShape, left: object | undefined, right: object | undefined, place: Place): void {
-    if ((left === undefined) === (right === undefined)) return;
-    const there = left ?? right ?? {};
+    if (left === undefined || right !== undefined) return;
     for (const name of map.present) {
-      if (Object.hasOwn(there, name)) continue;
+      if (Object.hasOwn(left, name)) continue;
       const field = map.fields.get(name);
-      if (field?.zero === undefined) continue;
-      const child = childOf(place, fieldElement(name));
-      if (left === undefined) this.compare(field.shape, undefined, field.zero, child);
-      else this.compare(field.shape, field.zero, undefined, child);
+      if (field?.zero !== undefined) this.compare(field.shape, field.zero, undefined, childOf(place, fieldElement(name)));
     }
   }
 
@@ -161,20 +157,7 @@ const isVoid = (map: object | undefined): boolean => map === undefined || Object
 
 /** True, for the callers: what counts as one is done with here. */
 function leafChange(before: Json | undefined, after: Json | undefined, place: Place): true {
-  if (before === undefined) place.added.add();
-  else if (after === undefined) place.removed.add();
+  if (after === undefined) place.removed.add();
   else if (!jsonEqual(before, after)) place.modified.add();
   return true;
-}
-
-function byElement(list: ListShape, items: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
-  const found = new Map<string, Json[]>();
-  for (const item of items) {
-    const element = elementOf(list, item);
-    if (element === undefined) continue;
-    const same = found.get(element);
-    if (same === undefined) found.set(element, [item]);
-    else same.push(item);
-  }
-  return found;
 }

@@ -29,3 +29,16 @@ export function elementProblem(list: ListShape, item: Json): string {
   if (!isObject(item)) return 'associative list with keys may not have non-map elements';
   return `associative list with keys has an element that omits all key fields [${list.keys.map((key) => JSON.stringify(key)).join(' ')}] (and doesn't have default values for any key fields)`;
 }
+
+/** The elements of a list by their path element, without those that have none. */
+export function byElement(list: ListShape, items: readonly Json[]): ReadonlyMap<string, readonly Json[]> {
+  const found = new Map<string, Json[]>();
+  for (const item of items) {
+    const element = elementOf(list, item);
+    if (element === undefined) continue;
+    const same = found.get(element);
+    if (same === undefined) found.set(element, [item]);
+    else same.push(item);
+  }
+  return found;
+}

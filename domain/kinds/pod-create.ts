@@ -24,7 +24,9 @@ const gatedCondition = ({ spec }: Pod, nowMs: number): Pick<NonNullable<Pod['sta
       };
 
 /** The pod's own labels go into the selectors that ask for them. Source: registry/core/pod mutatePodAffinity, mutateTopologySpreadConstraints. */
-const withLabelKeys = produce((pod: Draft<Pod>) => {
+const withLabelKeys = (pod: Pod): Pod => (pod.spec?.affinity === undefined && pod.spec?.topologySpreadConstraints === undefined ? pod : addLabelKeys(pod));
+
+const addLabelKeys = produce((pod: Draft<Pod>) => {
   const { labels } = pod.metadata;
   for (const affinity of [pod.spec?.affinity?.podAffinity, pod.spec?.affinity?.podAntiAffinity]) {
     const terms: Draft<PodAffinityTerm>[] = [
