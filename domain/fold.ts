@@ -23,18 +23,21 @@ export interface Fold extends Objects {
 }
 
 type Names = Map<string, Slot>;
+type Namespaces = Map<string, Names>;
+type Resources = Map<string, Namespaces>;
+type Projects = Map<string, Resources>;
 
 class ObjectFold implements Fold {
-  readonly #slots = new Map<string, Slot>();
+  /** By organisation, project, resource, namespace and name: to find an object no key is put together. */
+  readonly #organisations = new Map<string, Projects>();
   /** Last sequences of subjects whose object is gone. */
   readonly #tombstones = new Map<string, number>();
-  readonly #namespaces = new Map<string, Map<string, Names>>();
   readonly #index = new FoldIndex();
   readonly #tenants = new Map<string, Tenant>();
   readonly #positions: Record<StoreName, number> = { log: 0, leases: 0, events: 0 };
   readonly #quarantined = new Map<string, Quarantine>();
-  /** When each object of a resource with a retention was last written, by its key, the oldest first: to forget the old ones. */
-  readonly #aging = new Map<string, Map<string, number>>();
+  /** When each object of a resource with a retention was last written, the oldest first: to forget the old ones. */
+  readonly #aging = new Map<string, Map<Slot, number>>();
 
   get position(): number {
     return this.#positions.log;
@@ -58,42 +61,40 @@ class ObjectFold implements Fold {
   apply(recorded: RecordedEvent): Change | undefined {
     const { sequence, object } = recorded;
     const ref = recorded.ref.uid === undefined ? recorded.ref : withoutUid(recorded.ref);
-    const key = refKey(ref);
     const store = storeOf(ref.resource);
     if (sequence > this.#positions[store]) this.#positions[store] = sequence;
     if (recorded.unreadable !== undefined) {
       this.#quarantined.set(tenantKey(ref), { sequence, message: recorded.unreadable });
       return undefined;
     }
-    const slot = this.#slots.get(key);
-    if (sequence <= (slot === undefined ? (this.#tombstones.get(key) ?? 0) : slot.entry.sequence)) return undefined;
-    const before = slot?.entry.object;
+    const present = this.#slot(ref);
+    if (sequence <= (present === undefined ? this.#tombstone(ref) : present.entry.sequence)) return undefined;
+    const before = present?.entry.object;
     if (recorded.deleted) {
-      if (slot !== undefined) this.#remove(key, slot);
-      this.#tombstones.set(key, sequence);
+      if (present !== undefined) this.#remove(present);
+      this.#tombstones.set(keptRefKey(ref), sequence);
       return { recorded, before, after: undefined };
     }
     const entry: Entry = { ref, object, sequence, eventId: recorded.id, correlationId: recorded.correlationId, hash: recorded.hash };
-    if (slot === undefined) this.#add(keptRefKey(ref), entry);
-    else this.#index.update(slot, entry);
+    if (present !== undefined) this.#index.update(present, entry);
+    const slot = present ?? this.#add(entry);
     const retentionMs = retentions[ref.resource];
-    if (retentionMs !== undefined) this.#forgetOld(ref.resource, key, recorded.timeMs, retentionMs);
+    if (retentionMs !== undefined) this.#forgetOld(slot, recorded.timeMs, retentionMs);
     return { recorded, before, after: object };
   }
 
   get<T extends ApiObject>(ref: Ref): Entry<T> | undefined {
-    const entry = this.#slots.get(ref.uid === undefined ? refKey(ref) : refKey(withoutUid(ref)))?.entry;
+    const entry = this.#slot(ref)?.entry;
     if (entry === undefined || (ref.uid !== undefined && entry.object.metadata.uid !== ref.uid)) return undefined;
     return entry as Entry<T>;
   }
 
   lastSequence(ref: Ref): number {
-    const key = refKey(withoutUid(ref));
-    return this.#slots.get(key)?.entry.sequence ?? this.#tombstones.get(key) ?? 0;
+    return this.#slot(ref)?.entry.sequence ?? this.#tombstone(ref);
   }
 
   list<T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string): readonly Entry<T>[] {
-    const namespaces = this.#namespaces.get(`${tenantKey(tenant)}/${resource}`);
+    const namespaces = this.#organisations.get(tenant.org)?.get(tenant.project)?.get(resource);
     if (namespaces === undefined) return [];
     const wanted = namespace === undefined ? [...namespaces.keys()].sort() : [namespace];
     return wanted.flatMap((name) => sortedByName(namespaces.get(name))) as readonly Entry[] as readonly Entry<T>[];
@@ -111,40 +112,49 @@ class ObjectFold implements Fold {
     return this.#quarantined.size === 0 ? undefined : this.#quarantined.get(tenantKey(tenant));
   }
 
-  #add(key: string, entry: Entry): void {
-    const { ref } = entry;
-    const slot: Slot = { entry, places: [] };
-    this.#slots.set(key, slot);
-    this.#tombstones.delete(key);
-    const tenant = tenantKey(ref);
-    if (!this.#tenants.has(tenant)) this.#tenants.set(tenant, tenantOf(ref));
-    const namespaces = getOrAdd(this.#namespaces, `${tenant}/${ref.resource}`, () => new Map<string, Names>());
-    getOrAdd(namespaces, ref.namespace, () => new Map<string, Slot>()).set(ref.name, slot);
-    this.#index.add(slot);
+  /** Whatever incarnation. */
+  #slot({ org, project, resource, namespace, name }: Ref): Slot | undefined {
+    return this.#organisations.get(org)?.get(project)?.get(resource)?.get(namespace)?.get(name);
   }
 
-  #remove(key: string, slot: Slot): void {
+  #tombstone(ref: Ref): number {
+    return this.#tombstones.size === 0 ? 0 : (this.#tombstones.get(refKey(withoutUid(ref))) ?? 0);
+  }
+
+  #add(entry: Entry): Slot {
+    const { ref } = entry;
+    const slot: Slot = { entry, places: [] };
+    if (this.#tombstones.size > 0) this.#tombstones.delete(refKey(ref));
+    const tenant = tenantKey(ref);
+    if (!this.#tenants.has(tenant)) this.#tenants.set(tenant, tenantOf(ref));
+    const projects = getOrAdd(this.#organisations, ref.org, (): Projects => new Map());
+    const resources = getOrAdd(projects, ref.project, (): Resources => new Map());
+    const namespaces = getOrAdd(resources, ref.resource, (): Namespaces => new Map());
+    getOrAdd(namespaces, ref.namespace, (): Names => new Map()).set(ref.name, slot);
+    this.#index.add(slot);
+    return slot;
+  }
+
+  #remove(slot: Slot): void {
     const { ref } = slot.entry;
-    this.#slots.delete(key);
-    const namespaces = this.#namespaces.get(`${tenantKey(ref)}/${ref.resource}`);
+    const namespaces = this.#organisations.get(ref.org)?.get(ref.project)?.get(ref.resource);
     const names = namespaces?.get(ref.namespace);
     names?.delete(ref.name);
     if (names?.size === 0) namespaces?.delete(ref.namespace);
     this.#index.remove(slot);
+    this.#aging.get(ref.resource)?.delete(slot);
   }
 
   /** By the time of events, not by a clock: equal logs give equal folds. */
-  #forgetOld(resource: string, key: string, timeMs: number, retentionMs: number): void {
-    const written = getOrAdd(this.#aging, resource, () => new Map<string, number>());
-    written.delete(key);
-    written.set(key, timeMs);
+  #forgetOld(slot: Slot, timeMs: number, retentionMs: number): void {
+    const { resource } = slot.entry.ref;
+    const written = getOrAdd(this.#aging, resource, () => new Map<Slot, number>());
+    written.delete(slot);
+    written.set(slot, timeMs);
     for (const [oldest, writtenMs] of written) {
       if (writtenMs >= timeMs - retentionMs) return;
-      written.delete(oldest);
-      const slot = this.#slots.get(oldest);
-      if (slot === undefined) continue;
-      this.#remove(oldest, slot);
-      if (resource === outcomesResource) this.#tombstones.set(oldest, slot.entry.sequence);
+      this.#remove(oldest);
+      if (resource === outcomesResource) this.#tombstones.set(keptRefKey(oldest.entry.ref), oldest.entry.sequence);
     }
   }
 }

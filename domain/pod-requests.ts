@@ -55,16 +55,17 @@ export const sameRoom = (a: Room, b: Room): boolean =>
 
 const counted: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage', 'pods']);
 
-export const roomIn = (amounts: Amounts): Room =>
-  withOthers(
-    {
-      cpuMillis: toMillis(amounts.get('cpu') ?? noAmount),
-      memoryBytes: toWhole(amounts.get('memory') ?? noAmount),
-      ephemeralStorageBytes: toWhole(amounts.get('ephemeral-storage') ?? noAmount),
-      pods: toWhole(amounts.get('pods') ?? noAmount),
-    },
-    Object.fromEntries([...amounts].flatMap(([name, amount]) => (counted.has(name) || amount.nanos === 0n ? [] : [[name, toWhole(amount)]]))),
-  );
+export function roomIn(amounts: Amounts): Room {
+  const room = {
+    cpuMillis: toMillis(amounts.get('cpu') ?? noAmount),
+    memoryBytes: toWhole(amounts.get('memory') ?? noAmount),
+    ephemeralStorageBytes: toWhole(amounts.get('ephemeral-storage') ?? noAmount),
+    pods: toWhole(amounts.get('pods') ?? noAmount),
+  };
+  const others: Record<string, number> = {};
+  for (const [name, amount] of amounts) if (!counted.has(name) && amount.nanos !== 0n) others[name] = toWhole(amount);
+  return withOthers(room, others);
+}
 
 /** A resource list as the scheduler counts it; what cannot be read counts as nothing (validation refuses it on the way in). */
 export const roomOf = (list: ResourceList | undefined): Room => roomIn(amountsOf(list));

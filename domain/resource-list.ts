@@ -9,13 +9,20 @@ export type Amounts = ReadonlyMap<string, Quantity>;
 export const noAmount: Quantity = { nanos: 0n, format: 'DecimalSI' };
 export const one: Quantity = { nanos: 1_000_000_000n, format: 'DecimalSI' };
 
+const none: Amounts = new Map();
+
 /** What cannot be read, or is not there, counts as nothing: validation refuses it on the way in. */
 export function amountOf(text: string | undefined): Quantity {
   const parsed = text === undefined ? undefined : parseQuantity(text);
   return parsed?.ok ? parsed.value : noAmount;
 }
 
-export const amountsOf = (list: ResourceList | undefined): Amounts => new Map(Object.entries(list ?? {}).map(([name, text]) => [name, amountOf(text)]));
+export function amountsOf(list: ResourceList | undefined): Amounts {
+  if (list === undefined) return none;
+  const amounts = new Map<string, Quantity>();
+  for (const name of Object.keys(list)) amounts.set(name, amountOf(list[name]));
+  return amounts;
+}
 
 /** A sum is written as its first part is, unless that is zero. Source: apimachinery resource.Quantity Add. */
 const addQuantities = (a: Quantity, b: Quantity): Quantity => ({ nanos: a.nanos + b.nanos, format: a.nanos === 0n ? b.format : a.format });
@@ -23,12 +30,14 @@ export const negated = (quantity: Quantity): Quantity => ({ ...quantity, nanos: 
 
 export function addAmounts(a: Amounts, b: Amounts): Amounts {
   if (b.size === 0) return a;
+  if (a.size === 0) return b;
   const sum = new Map(a);
   for (const [name, amount] of b) sum.set(name, addQuantities(sum.get(name) ?? noAmount, amount));
   return sum;
 }
 
 export function maxAmounts(a: Amounts, b: Amounts): Amounts {
+  if (b.size === 0) return a;
   const most = new Map(a);
   for (const [name, amount] of b) {
     const present = most.get(name);
@@ -41,8 +50,6 @@ export function sameAmounts(a: ResourceList | undefined, b: ResourceList | undef
   const names = new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})]);
   return [...names].every((name) => a?.[name] !== undefined && b?.[name] !== undefined && compareQuantities(amountOf(a[name]), amountOf(b[name])) === 0);
 }
-
-const none: Amounts = new Map();
 
 /**
  * What the containers of a pod request, or may use at most: their sum, or the largest init container when that is more; sidecars
@@ -75,6 +82,7 @@ export function sumOfContainers(pod: Pick<Pod, 'spec'>, of: (container: Containe
 
 /** What the pod as a whole says of cpu, memory and huge pages stands for what its containers say. */
 export function withPodLevel(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits', amounts: Amounts): Amounts {
+  if (pod.spec?.resources === undefined) return amounts;
   const whole = [...amountsOf(pod.spec?.resources?.[kind])].filter(([name]) => name === 'cpu' || name === 'memory' || name.startsWith('hugepages-'));
   return whole.length === 0 ? amounts : new Map([...amounts, ...whole]);
 }

@@ -1,15 +1,14 @@
 // The event log in memory, for simulations and tests: the semantics of the JetStream adapter without its network. It has no
 // clock, timer or chance of its own; what goes wrong is decided by `LogFaults`.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { assert } from '../../domain/assert.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import type { AppendEvent, Conflict, EventLog, LogPosition } from '../../domain/ports/event-log.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
-import type { Ref } from '../../domain/ref.ts';
+import { refKey, withoutUid, type Ref } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { decodeEvent, encodeEvent, type OpenFields } from '../../schemas/envelope.ts';
-import { logSubject } from '../../schemas/subjects.ts';
 import type { LogFaults } from './faults.ts';
 import { rememberEvent } from './remember-event.ts';
 import { Waiters } from './waiters.ts';
@@ -80,7 +79,7 @@ export class MemoryLog implements EventLog {
 
   async lastOf(ref: Ref): Promise<Result<RecordedEvent | undefined, PortError>> {
     const failed = this.#options.faults?.onRead?.();
-    return failed ? err(failed) : ok(this.#events[this.#lastOf(logSubject(ref)) - 1]);
+    return failed ? err(failed) : ok(this.#events[this.#lastOf(subjectOf(ref)) - 1]);
   }
 
   /** Everything ever appended, in order: what a checker looks at. */
@@ -112,7 +111,7 @@ export class MemoryLog implements EventLog {
   /** "Is it mine?": the subject's first event after the expected one is this very event; or, alone, the same decision of the same command. */
   #landedAt(events: Append): number {
     const [first] = events;
-    const subject = logSubject(first.ref);
+    const subject = subjectOf(first.ref);
     if (this.#lastOf(subject) <= first.previousSequence) return 0;
     const next = this.#sequences.get(subject)?.find((sequence) => sequence > first.previousSequence) ?? 0;
     const sameDecision = events.length === 1 && this.#decisions[next - 1] === decisionOf(first);
@@ -122,7 +121,7 @@ export class MemoryLog implements EventLog {
   #loser(events: Append): Conflict['subject'] {
     const seen = new Set<string>();
     for (const event of events) {
-      const subject = logSubject(event.ref);
+      const subject = subjectOf(event.ref);
       if (seen.has(subject)) continue;
       seen.add(subject);
       const actualSequence = this.#lastOf(subject);
@@ -132,7 +131,7 @@ export class MemoryLog implements EventLog {
   }
 
   #put(event: AppendEvent, heads: Map<string, string>): void {
-    const subject = logSubject(event.ref);
+    const subject = subjectOf(event.ref);
     const incarnation = `${subject}#${event.object.metadata.uid}`;
     const previousHash = heads.get(incarnation) ?? event.previousHash;
     const sequence = this.#events.length + 1;
@@ -149,11 +148,14 @@ export class MemoryLog implements EventLog {
     const { sealer } = this.#options;
     const bytes = encodeEvent(event, previousHash, sealer?.seals(event.ref) ? (fields) => sealer.seal(event.ref, event.id, fields) : undefined);
     const open: OpenFields | undefined = sealer && ((ref, id, header, sealed) => sealer.open(ref, id, header, sealed));
-    const decoded = decodeEvent(sequence, createHash('sha256').update(bytes).digest('hex'), bytes, open);
+    const decoded = decodeEvent(sequence, hash('sha256', bytes), bytes, open);
     assert(decoded.ok, `what is encoded decodes: ${decoded.ok ? '' : `${decoded.error.path} ${decoded.error.got}`}`);
     this.#stored.push(bytes);
     return decoded.value;
   }
 }
+
+/** As the subject of the real log is: whatever incarnation. */
+const subjectOf = (ref: Ref): string => refKey(ref.uid === undefined ? ref : withoutUid(ref));
 
 const decisionOf = ({ origin, attempt }: AppendEvent): string => `${origin.id}#${attempt}`;

@@ -25,6 +25,7 @@ export class Overlay implements Objects {
   }
 
   get<T extends ApiObject>(ref: Ref): Entry<T> | undefined {
+    if (this.#told.size === 0 && !this.#resources.has(ref.resource)) return this.#fold.get<T>(ref);
     const key = refKey(withoutUid(ref));
     const pending = this.#pending.get(key);
     if (pending === undefined) return this.#told.get(key) === 0 ? undefined : this.#fold.get<T>(ref);
@@ -33,7 +34,7 @@ export class Overlay implements Objects {
   }
 
   lastSequence(ref: Ref): number {
-    const told = this.#told.get(refKey(withoutUid(ref)));
+    const told = this.#told.size === 0 ? undefined : this.#told.get(refKey(withoutUid(ref)));
     return told === 0 ? 0 : Math.max(told ?? 0, this.#fold.lastSequence(ref));
   }
 

@@ -11,6 +11,7 @@ const updateManagersMax = 10;
  * Source: apimachinery util/managedfields/internal/capmanagers.go.
  */
 export function capManagers(managed: Managed, max = updateManagersMax): Managed {
+  if (managed.managers.size <= max) return managed;
   const updaters = [...managed.managers].filter(([, { applied }]) => !applied).map(([id]) => id);
   if (updaters.length <= max) return managed;
   const managers = new Map(managed.managers);

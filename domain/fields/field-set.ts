@@ -146,7 +146,9 @@ export function recursiveDifference(a: FieldSet, b: FieldSet): FieldSet {
 function filtered(set: FieldSet, keep: (element: string, node: FieldSet) => FieldSet | undefined): FieldSet {
   let changed = false;
   const kept: Record<string, FieldSet> = {};
-  for (const [element, node] of childrenOf(set)) {
+  for (const element of Object.keys(set)) {
+    const node = set[element];
+    if (element === self || node === undefined) continue;
     const left = keep(element, node);
     if (left !== node) changed = true;
     if (left !== undefined) kept[element] = left;
