@@ -8,7 +8,7 @@ import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Cluster } from '../view/cluster.ts';
-import { denominate, nominate, place, unplace } from '../view/cluster.ts';
+import { assume, denominate, nominate } from '../view/cluster.ts';
 import type { Line } from '../view/line.ts';
 import { nextBackOffEndMs, nextOf } from '../view/line.ts';
 import type { PodInfo } from '../view/pod-info.ts';
@@ -55,7 +55,7 @@ function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile, now
       count += steps.length;
       if (decided.length > 0 && count > stepsMax) break;
       decided.push({ pod, decision, steps });
-      undo.push(assume(scene.cluster, pod, decision));
+      undo.push(countIn(scene.cluster, pod, decision));
     }
     return decided;
   } finally {
@@ -67,11 +67,8 @@ const stepsOf = (cluster: Cluster, pod: PodInfo, decision: PodDecision, nowMs: n
   decision.kind === 'fits' ? bindSteps(pod, decision, nowMs) : [...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(cluster, pod, decision, nowMs)];
 
 /** Counts what was decided; what is returned takes it back. */
-function assume(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
-  if (decision.kind === 'fits') {
-    place(cluster, pod, decision.node);
-    return () => unplace(cluster, pod, decision.node);
-  }
+function countIn(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
+  if (decision.kind === 'fits') return assume(cluster, pod, decision.node);
   const node = decision.preemption.chosen?.node;
   if (node === undefined || node === pod.pod.status?.nominatedNodeName) return () => {};
   nominate(cluster, pod, node);

@@ -1,23 +1,34 @@
+import { answersTo } from '../view/answers.ts';
 import { nominatedTo, place, unplace } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import { withPod } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import type { Filter, Refusal, Scene } from './plugin.ts';
+import type { Filter, Plugin, Refusal, Scene } from './plugin.ts';
 import type { Profile } from './profile.ts';
 
 export type Check = Extract<Filter, { kind: 'check' }>;
 
 /** What the plugins want to see of each node; or that one refuses them all (SCH-12). */
-export type Checks = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'checks'; readonly checks: readonly Check[] };
+export type Checks =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'checks';
+      readonly checks: readonly Check[];
+      /** Whose the first of them are: of plugins that look at each node by itself (Plugin.reads). */
+      readonly readers: readonly Plugin[];
+    };
 
 export function prepareChecks(pod: PodInfo, scene: Scene, profile: Profile): Checks {
   const checks: Check[] = [];
+  const readers: Plugin[] = [];
   for (const { plugin } of profile.plugins) {
     const filter = plugin.filter?.(pod, scene);
     if (filter?.kind === 'refused') return filter;
-    if (filter?.kind === 'check') checks.push(filter);
+    if (filter?.kind !== 'check') continue;
+    if (plugin.reads !== undefined && readers.length === checks.length) readers.push(plugin);
+    checks.push(filter);
   }
-  return { kind: 'checks', checks };
+  return { kind: 'checks', checks, readers };
 }
 
 /**
@@ -56,6 +67,18 @@ function refusalBeside(meant: readonly PodInfo[], checks: readonly Check[], node
     return firstRefusal(preparedAnew(checks), full);
   } finally {
     for (const other of meant) unplace(cluster, other, node.name);
-    cluster.nodes.set(node.name, node);
+    cluster.nodes.restore(node);
   }
+}
+
+/** The same of many nodes: what the first checks said of a node to a pod like this one, they are not asked again. */
+export function refusals(pod: PodInfo, scene: Scene, profile: Profile, { checks, readers }: Extract<Checks, { kind: 'checks' }>): Check['check'] {
+  const question = readers.map((plugin) => `${plugin.name} ${plugin.reads?.(pod, scene)}`).join('\n');
+  const answers = answersTo<Refusal | undefined>(scene.cluster.answers, profile, question);
+  if (answers === undefined) return (node) => refusalOf(checks, node, pod, scene);
+  const [first, others] = [checks.slice(0, readers.length), checks.slice(readers.length)];
+  const askFirst = (node: NodeInfo): Refusal | undefined => firstRefusal(first, node);
+  const { nominated } = scene.cluster;
+  return (node) =>
+    nominated.size > 0 && nominated.has(node.name) ? refusalOf(checks, node, pod, scene) : (answers.of(node, askFirst) ?? firstRefusal(others, node));
 }

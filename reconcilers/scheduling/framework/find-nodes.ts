@@ -1,7 +1,7 @@
-import { candidateNames, nodeOf } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
+import type { Candidates } from '../view/node-table.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import { prepareChecks, refusalOf, type Check } from './checks.ts';
+import { prepareChecks, refusalOf, refusals, type Check } from './checks.ts';
 import type { Refusal, Scene } from './plugin.ts';
 import type { Profile } from './profile.ts';
 
@@ -24,8 +24,10 @@ export interface FoundNodes {
 
 /** SCH-12 to SCH-15. `start` turns the order in which nodes are looked at, so that all get their share. */
 export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: number): FoundNodes {
-  const names = candidateNames(scene.cluster);
-  const nothing = { nodes: names.length, looked: 0, feasible: [], refused: [], refusedAll: undefined, checks: [] };
+  const table = scene.cluster.nodes;
+  const candidates = table.candidates();
+  const { length } = candidates.slots;
+  const nothing = { nodes: length, looked: 0, feasible: [], refused: [], refusedAll: undefined, checks: [] };
   const prepared = prepareChecks(pod, scene, profile);
   if (prepared.kind === 'refused') return { ...nothing, refusedAll: prepared.refusal };
   const { checks } = prepared;
@@ -37,17 +39,35 @@ export function findNodes(pod: PodInfo, scene: Scene, profile: Profile, start: n
   const feasible: NodeInfo[] = [];
   const refused: NodeRefusal[] = [];
   if (nominated !== undefined && refusal !== undefined && only?.has(nominated.name) === false) refused.push({ node: nominated.name, refusal });
-  const wanted = only === undefined ? nodesToFind(names.length, profile.percentageOfNodesToScore) : names.length;
+  if (only !== undefined) {
+    for (const node of inTurn(only, scene, candidates, start)) {
+      const refusal = refusalOf(checks, node, pod, scene);
+      if (refusal === undefined) feasible.push(node);
+      else refused.push({ node: node.name, refusal });
+    }
+    return { ...none, looked: length, feasible, refused };
+  }
+  const look = refusals(pod, scene, profile, prepared);
+  const wanted = nodesToFind(length, profile.percentageOfNodesToScore);
   let looked = 0;
-  for (; looked < names.length && feasible.length < wanted; looked += 1) {
-    const name = names[(start + looked) % names.length] ?? '';
-    if (only !== undefined && !only.has(name)) continue;
-    const node = nodeOf(scene.cluster, name);
-    const refusal = refusalOf(checks, node, pod, scene);
+  for (let place = length === 0 ? 0 : start % length; looked < length && feasible.length < wanted; looked += 1) {
+    const node = table.at(candidates.slots[place] ?? -1);
+    place = place + 1 === length ? 0 : place + 1;
+    const refusal = look(node);
     if (refusal === undefined) feasible.push(node);
-    else refused.push({ node: name, refusal });
+    else refused.push({ node: node.name, refusal });
   }
   return { ...none, looked, feasible, refused };
+}
+
+/** The nodes of these names, in the order in which they would be looked at among all. */
+function inTurn(names: ReadonlySet<string>, { cluster }: Scene, { slots, places }: Candidates, start: number): readonly NodeInfo[] {
+  const found = [...names].flatMap((name) => {
+    const node = cluster.nodes.get(name);
+    const place = node?.node === undefined ? undefined : places[node.slot];
+    return node === undefined || place === undefined ? [] : [{ node, turn: (place - (start % slots.length) + slots.length) % slots.length }];
+  });
+  return found.sort((a, b) => a.turn - b.turn).map(({ node }) => node);
 }
 
 /** SCH-13: the node that preemption, or somebody else, has meant for the pod is asked first, and taken alone. */

@@ -57,10 +57,18 @@ export interface Scene {
 /** One plugin of kube-scheduler. Pure; what it works out for a pod lives in the closures it returns, for one cycle. */
 export interface Plugin {
   readonly name: PluginName;
+  /**
+   * Of a plugin that looks at each node by itself: all that it reads but the node, as a text. What it says of a node to a pod it says to every
+   * pod of the same text, and is not asked again while the node is as it was. Without it, what it says may depend on anything.
+   */
+  reads?(pod: PodInfo, scene: Scene): string;
   filter?(pod: PodInfo, scene: Scene): Filter;
   /** Undefined: it has nothing to say about this pod (SCH-4). `feasible` are the nodes that are scored. */
   scorer?(pod: PodInfo, scene: Scene, feasible: readonly NodeInfo[]): Scorer | undefined;
 }
+
+/** For `reads`: equal values may have different texts, which costs nothing but work. */
+export const textOf = (value: unknown): string => JSON.stringify(value ?? null);
 
 export const skip: Filter = { kind: 'skip' };
 export const check = (look: (node: NodeInfo) => Refusal | undefined): Filter => ({ kind: 'check', check: look });

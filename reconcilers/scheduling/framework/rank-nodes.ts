@@ -1,7 +1,8 @@
 import { fnv1a32 } from '../../../domain/hash.ts';
+import { answersTo } from '../view/answers.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import type { PluginName, Scene } from './plugin.ts';
+import type { Plugin, PluginName, Scene, Scorer } from './plugin.ts';
 import type { Profile } from './profile.ts';
 
 export interface Ranked {
@@ -18,13 +19,12 @@ export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible
   const columns = profile.plugins.flatMap(({ plugin, weight }) => {
     const scorer = weight === 0 ? undefined : plugin.scorer?.(pod, scene, feasible);
     if (scorer === undefined) return [];
-    const scores = feasible.map((node) => scorer.score(node));
+    const scores = rawScores(plugin, scorer, pod, scene, feasible);
     scorer.normalise?.(scores, feasible);
     return [{ name: plugin.name, weight, scores }];
   });
   const totals = new Float64Array(feasible.length);
-  for (const { weight, scores } of columns)
-    for (let index = 0; index < totals.length; index += 1) totals[index] = (totals[index] ?? 0) + weight * (scores[index] ?? 0);
+  for (const { weight, scores } of columns) addWeighted(totals, weight, scores);
   return bestOf(pod, feasible, totals, countMax).map((index) => ({
     node: feasible[index] as NodeInfo,
     total: totals[index] ?? 0,
@@ -32,23 +32,32 @@ export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible
   }));
 }
 
+/** What the plugin said of a node to a pod like this one, it is not asked again. */
+function rawScores(plugin: Plugin, scorer: Scorer, pod: PodInfo, scene: Scene, nodes: readonly NodeInfo[]): number[] {
+  const question = plugin.reads?.(pod, scene);
+  const answers = question === undefined ? undefined : answersTo<number>(scene.cluster.answers, plugin, question);
+  const score = (node: NodeInfo): number => scorer.score(node);
+  return answers === undefined ? nodes.map(score) : answers.ofAll(nodes, score);
+}
+
+function addWeighted(totals: Float64Array, weight: number, scores: readonly number[]): void {
+  for (let index = 0; index < totals.length; index += 1) totals[index] = (totals[index] ?? 0) + weight * (scores[index] ?? 0);
+}
+
 /** Indexes of the best, without sorting all. */
 function bestOf(pod: PodInfo, nodes: readonly NodeInfo[], totals: Float64Array, countMax: number): readonly number[] {
   const seed = fnv1a32(pod.pod.metadata.uid);
-  const isBetter = (a: number, b: number): boolean => {
-    const [left, right] = [nodes[a], nodes[b]];
-    if (left === undefined || right === undefined) return false;
-    const difference = (totals[a] ?? 0) - (totals[b] ?? 0) || right.pods.length - left.pods.length;
-    return difference > 0 || (difference === 0 && lotOf(seed, left) < lotOf(seed, right));
-  };
   const best: number[] = [];
+  let totalMin = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < nodes.length; index += 1) {
-    const last = best.at(-1);
-    if (best.length === countMax && last !== undefined && !isBetter(index, last)) continue;
+    // A measured hot loop: most are not among the best.
+    if ((totals[index] ?? 0) < totalMin) continue;
     let at = best.length;
-    while (at > 0 && isBetter(index, best[at - 1] ?? -1)) at -= 1;
+    while (at > 0 && isBetter(index, best[at - 1] ?? -1, nodes, totals, seed)) at -= 1;
+    if (at === countMax) continue;
     best.splice(at, 0, index);
     if (best.length > countMax) best.pop();
+    if (best.length === countMax) totalMin = totals[best[countMax - 1] ?? -1] ?? totalMin;
   }
   return best;
 }
@@ -57,4 +66,10 @@ function bestOf(pod: PodInfo, nodes: readonly NodeInfo[], totals: Float64Array, 
  * Upstream draws lots between equals (SCH-17). Here the one with fewer pods comes first, and then the pod's uid draws, so that every
  * process and every replay draws the same.
  */
+function isBetter(a: number, b: number, nodes: readonly NodeInfo[], totals: Float64Array, seed: number): boolean {
+  const [left, right] = [nodes[a] as NodeInfo, nodes[b] as NodeInfo];
+  const difference = (totals[a] ?? 0) - (totals[b] ?? 0) || right.pods.length - left.pods.length;
+  return difference > 0 || (difference === 0 && lotOf(seed, left) < lotOf(seed, right));
+}
+
 const lotOf = (seed: number, { nameHash }: NodeInfo): number => Math.imul(seed ^ nameHash, 0x9e3779b1) >>> 0;

@@ -1,6 +1,7 @@
 import type { Room } from '../../../domain/pod-requests.ts';
 import { addRoom } from '../../../domain/pod-requests.ts';
 import type { Plugin } from '../framework/plugin.ts';
+import { textOf } from '../framework/plugin.ts';
 import { scoreMax } from '../framework/normalise.ts';
 import { amountIn, cpuAndMemory, isBasic, type WeightedResource } from './resources.ts';
 
@@ -12,6 +13,7 @@ const half = scoreMax / 2;
  */
 export const balancedAllocation = (resources: readonly Pick<WeightedResource, 'name'>[] = cpuAndMemory): Plugin => ({
   name: 'NodeResourcesBalancedAllocation',
+  reads: ({ requests }) => textOf(requests),
   scorer({ requests }) {
     const asked = resources.map(({ name }) => name).filter((name) => amountIn(requests, name) > 0 || isBasic(name));
     if (!asked.some((name) => amountIn(requests, name) > 0)) return undefined;

@@ -2,7 +2,7 @@ import type { NodeAffinity, NodeSelectorTerm } from '../../../schemas/kubernetes
 import { matchesNodeAffinity, matchesNodeSelector } from '../../../domain/scheduling/node-affinity.ts';
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Filter, Plugin } from '../framework/plugin.ts';
-import { skip } from '../framework/plugin.ts';
+import { skip, textOf } from '../framework/plugin.ts';
 
 const refuse = (reason: string) => ({ plugin: 'NodeAffinity', reasons: [reason], resolvable: false }) as const;
 const mismatch = refuse("node(s) didn't match Pod's node affinity/selector");
@@ -12,6 +12,7 @@ const unadded = refuse("node(s) didn't match scheduler-enforced node affinity");
 /** SCH-63 to SCH-65. `added` is NodeAffinityArgs.addedAffinity: what the scheduler wants of every pod. */
 export const nodeAffinity = (added?: NodeAffinity): Plugin => ({
   name: 'NodeAffinity',
+  reads: ({ pod }) => textOf([pod.spec?.nodeSelector, pod.spec?.affinity?.nodeAffinity]),
   filter({ pod }): Filter {
     const required = pod.spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
     const enforced = added?.requiredDuringSchedulingIgnoredDuringExecution;

@@ -1,5 +1,5 @@
 import type { Plugin } from '../framework/plugin.ts';
-import { check, skip } from '../framework/plugin.ts';
+import { check, skip, textOf } from '../framework/plugin.ts';
 import { portsConflict } from '../view/host-ports.ts';
 
 const refusal = { plugin: 'NodePorts', reasons: ["node(s) didn't have free ports for the requested pod ports"], resolvable: true } as const;
@@ -7,6 +7,7 @@ const refusal = { plugin: 'NodePorts', reasons: ["node(s) didn't have free ports
 /** SCH-66. */
 export const nodePorts: Plugin = {
   name: 'NodePorts',
+  reads: ({ ports }) => textOf(ports),
   filter: ({ ports }) =>
     ports.length === 0
       ? skip

@@ -1,6 +1,6 @@
 import type { Room } from '../../../domain/pod-requests.ts';
 import type { Plugin } from '../framework/plugin.ts';
-import { check } from '../framework/plugin.ts';
+import { check, textOf } from '../framework/plugin.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { fitOf } from './fit.ts';
@@ -22,6 +22,7 @@ const defaultArgs: FitArgs = { strategy: { type: 'LeastAllocated' }, resources: 
 /** SCH-50 to SCH-54. */
 export const nodeResourcesFit = (args: FitArgs = defaultArgs): Plugin => ({
   name: 'NodeResourcesFit',
+  reads: ({ requests, scored }) => textOf([requests, scored]),
   filter({ requests }) {
     const counted = withoutIgnored(requests, args);
     return check((node) => fitOf(counted, node));

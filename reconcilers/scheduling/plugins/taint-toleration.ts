@@ -2,13 +2,14 @@ import type { Node, Toleration } from '../../../schemas/kubernetes/types.ts';
 import { tolerates, untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Plugin } from '../framework/plugin.ts';
-import { check } from '../framework/plugin.ts';
+import { check, textOf } from '../framework/plugin.ts';
 
 const refusal = { plugin: 'TaintToleration', reasons: ['node(s) had untolerated taint(s)'], resolvable: false } as const;
 
 /** SCH-60 to SCH-62. */
 export const taintToleration: Plugin = {
   name: 'TaintToleration',
+  reads: ({ pod }) => textOf(pod.spec?.tolerations),
   filter: ({ pod }) => check(({ node }) => (node !== undefined && untoleratedTaint(pod, node) !== undefined ? refusal : undefined)),
   scorer({ pod }) {
     // SCH-62: only tolerations of PreferNoSchedule, or of any effect, count.

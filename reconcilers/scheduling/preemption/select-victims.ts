@@ -46,6 +46,6 @@ export function selectVictims(pod: PodInfo, node: string, scene: Scene, checks: 
   } finally {
     for (const one of away) place(cluster, one, node);
     // Its pods in the order in which they came.
-    cluster.nodes.set(node, before);
+    cluster.nodes.restore(before);
   }
 }

@@ -4,11 +4,13 @@ import type { Node } from '../../../schemas/kubernetes/types.ts';
 import type { Room } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { AnswersByAsker } from './answers.ts';
 import type { Counters } from './counters.ts';
 import { addToCounters } from './counters.ts';
 import type { Line } from './line.ts';
 import type { NodeInfo } from './node-info.ts';
-import { isForgotten, unknownNode, withoutPod, withPod } from './node-info.ts';
+import { unknownNode, withoutPod, withPod } from './node-info.ts';
+import { NodeTable } from './node-table.ts';
 import type { PodInfo } from './pod-info.ts';
 import type { TermGroups } from './term-groups.ts';
 import { addToTermGroups } from './term-groups.ts';
@@ -27,9 +29,8 @@ export interface Placed {
 
 export interface Cluster {
   readonly tenant: Tenant;
-  readonly nodes: Map<string, NodeInfo>;
-  /** Those that take pods, in the order in which they came; undefined when it has to be made anew. */
-  candidates: readonly string[] | undefined;
+  readonly nodes: NodeTable;
+  readonly answers: AnswersByAsker;
   /** Pods that hold room on a node, by key: as they were counted. */
   readonly placed: Map<string, Placed>;
   readonly counters: Counters;
@@ -46,8 +47,8 @@ export interface Cluster {
 
 export const createCluster = (tenant: Tenant): Cluster => ({
   tenant,
-  nodes: new Map(),
-  candidates: undefined,
+  nodes: new NodeTable(),
+  answers: new WeakMap(),
   placed: new Map(),
   counters: new Map(),
   topologies: new Map(),
@@ -61,9 +62,7 @@ export const nodeOf = (cluster: Cluster, name: string): NodeInfo => cluster.node
 
 export function setNode(cluster: Cluster, info: NodeInfo): void {
   const before = cluster.nodes.get(info.name);
-  if ((before?.node === undefined) !== (info.node === undefined)) cluster.candidates = undefined;
-  if (isForgotten(info)) cluster.nodes.delete(info.name);
-  else cluster.nodes.set(info.name, info);
+  cluster.nodes.set(info);
   if (before?.node === info.node) return;
   countImages(cluster.images, before?.node, info.node);
   if (!jsonEqual(before?.node?.metadata.labels, info.node?.metadata.labels)) forgetTopology(cluster);
@@ -85,11 +84,10 @@ function countImages(images: Map<string, Image>, before: Node | undefined, after
 const imagesOf = (node: Node | undefined): ReadonlyMap<string, number> =>
   new Map((node?.status?.images ?? []).flatMap(({ names = [], sizeBytes = 0 }) => names.map((name) => [name, sizeBytes] as const)));
 
-/** Names of the nodes that take pods. */
-export function candidateNames(cluster: Cluster): readonly string[] {
-  cluster.candidates ??= [...cluster.nodes.values()].flatMap(({ name, node }) => (node === undefined ? [] : [name]));
-  return cluster.candidates;
-}
+export const candidateNames = ({ nodes }: Cluster): readonly string[] => nodes.candidates().slots.map((slot) => nodes.at(slot).name);
+
+/** How many take pods. */
+export const candidateCount = ({ nodes }: Cluster): number => nodes.candidates().slots.length;
 
 /** Counts the pod on the node: because the log says so, or because a plan is thought through to its end. */
 export function place(cluster: Cluster, pod: PodInfo, node: string): void {
@@ -97,6 +95,16 @@ export function place(cluster: Cluster, pod: PodInfo, node: string): void {
   cluster.placed.set(pod.key, { pod, node });
   addToCounters(cluster, pod, node, 1);
   addToTermGroups(cluster, pod, node, 1);
+}
+
+/** `place` in thought; what is returned takes it back, and the node is in the same state as before. */
+export function assume(cluster: Cluster, pod: PodInfo, node: string): () => void {
+  const before = nodeOf(cluster, node);
+  place(cluster, pod, node);
+  return () => {
+    unplace(cluster, pod, node);
+    cluster.nodes.restore(before);
+  };
 }
 
 /** Takes back what `place` did. */

@@ -7,6 +7,9 @@ import { addScored, noScored, type Scored } from './scored-requests.ts';
 
 /** A node and what is on it. Another one is made for every change. */
 export interface NodeInfo {
+  /** Its own in the cluster's table, and which of its states this is (node-table.ts). The version of one that is in no table is 0. */
+  readonly slot: number;
+  readonly version: number;
   readonly name: string;
   /** Of the name, kept because lots are drawn with it. */
   readonly nameHash: number;
@@ -24,7 +27,10 @@ export interface NodeInfo {
   readonly withPorts: number;
 }
 
+const inNoTable = { slot: -1, version: 0 };
+
 export const unknownNode = (name: string): NodeInfo => ({
+  ...inNoTable,
   name,
   nameHash: fnv1a32(name),
   node: undefined,
@@ -39,20 +45,25 @@ export const unknownNode = (name: string): NodeInfo => ({
 /** A node that is being deleted takes no pods. */
 export const withNode = (info: NodeInfo, node: Node | undefined): NodeInfo => ({
   ...info,
+  ...inNoTable,
   node: node?.metadata.deletionTimestamp === undefined ? node : undefined,
   allocatable: roomOf(node?.status?.allocatable),
 });
 
 export const withPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
   ...info,
+  ...inNoTable,
   used: addRoom(info.used, pod.requests),
   scored: addScored(info.scored, pod.scored),
   pods: [...info.pods, pod],
   withPorts: info.withPorts + (pod.ports.length > 0 ? 1 : 0),
 });
 
+export const withClaim = (info: NodeInfo, claimed: Room): NodeInfo => ({ ...info, ...inNoTable, claimed });
+
 export const withoutPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
   ...info,
+  ...inNoTable,
   used: addRoom(info.used, pod.requests, -1),
   scored: addScored(info.scored, pod.scored, -1),
   pods: info.pods.filter((one) => one !== pod),

@@ -12,7 +12,7 @@ import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
 import type { Cluster } from './cluster.ts';
 import { createCluster, denominate, nodeOf, nominate, place, setNode, unplace } from './cluster.ts';
 import { createLine, isDeserted, join, leave, renew, wake, type Place, type Waiting } from './line.ts';
-import { withNode } from './node-info.ts';
+import { withClaim, withNode } from './node-info.ts';
 import { placedPodInfo, podInfo, priorityOf } from './pod-info.ts';
 import { helpsByNode, helpsByPods, helpsByVolumes } from './wakers.ts';
 
@@ -77,7 +77,7 @@ function offersOther(before: Node | undefined, after: Node | undefined): boolean
 function evolveClaim(cluster: Cluster, ref: Ref, { after }: Change, timeMs: number): void {
   const info = nodeOf(cluster, ref.name);
   const claimed = (after as Claim<Allocation> | undefined)?.spec.used ?? noRoom;
-  setNode(cluster, { ...info, claimed });
+  setNode(cluster, withClaim(info, claimed));
   if (claimed.pods < info.claimed.pods || claimed.cpuMillis < info.claimed.cpuMillis || claimed.memoryBytes < info.claimed.memoryBytes)
     wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
 }
