@@ -15,8 +15,11 @@ export interface RunOptions {
   /** None: drawn from the seed. */
   readonly rates?: FaultRates;
   readonly only?: ReadonlySet<string>;
+  /** None: as many as `size` says. */
   readonly workers?: number;
   readonly nodes?: NodePool;
+  /** `small` when not given: what happens seldom happens often where there is little. */
+  readonly size?: WorldSize;
   readonly calm?: boolean;
   /** Readers meet the events of one append one by one; every second seed when not given. */
   readonly splitsAppends?: boolean;
@@ -37,6 +40,13 @@ export interface RunResult {
   readonly virtualMs: number;
 }
 
+/**
+ * A small world has 1 to 3 nodes and 1 or 2 copies of each worker, by chance; a large one 200 nodes, a quarter of them small, and two copies.
+ * Its nodes are heard of twice in their grace rather than five times, for else a run is heartbeats.
+ */
+export type WorldSize = 'small' | 'large';
+const LARGE = { workers: 2, nodes: { count: 200, cpuMillis: 2_000, memoryBytes: 8 * 2 ** 30, smallEvery: 4, heartbeatMs: 25_000 } };
+
 /** Faults end then at the latest. */
 const SAFETY_MAX_MS = 180_000;
 /** What was still on its way when faults ended has arrived after this. */
@@ -44,6 +54,11 @@ const STRAGGLERS_MS = 60_000;
 const LIVENESS_MAX_MS = 1_800_000;
 const QUIET_MS = 60_000;
 const LOOK_EVERY_MS = 1_000;
+const READ_MS = 100;
+/** How many nodes may stop at once. */
+const LOOKED_AT = 12;
+/** Looked again after so long even when nothing was seen to change: a process may have read on. */
+const LOOKS_MAX = 5;
 
 /**
  * Safety first: the workload runs while things fail, and no checker may ever object. Then everything heals, and the world must come
@@ -61,6 +76,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
   const rates = options.rates ?? swarmRates(seed);
   const chance = createStream(seed, 'shape of the world');
+  const { workers, nodes }: Partial<RunOptions> = { ...(options.size === 'large' ? LARGE : {}), ...options };
   const world: World = createWorld({
     seed,
     rates,
@@ -69,8 +85,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     calm,
     splitsAppends: options.splitsAppends ?? seed % 2 === 0,
     reconcilers: options.reconcilers ?? allReconcilers,
-    workers: options.workers ?? chance.between(1, 2),
-    nodes: options.nodes ?? { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
+    workers: workers ?? chance.between(1, 2),
+    nodes: nodes ?? { count: chance.between(1, 3), cpuMillis: 4_000, memoryBytes: 8 * 2 ** 30 },
     codec: seed % 10 === 0,
     limits: { sweepEveryMs: chance.pick([10_000, 60_000, 300_000]) ?? 300_000 },
     onEvent(recorded) {
@@ -99,7 +115,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seed,
     failures,
     hash: transcript.hash(),
-    lines: transcript.lines,
+    get lines() {
+      return transcript.lines();
+    },
     fired: faults.fired,
     events: logs.log.events.length,
     steps: kernel.steps,
@@ -108,7 +126,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function safetyThenLiveness(world: World, options: RunOptions, checkers: readonly Checker[], failures: string[], changes: () => number): Promise<void> {
-  const broken = (): boolean => failures.length > 0;
+  // A process that stopped at a bug stops the world: time does not pass in it any more.
+  const broken = (): boolean => failures.length > 0 || world.bugs.length > 0;
   let busy = true;
   void (options.workload ?? randomWorkload)(world).then(() => (busy = false));
   nature(world);
@@ -126,7 +145,8 @@ const sentenceOf = (error: unknown): string =>
 /** As it must be, and then nothing more happens: a reconciler with nothing to do does nothing. */
 async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {
   const deadlineMs = world.kernel.nowMs + LIVENESS_MAX_MS;
-  const pending = (): string[] => checkers.flatMap((checker) => (checker.pending?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+  const look = (): string[] => checkers.flatMap((checker) => (checker.pending?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+  const pending = rememberedUntil(changes, look);
   let converged = false;
   while (world.kernel.nowMs < deadlineMs && !broken()) {
     if (pending().length > 0) {
@@ -135,21 +155,36 @@ async function comesToRest(world: World, checkers: readonly Checker[], broken: (
     }
     converged = true;
     const before = changes();
-    await world.runUntil(world.kernel.nowMs + QUIET_MS, () => broken() || changes() !== before);
-    if (!broken() && changes() === before && pending().length === 0)
-      return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
+    const isOver = (): boolean => broken() || changes() !== before;
+    await world.runUntil(world.kernel.nowMs + QUIET_MS, isOver);
+    // Heartbeats go on: processes have read all of them now and then only.
+    for (; !isOver() && world.kernel.nowMs < deadlineMs; await world.runUntil(world.kernel.nowMs + READ_MS, isOver))
+      if (look().length === 0) return checkers.flatMap((checker) => (checker.atEnd?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
   }
   if (broken()) return [];
-  const left = pending();
+  const left = look();
   return converged ? [`quiescence: still busy ${LIVENESS_MAX_MS / 60_000} minutes after everything healed`, ...left] : left;
 }
 
-/** Nodes stop and start again. */
-function nature({ kernel, faults, cloud, chance }: World): void {
+/** Looks anew when something changed, and after a few times anyway. */
+function rememberedUntil(changes: () => number, look: () => string[]): () => string[] {
+  let seen: { readonly changes: number; readonly found: string[]; times: number } | undefined;
+  return () => {
+    if (seen?.changes !== changes() || seen.times >= LOOKS_MAX) seen = { changes: changes(), found: look(), times: 0 };
+    seen.times += 1;
+    return seen.found;
+  };
+}
+
+/** Nodes stop and start again; of many, those that a few names fall on. */
+function nature({ kernel, faults, cloud, chance, nodes }: World): void {
   const stream = chance('nature');
   const look = (): void => {
     if (faults.healed) return;
-    for (const name of ['node-1', 'node-2', 'node-3']) {
+    const names =
+      nodes <= LOOKED_AT ? Array.from({ length: nodes }, (_none, index) => index + 1) : Array.from({ length: LOOKED_AT }, () => stream.between(1, nodes));
+    for (const number of names) {
+      const name = `node-${number}`;
       if (!faults.happens('node-stop', faults.visit(name))) continue;
       cloud.plasmavmc.stopNode(name, kernel.nowMs);
       kernel.after(stream.between(10_000, 90_000), 'nature', () => cloud.plasmavmc.startNode(name));

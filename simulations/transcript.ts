@@ -10,38 +10,47 @@ interface Transcript {
   event(recorded: Recorded): void;
   effect(seen: EffectSeen): void;
   decision(timeMs: number, entry: JournalEntry): void;
-  readonly lines: readonly string[];
-  /** 64 bits of the lines and of what they leave out, in hex: to compare runs, not to withstand forgery. */
+  /** Written when they are asked for: most runs are never read. */
+  lines(): readonly string[];
+  /** 64 bits of what the lines tell and of what they leave out, in hex: to compare runs, not to withstand forgery. */
   hash(): string;
 }
 
 export function createTranscript(): Transcript {
-  const lines: string[] = [];
+  const written: string[] = [];
+  const unwritten: (() => void)[] = [];
   const hash = createRollingHash();
   const names = createNames();
 
-  const add = (timeMs: number, kind: string, what: string, where: string, rest: string, whole: unknown): void => {
-    const line = `t=+${((timeMs - START_MS) / 1000).toFixed(3)}s  ${kind.padEnd(8)}  ${what.padEnd(24)}  ${names.in(where)}${rest && `  ${names.in(rest)}`}`;
-    lines.push(line.trimEnd());
-    hash.update(line);
+  /** In their order, since names are learned on the way. */
+  const note = (whole: unknown, write: () => void): void => {
     hash.update(JSON.stringify(whole));
+    unwritten.push(write);
+  };
+  const add = (timeMs: number, kind: string, what: string, where: string, rest: string): void => {
+    const line = `t=+${((timeMs - START_MS) / 1000).toFixed(3)}s  ${kind.padEnd(8)}  ${what.padEnd(24)}  ${names.in(where)}${rest && `  ${names.in(rest)}`}`;
+    written.push(line.trimEnd());
   };
 
   return {
-    lines,
+    lines() {
+      for (const write of unwritten.splice(0)) write();
+      return written;
+    },
     event({ timeMs, store, event }) {
-      const whole = [event.sequence, event.id, event.hash, event.object];
       // Heartbeats are what goes on when nothing happens.
-      if (store === 'leases') return void hash.update(JSON.stringify(whole));
-      names.learn(event.ref, event.object.metadata.uid, event.object.metadata.generateName);
-      const by = event.actor.principal.replace('system:k8shost:', '');
-      add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`, whole);
+      if (store === 'leases') return hash.update(`${timeMs} ${event.sequence} ${event.id}`);
+      note([timeMs, event.sequence, event.id, event.hash, event.object, event.because], () => {
+        names.learn(event.ref, event.object.metadata.uid, event.object.metadata.generateName);
+        const by = event.actor.principal.replace('system:k8shost:', '');
+        add(timeMs, 'event', event.type, place(event.ref), `by ${by}${because(event.because)}`);
+      });
     },
     effect({ timeMs, effect, answer }) {
-      add(timeMs, 'effect', effect.kind, place(effect.ref), `→ ${said(answer)}`, [effect, answer]);
+      note([timeMs, effect, answer], () => add(timeMs, 'effect', effect.kind, place(effect.ref), `→ ${said(answer)}`));
     },
     decision(timeMs, entry) {
-      add(timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim(), entry);
+      note([timeMs, entry], () => add(timeMs, 'decision', entry.reconciler, place(entry.ref), because(entry.body).trim()));
     },
     hash: () => hash.value(),
   };

@@ -22,6 +22,10 @@ export interface NodePool {
   readonly count: number;
   readonly cpuMillis: number;
   readonly memoryBytes: number;
+  /** Every one of so many nodes has a quarter of that CPU, so that room is scarce somewhere; none when not given. */
+  readonly smallEvery?: number;
+  /** How often each node is heard of; every 10 s when not given, as a kubelet is. */
+  readonly heartbeatMs?: number;
 }
 
 const HEARTBEAT_MS = 10_000;
@@ -32,16 +36,17 @@ export function createPlasmavmc(seed: number, pool: NodePool, calm = false): Sim
   const things = createOwnedThings<SimulatedInstance>();
   const names = Array.from({ length: pool.count }, (_, index) => `node-${index + 1}`);
   const stoppedAtMs = new Map<string, number>();
+  const { smallEvery, heartbeatMs = HEARTBEAT_MS } = pool;
 
   const nodeAt = (name: string, index: number, nowMs: number): CloudNode => ({
     name,
     internalAddress: `192.0.2.${index + 1}`,
-    cpuMillis: pool.cpuMillis,
+    cpuMillis: smallEvery !== undefined && (index + 1) % smallEvery === 0 ? pool.cpuMillis / 4 : pool.cpuMillis,
     memoryBytes: pool.memoryBytes,
     podsMax: 110,
     ephemeralStorageBytes: 100 * 2 ** 30,
     zone: ['a', 'b', 'c'][index % 3] ?? 'a',
-    heartbeatMs: Math.floor((stoppedAtMs.get(name) ?? nowMs) / HEARTBEAT_MS) * HEARTBEAT_MS,
+    heartbeatMs: Math.floor((stoppedAtMs.get(name) ?? nowMs) / heartbeatMs) * heartbeatMs,
     runtimeVersion: 'simulated://1.0',
     osImage: 'Simulated Linux',
     kernelVersion: '6.0.0',

@@ -23,7 +23,8 @@ export interface Kernel {
   runUntil(untilMs: number, enough?: () => boolean): Promise<void>;
 }
 
-const STEPS_MAX = 100_000;
+/** Far more than a world of hundreds of nodes takes. */
+const STEPS_MAX = 1_000_000;
 
 /**
  * Virtual time on one heap. Chance decides the order between lanes of the same instant; within a lane it is first in, first out, as

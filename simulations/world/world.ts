@@ -79,6 +79,8 @@ export interface World {
   readonly kernel: Kernel;
   readonly faults: Faults;
   readonly cloud: SimulatedCloud;
+  /** How many the cloud has. */
+  readonly nodes: number;
   readonly logs: Readonly<Record<StoreName, MemoryLog>>;
   readonly journal: readonly JournalEntry[];
   readonly calm: boolean;
@@ -160,6 +162,7 @@ export function createWorld(options: WorldOptions): World {
     kernel,
     faults,
     cloud: planted(createSimulatedCloud(seed, options.nodes, options.calm), options.plant),
+    nodes: options.nodes.count,
     logs: { log: newLog(), leases: newLog(), events: newLog() },
     journal,
     calm: options.calm ?? false,
