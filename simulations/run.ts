@@ -108,6 +108,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   } catch (error) {
     failures.unshift(sentenceOf(error));
   }
+  world.end();
   failures.unshift(...world.bugs.map(sentenceOf));
 
   const { kernel, faults, logs } = world;

@@ -102,6 +102,8 @@ export interface World {
   heal(): void;
   /** Lets time pass until `untilMs` (epoch) or `enough`; events are checked as they come. */
   runUntil(untilMs: number, enough?: () => boolean): Promise<void>;
+  /** Kills every process: what the machine's own runtime keeps for the living is let go. */
+  end(): void;
 }
 
 /** 2030-01-01T00:00:00Z: far from any real clock, so that one that leaks in shows. */
@@ -192,6 +194,12 @@ export function createWorld(options: WorldOptions): World {
         return bugs.length > 0 || enough();
       });
       follow();
+    },
+    end() {
+      for (const { life } of processes.values()) {
+        life.stop();
+        life.kill();
+      }
     },
   };
   for (const name of ['api', ...Array.from({ length: options.workers }, (_, index) => `worker-${index + 1}`)]) start(name);
