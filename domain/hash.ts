@@ -1,9 +1,23 @@
 /** FNV-1a, 32 bits, over the text's UTF-8 bytes. For choices that must be the same in every process; never for security. */
 export function fnv1a32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of utf8(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  let hash = basis;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly every text is ASCII, whose bytes are its characters.
+    if (code >= 0x80) return hashOfBytes(text);
+    hash = withByte(hash, code);
+  }
   return hash >>> 0;
 }
+
+function hashOfBytes(text: string): number {
+  let hash = basis;
+  for (const byte of utf8(text)) hash = withByte(hash, byte);
+  return hash >>> 0;
+}
+
+const basis = 0x811c9dc5;
+const withByte = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
 
 /** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
