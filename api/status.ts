@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import { wrong } from '../domain/names.ts';
 import type { Cause, Rejection } from '../domain/rejection.ts';
+import { messageOf } from '../domain/rejection-message.ts';
 
 export interface StatusDetails {
   readonly name?: string;
@@ -85,16 +86,10 @@ function denied({ code, reason, message, of, causes }: Extract<Rejection, { kind
   };
 }
 
-/** One cause reads as itself, several as a list; a repeated text counts once. Source: apimachinery util/errors aggregate. */
-export function listed(causes: readonly Cause[]): string {
-  const texts = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
-  return texts.length === 1 ? `${texts[0]}` : `[${texts.join(', ')}]`;
-}
-
-function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'invalid' }>): Status {
+function invalid(rejection: Extract<Rejection, { kind: 'invalid' }>): Status {
+  const { apiKind, group, name, causes } = rejection;
   const listedCauses = causes.map(({ reason, message, field }) => ({ reason, message, field }));
-  const head = `${group === '' ? apiKind : `${apiKind}.${group}`} ${JSON.stringify(name)} is invalid`;
-  return failure(422, 'Invalid', causes.length === 0 ? head : `${head}: ${listed(causes)}`, {
+  return failure(422, 'Invalid', messageOf(rejection), {
     ...(name === '' ? {} : { name }),
     ...(group === '' ? {} : { group }),
     ...(apiKind === '' ? {} : { kind: apiKind }),
@@ -102,42 +97,33 @@ function invalid({ apiKind, group, name, causes }: Extract<Rejection, { kind: 'i
   });
 }
 
-/**
- * The Kubernetes Status of a rejection, in the words that clients and people know.
- * Source: apimachinery api/errors; messages as a real kube-apiserver gives them.
- */
+/** The Kubernetes Status of a rejection. */
 export function statusOf(rejection: Rejection): Status {
+  const text = messageOf(rejection);
   return match(rejection)
-    .with({ kind: 'bad-request' }, ({ message }) => failure(400, 'BadRequest', message))
-    .with({ kind: 'unauthorized' }, ({ message }) => failure(401, 'Unauthorized', message === '' ? 'Unauthorized' : message))
-    .with({ kind: 'forbidden' }, ({ message, of, causes }) => failure(403, 'Forbidden', message, forbiddenDetails(of, causes)))
+    .with({ kind: 'bad-request' }, () => failure(400, 'BadRequest', text))
+    .with({ kind: 'unauthorized' }, () => failure(401, 'Unauthorized', text))
+    .with({ kind: 'forbidden' }, ({ of, causes }) => failure(403, 'Forbidden', text, forbiddenDetails(of, causes)))
     .with({ kind: 'denied' }, denied)
-    .with({ kind: 'not-found' }, ({ resource, name }) => failure(404, 'NotFound', `${resource} ${JSON.stringify(name)} not found`, named(resource, name)))
-    .with({ kind: 'unknown-resource' }, ({ message }) => failure(404, 'NotFound', message === '' ? unknownResourceMessage : message, {}))
-    .with({ kind: 'method-not-supported' }, ({ message }) => failure(405, 'MethodNotAllowed', message === '' ? methodNotAllowedMessage : message, {}))
+    .with({ kind: 'not-found' }, ({ resource, name }) => failure(404, 'NotFound', text, named(resource, name)))
+    .with({ kind: 'unknown-resource' }, () => failure(404, 'NotFound', text, {}))
+    .with({ kind: 'method-not-supported' }, () => failure(405, 'MethodNotAllowed', text, {}))
     .with({ kind: 'already-exists' }, ({ resource, name, retryAfterSeconds }) =>
-      failure(409, 'AlreadyExists', `${resource} ${JSON.stringify(name)} already exists`, named(resource, name, retryAfter(retryAfterSeconds))),
+      failure(409, 'AlreadyExists', text, named(resource, name, retryAfter(retryAfterSeconds))),
     )
-    .with({ kind: 'conflict' }, ({ resource, name, message }) =>
-      failure(409, 'Conflict', `Operation cannot be fulfilled on ${resource} ${JSON.stringify(name)}: ${message}`, named(resource, name)),
-    )
-    .with({ kind: 'apply-conflict' }, ({ message, causes }) => failure(409, 'Conflict', message, { causes }))
-    .with({ kind: 'unexplained' }, ({ message }) => unexplained(message))
+    .with({ kind: 'conflict' }, ({ resource, name }) => failure(409, 'Conflict', text, named(resource, name)))
+    .with({ kind: 'apply-conflict' }, ({ causes }) => failure(409, 'Conflict', text, { causes }))
+    .with({ kind: 'unexplained' }, () => unexplained(text))
     .with({ kind: 'invalid' }, invalid)
-    .with({ kind: 'unapplicable' }, ({ message }) => failure(422, 'Invalid', unapplicableMessage, { causes: [wrong('patch', message)] }))
-    .with({ kind: 'unsupported-media-type' }, ({ message }) => failure(415, 'UnsupportedMediaType', message))
-    .with({ kind: 'too-large' }, ({ message }) => failure(413, 'RequestEntityTooLarge', message))
-    .with({ kind: 'too-many-requests' }, ({ message, retryAfterSeconds, causes }) =>
-      failure(429, 'TooManyRequests', message, { ...(causes === undefined ? {} : { causes: causes.map(causeOf) }), ...retryAfter(retryAfterSeconds) }),
+    .with({ kind: 'unapplicable' }, ({ message }) => failure(422, 'Invalid', text, { causes: [wrong('patch', message)] }))
+    .with({ kind: 'unsupported-media-type' }, () => failure(415, 'UnsupportedMediaType', text))
+    .with({ kind: 'too-large' }, () => failure(413, 'RequestEntityTooLarge', text))
+    .with({ kind: 'too-many-requests' }, ({ retryAfterSeconds, causes }) =>
+      failure(429, 'TooManyRequests', text, { ...(causes === undefined ? {} : { causes: causes.map(causeOf) }), ...retryAfter(retryAfterSeconds) }),
     )
-    .with({ kind: 'timeout' }, ({ message, commandId }) => failure(504, 'Timeout', commandId === '' ? message : `${message} (command ${commandId})`))
-    .with({ kind: 'unavailable' }, ({ message, retryAfterSeconds }) => failure(503, 'ServiceUnavailable', message, retryAfter(retryAfterSeconds)))
-    .with({ kind: 'not-implemented' }, ({ message }) => failure(501, 'NotImplemented', message))
-    .with({ kind: 'internal' }, ({ message }) => failure(500, 'InternalError', `Internal error occurred: ${message}`))
+    .with({ kind: 'timeout' }, () => failure(504, 'Timeout', text))
+    .with({ kind: 'unavailable' }, ({ retryAfterSeconds }) => failure(503, 'ServiceUnavailable', text, retryAfter(retryAfterSeconds)))
+    .with({ kind: 'not-implemented' }, () => failure(501, 'NotImplemented', text))
+    .with({ kind: 'internal' }, () => failure(500, 'InternalError', text))
     .exhaustive();
 }
-
-const unknownResourceMessage = 'the server could not find the requested resource';
-/** The cause, which Kubernetes leaves out, tells why. */
-const unapplicableMessage = 'the server rejected our request due to an error in our request';
-export const methodNotAllowedMessage = 'the server does not allow this method on the requested resource';

@@ -77,7 +77,8 @@ describe('what an Event says', () => {
     expect(eventOf({ message: 'x'.repeat(1_024) })['message']).toBe('x'.repeat(1_024));
   });
 
-  it('is said again on another occasion', () => {
+  it('is said again on another occasion, whatever its words', () => {
     expect(wishFor('a', 'u', { occasion: '7' }).ref.name).not.toBe(wishFor('a', 'u', { occasion: '8' }).ref.name);
+    expect(wishFor('a', 'u', { occasion: '7' }).ref.name).toBe(wishFor('a', 'u', { occasion: '7', message: 'other' }).ref.name);
   });
 });

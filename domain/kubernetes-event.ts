@@ -15,7 +15,7 @@ export interface Note {
   readonly component: string;
   /** What was done or tried, as `Binding`: such an Event has its time to the microsecond, as those of events.k8s.io have. */
   readonly action?: string;
-  /** Sets apart what is said in the same words at another time. */
+  /** What tells it from the other Events of this reason about the object, where that is not its message. */
   readonly occasion?: string;
 }
 
@@ -41,9 +41,9 @@ function eventName(objectName: string, said: string): string {
  * A core/v1 Event about `object`: the one place where reconcilers' Events are made. Its name follows from what it says, so the same thing
  * said twice (by two copies, or again after a restart) is one Event: the second create is refused as existing already.
  */
-export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number): Wish {
+export function eventWish(ref: Ref, object: ApiObject, note: Note, nowMs: number): Extract<Wish, { verb: 'create' }> {
   const namespace = ref.namespace || 'default';
-  const name = eventName(ref.name, `${object.metadata.uid}/${note.reason}/${note.occasion === undefined ? '' : `${note.occasion}/`}${note.message}`);
+  const name = eventName(ref.name, `${object.metadata.uid}/${note.reason}/${note.occasion ?? note.message}`);
   const event: Event = {
     apiVersion: 'v1',
     kind: 'Event',

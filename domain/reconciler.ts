@@ -4,6 +4,7 @@ import type { AnswerOf, Effect, EffectKind, EffectOf, OwnedResource, ServiceName
 import type { Change, Objects } from './objects.ts';
 import type { PortError } from './ports/port-error.ts';
 import type { Ref } from './ref.ts';
+import type { Rejection } from './rejection.ts';
 
 export const reconcilerNames = [
   'workloads',
@@ -89,6 +90,8 @@ export interface Reconciler<View = unknown> {
   noted?(view: View, ref: Ref, note: unknown): View;
   /** What the world answered, as wishes fenced by uid (K6). Without it an answer changes nothing in the log. */
   observe?(objects: Objects, observation: Observation, nowMs: number): readonly Wish[];
+  /** What to tell where a wish of a plan is refused, and would be again. Of several that were sent together, of the first. */
+  refused?(objects: Objects, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[];
   /** The services whose lists this reconciler's `sweep` wants. */
   readonly sweeps?: readonly ServiceName[];
   /**

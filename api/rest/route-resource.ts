@@ -1,4 +1,5 @@
-import { failure, methodNotAllowedMessage, statusOf } from '../status.ts';
+import { methodNotAllowedMessage } from '../../domain/rejection-message.ts';
+import { failure, statusOf } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { Subresource } from '../../domain/command.ts';
 import { isMetricsResource } from '../../schemas/kubernetes/metrics-resources.ts';

@@ -98,7 +98,7 @@ const template = (image: string): Json => ({
 });
 
 describe('two copies whose folds lag', () => {
-  it.each(Array.from({ length: 10 }, (_, index) => index + 1))('make neither too many pods nor a full node fuller: seed %i', (seed) => {
+  it.each(Array.from({ length: 10 }, (_, index) => index + 1))('CTL-4: make neither too many pods nor a full node fuller: seed %i', (seed) => {
     const { log, run, submit, chance } = copiesOf(seed);
     const sets = (): readonly ReplicaSet[] => log.fold.list<ReplicaSet>(testTenant, 'replicasets.apps').map((entry) => entry.object);
     const pods = (): readonly Pod[] => log.fold.list<Pod>(testTenant, 'pods').map((entry) => entry.object);

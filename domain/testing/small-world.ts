@@ -132,6 +132,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         const rejection = world.submit(wish);
         if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
         world.rejections.push({ by: reconciler.name, wish, rejection });
+        for (const told of reconciler.refused?.(fold, wish, rejection, world.nowMs) ?? []) world.submit(told);
         return;
       }
     }

@@ -7,7 +7,7 @@ import { journalLine, recordLines } from './journal-lines.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { performEffect } from './perform-effect.ts';
 import { createReasonMemory } from './reason-memory.ts';
-import { submitWish } from './submit-wish.ts';
+import { submitWish, tellRefusal } from './submit-wish.ts';
 import { createWakeTimers } from './wake-timers.ts';
 import { next, workKey, workOn, type StepOutcome, type Tools, type Work } from './work.ts';
 import type { WorkerLimits } from './worker-ports.ts';
@@ -66,6 +66,8 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     for (const together of sentTogether(steps)) {
       if (tools.signal.aborted) return next;
       const outcomes = await Promise.all(together.map((step) => runStep(work, step)));
+      const refusal = outcomes.find((one) => one.kind === 'retry' && one.refusal !== undefined);
+      if (refusal?.kind === 'retry' && refusal.refusal !== undefined) await tellRefusal(tools, work, refusal.refusal);
       const outcome = longestRest(outcomes);
       if (outcome.kind === 'retry') return outcome;
     }

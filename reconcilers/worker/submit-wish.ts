@@ -2,7 +2,7 @@ import type { Command, Wish } from '../../domain/command.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines, toJson } from './journal-lines.ts';
-import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
+import { next, workKey, type Refusal, type StepOutcome, type Tools, type Work } from './work.ts';
 
 /**
  * `go-on`: what the wish was for is so already. `look-again`: the fold was behind. `blip`: the log did not take it.
@@ -40,6 +40,13 @@ export async function submitWish(tools: Tools, work: Work, wish: Wish, causation
   return result.ok ? next : await afterRejection(tools, work, wish, result.error);
 }
 
+/** What the reconciler has to say of a refusal. Nothing depends on it: what is not taken now is said at the next one. */
+export async function tellRefusal(tools: Tools, work: Work, { wish, rejection }: Refusal): Promise<void> {
+  const { fold, clock, submit } = tools.ports;
+  const wishes = work.reconciler.refused?.(fold.objects, wish, rejection, clock.nowMs()) ?? [];
+  for (const one of wishes) await submit(toCommand(tools, work, one, work.causationId));
+}
+
 function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string): Command {
   const id = ports.ids.eventId();
   return {
@@ -62,7 +69,7 @@ async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: R
   if (meaning === 'go-on') return next;
   if (meaning === 'final') {
     await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { rejected: wish.verb, of: wish.ref, rejection } }));
-    return { kind: 'retry', afterMs: tools.backOff.nextMs(key, 'refused') };
+    return { kind: 'retry', afterMs: tools.backOff.nextMs(key, 'refused'), refusal: { wish, rejection } };
   }
   if (meaning === 'in-doubt') await waitForLog(tools);
   const atLeastMs = 'retryAfterSeconds' in rejection ? (rejection.retryAfterSeconds ?? 0) * 1000 : 0;

@@ -213,11 +213,29 @@ describe('submitting', () => {
   test('a conflict ends the plan, and it is made anew soon', async () => {
     expect((await rejectedWith({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' }, 1_000)).names).toEqual(['a', 'a', 'second']);
   });
-  test('what is invalid is recorded and left alone for a while', async () => {
+  test('CTL-1: what is invalid is recorded and left alone for a while', async () => {
     const invalid = { kind: 'invalid', apiKind: 'ConfigMap', group: '', name: 'a', causes: [] } as const;
     const { names, world } = await rejectedWith(invalid, 29_000);
     expect(names).toEqual(['a']);
     expect(world.journal.map(({ phase, body }) => [phase, body])).toMatchObject([['decision', { rejection: { kind: 'invalid' } }]]);
+  });
+  test('CTL-8: what is refused is told of by the first of those that were sent together', async () => {
+    const told: string[] = [];
+    const create = (ref: Ref, name: string) => ({ submit: { verb: 'create', ref: { ...ref, name }, object: configMap(name, '') } }) as const;
+    const world = createWorkerHarness([
+      {
+        ...planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), { submit: { verb: 'delete', ref } })),
+        refused: (_objects, refused, { kind }) => {
+          told.push(`${refused.ref.name} ${kind}`);
+          return [create(refused.ref, 'told').submit];
+        },
+      },
+    ]);
+    world.rejections.push({ kind: 'forbidden', message: 'no' }, { kind: 'forbidden', message: 'no' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(29_000);
+    expect(told).toEqual(['one forbidden']);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(['one', 'two', 'told']);
   });
   test('after a timeout nothing is planned before the fold shows whether it was done', async () => {
     const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);
@@ -331,7 +349,7 @@ describe('waiting', () => {
     ]);
   });
 
-  test('changes of a busy ref make it run once more, not once each', async () => {
+  test('CTL-1: changes of a busy ref make it run once more, not once each', async () => {
     let runs = 0;
     const world = createWorkerHarness([
       planning((_objects, ref) => ((runs += 1), runs > 2 ? settled : act({ summary: 'slow' }, { submit: { verb: 'delete', ref } }))),

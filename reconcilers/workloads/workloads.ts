@@ -16,6 +16,7 @@ import { controllers } from './controllers.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
 import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { controllerRef, pods } from './owned.ts';
+import { refusalWishes } from './refusals.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
 import { controllerOf } from '../../domain/new-object.ts';
 
@@ -39,6 +40,7 @@ export function createWorkloads(): Reconciler<Orphans> {
       if (entry === undefined) return settled;
       return byResource.get(ref.resource)?.reconcile(objects, orphans, entry, nowMs) ?? settled;
     },
+    refused: refusalWishes,
   };
 }
 

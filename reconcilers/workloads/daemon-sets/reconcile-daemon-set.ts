@@ -11,6 +11,7 @@ import { trimHistory } from '../controller-revisions/history-limit.ts';
 import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
 import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
+import { podEvents, slowStart } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
 import { hashLabel, newDaemonPod } from './daemon-pod.ts';
 import { daemonsOf, type Daemons } from './daemons.ts';
@@ -19,7 +20,7 @@ import { noChanges, place, type Changes } from './placement.ts';
 import { rollingUpdate } from './rolling-update.ts';
 
 /** A plan has 100 steps. Upstream's burst is 250 of each. */
-const atOnceMax = { removed: 25, created: 40, events: 25 };
+const atOnceMax = { removed: 20, created: 35, events: 20 };
 
 export function reconcileDaemonSet(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, nowMs: number): Plan {
   const selector = selectorOf(set.object.spec?.selector);
@@ -49,12 +50,14 @@ function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonl
   const changes = changesOf(daemons);
   const stuck = changes.create.length > 0 && namespaceIsTerminating(objects, set.ref);
   const removed = changes.remove.slice(0, atOnceMax.removed);
+  const deletes = deletions(removed);
   const status = daemonSetStatusStep(set, daemonSetStatus(daemons), removed.length > 0);
   const steps = [
     ...status,
     ...changes.events.slice(0, atOnceMax.events),
-    ...creations(daemons, stuck ? noChanges : changes),
-    ...deletions(removed),
+    ...slowStart(objects, set, creations(daemons, stuck ? noChanges : changes), set.object.status?.currentNumberScheduled ?? 0, nowMs),
+    ...deletes,
+    ...podEvents(objects, set, deletes, nowMs),
     ...history(daemons, owned, revisions),
   ];
   const because: Reason = { summary: summaryOf(changes, stuck, set), detail: numbersOf(daemons) };

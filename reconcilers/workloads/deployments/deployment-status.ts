@@ -14,14 +14,21 @@ export function deploymentStatus(rollout: Rollout, nowMs: number, created: strin
   const counts = countsOf(rollout);
   const now = timestamp(nowMs);
   const present = object.status?.conditions ?? [];
-  const others = present.filter((condition) => condition.type !== 'Available' && condition.type !== 'Progressing');
+  const others = present.filter(({ type }) => type !== 'Available' && type !== 'Progressing' && type !== 'ReplicaFailure');
   const progressing = progressOf(rollout, counts, nowMs, created);
   return {
     observedGeneration: object.metadata.generation ?? 0,
     ...counts,
-    conditions: [availability(object, rollout, counts.availableReplicas, now), ...(progressing === undefined ? [] : [progressing]), ...others],
+    conditions: [availability(object, rollout, counts.availableReplicas, now), ...(progressing === undefined ? [] : [progressing]), ...replicaFailure(rollout), ...others],
     ...(object.status?.collisionCount === undefined ? {} : { collisionCount: object.status.collisionCount }),
   };
+}
+
+/** DEP-12: what its new set says, else the first of the others that has something to say. Source: deployment_util.go getReplicaFailures. */
+function replicaFailure({ newSet, oldSets }: Rollout): readonly DeploymentCondition[] {
+  const said = [...(newSet === undefined ? [] : [newSet]), ...oldSets].flatMap(({ object }) => object.status?.conditions ?? []);
+  const failure = said.find(({ type }) => type === 'ReplicaFailure');
+  return failure === undefined ? [] : [{ ...failure, ...(failure.lastTransitionTime === undefined ? {} : { lastUpdateTime: failure.lastTransitionTime }) }];
 }
 
 function availability(deployment: Deployment, rollout: Rollout, available: number, now: string): DeploymentCondition {

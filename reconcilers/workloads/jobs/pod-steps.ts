@@ -1,13 +1,14 @@
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
+import { podEventsMax } from '../pod-events.ts';
 import { isTracked, trackingFinalizer } from './job-pods.ts';
 
 /** Of a plan; what is left over is in the next. */
 export const stepsMax = 100;
 
-/** The status and what is told of it are steps too. */
-export const podsAtOnceMax = 90;
+/** The status and what is told of it and of pods are steps too. */
+export const podsAtOnceMax = 90 - podEventsMax;
 
 export const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] =>
   entries.slice(0, podsAtOnceMax).map(({ ref, object, sequence }) => ({
@@ -21,7 +22,7 @@ export const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] 
   }));
 
 /** A plan has 100 steps; a withdrawal is two. */
-const withdrawalsAtOnceMax = 45;
+const withdrawalsAtOnceMax = 40;
 
 export const deletions = (entries: readonly Entry<Pod>[]): readonly Step[] =>
   entries.slice(0, podsAtOnceMax).map(({ ref, object }) => ({ submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid } } }));

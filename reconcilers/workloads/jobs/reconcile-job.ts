@@ -8,6 +8,7 @@ import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import { adoptAndRelease } from '../adoption.ts';
 import type { Orphans } from '../orphans.ts';
 import { pods as podsResource } from '../owned.ts';
+import { podEvents, slowStart } from '../pod-events.ts';
 import { conditionOf, isFinished } from './job-conditions.ts';
 import { endOf, expiryOf, type JobEnd } from './job-end.ts';
 import { jobEvents } from './job-events.ts';
@@ -35,9 +36,18 @@ export function reconcileJob(objects: Objects, orphans: Orphans, job: Entry<Job>
   const status = statusOf(job.object, progress, end, nowMs);
   const told = statusStep(job, status);
   const events = told.length > 0 ? jobEvents(job, status, nowMs) : [];
-  const room = stepsMax - told.length - events.length - pending.steps.length;
-  const steps = [...told, ...events, ...finalizerSteps(releasable(job.object, progress, end).slice(0, room)), ...pending.steps];
+  const pursued = withEvents(objects, job, pending.steps, nowMs);
+  const room = stepsMax - told.length - events.length - pursued.length;
+  const steps = [...told, ...events, ...finalizerSteps(releasable(job.object, progress, end).slice(0, room)), ...pursued];
   return steps.length > 0 ? act(pending.because, ...(steps as [Step, ...Step[]])) : pending.idle;
+}
+
+/** CTL-5, CTL-8. A pod that has ended says that pods can be made as well as one that runs. */
+function withEvents(objects: Objects, job: Entry<Job>, steps: readonly Step[], nowMs: number): readonly Step[] {
+  const isCreate = (step: Step): boolean => 'submit' in step && step.submit.verb === 'create';
+  if (!steps.some(isCreate)) return [...steps, ...podEvents(objects, job, steps, nowMs)];
+  const { active = 0, succeeded = 0, failed = 0 } = job.object.status ?? {};
+  return slowStart(objects, job, steps, active + succeeded + failed, nowMs);
 }
 
 /** JOB-11: pods of a Job that failed have failed, those of one that has what it wants do not count. */

@@ -7,14 +7,15 @@ import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import { adoptAndRelease } from '../adoption.ts';
 import { namespaceIsTerminating, ownedBy, pods, replicaSets } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
+import { podEvents, podEventsMax, slowStart } from '../pod-events.ts';
 import { podOfTemplate } from '../pod-of-template.ts';
 import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
 import { unusedPodNames } from './pod-names.ts';
-import { replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
+import { hasFailed, replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
 
-/** RS-1 says 500 a sync; a plan has 100 steps, one of them for the status, and the next plan goes on. */
-const podsAtOnceMax = 99;
+/** RS-1 says 500 a sync; a plan has 100 steps, those for the status and for Events among them, and the next plan goes on. */
+const podsAtOnceMax = 99 - podEventsMax;
 
 /** A ReplicaSet: adopts and releases, then makes or deletes pods, then tells its status. */
 export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Entry<ReplicaSet>, nowMs: number): Plan {
@@ -26,13 +27,13 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   const active = owned.filter((entry) => isActive(entry.object));
   const replicas = set.object.spec?.replicas ?? 1;
   const numbers = { replicas, active: active.length, owned: owned.length };
-  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, nowMs));
   const difference = set.object.metadata.deletionTimestamp === undefined ? replicas - active.length : 0;
+  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, difference, nowMs));
 
   if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
     return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
   }
-  const changes = difference > 0 ? creations(objects, set, difference) : difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
+  const changes = changesOf(objects, set, active, difference, nowMs);
   // A plan that cannot hold all of it is followed by another at once: the status can wait for that one.
   const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...status, ...changes];
   if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));
@@ -43,6 +44,12 @@ function summaryOf(difference: number, active: number, replicas: number): string
   if (difference > 0) return `creates ${Math.min(difference, podsAtOnceMax)} of ${difference} missing pods: ${active} of ${replicas} are active`;
   if (difference < 0) return `deletes ${Math.min(-difference, podsAtOnceMax)} of ${-difference} surplus pods: ${active} are active, ${replicas} are wanted`;
   return `status of ${active} active pods`;
+}
+
+function changesOf(objects: Objects, set: Entry<ReplicaSet>, active: readonly Entry<Pod>[], difference: number, nowMs: number): readonly Step[] {
+  if (difference > 0) return slowStart(objects, set, creations(objects, set, difference), hasFailed(set.object) ? 0 : active.length, nowMs);
+  const deletes = difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
+  return [...deletes, ...podEvents(objects, set, deletes, nowMs)];
 }
 
 function creations(objects: Objects, set: Entry<ReplicaSet>, missing: number): readonly Step[] {

@@ -32,7 +32,7 @@ function planOf(drafts: readonly Draft[], gone: readonly Draft[] = []): Plan {
   return workloads.reconcile(fold, view, setRef, nowMs);
 }
 const created = (plan: Plan): readonly string[] =>
-  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.ref.name] : [])) : [];
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' && step.submit.ref.resource === 'pods' ? [step.submit.ref.name] : [])) : [];
 const deleted = (plan: Plan): readonly string[] =>
   plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : [];
 
@@ -54,9 +54,9 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     expect(podName({ ref: refOf(long), object: long, sequence: 1, eventId: '', correlationId: '', hash: '' }, 0)).toHaveLength(63);
   });
 
-  it('at most 99 pods a plan, without a status that the next plan would write again', () => {
+  it('at most 89 pods a plan, without a status that the next plan would write again', () => {
     const plan = planOf([set(500)]);
-    expect(created(plan)).toHaveLength(99);
+    expect(created(plan)).toHaveLength(89);
     expect(plan).toMatchObject({ because: { detail: { replicas: 500, active: 0 } } });
   });
 
@@ -64,8 +64,29 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     const plan = planOf([set(0), pod('a')]);
     expect(plan).toMatchObject({
       kind: 'act',
-      steps: [{ submit: { verb: 'patch', subresource: 'status' } }, { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } }],
+      steps: [
+        { submit: { verb: 'patch', subresource: 'status' } },
+        { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } },
+        { submit: { verb: 'create', ref: { resource: 'events' } } },
+      ],
     });
+  });
+});
+
+describe('RS-3', () => {
+  const among = (count: number): readonly string[] =>
+    chooseVictims(
+      foldOf(['c', 'a', 'b'].map((name) => pod(name))).fold.list<Pod>(testTenant, 'pods'),
+      count,
+      // Whoever ranks them looks at this.
+      new Proxy([], { get: () => expect.unreachable('they were ranked') }),
+      nowMs,
+    ).map(({ ref }) => ref.name);
+
+  it('RS-3: as many as there are, or more, go without being ranked', () => {
+    expect(among(3)).toEqual(['a', 'b', 'c']);
+    expect(among(9)).toEqual(['a', 'b', 'c']);
+    expect(() => among(2)).toThrow('they were ranked');
   });
 });
 
@@ -101,7 +122,7 @@ describe('RS-2: who goes first', () => {
 });
 
 describe('two copies whose folds are at different points (K4)', () => {
-  it('never make more pods together than are wanted and have ended', () => {
+  it('CTL-4: never make more pods together than are wanted and have ended', () => {
     const replicas = 3;
     const start = complete<ReplicaSet>(set(replicas));
     // What happened in the world: three pods came, two of them went at different times, successors came.

@@ -7,13 +7,21 @@ import type { Step } from '../../../domain/reconciler.ts';
 import { isActive, isAvailable } from '../pod-readiness.ts';
 import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
 
-/** RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. */
-export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], nowMs: number): ReplicaSetStatus {
+const failure = 'ReplicaFailure';
+
+/** RS-4: its last attempt at a pod was refused. */
+export const hasFailed = ({ status }: ReplicaSet): boolean => status?.conditions?.some(({ type, status: now }) => type === failure && now === 'True') ?? false;
+
+/**
+ * RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. What failed is said until no pod is missing or too
+ * many (`difference`).
+ */
+export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], difference: number, nowMs: number): ReplicaSetStatus {
   const active = owned.map((entry) => entry.object).filter(isActive);
   const templateLabels = selectorOf({ matchLabels: set.spec?.template?.metadata?.labels ?? {} });
   const count = (matches: (pod: Pod) => boolean): number => active.filter(matches).length;
   return {
-    ...(set.status?.conditions === undefined ? {} : { conditions: set.status.conditions }),
+    ...conditionsOf(set, difference),
     replicas: active.length,
     fullyLabeledReplicas: count((pod) => matchesLabels(templateLabels, pod.metadata.labels)),
     readyReplicas: count(isReady),
@@ -21,6 +29,12 @@ export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], 
     ...(tellsTerminating(set) ? { terminatingReplicas: owned.filter(({ object }) => isTerminating(object) && !hasEnded(object)).length } : {}),
     observedGeneration: set.metadata.generation ?? 0,
   };
+}
+
+/** The last one that goes is written as an empty list: a merge leaves what is left out. */
+function conditionsOf({ status }: ReplicaSet, difference: number): Pick<ReplicaSetStatus, 'conditions'> {
+  if (status?.conditions === undefined) return {};
+  return { conditions: difference === 0 ? status.conditions.filter(({ type }) => type !== failure) : status.conditions };
 }
 
 /** A ReplicationController, which is shown as a ReplicaSet, has no such field. */

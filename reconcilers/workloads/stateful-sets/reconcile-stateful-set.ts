@@ -12,6 +12,7 @@ import { trimHistory } from '../controller-revisions/history-limit.ts';
 import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
 import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
+import { podEvents } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
 import { removeCondemned } from './condemned.ts';
 import { nothing, type Move } from './move.ts';
@@ -53,7 +54,8 @@ function sync(rollout: Rollout, revisions: readonly Revision[]): Plan {
   const move = set.object.metadata.deletionTimestamp === undefined ? movesOf(rollout) : { ...nothing, summary: 'is being deleted' };
   const deletes = move.steps.some((step) => 'submit' in step && step.submit.verb === 'delete');
   const status = statefulSetStatusStep(set, statefulSetStatus(rollout), deletes);
-  const steps = [...status, ...move.steps, ...history(rollout, revisions)].slice(0, 100);
+  const told = podEvents(rollout.objects, set, move.steps, rollout.nowMs);
+  const steps = [...status, ...move.steps, ...told, ...history(rollout, revisions)].slice(0, 100);
   const because: Reason = { summary: move.summary === '' ? `status of ${rollout.pods.length} pods` : move.summary, detail: numbersOf(rollout) };
   if (steps.length > 0) return act(because, ...(steps as [Step, ...Step[]]));
   return rest(rollout, move, because);

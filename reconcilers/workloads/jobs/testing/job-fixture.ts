@@ -36,6 +36,7 @@ export interface JobFixture {
   /** `type/reason` of each that holds. */
   conditions(): readonly string[];
   /** `type reason: message` of each Event about the Job. */
+  /** What the Job says of itself; not what it says of its pods. */
   told(): readonly string[];
 }
 
@@ -81,7 +82,7 @@ export function jobFixture(): JobFixture {
     told: () =>
       world.fold
         .list<Event>(testTenant, 'events')
-        .filter(({ object }) => object.involvedObject.kind === 'Job')
+        .filter(({ object }) => object.involvedObject.kind === 'Job' && !object.reason?.startsWith('Successful'))
         .map(({ object }) => `${object.type} ${object.reason}: ${object.message}`)
         .sort(),
   };

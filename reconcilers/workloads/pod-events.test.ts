@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../domain/objects.ts';
+import type { Step } from '../../domain/reconciler.ts';
+import { complete, foldOf, refOf } from '../../domain/testing/objects-of.ts';
+import type { Event } from '../../schemas/kubernetes/types.ts';
+import { podEvents, slowStart } from './pod-events.ts';
+
+const nowMs = Date.parse('2026-01-01T01:00:00Z');
+const entryOf = (kind: string): Entry => {
+  const object = complete({ apiVersion: 'apps/v1', kind, metadata: { name: 'web', namespace: 'default', uid: 'uid-web' } });
+  return { ref: refOf(object), object, sequence: 1, eventId: '', correlationId: '', hash: '' };
+};
+const web = entryOf('ReplicaSet');
+const make = (number: number): Step => ({
+  submit: { verb: 'create', ref: { ...web.ref, resource: 'pods', name: `web-${number}` }, object: complete({ kind: 'Pod', metadata: { name: `web-${number}` } }), precondition: { resourceVersion: '0' } },
+});
+const remove = (number: number): Step => ({ submit: { verb: 'delete', ref: { ...web.ref, resource: 'pods', name: `web-${number}` } } });
+const times = <T>(count: number, one: (number: number) => T): readonly T[] => Array.from({ length: count }, (_none, index) => one(index));
+const nobody = foldOf([]).fold;
+
+const eventIn = (step: Step): Partial<Event> =>
+  'submit' in step && step.submit.verb === 'create' && step.submit.ref.resource === 'events'
+    ? (step.submit.object as Event)
+    : 'submit' in step && step.submit.verb === 'patch'
+      ? (step.submit.patch as Partial<Event>)
+      : {};
+const said = (steps: readonly Step[]): readonly string[] =>
+  steps.map(eventIn).map(({ type, reason, message, count }) => [type, reason, message, count].filter((part) => part !== undefined).join(' '));
+
+describe('CTL-8: what is told of pods that were made or deleted, in the words of Kubernetes', () => {
+  it.each([
+    ['ReplicaSet', 'replicaset-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
+    ['ReplicationController', 'replication-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
+    ['DaemonSet', 'daemonset-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
+    ['Job', 'job-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
+    ['StatefulSet', 'statefulset-controller', 'create Pod web-0 in StatefulSet web successful', 'delete Pod web-0 in StatefulSet web successful'],
+  ])('%s', (kind, component, created, deleted) => {
+    const told = podEvents(nobody, entryOf(kind), [make(0), remove(0)], nowMs);
+    expect(said(told)).toEqual([`Normal SuccessfulCreate ${created} 1`, `Normal SuccessfulDelete ${deleted} 1`]);
+    expect(told.map((step) => eventIn(step).source?.component)).toEqual([component, component]);
+  });
+
+  it('each once: two copies that plan the same tell one Event, a later pod of a StatefulSet another', () => {
+    const nameOf = (owner: Entry, step: Step): string | undefined => eventIn(podEvents(nobody, owner, [step], nowMs)[0] as Step).metadata?.name;
+    expect(nameOf(web, make(0))).toBe(nameOf(web, make(0)));
+    const set = entryOf('StatefulSet');
+    const again = { submit: { ...(make(0) as { submit: object }).submit, precondition: { resourceVersion: '9' } } } as Step;
+    expect(nameOf(set, make(0))).toBe(nameOf(set, make(0)));
+    expect(nameOf(set, again)).not.toBe(nameOf(set, make(0)));
+  });
+
+  it('the first nine of a plan apart, the others together, and those of the next ten minutes with them', () => {
+    const told = podEvents(nobody, web, times(20, make), nowMs);
+    expect(said(told)).toEqual([
+      ...times(9, (number) => `Normal SuccessfulCreate Created pod: web-${number} 1`),
+      'Normal SuccessfulCreate (combined from similar events): Created pod: web-19 11',
+    ]);
+    const known = foldOf([eventIn(told[9] as Step) as never]).fold;
+    expect(podEvents(known, web, times(3, make), nowMs + 599_000)).toMatchObject([
+      { submit: { verb: 'patch', patch: { message: '(combined from similar events): Created pod: web-2', count: 14, lastTimestamp: '2026-01-01T01:09:59Z' } } },
+    ]);
+    expect(said(podEvents(known, web, times(3, make), nowMs + 600_000))).toHaveLength(3);
+    expect(podEvents(known, web, times(10, make), nowMs + 600_000).at(-1)).toMatchObject({
+      submit: { verb: 'patch', patch: { count: 1, firstTimestamp: '2026-01-01T01:10:00Z', lastTimestamp: '2026-01-01T01:10:00Z' } },
+    });
+    // What was deleted is told apart from what was made.
+    expect(said(podEvents(known, web, [remove(1)], nowMs + 1_000))).toEqual(['Normal SuccessfulDelete Deleted pod: web-1 1']);
+  });
+});
+
+describe('CTL-5: slow start', () => {
+  /** How many pods, then how many Events, and so on. */
+  const batches = (count: number, proven: number): readonly number[] =>
+    slowStart(nobody, web, times(count, make), proven, nowMs).reduce<number[]>((sizes, step, index, all) => {
+      const resourceOf = (one: Step | undefined): string => (one !== undefined && 'submit' in one ? one.submit.ref.resource : '');
+      if (resourceOf(step) === resourceOf(all[index - 1])) sizes.push((sizes.pop() ?? 0) + 1);
+      else sizes.push(1);
+      return sizes;
+    }, []);
+
+  it.each([
+    ['1, 2, 4, 8 …, as far as pods are told of apart', 20, 0, [1, 1, 2, 2, 4, 4, 8, 3, 5]],
+    ['fewer than the last batch', 5, 0, [1, 1, 2, 2, 2, 2]],
+    ['from as many as have been made', 9, 3, [3, 3, 6, 6]],
+    ['none', 0, 0, []],
+  ] as const)('%s', (_title, count, proven, expected) => {
+    expect(batches(count, proven)).toEqual(expected);
+  });
+});
