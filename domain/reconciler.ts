@@ -90,8 +90,8 @@ export interface Reconciler<View = unknown> {
   noted?(view: View, ref: Ref, note: unknown): View;
   /** What the world answered, as wishes fenced by uid (K6). Without it an answer changes nothing in the log. */
   observe?(objects: Objects, observation: Observation, nowMs: number): readonly Wish[];
-  /** What to tell where a wish of a plan is refused, and would be again. Of several that were sent together, of the first. */
-  refused?(objects: Objects, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[];
+  /** What to tell where a wish of the plan for `ref` is refused, and would be again. Of several that were sent together, of the first. */
+  refused?(objects: Objects, ref: Ref, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[];
   /** The services whose lists this reconciler's `sweep` wants. */
   readonly sweeps?: readonly ServiceName[];
   /**

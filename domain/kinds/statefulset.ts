@@ -24,7 +24,7 @@ const withDefaults = produce((set: Draft<StatefulSet>) => {
   }
   if (strategy.type === 'RollingUpdate' && strategy.rollingUpdate !== undefined) {
     strategy.rollingUpdate.partition ??= 0;
-    // A field of a feature that is off in Kubernetes 1.36.
+    // The gate MaxUnavailableStatefulSet is closed by default in Kubernetes 1.36.
     delete strategy.rollingUpdate.maxUnavailable;
   }
   const retention = (spec.persistentVolumeClaimRetentionPolicy ??= {});

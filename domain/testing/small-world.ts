@@ -101,7 +101,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         const plan = loop.reconciler.reconcile(fold, loop.view, ref, world.nowMs);
         plans.set(refKey(ref), plan);
         if (plan.kind === 'wait') loop.waits.set(refKey(ref), { ref, untilMs: plan.untilMs });
-        if (plan.kind === 'act') perform(loop.reconciler, plan);
+        if (plan.kind === 'act') perform(loop.reconciler, ref, plan);
       }
     },
     passTo(nowMs) {
@@ -125,14 +125,14 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
   };
 
   /** As the worker does: the first step that fails ends the plan, what is so already does not. */
-  const perform = (reconciler: AnyReconciler, plan: Extract<Plan, { kind: 'act' }>): void => {
+  const perform = (reconciler: AnyReconciler, ref: Ref, plan: Extract<Plan, { kind: 'act' }>): void => {
     for (const step of plan.steps) {
       const wishes = 'submit' in step ? [step.submit] : observe(reconciler, step.perform);
       for (const wish of wishes) {
         const rejection = world.submit(wish);
         if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
         world.rejections.push({ by: reconciler.name, wish, rejection });
-        for (const told of reconciler.refused?.(fold, wish, rejection, world.nowMs) ?? []) world.submit(told);
+        for (const told of reconciler.refused?.(fold, ref, wish, rejection, world.nowMs) ?? []) world.submit(told);
         return;
       }
     }

@@ -43,7 +43,7 @@ export async function submitWish(tools: Tools, work: Work, wish: Wish, causation
 /** What the reconciler has to say of a refusal. Nothing depends on it: what is not taken now is said at the next one. */
 export async function tellRefusal(tools: Tools, work: Work, { wish, rejection }: Refusal): Promise<void> {
   const { fold, clock, submit } = tools.ports;
-  const wishes = work.reconciler.refused?.(fold.objects, wish, rejection, clock.nowMs()) ?? [];
+  const wishes = work.reconciler.refused?.(fold.objects, work.ref, wish, rejection, clock.nowMs()) ?? [];
   for (const one of wishes) await submit(toCommand(tools, work, one, work.causationId));
 }
 

@@ -225,7 +225,7 @@ describe('submitting', () => {
     const world = createWorkerHarness([
       {
         ...planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), { submit: { verb: 'delete', ref } })),
-        refused: (_objects, refused, { kind }) => {
+        refused: (_objects, _ref, refused, { kind }) => {
           told.push(`${refused.ref.name} ${kind}`);
           return [create(refused.ref, 'told').submit];
         },

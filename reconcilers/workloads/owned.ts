@@ -12,6 +12,7 @@ export const replicationControllers = 'replicationcontrollers';
 export const jobs = 'jobs.batch';
 export const cronJobs = 'cronjobs.batch';
 export const pods = 'pods';
+export const claims = 'persistentvolumeclaims';
 
 /** Objects of one resource that this owner controls, in its namespace; in no order: sort before choosing. */
 export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, resource: string): readonly Entry<T>[] {

@@ -12,7 +12,12 @@ const entryOf = (kind: string): Entry => {
 };
 const web = entryOf('ReplicaSet');
 const make = (number: number): Step => ({
-  submit: { verb: 'create', ref: { ...web.ref, resource: 'pods', name: `web-${number}` }, object: complete({ kind: 'Pod', metadata: { name: `web-${number}` } }), precondition: { resourceVersion: '0' } },
+  submit: {
+    verb: 'create',
+    ref: { ...web.ref, resource: 'pods', name: `web-${number}` },
+    object: complete({ kind: 'Pod', metadata: { name: `web-${number}` } }),
+    precondition: { resourceVersion: '0' },
+  },
 });
 const remove = (number: number): Step => ({ submit: { verb: 'delete', ref: { ...web.ref, resource: 'pods', name: `web-${number}` } } });
 const times = <T>(count: number, one: (number: number) => T): readonly T[] => Array.from({ length: count }, (_none, index) => one(index));
@@ -33,11 +38,24 @@ describe('CTL-8: what is told of pods that were made or deleted, in the words of
     ['ReplicationController', 'replication-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
     ['DaemonSet', 'daemonset-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
     ['Job', 'job-controller', 'Created pod: web-0', 'Deleted pod: web-0'],
-    ['StatefulSet', 'statefulset-controller', 'create Pod web-0 in StatefulSet web successful', 'delete Pod web-0 in StatefulSet web successful'],
+    ['StatefulSet', 'statefulset-controller', 'Create Pod web-0 in StatefulSet web successful', 'Delete Pod web-0 in StatefulSet web successful'],
   ])('%s', (kind, component, created, deleted) => {
     const told = podEvents(nobody, entryOf(kind), [make(0), remove(0)], nowMs);
     expect(said(told)).toEqual([`Normal SuccessfulCreate ${created} 1`, `Normal SuccessfulDelete ${deleted} 1`]);
     expect(told.map((step) => eventIn(step).source?.component)).toEqual([component, component]);
+  });
+
+  it('a claim of a StatefulSet', () => {
+    const claim: Step = {
+      submit: {
+        verb: 'create',
+        ref: { ...web.ref, resource: 'persistentvolumeclaims', name: 'data-web-3' },
+        object: complete({ kind: 'PersistentVolumeClaim', metadata: { name: 'data-web-3' } }),
+      },
+    };
+    expect(said(podEvents(nobody, entryOf('StatefulSet'), [claim], nowMs))).toEqual([
+      'Normal SuccessfulCreate Create Claim data-web-3 Pod web-3 in StatefulSet web success 1',
+    ]);
   });
 
   it('each once: two copies that plan the same tell one Event, a later pod of a StatefulSet another', () => {

@@ -10,7 +10,8 @@ import type { Step } from '../../domain/reconciler.ts';
 import { parseTimestamp, timestamp } from '../../domain/time.ts';
 import type { Event } from '../../schemas/kubernetes/types.ts';
 import { componentOf } from './components.ts';
-import { pods } from './owned.ts';
+import { claims, pods } from './owned.ts';
+import { claimWords, podWords } from './stateful-sets/words.ts';
 
 const apartMax = 9;
 const alikeForMs = 600_000;
@@ -20,7 +21,7 @@ export const podEventsMax = apartMax + 1;
 
 type Told = Pick<Note, 'reason' | 'message' | 'occasion'>;
 
-/** What is told of these steps; nothing of those about other objects than pods. */
+/** What is told of these steps; nothing of those about other objects than pods and their claims. */
 export function podEvents(objects: Objects, owner: Entry, steps: readonly Step[], nowMs: number): readonly Step[] {
   const told = Map.groupBy(
     steps.flatMap((step) => toldOf(owner, step) ?? []),
@@ -42,14 +43,16 @@ export function slowStart(objects: Objects, owner: Entry, creates: readonly Step
 }
 
 function toldOf(owner: Entry, step: Step): Told | undefined {
-  if (!('submit' in step) || step.submit.ref.resource !== pods) return undefined;
+  if (!('submit' in step)) return undefined;
   const { verb, ref, precondition } = step.submit;
-  if (verb !== 'create' && verb !== 'delete') return undefined;
+  if (verb === 'create' && ref.resource === claims && owner.object.kind === 'StatefulSet')
+    return { reason: 'SuccessfulCreate', message: `${claimWords(owner.ref, ref.name, 'Pod')} success` };
+  if (ref.resource !== pods || (verb !== 'create' && verb !== 'delete')) return undefined;
   const reason = verb === 'create' ? 'SuccessfulCreate' : 'SuccessfulDelete';
   if (owner.object.kind !== 'StatefulSet') return { reason, message: `${verb === 'create' ? 'Created' : 'Deleted'} pod: ${ref.name}` };
   // The names of its pods come back: what the step was planned on tells one from the next.
   const occasion = `${ref.name}/${precondition?.resourceVersion ?? ''}`;
-  return { reason, message: `${verb} Pod ${ref.name} in StatefulSet ${owner.ref.name} successful`, occasion };
+  return { reason, message: `${podWords(verb, owner.ref, ref.name)} successful`, occasion };
 }
 
 function apartAndTogether(objects: Objects, owner: Entry, told: readonly Told[], nowMs: number): readonly Step[] {
@@ -59,10 +62,7 @@ function apartAndTogether(objects: Objects, owner: Entry, told: readonly Told[],
   const goesOn = known !== undefined && nowMs - (parseTimestamp(known.lastTimestamp ?? '') ?? 0) < alikeForMs;
   const apart = goesOn ? [] : told.slice(0, apartMax);
   const together = told.length - apart.length;
-  return [
-    ...apart.map((one): Step => ({ submit: wishOf(owner, one, nowMs) })),
-    ...(together === 0 ? [] : [counted(shared, known, goesOn, together, nowMs)]),
-  ];
+  return [...apart.map((one): Step => ({ submit: wishOf(owner, one, nowMs) })), ...(together === 0 ? [] : [counted(shared, known, goesOn, together, nowMs)])];
 }
 
 const wishOf = (owner: Entry, told: Told, nowMs: number) =>

@@ -27,6 +27,7 @@ const create = (apiVersion: string, kind: string, resource: string, name: string
   submit({ verb: 'create', ref: ref(resource, name), object: { apiVersion, kind, metadata: { name, namespace: 'default' }, spec } as unknown as ApiObject });
 const limit = (hard: object): void => create('v1', 'ResourceQuota', 'resourcequotas', 'q', { hard });
 const pod = (more: object = {}) => ({ metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'c', image: 'i' }], ...more } });
+const claim = { metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } };
 const selector = { matchLabels: { app: 'web' } };
 const told = (type = 'Warning'): readonly string[] =>
   world.fold
@@ -35,8 +36,7 @@ const told = (type = 'Warning'): readonly string[] =>
     .map(({ object }) => `${object.involvedObject.kind} ${object.reason}: ${object.message}`);
 const conditionsOf = (resource: string): readonly Json[] =>
   world.fold.list(testTenant, resource).flatMap(({ object }) => (object as { status?: { conditions?: readonly Json[] } }).status?.conditions ?? []);
-const exceeded = (name: string): string =>
-  `pods "${name}" is forbidden: exceeded quota: q, requested: pods=1, used: pods=3, limited: pods=3`;
+const exceeded = (name: string): string => `pods "${name}" is forbidden: exceeded quota: q, requested: pods=1, used: pods=3, limited: pods=3`;
 
 describe('CTL-8, RS-4: pods that a quota forbids', () => {
   it('a ReplicaSet says so once, in an Event and a condition that its Deployment repeats (DEP-12), and asks for few more (CTL-5)', () => {
@@ -56,7 +56,8 @@ describe('CTL-8, RS-4: pods that a quota forbids', () => {
 
     // An hour later, asked again each time it may be, it has said no more.
     const events = world.events.length;
-    for (let again = 0; again < 12; again += 1) submit({ verb: 'patch', ref: ref('resourcequotas', 'q'), patchType: 'merge', patch: { metadata: { labels: { n: `${again}` } } } });
+    for (let again = 0; again < 12; again += 1)
+      submit({ verb: 'patch', ref: ref('resourcequotas', 'q'), patchType: 'merge', patch: { metadata: { labels: { n: `${again}` } } } });
     expect(world.events.length - events).toBe(12);
 
     submit({ verb: 'patch', ref: ref('resourcequotas', 'q'), patchType: 'merge', patch: { spec: { hard: { pods: '30' } } } });
@@ -67,11 +68,54 @@ describe('CTL-8, RS-4: pods that a quota forbids', () => {
   });
 
   it.each<readonly [string, string, string, string, object, RegExp]>([
-    ['apps/v1', 'StatefulSet', 'statefulsets.apps', 'pods', { serviceName: 's', template: pod(), selector }, /^StatefulSet FailedCreate: create Pod x-0 in StatefulSet x failed error: pods "x-0" is forbidden: exceeded quota/],
-    ['apps/v1', 'DaemonSet', 'daemonsets.apps', 'pods', { template: pod(), selector }, /^DaemonSet FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/],
-    ['batch/v1', 'Job', 'jobs.batch', 'pods', { template: pod({ restartPolicy: 'Never' }) }, /^Job FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/],
-    ['v1', 'ReplicationController', 'replicationcontrollers', 'pods', { template: pod(), selector: { app: 'web' } }, /^ReplicationController FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/],
-    ['apps/v1', 'Deployment', 'deployments.apps', 'count/replicasets.apps', { template: pod(), selector }, /^Deployment ReplicaSetCreateError: Failed to create new replica set "x-\w+": replicasets.apps "x-\w+" is forbidden: exceeded quota/],
+    [
+      'apps/v1',
+      'StatefulSet',
+      'statefulsets.apps',
+      'pods',
+      { serviceName: 's', template: pod(), selector },
+      /^StatefulSet FailedCreate: Create Pod x-0 in StatefulSet x failed error: pods "x-0" is forbidden: exceeded quota/,
+    ],
+    [
+      'apps/v1',
+      'StatefulSet',
+      'statefulsets.apps',
+      'persistentvolumeclaims',
+      { serviceName: 's', template: pod(), selector, volumeClaimTemplates: [claim] },
+      /^StatefulSet FailedCreate: Create Claim data-x-0 for Pod x-0 in StatefulSet x failed error: persistentvolumeclaims "data-x-0" is forbidden: exceeded quota/,
+    ],
+    [
+      'apps/v1',
+      'DaemonSet',
+      'daemonsets.apps',
+      'pods',
+      { template: pod(), selector },
+      /^DaemonSet FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/,
+    ],
+    [
+      'batch/v1',
+      'Job',
+      'jobs.batch',
+      'pods',
+      { template: pod({ restartPolicy: 'Never' }) },
+      /^Job FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/,
+    ],
+    [
+      'v1',
+      'ReplicationController',
+      'replicationcontrollers',
+      'pods',
+      { template: pod(), selector: { app: 'web' } },
+      /^ReplicationController FailedCreate: Error creating: pods "x-\w{5}" is forbidden: exceeded quota/,
+    ],
+    [
+      'apps/v1',
+      'Deployment',
+      'deployments.apps',
+      'count/replicasets.apps',
+      { template: pod(), selector },
+      /^Deployment ReplicaSetCreateError: Failed to create new replica set "x-\w+": replicasets.apps "x-\w+" is forbidden: exceeded quota/,
+    ],
   ])('%s %s', (apiVersion, kind, resource, counted, spec, message) => {
     limit({ [counted]: '0' });
     world.submit({ verb: 'create', ref: ref('nodes', 'n1', ''), object: complete({ kind: 'Node', metadata: { name: 'n1' } }) });

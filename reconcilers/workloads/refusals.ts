@@ -5,13 +5,15 @@
 import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
-import { controllerOf } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { messageOf } from '../../domain/rejection-message.ts';
+import type { Ref } from '../../domain/ref.ts';
 import { timestamp } from '../../domain/time.ts';
 import { componentOf } from './components.ts';
 import { controllers } from './controllers.ts';
+import { claims } from './owned.ts';
+import { claimWords, podWords } from './stateful-sets/words.ts';
 
 interface Condition {
   readonly type: string;
@@ -21,33 +23,33 @@ interface Condition {
   readonly lastTransitionTime?: string;
 }
 
-export function refusalWishes(objects: Objects, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[] {
-  const { verb } = wish;
-  if (verb !== 'create' && verb !== 'delete') return [];
-  const owner = ownerOf(objects, wish, verb);
-  if (owner === undefined) return [];
-  const error = messageOf(rejection);
-  const { reason, message } = wordsOf(owner, wish, verb, error);
-  const told = eventWish(owner.ref, owner.object, { type: 'Warning', reason, message, component: componentOf(owner) }, nowMs);
-  return [told, ...conditionWish(owner, reason, owner.object.kind === 'Deployment' ? message : error, nowMs)];
+export function refusalWishes(objects: Objects, ref: Ref, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[] {
+  const owner = objects.get(ref);
+  const told = owner && wordsOf(owner, wish, messageOf(rejection));
+  if (owner === undefined || told === undefined) return [];
+  const { reason, message, condition = message } = told;
+  const event = eventWish(owner.ref, owner.object, { type: 'Warning', reason, message, component: componentOf(owner) }, nowMs);
+  return [event, ...conditionWish(owner, reason, condition, nowMs)];
 }
 
-function ownerOf(objects: Objects, wish: Wish, verb: 'create' | 'delete'): Entry | undefined {
-  const child = verb === 'create' && 'object' in wish ? wish.object : objects.get(wish.ref)?.object;
-  const reference = controllerOf(child);
-  const resource = controllers.find(({ kind, children }) => kind === reference?.kind && children !== undefined)?.resource;
-  if (reference === undefined || resource === undefined) return undefined;
-  const { org, project, namespace } = wish.ref;
-  return objects.get({ org, project, resource, namespace, name: reference.name, uid: reference.uid });
+interface Words {
+  readonly reason: string;
+  readonly message: string;
+  /** What a condition says, where it is less. */
+  readonly condition?: string;
 }
 
-function wordsOf({ ref, object }: Entry, wish: Wish, verb: 'create' | 'delete', error: string): { readonly reason: string; readonly message: string } {
+/** Undefined where the wish was not for a child. */
+function wordsOf({ ref, object }: Entry, { verb, ref: { resource, name } }: Wish, error: string): Words | undefined {
+  if (verb !== 'create' && verb !== 'delete') return undefined;
   const reason = verb === 'create' ? 'FailedCreate' : 'FailedDelete';
-  const { name } = wish.ref;
-  if (object.kind === 'StatefulSet') return { reason, message: `${verb} Pod ${name} in StatefulSet ${ref.name} failed error: ${error}` };
-  if (verb === 'delete') return { reason, message: object.kind === 'CronJob' ? `Deleted job: ${error}` : `Error deleting: ${error}` };
+  if (object.kind === 'StatefulSet' && resource === claims) return { reason, message: `${claimWords(ref, name, 'for Pod')} failed error: ${error}` };
+  if (resource !== controllers.find((one) => one.resource === ref.resource)?.children) return undefined;
+  if (object.kind === 'StatefulSet') return { reason, message: `${podWords(verb, ref, name)} failed error: ${error}` };
+  if (object.kind === 'CronJob') return { reason, message: verb === 'create' ? `Error creating job: ${error}` : `Deleted job: ${error}` };
+  if (verb === 'delete') return { reason, message: `Error deleting: ${error}`, condition: `unable to delete pods: ${error}` };
   if (object.kind === 'Deployment') return { reason: 'ReplicaSetCreateError', message: `Failed to create new replica set ${JSON.stringify(name)}: ${error}` };
-  return { reason, message: object.kind === 'CronJob' ? `Error creating job: ${error}` : `Error creating: ${error}` };
+  return { reason, message: `Error creating: ${error}`, condition: error };
 }
 
 /** The type of the condition and its status. */

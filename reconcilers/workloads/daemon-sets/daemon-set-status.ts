@@ -26,8 +26,10 @@ export function daemonSetStatus(daemons: Daemons): DaemonSetStatus {
 }
 
 /** As a StatefulSet's: it holds against the set as it was seen, and with `fenced` is written whether changed or not. */
-export function daemonSetStatusStep({ ref, object, sequence }: Entry<DaemonSet>, status: DaemonSetStatus, fenced: boolean): readonly Step[] {
-  if (!fenced && jsonEqual(object.status, status)) return [];
+export const daemonSetStatusSteps = (set: Entry<DaemonSet>, status: DaemonSetStatus, fenced: boolean): readonly Step[] =>
+  !fenced && jsonEqual(set.object.status, status) ? [] : [daemonSetStatusStep(set, status)];
+
+export function daemonSetStatusStep({ ref, object, sequence }: Entry<DaemonSet>, status: DaemonSetStatus): Step {
   const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
-  return [{ submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } }];
+  return { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } };
 }

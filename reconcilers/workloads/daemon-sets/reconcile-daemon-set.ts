@@ -1,21 +1,20 @@
 // A DaemonSet: adopts and releases, keeps its template as a revision, then places its pods, and then, when all are placed, updates them.
 
-import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
 import type { DaemonSet, Pod } from '../../../schemas/kubernetes/types.ts';
-import { adoptAndRelease } from '../adoption.ts';
 import { trimHistory } from '../controller-revisions/history-limit.ts';
-import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
-import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
+import { prologue } from '../controller-revisions/prologue.ts';
+import type { Revision } from '../controller-revisions/revisions.ts';
+import { namespaceIsTerminating } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents, slowStart } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
 import { hashLabel, newDaemonPod } from './daemon-pod.ts';
 import { daemonsOf, type Daemons } from './daemons.ts';
-import { daemonSetStatus, daemonSetStatusStep } from './daemon-set-status.ts';
+import { daemonSetStatus, daemonSetStatusStep, daemonSetStatusSteps } from './daemon-set-status.ts';
 import { noChanges, place, type Changes } from './placement.ts';
 import { rollingUpdate } from './rolling-update.ts';
 
@@ -23,24 +22,13 @@ import { rollingUpdate } from './rolling-update.ts';
 const atOnceMax = { removed: 20, created: 35, events: 20 };
 
 export function reconcileDaemonSet(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, nowMs: number): Plan {
-  const selector = selectorOf(set.object.spec?.selector);
-  const owned = ownedBy<Pod>(objects, set, pods);
-  const revisions = revisionsOf(objects, set);
-  const first = [
-    ...adoptAndRelease(objects, orphans, set, owned, selector, pods),
-    ...adoptAndRelease(objects, orphans, set, revisions, selector, controllerRevisions),
-  ].slice(0, 100);
-  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods and revisions` }, ...(first as [Step, ...Step[]]));
+  const begun = prologue(objects, orphans, set, {
+    hashLabel,
+    collided: (collisionCount) => daemonSetStatusStep(set, { ...(set.object.status ?? noStatus), collisionCount }),
+  });
+  if (begun.kind === 'plan') return begun.plan;
   if (set.object.metadata.deletionTimestamp !== undefined) return settled;
-
-  const update = updateRevision(objects, set, revisions, hashLabel);
-  if (update.kind === 'found') return sync(daemonsOf(objects, set, owned, update.revision, nowMs), owned, revisions);
-  if (namespaceIsTerminating(objects, set.ref))
-    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created (CTL-6)` });
-  if (update.kind === 'missing') return act({ summary: update.summary }, ...update.steps);
-  const { collisionCount } = update;
-  const status = { ...(set.object.status ?? noStatus), collisionCount };
-  return act({ summary: 'the name of its revision is taken', detail: { collisionCount } }, ...(daemonSetStatusStep(set, status, true) as [Step]));
+  return sync(daemonsOf(objects, set, begun.owned, begun.update, nowMs), begun.owned, begun.revisions);
 }
 
 const noStatus = { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0 };
@@ -51,7 +39,7 @@ function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonl
   const stuck = changes.create.length > 0 && namespaceIsTerminating(objects, set.ref);
   const removed = changes.remove.slice(0, atOnceMax.removed);
   const deletes = deletions(removed);
-  const status = daemonSetStatusStep(set, daemonSetStatus(daemons), removed.length > 0);
+  const status = daemonSetStatusSteps(set, daemonSetStatus(daemons), removed.length > 0);
   const steps = [
     ...status,
     ...changes.events.slice(0, atOnceMax.events),

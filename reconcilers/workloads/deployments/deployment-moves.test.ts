@@ -1,7 +1,6 @@
 // One look at a Deployment: its sets as they are → what is done about them. Cases after upstream's deployment/rolling_test.go,
 // deployment_util_test.go and sync_test.go.
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../domain/api-object.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { foldOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
@@ -71,7 +70,7 @@ const sized = (made: Plan): readonly string[] =>
   wishesOf(stepsOf(made)).flatMap((wish) => {
     if (wish.ref.resource !== 'replicasets.apps') return [];
     if (wish.verb === 'create') return [`made ${String((wish.object as { spec?: { replicas?: number } }).spec?.replicas)}`];
-    const spec = wish.verb === 'patch' ? (wish.patch as { readonly spec?: { readonly replicas?: Json } }).spec : undefined;
+    const spec = wish.verb === 'patch' ? (wish.patch as { readonly spec?: { readonly replicas?: number } }).spec : undefined;
     return spec === undefined ? [] : [`${wish.ref.name} ${String(spec.replicas)}`];
   });
 
@@ -130,7 +129,12 @@ describe('DEP-16: that a set was scaled is told', () => {
   ])('%j', (given, message) => {
     const [event, ...others] = told(plan(given));
     expect(others).toEqual([]);
-    expect(event).toMatchObject({ type: 'Normal', reason: 'ScalingReplicaSet', source: { component: 'deployment-controller' }, involvedObject: { kind: 'Deployment' } });
+    expect(event).toMatchObject({
+      type: 'Normal',
+      reason: 'ScalingReplicaSet',
+      source: { component: 'deployment-controller' },
+      involvedObject: { kind: 'Deployment' },
+    });
     expect(event?.message).toMatch(message);
     // A copy that plans the same tells the same Event.
     expect(told(plan(given)).map(({ metadata }) => metadata.name)).toEqual([event?.metadata.name]);

@@ -19,7 +19,12 @@ export function deploymentStatus(rollout: Rollout, nowMs: number, created: strin
   return {
     observedGeneration: object.metadata.generation ?? 0,
     ...counts,
-    conditions: [availability(object, rollout, counts.availableReplicas, now), ...(progressing === undefined ? [] : [progressing]), ...replicaFailure(rollout), ...others],
+    conditions: [
+      availability(object, rollout, counts.availableReplicas, now),
+      ...(progressing === undefined ? [] : [progressing]),
+      ...replicaFailure(rollout),
+      ...others,
+    ],
     ...(object.status?.collisionCount === undefined ? {} : { collisionCount: object.status.collisionCount }),
   };
 }

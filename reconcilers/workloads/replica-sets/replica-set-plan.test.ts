@@ -32,7 +32,9 @@ function planOf(drafts: readonly Draft[], gone: readonly Draft[] = []): Plan {
   return workloads.reconcile(fold, view, setRef, nowMs);
 }
 const created = (plan: Plan): readonly string[] =>
-  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' && step.submit.ref.resource === 'pods' ? [step.submit.ref.name] : [])) : [];
+  plan.kind === 'act'
+    ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' && step.submit.ref.resource === 'pods' ? [step.submit.ref.name] : []))
+    : [];
 const deleted = (plan: Plan): readonly string[] =>
   plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : [];
 

@@ -7,6 +7,7 @@ import { controllerReference } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
+import { claims } from '../owned.ts';
 import type { PersistentVolumeClaim, Pod, StatefulSet } from '../../../schemas/kubernetes/types.ts';
 
 type Claim = Entry<PersistentVolumeClaim>;
@@ -15,7 +16,7 @@ const templatesOf = ({ object }: Entry<StatefulSet>): readonly PersistentVolumeC
 
 export const claimName = (template: PersistentVolumeClaim, podName: string): string => `${template.metadata.name}-${podName}`;
 
-const claimRef = (set: Entry<StatefulSet>, name: string): Ref => ({ ...set.ref, resource: 'persistentvolumeclaims', name });
+const claimRef = (set: Entry<StatefulSet>, name: string): Ref => ({ ...set.ref, resource: claims, name });
 
 /** Claims that a pod needs and that are not there. */
 export function missingClaims(objects: Objects, set: Entry<StatefulSet>, podName: string): readonly Step[] {

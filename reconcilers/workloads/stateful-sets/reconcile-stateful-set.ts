@@ -1,16 +1,14 @@
 // A StatefulSet: adopts and releases, keeps its template as a revision, then its pods: those that shall be there, those that shall not,
 // those that are of an old revision. Each waits for the one before it when the set is OrderedReady.
 
-import { selectorOf } from '../../../domain/label-selector.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import type { Pod, StatefulSet } from '../../../schemas/kubernetes/types.ts';
-import { adoptAndRelease } from '../adoption.ts';
+import type { StatefulSet } from '../../../schemas/kubernetes/types.ts';
 import { trimHistory } from '../controller-revisions/history-limit.ts';
-import { revisionsOf, updateRevision, type Revision } from '../controller-revisions/revisions.ts';
-import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
+import { prologue } from '../controller-revisions/prologue.ts';
+import type { Revision } from '../controller-revisions/revisions.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
@@ -20,30 +18,19 @@ import { parsePodName } from './ordinals.ts';
 import { keepReplicas } from './replicas.ts';
 import { roll } from './roll.ts';
 import { revisionOf, rolloutOf, type Rollout } from './rollout.ts';
-import { statefulSetStatus, statefulSetStatusStep } from './stateful-set-status.ts';
+import { statefulSetStatus, statefulSetStatusStep, statefulSetStatusSteps } from './stateful-set-status.ts';
 
 const revisionHashLabel = 'controller.kubernetes.io/hash';
 
 export function reconcileStatefulSet(objects: Objects, orphans: Orphans, set: Entry<StatefulSet>, nowMs: number): Plan {
-  const selector = selectorOf(set.object.spec?.selector);
-  const owned = ownedBy<Pod>(objects, set, pods);
-  const revisions = revisionsOf(objects, set);
-  const first = [
-    ...adoptAndRelease(objects, orphans, set, owned, selector, pods, { mayBeIts: ({ name }) => parsePodName(name)?.set === set.ref.name }),
-    ...adoptAndRelease(objects, orphans, set, revisions, selector, controllerRevisions),
-  ].slice(0, 100);
-  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods and revisions` }, ...(first as [Step, ...Step[]]));
-
-  const update = updateRevision(objects, set, revisions, revisionHashLabel);
-  if (update.kind === 'found')
-    return sync(rolloutOf(objects, set, owned, currentRevision(set, revisions) ?? update.revision, update.revision, nowMs), revisions);
-  if (set.object.metadata.deletionTimestamp !== undefined) return settled;
-  if (namespaceIsTerminating(objects, set.ref))
-    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created (CTL-6)` });
-  if (update.kind === 'missing') return act({ summary: update.summary }, ...update.steps);
-  const { collisionCount } = update;
-  const status = { ...(set.object.status ?? { replicas: 0 }), collisionCount };
-  return act({ summary: 'the name of its revision is taken', detail: { collisionCount } }, ...(statefulSetStatusStep(set, status, true) as [Step]));
+  const begun = prologue(objects, orphans, set, {
+    hashLabel: revisionHashLabel,
+    mayBeIts: ({ name }) => parsePodName(name)?.set === set.ref.name,
+    collided: (collisionCount) => statefulSetStatusStep(set, { ...(set.object.status ?? { replicas: 0 }), collisionCount }),
+  });
+  if (begun.kind === 'plan') return begun.plan;
+  const { owned, revisions, update } = begun;
+  return sync(rolloutOf(objects, set, owned, currentRevision(set, revisions) ?? update, update, nowMs), revisions);
 }
 
 const currentRevision = ({ object }: Entry<StatefulSet>, revisions: readonly Revision[]): Revision | undefined =>
@@ -53,7 +40,7 @@ function sync(rollout: Rollout, revisions: readonly Revision[]): Plan {
   const { set } = rollout;
   const move = set.object.metadata.deletionTimestamp === undefined ? movesOf(rollout) : { ...nothing, summary: 'is being deleted' };
   const deletes = move.steps.some((step) => 'submit' in step && step.submit.verb === 'delete');
-  const status = statefulSetStatusStep(set, statefulSetStatus(rollout), deletes);
+  const status = statefulSetStatusSteps(set, statefulSetStatus(rollout), deletes);
   const told = podEvents(rollout.objects, set, move.steps, rollout.nowMs);
   const steps = [...status, ...move.steps, ...told, ...history(rollout, revisions)].slice(0, 100);
   const because: Reason = { summary: move.summary === '' ? `status of ${rollout.pods.length} pods` : move.summary, detail: numbersOf(rollout) };

@@ -2,7 +2,7 @@ import type { PersistentVolumeClaim, StatefulSet } from '../../../schemas/kubern
 import type { Change, Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import type { Controller } from '../controller.ts';
-import { controllerRef, controllerRevisions, pods, statefulSets } from '../owned.ts';
+import { claims, controllerRef, controllerRevisions, pods, statefulSets } from '../owned.ts';
 import { parsePodName } from './ordinals.ts';
 import { reconcileStatefulSet } from './reconcile-stateful-set.ts';
 import { controllerOf } from '../../../domain/new-object.ts';
@@ -19,7 +19,7 @@ export const statefulSetController: Controller<StatefulSet> = {
     const { ref } = change.recorded;
     if (ref.resource === controllerRevisions) return [change.before, change.after].flatMap((object) => controllerRef(ref, object, kind, statefulSets) ?? []);
     if (ref.resource === pods) return whoseNameIsTaken(objects, change);
-    return ref.resource === 'persistentvolumeclaims' && change.after === undefined ? whoseClaimWent(objects, change) : [];
+    return ref.resource === claims && change.after === undefined ? whoseClaimWent(objects, change) : [];
   },
 };
 

@@ -31,8 +31,10 @@ export function statefulSetStatus({ set, pods, replicas, current, update, minRea
  * The write of a status that changed; [] when it did not. It holds against the set as it was seen: with `fenced` it is written whether
  * changed or not, so that a copy whose fold is behind goes no further.
  */
-export function statefulSetStatusStep({ ref, object, sequence }: Entry<StatefulSet>, status: StatefulSetStatus, fenced: boolean): readonly Step[] {
-  if (!fenced && jsonEqual(object.status, status)) return [];
+export const statefulSetStatusSteps = (set: Entry<StatefulSet>, status: StatefulSetStatus, fenced: boolean): readonly Step[] =>
+  !fenced && jsonEqual(set.object.status, status) ? [] : [statefulSetStatusStep(set, status)];
+
+export function statefulSetStatusStep({ ref, object, sequence }: Entry<StatefulSet>, status: StatefulSetStatus): Step {
   const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
-  return [{ submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } }];
+  return { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } };
 }
