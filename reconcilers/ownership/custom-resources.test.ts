@@ -116,3 +116,22 @@ it('a definition waits until the dependents of its objects are told to go: after
   expect(last && ownership.affected(after.fold, null, last)).toContainEqual(widgets);
   expect(ownership.reconcile(after.fold, null, widgets, 0)).toMatchObject({ kind: 'act', steps: [{ submit: { verb: 'patch', ref: widgets } }] });
 });
+
+it('NS-5: what no version serves stops nothing else, and holds the namespace until it is gone', () => {
+  const { world, widget, configMap, configMaps, names } = worldWithWidgets();
+  widget('a', { finalizers: ['example.com/wait'] });
+  configMap('b', { metadata: { ownerReferences: [] } });
+  const version = { name: 'v1', served: false, storage: true, schema: { openAPIV3Schema: { type: 'object' } } };
+  expect(world.submit({ verb: 'patch', ref: widgets, patchType: 'merge', patch: { spec: { versions: [version] } } })).toBeUndefined();
+  world.run();
+  world.submit({ verb: 'delete', ref: ref('namespaces', 'shop') });
+  world.run();
+  expect([configMaps(), names()]).toEqual([[], ['a']]);
+  expect(world.fold.get(ref('namespaces', 'shop'))).toBeDefined();
+  expect(world.submit({ verb: 'patch', ref: widgets, patchType: 'merge', patch: { spec: { versions: [{ ...version, served: true }] } } })).toBeUndefined();
+  expect(
+    world.submit({ verb: 'patch', ref: ref('widgets.example.com', 'a', 'shop'), patchType: 'merge', patch: { metadata: { finalizers: null } } }),
+  ).toBeUndefined();
+  world.run();
+  expect(world.fold.get(ref('namespaces', 'shop'))).toBeUndefined();
+});

@@ -46,6 +46,16 @@ const names = (namespace = 'default'): readonly string[] => world.fold.list(test
 const metadata = (name: string) => world.fold.get(ref('configmaps', name))?.object.metadata;
 
 describe('dependents', () => {
+  it('GC-6: may say that they block their owner by whoever may write them, and then do', () => {
+    create('a');
+    create('b', { ownerReferences: owners('a'), finalizers: ['example.com/wait'] });
+    remove('a', 'Foreground');
+    expect(names()).toEqual(['a', 'b']);
+    submit({ verb: 'patch', ref: ref('configmaps', 'b'), patchType: 'merge', patch: { metadata: { finalizers: null } } });
+    world.run();
+    expect(names()).toEqual([]);
+  });
+
   it('GC-2, GC-3: go when their owner is gone in the background, and theirs with them', () => {
     create('a');
     create('b', { ownerReferences: owners('a') });

@@ -7,7 +7,7 @@ import { historyOf, withRecommendation, type History } from './history.ts';
 import { millisOf } from './measured.ts';
 import { proposalOf, type Proposed, type Situation, type Unable } from './metric-proposal.ts';
 import type { Tolerance } from './replica-calculator.ts';
-import { podsOf } from './scale-target.ts';
+import { podsOf, type ScaleTarget } from './scale-target.ts';
 import { eventOf } from './told.ts';
 
 /** Source: kube-controller-manager --horizontal-pod-autoscaler-tolerance. */
@@ -28,7 +28,7 @@ export interface Verdict {
 
 const able: Said = ['True', 'SucceededGetScale', "the HPA controller was able to get the target's current scale"];
 
-export function decideReplicas(objects: Objects, entry: Entry<HorizontalPodAutoscaler>, target: Entry, current: number, nowMs: number): Verdict {
+export function decideReplicas(objects: Objects, entry: Entry<HorizontalPodAutoscaler>, target: ScaleTarget, current: number, nowMs: number): Verdict {
   const { minReplicas: min = 1, maxReplicas: max } = entry.object.spec;
   const outside = (replicas: number, why: string): Verdict => ({ replicas, said: { AbleToScale: able }, told: [], why, summary: why });
   if (current === 0 && min !== 0) {

@@ -40,10 +40,10 @@ export function reconcileAutoscaler(objects: Objects, entry: Entry<HorizontalPod
       again,
     );
   }
-  const current = target.value.object.spec?.replicas ?? 0;
+  const current = target.value.replicas;
   const verdict = decideReplicas(objects, entry, target.value, current, nowMs);
   const scales = verdict.replicas !== undefined && verdict.replicas !== current;
-  const scaling = scales ? scaleSteps(entry, target.value, verdict, current, nowMs) : [];
+  const scaling = scales ? scaleSteps(entry, target.value.entry, verdict, current, nowMs) : [];
   return planOf(
     objects,
     entry,
