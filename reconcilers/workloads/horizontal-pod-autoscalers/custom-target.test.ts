@@ -46,7 +46,9 @@ function define(subresources: object): void {
 
 function begin(selector: string | undefined): void {
   create(widget, { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'default' }, spec: { size: 2 } });
-  expect(world.submit({ verb: 'patch', ref: widget, subresource: 'status', patchType: 'merge', patch: { status: { size: 2, selector: selector ?? null } } })).toBeUndefined();
+  expect(
+    world.submit({ verb: 'patch', ref: widget, subresource: 'status', patchType: 'merge', patch: { status: { size: 2, selector: selector ?? null } } }),
+  ).toBeUndefined();
   const long = timestamp(world.nowMs - 3_600_000);
   for (const name of ['a', 'b']) {
     const labels = { app: 'w' };
@@ -84,7 +86,12 @@ it('HPA-1: a custom object with a scale is scaled where its definition says that
 
 it.each<readonly [string, object, string | undefined, string]>([
   ['no selector', { status: {}, scale: paths }, undefined, "ScalingActive False the HPA target's scale is missing a selector"],
-  ['no scale', { status: {} }, 'app=w', "AbleToScale False the HPA controller was unable to get the target's current scale: the server could not find the requested resource"],
+  [
+    'no scale',
+    { status: {} },
+    'app=w',
+    "AbleToScale False the HPA controller was unable to get the target's current scale: the server could not find the requested resource",
+  ],
 ])('HPA-6: one with %s says so', (_title, subresources, selector, said) => {
   define(subresources);
   begin(selector);

@@ -4,6 +4,7 @@ import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { blocked, settled, wait } from '../../../domain/reconciler.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { namespaceIsTerminating } from '../owned.ts';
+import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
 import { isIndexed } from './completion-index.ts';
 import { indexRetryAtMs } from './index-failures.ts';
 import { deadlineOf } from './job-end.ts';
@@ -31,13 +32,18 @@ export function pursue(objects: Objects, job: Entry<Job>, progress: Progress, no
   const idle = deadlineMs === undefined ? settled : wait(deadlineMs, { summary: 'the Job has a deadline (JOB-6)', detail });
   const surplus = surplusPods(job.object, pods.active, Math.max(0, pods.active.length - wanted), nowMs);
   if (surplus.length > 0) return { steps: withdrawals(surplus), because: { summary: `stops ${surplus.length} surplus pods`, detail }, idle };
+  const room = roomToWait(pods.active);
   const missing = Math.min(wanted - pods.active.length - awaitedPods(job.object, pods).length, podsAtOnceMax);
   if (missing <= 0) return { steps: [], because: { summary: 'counts its pods', detail }, idle };
   if (namespaceIsTerminating(objects, job.ref)) {
     const because = { summary: `namespace ${job.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail };
     return { steps: [], because, idle: blocked(because) };
   }
-  const { steps, retryMs } = creations(objects, job, progress, missing, nowMs);
+  if (room === 0) {
+    const because = { summary: heldBack, detail };
+    return { steps: heldBackEvent(objects, job, nowMs), because, idle: blocked(because) };
+  }
+  const { steps, retryMs } = creations(objects, job, progress, Math.min(missing, room), nowMs);
   if (steps.length > 0 || retryMs <= nowMs) return { steps, because: { summary: `creates ${steps.length} pods`, detail }, idle };
   const because = { summary: 'waits before it tries again (JOB-5)', detail: { ...detail, retryAt: timestamp(retryMs) } };
   return { steps: [], because, idle: wait(Math.min(retryMs, deadlineMs ?? retryMs), because) };

@@ -10,6 +10,7 @@ import type { Orphans } from '../orphans.ts';
 import { podEvents, podEventsMax, slowStart } from '../pod-events.ts';
 import { podOfTemplate } from '../pod-of-template.ts';
 import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
+import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
 import { unusedPodNames } from './pod-names.ts';
 import { hasFailed, replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
@@ -28,12 +29,19 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   const replicas = set.object.spec?.replicas ?? 1;
   const numbers = { replicas, active: active.length, owned: owned.length };
   const difference = set.object.metadata.deletionTimestamp === undefined ? replicas - active.length : 0;
-  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, difference, nowMs));
+  const room = roomToWait(active);
+  const isHeldBack = difference > 0 && room === 0;
+  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs));
 
   if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
     return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
   }
-  const changes = changesOf(objects, set, active, difference, nowMs);
+  if (isHeldBack) {
+    const told = [...status, ...heldBackEvent(objects, set, nowMs)];
+    const because = { summary: heldBack, detail: numbers };
+    return told.length > 0 ? act(because, ...(told as [Step, ...Step[]])) : blocked(because);
+  }
+  const changes = changesOf(objects, set, active, Math.min(difference, room), nowMs);
   // A plan that cannot hold all of it is followed by another at once: the status can wait for that one.
   const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...status, ...changes];
   if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));

@@ -5,6 +5,7 @@ import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { isActive, isAvailable } from '../pod-readiness.ts';
+import { timestamp } from '../../../domain/time.ts';
 import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
 
 const failure = 'ReplicaFailure';
@@ -14,14 +15,20 @@ export const hasFailed = ({ status }: ReplicaSet): boolean => status?.conditions
 
 /**
  * RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. What failed is said until no pod is missing or too
- * many (`difference`).
+ * many (`difference`); `fails` is why it fails now.
  */
-export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], difference: number, nowMs: number): ReplicaSetStatus {
+export function replicaSetStatus(
+  set: ReplicaSet,
+  owned: readonly Entry<Pod>[],
+  difference: number,
+  fails: string | undefined,
+  nowMs: number,
+): ReplicaSetStatus {
   const active = owned.map((entry) => entry.object).filter(isActive);
   const templateLabels = selectorOf({ matchLabels: set.spec?.template?.metadata?.labels ?? {} });
   const count = (matches: (pod: Pod) => boolean): number => active.filter(matches).length;
   return {
-    ...conditionsOf(set, difference),
+    ...conditionsOf(set, difference, fails, nowMs),
     replicas: active.length,
     fullyLabeledReplicas: count((pod) => matchesLabels(templateLabels, pod.metadata.labels)),
     readyReplicas: count(isReady),
@@ -32,7 +39,9 @@ export function replicaSetStatus(set: ReplicaSet, owned: readonly Entry<Pod>[], 
 }
 
 /** The last one that goes is written as an empty list: a merge leaves what is left out. */
-function conditionsOf({ status }: ReplicaSet, difference: number): Pick<ReplicaSetStatus, 'conditions'> {
+function conditionsOf({ status }: ReplicaSet, difference: number, fails: string | undefined, nowMs: number): Pick<ReplicaSetStatus, 'conditions'> {
+  if (fails !== undefined && !status?.conditions?.some(({ type, message }) => type === failure && message === fails))
+    return { conditions: [{ type: failure, status: 'True', reason: 'FailedCreate', message: fails, lastTransitionTime: timestamp(nowMs) }] };
   if (status?.conditions === undefined) return {};
   return { conditions: difference === 0 ? status.conditions.filter(({ type }) => type !== failure) : status.conditions };
 }

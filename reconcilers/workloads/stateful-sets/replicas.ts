@@ -7,6 +7,7 @@ import type { Step } from '../../../domain/reconciler.ts';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import { namespaceIsTerminating, pods } from '../owned.ts';
 import { readySinceMs } from '../pod-readiness.ts';
+import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
 import { claimOwnerSteps, goingClaim, missingClaims } from './claims.ts';
 import { nothing, type Move } from './move.ts';
 import { identityLabels, newPod } from './new-pod.ts';
@@ -21,8 +22,10 @@ const waits = (summary: string, untilMs?: number): Move => ({ steps: [], summary
 /** In order, up to the first one that is not as it shall be; all at once when the set is Parallel. */
 export function keepReplicas(rollout: Rollout): Move {
   const { start, replicas, monotonic } = rollout;
+  const room = roomToWait(rollout.pods);
   const moves: Move[] = [];
   for (let ordinal = start, steps = 0; ordinal < start + replicas && steps < stepsMax && moves.length < stepsMax; ordinal += 1) {
+    if (moves.length >= room && !rollout.replicasByOrdinal.has(ordinal)) return joined(room === 0 ? [...moves, holdBack(rollout)] : moves, true);
     const move = keepReplica(rollout, ordinal);
     if (move === nothing) continue;
     moves.push(move);
@@ -31,6 +34,8 @@ export function keepReplicas(rollout: Rollout): Move {
   }
   return joined(moves, false);
 }
+
+const holdBack = ({ objects, set, nowMs }: Rollout): Move => ({ ...waits(heldBack), steps: heldBackEvent(objects, set, nowMs) });
 
 /** Claims before pods, and each kind of step beside its like, so that they are sent together. */
 function joined(moves: readonly Move[], ends: boolean): Move {
