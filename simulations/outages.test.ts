@@ -39,8 +39,8 @@ test('a cloud that is away for minutes is made up for when it is back', async ()
     expect(await run({ seed, rates: noFaults, plant: { ports: counting } })).toMatchObject({ failures: [] });
     const asked = calls.filter((atMs) => atMs > AWAY_MS.from && atMs < AWAY_MS.to);
     whileAway += asked.length;
-    // Backed off: nobody hammers a service that is away.
-    expect(asked.filter((atMs) => atMs > AWAY_MS.to - 60_000).length).toBeLessThan(100);
+    // Backed off: two copies ask for each port twice in the last minute, and nobody hammers a service that is away.
+    expect(asked.filter((atMs) => atMs > AWAY_MS.to - 60_000).length).toBeLessThan(150);
   }
   expect(whileAway).toBeGreaterThan(0);
 }, 60_000);

@@ -51,7 +51,8 @@ const labels = { app: 'x' };
 const selector = { matchLabels: labels };
 const podSpec = (more: object = {}) => ({ containers: [{ name: 'c', image: 'i' }], ...more });
 const templateOf = (more: object = {}) => ({ metadata: { labels }, spec: podSpec(more) });
-const named = (apiVersion: string, kind: string, spec: object, more: object = {}): Body => ({ apiVersion, kind, metadata: { name: 'x', ...more }, spec }) as Body;
+const named = (apiVersion: string, kind: string, spec: object, more: object = {}): Body =>
+  ({ apiVersion, kind, metadata: { name: 'x', ...more }, spec }) as Body;
 const deployment = (spec: object): Body => named('apps/v1', 'Deployment', { selector, template: templateOf(), ...spec });
 const job = (spec: object): Body => named('batch/v1', 'Job', { template: { spec: podSpec({ restartPolicy: 'Never' }) }, ...spec });
 const apart = (terms: object) => ({ requiredDuringSchedulingIgnoredDuringExecution: [terms] });
@@ -67,17 +68,33 @@ describe('is refused', () => {
       'Deployment.apps "x" is invalid: spec.template.metadata.labels: Invalid value: {"app":"x"}: `selector` does not match template `labels`',
     ],
     ['a selector of everything', deployment({ selector: {} }), 'spec.selector: Invalid value: {}: empty selector is invalid for deployment'],
-    ['fewer replicas than none', deployment({ replicas: -1 }), 'Deployment.apps "x" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0'],
+    [
+      'fewer replicas than none',
+      deployment({ replicas: -1 }),
+      'Deployment.apps "x" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0',
+    ],
     [
       'a rollout that could not move',
       deployment({ strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } } }),
       'spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 0: may not be 0 when `maxSurge` is 0',
     ],
-    ['an Indexed Job with a billion completions', job({ completionMode: 'Indexed', completions: 1e9, parallelism: 1e9 }), 'spec.parallelism: Invalid value: 1000000000: must be less than or equal to 100000 when completion mode is Indexed'],
-    ['a CronJob with a wrong schedule', named('batch/v1', 'CronJob', { schedule: '61 * * * *', jobTemplate: { spec: { template: templateOf({ restartPolicy: 'Never' }) } } }), 'CronJob.batch "x" is invalid: spec.schedule: Invalid value: "61 * * * *"'],
+    [
+      'an Indexed Job with a billion completions',
+      job({ completionMode: 'Indexed', completions: 1e9, parallelism: 1e9 }),
+      'spec.parallelism: Invalid value: 1000000000: must be less than or equal to 100000 when completion mode is Indexed',
+    ],
+    [
+      'a CronJob with a wrong schedule',
+      named('batch/v1', 'CronJob', { schedule: '61 * * * *', jobTemplate: { spec: { template: templateOf({ restartPolicy: 'Never' }) } } }),
+      'CronJob.batch "x" is invalid: spec.schedule: Invalid value: "61 * * * *"',
+    ],
     [
       'a HorizontalPodAutoscaler with less than its least',
-      named('autoscaling/v2', 'HorizontalPodAutoscaler', { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'x' }, minReplicas: 3, maxReplicas: 2 }),
+      named('autoscaling/v2', 'HorizontalPodAutoscaler', {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'x' },
+        minReplicas: 3,
+        maxReplicas: 2,
+      }),
       'spec.maxReplicas: Invalid value: 2: must be greater than or equal to `minReplicas`',
     ],
     [
@@ -85,8 +102,16 @@ describe('is refused', () => {
       { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'x' }, value: int32Max } as Body,
       'PriorityClass.scheduling.k8s.io "x" is invalid: value: Forbidden: maximum allowed value of a user defined priority is 1000000000',
     ],
-    ['a spread without skew', deployment({ template: templateOf({ topologySpreadConstraints: [{ maxSkew: 0, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }] }) }), 'maxSkew: Invalid value: 0: must be greater than zero'],
-    ['an affinity that nothing can be in', named('v1', 'Pod', podSpec({ affinity: onNode() })), 'values: Required value: must be specified when `operator` is '],
+    [
+      'a spread without skew',
+      deployment({ template: templateOf({ topologySpreadConstraints: [{ maxSkew: 0, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }] }) }),
+      'maxSkew: Invalid value: 0: must be greater than zero',
+    ],
+    [
+      'an affinity that nothing can be in',
+      named('v1', 'Pod', podSpec({ affinity: onNode() })),
+      'values: Required value: must be specified when `operator` is ',
+    ],
   ])('%s', (_title, body, message) => {
     const world = worldWithNode();
     const events = world.events.length;
@@ -118,7 +143,12 @@ describe('comes to rest', () => {
     ],
     [
       'pods that may not be near each other, and there is one node',
-      [deployment({ replicas: 3, template: templateOf({ affinity: { podAntiAffinity: apart({ topologyKey: 'kubernetes.io/hostname', labelSelector: selector }) } }) })],
+      [
+        deployment({
+          replicas: 3,
+          template: templateOf({ affinity: { podAntiAffinity: apart({ topologyKey: 'kubernetes.io/hostname', labelSelector: selector }) } }),
+        }),
+      ],
       { events: 23, told: ["Pod FailedScheduling: 0/1 nodes are available: 1 node(s) didn't match pod anti-affinity rules."], pods: 3 },
     ],
     [
@@ -138,13 +168,47 @@ describe('comes to rest', () => {
     ['a DaemonSet for no node', [named('apps/v1', 'DaemonSet', { selector, template: templateOf({ affinity: onNode('nowhere') }) })], { events: 3, pods: 0 }],
     [
       'a StatefulSet whose claims nobody provides',
-      [named('apps/v1', 'StatefulSet', { serviceName: 's', replicas: 3, selector, template: templateOf(), volumeClaimTemplates: [{ metadata: { name: 'd' }, spec: { storageClassName: 'none', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }] })],
+      [
+        named('apps/v1', 'StatefulSet', {
+          serviceName: 's',
+          replicas: 3,
+          selector,
+          template: templateOf(),
+          volumeClaimTemplates: [
+            { metadata: { name: 'd' }, spec: { storageClassName: 'none', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } },
+          ],
+        }),
+      ],
       { events: 10, told: ['Pod FailedScheduling: 0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims.'], pods: 1 },
     ],
-    ['the least of all priorities', [{ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'least' }, value: -(2 ** 31) } as Body, named('v1', 'Pod', podSpec({ priorityClassName: 'least' }))], { events: 5, pods: 1 }],
-    ['a CronJob for the 31st of February', [named('batch/v1', 'CronJob', { schedule: '0 0 31 2 *', jobTemplate: { spec: { template: templateOf({ restartPolicy: 'Never' }) } } })], { events: 2, pods: 0 }],
-    ['a HorizontalPodAutoscaler of nothing', [named('autoscaling/v2', 'HorizontalPodAutoscaler', { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nobody' }, maxReplicas: int32Max })], { events: 3, told: ['HorizontalPodAutoscaler FailedGetScale: deployments.apps "nobody" not found'], pods: 0 }],
-    ['a budget of more than there are', [named('policy/v1', 'PodDisruptionBudget', { selector, minAvailable: int32Max }), deployment({ replicas: 1 })], { events: 17, pods: 1 }],
+    [
+      'the least of all priorities',
+      [
+        { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'least' }, value: -(2 ** 31) } as Body,
+        named('v1', 'Pod', podSpec({ priorityClassName: 'least' })),
+      ],
+      { events: 5, pods: 1 },
+    ],
+    [
+      'a CronJob for the 31st of February',
+      [named('batch/v1', 'CronJob', { schedule: '0 0 31 2 *', jobTemplate: { spec: { template: templateOf({ restartPolicy: 'Never' }) } } })],
+      { events: 2, pods: 0 },
+    ],
+    [
+      'a HorizontalPodAutoscaler of nothing',
+      [
+        named('autoscaling/v2', 'HorizontalPodAutoscaler', {
+          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nobody' },
+          maxReplicas: int32Max,
+        }),
+      ],
+      { events: 3, told: ['HorizontalPodAutoscaler FailedGetScale: deployments.apps "nobody" not found'], pods: 0 },
+    ],
+    [
+      'a budget of more than there are',
+      [named('policy/v1', 'PodDisruptionBudget', { selector, minAvailable: int32Max }), deployment({ replicas: 1 })],
+      { events: 17, pods: 1 },
+    ],
     ['a billion completions', [job({ completions: 1e9, parallelism: 2 })], { events: 13, pods: 2 }],
   ])('%s', (_title, bodies, rest) => {
     const world = worldWithNode();
@@ -157,7 +221,9 @@ describe('comes to rest', () => {
     for (let passed = 0; passed < hourMs; passed += 30_000) world.passTo(world.nowMs + 30_000);
     expect(world.events.length - before).toBe(events);
     expect(world.rejections).toEqual([]);
-    const warnings = world.fold.list<Event>(testTenant, 'events').flatMap(({ object }) => (object.type === 'Warning' ? [`${object.involvedObject.kind} ${object.reason}: ${object.message}`] : []));
+    const warnings = world.fold
+      .list<Event>(testTenant, 'events')
+      .flatMap(({ object }) => (object.type === 'Warning' ? [`${object.involvedObject.kind} ${object.reason}: ${object.message}`] : []));
     for (const told of rest.told ?? []) expect(warnings).toContainEqual(expect.stringContaining(told));
     expect({ events, pods: world.fold.list<Pod>(testTenant, 'pods').length }).toEqual({ events: rest.events, pods: rest.pods });
   });
@@ -172,7 +238,17 @@ describe('far too much', () => {
     world.run();
     const before = world.events.length;
     expect(create(world, deployment({ replicas: 2 }))).toBeUndefined();
-    expect(create(world, named('apps/v1', 'DaemonSet', { selector: { matchLabels: { app: 'y' } }, template: { ...templateOf(), metadata: { labels: { app: 'y' } } } }, { name: 'y' }))).toBeUndefined();
+    expect(
+      create(
+        world,
+        named(
+          'apps/v1',
+          'DaemonSet',
+          { selector: { matchLabels: { app: 'y' } }, template: { ...templateOf(), metadata: { labels: { app: 'y' } } } },
+          { name: 'y' },
+        ),
+      ),
+    ).toBeUndefined();
     for (let passed = 0; passed < 900_000; passed += 30_000) world.passTo(world.nowMs + 30_000);
     const events = world.events.length;
     world.passTo(world.nowMs + hourMs);
@@ -208,7 +284,12 @@ describe('far too much', () => {
 
   const held = '10000 of its pods wait for a node; more are made when they have one';
   it.each<readonly [string, Body, Json, object]>([
-    ['ReplicaSet', deployment({ replicas: 1 }), { replicas: int32Max }, { type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: held }],
+    [
+      'ReplicaSet',
+      named('apps/v1', 'ReplicaSet', { replicas: 1, selector, template: templateOf() }),
+      { replicas: int32Max },
+      { type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: held },
+    ],
     ['Job', job({ completions: 1e9, parallelism: 1 }), { parallelism: 1e9 }, {}],
     [
       'StatefulSet',
@@ -228,22 +309,21 @@ describe('far too much', () => {
       const ownLabels = kind === 'StatefulSet' ? { 'statefulset.kubernetes.io/pod-name': `x-${index}`, 'apps.kubernetes.io/pod-index': `${index}` } : {};
       const metadata = { ...first?.object.metadata, name: `x-${index}`, uid: `uid-of-${index}`, labels: { ...first?.object.metadata.labels, ...ownLabels } };
       const object = { ...first?.object, metadata } as Pod;
-      world.fold.apply(eventOf(refOf('v1', 'Pod', `x-${index}`), object, 1_000 + index));
+      world.record(eventOf(refOf('v1', 'Pod', `x-${index}`), object, world.events.length + 1));
     }
     const before = world.events.length;
     expect(world.submit({ verb: 'patch', ref: refOf(body.apiVersion, body.kind, 'x'), patchType: 'merge', patch: { spec: more } })).toBeUndefined();
     world.run();
     expect(pods()).toHaveLength(10_000);
     const warnings = world.fold.list<Event>(testTenant, 'events').filter(({ object }) => object.type === 'Warning');
-    expect(warnings.map(({ object }) => [object.involvedObject.kind, object.reason, object.message])).toEqual([[kind, 'FailedCreate', expect.stringContaining(held)]]);
-    if (kind === 'ReplicaSet')
-      for (const resource of ['replicasets.apps', 'deployments.apps'])
-        expect(world.fold.list(testTenant, resource)).toMatchObject([{ object: { status: { conditions: expect.arrayContaining([expect.objectContaining(condition)]) } } }]);
+    expect(warnings.map(({ object }) => [object.involvedObject.kind, object.reason, object.message])).toEqual([
+      [kind, 'FailedCreate', expect.stringContaining(held)],
+    ]);
+    if (kind === 'ReplicaSet') expect(world.fold.list(testTenant, 'replicasets.apps')).toMatchObject([{ object: { status: { conditions: [condition] } } }]);
     const events = world.events.length;
     expect(events - before).toBeLessThan(50 + 30);
     world.passTo(world.nowMs + 900_000);
     world.passTo(world.nowMs + hourMs);
-    // That the rollout came no further.
-    expect(world.events.length - events).toBeLessThanOrEqual(1);
+    expect(world.events.length - events).toBe(0);
   });
 });

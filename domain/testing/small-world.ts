@@ -26,6 +26,8 @@ export interface SmallWorld {
   readonly warnings: readonly string[];
   /** Decides and folds; a rejection is returned. */
   submit(wish: Wish): Rejection | undefined;
+  /** Folds what came to be in another way. */
+  record(event: RecordedEvent): void;
   /** Reconciles all that is woken until nothing is; at most `plansMax` plans. */
   run(plansMax?: number): void;
   /** Wakes every ref whose `wait` ends now or earlier, then runs. */
@@ -71,6 +73,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       return warnings;
     },
     planOf: (ref) => plans.get(refKey(ref)),
+    record,
     submit(wish) {
       const id = `command-${++commands}`;
       const command: Command = { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
@@ -100,6 +103,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         loop.waits.delete(refKey(ref));
         const plan = loop.reconciler.reconcile(fold, loop.view, ref, world.nowMs);
         plans.set(refKey(ref), plan);
+        if (plan.note !== undefined && loop.reconciler.noted !== undefined) loop.view = loop.reconciler.noted(loop.view, ref, plan.note);
         if (plan.kind === 'wait') loop.waits.set(refKey(ref), { ref, untilMs: plan.untilMs });
         if (plan.kind === 'act') perform(loop.reconciler, ref, plan);
       }

@@ -3,7 +3,7 @@ import type { LabelSelector } from '../../domain/label-selector.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import type { Plan } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import type { Orphans } from './orphans.ts';
+import type { WorkloadsView } from './workloads-view.ts';
 
 /** What this reconciler does for one kind of workload. */
 export interface Controller<T extends ApiObject = ApiObject> {
@@ -16,7 +16,7 @@ export interface Controller<T extends ApiObject = ApiObject> {
   readonly adopts: boolean;
   /** Where `spec.selector` is no LabelSelector. */
   selectorOf?(object: T): LabelSelector;
-  reconcile(objects: Objects, orphans: Orphans, entry: Entry<T>, nowMs: number): Plan;
+  reconcile(objects: Objects, view: WorkloadsView, entry: Entry<T>, nowMs: number): Plan;
   /** Whom else a change concerns, beyond the object itself and the controller of a child. */
   affected?(objects: Objects, change: Change): readonly Ref[];
 }

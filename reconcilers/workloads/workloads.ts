@@ -1,5 +1,4 @@
-// Workloads: each kind makes its children, in a folder of its own; here is only who is woken by what. Pure; the view is the few objects
-// that nobody controls.
+// Workloads: each kind makes its children, in a folder of its own; here is only who is woken by what.
 
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
@@ -13,7 +12,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import type { Controller } from './controller.ts';
 import { controllers } from './controllers.ts';
-import { evolveOrphans, type Orphans } from './orphans.ts';
+import { evolve, initialView, noted, type WorkloadsView } from './workloads-view.ts';
 import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { controllerRef, pods } from './owned.ts';
 import { refusalWishes } from './refusals.ts';
@@ -23,23 +22,24 @@ import { controllerOf } from '../../domain/new-object.ts';
 const byResource = new Map(controllers.map((controller) => [controller.resource, controller]));
 const byChildren = Map.groupBy(controllers, ({ children }) => children);
 
-export function createWorkloads(): Reconciler<Orphans> {
+export function createWorkloads(): Reconciler<WorkloadsView> {
   return {
     name: 'workloads',
-    initialView: () => new Map(),
-    evolve: evolveOrphans,
+    initialView,
+    evolve,
     affected: (objects, _view, change) =>
       unique([
         ...affectedBy(objects, change),
         ...controllers.flatMap((controller) => controller.affected?.(objects, change) ?? []),
         ...orphanedPods(objects, change),
       ]),
-    reconcile(objects, orphans, ref, nowMs) {
+    reconcile(objects, view, ref, nowMs) {
       if (ref.resource === pods) return releaseOrphan(objects, ref);
       const entry = objects.get(ref);
       if (entry === undefined) return settled;
-      return byResource.get(ref.resource)?.reconcile(objects, orphans, entry, nowMs) ?? settled;
+      return byResource.get(ref.resource)?.reconcile(objects, view, entry, nowMs) ?? settled;
     },
+    noted,
     refused: refusalWishes,
   };
 }

@@ -10,7 +10,7 @@ export const cronJobController: Controller<CronJob> = {
   kind: 'CronJob',
   children: jobs,
   adopts: false,
-  reconcile: (objects, _orphans, cronJob, nowMs) => reconcileCronJob(objects, cronJob, nowMs),
+  reconcile: (objects, _view, cronJob, nowMs) => reconcileCronJob(objects, cronJob, nowMs),
   affected: (_objects, change) => toldAbout(change),
 };
 

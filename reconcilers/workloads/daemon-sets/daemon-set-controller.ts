@@ -14,7 +14,7 @@ export const daemonSetController: Controller<DaemonSet> = {
   kind,
   children: pods,
   adopts: true,
-  reconcile: reconcileDaemonSet,
+  reconcile: (objects, { orphans }, entry, nowMs) => reconcileDaemonSet(objects, orphans, entry, nowMs),
   affected: (objects, change) => {
     const { ref } = change.recorded;
     if (ref.resource === controllerRevisions) return [change.before, change.after].flatMap((object) => controllerRef(ref, object, kind, daemonSets) ?? []);

@@ -8,5 +8,5 @@ export const deploymentController: Controller<Deployment> = {
   kind: 'Deployment',
   children: replicaSets,
   adopts: true,
-  reconcile: reconcileDeployment,
+  reconcile: (objects, { orphans }, entry, nowMs) => reconcileDeployment(objects, orphans, entry, nowMs),
 };

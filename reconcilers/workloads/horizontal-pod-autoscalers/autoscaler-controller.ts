@@ -6,5 +6,5 @@ export const autoscalerController: Controller<HorizontalPodAutoscaler> = {
   resource: 'horizontalpodautoscalers.autoscaling',
   kind: 'HorizontalPodAutoscaler',
   adopts: false,
-  reconcile: (objects, _orphans, entry, nowMs) => reconcileAutoscaler(objects, entry, nowMs),
+  reconcile: (objects, _view, entry, nowMs) => reconcileAutoscaler(objects, entry, nowMs),
 };

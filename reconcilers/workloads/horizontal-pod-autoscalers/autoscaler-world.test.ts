@@ -286,7 +286,8 @@ describe('HPA-1: a Deployment', () => {
       metadata: { name: 'web', namespace: 'default' },
       spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 10 },
     });
-    const plan = createWorkloads().reconcile(world.fold, new Map(), hpaRef, at);
+    const workloads = createWorkloads();
+    const plan = workloads.reconcile(world.fold, workloads.initialView(), hpaRef, at);
     world.run();
     expect(replicas()).toBe(4);
     const step = plan.kind === 'act' ? plan.steps[0] : undefined;

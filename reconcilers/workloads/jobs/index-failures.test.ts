@@ -3,6 +3,7 @@ import { complete, foldOf, testTenant, type Draft } from '../../../domain/testin
 import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
 import { failureAnnotations, indexFailed } from './index-failures.ts';
 import { formatIntervals } from './intervals.ts';
+import { JobBoard } from './job-board.ts';
 import { jobPods } from './job-pods.ts';
 import { progressOf, type Progress } from './job-progress.ts';
 import { pendingIndexes } from './pending-indexes.ts';
@@ -50,7 +51,7 @@ function progress(job: Draft, pods: readonly Draft[]): Progress & { readonly job
   const { fold } = foldOf([job, ...pods]);
   const entry = fold.list<Job>(testTenant, 'jobs.batch')[0];
   if (entry === undefined) throw new Error('the Job is there');
-  return { ...progressOf(entry.object, jobPods(fold, entry)), job: entry.object };
+  return { ...progressOf(entry.object, jobPods(entry, new JobBoard(fold, entry))), job: entry.object };
 }
 
 const onExit3 = { podFailurePolicy: { rules: [{ action: 'FailIndex', onExitCodes: { operator: 'In', values: [3] } }] } };

@@ -7,7 +7,8 @@ import { completionIndexOf, indexWithin } from './completion-index.ts';
 import { finishedAtMs } from './finished-time.ts';
 import { includes, intervalsOf, parseIntervals, union, type Intervals } from './intervals.ts';
 import { conditionOf } from './job-conditions.ts';
-import { hasFailed, isTracked, type JobPods } from './job-pods.ts';
+import { hasFailed, type JobPods } from './job-pods.ts';
+import { isTracked } from './tracking.ts';
 import { delayMsAfter } from './job-retry.ts';
 import { judgeFailure } from './pod-failure-policy.ts';
 

@@ -8,5 +8,5 @@ export const jobController: Controller<Job> = {
   kind: 'Job',
   children: pods,
   adopts: true,
-  reconcile: reconcileJob,
+  reconcile: (objects, { orphans, jobs: boards }, entry, nowMs) => reconcileJob(objects, orphans, boards, entry, nowMs),
 };

@@ -1,18 +1,16 @@
 import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
-import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Entry } from '../../../domain/objects.ts';
 import { hasEnded, isTerminating, isReady } from '../../../domain/pod-state.ts';
-import { ownedBy, pods } from '../owned.ts';
 import { isActive } from '../pod-readiness.ts';
 import { indexWithin, isIndexed } from './completion-index.ts';
+import type { JobBoard } from './job-board.ts';
 import { conditionOf } from './job-conditions.ts';
+import { isTracked } from './tracking.ts';
 
-/** JOB-13: an ended pod stays until it is counted. */
-export const trackingFinalizer = 'batch.kubernetes.io/job-tracking';
-
-/** The pods of a Job by what they mean to it. Each list but `all` is sorted by name. */
+/** The pods of a Job by what they mean to it. Each list is sorted by name. */
 export interface JobPods {
-  /** Those that were counted long ago, too: there may be very many, so they are looked at and not sorted. */
-  readonly all: readonly Entry<Pod>[];
+  /** What is known of them from earlier syncs, of those that were counted long ago too. */
+  readonly board: JobBoard;
   /** Those that run, or wait to be counted, or are being deleted. */
   readonly live: readonly Entry<Pod>[];
   readonly active: readonly Entry<Pod>[];
@@ -22,8 +20,6 @@ export interface JobPods {
   /** Ended, with the finalizer, with an index that the Job has if it is Indexed, and in none of the status' lists yet. */
   readonly uncounted: { readonly succeeded: readonly Entry<Pod>[]; readonly failed: readonly Entry<Pod>[] };
 }
-
-export const isTracked = ({ object }: Entry<Pod>): boolean => (object.metadata.finalizers ?? []).includes(trackingFinalizer);
 
 /**
  * A pod that is deleted before it ended has failed, unless only failed pods are replaced (then it fails when nothing of it runs any more:
@@ -37,11 +33,8 @@ export function hasFailed(job: Job, pod: Pod): boolean {
   return isReplacedAtOnce || conditionOf(job, 'FailureTarget') !== undefined;
 }
 
-export function jobPods(objects: Objects, job: Entry<Job>): JobPods {
-  const all = ownedBy<Pod>(objects, job, pods);
-  const live = all
-    .filter((entry) => isTracked(entry) || !hasEnded(entry.object) || isTerminating(entry.object))
-    .toSorted((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+export function jobPods(job: Entry<Job>, board: JobBoard): JobPods {
+  const live = [...board.live.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const { succeeded = [], failed = [] } = job.object.status?.uncountedTerminatedPods ?? {};
   const listed = new Set([...succeeded, ...failed]);
   const news = live.filter(
@@ -49,7 +42,7 @@ export function jobPods(objects: Objects, job: Entry<Job>): JobPods {
   );
   const active = live.filter(({ object }) => isActive(object));
   return {
-    all,
+    board,
     live,
     active,
     ready: active.filter(({ object }) => isReady(object)).length,

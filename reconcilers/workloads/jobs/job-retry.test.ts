@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete, foldOf, type Draft } from '../../../domain/testing/objects-of.ts';
 import type { Job, Pod } from '../../../schemas/kubernetes/types.ts';
 import { finishedAtMs } from './finished-time.ts';
+import { JobBoard } from './job-board.ts';
 import { jobPods } from './job-pods.ts';
 import { delayMsAfter, retryAtMs } from './job-retry.ts';
 
@@ -62,7 +63,7 @@ describe('JOB-5: failures in a row', () => {
     const { fold } = foldOf([job, ...pods('Succeeded', successes), ...pods('Failed', failures)]);
     const entry = fold.list<Job>({ org: 'acme', project: 'shop' }, 'jobs.batch')[0];
     if (entry === undefined) throw new Error('the Job is there');
-    expect(retryAtMs(entry.object, jobPods(fold, entry))).toBe(count === 0 ? 0 : atMs + lastSecond * 1000 + delayMsAfter(count));
+    expect(retryAtMs(entry.object, jobPods(entry, new JobBoard(fold, entry)))).toBe(count === 0 ? 0 : atMs + lastSecond * 1000 + delayMsAfter(count));
   });
 
   it('the delay doubles up to six minutes', () => {

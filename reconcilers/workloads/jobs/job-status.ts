@@ -7,7 +7,7 @@ import { isIndexed } from './completion-index.ts';
 import { formatIntervals, totalOf } from './intervals.ts';
 import { withCondition } from './job-conditions.ts';
 import type { JobEnd } from './job-end.ts';
-import { isTracked } from './job-pods.ts';
+import { isTracked } from './tracking.ts';
 import { isCounted, type Progress } from './job-progress.ts';
 
 /** Names in the status at a time. Source: job_controller.go MaxUncountedPods. */

@@ -7,7 +7,7 @@ import { podOfTemplate } from '../pod-of-template.ts';
 import { firstUnused, unusedPodNames } from '../replica-sets/pod-names.ts';
 import { indexAnnotation } from './completion-index.ts';
 import { failureAnnotations } from './index-failures.ts';
-import { trackingFinalizer } from './job-pods.ts';
+import { trackingFinalizer } from './tracking.ts';
 
 /** Pods of a Job without indexes. Names follow from the Job's uid and a count, as those of ReplicaSets do (K4). */
 export const newPods = (objects: Objects, job: Entry<Job>, count: number): readonly Step[] =>

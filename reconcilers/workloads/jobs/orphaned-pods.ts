@@ -4,7 +4,7 @@ import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, settled } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { jobs, pods } from '../owned.ts';
-import { isTracked } from './job-pods.ts';
+import { isTracked } from './tracking.ts';
 import { finalizerSteps } from './pod-steps.ts';
 import { controllerOf } from '../../../domain/new-object.ts';
 

@@ -2,7 +2,7 @@ import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { podEventsMax } from '../pod-events.ts';
-import { isTracked, trackingFinalizer } from './job-pods.ts';
+import { isTracked, trackingFinalizer } from './tracking.ts';
 
 /** Of a plan; what is left over is in the next. */
 export const stepsMax = 100;

@@ -10,9 +10,11 @@ import type { Orphans } from '../orphans.ts';
 import { pods as podsResource } from '../owned.ts';
 import { podEvents, slowStart } from '../pod-events.ts';
 import { conditionOf, isFinished } from './job-conditions.ts';
+import { boardKey, JobBoard, type JobBoards } from './job-board.ts';
 import { endOf, expiryOf, type JobEnd } from './job-end.ts';
 import { jobEvents } from './job-events.ts';
-import { isTracked, jobPods, trackingFinalizer, type JobPods } from './job-pods.ts';
+import { jobPods, type JobPods } from './job-pods.ts';
+import { isTracked, trackingFinalizer } from './tracking.ts';
 import { progressOf } from './job-progress.ts';
 import { statusOf, statusStep } from './job-status.ts';
 import { deletions, finalizerSteps, stepsMax, withdrawals } from './pod-steps.ts';
@@ -21,13 +23,21 @@ import { releasable } from './release-pods.ts';
 
 const ownController = 'kubernetes.io/job-controller';
 
-export function reconcileJob(objects: Objects, orphans: Orphans, job: Entry<Job>, nowMs: number): Plan {
-  const { managedBy = ownController, selector } = job.object.spec ?? {};
-  if (managedBy !== ownController) return settled;
-  const pods = jobPods(objects, job);
+/** A Job that has no board yet notes one. */
+export function reconcileJob(objects: Objects, orphans: Orphans, boards: JobBoards, job: Entry<Job>, nowMs: number): Plan {
+  if ((job.object.spec?.managedBy ?? ownController) !== ownController) return settled;
+  const known = boards.get(boardKey(job));
+  const board = known ?? new JobBoard(objects, job);
+  const plan = sync(objects, orphans, job, jobPods(job, board), nowMs);
+  return known === undefined ? { ...plan, note: board } : plan;
+}
+
+function sync(objects: Objects, orphans: Orphans, job: Entry<Job>, pods: JobPods, nowMs: number): Plan {
   if (isFinished(job.object)) return afterEnd(job, pods, nowMs);
   if (job.object.metadata.deletionTimestamp !== undefined) return release(pods, 'the Job is being deleted');
-  const first = adoptAndRelease(objects, orphans, job, pods.all, selectorOf(selector), podsResource, { finalizer: trackingFinalizer });
+  const first = adoptAndRelease(objects, orphans, job, [...pods.board.misfits.values()], selectorOf(job.object.spec?.selector), podsResource, {
+    finalizer: trackingFinalizer,
+  });
   if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods (CTL-3)` }, ...(first as [Step, ...Step[]]));
 
   const progress = progressOf(job.object, pods);

@@ -5,7 +5,8 @@ import { indexWithin, isIndexed } from './completion-index.ts';
 import { includes, parseIntervals, union } from './intervals.ts';
 import { conditionOf } from './job-conditions.ts';
 import type { JobEnd } from './job-end.ts';
-import { hasFailed, isTracked } from './job-pods.ts';
+import { hasFailed } from './job-pods.ts';
+import { isTracked } from './tracking.ts';
 import { isCounted, writtenIndexes, type Progress } from './job-progress.ts';
 
 /** JOB-13: pods that the status, as it is written, counts or need not count: their finalizer may go. Source: job_controller.go canRemoveFinalizer. */

@@ -8,5 +8,5 @@ export const replicaSetController: Controller<ReplicaSet> = {
   kind: 'ReplicaSet',
   children: pods,
   adopts: true,
-  reconcile: reconcileReplicaSet,
+  reconcile: (objects, { orphans }, entry, nowMs) => reconcileReplicaSet(objects, orphans, entry, nowMs),
 };

@@ -11,5 +11,5 @@ export const replicationControllerController: Controller<ReplicationController> 
   children: pods,
   adopts: true,
   selectorOf: ({ spec }) => selectorOf({ matchLabels: spec?.selector ?? {} }),
-  reconcile: (objects, orphans, entry, nowMs) => reconcileReplicaSet(objects, orphans, asReplicaSet(entry), nowMs),
+  reconcile: (objects, { orphans }, entry, nowMs) => reconcileReplicaSet(objects, orphans, asReplicaSet(entry), nowMs),
 };

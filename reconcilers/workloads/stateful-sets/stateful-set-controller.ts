@@ -14,7 +14,7 @@ export const statefulSetController: Controller<StatefulSet> = {
   kind,
   children: pods,
   adopts: true,
-  reconcile: reconcileStatefulSet,
+  reconcile: (objects, { orphans }, entry, nowMs) => reconcileStatefulSet(objects, orphans, entry, nowMs),
   affected: (objects, change) => {
     const { ref } = change.recorded;
     if (ref.resource === controllerRevisions) return [change.before, change.after].flatMap((object) => controllerRef(ref, object, kind, statefulSets) ?? []);
