@@ -33,6 +33,8 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   // A claim carries the uid of the object it was made with: only what Kubernetes clients see is found by uid.
   uid: (ref, object) => (isInternalResource(ref.resource) ? none : [tenantKey(ref, object.metadata.uid)]),
   owner: (ref, object) => distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none),
+  revisionsByOwner: (ref, object) =>
+    ref.resource === 'controllerrevisions.apps' ? distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none) : none,
   dependentsByKind: (ref, object) => {
     const kinds = object.metadata.ownerReferences?.map(groupKindOf).filter((kind) => kind.includes('.'));
     return kinds === undefined || kinds.length === 0 ? none : distinct(kinds.map((kind) => tenantKey(ref, kind)));
@@ -84,6 +86,7 @@ export const indexNames = Object.keys(indexes) as readonly IndexName[];
 
 const forAll: readonly IndexName[] = ['uid', 'owner', 'dependentsByKind'];
 const byResource: Readonly<Record<string, readonly IndexName[]>> = {
+  'controllerrevisions.apps': [...forAll, 'revisionsByOwner'],
   'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
   persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
@@ -100,6 +103,7 @@ export const indexesOf = (resource: string): readonly IndexName[] => byResource[
 const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   uid: (object) => object.metadata.uid,
   owner: (object) => object.metadata.ownerReferences,
+  revisionsByOwner: (object) => object.metadata.ownerReferences,
   dependentsByKind: (object) => object.metadata.ownerReferences,
   podsByNode: (object) => (object as Pod).spec?.nodeName,
   podsByLabel: (object) => object.metadata.labels,

@@ -1,6 +1,6 @@
 import type { ApiObject } from './api-object.ts';
 import type { RecordedEvent } from './event.ts';
-import type { Ref, Tenant } from './ref.ts';
+import { withoutUid, type Ref, type Tenant } from './ref.ts';
 
 /** An object of the fold with what the log knows about it. */
 export interface Entry<T extends ApiObject = ApiObject> {
@@ -15,6 +15,16 @@ export interface Entry<T extends ApiObject = ApiObject> {
   /** Hash of its last event, for the chain. */
   readonly hash: string;
 }
+
+/** The entry that an event makes. */
+export const entryOf = ({ ref, object, sequence, id, correlationId, hash }: RecordedEvent): Entry => ({
+  ref: ref.uid === undefined ? ref : withoutUid(ref),
+  object,
+  sequence,
+  eventId: id,
+  correlationId,
+  hash,
+});
 
 /** One step of the fold, as reconcilers and watches get it. */
 export interface Change {
@@ -32,6 +42,8 @@ export type IndexName =
   | 'uid'
   /** `${org}/${project}/${owner uid}` → dependents (any of their ownerReferences). */
   | 'owner'
+  /** `${org}/${project}/${owner uid}` → ControllerRevisions (any of their ownerReferences). */
+  | 'revisionsByOwner'
   /** `${org}/${project}/${group}/${kind}` → dependents of a kind that may be custom: its group has a dot. */
   | 'dependentsByKind'
   /** `${org}/${project}/${node name}` → pods with that spec.nodeName. */

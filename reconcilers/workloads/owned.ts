@@ -19,7 +19,7 @@ export function ownedBy<T extends ApiObject>(objects: Objects, owner: Entry, res
   const { org, project, namespace } = owner.ref;
   const { uid } = owner.object.metadata;
   return objects
-    .by<T>('owner', `${org}/${project}/${uid}`)
+    .by<T>(resource === controllerRevisions ? 'revisionsByOwner' : 'owner', `${org}/${project}/${uid}`)
     .filter((entry) => entry.ref.resource === resource && entry.ref.namespace === namespace && controllerOf(entry.object)?.uid === uid);
 }
 

@@ -33,6 +33,7 @@ it('times are counted from any moment on', () => {
       }
       const later = [...model].filter(([, ms]) => ms > from).sort(([a, ms], [b, other]) => ms - other || (a < b ? -1 : 1));
       expect(times.after(from)).toEqual(later.map(([name, ms]) => ({ ms, name })));
+      expect(times.firstAfter(from)).toBe(later[0]?.[1]);
       expect([times.countAfter(from), times.length, times.lastMs]).toEqual([
         later.length,
         model.size,

@@ -45,6 +45,10 @@ export class SortedTimes {
     return this.#times.slice(lowerBound(this.#times, (one) => one.ms <= ms));
   }
 
+  firstAfter(ms: number): number | undefined {
+    return this.#times[lowerBound(this.#times, (one) => one.ms <= ms)]?.ms;
+  }
+
   countAfter(ms: number): number {
     return this.#times.length - lowerBound(this.#times, (one) => one.ms <= ms);
   }

@@ -8,13 +8,12 @@ import type { Ref } from '../../../domain/ref.ts';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import { adoptAndRelease } from '../adoption.ts';
 import type { Orphans } from '../orphans.ts';
-import { controllerRevisions, namespaceIsTerminating, ownedBy, pods } from '../owned.ts';
+import { controllerRevisions, namespaceIsTerminating, pods } from '../owned.ts';
 import { revisionsOf, updateRevision, type Revision, type RevisionOwner } from './revisions.ts';
 
 const stepsMax = 100;
 
 interface Kept {
-  readonly owned: readonly Entry<Pod>[];
   /** The newest last. */
   readonly revisions: readonly Revision[];
   /** Of the present template. */
@@ -22,6 +21,8 @@ interface Kept {
 }
 
 interface Peculiarities {
+  /** Its pods, or those of them that it may have to let go. */
+  readonly owned: readonly Entry<Pod>[];
   /** The label of a revision that holds its hash. */
   readonly hashLabel: string;
   /** What it asks of a pod beside its selector. */
@@ -35,10 +36,9 @@ export function prologue(
   objects: Objects,
   orphans: Orphans,
   set: RevisionOwner,
-  { hashLabel, mayBeIts, collided }: Peculiarities,
+  { owned, hashLabel, mayBeIts, collided }: Peculiarities,
 ): { readonly kind: 'plan'; readonly plan: Plan } | ({ readonly kind: 'kept' } & Kept) {
   const selector = selectorOf(set.object.spec?.selector);
-  const owned = ownedBy<Pod>(objects, set, pods);
   const revisions = revisionsOf(objects, set);
   const first = [
     ...adoptAndRelease(objects, orphans, set, owned, selector, pods, mayBeIts && { mayBeIts }),
@@ -48,7 +48,7 @@ export function prologue(
   if (first.length > 0) return plan(act({ summary: `adopts or releases ${first.length} pods and revisions` }, ...(first as [Step, ...Step[]])));
 
   const update = updateRevision(objects, set, revisions, hashLabel);
-  if (update.kind === 'found') return { kind: 'kept', owned, revisions, update: update.revision };
+  if (update.kind === 'found') return { kind: 'kept', revisions, update: update.revision };
   if (set.object.metadata.deletionTimestamp !== undefined) return plan(settled);
   if (namespaceIsTerminating(objects, set.ref))
     return plan(blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created (CTL-6)` }));

@@ -4,6 +4,7 @@ import type { Ref } from '../../../domain/ref.ts';
 import type { DaemonSet, Node } from '../../../schemas/kubernetes/types.ts';
 import type { Controller } from '../controller.ts';
 import { controllerRef, controllerRevisions, daemonSets, pods } from '../owned.ts';
+import { judgedAlike } from './daemon-boards.ts';
 import { reconcileDaemonSet } from './reconcile-daemon-set.ts';
 import { verdictFor } from './should-run.ts';
 
@@ -14,7 +15,7 @@ export const daemonSetController: Controller<DaemonSet> = {
   kind,
   children: pods,
   adopts: true,
-  reconcile: (objects, { orphans }, entry, nowMs) => reconcileDaemonSet(objects, orphans, entry, nowMs),
+  reconcile: (objects, { orphans, daemons }, entry, nowMs) => reconcileDaemonSet(objects, orphans, daemons, entry, nowMs),
   affected: (objects, change) => {
     const { ref } = change.recorded;
     if (ref.resource === controllerRevisions) return [change.before, change.after].flatMap((object) => controllerRef(ref, object, kind, daemonSets) ?? []);
@@ -25,13 +26,7 @@ export const daemonSetController: Controller<DaemonSet> = {
 /** A node that comes or goes concerns all, labels and taints those that judge it otherwise than before; what else changes of it nobody. */
 function concernedBy(objects: Objects, change: Change): readonly Ref[] {
   const [before, after] = [change.before as Node | undefined, change.after as Node | undefined];
-  if (
-    before !== undefined &&
-    after !== undefined &&
-    jsonEqual(before.metadata.labels, after.metadata.labels) &&
-    jsonEqual(before.spec?.taints, after.spec?.taints)
-  )
-    return [];
+  if (judgedAlike(before, after)) return [];
   return objects
     .list<DaemonSet>(change.recorded.ref, daemonSets)
     .filter(({ object }) => {

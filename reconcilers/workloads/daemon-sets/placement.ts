@@ -1,11 +1,12 @@
-// One pod on each node that shall have one (DS-1, DS-4). Source: daemon_controller.go manage, podsShouldBeOnNode.
+// One pod on each node that shall have one (DS-1, DS-4): what is done about those that have none, or more. Source: daemon_controller.go manage, podsShouldBeOnNode.
 
 import { eventWish } from '../../../domain/kubernetes-event.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
-import { allowsSurge, isAvailableNow, isUpdated, type DaemonNode, type Daemons } from './daemons.ts';
+import type { DaemonNode } from './daemon-board.ts';
+import { allowsSurge, isAvailableNow, isUpdated, type Daemons } from './daemons.ts';
 import { failuresWith, replaceableAtMs } from './failed-pods.ts';
 
 /** What shall be made and deleted. */

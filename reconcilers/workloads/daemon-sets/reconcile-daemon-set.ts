@@ -12,6 +12,8 @@ import { namespaceIsTerminating } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents, slowStart } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
+import { DaemonBoard } from './daemon-board.ts';
+import { boardOf, type DaemonBoards } from './daemon-boards.ts';
 import { hashLabel, newDaemonPod } from './daemon-pod.ts';
 import { daemonsOf, type Daemons } from './daemons.ts';
 import { daemonSetStatus, daemonSetStatusStep, daemonSetStatusSteps } from './daemon-set-status.ts';
@@ -21,20 +23,29 @@ import { rollingUpdate } from './rolling-update.ts';
 /** A plan has 100 steps. Upstream's burst is 250 of each. */
 const atOnceMax = { removed: 20, created: 35, events: 20 };
 
-export function reconcileDaemonSet(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, nowMs: number): Plan {
+/** A set that has no board of its present spec notes one. */
+export function reconcileDaemonSet(objects: Objects, orphans: Orphans, boards: DaemonBoards, set: Entry<DaemonSet>, nowMs: number): Plan {
+  const known = boardOf(boards, set);
+  const board = known ?? new DaemonBoard(objects, set);
+  const plan = planOf(objects, orphans, set, board, nowMs);
+  return known === undefined ? { ...plan, note: board } : plan;
+}
+
+function planOf(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, board: DaemonBoard, nowMs: number): Plan {
   const begun = prologue(objects, orphans, set, {
+    owned: [...board.misfits.values()],
     hashLabel,
     collided: (collisionCount) => daemonSetStatusStep(set, { ...(set.object.status ?? noStatus), collisionCount }),
   });
   if (begun.kind === 'plan') return begun.plan;
   if (set.object.metadata.deletionTimestamp !== undefined) return settled;
-  return sync(daemonsOf(objects, set, begun.owned, begun.update, nowMs), begun.owned, begun.revisions);
+  return sync(daemonsOf(objects, set, board, begun.update, nowMs), begun.revisions);
 }
 
 const noStatus = { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0 };
 
-function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonly Revision[]): Plan {
-  const { objects, set, nowMs, minReadySeconds } = daemons;
+function sync(daemons: Daemons, revisions: readonly Revision[]): Plan {
+  const { objects, set, nowMs } = daemons;
   const changes = changesOf(daemons);
   const stuck = changes.create.length > 0 && namespaceIsTerminating(objects, set.ref);
   const removed = changes.remove.slice(0, atOnceMax.removed);
@@ -46,13 +57,24 @@ function sync(daemons: Daemons, owned: readonly Entry<Pod>[], revisions: readonl
     ...slowStart(objects, set, creations(daemons, stuck ? noChanges : changes), set.object.status?.currentNumberScheduled ?? 0, nowMs),
     ...deletes,
     ...podEvents(objects, set, deletes, nowMs),
-    ...history(daemons, owned, revisions),
+    ...history(daemons, revisions),
   ];
   const because: Reason = { summary: summaryOf(changes, stuck, set), detail: numbersOf(daemons) };
   if (steps.length > 0) return act(because, ...(steps.slice(0, 100) as [Step, ...Step[]]));
-  const dueMs = [...(changes.untilMs === undefined ? [] : [changes.untilMs]), ...becomeAvailableMs(owned, minReadySeconds, nowMs)];
+  const dueMs = [...(changes.untilMs === undefined ? [] : [changes.untilMs]), ...availableMs(daemons)];
   if (dueMs.length > 0) return wait(Math.min(...dueMs), because);
   return stuck ? blocked(because) : settled;
+}
+
+/** When the next pods become available (epoch ms). */
+function availableMs({ placed, nodes, sinceMs, minReadySeconds, nowMs }: Daemons): readonly number[] {
+  const readyMs = placed.nextReadyMs(sinceMs);
+  const others = becomeAvailableMs(
+    nodes.flatMap(({ pods }) => pods),
+    minReadySeconds,
+    nowMs,
+  );
+  return readyMs === undefined ? others : [readyMs + minReadySeconds * 1000, ...others];
 }
 
 /** Updates wait until every node has what it shall have. Source: updateDaemonSet, which waits for its expectations. */
@@ -73,9 +95,8 @@ const deletions = (removed: readonly Entry<Pod>[]): readonly Step[] =>
   }));
 
 /** DS-6: a template that a pod still has is kept. */
-function history({ set, update }: Daemons, owned: readonly Entry<Pod>[], revisions: readonly Revision[]): readonly Step[] {
-  const live = new Set(owned.map(({ object }) => object.metadata.labels?.[hashLabel]));
-  const isUsed = ({ ref, object }: Revision): boolean => ref.name === update.ref.name || live.has(object.metadata.labels?.[hashLabel]);
+function history({ set, update, hashes }: Daemons, revisions: readonly Revision[]): readonly Step[] {
+  const isUsed = ({ ref, object }: Revision): boolean => ref.name === update.ref.name || hashes.has(object.metadata.labels?.[hashLabel] ?? '');
   return trimHistory(revisions, isUsed, set.object.spec?.revisionHistoryLimit);
 }
 
@@ -89,6 +110,7 @@ function summaryOf({ create, remove }: Changes, stuck: boolean, { ref }: Entry<D
   ].join(' and ');
 }
 
-function numbersOf({ desired, nodes, hash, maxSurge, maxUnavailable }: Daemons): Json {
-  return { desired, nodes: nodes.length, withPods: nodes.filter(({ pods: own }) => own.length > 0).length, hash, maxSurge, maxUnavailable };
+function numbersOf({ desired, placed, nodes, hash, maxSurge, maxUnavailable }: Daemons): Json {
+  const withPods = placed.size + nodes.filter(({ pods: own }) => own.length > 0).length;
+  return { desired, nodes: placed.size + nodes.length, withPods, hash, maxSurge, maxUnavailable };
 }

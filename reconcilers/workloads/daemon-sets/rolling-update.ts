@@ -3,7 +3,9 @@
 import type { Entry } from '../../../domain/objects.ts';
 import { isTerminating } from '../../../domain/pod-state.ts';
 import type { Pod } from '../../../schemas/kubernetes/types.ts';
-import { allowsSurge, isAvailableNow, isUpdated, type DaemonNode, type Daemons } from './daemons.ts';
+import type { DaemonNode } from './daemon-board.ts';
+import { allowsSurge, isAvailableNow, isUpdated, type Daemons } from './daemons.ts';
+import { byNode, type NodeAndPod } from './placed-daemons.ts';
 import { noChanges, type Changes } from './placement.ts';
 
 /** The pods of a node that stay, by template; undefined when there are two of one, which placement sees to. */
@@ -23,33 +25,38 @@ export function rollingUpdate(daemons: Daemons): Changes {
 
 /** Old pods go as long as no more than maxUnavailable nodes are without an available pod; those that are not available go at once. */
 function replace(daemons: Daemons): Changes {
-  let unavailable = 0;
-  const broken: Entry<Pod>[] = [];
-  const candidates: Entry<Pod>[] = [];
+  const { placed, hash, sinceMs, maxUnavailable } = daemons;
+  let unavailable = placed.unavailableCount(hash, sinceMs);
+  const broken = [...placed.unavailableOld(hash, sinceMs)];
+  const candidates: NodeAndPod[] = [];
   for (const node of daemons.nodes) {
     const pair = pairOn(daemons, node);
-    if (pair?.old !== undefined && pair.updated === undefined) (isAvailableNow(daemons, pair.old) ? candidates : broken).push(pair.old);
+    if (pair?.old !== undefined && pair.updated === undefined)
+      (isAvailableNow(daemons, pair.old) ? candidates : broken).push({ node: node.name, pod: pair.old });
     else if (pair?.updated === undefined || pair.old !== undefined || !isAvailableNow(daemons, pair.updated)) unavailable += 1;
   }
-  const mayGo = Math.max(0, daemons.maxUnavailable - unavailable);
-  return { ...noChanges, remove: [...broken, ...candidates.slice(0, mayGo)] };
+  const mayGo = Math.max(0, maxUnavailable - unavailable);
+  const going = [...candidates, ...placed.availableOld(hash, sinceMs, mayGo)].sort(byNode).slice(0, mayGo);
+  return { ...noChanges, remove: [...broken.sort(byNode), ...going].map(({ pod }) => pod) };
 }
 
 /** New pods come beside old ones on maxSurge nodes at most; an old one goes when its successor is available. */
 function surge(daemons: Daemons): Changes {
+  const { placed, hash, sinceMs, maxSurge } = daemons;
   let surging = 0;
-  const broken: string[] = [];
-  const candidates: string[] = [];
+  const broken = [...placed.unavailableOld(hash, sinceMs)];
+  const candidates: NodeAndPod[] = [];
   const remove: Entry<Pod>[] = [];
   for (const node of daemons.nodes) {
     const pair = pairOn(daemons, node);
     if (pair === undefined) surging += 1;
     else if (pair.old === undefined) continue;
-    else if (pair.updated === undefined) (isAvailableNow(daemons, pair.old) ? candidates : broken).push(node.name);
+    else if (pair.updated === undefined) (isAvailableNow(daemons, pair.old) ? candidates : broken).push({ node: node.name, pod: pair.old });
     else if (isAvailableNow(daemons, pair.updated)) remove.push(pair.old);
     else surging += 1;
   }
-  const mayCome = Math.max(0, daemons.maxSurge - surging);
-  const create = [...broken, ...candidates.slice(0, mayCome)].map((node) => ({ node, failures: 0 }));
+  const mayCome = Math.max(0, maxSurge - surging);
+  const coming = [...candidates, ...placed.availableOld(hash, sinceMs, mayCome)].sort(byNode).slice(0, mayCome);
+  const create = [...broken.sort(byNode), ...coming].map(({ node }) => ({ node, failures: 0 }));
   return { ...noChanges, create, remove };
 }

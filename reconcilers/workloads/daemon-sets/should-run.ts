@@ -10,6 +10,8 @@ export interface Verdict {
 }
 
 const never: Verdict = { shouldRun: false, mayStay: false };
+const stays: Verdict = { shouldRun: false, mayStay: true };
+const runs: Verdict = { shouldRun: true, mayStay: true };
 
 /** DS-1, asked of one node after the other. Source: daemon_controller.go NodeShouldRunDaemonPod. */
 export function verdictFor(set: DaemonSet): (node: Node) => Verdict {
@@ -18,8 +20,8 @@ export function verdictFor(set: DaemonSet): (node: Node) => Verdict {
   return (node) => {
     if (spec?.nodeName && spec.nodeName !== node.metadata.name) return never;
     if (!matchesNodeAffinity(pod, node)) return never;
-    if (untoleratedTaint(pod, node) === undefined) return { shouldRun: true, mayStay: true };
-    return { shouldRun: false, mayStay: untoleratedTaint(pod, withTaintsThatEvict(node)) === undefined };
+    if (untoleratedTaint(pod, node) === undefined) return runs;
+    return untoleratedTaint(pod, withTaintsThatEvict(node)) === undefined ? stays : never;
   };
 }
 

@@ -1,7 +1,7 @@
 // What a Job's sync needs of its pods, kept from one sync to the next: of those that ended and were counted only when they ended, so that
 // a Job with a hundred thousand of them looks at those that are news.
 
-import type { Change, Entry, Objects } from '../../../domain/objects.ts';
+import { entryOf, type Change, type Entry, type Objects } from '../../../domain/objects.ts';
 import { matchesLabels, selectorOf, type LabelSelector } from '../../../domain/label-selector.ts';
 import { controllerOf } from '../../../domain/new-object.ts';
 import { hasEnded, isTerminating } from '../../../domain/pod-state.ts';
@@ -79,14 +79,5 @@ export function evolveJobBoards(boards: JobBoards, { recorded, before, after }: 
   }
   if (ref.resource !== pods || boards.size === 0) return;
   for (const uid of new Set([controllerOf(before)?.uid, controllerOf(after)?.uid]))
-    boards.get(`${ref.org}/${ref.project}/${uid}`)?.apply(before as Pod | undefined, after && entryOf(recorded, after as Pod));
+    boards.get(`${ref.org}/${ref.project}/${uid}`)?.apply(before as Pod | undefined, after && (entryOf(recorded) as Entry<Pod>));
 }
-
-const entryOf = ({ ref, sequence, id, correlationId, hash }: Change['recorded'], object: Pod): Entry<Pod> => ({
-  ref: { org: ref.org, project: ref.project, resource: ref.resource, namespace: ref.namespace, name: ref.name },
-  object,
-  sequence,
-  eventId: id,
-  correlationId,
-  hash,
-});

@@ -5,10 +5,11 @@ import type { Json } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Reason, Step } from '../../../domain/reconciler.ts';
 import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
-import type { StatefulSet } from '../../../schemas/kubernetes/types.ts';
+import type { Pod, StatefulSet } from '../../../schemas/kubernetes/types.ts';
 import { trimHistory } from '../controller-revisions/history-limit.ts';
 import { prologue } from '../controller-revisions/prologue.ts';
 import type { Revision } from '../controller-revisions/revisions.ts';
+import { ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
@@ -23,13 +24,15 @@ import { statefulSetStatus, statefulSetStatusStep, statefulSetStatusSteps } from
 const revisionHashLabel = 'controller.kubernetes.io/hash';
 
 export function reconcileStatefulSet(objects: Objects, orphans: Orphans, set: Entry<StatefulSet>, nowMs: number): Plan {
+  const owned = ownedBy<Pod>(objects, set, pods);
   const begun = prologue(objects, orphans, set, {
+    owned,
     hashLabel: revisionHashLabel,
     mayBeIts: ({ name }) => parsePodName(name)?.set === set.ref.name,
     collided: (collisionCount) => statefulSetStatusStep(set, { ...(set.object.status ?? { replicas: 0 }), collisionCount }),
   });
   if (begun.kind === 'plan') return begun.plan;
-  const { owned, revisions, update } = begun;
+  const { revisions, update } = begun;
   return sync(rolloutOf(objects, set, owned, currentRevision(set, revisions) ?? update, update, nowMs), revisions);
 }
 
