@@ -90,8 +90,8 @@ export interface Reconciler<View = unknown> {
   noted?(view: View, ref: Ref, note: unknown): View;
   /** What the world answered, as wishes fenced by uid (K6). Without it an answer changes nothing in the log. */
   observe?(objects: Objects, observation: Observation, nowMs: number): readonly Wish[];
-  /** What to tell where a wish of the plan for `ref` is refused, and would be again. Of several that were sent together, of the first. */
-  refused?(objects: Objects, ref: Ref, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[];
+  /** What to tell where a wish of the plan for `ref` is refused, and would be again. */
+  refused?(objects: Objects, ref: Ref, refusal: Refusal, nowMs: number): readonly Wish[];
   /** The services whose lists this reconciler's `sweep` wants. */
   readonly sweeps?: readonly ServiceName[];
   /**
@@ -99,6 +99,14 @@ export interface Reconciler<View = unknown> {
    * Returns what repairs it: removals of strays, wishes that record drift. At most 1,000 steps; the next sweep goes on.
    */
   sweep?(objects: Objects, service: ServiceName, owned: readonly OwnedResource[], nowMs: number): readonly Step[];
+}
+
+/** Of several wishes that are refused together, the first. */
+export interface Refusal {
+  readonly wish: Wish;
+  readonly rejection: Rejection;
+  /** Steps that were sent with it and done: the plan ends here, and what comes after them in it is not done. */
+  readonly done: readonly Step[];
 }
 
 /** For lists of reconcilers with different views. */

@@ -172,3 +172,19 @@ test('top says that nothing is measured', async () => {
   expect(await refused('top', 'nodes')).toBe('error: metrics not available yet');
   expect(await refused('top', 'pods')).toMatch(/^error: [Mm]etrics not available/);
 });
+
+test('CTL-8, RS-4: what is made is told, and what a quota forbids is told where its user looks', async () => {
+  await kubectl.ok(['create', 'namespace', 'small']);
+  const inSmall = (...args: string[]): Promise<string> => kubectl.ok(['-n', 'small', ...args]);
+  await inSmall('create', 'quota', 'q', '--hard=pods=2');
+  await inSmall('create', 'deployment', 'web', '--image=i', '--replicas=4');
+  await eventually('the Deployment repeats what its set says', 20_000, async () =>
+    (await inSmall('get', 'deployment', 'web', '-o', 'jsonpath={.status.conditions[?(@.type=="ReplicaFailure")].reason}')).startsWith('FailedCreate'),
+  );
+  const told = await eventually('both are told', 10_000, async () => {
+    const text = await inSmall('describe', 'replicaset');
+    return text.includes('FailedCreate') && text.match(/SuccessfulCreate/g)?.length === 2 && text;
+  });
+  expect(told).toMatch(/Warning +FailedCreate +\S+ +replicaset-controller +Error creating: pods "web-\w+-\w{5}" is forbidden: exceeded quota: q/);
+  expect(told).toMatch(/Normal +SuccessfulCreate +\S+ +replicaset-controller +Created pod: web-\w+-\w{5}/);
+});

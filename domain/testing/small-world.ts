@@ -8,7 +8,7 @@ import type { AnswerOf, Effect, EffectKind } from '../effect.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
-import type { AnyReconciler, Observation, Plan } from '../reconciler.ts';
+import type { AnyReconciler, Observation, Plan, Refusal, Step } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
 import { refKey, withoutUid } from '../ref.ts';
 import type { Rejection } from '../rejection.ts';
@@ -128,18 +128,29 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
     record(eventOf({ org, project, resource: 'serviceaccounts', namespace: name, name: 'default' }, account, events.length + 1));
   };
 
-  /** As the worker does: the first step that fails ends the plan, what is so already does not. */
+  /** As the worker does: the first step that fails ends the plan, but for its like beside it; what is so already does not. */
   const perform = (reconciler: AnyReconciler, ref: Ref, plan: Extract<Plan, { kind: 'act' }>): void => {
+    let [kind, done, failed]: [string, Step[], Omit<Refusal, 'done'> | undefined] = ['', [], undefined];
+    const tell = (): void => {
+      for (const told of failed === undefined ? [] : (reconciler.refused?.(fold, ref, { ...failed, done }, world.nowMs) ?? [])) world.submit(told);
+    };
     for (const step of plan.steps) {
-      const wishes = 'submit' in step ? [step.submit] : observe(reconciler, step.perform);
-      for (const wish of wishes) {
+      const kindNow = 'submit' in step ? `${step.submit.verb} ${step.submit.ref.resource}` : '';
+      if (failed !== undefined && kindNow !== kind) return tell();
+      if (kindNow !== kind) done = [];
+      kind = kindNow;
+      for (const wish of 'submit' in step ? [step.submit] : observe(reconciler, step.perform)) {
         const rejection = world.submit(wish);
-        if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
+        if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') {
+          done.push(step);
+          continue;
+        }
         world.rejections.push({ by: reconciler.name, wish, rejection });
-        for (const told of reconciler.refused?.(fold, ref, wish, rejection, world.nowMs) ?? []) world.submit(told);
-        return;
+        failed ??= { wish, rejection };
+        if (!/^(create|delete) /.test(kind)) return tell();
       }
     }
+    tell();
   };
 
   const observe = (reconciler: AnyReconciler, effect: Effect): readonly Wish[] => {

@@ -66,8 +66,8 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     for (const together of sentTogether(steps)) {
       if (tools.signal.aborted) return next;
       const outcomes = await Promise.all(together.map((step) => runStep(work, step)));
-      const refusal = outcomes.find((one) => one.kind === 'retry' && one.refusal !== undefined);
-      if (refusal?.kind === 'retry' && refusal.refusal !== undefined) await tellRefusal(tools, work, refusal.refusal);
+      const [refusal] = outcomes.flatMap((one) => (one.kind === 'retry' ? (one.refusal ?? []) : []));
+      if (refusal !== undefined) await tellRefusal(tools, work, { ...refusal, done: together.filter((_step, index) => outcomes[index]?.kind === 'next') });
       const outcome = longestRest(outcomes);
       if (outcome.kind === 'retry') return outcome;
     }

@@ -1,8 +1,9 @@
 import type { Command, Wish } from '../../domain/command.ts';
+import type { Refusal } from '../../domain/reconciler.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines, toJson } from './journal-lines.ts';
-import { next, workKey, type Refusal, type StepOutcome, type Tools, type Work } from './work.ts';
+import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
 
 /**
  * `go-on`: what the wish was for is so already. `look-again`: the fold was behind. `blip`: the log did not take it.
@@ -41,9 +42,9 @@ export async function submitWish(tools: Tools, work: Work, wish: Wish, causation
 }
 
 /** What the reconciler has to say of a refusal. Nothing depends on it: what is not taken now is said at the next one. */
-export async function tellRefusal(tools: Tools, work: Work, { wish, rejection }: Refusal): Promise<void> {
+export async function tellRefusal(tools: Tools, work: Work, refusal: Refusal): Promise<void> {
   const { fold, clock, submit } = tools.ports;
-  const wishes = work.reconciler.refused?.(fold.objects, work.ref, wish, rejection, clock.nowMs()) ?? [];
+  const wishes = work.reconciler.refused?.(fold.objects, work.ref, refusal, clock.nowMs()) ?? [];
   for (const one of wishes) await submit(toCommand(tools, work, one, work.causationId));
 }
 

@@ -1,9 +1,7 @@
-import type { Wish } from '../../domain/command.ts';
-import type { AnyReconciler, Reason } from '../../domain/reconciler.ts';
+import type { AnyReconciler, Reason, Refusal } from '../../domain/reconciler.ts';
 import type { Objects } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey } from '../../domain/ref.ts';
-import type { Rejection } from '../../domain/rejection.ts';
 import type { BackOff } from './back-off.ts';
 import type { EffectMemory } from './effect-memory.ts';
 import type { WorkerPorts } from './worker-ports.ts';
@@ -30,13 +28,7 @@ export interface Tools {
 export type StepOutcome =
   | { readonly kind: 'next' }
   /** The plan ends here and the ref is reconciled again after this long. */
-  | { readonly kind: 'retry'; readonly afterMs: number; readonly refusal?: Refusal };
-
-/** A wish that will be refused again, unless something changes. */
-export interface Refusal {
-  readonly wish: Wish;
-  readonly rejection: Rejection;
-}
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly refusal?: Omit<Refusal, 'done'> };
 
 export const next: StepOutcome = { kind: 'next' };
 

@@ -224,9 +224,11 @@ describe('submitting', () => {
     const create = (ref: Ref, name: string) => ({ submit: { verb: 'create', ref: { ...ref, name }, object: configMap(name, '') } }) as const;
     const world = createWorkerHarness([
       {
-        ...planning((_objects, ref) => act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), { submit: { verb: 'delete', ref } })),
-        refused: (_objects, _ref, refused, { kind }) => {
-          told.push(`${refused.ref.name} ${kind}`);
+        ...planning((_objects, ref) =>
+          act({ summary: 'wanted' }, create(ref, 'one'), create(ref, 'two'), create(ref, 'three'), { submit: { verb: 'delete', ref } }),
+        ),
+        refused: (_objects, _ref, { wish: refused, rejection: { kind }, done }) => {
+          told.push(`${refused.ref.name} ${kind} ${done.length}`);
           return [create(refused.ref, 'told').submit];
         },
       },
@@ -234,8 +236,8 @@ describe('submitting', () => {
     world.rejections.push({ kind: 'forbidden', message: 'no' }, { kind: 'forbidden', message: 'no' });
     world.change(configMap('a', 'uid-a'), 'configmaps');
     await world.pass(29_000);
-    expect(told).toEqual(['one forbidden']);
-    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(['one', 'two', 'told']);
+    expect(told).toEqual(['one forbidden 1']);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(['one', 'two', 'three', 'told']);
   });
   test('after a timeout nothing is planned before the fold shows whether it was done', async () => {
     const world = createWorkerHarness([planning((_objects, ref) => wish(ref))]);

@@ -6,13 +6,14 @@ import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
-import type { Rejection } from '../../domain/rejection.ts';
+import type { Refusal } from '../../domain/reconciler.ts';
 import { messageOf } from '../../domain/rejection-message.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { timestamp } from '../../domain/time.ts';
 import { componentOf } from './components.ts';
 import { controllers } from './controllers.ts';
 import { claims } from './owned.ts';
+import { podEvents } from './pod-events.ts';
 import { claimWords, podWords } from './stateful-sets/words.ts';
 
 interface Condition {
@@ -23,13 +24,14 @@ interface Condition {
   readonly lastTransitionTime?: string;
 }
 
-export function refusalWishes(objects: Objects, ref: Ref, wish: Wish, rejection: Rejection, nowMs: number): readonly Wish[] {
+export function refusalWishes(objects: Objects, ref: Ref, { wish, rejection, done }: Refusal, nowMs: number): readonly Wish[] {
   const owner = objects.get(ref);
   const told = owner && wordsOf(owner, wish, messageOf(rejection));
   if (owner === undefined || told === undefined) return [];
   const { reason, message, condition = message } = told;
   const event = eventWish(owner.ref, owner.object, { type: 'Warning', reason, message, component: componentOf(owner) }, nowMs);
-  return [event, ...conditionWish(owner, reason, condition, nowMs)];
+  const made = podEvents(objects, owner, done, nowMs).flatMap((step) => ('submit' in step ? [step.submit] : []));
+  return [...made, event, ...conditionWish(owner, reason, condition, nowMs)];
 }
 
 interface Words {
