@@ -249,10 +249,11 @@ describe('why not, in the words of Kubernetes (SCH-30 to SCH-33)', () => {
     });
   });
 
-  it('says it once: with the condition written nothing is done', () => {
+  it('says it once: with the condition written nothing is done, and after five minutes it is tried again (SCH-112)', () => {
     const message = 'no nodes available to schedule pods';
     expect(planOf([pod('p', {}, { status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] } })])).toMatchObject({
-      kind: 'blocked',
+      kind: 'wait',
+      untilMs: nowMs + 300_000,
       because: { summary: '0 of 1 pods fit' },
     });
   });
@@ -302,6 +303,20 @@ describe('the claim of a node (K11)', () => {
       scheduling.initialView(),
     );
     expect(messageOf(scheduling.reconcile(fold, view, line, nowMs))).toMatch(/^0\/1 nodes are available: 1 Insufficient cpu\./);
+  });
+});
+
+describe('a node that is meant for a pod', () => {
+  it('is not counted twice when the pod gets it: there is room for the next (SCH-117)', () => {
+    const nominated = { status: { nominatedNodeName: 'a' } };
+    const plan = planOf([node('a', { allocatable: { cpu: '2' } }), pod('p', asks('1'), nominated), pod('q', asks('1'), nominated)]);
+    expect(plan).toMatchObject({ kind: 'act', because: { summary: '2 of 2 pods fit' } });
+  });
+
+  it('is not held for who fits there no more: those behind may have it (SCH-131)', () => {
+    const nominated = { status: { nominatedNodeName: 'a' } };
+    const plan = planOf([node('a', { allocatable: { cpu: '2' } }), ...['p', 'q', 'r', 's'].map((name) => pod(name, asks('1'), nominated))]);
+    expect(plan).toMatchObject({ kind: 'act', because: { summary: '2 of 4 pods fit' } });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Change, Objects } from '../../domain/objects.ts';
 import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { act, blocked, settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { withoutUid } from '../../domain/ref.ts';
+import { keptRefKey, withoutUid } from '../../domain/ref.ts';
 import { conditionSteps } from './cycle/pod-steps.ts';
 import { scheduleLine, type LineNote } from './cycle/schedule-line.ts';
 import type { Profile } from './framework/profile.ts';
@@ -44,9 +44,11 @@ export function createScheduling(profiles: Profiles = new Map([[defaultScheduler
 function linesToWork(profiles: Profiles, view: SchedulingView, { recorded: { ref } }: Change): readonly Ref[] {
   const lines = heeded.has(ref.resource) ? clusterOf(view, ref)?.lines : undefined;
   if (lines === undefined || lines.size === 0) return [];
+  const key = ref.resource === 'pods' ? keptRefKey(withoutUid(ref)) : '';
   return [...profiles.keys()].flatMap((name) => {
     const line = lines.get(name);
-    return line !== undefined && hasNext(line) ? [lineRef(ref, name)] : [];
+    // One that was told why it stands aside has a turn to wait for.
+    return line !== undefined && (hasNext(line) || line.aside.has(key)) ? [lineRef(ref, name)] : [];
   });
 }
 

@@ -19,14 +19,17 @@ export function bindSteps(info: PodInfo, { node, because }: Extract<PodDecision,
   ];
 }
 
-/** A node that is meant for the pod is told with the condition (SCH-136); one that no longer helps is taken back (SCH-131). */
-export function tellUnschedulable(
-  info: PodInfo,
-  { message, because, preemption }: Extract<PodDecision, { kind: 'unschedulable' }>,
-  nowMs: number,
-): readonly Step[] {
+type Unschedulable = Extract<PodDecision, { kind: 'unschedulable' }>;
+
+/** The node that is meant for the pod from now on, '' when none is: one that no longer helps is taken back (SCH-131). */
+export const nominationOf = ({ pod }: PodInfo, { preemption }: Unschedulable): string =>
+  preemption.isUnderWay ? (pod.status?.nominatedNodeName ?? '') : (preemption.chosen?.node ?? '');
+
+/** A node that is meant for the pod is told with the condition (SCH-136). */
+export function tellUnschedulable(info: PodInfo, decision: Unschedulable, nowMs: number): readonly Step[] {
+  const { message, because } = decision;
   const present = info.pod.status?.nominatedNodeName ?? '';
-  const nominated = preemption.isUnderWay ? present : (preemption.chosen?.node ?? '');
+  const nominated = nominationOf(info, decision);
   return conditionSteps(info, 'Unschedulable', message, because, nowMs, {
     events: [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)],
     ...(nominated !== present && { status: { nominatedNodeName: nominated === '' ? null : nominated } }),

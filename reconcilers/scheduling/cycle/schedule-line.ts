@@ -4,16 +4,16 @@
 
 import type { Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
-import { act, blocked, settled, wait } from '../../../domain/reconciler.ts';
+import { act, settled, wait } from '../../../domain/reconciler.ts';
 import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Cluster } from '../view/cluster.ts';
 import { assume, denominate, nominate } from '../view/cluster.ts';
 import type { Line } from '../view/line.ts';
-import { nextBackOffEndMs, nextOf } from '../view/line.ts';
+import { nextOf, nextTurnMs, turnAfterMs } from '../view/line.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
-import { bindSteps, tellUnschedulable } from './pod-steps.ts';
+import { bindSteps, nominationOf, tellUnschedulable } from './pod-steps.ts';
 import { preemptionSteps } from './preemption-steps.ts';
 
 /** With more, the first would wait for the last. */
@@ -68,11 +68,21 @@ const stepsOf = (cluster: Cluster, pod: PodInfo, decision: PodDecision, nowMs: n
 
 /** Counts what was decided; what is returned takes it back. */
 function countIn(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
-  if (decision.kind === 'fits') return assume(cluster, pod, decision.node);
-  const node = decision.preemption.chosen?.node;
-  if (node === undefined || node === pod.pod.status?.nominatedNodeName) return () => {};
-  nominate(cluster, pod, node);
-  return () => denominate(cluster, pod.key, node);
+  const before = pod.pod.status?.nominatedNodeName ?? '';
+  const undo = decision.kind === 'fits' ? assume(cluster, pod, decision.node) : () => {};
+  // A pod that has a node waits for none any more: those behind it would count it twice (SCH-117).
+  const after = decision.kind === 'fits' ? '' : nominationOf(pod, decision);
+  move(cluster, pod, before, after);
+  return () => {
+    move(cluster, pod, after, before);
+    undo();
+  };
+}
+
+function move(cluster: Cluster, pod: PodInfo, from: string, to: string): void {
+  if (from === to) return;
+  if (from !== '') denominate(cluster, pod.key, from);
+  if (to !== '') nominate(cluster, pod, to);
 }
 
 function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs: number): Plan {
@@ -82,8 +92,11 @@ function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs
   const remembered = aside.length === 0 ? {} : { note: { aside, nowMs } satisfies LineNote };
   const [first, ...rest] = decided.flatMap(({ steps }) => steps);
   if (first !== undefined) return { ...act(because, first, ...rest), ...remembered };
-  // Nothing is written, so nothing would wake the line for those behind.
-  if (aside.length > 0) return { ...(hasMore ? wait(nowMs, because) : blocked(because)), ...remembered };
-  const endMs = nextBackOffEndMs(line);
-  return endMs === undefined ? settled : wait(endMs, { summary: 'pods wait for the end of their back-off (SCH-111)', detail: { pods: line.backingOff.size } });
+  // Nothing is written, so nothing would wake the line for those behind, nor for those whose turn comes later.
+  const turnMs = nextTurnMs(line, nowMs);
+  if (aside.length > 0) return { ...wait(hasMore ? nowMs : Math.min(turnMs ?? Number.POSITIVE_INFINITY, turnAfterMs(nowMs)), because), ...remembered };
+  if (turnMs === undefined) return settled;
+  const { backingOff } = line;
+  const summary = 'pods wait for the end of their back-off (SCH-111), or for a change that may help them';
+  return wait(turnMs, { summary, detail: { backingOff: backingOff.size, aside: line.aside.size } });
 }

@@ -19,6 +19,7 @@ export interface Line {
   readonly front: Map<number, Map<string, Waiting>>;
   /** Something has changed, but their back-off is not over. */
   readonly backingOff: Map<string, Waiting>;
+  /** Who was tried first comes first. */
   readonly aside: Map<string, Waiting>;
 }
 
@@ -28,6 +29,9 @@ export const createLine = (): Line => ({ front: new Map(), backingOff: new Map()
 const backOffFirstMs = 1_000;
 const backOffMaxMs = 10_000;
 const backOffEndMs = ({ attempts, triedMs }: Waiting): number => (attempts === 0 ? 0 : triedMs + Math.min(backOffFirstMs * 2 ** (attempts - 1), backOffMaxMs));
+
+/** SCH-112: who stands aside so long is tried again whatever happened; configuration default podMaxInUnschedulablePodsDuration. */
+const asideMaxMs = 300_000;
 
 /** What a pod is found by. */
 export type Place = Pick<PodInfo, 'key' | 'priority'>;
@@ -82,10 +86,21 @@ function toFront({ front }: Line, waiting: Waiting): void {
   else same.set(key, waiting);
 }
 
+/** Those who stood aside long enough. */
+function leftOver({ aside }: Line, nowMs: number): readonly Waiting[] {
+  const long: Waiting[] = [];
+  for (const waiting of aside.values()) {
+    if (waiting.triedMs + asideMaxMs > nowMs) break;
+    long.push(waiting);
+  }
+  return long;
+}
+
 /** At most `countMax` to be tried now, in their order. */
-export function nextOf({ front, backingOff }: Line, countMax: number, nowMs: number): readonly PodInfo[] {
+export function nextOf(line: Line, countMax: number, nowMs: number): readonly PodInfo[] {
+  const { front, backingOff } = line;
   const next: PodInfo[] = [];
-  const over = [...backingOff.values()].filter((waiting) => backOffEndMs(waiting) <= nowMs);
+  const over = [...[...backingOff.values()].filter((waiting) => backOffEndMs(waiting) <= nowMs), ...leftOver(line, nowMs)];
   const priorities = new Set([...front.keys(), ...over.map(({ info }) => info.priority)]);
   for (const priority of [...priorities].sort((a, b) => b - a)) {
     for (const { info } of front.get(priority)?.values() ?? []) {
@@ -99,11 +114,19 @@ export function nextOf({ front, backingOff }: Line, countMax: number, nowMs: num
 
 export const hasNext = ({ front, backingOff }: Line): boolean => front.size > 0 || backingOff.size > 0;
 
-/** When the first back-off ends; undefined when nobody waits for one. */
-export function nextBackOffEndMs({ backingOff }: Line): number | undefined {
-  let first: number | undefined;
-  for (const waiting of backingOff.values()) first = Math.min(first ?? Number.POSITIVE_INFINITY, backOffEndMs(waiting));
-  return first;
+/** When the next turn after `nowMs` comes, of those whose back-off ends or who stand aside; undefined when nobody waits for one. */
+export function nextTurnMs({ backingOff, aside }: Line, nowMs: number): number | undefined {
+  let first = Number.POSITIVE_INFINITY;
+  for (const waiting of backingOff.values()) if (backOffEndMs(waiting) > nowMs) first = Math.min(first, backOffEndMs(waiting));
+  for (const { triedMs } of aside.values()) {
+    if (triedMs + asideMaxMs <= nowMs) continue;
+    first = Math.min(first, triedMs + asideMaxMs);
+    break;
+  }
+  return first === Number.POSITIVE_INFINITY ? undefined : first;
 }
+
+/** The turn of those who step aside now. */
+export const turnAfterMs = (nowMs: number): number => nowMs + asideMaxMs;
 
 export const isDeserted = ({ front, backingOff, aside }: Line): boolean => front.size + backingOff.size + aside.size === 0;

@@ -93,6 +93,70 @@ describe('view and affected', () => {
     expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
+  it('SCH-111: a line in which nobody fits wakes again for those whose back-off ends later', () => {
+    // They know already why they wait, so that nothing is written that would wake the line.
+    const message = 'no nodes available to schedule pods';
+    const told = { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] };
+    const { fold, changes } = foldOf([pod('p', asks('1'), { status: told })]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    let sequence = 20;
+    const happens = (draft: Draft, timeMs: number, isGone = false): void => {
+      const object = complete(draft);
+      const change = fold.apply({ ...eventOf(refOf(object), object, (sequence += 1), isGone), timeMs });
+      if (change !== undefined) view = scheduling.evolve(view, change);
+    };
+    const plan = (atMs: number): Plan => {
+      const made = scheduling.reconcile(fold, view, line, atMs);
+      if (made.note !== undefined) view = scheduling.noted?.(view, line, made.note) ?? view;
+      return made;
+    };
+    plan(nowMs);
+    plan(nowMs);
+    happens(node('a'), nowMs);
+    happens(node('a'), nowMs, true);
+    happens(pod('q', asks('1'), { status: told }), nowMs);
+    plan(nowMs + 1_000);
+    happens(node('b'), nowMs + 1_000);
+    happens(node('b'), nowMs + 1_000, true);
+    expect(plan(nowMs + 2_000)).toMatchObject({ kind: 'wait', untilMs: nowMs + 3_000, because: { summary: '0 of 1 pods fit' } });
+  });
+
+  it('SCH-112: who stands aside for five minutes is tried again, whatever happened', () => {
+    const { fold, changes } = foldOf([pod('p')]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = (atMs: number): Plan => {
+      const made = scheduling.reconcile(fold, view, line, atMs);
+      if (made.note !== undefined) view = scheduling.noted?.(view, line, made.note) ?? view;
+      return made;
+    };
+    plan(nowMs);
+    // Told why, so that the line waits for its turn; nobody else may help it.
+    const told = complete(pod('p', asks('1'), { status: { conditions: [{ type: 'PodScheduled', status: 'False' }] } }));
+    const change = fold.apply(eventOf(refOf(told), told, 20));
+    if (change !== undefined) view = scheduling.evolve(view, change);
+    expect(change && scheduling.affected(fold, view, change)).toEqual([line]);
+    expect(plan(nowMs + 1)).toMatchObject({ kind: 'wait', untilMs: nowMs + 300_000 });
+    expect(plan(nowMs + 300_000)).toMatchObject({ kind: 'act', because: { summary: '0 of 1 pods fit' } });
+  });
+
+  it('SCH-117: a node that was meant for a pod which goes, or gives it up, wakes who may have it', () => {
+    const waits = pod('p', asks('1'));
+    const meant = pod('n', asks('1'), { metadata: { uid: 'n' }, status: { nominatedNodeName: 'a' } });
+    for (const [after, isGone] of [
+      [meant, true],
+      [pod('n', asks('1'), { metadata: { uid: 'n' } }), false],
+    ] as const) {
+      const { fold, changes } = foldOf([node('a', { allocatable: { cpu: '1' } }), waits, meant]);
+      let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+      const plan = scheduling.reconcile(fold, view, line, nowMs);
+      view = scheduling.noted?.(view, line, plan.note) ?? view;
+      const object = complete(after);
+      const change = fold.apply(eventOf(refOf(object), object, 20, isGone));
+      if (change !== undefined) scheduling.evolve(view, change);
+      expect(change && scheduling.affected(fold, view, change)).toEqual([line]);
+    }
+  });
+
   it('SCH-96: a claim wakes the pods that were refused for their volumes', () => {
     const { fold, changes } = foldOf([node('a'), pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'x' } }] })]);
     let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());

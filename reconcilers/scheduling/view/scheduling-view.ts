@@ -86,6 +86,7 @@ function evolvePod(cluster: Cluster, ref: Ref, change: Change, timeMs: number): 
   const after = change.after as Pod | undefined;
   evolvePlace(cluster, ref, after, change.recorded.sequence, timeMs);
   evolveWaiting(cluster, ref, change.before as Pod | undefined, after, change.recorded.sequence);
+  wakeAfterNomination(cluster, change.before as Pod | undefined, after, timeMs);
 }
 
 function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequence: number, timeMs: number): void {
@@ -129,6 +130,13 @@ function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, afte
   cluster.lines.set(joined, line);
   if (was !== undefined && left === joined && asksTheSame(was, is)) renew(line, info);
   else join(line, info);
+}
+
+/** Where a node was meant for a pod that did not come to it, there is room again. Source: scheduler eventhandlers, a nominated pod that goes. */
+function wakeAfterNomination(cluster: Cluster, before: Pod | undefined, after: Pod | undefined, timeMs: number): void {
+  const node = before !== undefined && waits(before) ? before.status?.nominatedNodeName : undefined;
+  if (!node || holderOf(after) === node || (after !== undefined && waits(after) && after.status?.nominatedNodeName === node)) return;
+  wakeAll(cluster, helpsByNode(nodeOf(cluster, node)), timeMs);
 }
 
 function leaveLine({ lines }: Cluster, name: string, place: Place): void {
