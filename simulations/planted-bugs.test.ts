@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
 import type { ApiObject } from '../domain/api-object.ts';
 import type { Entry, Objects } from '../domain/objects.ts';
-import type { Ref } from '../domain/ref.ts';
+import type { Ref, Tenant } from '../domain/ref.ts';
 import { err, ok } from '../domain/result.ts';
 import type { EffectKind } from '../domain/effect.ts';
 import type { Accepted } from '../domain/ports/submit.ts';
@@ -12,7 +12,9 @@ import { noFaults, type FaultRates } from './kernel/faults.ts';
 import { allReconcilers } from './reconcilers.ts';
 import { run, type RunOptions } from './run.ts';
 import { shrink } from './shrink.ts';
+import type { Pod } from '../schemas/kubernetes/types.ts';
 import { createClient } from './world/client.ts';
+import { keepApps } from './world/keep-apps.ts';
 import { keepSets } from './world/keep-sets.ts';
 import { bootstrap, TENANT } from './world/workload.ts';
 import type { Plant, World } from './world/world.ts';
@@ -52,30 +54,33 @@ const says = (kind: EffectKind, values: object): Plant => ({
   }),
 });
 
-/** Reconcilers of workloads that read another spec than a kind's objects have. */
-const misreading = (kind: string, spec: object) => (): readonly AnyReconciler[] =>
-  allReconcilers().map((reconciler) => {
-    if (reconciler.name !== 'workloads') return reconciler;
-    const misread = (entry: Entry | undefined): Entry | undefined =>
-      entry?.object.kind === kind
-        ? { ...entry, object: { ...entry.object, spec: { ...(entry.object as { spec?: object }).spec, ...spec } } as ApiObject }
-        : entry;
-    return {
-      ...reconciler,
-      reconcile(objects, view, ref, nowMs) {
-        const others: Objects = {
-          get: <T extends ApiObject>(one: Ref) => misread(objects.get(one)) as Entry<T> | undefined,
-          lastSequence: (one) => objects.lastSequence(one),
-          list: (tenant, resource, namespace) => objects.list(tenant, resource, namespace),
-          by: (index, key) => objects.by(index, key),
-          tenants: () => objects.tenants(),
-          quarantine: (tenant) => objects.quarantine(tenant),
-          position: objects.position,
-        };
-        return reconciler.reconcile(others, view, ref, nowMs);
-      },
-    };
-  });
+/** Reconcilers that read another spec than a kind's objects have. */
+const misreading =
+  (kind: string, spec: object, name = 'workloads') =>
+  (): readonly AnyReconciler[] =>
+    allReconcilers().map((reconciler) => {
+      if (reconciler.name !== name) return reconciler;
+      const misread = (entry: Entry | undefined): Entry | undefined =>
+        entry?.object.kind === kind
+          ? { ...entry, object: { ...entry.object, spec: { ...(entry.object as { spec?: object }).spec, ...spec } } as ApiObject }
+          : entry;
+      return {
+        ...reconciler,
+        reconcile(objects, view, ref, nowMs) {
+          const others: Objects = {
+            get: <T extends ApiObject>(one: Ref) => misread(objects.get(one)) as Entry<T> | undefined,
+            lastSequence: (one) => objects.lastSequence(one),
+            list: <T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string) =>
+              objects.list(tenant, resource, namespace).flatMap((entry) => misread(entry) ?? []) as unknown as readonly Entry<T>[],
+            by: (index, key) => objects.by(index, key),
+            tenants: () => objects.tenants(),
+            quarantine: (tenant) => objects.quarantine(tenant),
+            position: objects.position,
+          };
+          return reconciler.reconcile(others, view, ref, nowMs);
+        },
+      };
+    });
 
 /** A user of sets only, which takes less time than all of them. */
 async function onlySets(world: World): Promise<void> {
@@ -84,19 +89,34 @@ async function onlySets(world: World): Promise<void> {
   await keepSets(world, client, TENANT);
 }
 
+/** A user of Deployments only. */
+async function onlyApps(world: World): Promise<void> {
+  const client = createClient(world, 'developer');
+  await bootstrap(world, client);
+  await keepApps(world, client, TENANT);
+}
+
+/** Another spec in the events of pods of this type. */
+const decidesOtherwise =
+  (type: string, spec: object): NonNullable<Plant['decides']> =>
+  (event) =>
+    event.type === type && event.ref.resource === 'pods' && (event.object as Pod).spec?.nodeName
+      ? { ...event, object: { ...event.object, spec: { ...(event.object as Pod).spec, ...spec } } as ApiObject }
+      : event;
+
 describe('a bug that is planted is found', () => {
   test('a sweeper that does not wait for its fold takes from the living, where the cloud ignores revisions (K5, K7)', async () => {
     expect(await objections({ plant: hasty, workers: 2, rates: often({ lag: 0.3 }) }, 40)).toContain('nothing-destroyed-alive');
-  }, 60_000);
+  }, 240_000);
 
   test('with the barrier the same cloud is safe', async () => {
     expect(await objections({ plant: { service: ignoresRevisions }, workers: 2, rates: often({ lag: 0.3 }) }, 5)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test('late calls leave things over, where the cloud ignores revisions and nobody sweeps (K5)', async () => {
     const plant: Plant = { ports: ({ cloud }) => ({ cloud: blindSweeper(cloud) }), service: ignoresRevisions };
     expect(await objections({ plant, rates: often({ late: 0.3 }) }, 40)).toContain('nothing-left-over');
-  }, 60_000);
+  }, 240_000);
 
   test('of the faults of a failing seed those are told that it takes', async () => {
     const options = { plant: hasty, workers: 2, rates: often({ lag: 0.3 }) };
@@ -110,14 +130,14 @@ describe('a bug that is planted is found', () => {
     expect(needed.length).toBeLessThan((await run({ seed, ...options })).fired.length);
     expect(await objects(seed, needed)).toBe(checker);
     expect(await objects(seed, needed.slice(1))).not.toBe(checker);
-  }, 60_000);
+  }, 240_000);
 
   test('a removal that only says it was done', async () => {
     const plant: Plant = {
       service: (service) => ({ answer: (effect, nowMs) => (effect.kind.startsWith('remove-') ? ok({}) : service.answer(effect, nowMs)) }),
     };
     expect(await objections({ plant, rates: noFaults }, 5)).toContain('nothing-left-over');
-  }, 60_000);
+  }, 240_000);
 
   test('a transaction that is done one by one (K1)', async () => {
     const writer: Plant['writer'] = ({ submit }) => ({
@@ -134,21 +154,21 @@ describe('a bug that is planted is found', () => {
       },
     });
     expect(await objections({ plant: { writer }, rates: noFaults }, 10)).toContain('all-or-nothing');
-  }, 60_000);
+  }, 240_000);
 
   test('an address that is handed out twice', async () => {
     expect(await objections({ plant: says('ensure-port', { address: '10.64.0.1' }), rates: noFaults }, 5)).toEqual(['address-unique']);
-  }, 60_000);
+  }, 240_000);
 
   test('an instance that never runs', async () => {
     const objects = await objections({ plant: says('ensure-instance', { state: 'pending' }), rates: noFaults }, 10, 'replicas-converge', 'jobs-count');
     expect(objects).toContain('replicas-converge');
     expect(objects).toContain('jobs-count');
-  }, 60_000);
+  }, 240_000);
 
   test('a load balancer that shows another address than it has', async () => {
     expect(await objections({ plant: says('ensure-load-balancer', { address: '203.0.113.99' }), rates: noFaults }, 10)).toContain('balancer-members');
-  }, 60_000);
+  }, 240_000);
 
   test('records that are kept empty', async () => {
     const plant: Plant = {
@@ -157,22 +177,50 @@ describe('a bug that is planted is found', () => {
       }),
     };
     expect(await objections({ plant, rates: noFaults }, 10)).toContain('dns-names-services');
-  }, 60_000);
+  }, 240_000);
 
   test('budgets that nobody counts', async () => {
     const reconcilers = () => allReconcilers().filter(({ name }) => name !== 'disruption');
     expect(await objections({ reconcilers, rates: noFaults }, 10)).toContain('budgets-hold');
-  }, 60_000);
+  }, 240_000);
+
+  test('evictions on a budget that was counted too high (PDB-6)', async () => {
+    const reconcilers = misreading('PodDisruptionBudget', { maxUnavailable: 100 }, 'disruption');
+    expect(await objections({ reconcilers, rates: noFaults }, 40, 'evictions-leave-enough')).toContain('evictions-leave-enough');
+  }, 240_000);
+
+  test('a Deployment whose pods are all taken away for an update (DEP-1)', async () => {
+    const strategy = { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '100%', maxSurge: 0 } };
+    expect(await objections({ reconcilers: misreading('Deployment', { strategy }), workload: onlyApps, rates: noFaults }, 40)).toContain(
+      'rollouts-stay-available',
+    );
+  }, 240_000);
+
+  test('a binding that looks at no room (K11)', async () => {
+    const plant: Plant = { decides: decidesOtherwise('PodBound', { nodeName: 'node-1' }) };
+    expect(await objections({ plant, workload: onlyApps, rates: noFaults }, 40, 'no-overcommit')).toContain('no-overcommit');
+  }, 240_000);
+
+  test('a pod that is bound again', async () => {
+    const plant: Plant = { decides: decidesOtherwise('StatusUpdated', { nodeName: 'node-0' }) };
+    expect(await objections({ plant, rates: noFaults }, 10)).toContain('pod-bound-once');
+  }, 240_000);
+
+  test('dependents that nobody collects (GC-1)', async () => {
+    const reconcilers = () => allReconcilers().filter(({ name }) => name !== 'ownership');
+    const failures = await Promise.all([1, 2, 3].map((seed) => run({ seed, reconcilers, workload: onlyApps, rates: noFaults })));
+    expect(failures.flatMap((result) => result.failures).join()).toContain('outlived its owner');
+  }, 240_000);
 
   test('a StatefulSet in order that makes its pods all at once (STS-3)', async () => {
     const reconcilers = misreading('StatefulSet', { podManagementPolicy: 'Parallel' });
     expect(await objections({ reconcilers, workload: onlySets, rates: noFaults }, 10)).toContain('stateful-sets-in-order');
-  }, 60_000);
+  }, 240_000);
 
   test('a DaemonSet that is updated on all nodes at once (DS-5)', async () => {
     const reconcilers = misreading('DaemonSet', { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '100%', maxSurge: 0 } } });
     expect(await objections({ reconcilers, workload: onlySets, rates: noFaults }, 40)).toContain('daemons-everywhere');
-  }, 60_000);
+  }, 240_000);
 
   test('a reconciler that never rests', async () => {
     const restless: AnyReconciler = {
@@ -188,5 +236,5 @@ describe('a bug that is planted is found', () => {
       },
     };
     expect(await objections({ reconcilers: () => [...allReconcilers(), restless], rates: noFaults }, 3)).toContain('quiescence');
-  }, 60_000);
+  }, 240_000);
 });

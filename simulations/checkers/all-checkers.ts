@@ -9,6 +9,7 @@ import { claimsAddUp } from './claims-add-up.ts';
 import { cronRuns } from './cron-runs.ts';
 import { daemonsEverywhere } from './daemons-everywhere.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
+import { evictionsLeaveEnough } from './evictions-leave-enough.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
@@ -17,7 +18,9 @@ import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { replicasConverge } from './replicas-converge.ts';
+import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
 import { sequenceChain } from './sequence-chain.ts';
+import { setsKeepTheirPods } from './sets-keep-their-pods.ts';
 import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
 
 const factories: readonly CheckerFactory[] = [
@@ -31,11 +34,14 @@ const factories: readonly CheckerFactory[] = [
   addressUnique,
   nothingDestroyedAlive,
   replicasConverge,
+  rolloutsStayAvailable,
+  setsKeepTheirPods,
   jobsCount,
   cronRuns,
   statefulSetsInOrder,
   daemonsEverywhere,
   budgetsHold,
+  evictionsLeaveEnough,
   autoscalersHold,
   nothingLeftOver,
   balancerMembers,

@@ -1,5 +1,6 @@
-import type { Deployment, Pod, PodDisruptionBudget } from '../../schemas/kubernetes/types.ts';
+import type { Pod, PodDisruptionBudget } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
+import { expectedOf, spared } from './budgeted.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isReady, named } from './cluster.ts';
 
@@ -16,16 +17,19 @@ export const budgetsHold: CheckerFactory = () => ({
 
 const allowedBy = (budget: unknown): number => (budget as PodDisruptionBudget | undefined)?.status?.disruptionsAllowed ?? 0;
 
-/** The workload's budgets select the pods of one Deployment, and let one of them be away. */
+/** The workload's budgets select the pods of one Deployment, or of what was left of it, and let a number of them be away. */
 const miscounted = ({ truth }: World): readonly string[] =>
   every<PodDisruptionBudget>(truth, 'poddisruptionbudgets.policy').flatMap((budget) => {
     const { ref, object } = budget;
     const app = object.spec?.selector?.matchLabels?.['app'];
     const pods = truth.list<Pod>(ref, 'pods', ref.namespace).filter((pod) => pod.object.metadata.labels?.['app'] === app);
-    const deployments = truth.list<Deployment>(ref, 'deployments.apps', ref.namespace).filter((deployment) => deployment.ref.name === app);
-    const expected = pods.length === 0 ? 0 : deployments.reduce((sum, deployment) => sum + (deployment.object.spec?.replicas ?? 1), 0);
+    const expected = expectedOf(
+      truth,
+      ref,
+      pods.map((pod) => pod.object),
+    );
     const healthy = pods.filter((pod) => isReady(pod.object)).length;
-    const desired = Math.max(0, expected - 1);
+    const desired = Math.max(0, expected - spared(object));
     const counts = [expected, healthy, desired, expected === 0 ? 0 : Math.max(0, healthy - desired)].map(String);
     const { expectedPods = 0, currentHealthy = 0, desiredHealthy = 0, disruptionsAllowed = 0, disruptedPods = {}, observedGeneration } = object.status ?? {};
     const said = [expectedPods, currentHealthy, desiredHealthy, disruptionsAllowed].map(String);

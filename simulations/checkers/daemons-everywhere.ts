@@ -27,10 +27,10 @@ export const daemonsEverywhere: CheckerFactory = () => {
       const before = change?.before as Pod | undefined;
       const isOurs = event.request.verb === 'delete' && event.actor.principal.startsWith('system:k8shost:workloads');
       if (!isOurs || before === undefined || !isReady(before) || !isUpdate(world, event, uid, node)) return undefined;
+      // A node that went, or that it no longer chooses, misses none.
+      const others = [...nodes].filter((one) => one !== node && isUpdate(world, event, uid, one));
       nodes.add(node);
-      return nodes.size > 1
-        ? `${event.ref.name} at ${event.sequence}: taken away while those of ${[...nodes].filter((one) => one !== node).join()} are`
-        : undefined;
+      return others.length > 0 ? `${event.ref.name} at ${event.sequence}: taken away while those of ${others.join()} are` : undefined;
     },
     pending: incomplete,
   };

@@ -1,6 +1,7 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry } from '../../domain/objects.ts';
 import type { Deployment, PersistentVolumeClaim, Pod, ReplicationController } from '../../schemas/kubernetes/types.ts';
+import { storedResources } from '../../schemas/kubernetes/facts.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isReady, isTerminal, named } from './cluster.ts';
@@ -44,22 +45,8 @@ const replicationControllers = ({ truth }: World): string[] =>
   });
 
 const terminating = ({ truth }: World): string[] =>
-  [
-    'namespaces',
-    'deployments.apps',
-    'replicasets.apps',
-    'statefulsets.apps',
-    'daemonsets.apps',
-    'jobs.batch',
-    'cronjobs.batch',
-    'replicationcontrollers',
-    'pods',
-    'services',
-    'persistentvolumeclaims',
-    'persistentvolumes',
-    'configmaps',
-  ]
-    .flatMap((resource) => every<ApiObject>(truth, resource))
+  storedResources
+    .flatMap(({ resource }) => every<ApiObject>(truth, resource))
     .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
     .map((entry) => `${named(entry)} is still being deleted`);
 
@@ -68,14 +55,22 @@ const claims = ({ truth }: World): string[] =>
     .filter(({ object }) => object.status?.phase !== 'Bound')
     .map((claim) => `${named(claim)} is not bound`);
 
-/** Owned by something that is gone. */
+/** Owned by something that is gone, or in a namespace that is. */
 const outlivers = ({ truth }: World): string[] =>
-  ['pods', 'replicasets.apps', 'controllerrevisions.apps', 'jobs.batch', 'endpointslices.discovery.k8s.io']
-    .flatMap((resource) => every<ApiObject>(truth, resource))
-    .filter((entry: Entry) => ownerIsGone(truth, entry))
-    .map((entry) => `${named(entry)} outlived its owner`);
+  storedResources
+    .flatMap(({ resource }) => every<ApiObject>(truth, resource))
+    .flatMap((entry: Entry) => {
+      if (ownerIsGone(truth, entry)) return [`${named(entry)} outlived its owner`];
+      return namespaceIsGone(truth, entry) ? [`${named(entry)} outlived its namespace`] : [];
+    });
 
 const ownerIsGone = (truth: World['truth'], { ref, object }: Entry): boolean => {
   const owners = object.metadata.ownerReferences ?? [];
   return owners.length > 0 && owners.every(({ uid }) => truth.by('uid', `${ref.org}/${ref.project}/${uid}`).length === 0);
 };
+
+/** Events tell of what is gone too. */
+const namespaceIsGone = (truth: World['truth'], { ref }: Entry): boolean =>
+  ref.namespace !== '' &&
+  ref.resource !== 'events' &&
+  truth.get({ org: ref.org, project: ref.project, resource: 'namespaces', namespace: '', name: ref.namespace }) === undefined;

@@ -3,6 +3,7 @@ import { parseQuantity, toBytes, toMillis } from '../../domain/quantity.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
 import { isTerminal } from './cluster.ts';
+import { whereItMayRun } from './may-run-on.ts';
 
 export interface Room {
   readonly cpuMillis: number;
@@ -23,18 +24,24 @@ const requestsOf = (pod: Pod): Room => (pod.spec?.containers ?? []).map(({ resou
 
 export const offeredBy = (node: Node): Room => roomOf(node.status?.allocatable);
 
-/** What the pods of a node ask for, terminating ones included. */
-export const askedOf = (objects: Objects, tenant: Tenant, node: string): Room =>
+/** What the pods of a node ask for, terminating ones included; of this priority at least, when it is given. */
+export const askedOf = (objects: Objects, tenant: Tenant, node: string, priority = -Infinity): Room =>
   objects
     .by<Pod>('podsByNode', `${tenantKey(tenant)}/${node}`)
-    .filter(({ object }) => !isTerminal(object))
+    .filter(({ object }) => !isTerminal(object) && (object.spec?.priority ?? 0) >= priority)
     .map(({ object }) => requestsOf(object))
     .reduce(sum, none);
 
-/** A pod that waits for good reason: no node has room for it. */
-export const fitsNowhere = (objects: Objects, tenant: Tenant, pod: Pod): boolean =>
-  !pod.spec?.nodeName &&
-  objects.list<Node>(tenant, 'nodes').every((node) => !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name)), offeredBy(node.object)));
+/** A pod that waits for good reason: it is held back, or no node that it may run on has room for it, even where less important pods made way. */
+export function fitsNowhere(objects: Objects, tenant: Tenant, pod: Pod): boolean {
+  if (pod.spec?.nodeName) return false;
+  if ((pod.spec?.schedulingGates ?? []).length > 0) return true;
+  const least = pod.spec?.preemptionPolicy === 'Never' ? -Infinity : (pod.spec?.priority ?? 0);
+  const mayRunOn = whereItMayRun(objects, tenant, pod);
+  return objects
+    .list<Node>(tenant, 'nodes')
+    .every((node) => !mayRunOn(node.object) || !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name, least)), offeredBy(node.object)));
+}
 
 /** Whether a node has room for a pod that is not on it. */
 export function hasRoomOn(objects: Objects, tenant: Tenant, pod: Pod, name: string): boolean {

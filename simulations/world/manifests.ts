@@ -85,13 +85,13 @@ export const replicationControllerOf = (tenant: Tenant, app: string, replicas: n
   return manifest(tenant, 'replicationcontrollers', NAMESPACE, { apiVersion: 'v1', kind: 'ReplicationController', spec }, app);
 };
 
-/** Of the pods of a Deployment, one may be away. */
-export const budgetOf = (tenant: Tenant, app: string): Manifest =>
+/** Of the pods of a Deployment so many may be away. */
+export const budgetOf = (tenant: Tenant, app: string, maxUnavailable = 1): Manifest =>
   manifest(
     tenant,
     'poddisruptionbudgets.policy',
     NAMESPACE,
-    { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', spec: { maxUnavailable: 1, selector: { matchLabels: { app } } } },
+    { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', spec: { maxUnavailable, selector: { matchLabels: { app } } } },
     app,
   );
 

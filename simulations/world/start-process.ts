@@ -2,12 +2,13 @@ import { createFreshness } from '../../api/freshness.ts';
 import { createLiveFold, type LiveFold, type Logs } from '../../api/live-fold.ts';
 import { createWriter } from '../../api/submit-command.ts';
 import type { Effect } from '../../domain/effect.ts';
+import type { EventLog } from '../../domain/ports/event-log.ts';
 import type { Journal } from '../../domain/ports/journal.ts';
 import type { Accepted, SubmitCommand, SubmitTransaction, Writer } from '../../domain/ports/submit.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { err, ok } from '../../domain/result.ts';
-import { storeOf } from '../../domain/stores.ts';
+import { storeOf, type StoreName } from '../../domain/stores.ts';
 import { createWorker } from '../../reconcilers/worker/worker.ts';
 import type { WorkerLimits, WorkerPorts } from '../../reconcilers/worker/worker-ports.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
@@ -43,11 +44,8 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   const { kernel, faults, cloud, crash } = world;
   const life = createLife(kernel, world.seed, name, world.calm);
   const { clock, chance, ids, signal } = life;
-  const logs: Logs = {
-    log: logFor(world, life, world.logs.log),
-    leases: logFor(world, life, world.logs.leases),
-    events: logFor(world, life, world.logs.events),
-  };
+  const reached = (store: StoreName): EventLog => decidingWrong(logFor(world, life, world.logs[store]), plant?.decides);
+  const logs: Logs = { log: reached('log'), leases: reached('leases'), events: reached('events') };
   const live = createLiveFold(logs, clock);
   const freshen = createFreshness(logs, live, clock);
   const writer = createWriter({ logs, live, freshen, facts: kubernetesFacts, clock, chance, ids });
@@ -71,6 +69,17 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   live.failed.catch(stopsAt);
   worker.run(booted).catch(stopsAt);
   return { life, live, submit, transact, ports };
+}
+
+function decidingWrong(log: EventLog, decides: Plant['decides']): EventLog {
+  if (decides === undefined) return log;
+  return {
+    append: ([first, ...rest], deadlineMs) => log.append([decides(first), ...rest.map(decides)], deadlineMs),
+    tail: (after, signal) => log.tail(after, signal),
+    lastPerSubject: (signal) => log.lastPerSubject(signal),
+    lastSequence: () => log.lastSequence(),
+    lastOf: (ref) => log.lastOf(ref),
+  };
 }
 
 /** Notes what was promised to whoever submitted. */

@@ -16,7 +16,10 @@ import {
   serviceOf,
   type Manifest,
 } from './manifests.ts';
+import { keepApps } from './keep-apps.ts';
 import { keepSets } from './keep-sets.ts';
+import { openNamespaces } from './open-namespaces.ts';
+import { operateNodes } from './operate-nodes.ts';
 import type { World } from './world.ts';
 
 export const TENANT: Tenant = { org: 'default', project: 'default' };
@@ -60,6 +63,9 @@ export async function randomWorkload(world: World): Promise<void> {
     ...['drainer-1', 'drainer-2'].map((name) => drain(world, createClient(world, name), TENANT)),
     keepTime(world, createClient(world, 'timekeeper'), TENANT),
     keepSets(world, createClient(world, 'keeper'), TENANT),
+    keepApps(world, createClient(world, 'developer'), TENANT),
+    operateNodes(world, createClient(world, 'operator'), TENANT),
+    openNamespaces(world, createClient(world, 'founder'), TENANT),
   ]);
 }
 

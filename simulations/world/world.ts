@@ -2,6 +2,7 @@ import type { Effect } from '../../domain/effect.ts';
 import { createFold, type Fold } from '../../domain/fold.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import type { Change } from '../../domain/objects.ts';
+import type { AppendEvent } from '../../domain/ports/event-log.ts';
 import type { JournalEntry } from '../../domain/ports/journal.ts';
 import type { Writer } from '../../domain/ports/submit.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
@@ -42,8 +43,9 @@ export interface Recorded {
   readonly change: Change | undefined;
 }
 
-/** A bug put in on purpose, to see that it is found: in what workers are given, in the writer, or in the services themselves. */
+/** A bug put in on purpose, to see that it is found: in what workers are given, in the writer, in what it decides, or in the services themselves. */
 export interface Plant {
+  readonly decides?: (event: AppendEvent) => AppendEvent;
   readonly ports?: (ports: WorkerPorts) => Partial<WorkerPorts>;
   readonly writer?: (writer: Writer) => Partial<Writer>;
   readonly service?: (service: SimulatedService) => Pick<SimulatedService, 'answer'>;
