@@ -81,8 +81,11 @@ export function sumOfContainers(pod: Pick<Pod, 'spec'>, of: (container: Containe
 }
 
 /** What the pod as a whole says of cpu, memory and huge pages stands for what its containers say. */
-export function withPodLevel(pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits', amounts: Amounts): Amounts {
+const withPodLevel = (pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits', amounts: Amounts): Amounts => {
   if (pod.spec?.resources === undefined) return amounts;
-  const whole = [...amountsOf(pod.spec?.resources?.[kind])].filter(([name]) => name === 'cpu' || name === 'memory' || name.startsWith('hugepages-'));
-  return whole.length === 0 ? amounts : new Map([...amounts, ...whole]);
-}
+  const whole = podLevelOf(pod, kind);
+  return whole.size === 0 ? amounts : new Map([...amounts, ...whole]);
+};
+
+export const podLevelOf = (pod: Pick<Pod, 'spec'>, kind: 'requests' | 'limits'): Amounts =>
+  new Map([...amountsOf(pod.spec?.resources?.[kind])].filter(([name]) => name === 'cpu' || name === 'memory' || name.startsWith('hugepages-')));

@@ -320,7 +320,7 @@ describe('a node that is meant for a pod', () => {
   });
 });
 
-describe('who is not ours', () => {
+describe('SCH-10: who is passed over', () => {
   it.each([
     ['bound', pod('p', { nodeName: 'a' })],
     ['being deleted', pod('p', {}, { metadata: { deletionTimestamp: '2026-01-01T00:00:00Z' } })],

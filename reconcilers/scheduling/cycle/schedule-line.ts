@@ -34,7 +34,9 @@ export interface LineNote {
 export function scheduleLine(objects: Objects, cluster: Cluster, line: Line, profile: Profile, nowMs: number): Plan {
   const pods = nextOf(line, podsMax + 1, nowMs);
   const decided = decideAll(pods.slice(0, podsMax), { objects, cluster }, profile, nowMs);
-  return planOf(line, decided, pods.length > decided.length, nowMs);
+  // When those in front are through, those that back off are next (SCH-116).
+  const backingOff = line.backingOff.size - decided.filter(({ pod }) => line.backingOff.has(pod.key)).length;
+  return planOf(line, decided, pods.length > decided.length || backingOff > 0, nowMs);
 }
 
 interface Decided {

@@ -56,7 +56,7 @@ export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plug
     return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look };
   },
   scorer(pod, scene): Scorer | undefined {
-    const preferred = preferredDomains(pod, scene, args).filter(({ pods }) => pods.size > 0);
+    const preferred = preferredDomains(pod, scene, args).filter(({ pods, weight }) => pods.size > 0 && weight !== 0);
     if (preferred.length === 0) return undefined;
     return {
       score({ node }) {

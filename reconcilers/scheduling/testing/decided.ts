@@ -53,7 +53,8 @@ export function scoresOf(plugin: Plugin, drafts: readonly Draft[], feasible?: re
 /** SCH-3: what taking pods away could help with is marked. */
 const textOf = ({ reasons, resolvable }: Refusal): string => `${reasons.join(', ')}${resolvable ? ' (resolvable)' : ''}`;
 
-function sceneOf(drafts: readonly Draft[]): { readonly incoming: PodInfo; readonly scene: Scene } {
+/** The pod named `p`, and where it is to be placed. */
+export function sceneOf(drafts: readonly Draft[]): { readonly incoming: PodInfo; readonly scene: Scene } {
   const { fold, changes } = foldOf(drafts);
   const scheduling = createScheduling();
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());

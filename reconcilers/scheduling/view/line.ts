@@ -96,12 +96,13 @@ function leftOver({ aside }: Line, nowMs: number): readonly Waiting[] {
   return long;
 }
 
-/** At most `countMax` to be tried now, in their order. */
+/** At most `countMax` to be tried now, in their order. When nobody else waits, those whose back-off is not over need not wait either (SCH-116). */
 export function nextOf(line: Line, countMax: number, nowMs: number): readonly PodInfo[] {
   const { front, backingOff } = line;
   const next: PodInfo[] = [];
   const over = [...[...backingOff.values()].filter((waiting) => backOffEndMs(waiting) <= nowMs), ...leftOver(line, nowMs)];
   const priorities = new Set([...front.keys(), ...over.map(({ info }) => info.priority)]);
+  if (priorities.size === 0) return soonestOf(backingOff, countMax);
   for (const priority of [...priorities].sort((a, b) => b - a)) {
     for (const { info } of front.get(priority)?.values() ?? []) {
       if (next.length === countMax) return next;
@@ -113,6 +114,12 @@ export function nextOf(line: Line, countMax: number, nowMs: number): readonly Po
 }
 
 export const hasNext = ({ front, backingOff }: Line): boolean => front.size > 0 || backingOff.size > 0;
+
+const soonestOf = (backingOff: Line['backingOff'], countMax: number): readonly PodInfo[] =>
+  [...backingOff.values()]
+    .sort((a, b) => backOffEndMs(a) - backOffEndMs(b) || b.info.priority - a.info.priority)
+    .slice(0, countMax)
+    .map(({ info }) => info);
 
 /** When the next turn after `nowMs` comes, of those whose back-off ends or who stand aside; undefined when nobody waits for one. */
 export function nextTurnMs({ backingOff, aside }: Line, nowMs: number): number | undefined {

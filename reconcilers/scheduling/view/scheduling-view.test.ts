@@ -74,26 +74,7 @@ describe('view and affected', () => {
     expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 15, true)).toEqual(['default-scheduler']);
   });
 
-  it('SCH-111: one that was tried waits for its back-off when it comes back, 1, 2, 4, 8, 10 s', () => {
-    const { fold, changes } = foldOf([pod('p')]);
-    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
-    const waits: number[] = [];
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      const triedMs = nowMs + attempt * 100_000;
-      const plan = scheduling.reconcile(fold, view, line, triedMs);
-      if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
-      const object = complete(node(`n${attempt}`));
-      const change = fold.apply({ ...eventOf(refOf(object), object, 20 + attempt), timeMs: triedMs });
-      if (change !== undefined) scheduling.evolve(view, change);
-      const next = scheduling.reconcile(fold, view, line, triedMs);
-      waits.push(next.kind === 'wait' ? next.untilMs - triedMs : -1);
-      const gone = fold.apply({ ...eventOf(refOf(object), object, 40 + attempt, true), timeMs: triedMs + 50_000 });
-      if (gone !== undefined) scheduling.evolve(view, gone);
-    }
-    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
-  });
-
-  it('SCH-111: a line in which nobody fits wakes again for those whose back-off ends later', () => {
+  it('SCH-116: a line in which nobody fits goes on with those whose back-off is not over', () => {
     // They know already why they wait, so that nothing is written that would wake the line.
     const message = 'no nodes available to schedule pods';
     const told = { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }] };
@@ -118,7 +99,7 @@ describe('view and affected', () => {
     plan(nowMs + 1_000);
     happens(node('b'), nowMs + 1_000);
     happens(node('b'), nowMs + 1_000, true);
-    expect(plan(nowMs + 2_000)).toMatchObject({ kind: 'wait', untilMs: nowMs + 3_000, because: { summary: '0 of 1 pods fit' } });
+    expect(plan(nowMs + 2_000)).toMatchObject({ kind: 'wait', untilMs: nowMs + 2_000, because: { summary: '0 of 1 pods fit' } });
   });
 
   it('SCH-112: who stands aside for five minutes is tried again, whatever happened', () => {

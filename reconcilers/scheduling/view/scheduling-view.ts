@@ -114,7 +114,9 @@ const countsTheSame = (before: Pod, after: Pod): boolean =>
   jsonEqual(before.metadata.labels, after.metadata.labels);
 
 const resizeOf = ({ status }: Pod): readonly unknown[] =>
-  (status?.containerStatuses ?? []).flatMap(({ resources, allocatedResources }) => (resources === undefined ? [] : [resources, allocatedResources ?? null]));
+  [...(status === undefined ? [] : [status]), ...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])].flatMap(
+    ({ resources, allocatedResources }) => (resources === undefined ? [] : [resources, allocatedResources ?? null]),
+  );
 
 function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
   const was = before !== undefined && waits(before) ? before : undefined;

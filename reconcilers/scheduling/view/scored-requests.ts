@@ -2,7 +2,7 @@ import type { Amounts } from '../../../domain/resource-list.ts';
 import { amountOf, amountsOf, sumOfContainers } from '../../../domain/resource-list.ts';
 import { roomIn } from '../../../domain/pod-requests.ts';
 import type { Container, Pod } from '../../../schemas/kubernetes/types.ts';
-import { placedOf, withOverhead } from './placed-requests.ts';
+import { placedOf, placedWhole, withOverhead } from './placed-requests.ts';
 
 /** What scoring counts of a pod. */
 export interface Scored {
@@ -24,7 +24,7 @@ const unrequested = { cpu: amountOf('100m'), memory: amountOf('200Mi') };
  * SCH-46: of a pod that is to be placed. A container that requests none counts 100m of cpu and 200 MiB of memory, so that such pods spread
  * too. What the pod requests as a whole does not count here (noderesources/resource_allocation.go).
  */
-export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) => amountsOf(container.resources?.requests), {});
+export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) => amountsOf(container.resources?.requests), new Map());
 
 /**
  * Of a pod on its node. One that requests something as a whole counts the default of a resource only when nothing in it requests that, nor is
@@ -32,26 +32,18 @@ export const scoredRequests = (pod: Pod): Scored => scoredIn(pod, (container) =>
  * Source: framework/types.go calculateResource, getNonMissingContainerRequests.
  */
 export function placedScored(pod: Pod): Scored {
-  const whole = pod.spec?.resources?.requests;
-  if (whole === undefined || Object.keys(whole).length === 0) return scoredIn(pod, placedOf(pod), {});
+  const whole = placedWhole(pod);
+  if (whole.size === 0) return scoredIn(pod, placedOf(pod), whole);
   const asked = withOverhead(pod, sumOfContainers(pod, placedOf(pod)));
   return scoredIn(pod, placedOf(pod), whole, (name) => asked.has(name));
 }
 
-function scoredIn(
-  pod: Pod,
-  of: (container: Container) => Amounts,
-  whole: Readonly<Record<string, string>>,
-  hasNoDefault: (name: string) => boolean = () => false,
-): Scored {
+function scoredIn(pod: Pod, of: (container: Container) => Amounts, whole: Amounts, hasNoDefault: (name: string) => boolean = () => false): Scored {
   const filled = (container: Container): Amounts => {
     const amounts = new Map(of(container));
-    for (const name of ['cpu', 'memory'] as const)
-      if (!amounts.has(name) && whole[name] === undefined && !hasNoDefault(name)) amounts.set(name, unrequested[name]);
+    for (const name of ['cpu', 'memory'] as const) if (!amounts.has(name) && !whole.has(name) && !hasNoDefault(name)) amounts.set(name, unrequested[name]);
     return amounts;
   };
-  const amounts = new Map(sumOfContainers(pod, filled));
-  for (const name of ['cpu', 'memory'] as const) if (whole[name] !== undefined) amounts.set(name, amountOf(whole[name]));
-  const { cpuMillis, memoryBytes } = roomIn(withOverhead(pod, amounts));
+  const { cpuMillis, memoryBytes } = roomIn(withOverhead(pod, new Map([...sumOfContainers(pod, filled), ...whole])));
   return { cpuMillis, memoryBytes };
 }

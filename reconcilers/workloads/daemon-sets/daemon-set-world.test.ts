@@ -101,7 +101,7 @@ describe('the pods of a DaemonSet', () => {
     expect(it1.world.rejections).toEqual([]);
   });
 
-  it('DS-1: come and go with nodes, their labels and their taints', () => {
+  it('DS-1, DS-7: come and go with nodes, their labels and their taints', () => {
     const it1 = createDaemonWorld(['n1']);
     it1.create({ template: templateOf({ nodeSelector: { disk: 'ssd' } }) });
     expect(it1.placed()).toEqual([]);
