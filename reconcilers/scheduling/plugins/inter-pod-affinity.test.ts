@@ -218,7 +218,7 @@ describe('SCH-80: whose pods a term means', () => {
     ['an empty selector: all', [one, there('a', scan, {}, 'anybody'), wanting(secure, inZone({ namespaceSelector: {} }), 'one.team1')], { a: anti }],
     ['anti-affinity likewise', [...teams, one, there('a', scan, {}, 'two.team1'), wanting(secure, inZone(team1), 'one.team1')], { a: anti }],
     ['and not of others', [...teams, one, there('a', scan, {}, 'one.team2'), wanting(secure, inZone(team1), 'one.team1')], {}],
-    ['of pods that are there likewise', [...teams, one, there('a', {}, inZone(team1)), wanting(scan, {}, 'one.team1')], { a: ofOthers }],
+    ['SCH-85: of pods that are there likewise', [...teams, one, there('a', {}, inZone(team1)), wanting(scan, {}, 'one.team1')], { a: ofOthers }],
     ['and not against others', [...teams, one, there('a', {}, inZone(team1)), wanting(scan, {}, 'one.team2')], 'skip'],
   ])('%s', (_, drafts, expected) => expect(said(drafts)).toEqual(expected));
 });

@@ -40,6 +40,11 @@ describe('SCH-74: the skew that a pod would leave', () => {
       ],
       { b: unlabelled, x: skewed, y: skewed },
     ],
+    [
+      'nor is it a domain of its own, the emptiest of all',
+      [zoned('a', 'z1'), node('b', { node: 'b' }), zoned('x', 'z2'), ...placed({ a: 1, x: 1 }), spreading([spread('zone')])],
+      { b: unlabelled },
+    ],
     ['nobody has the label', [zoned('a', 'z1'), zoned('x', 'z2'), spreading([spread('rack')])], { a: unlabelled, x: unlabelled }],
     ['nodes as 2/1/0/3', [...four, ...uneven, spreading([spread('node')])], but('x')],
     ['nodes as 2/1/0/3, maxSkew 2', [...four, ...uneven, spreading([spread('node', { maxSkew: 2 })])], but('b', 'x')],
@@ -158,6 +163,11 @@ describe('SCH-72, SCH-74: several constraints', () => {
       'a node that lacks one of the labels counts for neither',
       [zoned('a', 'z1'), zoned('b', 'z1'), node('x', { zone: 'z2' }), zoned('y', 'z2'), ...placed({ a: 1, y: 1 }), spreading(both)],
       { a: skewed, x: unlabelled, y: skewed },
+    ],
+    [
+      'nor do the pods on it',
+      [zoned('a', 'z1'), zoned('b', 'z1'), node('x', { zone: 'z2' }), zoned('y', 'z2'), ...placed({ a: 1, x: 1 }), spreading(both)],
+      { a: skewed, b: skewed, x: unlabelled },
     ],
     [
       'policies are those of each constraint: zones as 2/~0~, nodes as 1/1/0/1',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../domain/testing/objects-of.ts';
 import type { TopologySpreadConstraint } from '../../../schemas/kubernetes/types.ts';
-import { node, pod, scoresOf } from '../testing/decided.ts';
+import { node, pod, refusalsOf, scoresOf } from '../testing/decided.ts';
 import { labelled, placed, selecting, spread, spreading } from '../testing/spread-drafts.ts';
 import { podTopologySpread } from './pod-topology-spread.ts';
 
@@ -135,7 +135,23 @@ describe('SCH-77: nodes without the label', () => {
       [...abcd, ...placed({ a: 4, b: 3, c: 2, d: 1 }), service, pod('p', {}, labelled('foo'))],
       { a: 44, b: 66, c: 77, d: 100 },
     ],
+    // Of the host 4·ln(6) + 2, 2, 2 and 2; of the zone 4·ln(4) + 4 in the one and 4 in the other: 19, 12, 6 and 6.
+    [
+      'SCH-78: which are of hosts and of zones',
+      [
+        ...['a', 'b'].map((name) => node(name, { 'topology.kubernetes.io/zone': 'z1' })),
+        ...['c', 'd'].map((name) => node(name, { 'topology.kubernetes.io/zone': 'z2' })),
+        ...placed({ a: 4 }),
+        service,
+        pod('p', {}, labelled('foo')),
+      ],
+      { a: 31, b: 68, c: 100, d: 100 },
+    ],
     ['SCH-78: pods of nobody have no constraints', [...abcd, ...placed({ a: 4 }), pod('p', {}, labelled('foo'))], undefined],
     ['SCH-78: nor have those of Services that do not select them', [...abcd, ...placed({ a: 4 }), service, pod('p', {}, labelled('other'))], undefined],
   ])('%s', (_, drafts, expected) => expect(scores(drafts, expected)).toEqual(expected));
+
+  it('SCH-78: the system’s own constraints keep nobody away', () => {
+    expect(refusalsOf(podTopologySpread(), [...abcd, ...placed({ a: 40 }), service, pod('p', {}, labelled('foo'))])).toBe('skip');
+  });
 });

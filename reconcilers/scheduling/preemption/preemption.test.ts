@@ -115,6 +115,17 @@ describe('who makes room', () => {
       ['x'],
     ],
     [
+      'SCH-134: a budget whose selector is empty has nobody',
+      [
+        node('a'),
+        { ...budget('b', '', 0), spec: { selector: {} } },
+        pod('x', { cpu: '2', on: 'a', start: '00:20' }),
+        pod('y', { cpu: '2', on: 'a' }),
+        pod('p', important),
+      ],
+      ['x'],
+    ],
+    [
       'SCH-99: the pod that has a claim for one pod alone',
       [node('a'), ...onePodClaim, pod('x', { on: 'a', spec: mounting }), pod('y', { on: 'a' }), pod('p', { ...important, spec: mounting })],
       ['x'],
@@ -146,6 +157,30 @@ describe('who makes room', () => {
     [
       'SCH-135: else the one whose most important victim is least important',
       [node('a', '2'), node('b', '2'), pod('x', { cpu: '2', priority: 20, on: 'a' }), pod('y', { cpu: '2', priority: 10, on: 'b' }), pod('p', important)],
+      ['y'],
+    ],
+    [
+      'SCH-135: however many there are',
+      [
+        node('a', '2'),
+        node('b', '2'),
+        pod('x', { cpu: '2', priority: 20, on: 'a' }),
+        pod('y1', { priority: 10, on: 'b' }),
+        pod('y2', { priority: 10, on: 'b', start: '00:20' }),
+        pod('p', important),
+      ],
+      ['y1', 'y2'],
+    ],
+    [
+      'SCH-135: also when priorities are below 0',
+      [
+        node('a', '2'),
+        node('b', '2'),
+        pod('x1', { priority: -5, on: 'a' }),
+        pod('x2', { priority: -5, on: 'a' }),
+        pod('y', { cpu: '2', priority: -5, on: 'b' }),
+        pod('p', important),
+      ],
       ['y'],
     ],
     [
@@ -208,10 +243,12 @@ describe('who makes room', () => {
 
 describe('what is told', () => {
   it('SCH-136: the victim why, the pod which node is meant for it; the less important lose theirs', () => {
+    const elsewhere = { spec: { schedulerName: 'other' }, status: { nominatedNodeName: 'a' } };
     const plan = planOf([
-      node('a', '2'),
+      node('a', '3'),
       pod('x', { cpu: '2', on: 'a' }),
-      pod('q', { cpu: '2', priority: 1, status: { nominatedNodeName: 'a' } }),
+      pod('q', { cpu: '2', priority: 1, ...elsewhere }),
+      pod('r', { cpu: '1', priority: 200, ...elsewhere }),
       pod('p', important),
     ]);
     expect(statusOf(plan, 'x')).toMatchObject({
@@ -225,14 +262,15 @@ describe('what is told', () => {
       ],
     });
     expect(statusOf(plan, 'p')).toMatchObject({ nominatedNodeName: 'a', conditions: [{ message: '0/1 nodes are available: 1 Insufficient cpu.' }] });
-    expect(statusOf(plan, 'q')).toMatchObject({ nominatedNodeName: null });
+    expect(statusOf(plan, 'q')).toEqual({ nominatedNodeName: null });
+    expect(statusOf(plan, 'r')).toBeUndefined();
     const events = submits(plan).flatMap((wish) => (wish.verb === 'create' ? [wish.object as unknown as { reason: string; message: string }] : []));
     expect(events.find(({ reason }) => reason === 'Preempted')?.message).toBe('Preempted by pod uid-p on node a');
     const because = plan.kind === 'act' ? plan.steps.find(({ about }) => about?.ref.name === 'p')?.about?.because.detail : undefined;
     expect(because).toMatchObject({ priority: 100, preemption: { node: 'a', victims: [{ pod: 'default/x', priority: 0 }], violations: 0 } });
   });
 
-  it('SCH-32: without victims, how many nodes for which reason', () => {
+  it('SCH-32, SCH-131: without victims, how many nodes for which reason', () => {
     const plan = planOf([node('a'), node('b', '1'), pod('x', { cpu: '4', priority: 200, on: 'a' }), pod('p', important)]);
     expect(messageOf(plan)).toBe(
       '0/2 nodes are available: 2 Insufficient cpu. preemption: 0/2 nodes are available: 1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.',

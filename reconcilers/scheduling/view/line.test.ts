@@ -111,11 +111,14 @@ describe('SCH-116: when nobody else waits', () => {
       ...pod(name, asking({ cpu: '5' })),
       status: { conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'no nodes available to schedule pods' }] },
     });
+    const large = node('a', {}, { status: { allocatable: { cpu: '8', pods: '110' } } });
     const work = schedulerAtWork([told('a')]);
     expect(work.plan().kind).toBe('blocked');
-    work.tell({ ...told('a'), metadata: { ...told('a').metadata, labels: { new: 'one' } } });
+    work.tell(large);
+    work.remove(large);
     work.tell(told('b'));
-    expect([work.plan(1).kind, work.plan(1).kind, work.aside()]).toEqual(['blocked', 'settled', ['a', 'b']]);
+    expect([work.plan(1), work.aside()]).toEqual([expect.objectContaining({ kind: 'wait', untilMs: 1 }), ['b']]);
+    expect([work.plan(1).kind, work.plan(1).kind, work.aside()]).toEqual(['blocked', 'settled', ['b', 'a']]);
   });
 });
 
