@@ -219,7 +219,7 @@ describe('evictions', () => {
     budget({ minAvailable: 2 });
   });
 
-  it('PDB-6, PDB-7: are granted as the budget allows, and again once a pod has come in place of the one that went', () => {
+  it('PDB-3, PDB-6, PDB-7: are granted as the budget allows, and again once a pod has come in place of the one that went', () => {
     expect(evict('p1')).toBeUndefined();
     expect(evict('p2')).toMatchObject({ kind: 'too-many-requests' });
     world.run();

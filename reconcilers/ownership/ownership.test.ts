@@ -255,7 +255,7 @@ describe('a namespace', () => {
     expect(world.rejections).toEqual([]);
   });
 
-  it('goes in the foreground too', () => {
+  it('NS-1: goes in the foreground too', () => {
     create('c', {}, 'shop');
     submit({ verb: 'delete', ref: ref('namespaces', 'shop', ''), propagation: 'Foreground' });
     world.run();
@@ -285,7 +285,7 @@ describe('a namespace', () => {
     expect(names('shop')).toEqual([]);
   });
 
-  it('NS-4: waits for finalizers and says which', () => {
+  it('NS-2, NS-4: waits for finalizers and says which', () => {
     create('held', { finalizers: ['example.com/hold', 'example.com/more'] }, 'shop');
     removeNamespace();
     const remaining = () => namespace()?.status?.conditions?.find((one) => one.type === 'NamespaceFinalizersRemaining');

@@ -98,7 +98,5 @@ function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs
   const turnMs = nextTurnMs(line, nowMs);
   if (aside.length > 0) return { ...wait(hasMore ? nowMs : Math.min(turnMs ?? Number.POSITIVE_INFINITY, turnAfterMs(nowMs)), because), ...remembered };
   if (turnMs === undefined) return settled;
-  const { backingOff } = line;
-  const summary = 'pods wait for the end of their back-off (SCH-111), or for a change that may help them';
-  return wait(turnMs, { summary, detail: { backingOff: backingOff.size, aside: line.aside.size } });
+  return wait(turnMs, { summary: 'pods wait for a change that may help them', detail: { aside: line.aside.size } });
 }

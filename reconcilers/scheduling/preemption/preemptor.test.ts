@@ -26,7 +26,7 @@ describe('SCH-137: the pod for which others go', () => {
     expect(done(work.plan())).toEqual(['patch p', 'patch x', 'delete x']);
     work.tell(nominated);
     work.tell(going);
-    expect([work.aside(), work.plan().kind]).toEqual([['p'], 'settled']);
+    expect([work.aside(), work.plan().kind]).toEqual([['p'], 'wait']);
     work.remove(victim);
     expect(bound(work.plan())).toEqual(['p:a']);
   });

@@ -79,9 +79,17 @@ describe('SCH-113: who stands aside', () => {
     const [a, b] = [infoOf('a'), infoOf('b')];
     const line = lineOf(a, b);
     for (const one of [a, b]) stepAside(line, one, refused, 0);
-    expect([namesOf(line, 600_000), hasNext(line)]).toEqual([[], false]);
-    wake(line, ({ info, rejectedBy }) => info.key === b.key && rejectedBy === refused, 600_000);
-    expect([namesOf(line, 600_000), hasNext(line)]).toEqual([['b'], true]);
+    expect([namesOf(line, 200_000), hasNext(line)]).toEqual([[], false]);
+    wake(line, ({ info, rejectedBy }) => info.key === b.key && rejectedBy === refused, 200_000);
+    expect([namesOf(line, 200_000), hasNext(line)]).toEqual([['b'], true]);
+  });
+
+  it('SCH-112: comes back after five minutes in any case', () => {
+    const [a, b] = [infoOf('a'), infoOf('b')];
+    const line = lineOf(a, b);
+    stepAside(line, a, refused, 0);
+    stepAside(line, b, refused, 1);
+    expect([namesOf(line, 299_999), namesOf(line, 300_000), namesOf(line, 300_001)]).toEqual([[], ['a'], ['a', 'b']]);
   });
 });
 
@@ -113,12 +121,13 @@ describe('SCH-116: when nobody else waits', () => {
     });
     const large = node('a', {}, { status: { allocatable: { cpu: '8', pods: '110' } } });
     const work = schedulerAtWork([told('a')]);
-    expect(work.plan().kind).toBe('blocked');
+    expect(work.plan()).toMatchObject({ kind: 'wait', untilMs: 300_000 });
     work.tell(large);
     work.remove(large);
     work.tell(told('b'));
     expect([work.plan(1), work.aside()]).toEqual([expect.objectContaining({ kind: 'wait', untilMs: 1 }), ['b']]);
-    expect([work.plan(1).kind, work.plan(1).kind, work.aside()]).toEqual(['blocked', 'settled', ['b', 'a']]);
+    expect(work.plan(1)).toMatchObject({ kind: 'wait', untilMs: 300_001 });
+    expect([work.plan(1), work.aside()]).toEqual([expect.objectContaining({ untilMs: 300_001 }), ['b', 'a']]);
   });
 });
 

@@ -121,16 +121,10 @@ const soonestOf = (backingOff: Line['backingOff'], countMax: number): readonly P
     .slice(0, countMax)
     .map(({ info }) => info);
 
-/** When the next turn after `nowMs` comes, of those whose back-off ends or who stand aside; undefined when nobody waits for one. */
-export function nextTurnMs({ backingOff, aside }: Line, nowMs: number): number | undefined {
-  let first = Number.POSITIVE_INFINITY;
-  for (const waiting of backingOff.values()) if (backOffEndMs(waiting) > nowMs) first = Math.min(first, backOffEndMs(waiting));
-  for (const { triedMs } of aside.values()) {
-    if (triedMs + asideMaxMs <= nowMs) continue;
-    first = Math.min(first, triedMs + asideMaxMs);
-    break;
-  }
-  return first === Number.POSITIVE_INFINITY ? undefined : first;
+/** When the next turn after `nowMs` comes of those who stand aside; undefined when nobody does. Those that back off wait for nobody (SCH-116). */
+export function nextTurnMs({ aside }: Line, nowMs: number): number | undefined {
+  for (const { triedMs } of aside.values()) if (triedMs + asideMaxMs > nowMs) return triedMs + asideMaxMs;
+  return undefined;
 }
 
 /** The turn of those who step aside now. */

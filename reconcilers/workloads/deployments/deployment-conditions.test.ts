@@ -67,7 +67,7 @@ describe('DEP-13: what counts as progress, and how long it may take', () => {
     ['never once it was complete', [progressing('NewReplicaSetAvailable', 9000)], {}, 'True NewReplicaSetAvailable'],
   ])('%s', (_, conditions, spec, expected) => expect(reasonOf(conditions, {}, spec)).toBe(expected));
 
-  it('it is looked at again when it would be late, unless it is paused', () => {
+  it('is looked at again when it would be late, unless it is paused', () => {
     const available = { type: 'Available', status: 'True', reason: 'r', message: 'm' };
     const waiting = (last: object, more: object = {}) =>
       planOf(

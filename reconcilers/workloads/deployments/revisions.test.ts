@@ -34,7 +34,7 @@ describe('DEP-4: annotations of the new set', () => {
     expect(annotated(plan, 'new')).toEqual({ 'deployment.kubernetes.io/revision': '8', 'deployment.kubernetes.io/revision-history': '3' });
   });
 
-  it('it remembers those that it had', () => {
+  it('remembers those that it had', () => {
     const had = { annotations: { 'deployment.kubernetes.io/revision-history': '1,3' } };
     const plan = planOf(deployment({ annotations: annotations(1) }), set('v1', { size: 0, revision: 7 }), fresh(5, had));
     expect(annotated(plan, 'new')).toMatchObject({ 'deployment.kubernetes.io/revision-history': '1,3,5' });
