@@ -118,7 +118,7 @@ describe('who makes room', () => {
       'SCH-134: a budget whose selector is empty has nobody',
       [
         node('a'),
-        { ...budget('b', '', 0), spec: { selector: {} } },
+        { ...budget('b', '', 1), spec: { selector: {} } },
         pod('x', { cpu: '2', on: 'a', start: '00:20' }),
         pod('y', { cpu: '2', on: 'a' }),
         pod('p', important),

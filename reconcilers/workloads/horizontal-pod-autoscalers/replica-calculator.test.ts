@@ -7,20 +7,24 @@ const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const ago = (seconds: number): string => new Date(nowMs - seconds * 1000).toISOString();
 const tolerance = { up: 0.1, down: 0.1 };
 
-/** As pods are: `hot` became ready a moment ago, `unready` never was, `fallen` was for long; `ready` is the one that counts. */
-type State = 'ready' | 'hot' | 'unready' | 'fallen' | 'failed' | 'deleting' | 'pending';
+/**
+ * As pods are: `hot` became ready a moment ago, `unready` never was, `fallen` was for long, `early` and `late` fell 29 and 31 s after they
+ * started; `ready` is the one that counts.
+ */
+type State = 'ready' | 'hot' | 'unready' | 'fallen' | 'early' | 'late' | 'failed' | 'deleting' | 'pending';
 const startedSeconds: Partial<Record<State, number>> = { hot: 100, unready: 100, fallen: 1000 };
+
+const sinceSeconds: Partial<Record<State, number>> = { ready: 900, fallen: 400, early: 971, late: 969, unready: 95 };
 
 function podIn(state: State, name: string): Pod {
   const isReady = state === 'ready' || state === 'hot';
-  const sinceSeconds = state === 'ready' ? 900 : state === 'fallen' ? 400 : state === 'unready' ? 95 : 3;
   return complete({
     kind: 'Pod',
     metadata: { name, ...(state === 'deleting' ? { deletionTimestamp: ago(5) } : {}) },
     status: {
       phase: state === 'failed' ? 'Failed' : state === 'pending' ? 'Pending' : 'Running',
       startTime: ago(startedSeconds[state] ?? 1000),
-      conditions: [{ type: 'Ready', status: isReady ? 'True' : 'False', lastTransitionTime: ago(sinceSeconds) }],
+      conditions: [{ type: 'Ready', status: isReady ? 'True' : 'False', lastTransitionTime: ago(sinceSeconds[state] ?? 3) }],
     },
   });
 }
@@ -62,6 +66,11 @@ const cases: readonly [title: string, Case][] = [
     'HPA-2: one that was ready for long counts though it is not',
     { current: 3, levels: [300, 500, 700], states: ['fallen', 'ready', 'ready'], target: 30, expected: 5, shown: 50 },
   ],
+  [
+    'HPA-2: but not one that fell within 30 s of its start',
+    { current: 3, levels: [300, 500, 700], states: ['early', 'ready', 'ready'], target: 30, expected: 4, shown: 60 },
+  ],
+  ['HPA-2: after that it does', { current: 3, levels: [300, 500, 700], states: ['late', 'ready', 'ready'], target: 30, expected: 5, shown: 50 }],
   [
     'HPA-2: failed pods count for nothing',
     { current: 2, levels: [500, 700, undefined, undefined], states: ['ready', 'ready', 'failed', 'failed'], target: 30, expected: 4, shown: 60 },
