@@ -16,6 +16,7 @@ export const untoleratedTaint = (pod: Pod, node: Node): Taint | undefined =>
 
 const unschedulableTaint: Taint = { key: 'node.kubernetes.io/unschedulable', effect: 'NoSchedule' };
 
+export const toleratesCordon = (pod: Pod): boolean => (pod.spec?.tolerations ?? []).some((toleration) => tolerates(toleration, unschedulableTaint));
+
 /** SCH-67. */
-export const isCordonedFor = (pod: Pod, node: Node): boolean =>
-  node.spec?.unschedulable === true && !(pod.spec?.tolerations ?? []).some((toleration) => tolerates(toleration, unschedulableTaint));
+export const isCordonedFor = (pod: Pod, node: Node): boolean => node.spec?.unschedulable === true && !toleratesCordon(pod);

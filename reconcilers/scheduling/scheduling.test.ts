@@ -294,15 +294,22 @@ describe('the claim of a node (K11)', () => {
       apiVersion: 'k8shost/v1',
       kind: '_claims',
       metadata: { name: 'allocations/a' },
-      spec: { allocatable: {}, unschedulable: false, used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1 } },
+      spec: {
+        allocatable: {},
+        unschedulable: false,
+        used: { cpuMillis: 3500, memoryBytes: 0, ephemeralStorageBytes: 0, pods: 1, others: { 'example.com/gpu': 2 } },
+      },
     };
-    const { fold, changes } = foldOf([node('a'), pod('p')]);
+    const wants = { containers: [{ name: 'c', resources: { requests: { cpu: '1', 'example.com/gpu': '1' } } }] };
+    const { fold, changes } = foldOf([node('a', { allocatable: { 'example.com/gpu': '2' } }), pod('p', wants)]);
     const claimed = fold.apply(eventOf(allocationRef(testTenant, 'a'), complete(claim), 10));
     const view = [...changes, ...(claimed === undefined ? [] : [claimed])].reduce(
       (before, change) => scheduling.evolve(before, change),
       scheduling.initialView(),
     );
-    expect(messageOf(scheduling.reconcile(fold, view, line, nowMs))).toMatch(/^0\/1 nodes are available: 1 Insufficient cpu\./);
+    expect(messageOf(scheduling.reconcile(fold, view, line, nowMs))).toMatch(
+      /^0\/1 nodes are available: 1 Insufficient cpu, 1 Insufficient example.com\/gpu\./,
+    );
   });
 });
 

@@ -10,21 +10,18 @@ import type { Ref } from '../../domain/ref.ts';
 import { keptRefKey, withoutUid } from '../../domain/ref.ts';
 import { conditionSteps } from './cycle/pod-steps.ts';
 import { scheduleLine, type LineNote } from './cycle/schedule-line.ts';
-import type { Profile } from './framework/profile.ts';
+import type { Profiles } from './framework/profile.ts';
 import { defaultProfile } from './framework/profile.ts';
 import { defaultSchedulerName, gatesOf, needsNode, schedulerNameOf } from './pod-state.ts';
 import { lineRef, linesResource } from './view/cluster.ts';
 import { hasNext, stepAside } from './view/line.ts';
 import { clusterOf, evolve, heeded, type SchedulingView } from './view/scheduling-view.ts';
 
-/** Which profile the pods of a scheduler name get; those of other names are somebody else's. */
-type Profiles = ReadonlyMap<string, Profile>;
-
 export function createScheduling(profiles: Profiles = new Map([[defaultSchedulerName, defaultProfile]])): Reconciler<SchedulingView> {
   return {
     name: 'scheduling',
     initialView: () => new Map(),
-    evolve,
+    evolve: (view, change) => evolve(profiles, view, change),
     affected: (_objects, view, change) => [...gatedPod(profiles, change), ...linesToWork(profiles, view, change)],
     reconcile(objects, view, ref, nowMs) {
       if (ref.resource === 'pods') return reconcileGated(objects, ref, nowMs);

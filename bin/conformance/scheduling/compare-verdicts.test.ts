@@ -38,15 +38,20 @@ test.each<{ title: string; ours: Verdict; theirs: Verdict; parts: readonly strin
     title: 'a hint',
     ours: { hints: [{ events: ['NodeAdd'], queue: ['A'] }] },
     theirs: { hints: [{ events: ['NodeAdd'], queue: ['B'] }] },
-    parts: ['hint on change 0', 'hint on change 0'],
+    parts: ['hint on change 0, NodeAdd', 'hint on change 0, NodeAdd'],
   },
 ])('$title: $parts', ({ ours, theirs, parts }) => {
   expect(compareVerdicts(ours, theirs, none).map(({ part }) => part)).toEqual(parts);
 });
 
-test('a known difference is a plugin or a part that is left out, or what no cluster has, and says why', () => {
-  const known = parseDifferences('# why\nplugin | Other | deliberate: absent\npart | hint | not yet: the queue\nnever | two of one | deliberate: rare\n');
+test('a known difference is a plugin that is left out or wakes more, or what no cluster has, and says why', () => {
+  const known = parseDifferences('# why\nplugin | Other | deliberate: absent\nwakes | B | deliberate: sooner\nnever | two of one | deliberate: rare\n');
   expect(known.plugins).toEqual(new Set(['Other']));
-  expect(compareVerdicts({ message: 'w' }, { message: 'w', hints: [{ events: [], queue: ['A'] }] }, known)).toEqual([]);
+  const hint = (...queue: readonly string[]): Verdict => ({ hints: [{ events: ['NodeAdd'], queue }] });
+  expect(compareVerdicts(hint('B'), hint(), known)).toEqual([]);
+  expect(compareVerdicts(hint('A'), hint('B'), known)).toMatchObject([
+    { plugin: 'A', ours: 'Queue' },
+    { plugin: 'B', ours: 'Skip' },
+  ]);
   expect(() => parseDifferences('plugin | Other | because')).toThrow('not a known difference: plugin | Other | because');
 });

@@ -7,7 +7,7 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
   const found: Difference[] = [];
   const tell = (part: string, at: { readonly plugin?: string; readonly node?: string }, our: unknown, their: unknown): void => {
     const [here, there] = [shown(our), shown(their)];
-    if (here !== there && !known.parts.has(/^\w+/.exec(part)?.[0] ?? '')) found.push({ part, ...at, ours: here, theirs: there });
+    if (here !== there) found.push({ part, ...at, ours: here, theirs: there });
   };
   tell('error', {}, ours.error, theirs.error);
   if (ours.error !== undefined || theirs.error !== undefined) return found;
@@ -46,14 +46,10 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
 
   function ofHint(index: number): void {
     const [our, their] = [ours.hints?.[index], theirs.hints?.[index]];
-    tell(`hint on change ${index}, events`, {}, our?.events, their?.events);
-    for (const plugin of keys(toSet(our?.queue), toSet(their?.queue)))
-      tell(
-        `hint on change ${index}`,
-        { plugin },
-        our?.queue.includes(plugin) === true ? 'Queue' : 'Skip',
-        their?.queue.includes(plugin) === true ? 'Queue' : 'Skip',
-      );
+    for (const plugin of keys(toSet(our?.queue), toSet(their?.queue))) {
+      const [here, there] = [our, their].map((hint) => (hint?.queue.includes(plugin) === true ? 'Queue' : 'Skip'));
+      if (here === 'Skip' || !known.wakers.has(plugin)) tell(`hint on change ${index}, ${their?.events.join(' ')}`, { plugin }, here, there);
+    }
   }
 
   function ofPreemption(our: Preemption, their: Preemption): void {

@@ -16,11 +16,17 @@ import { candidateNames, createCluster, nodeOf } from '../../../reconcilers/sche
 import { podInfo, type PodInfo } from '../../../reconcilers/scheduling/view/pod-info.ts';
 import { clusterOf } from '../../../reconcilers/scheduling/view/scheduling-view.ts';
 import type { Cluster } from './cluster.ts';
+import { ourHints } from './our-hints.ts';
 import type { Preemption, Score, Status, Verdict } from './verdict.ts';
 
 export function ourVerdict(cluster: Cluster): Verdict {
-  const scene = sceneOf(cluster);
   const profile = cluster.config?.profiles[0] === undefined ? defaultProfile : readProfile(cluster.config.profiles[0]);
+  const verdict = withoutHints(cluster, profile);
+  return { ...verdict, hints: ourHints(cluster, profile, verdict) };
+}
+
+function withoutHints(cluster: Cluster, profile: Profile): Verdict {
+  const scene = sceneOf(cluster);
   const object = complete(cluster.pod as unknown as Draft) as unknown as typeof cluster.pod;
   const pod = podInfo(refOf(object as unknown as ApiObject), object, 1);
   const names = candidateNames(scene.cluster);

@@ -49,7 +49,8 @@ function unschedulable(pod: PodInfo, found: FoundNodes, preemption: Preemption):
   return {
     kind: 'unschedulable',
     message,
-    rejectedBy: new Set(refusals.map(({ plugin }) => plugin)),
+    // One that leaves some nodes only has refused the others.
+    rejectedBy: new Set([...refusals.map(({ plugin }) => plugin), ...(found.checks.some(({ only }) => only !== undefined) ? ['NodeAffinity' as const] : [])]),
     preemption,
     because: { summary: message, detail: detail as unknown as Json },
   };

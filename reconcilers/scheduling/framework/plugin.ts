@@ -1,6 +1,7 @@
 import type { Objects } from '../../../domain/objects.ts';
 import type { Cluster } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
+import type { Hint } from '../hints/hint.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 
 export type PluginName =
@@ -65,6 +66,8 @@ export interface Plugin {
   filter?(pod: PodInfo, scene: Scene): Filter;
   /** Undefined: it has nothing to say about this pod (SCH-4). `feasible` are the nodes that are scored. */
   scorer?(pod: PodInfo, scene: Scene, feasible: readonly NodeInfo[]): Scorer | undefined;
+  /** SCH-113: whether what happened may make it refuse the pod no longer. Absent: it refuses none. */
+  readonly mayHelp?: Hint;
 }
 
 /** For `reads`: equal values may have different texts, which costs nothing but work. */

@@ -21,6 +21,9 @@ export interface Profile {
   readonly percentageOfNodesToScore: number;
 }
 
+/** Which profile the pods of a scheduler name get; those of other names are somebody else's. */
+export type Profiles = ReadonlyMap<string, Profile>;
+
 /** Source: pkg/scheduler/apis/config default_plugins.go. Weights count where a plugin scores. */
 export const defaultProfile: Profile = {
   plugins: [

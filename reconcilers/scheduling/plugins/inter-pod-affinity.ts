@@ -6,6 +6,7 @@ import type { Namespace, Node } from '../../../schemas/kubernetes/types.ts';
 import { scoreMax } from '../framework/normalise.ts';
 import type { Filter, Plugin, Refusal, Scene, Scorer } from '../framework/plugin.ts';
 import { skip } from '../framework/plugin.ts';
+import { podAffinityHint } from '../hints/pod-affinity-hint.ts';
 import type { AffinityTerm } from '../view/affinity-terms.ts';
 import { termMatches } from '../view/affinity-terms.ts';
 import { domainsOf, type Count } from '../view/count.ts';
@@ -37,6 +38,7 @@ interface Domains {
 /** SCH-80 to SCH-87. A pod costs as much work as there are nodes and distinct terms, however many pods there are. */
 export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plugin => ({
   name: 'InterPodAffinity',
+  mayHelp: podAffinityHint,
   filter(pod, scene): Filter {
     const { required = [], requiredAnti = [] } = pod.terms ?? {};
     const others = domainsOfOthers(pod, scene);

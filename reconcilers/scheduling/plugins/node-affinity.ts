@@ -3,6 +3,7 @@ import { matchesNodeAffinity, matchesNodeSelector } from '../../../domain/schedu
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Filter, Plugin } from '../framework/plugin.ts';
 import { skip, textOf } from '../framework/plugin.ts';
+import { affinityHint } from '../hints/node-hints.ts';
 
 const refuse = (reason: string) => ({ plugin: 'NodeAffinity', reasons: [reason], resolvable: false }) as const;
 const mismatch = refuse("node(s) didn't match Pod's node affinity/selector");
@@ -13,6 +14,7 @@ const unadded = refuse("node(s) didn't match scheduler-enforced node affinity");
 export const nodeAffinity = (added?: NodeAffinity): Plugin => ({
   name: 'NodeAffinity',
   reads: ({ pod }) => textOf([pod.spec?.nodeSelector, pod.spec?.affinity?.nodeAffinity]),
+  mayHelp: affinityHint(added),
   filter({ pod }): Filter {
     const required = pod.spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
     const enforced = added?.requiredDuringSchedulingIgnoredDuringExecution;

@@ -1,5 +1,6 @@
 import type { Plugin } from '../framework/plugin.ts';
 import { check, skip, textOf } from '../framework/plugin.ts';
+import { portsHint } from '../hints/room-hints.ts';
 import { portsConflict } from '../view/host-ports.ts';
 
 const refusal = { plugin: 'NodePorts', reasons: ["node(s) didn't have free ports for the requested pod ports"], resolvable: true } as const;
@@ -8,6 +9,7 @@ const refusal = { plugin: 'NodePorts', reasons: ["node(s) didn't have free ports
 export const nodePorts: Plugin = {
   name: 'NodePorts',
   reads: ({ ports }) => textOf(ports),
+  mayHelp: portsHint,
   filter: ({ ports }) =>
     ports.length === 0
       ? skip

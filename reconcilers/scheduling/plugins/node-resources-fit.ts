@@ -1,6 +1,7 @@
 import type { Room } from '../../../domain/pod-requests.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { check, textOf } from '../framework/plugin.ts';
+import { fitHint } from '../hints/room-hints.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { fitOf } from './fit.ts';
@@ -23,6 +24,7 @@ const defaultArgs: FitArgs = { strategy: { type: 'LeastAllocated' }, resources: 
 export const nodeResourcesFit = (args: FitArgs = defaultArgs): Plugin => ({
   name: 'NodeResourcesFit',
   reads: ({ requests, scored }) => textOf([requests, scored]),
+  mayHelp: fitHint,
   filter({ requests }) {
     const counted = withoutIgnored(requests, args);
     return check((node) => fitOf(counted, node));

@@ -3,6 +3,7 @@ import type { Objects } from '../../../domain/objects.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { check, skip } from '../framework/plugin.ts';
+import { volumeLimitsHint } from '../hints/volume-hints.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import { attachedVolumes, csiVolumesOf } from './volumes/csi-volumes.ts';
 
@@ -11,6 +12,7 @@ const full = { plugin: 'NodeVolumeLimits', reasons: ['node(s) exceed max volume 
 /** SCH-98. */
 export const nodeVolumeLimits: Plugin = {
   name: 'NodeVolumeLimits',
+  mayHelp: volumeLimitsHint,
   filter(pod, { objects, cluster: { tenant } }) {
     const wanted = csiVolumesOf(objects, pod);
     if (wanted.size === 0) return skip;

@@ -4,6 +4,7 @@ import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts
 import { scoreMax } from '../framework/normalise.ts';
 import type { Filter, Plugin, Refusal, Scene, Scorer } from '../framework/plugin.ts';
 import { skip } from '../framework/plugin.ts';
+import { spreadHint } from '../hints/spread-hint.ts';
 import type { Cluster } from '../view/cluster.ts';
 import { domainsOf } from '../view/count.ts';
 import { countOf } from '../view/counters.ts';
@@ -21,6 +22,7 @@ const unlabelled = { plugin: 'PodTopologySpread', reasons: [`${text} (missing re
 /** SCH-70 to SCH-78. A pod costs as much work as there are nodes, however many pods there are. */
 export const podTopologySpread = (defaults: readonly DefaultConstraint[] = systemDefaults): Plugin => ({
   name: 'PodTopologySpread',
+  mayHelp: spreadHint(defaults),
   filter(pod, scene): Filter {
     const hard = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => isHard);
     if (hard.length === 0) return skip;

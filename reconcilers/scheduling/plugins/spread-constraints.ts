@@ -16,6 +16,7 @@ export interface SpreadConstraint {
   readonly minDomains: number;
   readonly honorsAffinity: boolean;
   readonly honorsTaints: boolean;
+  readonly selector: LabelSelector;
   /** SCH-73. */
   readonly pods: PodSet;
   /** 1 when the pod would count itself. */
@@ -24,11 +25,14 @@ export interface SpreadConstraint {
 
 /** The pod's own; without any, the defaults for the pods of a Service or a set (SCH-78). */
 export function constraintsOf({ pod, ref }: PodInfo, objects: Objects, defaults: readonly DefaultConstraint[]): readonly SpreadConstraint[] {
-  const own = pod.spec?.topologySpreadConstraints ?? [];
-  if (own.length > 0) return own.map((constraint) => readConstraint(pod, constraint));
+  const own = ownConstraints(pod);
+  if (own.length > 0) return own;
   const selector = defaults.length === 0 ? undefined : defaultSelector(objects, ref, pod);
   return selector === undefined ? noConstraints : defaults.map((constraint) => filled(pod, constraint, selector, defaults === systemDefaults));
 }
+
+export const ownConstraints = (pod: Pod): readonly SpreadConstraint[] =>
+  pod.spec?.topologySpreadConstraints?.map((constraint) => readConstraint(pod, constraint)) ?? noConstraints;
 
 const noConstraints: readonly SpreadConstraint[] = [];
 
@@ -57,6 +61,7 @@ function filled(pod: Pod, constraint: TopologySpreadConstraint, selector: LabelS
     minDomains: constraint.minDomains ?? 1,
     honorsAffinity: (constraint.nodeAffinityPolicy ?? 'Honor') === 'Honor',
     honorsTaints: constraint.nodeTaintsPolicy === 'Honor',
+    selector,
     pods: { key: `spread ${namespace} ${JSON.stringify(counting)}`, namespaces: new Set([namespace]), selectors: [counting], withTerminating: false },
     selfMatch: matchesLabels(selector, pod.metadata.labels) ? 1 : 0,
   };

@@ -3,6 +3,7 @@ import { tolerates, untoleratedTaint } from '../../../domain/scheduling/tolerati
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { check, textOf } from '../framework/plugin.ts';
+import { taintHint } from '../hints/node-hints.ts';
 
 const refusal = { plugin: 'TaintToleration', reasons: ['node(s) had untolerated taint(s)'], resolvable: false } as const;
 
@@ -10,6 +11,7 @@ const refusal = { plugin: 'TaintToleration', reasons: ['node(s) had untolerated 
 export const taintToleration: Plugin = {
   name: 'TaintToleration',
   reads: ({ pod }) => textOf(pod.spec?.tolerations),
+  mayHelp: taintHint,
   filter: ({ pod }) => check(({ node }) => (node !== undefined && untoleratedTaint(pod, node) !== undefined ? refusal : undefined)),
   scorer({ pod }) {
     // SCH-62: only tolerations of PreferNoSchedule, or of any effect, count.

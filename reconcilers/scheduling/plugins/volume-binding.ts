@@ -1,6 +1,7 @@
 import type { Node, PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { check, skip } from '../framework/plugin.ts';
+import { volumeBindingHint } from '../hints/volume-hints.ts';
 import { volumeNamed } from './volumes/claims.ts';
 import { bindingReasons, reaches, unreachable, volumeMissing, type BindingReason } from './volumes/reasons.ts';
 import { sortClaims } from './volumes/sorted-claims.ts';
@@ -11,6 +12,7 @@ const refuse = (reasons: readonly string[]) => ({ plugin: 'VolumeBinding', reaso
 /** SCH-90 to SCH-93. */
 export const volumeBinding: Plugin = {
   name: 'VolumeBinding',
+  mayHelp: volumeBindingHint,
   filter({ ref, pod }, { objects }) {
     const claims = sortClaims(objects, ref, pod);
     if (claims.kind === 'rejected') return { kind: 'refused', refusal: refuse([claims.reason]) };

@@ -2,6 +2,7 @@ import type { Objects } from '../../../domain/objects.ts';
 import { keptRefKey, type Ref } from '../../../domain/ref.ts';
 import type { Plugin, Refusal } from '../framework/plugin.ts';
 import { skip } from '../framework/plugin.ts';
+import { volumeRestrictionsHint } from '../hints/volume-hints.ts';
 import type { Cluster } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import { claimNamed, sharedClaims } from './volumes/claims.ts';
@@ -14,6 +15,7 @@ const claimTaken = refuse('node(s) unavailable due to PersistentVolumeClaim with
 /** SCH-99, and disks that pods name themselves. */
 export const volumeRestrictions: Plugin = {
   name: 'VolumeRestrictions',
+  mayHelp: volumeRestrictionsHint,
   filter(info, scene) {
     const { ref, pod } = info;
     const { objects, cluster } = scene;

@@ -4,19 +4,13 @@ import type { Ref } from '../../../domain/ref.ts';
 import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
 import type { Plugin } from '../framework/plugin.ts';
 import { check, skip } from '../framework/plugin.ts';
+import { volumeZoneHint } from '../hints/volume-hints.ts';
 import { labelOf } from '../view/topology.ts';
 import { claimNamed, classOf, isDelayed, sharedClaims, volumeNamed } from './volumes/claims.ts';
+import { zoneLabels, zoneLabelsToday } from './volumes/zone-labels.ts';
 
 const refuse = (reason: string) => ({ plugin: 'VolumeZone', reasons: [reason], resolvable: false }) as const;
 const conflict = refuse('node(s) had no available volume zone');
-
-/** Labels that say where a volume or a node is, and the name that an older one has today. */
-const zoneLabels: ReadonlyMap<string, string> = new Map([
-  ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-  ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-  ['topology.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-  ['topology.kubernetes.io/region', 'topology.kubernetes.io/region'],
-]);
 
 /** Where a volume is: the node's label must be one of the values. */
 interface Zone {
@@ -27,6 +21,7 @@ interface Zone {
 /** SCH-97. */
 export const volumeZone: Plugin = {
   name: 'VolumeZone',
+  mayHelp: volumeZoneHint,
   filter({ ref, pod }, { objects }) {
     const zones = zonesOf(objects, ref, pod);
     if (typeof zones === 'string') return { kind: 'refused', refusal: refuse(zones) };
@@ -57,16 +52,16 @@ function zonesOf(objects: Objects, ref: Ref, pod: Pod): readonly Zone[] | string
 }
 
 const zonesOfVolume = ({ metadata }: PersistentVolume): readonly Zone[] =>
-  [...zoneLabels.keys()].flatMap((label) => {
+  zoneLabels.flatMap((label) => {
     const values = metadata.labels?.[label];
     return values === undefined ? [] : [{ label, values: values.split('__') }];
   });
 
 /** A node that says nothing of where it is has every volume. */
 function isIn(node: Node, zones: readonly Zone[]): boolean {
-  if ([...zoneLabels.keys()].every((label) => labelOf(node, label) === undefined)) return true;
+  if (zoneLabels.every((label) => labelOf(node, label) === undefined)) return true;
   return zones.every(({ label, values }) => {
-    const value = labelOf(node, label) ?? labelOf(node, zoneLabels.get(label) ?? label);
+    const value = labelOf(node, label) ?? labelOf(node, zoneLabelsToday.get(label) ?? label);
     return value !== undefined && values.includes(value);
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Node } from '../../../schemas/kubernetes/types.ts';
 import type { Room } from '../../../domain/pod-requests.ts';
+import { noRoom, shortOf } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { AnswersByAsker } from './answers.ts';
@@ -139,14 +140,17 @@ export function usedOf({ used, claimed }: NodeInfo): Room {
     claimed.pods > used.pods ||
     claimed.cpuMillis > used.cpuMillis ||
     claimed.memoryBytes > used.memoryBytes ||
-    claimed.ephemeralStorageBytes > used.ephemeralStorageBytes;
+    claimed.ephemeralStorageBytes > used.ephemeralStorageBytes ||
+    (claimed.others !== undefined && shortOf({ ...noRoom, others: claimed.others }, used).length > 0);
   if (!isBehind) return used;
+  const names = Object.keys({ ...used.others, ...claimed.others });
+  const others = Object.fromEntries(names.map((name) => [name, Math.max(used.others?.[name] ?? 0, claimed.others?.[name] ?? 0)]));
   return {
     cpuMillis: Math.max(used.cpuMillis, claimed.cpuMillis),
     memoryBytes: Math.max(used.memoryBytes, claimed.memoryBytes),
     ephemeralStorageBytes: Math.max(used.ephemeralStorageBytes, claimed.ephemeralStorageBytes),
     pods: Math.max(used.pods, claimed.pods),
-    ...(used.others !== undefined && { others: used.others }),
+    ...(names.length > 0 && { others }),
   };
 }
 

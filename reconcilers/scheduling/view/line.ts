@@ -71,12 +71,19 @@ export function stepAside(line: Line, info: PodInfo, rejectedBy: ReadonlySet<Plu
 
 /** Those aside whom the change may help come back: work proportional to how many stand aside. */
 export function wake(line: Line, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
-  for (const waiting of line.aside.values()) {
-    if (!mayHelp(waiting)) continue;
-    line.aside.delete(waiting.info.key);
-    if (backOffEndMs(waiting) > nowMs) line.backingOff.set(waiting.info.key, waiting);
-    else toFront(line, waiting);
-  }
+  for (const waiting of line.aside.values()) if (mayHelp(waiting)) comeBack(line, waiting, nowMs);
+}
+
+/** The same of one pod. */
+export function wakeOne(line: Line, key: string, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
+  const waiting = line.aside.get(key);
+  if (waiting !== undefined && mayHelp(waiting)) comeBack(line, waiting, nowMs);
+}
+
+function comeBack(line: Line, waiting: Waiting, nowMs: number): void {
+  line.aside.delete(waiting.info.key);
+  if (backOffEndMs(waiting) > nowMs) line.backingOff.set(waiting.info.key, waiting);
+  else toFront(line, waiting);
 }
 
 function toFront({ front }: Line, waiting: Waiting): void {

@@ -52,8 +52,8 @@ describe('view and affected', () => {
     const { fold, changes } = foldOf([node('a'), pod('x', { ...asks('4'), nodeName: 'a' }), pod('p', asks('4'))]);
     let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
     const aside = () => clusterOf(view, testTenant)?.lines.get('default-scheduler')?.aside.size ?? 0;
-    const tryAll = (): void => {
-      const plan = scheduling.reconcile(fold, view, line, nowMs);
+    const tryAll = (afterMs = 0): void => {
+      const plan = scheduling.reconcile(fold, view, line, nowMs + afterMs);
       if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
     };
     const wakes = (draft: Draft, sequence: number, isGone = false): readonly string[] => {
@@ -67,11 +67,46 @@ describe('view and affected', () => {
     expect(aside()).toBe(1);
     expect(wakes({ ...node('a'), metadata: { name: 'a', labels: { 'kubernetes.io/hostname': 'a' }, annotations: { heartbeat: '1' } } }, 10)).toEqual([]);
     expect(wakes(node('b', { allocatable: { cpu: '3' } }), 11)).toEqual([]);
-    expect(wakes(node('b', { allocatable: { cpu: '4' }, spec: { unschedulable: true } }), 12)).toEqual([]);
+    expect(wakes(node('b', { allocatable: { cpu: '3' }, labels: { disk: 'ssd' } }), 12)).toEqual([]);
     expect(wakes(node('b', { allocatable: { cpu: '4' } }), 13)).toEqual(['default-scheduler']);
     expect(wakes(node('b', { allocatable: { cpu: '3' } }), 14)).toEqual(['default-scheduler']);
-    tryAll();
-    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 15, true)).toEqual(['default-scheduler']);
+    tryAll(100_000);
+    expect(wakes(pod('y', { ...asks('1'), nodeName: 'b' }), 15)).toEqual([]);
+    expect(wakes(pod('x', { ...asks('4'), nodeName: 'a' }), 16, true)).toEqual(['default-scheduler']);
+  });
+
+  it('SCH-117: those of no more importance come back when a pod loses the node that was meant for it', () => {
+    const meant = (nominatedNodeName?: string) => pod('q', { ...asks('1'), priority: 5, schedulerName: 'other' }, { status: { nominatedNodeName } });
+    const waiting = (name: string, priority: number) => pod(name, { ...asks('5'), priority });
+    const { fold, changes } = foldOf([node('a'), meant('a'), waiting('low', 5), waiting('high', 6)]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const aside = () => [...(clusterOf(view, testTenant)?.lines.get('default-scheduler')?.aside.values() ?? [])].map(({ info }) => info.ref.name);
+    expect(aside()).toEqual(['high', 'low']);
+    for (const [sequence, draft] of [
+      [20, meant('a')],
+      [21, meant()],
+    ] as const) {
+      const change = fold.apply(eventOf(refOf(complete(draft)), complete(draft), sequence));
+      if (change !== undefined) scheduling.evolve(view, change);
+      expect(aside()).toEqual(sequence === 20 ? ['high', 'low'] : ['high']);
+    }
+  });
+
+  it('SCH-113: a pod aside comes back for its own toleration, and not for an annotation', () => {
+    const own = (spec: object, annotations: Record<string, string> = {}) => pod('p', { ...asks('1'), ...spec }, { metadata: { annotations } });
+    const { fold, changes } = foldOf([node('a', { spec: { taints: [{ key: 'k', effect: 'NoSchedule' }] } }), own({})]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const comesBack = (draft: Draft, sequence: number): boolean => {
+      const change = fold.apply(eventOf(refOf(complete(draft)), complete(draft), sequence));
+      if (change !== undefined) scheduling.evolve(view, change);
+      return clusterOf(view, testTenant)?.lines.get('default-scheduler')?.aside.size === 0;
+    };
+    expect(comesBack(own({}, { a: 'b' }), 20)).toBe(false);
+    expect(comesBack(own({ tolerations: [{ key: 'k', operator: 'Exists' }] }), 21)).toBe(true);
   });
 
   it('SCH-116: a line in which nobody fits goes on with those whose back-off is not over', () => {

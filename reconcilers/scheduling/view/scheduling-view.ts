@@ -5,45 +5,51 @@ import type { Allocation } from '../../../domain/claims/allocation.ts';
 import { claimsResource, type Claim } from '../../../domain/claims/claim.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Change } from '../../../domain/objects.ts';
-import { holderOf, noRoom } from '../../../domain/pod-requests.ts';
+import { holderOf, noRoom, shortOf } from '../../../domain/pod-requests.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { keptRefKey, tenantKey, tenantOf, withoutUid } from '../../../domain/ref.ts';
+import type { Happening, StorageResource } from '../framework/happening.ts';
+import { nodeHappening, podHappening, storageResources } from '../framework/happening.ts';
+import type { Profiles } from '../framework/profile.ts';
+import { fitOf } from '../plugins/fit.ts';
 import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
 import type { Cluster } from './cluster.ts';
 import { createCluster, denominate, nodeOf, nominate, place, setNode, unplace } from './cluster.ts';
-import { createLine, isDeserted, join, leave, renew, wake, type Place, type Waiting } from './line.ts';
+import { createLine, isDeserted, join, leave, renew, wake, wakeOne, type Place } from './line.ts';
 import { withClaim, withNode } from './node-info.ts';
+import type { PodInfo } from './pod-info.ts';
 import { placedPodInfo, podInfo, priorityOf } from './pod-info.ts';
-import { helpsByNode, helpsByPods, helpsByVolumes } from './wakers.ts';
+import { mayHelp, wakeAll } from './wakers.ts';
 
 /** By tenant. */
 export type SchedulingView = Map<string, Cluster>;
 
 export const clusterOf = (view: SchedulingView, tenant: Tenant): Cluster | undefined => view.get(tenantKey(tenant));
 
-const volumeResources: ReadonlySet<string> = new Set([
-  'persistentvolumes',
-  'persistentvolumeclaims',
-  'storageclasses.storage.k8s.io',
-  'csinodes.storage.k8s.io',
-  'csidrivers.storage.k8s.io',
-  'csistoragecapacities.storage.k8s.io',
-  'volumeattachments.storage.k8s.io',
-]);
+const isOfStorage = (resource: string): resource is StorageResource => (storageResources as readonly string[]).includes(resource);
 
 /** What the view follows. */
-export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', claimsResource, ...volumeResources]);
+export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', claimsResource, ...storageResources]);
 
 /** Mutates the view. */
-export function evolve(view: SchedulingView, change: Change): SchedulingView {
+export function evolve(profiles: Profiles, view: SchedulingView, change: Change): SchedulingView {
   const ref = withoutUid(change.recorded.ref);
-  const { timeMs } = change.recorded;
-  if (ref.resource === 'nodes') evolveNode(clusterFor(view, ref), ref, change, timeMs);
-  else if (ref.resource === 'pods') evolvePod(clusterFor(view, ref), ref, change, timeMs);
-  else if (ref.resource === claimsResource && ref.namespace === 'allocations') evolveClaim(clusterFor(view, ref), ref, change, timeMs);
-  else if (volumeResources.has(ref.resource)) wakeAll(view.get(tenantKey(ref)), helpsByVolumes, timeMs);
+  const { before, after } = change;
+  const { resource } = ref;
+  const wakes = (cluster: Cluster, happening: () => Happening | undefined, concerns?: (info: PodInfo) => boolean): void =>
+    wakeAll(cluster, profiles, happening, change.recorded.timeMs, concerns);
+  if (resource === 'nodes') evolveNode(clusterFor(view, ref), ref, change, wakes);
+  else if (resource === 'pods') evolvePod(profiles, clusterFor(view, ref), ref, change, wakes);
+  else if (resource === claimsResource && ref.namespace === 'allocations') evolveClaim(clusterFor(view, ref), ref, change);
+  else if (isOfStorage(resource)) {
+    const cluster = view.get(tenantKey(ref));
+    if (cluster !== undefined) wakes(cluster, () => ({ kind: resource, before, after }));
+  }
   return view;
 }
+
+/** Those whom what happened may help, of whom it concerns. */
+type Wakes = (cluster: Cluster, happening: () => Happening | undefined, concerns?: (info: PodInfo) => boolean) => void;
 
 function clusterFor(view: SchedulingView, tenant: Tenant): Cluster {
   const key = tenantKey(tenant);
@@ -52,44 +58,31 @@ function clusterFor(view: SchedulingView, tenant: Tenant): Cluster {
   return known;
 }
 
-function wakeAll(cluster: Cluster | undefined, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
-  for (const line of cluster?.lines.values() ?? []) wake(line, mayHelp, nowMs);
-}
-
-function evolveNode(cluster: Cluster, ref: Ref, { before, after }: Change, timeMs: number): void {
+function evolveNode(cluster: Cluster, ref: Ref, { before, after }: Change, wakes: Wakes): void {
+  const was = cluster.nodes.get(ref.name)?.node;
   setNode(cluster, withNode(nodeOf(cluster, ref.name), after as Node | undefined));
-  if (offersOther(before as Node | undefined, after as Node | undefined)) wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
+  const is = cluster.nodes.get(ref.name)?.node;
+  if (before !== after) wakes(cluster, () => nodeHappening(was, is));
 }
 
-/** A node's heartbeat is no reason to try again; room, labels, taints and cordons are. */
-function offersOther(before: Node | undefined, after: Node | undefined): boolean {
-  const offer = (node: Node | undefined): unknown => ({
-    labels: node?.metadata.labels ?? null,
-    taints: node?.spec?.taints ?? null,
-    unschedulable: node?.spec?.unschedulable ?? false,
-    allocatable: node?.status?.allocatable ?? null,
-    exists: node !== undefined,
-  });
-  return !jsonEqual(offer(before), offer(after));
-}
-
-/** A node's claim may be told after the pod that gave its room back. */
-function evolveClaim(cluster: Cluster, ref: Ref, { after }: Change, timeMs: number): void {
+/** A node's claim may be told after the pod that gave its room back: who would fit by now comes back. */
+function evolveClaim(cluster: Cluster, ref: Ref, { after, recorded }: Change): void {
   const info = nodeOf(cluster, ref.name);
   const claimed = (after as Claim<Allocation> | undefined)?.spec.used ?? noRoom;
   setNode(cluster, withClaim(info, claimed));
-  if (claimed.pods < info.claimed.pods || claimed.cpuMillis < info.claimed.cpuMillis || claimed.memoryBytes < info.claimed.memoryBytes)
-    wakeAll(cluster, helpsByNode(nodeOf(cluster, ref.name)), timeMs);
+  if (shortOf(info.claimed, claimed).length === 0 && info.claimed.pods <= claimed.pods) return;
+  const freed = nodeOf(cluster, ref.name);
+  for (const line of cluster.lines.values())
+    wake(line, ({ info: { requests }, rejectedBy }) => rejectedBy?.has('NodeResourcesFit') !== false && fitOf(requests, freed) === undefined, recorded.timeMs);
 }
 
-function evolvePod(cluster: Cluster, ref: Ref, change: Change, timeMs: number): void {
+function evolvePod(profiles: Profiles, cluster: Cluster, ref: Ref, change: Change, wakes: Wakes): void {
   const after = change.after as Pod | undefined;
-  evolvePlace(cluster, ref, after, change.recorded.sequence, timeMs);
-  evolveWaiting(cluster, ref, change.before as Pod | undefined, after, change.recorded.sequence);
-  wakeAfterNomination(cluster, change.before as Pod | undefined, after, timeMs);
+  evolvePlace(cluster, ref, after, change.recorded.sequence, wakes);
+  evolveWaiting(profiles, cluster, ref, change, wakes);
 }
 
-function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequence: number, timeMs: number): void {
+function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequence: number, wakes: Wakes): void {
   const placed = cluster.placed.get(keptRefKey(ref));
   const node = holderOf(after);
   if (placed !== undefined && after !== undefined && placed.node === node && countsTheSame(placed.pod.pod, after)) {
@@ -101,7 +94,7 @@ function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequenc
   if (placed !== undefined) unplace(cluster, placed.pod, placed.node);
   const pod = after !== undefined && node !== undefined ? placedPodInfo(ref, after, sequence) : undefined;
   if (pod !== undefined && node !== undefined) place(cluster, pod, node);
-  wakeAll(cluster, helpsByPods(placed?.pod, placed === undefined ? undefined : nodeOf(cluster, placed.node), pod), timeMs);
+  wakes(cluster, () => podHappening(placed?.pod, pod));
 }
 
 /** Requests and affinity change with the generation only, or while the pod is resized. */
@@ -118,27 +111,38 @@ const resizeOf = ({ status }: Pod): readonly unknown[] =>
     ({ resources, allocatedResources }) => (resources === undefined ? [] : [resources, allocatedResources ?? null]),
   );
 
-function evolveWaiting(cluster: Cluster, ref: Ref, before: Pod | undefined, after: Pod | undefined, sequence: number): void {
-  const was = before !== undefined && waits(before) ? before : undefined;
-  const is = after !== undefined && waits(after) ? after : undefined;
-  const [left, joined] = [was && schedulerNameOf(was), is && schedulerNameOf(is)];
-  const key = keptRefKey(ref);
-  if (was?.status?.nominatedNodeName) denominate(cluster, key, was.status.nominatedNodeName);
-  if (was !== undefined && left !== undefined && left !== joined) leaveLine(cluster, left, { key, priority: priorityOf(was) });
-  if (is === undefined || joined === undefined) return;
+function evolveWaiting(profiles: Profiles, cluster: Cluster, ref: Ref, change: Change, wakes: Wakes): void {
+  const { sequence, timeMs } = change.recorded;
+  const was = waiting(change.before as Pod | undefined);
+  const is = waiting(change.after as Pod | undefined);
+  const isSame = was?.metadata.uid === is?.metadata.uid && was !== undefined && is !== undefined && schedulerNameOf(was) === schedulerNameOf(is);
+  const nominatedBefore = was?.status?.nominatedNodeName;
+  if (was !== undefined && nominatedBefore) {
+    denominate(cluster, keptRefKey(ref), nominatedBefore);
+    if (!isSame || is.status?.nominatedNodeName !== nominatedBefore)
+      tellDenominated(cluster, podInfo(ref, was, sequence), change.after as Pod | undefined, wakes);
+  }
+  if (was !== undefined && !isSame) leaveLine(cluster, schedulerNameOf(was), { key: keptRefKey(ref), priority: priorityOf(was) });
+  if (is === undefined) return;
   const info = podInfo(ref, is, sequence);
   if (is.status?.nominatedNodeName) nominate(cluster, info, is.status.nominatedNodeName);
-  const line = cluster.lines.get(joined) ?? createLine();
-  cluster.lines.set(joined, line);
-  if (was !== undefined && left === joined && asksTheSame(was, is)) renew(line, info);
-  else join(line, info);
+  const name = schedulerNameOf(is);
+  const line = cluster.lines.get(name) ?? createLine();
+  cluster.lines.set(name, line);
+  if (!isSame) return join(line, info);
+  renew(line, info);
+  const [profile, happened] = [profiles.get(name), asksTheSame(was, is) ? undefined : podHappening(podInfo(ref, was, sequence), info)];
+  if (profile !== undefined && happened !== undefined) wakeOne(line, info.key, (one) => mayHelp(profile, happened, one), timeMs);
 }
 
-/** Where a node was meant for a pod that did not come to it, there is room again. Source: scheduler eventhandlers, a nominated pod that goes. */
-function wakeAfterNomination(cluster: Cluster, before: Pod | undefined, after: Pod | undefined, timeMs: number): void {
-  const node = before !== undefined && waits(before) ? before.status?.nominatedNodeName : undefined;
-  if (!node || holderOf(after) === node || (after !== undefined && waits(after) && after.status?.nominatedNodeName === node)) return;
-  wakeAll(cluster, helpsByNode(nodeOf(cluster, node)), timeMs);
+/** SCH-117: who was of no more importance yielded to it, as if it had been there. On the node that was meant for it it still is. */
+function tellDenominated(cluster: Cluster, pod: PodInfo, after: Pod | undefined, wakes: Wakes): void {
+  if (holderOf(after) !== pod.pod.status?.nominatedNodeName)
+    wakes(
+      cluster,
+      () => podHappening(pod, undefined),
+      ({ priority }) => priority <= pod.priority,
+    );
 }
 
 function leaveLine({ lines }: Cluster, name: string, place: Place): void {
@@ -149,8 +153,7 @@ function leaveLine({ lines }: Cluster, name: string, place: Place): void {
 }
 
 /** Gated pods wait outside of the line (SCH-115). */
-const waits = (pod: Pod): boolean => needsNode(pod) && gatesOf(pod).length === 0;
+const waiting = (pod: Pod | undefined): Pod | undefined => (pod !== undefined && needsNode(pod) && gatesOf(pod).length === 0 ? pod : undefined);
 
 /** What the scheduler or somebody else tells of it in its status makes it fit nowhere else. */
-const asksTheSame = (before: Pod, after: Pod): boolean =>
-  before.metadata.uid === after.metadata.uid && jsonEqual(before.spec, after.spec) && jsonEqual(before.metadata.labels, after.metadata.labels);
+const asksTheSame = (before: Pod, after: Pod): boolean => jsonEqual(before.spec, after.spec) && jsonEqual(before.metadata.labels, after.metadata.labels);

@@ -1,53 +1,30 @@
-// What may help a pod that fits nowhere (SCH-56, SCH-113, and each plugin's EventsToRegister and queueing hints): a change that plainly does
-// not, leaves it where it is. In doubt it is woken.
+// Who comes back to the line: a pod aside is tried again once a plugin that refused it says that what happened may help (SCH-113).
 
-import { fitOf } from '../plugins/fit.ts';
-import { sharedClaims } from '../plugins/volumes/claims.ts';
-import { matchesNodeAffinity } from '../../../domain/scheduling/node-affinity.ts';
-import { isCordonedFor, untoleratedTaint } from '../../../domain/scheduling/tolerations.ts';
-import type { PluginName } from '../framework/plugin.ts';
-import type { Waiting } from './line.ts';
-import type { NodeInfo } from './node-info.ts';
+import type { Happening } from '../framework/happening.ts';
+import type { Profile, Profiles } from '../framework/profile.ts';
+import type { Cluster } from './cluster.ts';
+import { wake, type Waiting } from './line.ts';
 import type { PodInfo } from './pod-info.ts';
 
-const wasRejectedBy = ({ rejectedBy }: Waiting, ...plugins: readonly PluginName[]): boolean =>
-  rejectedBy === undefined || plugins.some((plugin) => rejectedBy.has(plugin));
+const everybody = (): boolean => true;
 
-/** Domains and counts change by nodes that the pod itself could not have. */
-const looksAtAll = (waiting: Waiting): boolean => waiting.rejectedBy !== undefined && wasRejectedBy(waiting, 'PodTopologySpread', 'InterPodAffinity');
-
-/** The node came, or offers something else, or has room again. */
-export const helpsByNode =
-  (node: NodeInfo) =>
-  (waiting: Waiting): boolean =>
-    looksAtAll(waiting) || couldTake(node, waiting.info);
-
-/** The plugins that look at one node alone. */
-function couldTake(info: NodeInfo, { pod, requests }: PodInfo): boolean {
-  const { node } = info;
-  return (
-    node !== undefined &&
-    !isCordonedFor(pod, node) &&
-    untoleratedTaint(pod, node) === undefined &&
-    matchesNodeAffinity(pod, node) &&
-    fitOf(requests, info) === undefined
-  );
+/** `concerns`: whom it can concern at all. What happened is worked out only if somebody stands aside. */
+export function wakeAll(
+  cluster: Cluster,
+  profiles: Profiles,
+  happening: () => Happening | undefined,
+  nowMs: number,
+  concerns: (info: PodInfo) => boolean = everybody,
+): void {
+  if ([...cluster.lines.values()].every(({ aside }) => aside.size === 0)) return;
+  const happened = happening();
+  if (happened === undefined) return;
+  for (const [name, line] of cluster.lines) {
+    const profile = profiles.get(name);
+    if (profile !== undefined) wake(line, (waiting) => concerns(waiting.info) && mayHelp(profile, happened, waiting), nowMs);
+  }
 }
 
-/** A placed pod went or changed (`gone` was on `node`), or one came. */
-export const helpsByPods =
-  (gone: PodInfo | undefined, node: NodeInfo | undefined, came: PodInfo | undefined) =>
-  (waiting: Waiting): boolean => {
-    if (looksAtAll(waiting)) return true;
-    if (gone === undefined || node === undefined || came !== undefined) return false;
-    // Where a pod went, its room, its ports and its volumes are free; and on every node a claim that is for one pod alone (SCH-99).
-    return couldTake(node, waiting.info) || shareClaim(gone, waiting.info);
-  };
-
-function shareClaim(gone: PodInfo, { ref, pod }: PodInfo): boolean {
-  const claims = sharedClaims(pod);
-  return claims.length > 0 && gone.ref.namespace === ref.namespace && sharedClaims(gone.pod).some((name) => claims.includes(name));
-}
-
-export const helpsByVolumes = (waiting: Waiting): boolean =>
-  wasRejectedBy(waiting, 'VolumeBinding', 'VolumeZone', 'VolumeRestrictions', 'NodeVolumeLimits') && (waiting.info.pod.spec?.volumes ?? []).length > 0;
+/** Without nodes no plugin has refused it: anything may help. Source: scheduling_queue.go isPodWorthRequeuing. */
+export const mayHelp = ({ plugins }: Profile, happened: Happening, { info, rejectedBy }: Waiting): boolean =>
+  rejectedBy === undefined || rejectedBy.size === 0 || plugins.some(({ plugin }) => rejectedBy.has(plugin.name) && plugin.mayHelp?.(happened, info) === true);

@@ -36,6 +36,11 @@ func (w *world) hints(ctx context.Context, cluster *Cluster, verdict *Verdict) e
 		if err != nil {
 			return err
 		}
+		pod := cluster.Pod
+		// The queue knows the pod's newest version. Source: backend/queue/scheduling_queue.go Update.
+		if own, ok := after.(*v1.Pod); ok && before != nil && own.UID == pod.UID {
+			pod = own
+		}
 		told, again := Hint{Events: []string{}}, sets.New[string]()
 		for _, event := range events {
 			told.Events = append(told.Events, event.Label())
@@ -43,7 +48,7 @@ func (w *world) hints(ctx context.Context, cluster *Cluster, verdict *Verdict) e
 				if !asked.Has(plugin.Name()) {
 					continue
 				}
-				given, err := hint(ctx, cluster.Pod, plugin, event, before, after)
+				given, err := hint(ctx, pod, plugin, event, before, after)
 				if err != nil {
 					return err
 				}
