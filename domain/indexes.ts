@@ -4,7 +4,15 @@ import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
-import type { CSIStorageCapacity, PersistentVolume, Pod, PodDisruptionBudget, Service, VolumeAttachment } from '../schemas/kubernetes/types.ts';
+import type {
+  CSIStorageCapacity,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  Pod,
+  PodDisruptionBudget,
+  Service,
+  VolumeAttachment,
+} from '../schemas/kubernetes/types.ts';
 
 /** The keys under which an object is found in an index; [] when it is not in it. Pure, and stable for equal objects. */
 type KeysOf = (ref: Ref, object: ApiObject) => readonly string[];
@@ -74,6 +82,11 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     ref.resource === 'persistentvolumes' && (object as PersistentVolume).spec?.claimRef === undefined
       ? [tenantKey(ref, storageClassNameOf(object as PersistentVolume))]
       : none,
+  claimsByVolume: (ref, object) => {
+    if (ref.resource !== 'persistentvolumeclaims') return none;
+    const { spec } = object as PersistentVolumeClaim;
+    return [tenantKey(ref, spec?.volumeName ? `volume ${spec.volumeName}` : `class ${storageClassNameOf(object as PersistentVolumeClaim)}`)];
+  },
   capacitiesByClass: (ref, object) =>
     ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
   attachmentsByNode: (ref, object) => {
@@ -89,6 +102,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'controllerrevisions.apps': [...forAll, 'revisionsByOwner'],
   'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
+  persistentvolumeclaims: [...forAll, 'claimsByVolume'],
   persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
@@ -113,6 +127,7 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   podsByClaim: (object) => (object as Pod).spec?.volumes,
   volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,
   freeVolumesByClass: (object) => [(object as PersistentVolume).spec?.claimRef === undefined, storageClassNameOf(object as PersistentVolume)],
+  claimsByVolume: (object) => [(object as PersistentVolumeClaim).spec?.volumeName, storageClassNameOf(object as PersistentVolumeClaim)],
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
 };

@@ -65,6 +65,8 @@ export type IndexName =
   | 'volumesByClaim'
   /** `${org}/${project}/${storage class}` → PersistentVolumes of the class that no claim is promised; without a class under `''`. */
   | 'freeVolumesByClass'
+  /** `${org}/${project}/class ${storage class}` → PersistentVolumeClaims of the class that name no volume; `volume ${name}` → those that name that one. */
+  | 'claimsByVolume'
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'
   /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */

@@ -1,5 +1,4 @@
-// K4: two copies of every reconciler, each with a fold of its own that lags behind the log, in an order that a seed decides. What is
-// written is decided on the newest state, as submitCommand does.
+// K4: two copies of every reconciler whose folds lag.
 
 import { describe, expect, it } from 'vitest';
 import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
@@ -10,13 +9,9 @@ import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Node, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
 import type { ApiObject, Json } from '../api-object.ts';
 import { allocationOf } from '../claims/allocation.ts';
-import type { Wish } from '../command.ts';
-import { createFold } from '../fold.ts';
-import type { AnyReconciler } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
-import { refKey } from '../ref.ts';
 import { complete, testTenant } from './objects-of.ts';
-import { createSmallWorld } from './small-world.ts';
+import { laggingCopies } from './lagging-copies.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
 const namespaced = kubernetesFacts
@@ -24,72 +19,8 @@ const namespaced = kubernetesFacts
   .filter((facts) => facts.namespaced)
   .map((facts) => facts.resource);
 
-/** Mulberry32: the same numbers for the same seed. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function copiesOf(seed: number) {
-  const log = createSmallWorld([], kubernetesFacts);
-  const chance = chanceOf(seed);
-  const copies = [0, 1].flatMap(() =>
-    [createWorkloads(), createScheduling(), createOwnership(namespaced, kubernetesFacts.resources())].map((reconciler: AnyReconciler) => ({
-      reconciler,
-      fold: createFold(),
-      view: reconciler.initialView() as unknown,
-      seen: 0,
-      woken: new Map<string, Ref>(),
-    })),
-  );
-  const refused = new Set<string>();
-
-  /** Folds a few events, or does one plan; a rejected wish ends the plan and the ref looks again. */
-  const step = (copy: (typeof copies)[number]): void => {
-    const woken = [...copy.woken.values()];
-    if (woken.length === 0 || chance(2) === 0) {
-      for (let count = 1 + chance(4); count > 0 && copy.seen < log.events.length; count--) {
-        const change = copy.fold.apply(log.events[copy.seen++] as (typeof log.events)[number]);
-        if (change === undefined) continue;
-        copy.view = copy.reconciler.evolve(copy.view, change);
-        for (const one of copy.reconciler.affected(copy.fold, copy.view, change)) copy.woken.set(refKey(one), one);
-      }
-      return;
-    }
-    const chosen = woken[chance(woken.length)] as Ref;
-    copy.woken.delete(refKey(chosen));
-    const plan = copy.reconciler.reconcile(copy.fold, copy.view, chosen, log.nowMs);
-    for (const one of plan.kind === 'act' ? plan.steps : []) {
-      const rejection = 'submit' in one ? log.submit(one.submit) : undefined;
-      if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
-      refused.add(rejection.kind);
-      copy.woken.set(refKey(chosen), chosen);
-      break;
-    }
-  };
-
-  return {
-    log,
-    chance,
-    refused,
-    submit: (wish: Wish): void => void log.submit(wish),
-    /** Until both copies have seen everything and nothing is left to do, or `stepsMax`; `check` after every step. */
-    run(check: () => void, stepsMax = 20_000): boolean {
-      for (let count = 0; count < stepsMax; count++) {
-        const busy = copies.filter((copy) => copy.woken.size > 0 || copy.seen < log.events.length);
-        if (busy.length === 0) return true;
-        step(busy[chance(busy.length)] as (typeof copies)[number]);
-        check();
-      }
-      return false;
-    },
-  };
-}
+const copiesOf = (seed: number) =>
+  laggingCopies(seed, kubernetesFacts, () => [createWorkloads(), createScheduling(), createOwnership(namespaced, kubernetesFacts.resources())]);
 
 const node = (name: string): ApiObject => complete<Node>({ kind: 'Node', metadata: { name } });
 const template = (image: string): Json => ({

@@ -109,16 +109,6 @@ describe('which node', () => {
       ],
       'b',
     ],
-    [
-      'any node when its class waits for the first consumer',
-      [
-        node('a'),
-        { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'late' }, provisioner: 'p', volumeBindingMode: 'WaitForFirstConsumer' },
-        { kind: 'PersistentVolumeClaim', metadata: { name: 'c', namespace: 'default' }, spec: { storageClassName: 'late' }, status: { phase: 'Pending' } },
-        pod('p', { volumes: [{ name: 'd', persistentVolumeClaim: { claimName: 'c' } }] }),
-      ],
-      'a',
-    ],
   ];
   it.each(cases)('%s', (_title, drafts, expected) => {
     expect(boundTo(planOf(drafts))).toBe(expected);

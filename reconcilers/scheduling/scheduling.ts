@@ -14,7 +14,7 @@ import type { Profiles } from './framework/profile.ts';
 import { defaultProfile } from './framework/profile.ts';
 import { defaultSchedulerName, gatesOf, needsNode, schedulerNameOf } from './pod-state.ts';
 import { lineRef, linesResource } from './view/cluster.ts';
-import { hasNext, stepAside } from './view/line.ts';
+import { awaitClaims, hasNext, stepAside } from './view/line.ts';
 import { clusterOf, evolve, heeded, type SchedulingView } from './view/scheduling-view.ts';
 
 export function createScheduling(profiles: Profiles = new Map([[defaultSchedulerName, defaultProfile]])): Reconciler<SchedulingView> {
@@ -32,7 +32,11 @@ export function createScheduling(profiles: Profiles = new Map([[defaultScheduler
     noted(view, ref, note) {
       const line = clusterOf(view, ref)?.lines.get(ref.name);
       const { aside, nowMs } = note as LineNote;
-      if (line !== undefined) for (const { pod, rejectedBy } of aside) stepAside(line, pod, rejectedBy, nowMs);
+      if (line === undefined) return view;
+      for (const { pod, rejectedBy } of aside) {
+        if (rejectedBy === 'its claims') awaitClaims(line, pod, nowMs);
+        else stepAside(line, pod, rejectedBy, nowMs);
+      }
       return view;
     },
   };

@@ -1,13 +1,15 @@
 import type { PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
-import type { Wish } from '../../domain/command.ts';
 import { claimProtection } from '../../domain/kinds/volume-fields.ts';
 import { newMetadata } from '../../domain/new-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded } from '../../domain/pod-state.ts';
 import { act, blocked, settled, type Plan } from '../../domain/reconciler.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
+import { storageClassNameOf } from '../../domain/storage-class-name.ts';
+import { selectedNode } from '../../domain/volumes/promise.ts';
+import { staticVolumes } from '../../domain/volumes/static-volumes.ts';
+import { bindTo, bindToNamed } from './bind-claim.ts';
 import { provisioner } from './provisioner.ts';
-import { volumeIsReady } from './volumes.ts';
 
 const defaultClassAnnotation = 'storageclass.kubernetes.io/is-default-class';
 
@@ -17,25 +19,37 @@ export function reconcileClaim(objects: Objects, ref: Ref): Plan {
   if (entry.object.metadata.deletionTimestamp !== undefined) return unprotect(objects, entry);
   if (entry.object.status?.phase === 'Lost') return settled;
   if (entry.object.status?.phase === 'Bound') return loseVolume(objects, entry);
-  if (entry.object.spec?.volumeName && entry.object.spec.volumeName !== volumeName(entry))
-    return blocked({ summary: 'a claim of a volume that is there already is not bound yet by k8shost', detail: { volumeName: entry.object.spec.volumeName } });
-  const className = entry.object.spec?.storageClassName;
+  return bindUnbound(objects, entry);
+}
+
+/** PVB-2: a volume that is promised to it; else one that is there, unless it waits for a pod; else one that is made. */
+function bindUnbound(objects: Objects, entry: Entry<PersistentVolumeClaim>): Plan {
+  const { ref, object: claim } = entry;
+  if (claim.spec?.volumeName) return bindToNamed(objects, entry, claim.spec.volumeName);
+  const storageClass = classOf(objects, entry);
+  const isDelayed = storageClass?.volumeBindingMode === 'WaitForFirstConsumer';
+  const { promised, free } = staticVolumes(objects, ref, claim);
+  const found = promised ?? (isDelayed ? undefined : free[0]);
+  const volume = found === undefined ? undefined : objects.get<PersistentVolume>(volumeRefOf(ref, found.metadata.name));
+  if (volume !== undefined) return bindTo(entry, volume);
+  const className = claim.spec?.storageClassName;
   if (className === undefined) return giveDefaultClass(objects, entry);
   if (className === '') return blocked({ summary: noVolumeAndNoClass });
-  if (entry.object.spec?.selector !== undefined) return blocked({ summary: 'a claim with a selector is not provisioned' });
-  const storageClass = objects.get<StorageClass>({
-    org: ref.org,
-    project: ref.project,
-    resource: 'storageclasses.storage.k8s.io',
-    namespace: '',
-    name: className,
-  });
+  if (claim.spec?.selector !== undefined) return blocked({ summary: 'a claim with a selector is not provisioned' });
   if (storageClass === undefined) return blocked({ summary: `storageclass.storage.k8s.io "${className}" not found` });
-  if (storageClass.object.provisioner !== provisioner)
-    return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.object.provisioner}'` });
-  if (storageClass.object.volumeBindingMode === 'WaitForFirstConsumer' && !hasScheduledConsumer(objects, ref))
+  if (storageClass.provisioner !== provisioner)
+    return blocked({ summary: `waiting for a volume to be created by the external provisioner '${storageClass.provisioner}'` });
+  if (isDelayed && claim.metadata.annotations?.[selectedNode] === undefined && !hasScheduledConsumer(objects, ref))
     return blocked({ summary: 'waiting for first consumer to be created before binding' });
-  return provision(objects, entry, storageClass.object);
+  return provision(objects, entry, storageClass);
+}
+
+const volumeRefOf = ({ org, project }: Tenant, name: string): Ref => ({ org, project, resource: 'persistentvolumes', namespace: '', name });
+
+function classOf(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): StorageClass | undefined {
+  const name = storageClassNameOf(object);
+  const { org, project } = ref;
+  return name === '' ? undefined : objects.get<StorageClass>({ org, project, resource: 'storageclasses.storage.k8s.io', namespace: '', name })?.object;
 }
 
 const noVolumeAndNoClass = 'no persistent volumes available for this claim and no storage class is set';
@@ -84,15 +98,13 @@ const consumers = (objects: Objects, ref: Ref): readonly Entry<Pod>[] =>
 const hasScheduledConsumer = (objects: Objects, ref: Ref): boolean => consumers(objects, ref).some((pod) => pod.object.spec?.nodeName);
 
 function provision(objects: Objects, entry: Entry<PersistentVolumeClaim>, storageClass: StorageClass): Plan {
-  const volumeRef: Ref = { org: entry.ref.org, project: entry.ref.project, resource: 'persistentvolumes', namespace: '', name: volumeName(entry) };
+  const volumeRef = volumeRefOf(entry.ref, volumeName(entry));
   const volume = objects.get<PersistentVolume>(volumeRef);
-  if (volume === undefined)
-    return act(
-      { summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name } },
-      { submit: { verb: 'create', ref: volumeRef, object: newVolume(entry, storageClass) } },
-    );
-  if (!volumeIsReady(volume.object)) return blocked({ summary: 'waiting for LightningSTOR to make the volume', detail: { volume: volumeRef.name } });
-  return bind(entry, volume);
+  if (volume !== undefined) return bindTo(entry, volume);
+  return act(
+    { summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name } },
+    { submit: { verb: 'create', ref: volumeRef, object: newVolume(entry, storageClass) } },
+  );
 }
 
 function newVolume(entry: Entry<PersistentVolumeClaim>, storageClass: StorageClass): PersistentVolume {
@@ -112,24 +124,6 @@ function newVolume(entry: Entry<PersistentVolumeClaim>, storageClass: StorageCla
       csi: { driver: provisioner, volumeHandle: name, volumeAttributes: { ...storageClass.parameters } },
     },
   };
-}
-
-function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>): Plan {
-  const { ref, object: claim } = entry;
-  const precondition = { uid: claim.metadata.uid };
-  const annotations = {
-    'pv.kubernetes.io/bind-completed': 'yes',
-    'pv.kubernetes.io/bound-by-controller': 'yes',
-    'volume.kubernetes.io/storage-provisioner': provisioner,
-  };
-  const named: Wish = { verb: 'patch', ref, patchType: 'merge', patch: { metadata: { annotations }, spec: { volumeName: volume.ref.name } }, precondition };
-  const status = {
-    phase: 'Bound',
-    accessModes: volume.object.spec?.accessModes ?? [],
-    capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' },
-  };
-  const bound: Wish = { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status }, precondition };
-  return act({ summary: 'the volume is there', detail: { volume: volume.ref.name } }, { submit: named }, { submit: bound });
 }
 
 /** The claim may go once no pod uses it. */

@@ -108,7 +108,7 @@ describe('a claim', () => {
     ['of a class that is not there', { storageClassName: 'none' }, 'storageclass.storage.k8s.io "none" not found'],
     ['of another provisioner', { storageClassName: 'foreign' }, "waiting for a volume to be created by the external provisioner 'x.io/p'"],
     ['with a selector', { selector: { matchLabels: { a: 'b' } } }, 'a claim with a selector is not provisioned'],
-    ['of a volume that is there', { volumeName: 'mine' }, 'a claim of a volume that is there already is not bound yet by k8shost'],
+    ['of a volume that is not there', { volumeName: 'mine' }, 'the volume that the claim names is not there'],
   ])('%s says what it waits for', (_what, spec, summary) => {
     storageClass('fast');
     storageClass('foreign', { provisioner: 'x.io/p' });

@@ -11,6 +11,7 @@ import type { Change, Objects } from '../../domain/objects.ts';
 import type { Reconciler } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { claimNames } from '../../domain/pod-state.ts';
+import { storageClassNameOf } from '../../domain/storage-class-name.ts';
 import { reconcileClaim } from './claims.ts';
 import { recordVolume, reconcileVolume, removeGoneVolume } from './volumes.ts';
 
@@ -42,7 +43,7 @@ function affected(objects: Objects, change: Change): readonly Ref[] {
     case 'persistentvolumes': {
       const claim = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef;
       const claims = claim?.namespace && claim.name ? [{ ...ref, resource: 'persistentvolumeclaims', namespace: claim.namespace, name: claim.name }] : [];
-      return [...goneRefs<PersistentVolume>(change, losesItsData), ...(after === undefined ? [] : [ref]), ...claims];
+      return [...goneRefs<PersistentVolume>(change, losesItsData), ...(after === undefined ? [] : [ref]), ...claims, ...mayTake(objects, change)];
     }
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
@@ -56,6 +57,14 @@ function affected(objects: Objects, change: Change): readonly Ref[] {
     default:
       return [];
   }
+}
+
+/** A volume that has become free: claims that wait for one like it, or for it. */
+function mayTake(objects: Objects, { recorded: { ref }, after }: Change): readonly Ref[] {
+  const volume = after as PersistentVolume | undefined;
+  if (volume === undefined || volume.spec?.claimRef !== undefined || volume.status?.phase !== 'Available') return [];
+  const by = (key: string) => objects.by<PersistentVolumeClaim>('claimsByVolume', `${ref.org}/${ref.project}/${key}`);
+  return [...by(`class ${storageClassNameOf(volume)}`), ...by(`volume ${ref.name}`)].map((claim) => claim.ref);
 }
 
 /** Retained data outlives its PersistentVolume. */

@@ -8,23 +8,45 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { boundByController } from '../../domain/volumes/promise.ts';
 import { provisioner } from './provisioner.ts';
 
 /** Bound is what its claim waits for; Released is a volume whose claim is gone. */
 export const volumeIsReady = (volume: PersistentVolume): boolean => volume.status?.phase === 'Bound';
 
-const isOurs = (volume: PersistentVolume): boolean => volume.spec?.csi?.driver === provisioner;
+/** Made for a claim; what people write with our driver's name they keep themselves. Source: external-provisioner shouldDelete. */
+export const isOurs = ({ metadata, spec }: PersistentVolume): boolean =>
+  spec?.csi?.driver === provisioner && metadata.annotations?.['pv.kubernetes.io/provisioned-by'] === provisioner;
 
 export function reconcileVolume(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<PersistentVolume>(ref);
   if (entry === undefined) return settled;
   const volume = entry.object;
   if (claimIsGone(objects, entry)) return release(objects, entry);
+  if (claimHasAnother(objects, entry)) return isOurs(volume) ? release(objects, entry) : takeBack(entry);
   if (volume.metadata.deletionTimestamp !== undefined) return volumeIsReady(volume) ? settled : unprotectUnused(entry);
-  // Provisioned for a claim, or there for any claim to come.
-  if (isOurs(volume) && volume.spec?.claimRef?.uid)
-    return volumeIsReady(volume) ? settled : act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
-  return volume.status?.phase === 'Pending' ? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') }) : settled;
+  if (volume.spec?.claimRef?.uid) {
+    if (volumeIsReady(volume)) return settled;
+    if (!isOurs(volume)) return act({ summary: 'the volume is promised to a claim' }, { submit: phaseWish(entry, 'Bound') });
+    return act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
+  }
+  return volume.status?.phase === 'Available' ? settled : act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
+}
+
+/** PVB-6: two were promised to one claim at the same time, and it has taken the other. */
+function claimHasAnother(objects: Objects, { ref, object }: Entry<PersistentVolume>): boolean {
+  const claim = claimOf(objects, ref, object);
+  return claim?.spec?.volumeName !== undefined && claim.spec.volumeName !== '' && claim.spec.volumeName !== ref.name;
+}
+
+/** It is free again; one that a person has meant for the claim stays so by name. */
+function takeBack({ ref, object, sequence }: Entry<PersistentVolume>): Plan {
+  const isOurChoice = object.metadata.annotations?.[boundByController] !== undefined;
+  const patch = isOurChoice ? { metadata: { annotations: { [boundByController]: null } }, spec: { claimRef: null } } : { spec: { claimRef: { uid: null } } };
+  return act(
+    { summary: 'the claim that the volume was promised to has another' },
+    { submit: { verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } } },
+  );
 }
 
 /** PVB-7: only a bound volume is protected. */
@@ -56,18 +78,15 @@ function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>): EffectO
 }
 
 /** The claim by its uid: another claim of the same name is not the one. */
+function claimOf(objects: Objects, { org, project }: Ref, { spec }: PersistentVolume): PersistentVolumeClaim | undefined {
+  const { namespace, name, uid } = spec?.claimRef ?? {};
+  if (!namespace || !name || !uid) return undefined;
+  return objects.get<PersistentVolumeClaim>({ org, project, resource: 'persistentvolumeclaims', namespace, name, uid })?.object;
+}
+
 function claimIsGone(objects: Objects, { ref, object }: Entry<PersistentVolume>): boolean {
-  const claim = object.spec?.claimRef;
-  if (!claim?.namespace || !claim.name || !claim.uid) return false;
-  const claimRef: Ref = {
-    org: ref.org,
-    project: ref.project,
-    resource: 'persistentvolumeclaims',
-    namespace: claim.namespace,
-    name: claim.name,
-    uid: claim.uid,
-  };
-  return objects.get<PersistentVolumeClaim>(claimRef) === undefined;
+  const { namespace, name, uid } = object.spec?.claimRef ?? {};
+  return Boolean(namespace && name && uid) && claimOf(objects, ref, object) === undefined;
 }
 
 /**
@@ -76,7 +95,7 @@ function claimIsGone(objects: Objects, { ref, object }: Entry<PersistentVolume>)
  */
 function release(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const { ref, object, sequence } = entry;
-  const because = { summary: 'the claim of the volume is gone', detail: { reclaimPolicy: object.spec?.persistentVolumeReclaimPolicy ?? '' } };
+  const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: object.spec?.persistentVolumeReclaimPolicy ?? '' } };
   if (object.status?.phase !== 'Released') return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = object.metadata.deletionTimestamp !== undefined;
   const isProtected = object.metadata.finalizers?.includes(volumeProtection) === true;

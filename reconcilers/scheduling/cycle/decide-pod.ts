@@ -8,12 +8,20 @@ import type { PluginName, Refusal, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Ranked } from '../framework/rank-nodes.ts';
 import { rankNodes } from '../framework/rank-nodes.ts';
+import { volumesOn } from '../plugins/volume-binding.ts';
+import type { VolumeChoice } from '../plugins/volumes/choose-volumes.ts';
 import { preempt, type Preemption } from '../preemption/preempt.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 
 /** What one scheduling cycle comes to, and why. */
 export type PodDecision =
-  | { readonly kind: 'fits'; readonly node: string; readonly because: Reason }
+  | {
+      readonly kind: 'fits';
+      readonly node: string;
+      readonly because: Reason;
+      /** What its claims are to get before it can be bound; undefined when they have it. */
+      readonly volumes: VolumeChoice | undefined;
+    }
   | {
       readonly kind: 'unschedulable';
       readonly message: string;
@@ -32,10 +40,19 @@ export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDeci
   if (found.feasible.length === 0) return unschedulable(pod, found, preempt(pod, found, scene));
   const best = rankNodes(pod, scene, profile, found.feasible, bestMax);
   const winner = best[0]?.node.name ?? '';
-  const detail = { ...detailOf(pod, found), feasible: found.feasible.length, best: best.map(told), winner, tieBreak: tieBreakOf(best) };
+  const volumes = best[0] === undefined ? undefined : volumesOn(pod, best[0].node, scene);
+  const detail = {
+    ...detailOf(pod, found),
+    feasible: found.feasible.length,
+    best: best.map(told),
+    winner,
+    tieBreak: tieBreakOf(best),
+    ...toldVolumes(volumes),
+  };
   return {
     kind: 'fits',
     node: winner,
+    volumes,
     because: { summary: `${winner} is the best of ${found.feasible.length} feasible nodes of ${found.nodes}`, detail: detail as unknown as Json },
   };
 }
@@ -63,6 +80,16 @@ const detailOf = ({ requests, priority }: PodInfo, { nodes, looked, refused, ref
   ...(priority !== 0 && { priority }),
   filtered: groupsOf(refusedAll === undefined ? refused.map(({ refusal }) => refusal) : Array.from({ length: nodes }, () => refusedAll)),
 });
+
+const toldVolumes = (volumes: VolumeChoice | undefined): object =>
+  volumes === undefined
+    ? {}
+    : {
+        claims: [
+          ...volumes.taken.map(({ claim, volume }) => ({ claim: claim.metadata.name, volume: volume.metadata.name })),
+          ...volumes.made.map((claim) => ({ claim: claim.metadata.name })),
+        ],
+      };
 
 const told = ({ node, total, scores }: Ranked): object => ({ node: node.name, total, scores });
 

@@ -15,16 +15,17 @@ import type { PodInfo } from '../view/pod-info.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
 import { bindSteps, nominationOf, tellUnschedulable } from './pod-steps.ts';
 import { preemptionSteps } from './preemption-steps.ts';
+import { promiseInThought, volumeSteps } from './volume-steps.ts';
 
 /** With more, the first would wait for the last. */
 const podsMax = 48;
 /** Of a plan: one pod alone has no more. */
 const stepsMax = 350;
 
-/** Who was found to fit nowhere, for the view to remember. */
+/** Who was found to fit nowhere, or waits for its claims to be bound, for the view to remember. */
 export interface Aside {
   readonly pod: PodInfo;
-  readonly rejectedBy: ReadonlySet<PluginName>;
+  readonly rejectedBy: ReadonlySet<PluginName> | 'its claims';
 }
 export interface LineNote {
   readonly aside: readonly Aside[];
@@ -53,7 +54,7 @@ function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile, now
   try {
     for (const pod of pods) {
       const decision = decidePod(pod, scene, profile);
-      const steps = stepsOf(scene.cluster, pod, decision, nowMs);
+      const steps = stepsOf(scene, pod, decision, nowMs);
       count += steps.length;
       if (decided.length > 0 && count > stepsMax) break;
       decided.push({ pod, decision, steps });
@@ -65,19 +66,22 @@ function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile, now
   }
 }
 
-const stepsOf = (cluster: Cluster, pod: PodInfo, decision: PodDecision, nowMs: number): readonly Step[] =>
-  decision.kind === 'fits' ? bindSteps(pod, decision, nowMs) : [...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(cluster, pod, decision, nowMs)];
+function stepsOf(scene: Scene, pod: PodInfo, decision: PodDecision, nowMs: number): readonly Step[] {
+  if (decision.kind !== 'fits') return [...tellUnschedulable(pod, decision, nowMs), ...preemptionSteps(scene.cluster, pod, decision, nowMs)];
+  const { node, volumes, because } = decision;
+  return volumes === undefined ? bindSteps(pod, decision, nowMs) : volumeSteps(scene, pod, node, volumes, because);
+}
 
 /** Counts what was decided; what is returned takes it back. */
 function countIn(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
   const before = pod.pod.status?.nominatedNodeName ?? '';
-  const undo = decision.kind === 'fits' ? assume(cluster, pod, decision.node) : () => {};
+  const undo = decision.kind === 'fits' ? [assume(cluster, pod, decision.node), promiseInThought(cluster, decision.node, decision.volumes)] : [];
   // A pod that has a node waits for none any more: those behind it would count it twice (SCH-117).
   const after = decision.kind === 'fits' ? '' : nominationOf(pod, decision);
   move(cluster, pod, before, after);
   return () => {
     move(cluster, pod, after, before);
-    undo();
+    for (const one of undo) one();
   };
 }
 
@@ -88,8 +92,12 @@ function move(cluster: Cluster, pod: PodInfo, from: string, to: string): void {
 }
 
 function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs: number): Plan {
-  const aside = decided.flatMap(({ pod, decision }) => (decision.kind === 'fits' ? [] : [{ pod, rejectedBy: decision.rejectedBy }]));
-  const fit = decided.length - aside.length;
+  const aside = decided.flatMap(({ pod, decision, steps }): readonly Aside[] => {
+    if (decision.kind !== 'fits') return [{ pod, rejectedBy: decision.rejectedBy }];
+    // All is written: its claims will tell when they are bound.
+    return decision.volumes === undefined || steps.length > 0 ? [] : [{ pod, rejectedBy: 'its claims' }];
+  });
+  const fit = decided.filter(({ decision }) => decision.kind === 'fits').length;
   const because = { summary: `${fit} of ${decided.length} pods fit`, detail: { pods: decided.length, fit, aside: line.aside.size } };
   const remembered = aside.length === 0 ? {} : { note: { aside, nowMs } satisfies LineNote };
   const [first, ...rest] = decided.flatMap(({ steps }) => steps);

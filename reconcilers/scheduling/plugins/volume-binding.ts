@@ -1,11 +1,13 @@
 import type { Node, PersistentVolume } from '../../../schemas/kubernetes/types.ts';
-import type { Plugin } from '../framework/plugin.ts';
+import type { Plugin, Scene } from '../framework/plugin.ts';
 import { check, skip } from '../framework/plugin.ts';
 import { volumeBindingHint } from '../hints/volume-hints.ts';
+import type { NodeInfo } from '../view/node-info.ts';
+import type { PodInfo } from '../view/pod-info.ts';
 import { volumeNamed } from './volumes/claims.ts';
 import { bindingReasons, reaches, unreachable, volumeMissing, type BindingReason } from './volumes/reasons.ts';
 import { sortClaims } from './volumes/sorted-claims.ts';
-import { unboundClaims } from './volumes/unbound-claims.ts';
+import { volumeChooser, type VolumeChoice } from './volumes/choose-volumes.ts';
 
 const refuse = (reasons: readonly string[]) => ({ plugin: 'VolumeBinding', reasons, resolvable: false }) as const;
 
@@ -13,21 +15,30 @@ const refuse = (reasons: readonly string[]) => ({ plugin: 'VolumeBinding', reaso
 export const volumeBinding: Plugin = {
   name: 'VolumeBinding',
   mayHelp: volumeBindingHint,
-  filter({ ref, pod }, { objects }) {
+  filter({ ref, pod }, { objects, cluster }) {
     const claims = sortClaims(objects, ref, pod);
     if (claims.kind === 'rejected') return { kind: 'refused', refusal: refuse([claims.reason]) };
     const { bound, delayed } = claims;
     if (bound.length + delayed.length === 0) return skip;
     const volumes = bound.map((claim) => volumeNamed(objects, ref, claim.spec?.volumeName ?? ''));
-    const unboundOn = delayed.length === 0 ? () => undefined : unboundClaims(objects, ref, delayed);
+    const chooseOn = delayed.length === 0 ? undefined : volumeChooser(objects, cluster, delayed);
     return check(({ node }) => {
       if (node === undefined) return undefined;
-      const found: readonly (BindingReason | undefined)[] = [boundReason(volumes, node), unboundOn(node)];
+      const found: readonly (BindingReason | VolumeChoice | undefined)[] = [boundReason(volumes, node), chooseOn?.(node)];
       const reasons = bindingReasons.filter((reason) => found.includes(reason));
       return reasons.length === 0 ? undefined : refuse(reasons);
     });
   },
 };
+
+/** SCH-94: what the pod's claims get on the node that it is to have; undefined when all are bound. */
+export function volumesOn({ ref, pod }: PodInfo, { node }: NodeInfo, { objects, cluster }: Scene): VolumeChoice | undefined {
+  if (node === undefined || pod.spec?.volumes === undefined) return undefined;
+  const claims = sortClaims(objects, ref, pod);
+  if (claims.kind === 'rejected' || claims.delayed.length === 0) return undefined;
+  const choice = volumeChooser(objects, cluster, claims.delayed)(node);
+  return typeof choice === 'string' ? undefined : choice;
+}
 
 /** SCH-91: the first volume that is amiss says how. */
 function boundReason(volumes: readonly (PersistentVolume | undefined)[], node: Node): BindingReason | undefined {

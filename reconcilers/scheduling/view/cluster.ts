@@ -42,6 +42,9 @@ export interface Cluster {
   readonly images: Map<string, Image>;
   /** Waiting pods that a node is meant for (status.nominatedNodeName), by node, then key (SCH-117). */
   readonly nominated: Map<string, Map<string, PodInfo>>;
+  /** While a plan is thought through: which claim gets a volume, by the volume's name; and where the volume of a claim is to be made (SCH-94). */
+  readonly promisedVolumes: Map<string, string>;
+  readonly selectedNodes: Map<string, string>;
   /** Who waits, by scheduler name. */
   readonly lines: Map<string, Line>;
 }
@@ -56,6 +59,8 @@ export const createCluster = (tenant: Tenant): Cluster => ({
   terms: new Map(),
   images: new Map(),
   nominated: new Map(),
+  promisedVolumes: new Map(),
+  selectedNodes: new Map(),
   lines: new Map(),
 });
 

@@ -69,6 +69,16 @@ export function stepAside(line: Line, info: PodInfo, rejectedBy: ReadonlySet<Plu
   line.aside.set(info.key, { info: known.info, attempts: known.attempts + 1, triedMs: nowMs, rejectedBy });
 }
 
+/** It has a node, and its claims are not bound yet (SCH-94): what is heard of them brings it back, without any back-off. */
+export function awaitClaims(line: Line, info: PodInfo, nowMs: number): void {
+  const known = find(line, info);
+  if (known === undefined) return;
+  leave(line, info);
+  line.aside.set(info.key, { info: known.info, attempts: 0, triedMs: nowMs, rejectedBy: onlyVolumeBinding });
+}
+
+const onlyVolumeBinding: ReadonlySet<PluginName> = new Set(['VolumeBinding']);
+
 /** Those aside whom the change may help come back: work proportional to how many stand aside. */
 export function wake(line: Line, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {
   for (const waiting of line.aside.values()) if (mayHelp(waiting)) comeBack(line, waiting, nowMs);

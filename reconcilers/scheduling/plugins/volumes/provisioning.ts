@@ -6,7 +6,7 @@ import { storageClassNameOf } from '../../../../domain/storage-class-name.ts';
 import { compareQuantities } from '../../../../domain/quantity.ts';
 import { classOf } from './claims.ts';
 import { notEnoughStorage, nothingToBind, type BindingReason } from './reasons.ts';
-import { claimSize, sizeOf } from './static-volumes.ts';
+import { claimSize, sizeOf } from '../../../../domain/volumes/static-volumes.ts';
 
 /** SCH-93: why a volume cannot be made for the claim where the node is; undefined when it can. */
 export function provisioningOf(objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): (node: Node) => BindingReason | undefined {

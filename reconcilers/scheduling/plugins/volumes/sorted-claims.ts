@@ -1,14 +1,13 @@
 import type { PersistentVolumeClaim, Pod } from '../../../../schemas/kubernetes/types.ts';
 import type { Objects } from '../../../../domain/objects.ts';
 import type { Ref } from '../../../../domain/ref.ts';
+import { bindCompleted } from '../../../../domain/volumes/promise.ts';
 import { claimNamed, classOf, isDelayed, mountedClaims, type MountedClaim } from './claims.ts';
 
 /** Why no node can have the pod yet, or its claims: those that have a volume, and those that get one once the pod has a node. */
 type SortedClaims =
   | { readonly kind: 'rejected'; readonly reason: string }
   | { readonly kind: 'fine'; readonly bound: readonly PersistentVolumeClaim[]; readonly delayed: readonly PersistentVolumeClaim[] };
-
-const bindCompleted = 'pv.kubernetes.io/bind-completed';
 
 /** SCH-90, in the words of VolumeBinding. */
 export function sortClaims(objects: Objects, ref: Ref, pod: Pod): SortedClaims {

@@ -1,9 +1,9 @@
-import type { PersistentVolume, PersistentVolumeClaim } from '../../../../schemas/kubernetes/types.ts';
-import { labelSelectorOf, matchesLabels } from '../../../../domain/label-selector.ts';
-import type { Objects } from '../../../../domain/objects.ts';
-import type { Tenant } from '../../../../domain/ref.ts';
-import { compareQuantities, parseQuantity, type Quantity } from '../../../../domain/quantity.ts';
-import { storageClassNameOf } from '../../../../domain/storage-class-name.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
+import { labelSelectorOf, matchesLabels } from '../label-selector.ts';
+import type { Objects } from '../objects.ts';
+import { compareQuantities, parseQuantity, type Quantity } from '../quantity.ts';
+import type { Tenant } from '../ref.ts';
+import { storageClassNameOf } from '../storage-class-name.ts';
 
 /** Volumes that are there and that a claim may get. */
 export interface StaticVolumes {
@@ -13,7 +13,7 @@ export interface StaticVolumes {
   readonly free: readonly PersistentVolume[];
 }
 
-/** SCH-92, but for the node. Source: component-helpers storage/volume FindMatchingVolume. */
+/** SCH-92, PVB-5, but for the node. Source: component-helpers storage/volume FindMatchingVolume. */
 export function staticVolumes(objects: Objects, { org, project }: Tenant, claim: PersistentVolumeClaim): StaticVolumes {
   const { name, namespace = '', uid } = claim.metadata;
   const className = storageClassNameOf(claim);
@@ -44,6 +44,10 @@ function suits(volume: PersistentVolume, claim: PersistentVolumeClaim): boolean 
     (spec?.volumeAttributesClassName ?? '') === (claim.spec?.volumeAttributesClassName ?? '')
   );
 }
+
+/** PVB-3: of a volume that the claim names. Source: pv_controller.go checkVolumeSatisfyClaim. */
+export const satisfies = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  storageClassNameOf(volume) === storageClassNameOf(claim) && suits(volume, claim) && offersModes(volume, claim);
 
 function isSelected({ metadata }: PersistentVolume, { spec }: PersistentVolumeClaim): boolean {
   if (spec?.selector === undefined) return true;

@@ -1,0 +1,117 @@
+// For tests of K4: two copies of some reconcilers, each with a fold of its own that lags behind the log, in an order that a seed decides.
+// What is written is decided on the newest state, as submitCommand does. Effects are not done.
+
+import type { Wish } from '../command.ts';
+import type { Fold } from '../fold.ts';
+import { createFold } from '../fold.ts';
+import type { AnyReconciler } from '../reconciler.ts';
+import type { Ref } from '../ref.ts';
+import { refKey } from '../ref.ts';
+import type { SchemaFacts } from '../schema-facts.ts';
+import { createSmallWorld, type SmallWorld } from './small-world.ts';
+
+/** Mulberry32: the same numbers for the same seed. */
+function chanceOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+interface Copy {
+  readonly reconciler: AnyReconciler;
+  fold: Fold;
+  view: unknown;
+  seen: number;
+  readonly woken: Map<string, Ref>;
+  readonly waits: Map<string, { readonly ref: Ref; readonly untilMs: number }>;
+}
+
+interface LaggingCopies {
+  readonly log: SmallWorld;
+  readonly chance: (below: number) => number;
+  /** Kinds of rejections met. */
+  readonly refused: Set<string>;
+  submit(wish: Wish): void;
+  /** Until both copies have seen everything and nothing is left to do, or `stepsMax`; `check` after every step. */
+  run(check: () => void, stepsMax?: number): boolean;
+}
+
+/** `deathOneIn`: how many steps of plans it takes for a copy to die before one of them and to begin anew; 0: none dies. */
+export function laggingCopies(seed: number, facts: SchemaFacts, reconcilers: () => readonly AnyReconciler[], deathOneIn = 0): LaggingCopies {
+  const log = createSmallWorld([], facts);
+  const chance = chanceOf(seed);
+  const copies = [0, 1].flatMap(() => reconcilers().map((reconciler): Copy => ({ ...born(reconciler), reconciler, woken: new Map(), waits: new Map() })));
+  const refused = new Set<string>();
+
+  /** Folds a few events, or does one plan; a rejected wish ends the plan and the ref looks again. */
+  const step = (copy: Copy): void => {
+    const woken = [...copy.woken.values()];
+    if (woken.length === 0 || chance(2) === 0) {
+      for (let count = 1 + chance(4); count > 0 && copy.seen < log.events.length; count--) foldNext(copy);
+      return;
+    }
+    const chosen = woken[chance(woken.length)] as Ref;
+    copy.woken.delete(refKey(chosen));
+    copy.waits.delete(refKey(chosen));
+    const plan = copy.reconciler.reconcile(copy.fold, copy.view, chosen, log.nowMs);
+    if (plan.note !== undefined) copy.view = copy.reconciler.noted?.(copy.view, chosen, plan.note) ?? copy.view;
+    if (plan.kind === 'wait') copy.waits.set(refKey(chosen), { ref: chosen, untilMs: plan.untilMs });
+    for (const one of plan.kind === 'act' ? plan.steps : []) {
+      if (deathOneIn > 0 && chance(deathOneIn) === 0) return die(copy);
+      const rejection = 'submit' in one ? log.submit(one.submit) : undefined;
+      if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
+      refused.add(rejection.kind);
+      copy.woken.set(refKey(chosen), chosen);
+      break;
+    }
+  };
+
+  const foldNext = (copy: Copy): void => {
+    const change = copy.fold.apply(log.events[copy.seen++] as (typeof log.events)[number]);
+    if (change === undefined) return;
+    copy.view = copy.reconciler.evolve(copy.view, change);
+    for (const one of copy.reconciler.affected(copy.fold, copy.view, change)) copy.woken.set(refKey(one), one);
+  };
+
+  const die = (copy: Copy): void => {
+    Object.assign(copy, born(copy.reconciler));
+    copy.woken.clear();
+    copy.waits.clear();
+  };
+
+  /** Time passes when nobody has anything to do; false when nobody waits for it either. */
+  const passTime = (): boolean => {
+    const waits = copies.flatMap((copy) => [...copy.waits].map(([key, one]) => ({ copy, key, ...one })));
+    if (waits.length === 0) return false;
+    log.nowMs = Math.max(log.nowMs, Math.min(...waits.map(({ untilMs }) => untilMs)));
+    for (const { copy, key, ref, untilMs } of waits) {
+      if (untilMs > log.nowMs) continue;
+      copy.waits.delete(key);
+      copy.woken.set(key, ref);
+    }
+    return true;
+  };
+
+  return {
+    log,
+    chance,
+    refused,
+    submit: (wish) => void log.submit(wish),
+    run(check, stepsMax = 20_000) {
+      for (let count = 0; count < stepsMax; count++) {
+        const busy = copies.filter((copy) => copy.woken.size > 0 || copy.seen < log.events.length);
+        if (busy.length === 0 && !passTime()) return true;
+        const chosen = busy[chance(busy.length || 1)];
+        if (chosen !== undefined) step(chosen);
+        check();
+      }
+      return false;
+    },
+  };
+}
+
+const born = (reconciler: AnyReconciler): Pick<Copy, 'fold' | 'view' | 'seen'> => ({ fold: createFold(), view: reconciler.initialView() as unknown, seen: 0 });
