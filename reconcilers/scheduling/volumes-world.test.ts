@@ -47,9 +47,7 @@ describe('SCH-94, SCH-95, PVB-1: two copies that lag and die', () => {
     const get = <T extends ApiObject>(ref: Ref): T | undefined => log.fold.get<T>(ref)?.object;
     const volumeOf = (one: PersistentVolumeClaim | undefined) => get<PersistentVolume>(refTo('persistentvolumes', one?.spec?.volumeName ?? '', ''));
     const claimsOf = ({ volumes = [] }: PodSpec) =>
-      volumes.flatMap(({ persistentVolumeClaim: of }) =>
-        of === undefined ? [] : [get<PersistentVolumeClaim>(refTo('persistentvolumeclaims', of.claimName))],
-      );
+      volumes.flatMap(({ persistentVolumeClaim: of }) => (of === undefined ? [] : [get<PersistentVolumeClaim>(refTo('persistentvolumeclaims', of.claimName))]));
     const boundPods = new Set<string>();
 
     /** Of every pod that has just got its node; and of every claim that names a volume. */

@@ -1,6 +1,6 @@
 import type { Difference } from './difference.ts';
 import type { KnownDifferences } from './known-differences.ts';
-import type { Preemption, Status, Verdict } from './verdict.ts';
+import type { Preemption, Status, Verdict, Volumes } from './verdict.ts';
 
 /** Each place where they differ, in the order of a scheduling cycle; `known` says what is no difference. */
 export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDifferences): readonly Difference[] {
@@ -17,6 +17,7 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
   for (const node of keys(ours.refused, theirs.refused)) tell('refused', { node }, status(ours.refused?.[node]), status(theirs.refused?.[node]));
   tell('feasible', {}, ours.feasible, theirs.feasible);
   for (const node of keys(ours.scores, theirs.scores)) ofScores(node);
+  for (const node of keys(ours.volumes, theirs.volumes)) tell('volumes', { node }, volumes(ours.volumes?.[node]), volumes(theirs.volumes?.[node]));
   tell('message', {}, ours.message, theirs.message);
   ofPreemption(ours.preemption ?? {}, theirs.preemption ?? {});
   for (const index of keys(ours.hints, theirs.hints)) ofHint(Number(index));
@@ -60,6 +61,8 @@ export function compareVerdicts(ours: Verdict, theirs: Verdict, known: KnownDiff
     tell('preemption, best', {}, our.best, their.best);
   }
 }
+
+const volumes = ({ taken = {}, made = [] }: Volumes = {}): unknown => ({ taken, made: [...made].sort() });
 
 const byNode = ({ candidates = [] }: Preemption): Readonly<Record<string, unknown>> => Object.fromEntries(candidates.map((one) => [one.node, one]));
 

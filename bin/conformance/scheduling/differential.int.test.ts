@@ -26,6 +26,9 @@ const interesting = [
   'refused: VolumeRestrictions, Unschedulable, node(s) had no available disk',
   'score: PodTopologySpread, between',
   'score: InterPodAffinity, between',
+  'volumes: made',
+  'volumes: one taken',
+  'volumes: several taken',
   'hint: NodeResourcesFit, AssignedPodDelete',
   'hint: PodTopologySpread, NodeAdd',
 ];

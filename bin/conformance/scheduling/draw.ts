@@ -24,6 +24,7 @@ export const features = [
   'preferred-pod-affinity',
   'images',
   'volumes',
+  'shelf',
   'disks',
   'preemption',
   'nominations',
@@ -58,6 +59,7 @@ export function createDraw(stream: Stream): Draw {
   const chosen = new Set(some(features, 1, featuresMax));
   // What preemption is about comes up in one cluster of several only, and then needs full nodes.
   if (stream.happens(0.25)) chosen.add('preemption').delete('volumes');
+  if (chosen.has('shelf')) chosen.add('volumes');
   return {
     ...stream,
     has: (feature) => chosen.has(feature),

@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 export class Histogram {
   readonly #counts = new Map<string, number>();
 
-  add({ error, preEnqueue = [], preFilter = [], filter = {}, feasible = [], scores = {}, preemption = {}, hints = [] }: Verdict): void {
+  add({ error, preEnqueue = [], preFilter = [], filter = {}, feasible = [], scores = {}, preemption = {}, hints = [], volumes = {} }: Verdict): void {
     const { candidates = [], refused = {}, best = [] } = preemption;
     this.#count(error === undefined ? `feasible nodes: ${Math.min(feasible.length, 2)}${feasible.length > 1 ? ' or more' : ''}` : `error: ${anonymous(error)}`);
     for (const { plugin, code, reasons = [] } of [...preEnqueue, ...preFilter, ...Object.values(filter).flat()])
@@ -16,6 +16,10 @@ export class Histogram {
       this.#count(`preemption: ${victims.length > 1 ? 'several victims' : 'one victim'}${pdbViolations > 0 ? ', budget violated' : ''}`);
     for (const { plugin, reasons = [] } of Object.values(refused)) this.#count(`preemption: in vain, ${plugin ?? reasons.join()}`);
     for (const { events, queue } of hints) for (const plugin of queue) this.#count(`hint: ${plugin}, ${events.join(' and ')}`);
+    for (const { taken = {}, made = [] } of Object.values(volumes)) {
+      if (made.length > 0) this.#count('volumes: made');
+      if (Object.keys(taken).length > 0) this.#count(`volumes: ${Object.keys(taken).length > 1 ? 'several' : 'one'} taken`);
+    }
     if (best.length > 1) this.#count('preemption: equal candidates');
     if (preemption.notEligible !== undefined) this.#count(`preemption: ${preemption.notEligible}`);
   }

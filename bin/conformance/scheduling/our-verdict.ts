@@ -7,6 +7,7 @@ import { fitMessage } from '../../../reconcilers/scheduling/framework/fit-messag
 import type { Filter, Refusal, Scene } from '../../../reconcilers/scheduling/framework/plugin.ts';
 import { defaultProfile, type Profile } from '../../../reconcilers/scheduling/framework/profile.ts';
 import { readProfile } from '../../../reconcilers/scheduling/framework/read-profile.ts';
+import { volumesOn } from '../../../reconcilers/scheduling/plugins/volume-binding.ts';
 import { bestCandidates } from '../../../reconcilers/scheduling/preemption/pick-candidate.ts';
 import { helpfulNodes, preempt } from '../../../reconcilers/scheduling/preemption/preempt.ts';
 import { selectVictims } from '../../../reconcilers/scheduling/preemption/select-victims.ts';
@@ -46,7 +47,11 @@ function withoutHints(cluster: Cluster, profile: Profile): Verdict {
     }),
     ...(preFilter.length > 0 && { preFilter }),
     ...(Object.keys(filter).length > 0 && { filter }),
-    ...(found.feasible.length > 0 && { feasible: found.feasible.map(({ name }) => name).sort(), scores: scoresOf(pod, scene, profile) }),
+    ...(found.feasible.length > 0 && {
+      feasible: found.feasible.map(({ name }) => name).sort(),
+      scores: scoresOf(pod, scene, profile),
+      volumes: volumesIn(pod, scene, found),
+    }),
     ...refusedOf(names, found),
     ...(found.feasible.length === 0 && {
       message: fitMessage(found, preempt(pod, found, scene).message),
@@ -112,6 +117,16 @@ function refusedOf(names: readonly string[], { refused, refusedAll, feasible, lo
   const leftOut: Status = { code: 'UnschedulableAndUnresolvable', reasons: ["node(s) didn't satisfy plugin(s) [NodeAffinity]"] };
   if (looked === names.length) for (const name of names) if (!seen.has(name)) told.set(name, leftOut);
   return told.size === 0 ? {} : { refused: Object.fromEntries(told) };
+}
+
+function volumesIn(pod: PodInfo, scene: Scene, { feasible }: FoundNodes): NonNullable<Verdict['volumes']> {
+  const found = feasible.flatMap((node) => {
+    const choice = volumesOn(pod, node, scene);
+    if (choice === undefined) return [];
+    const taken = Object.fromEntries(choice.taken.map(({ claim, volume }) => [claim.metadata.name, volume.metadata.name]));
+    return [[node.name, { taken, made: choice.made.map(({ metadata }) => metadata.name) }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Every node is tried, as in clusters of this size. */

@@ -6,7 +6,7 @@ import { createDraw, meta, namespaces } from './draw.ts';
 import { randomChanges } from './random-changes.ts';
 import { randomConfig } from './random-config.ts';
 import { randomCsiNodes, randomNodes } from './random-nodes.ts';
-import { incomingPod, otherPods, randomBudgets } from './random-pods.ts';
+import { incomingPod, otherPods, randomBudgets, withoutUncounted } from './random-pods.ts';
 import { randomCapacities, randomCsiDrivers, randomStorageClasses } from './random-provisioning.ts';
 import { randomAttachments, randomStorage } from './random-storage.ts';
 import { withClaimsOnce } from './random-volumes.ts';
@@ -27,7 +27,7 @@ function beforeChanges(seed: number): Omit<Cluster, 'changes'> {
   return {
     seed,
     nodes,
-    pods: withClaimsOnce(pods, pod, storage.persistentVolumeClaims),
+    pods: withoutUncounted(withClaimsOnce(pods, pod, storage.persistentVolumeClaims), pod),
     pod,
     namespaces: randomNamespaces(draw),
     ...(draw.has('spread-defaults') ? ownersOf(draw) : { services: [], replicationControllers: [], replicaSets: [], statefulSets: [] }),

@@ -74,6 +74,19 @@ function withPortsOnce(pods: readonly Pod[]): readonly Pod[] {
   });
 }
 
+/**
+ * Where the incoming pod must spread no less important pod of its namespace is being deleted: Kubernetes does not count it, but would count
+ * one less once it is taken away.
+ */
+export function withoutUncounted(pods: readonly Pod[], { metadata: { namespace }, spec }: Pod): readonly Pod[] {
+  if (spec?.topologySpreadConstraints?.some(({ whenUnsatisfiable }) => whenUnsatisfiable === 'DoNotSchedule') !== true) return pods;
+  return pods.map((pod) => {
+    const { deletionTimestamp, ...metadata } = pod.metadata;
+    const isTaken = deletionTimestamp !== undefined && metadata.namespace === namespace && (pod.spec?.priority ?? 0) < (spec.priority ?? 0);
+    return isTaken ? { ...pod, metadata } : pod;
+  });
+}
+
 const withoutPorts = (pod: Pod): Pod => {
   const bare = (containers: readonly Container[] = []): readonly Container[] => containers.map((one) => ({ ...one, ports: [] }));
   return { ...pod, spec: { ...pod.spec, containers: bare(pod.spec?.containers), initContainers: bare(pod.spec?.initContainers) } };

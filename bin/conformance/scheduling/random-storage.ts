@@ -9,9 +9,14 @@ export interface Storage {
   readonly persistentVolumeClaims: readonly PersistentVolumeClaim[];
 }
 
-/** Claims `claim-0` and up in each namespace, those of the pods' ephemeral volumes, and the volumes of those that are bound; some volumes are free. */
+/**
+ * Claims `claim-0` and up in each namespace, those of the pods' ephemeral volumes, and the volumes of those that are bound; some
+ * volumes are free, and on a shelf many, of one class.
+ */
 export function randomStorage(draw: Draw, nodes: readonly Node[], pods: readonly Pod[]): Storage {
-  const drafts = namespaces.flatMap((namespace) => Array.from({ length: 4 }, (_, index) => ({ namespace, name: `claim-${index}`, bound: draw.happens(0.5) })));
+  const drafts = namespaces.flatMap((namespace) =>
+    Array.from({ length: 4 }, (_, index) => ({ namespace, name: `claim-${index}`, bound: draw.happens(draw.has('shelf') ? 0.1 : 0.5) })),
+  );
   const written = drafts.map(({ namespace, name, bound }) => claim(draw, namespace, name, bound ? `volume-${namespace}-${name}` : undefined));
   const claims = [...written, ...pods.flatMap((pod) => ephemeralClaims(draw, pod))];
   const bound = claims.filter(({ spec }) => spec?.volumeName !== undefined && draw.happens(0.95));
@@ -21,7 +26,7 @@ export function randomStorage(draw: Draw, nodes: readonly Node[], pods: readonly
     0,
     2,
   );
-  const free = Array.from({ length: draw.between(0, 4) }, (_, index) =>
+  const free = Array.from({ length: draw.has('shelf') ? draw.between(4, 12) : draw.between(0, 4) }, (_, index) =>
     reserved(draw, volume(draw, nodes, `free-${index}`, 500 + index, undefined), reserving[index]),
   );
   return { persistentVolumes: [...volumes, ...free], persistentVolumeClaims: claims };
@@ -65,7 +70,7 @@ function claim(draw: Draw, namespace: string, name: string, volumeName: string |
       volumeMode: draw.happens(0.9) ? 'Filesystem' : 'Block',
       resources: { requests: { storage: `${draw.between(1, 8)}Gi` } },
       ...draw.maybe(0.97, () => ({
-        storageClassName: draw.one(['fast', 'fast', 'slow', 'local', 'local', 'zonal', ...(draw.happens(0.2) ? ['absent'] : [])]),
+        storageClassName: draw.has('shelf') ? 'local' : draw.one(['fast', 'fast', 'slow', 'local', 'local', 'zonal', ...(draw.happens(0.2) ? ['absent'] : [])]),
       })),
       ...(volumeName === undefined ? draw.maybe(0.1, () => ({ selector: { matchLabels: { shelf: draw.one(['top', 'low']) } } })) : { volumeName }),
     },
@@ -91,7 +96,7 @@ function volume(draw: Draw, nodes: readonly Node[], name: string, index: number,
       capacity: { storage: `${draw.between(1, 12) * 1024 + index}Mi` },
       accessModes: of?.spec?.accessModes ?? draw.some(['ReadWriteOnce', 'ReadWriteMany', 'ReadWriteOncePod'], 1, 3),
       volumeMode: draw.happens(0.95) ? 'Filesystem' : 'Block',
-      storageClassName: of?.spec?.storageClassName ?? draw.one(['local', 'local', 'fast']),
+      storageClassName: of?.spec?.storageClassName ?? draw.one(draw.has('shelf') ? ['local'] : ['local', 'local', 'fast']),
       ...(draw.happens(0.7)
         ? { csi: { driver: draw.one(['csi.fast', 'csi.slow']), volumeHandle: draw.happens(0.1) ? 'shared' : name } }
         : { local: { path: '/mnt' } }),

@@ -35,6 +35,14 @@ export interface Preemption {
   readonly best?: readonly string[];
 }
 
+/** Claims by name. */
+export interface Volumes {
+  /** The volume of each that gets one that is there. */
+  readonly taken?: Readonly<Record<string, string>>;
+  /** Whose volumes are made; sorted. */
+  readonly made?: readonly string[];
+}
+
 /** SCH-113: of one of the cluster's changes. */
 export interface Hint {
   /** kube-scheduler's names of what happened, such as NodeUpdateNodeLabel. */
@@ -60,6 +68,8 @@ export interface Verdict {
   readonly scoreSkipped?: readonly string[];
   /** By feasible node, also when there is only one. */
   readonly scores?: Readonly<Record<string, { readonly plugins: Readonly<Record<string, Score>>; readonly total: number }>>;
+  /** SCH-92: by feasible node, where claims wait for the pod. */
+  readonly volumes?: Readonly<Record<string, Volumes>>;
   /** SCH-30: why the pod fits nowhere. */
   readonly message?: string;
   readonly preemption?: Preemption;

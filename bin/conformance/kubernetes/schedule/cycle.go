@@ -92,6 +92,9 @@ func (w *world) tellRefused(refused *framework.NodeToStatus, nodes []fwk.NodeInf
 // score gives points to all that are feasible.
 func (w *world) score(ctx context.Context, state fwk.CycleState, pod *v1.Pod, feasible []fwk.NodeInfo, verdict *Verdict) error {
 	verdict.Feasible = namesOf(feasible)
+	if err := w.volumes(ctx, pod, feasible, verdict); err != nil {
+		return err
+	}
 	if status := w.framework.RunPreScorePlugins(ctx, state, pod, feasible); !status.IsSuccess() {
 		return status.AsError()
 	}

@@ -25,6 +25,8 @@ type Verdict struct {
 	ScoreSkipped []string `json:"scoreSkipped,omitempty"`
 	// Of every feasible node by name, also when there is only one, which the scheduler takes without scoring.
 	Scores map[string]Scores `json:"scores,omitempty"`
+	// Of feasible nodes by name, where claims wait for the pod.
+	Volumes map[string]Volumes `json:"volumes,omitempty"`
 	// Where the pod fits nowhere: the event's message.
 	Message    string      `json:"message,omitempty"`
 	Preemption *Preemption `json:"preemption,omitempty"`
