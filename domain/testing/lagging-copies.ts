@@ -21,6 +21,9 @@ function chanceOf(seed: number): (below: number) => number {
   };
 }
 
+/** Longer than any back-off, shorter than what happens now and then. */
+const patienceMs = 60_000;
+
 interface Copy {
   readonly reconciler: AnyReconciler;
   fold: Fold;
@@ -83,9 +86,11 @@ export function laggingCopies(seed: number, facts: SchemaFacts, reconcilers: () 
     copy.waits.clear();
   };
 
-  /** Time passes when nobody has anything to do; false when nobody waits for it either. */
+  /** Time passes when nobody has anything to do, for back-offs; false when nobody waits for one either. */
   const passTime = (): boolean => {
-    const waits = copies.flatMap((copy) => [...copy.waits].map(([key, one]) => ({ copy, key, ...one })));
+    const waits = copies
+      .flatMap((copy) => [...copy.waits].map(([key, one]) => ({ copy, key, ...one })))
+      .filter(({ untilMs }) => untilMs <= log.nowMs + patienceMs);
     if (waits.length === 0) return false;
     log.nowMs = Math.max(log.nowMs, Math.min(...waits.map(({ untilMs }) => untilMs)));
     for (const { copy, key, ref, untilMs } of waits) {

@@ -109,6 +109,23 @@ describe('view and affected', () => {
     expect(comesBack(own({ tolerations: [{ key: 'k', operator: 'Exists' }] }), 21)).toBe(true);
   });
 
+  it('SCH-80: a pod that pod affinity keeps away comes back when a namespace is labelled otherwise', () => {
+    const term = { topologyKey: 'kubernetes.io/hostname', namespaceSelector: { matchLabels: { team: 'red' } }, labelSelector: {} };
+    const near = { affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } } };
+    const namespace = (labels: Record<string, string>): Draft => ({ kind: 'Namespace', metadata: { name: 'other', labels } });
+    const { fold, changes } = foldOf([node('a'), namespace({}), pod('p', { ...asks('1'), ...near })]);
+    let view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
+    const plan = scheduling.reconcile(fold, view, line, nowMs);
+    view = scheduling.noted?.(view, line, plan.note) ?? view;
+    const woken = (draft: Draft, sequence: number): readonly unknown[] => {
+      const change = fold.apply(eventOf(refOf(complete(draft)), complete(draft), sequence));
+      if (change !== undefined) scheduling.evolve(view, change);
+      return change === undefined ? ['nothing folded'] : scheduling.affected(fold, view, change);
+    };
+    expect(woken({ ...namespace({}), status: { phase: 'Active' } }, 20)).toEqual([]);
+    expect(woken(namespace({ team: 'red' }), 21)).toEqual([line]);
+  });
+
   it('SCH-116: a line in which nobody fits goes on with those whose back-off is not over', () => {
     // They know already why they wait, so that nothing is written that would wake the line.
     const message = 'no nodes available to schedule pods';

@@ -29,7 +29,7 @@ export const clusterOf = (view: SchedulingView, tenant: Tenant): Cluster | undef
 const isOfStorage = (resource: string): resource is StorageResource => (storageResources as readonly string[]).includes(resource);
 
 /** What the view follows. */
-export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', claimsResource, ...storageResources]);
+export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', 'namespaces', claimsResource, ...storageResources]);
 
 /** Mutates the view. */
 export function evolve(profiles: Profiles, view: SchedulingView, change: Change): SchedulingView {
@@ -41,11 +41,16 @@ export function evolve(profiles: Profiles, view: SchedulingView, change: Change)
   if (resource === 'nodes') evolveNode(clusterFor(view, ref), ref, change, wakes);
   else if (resource === 'pods') evolvePod(profiles, clusterFor(view, ref), ref, change, wakes);
   else if (resource === claimsResource && ref.namespace === 'allocations') evolveClaim(clusterFor(view, ref), ref, change);
-  else if (isOfStorage(resource)) {
-    const cluster = view.get(tenantKey(ref));
-    if (cluster !== undefined) wakes(cluster, () => ({ kind: resource, before, after }));
-  }
+  const known = clusterOf(view, ref);
+  if (known === undefined) return view;
+  if (isOfStorage(resource)) wakes(known, () => ({ kind: resource, before, after }));
+  if (resource === 'namespaces' && !jsonEqual(before?.metadata.labels, after?.metadata.labels)) wakeSelecting(known, change.recorded.timeMs);
   return view;
+}
+
+/** SCH-80: which namespaces a term of pod affinity means has changed. kube-scheduler leaves that to the five minutes of SCH-112. */
+function wakeSelecting({ lines }: Cluster, timeMs: number): void {
+  for (const line of lines.values()) wake(line, ({ rejectedBy }) => rejectedBy?.has('InterPodAffinity') !== false, timeMs);
 }
 
 /** Those whom what happened may help, of whom it concerns. */
