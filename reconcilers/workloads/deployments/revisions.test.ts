@@ -17,7 +17,7 @@ describe('DEP-11: how much history is kept', () => {
     ['ten, the oldest go', kept(12), ['v1', 'v2']],
     ['as many as it says', kept(3, { revisionHistoryLimit: 1 }), ['v1', 'v2']],
     ['none', kept(2, { revisionHistoryLimit: 0 }), ['v1', 'v2']],
-    ['but what still has pods', kept(2, { revisionHistoryLimit: 0 }, { status: { replicas: 1 } }), []],
+    ['but what still has pods', kept(2, { revisionHistoryLimit: 0, paused: true }, { status: { replicas: 1 } }), []],
     ['but what its controller has not seen', kept(2, { revisionHistoryLimit: 0 }, { status: { observedGeneration: 0 } }), []],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 

@@ -26,6 +26,7 @@ describe('DEP-7: how far the old sets shrink', () => {
     ['those that are not ready first', 2, { old: 10, oldReady: 8 }, { v1: 8 }],
     ['of them and of the others', 2, { old: 10, oldReady: 9 }, { v1: 8 }],
     ['not for new ones that are not ready', 2, { old: 8, fresh: 2 }, {}],
+    ['not even old ones that are not ready', 2, { old: 8, oldReady: 7, fresh: 2 }, {}],
     ['as many as new ones are ready', 2, { old: 8, fresh: 2, freshReady: 2 }, { v1: 6 }],
     ['not while too few are ready in all', 2, { old: 8, oldReady: 5, fresh: 2, freshReady: 2 }, { v1: 6 }],
     ['none when none may', 1, { old: 9, fresh: 1 }, {}],
