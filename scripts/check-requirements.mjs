@@ -13,7 +13,6 @@ if (process.argv.includes('--write')) writeFileSync(file, writeTable(readFileSyn
 const table = readTable(readFileSync(file, 'utf8'));
 const faults = faultsOf(table, titles);
 for (const fault of faults) process.stdout.write(`${fault}\n`);
-const open = table.filter(({ isOpen }) => isOpen).map(({ id }) => id);
-process.stdout.write(`${table.length} requirements, ${open.length} without a test${open.length > 0 ? `: ${open.join(' ')}` : ''}\n`);
+process.stdout.write(`${table.length} requirements, ${faults.length} faults\n`);
 if (faults.length > 0) process.stdout.write('after tests were moved: npm run gen:requirements\n');
 process.exitCode = faults.length > 0 ? 1 : 0;

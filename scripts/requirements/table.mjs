@@ -2,11 +2,11 @@
 
 const row = /^\| ([A-Z]+-\d+) \| ([^|]+) \| ([^|]*) \|$/;
 
-/** `{id, rule, files}` of each row; `open` as its test means that it has none yet. */
+/** `{id, rule, files}` of each row. */
 export const readTable = (text) =>
   text.split('\n').flatMap((line) => {
     const [, id, rule, tests] = row.exec(line) ?? [];
-    return id === undefined ? [] : [{ id, rule, isOpen: tests === 'open', files: tests === 'open' ? [] : tests.split(', ') }];
+    return id === undefined ? [] : [{ id, rule, files: tests === '' ? [] : tests.split(', ') }];
   });
 
 /** The table with the files that `titles` (ids by file) say. */
@@ -15,15 +15,15 @@ export const writeTable = (text, titles) =>
     .split('\n')
     .map((line) => {
       const [, id, rule] = row.exec(line) ?? [];
-      return id === undefined ? line : `| ${id} | ${rule} | ${filesOf(titles, id).join(', ') || 'open'} |`;
+      return id === undefined ? line : `| ${id} | ${rule} | ${filesOf(titles, id).join(', ')} |`;
     })
     .join('\n');
 
 /** What is wrong, a line each. `titles`: ids by file. A row need not name every test: a file that it names must have a title that names it. */
 export function faultsOf(table, titles) {
   const known = new Set(table.map(({ id }) => id));
-  const rows = table.flatMap(({ id, rule, isOpen, files }) => [
-    ...(files.length === 0 && !isOpen ? [`${id} (${rule}): no test`] : []),
+  const rows = table.flatMap(({ id, rule, files }) => [
+    ...(files.length === 0 ? [`${id} (${rule}): no test`] : []),
     ...files.filter((file) => titles.get(file)?.has(id) !== true).map((file) => `${id}: no title in ${file} names it`),
   ]);
   const twice = table.filter(({ id }, index) => table.findIndex((other) => other.id === id) !== index).map(({ id }) => `${id} has two rows`);
