@@ -16,6 +16,7 @@ import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
+import { podsAreTold } from './pods-are-told.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { replicasConverge } from './replicas-converge.ts';
 import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
@@ -36,6 +37,7 @@ const factories: readonly CheckerFactory[] = [
   replicasConverge,
   rolloutsStayAvailable,
   setsKeepTheirPods,
+  podsAreTold,
   jobsCount,
   cronRuns,
   statefulSetsInOrder,

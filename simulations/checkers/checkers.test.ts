@@ -19,6 +19,7 @@ import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
+import { podsAreTold } from './pods-are-told.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { sequenceChain } from './sequence-chain.ts';
 
@@ -221,5 +222,25 @@ describe('each checker objects to what it is for, and to nothing else', () => {
     if (!process) throw new Error('a world has an API process');
     const processes = new Map([['api', { ...process, live: { ...process.live, fold: createFold() } }]]);
     expect(replayEqualsLive().atEnd?.({ ...world, processes })).toEqual(['api#1: o/p/pods//a differs from the replay']);
+  });
+});
+
+describe('pods-are-told', () => {
+  const ownerReferences = [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: 'uid-web', controller: true }];
+  const made = (sequence: number, more: object = {}) => event('pods', sequence, { metadata: { name: 'web-1', uid: 'uid-1', ownerReferences, ...more } });
+  const told = (sequence: number, name: string, message: string) =>
+    event('events', sequence, { metadata: { name, uid: name }, message, involvedObject: { kind: 'ReplicaSet', name: 'web', uid: 'uid-web' } });
+
+  test('a pod that was made is told of once', () => {
+    expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'))).toEqual([undefined, undefined]);
+    expect(judge(podsAreTold, told(1, 'e', 'Created pod: web-1'), made(2))[0]).toContain('too often that web-1 was made');
+    expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'), told(3, 'f', 'Created pod: web-1'))[2]).toContain('too often');
+  });
+
+  test('a pod that was deleted, too, and a name that comes back as often as it does', () => {
+    expect(judge(podsAreTold, made(1), told(2, 'e', 'Deleted pod: web-1'))[1]).toContain('too often that web-1 was deleted');
+    expect(
+      judge(podsAreTold, made(1), made(2, { deletionTimestamp: 'now' }), told(3, 'e', 'Delete Pod web-1 in StatefulSet web successful'))[2],
+    ).toBeUndefined();
   });
 });
