@@ -18,7 +18,13 @@ export function timestamp(epochMs: number): string {
 let written = { second: Number.NaN, text: '' };
 
 /** RFC 3339 with six digits, as Lease and Event times are written. Source: apimachinery meta/v1 MicroTime. */
-export const microTimestamp = (epochMs: number): string => `${new Date(writableMs(epochMs)).toISOString().slice(0, 23)}000Z`;
+export function microTimestamp(epochMs: number): string {
+  if (epochMs !== writtenMicro.epochMs) writtenMicro = { epochMs, text: `${new Date(writableMs(epochMs)).toISOString().slice(0, 23)}000Z` };
+  return writtenMicro.text;
+}
+
+/** A plan has one time, however many Events. */
+let writtenMicro = { epochMs: Number.NaN, text: '' };
 
 /** Epoch milliseconds; undefined for text that is no time. */
 export function parseTimestamp(text: string): number | undefined {

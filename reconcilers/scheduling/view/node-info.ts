@@ -11,7 +11,7 @@ export interface NodeInfo {
   readonly slot: number;
   readonly version: number;
   readonly name: string;
-  /** Of the name, kept because lots are drawn with it. */
+  /** Of the name, as a small integer of V8: lots are drawn with it, of hundreds of nodes for each pod. */
   readonly nameHash: number;
   /** Undefined while only its pods are known: it takes no pods. */
   readonly node: Node | undefined;
@@ -32,7 +32,7 @@ const inNoTable = { slot: -1, version: 0 };
 export const unknownNode = (name: string): NodeInfo => ({
   ...inNoTable,
   name,
-  nameHash: fnv1a32(name),
+  nameHash: fnv1a32(name) | 0,
   node: undefined,
   allocatable: noRoom,
   used: noRoom,
