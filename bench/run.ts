@@ -1,6 +1,6 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
 // `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many), and
-// `npm run bench -- scheduling [--only=NAME] [--json=FILE]` the workloads of scheduler_perf, which need no engine.
+// `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
@@ -18,7 +18,7 @@ import { watchDelivery } from './measures/watch-delivery.ts';
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? valueAfter(`--${name}`);
 const valueAfter = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
-const values = new Set(['--only', '--json'].flatMap((flag) => valueAfter(flag) ?? []));
+const values = new Set(['--only', '--json', '--log'].flatMap((flag) => valueAfter(flag) ?? []));
 const names = args.filter((arg) => !arg.startsWith('--') && !values.has(arg));
 const durability = option('durability') ?? 'always';
 const wanted = (name: string): boolean => names.length === 0 || names.includes(name);
@@ -33,7 +33,7 @@ process.stdout.write(
 );
 
 if (names.includes('scheduling')) {
-  await scheduling({ only: option('only'), file: option('json') }, print);
+  await scheduling({ only: option('only'), file: option('json'), log: option('log') === 'nats' ? 'nats' : 'memory' }, print);
   if (names.length === 1) process.exit(0);
 }
 

@@ -1,18 +1,19 @@
-// The scheduler as a process has it, on a log in memory: writer, fold, worker and reconciler are the real ones, with the real clock.
+// The scheduler as a process has it, on a log in memory or a real one: writer, fold, worker and reconcilers are the real ones, with the real clock.
 import { createFreshness } from '../../../api/freshness.ts';
 import { createLiveFold } from '../../../api/live-fold.ts';
 import { createWriter } from '../../../api/submit-command.ts';
-import { MemoryLog } from '../../../adapters/log-memory/memory-log.ts';
 import { systemClock } from '../../../adapters/system/system-clock.ts';
 import { systemChance, systemIds } from '../../../adapters/system/system-ids.ts';
 import type { Wish } from '../../../domain/command.ts';
 import type { Change } from '../../../domain/objects.ts';
 import type { Cloud } from '../../../domain/ports/cloud.ts';
+import type { AnyReconciler } from '../../../domain/reconciler.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { ok } from '../../../domain/result.ts';
 import { createScheduling } from '../../../reconcilers/scheduling/scheduling.ts';
 import { createWorker } from '../../../reconcilers/worker/worker.ts';
 import { kubernetesFacts } from '../../../schemas/kubernetes/facts.ts';
+import { openBenchLogs, type LogKind } from './bench-log.ts';
 
 export const benchTenant: Tenant = { org: 'bench', project: 'bench' };
 
@@ -24,14 +25,12 @@ export interface BenchCluster {
   stop(): Promise<void>;
 }
 
-/** Nothing of the scheduler calls the cloud. */
+/** Nothing of these reconcilers calls the cloud. */
 const noCloud = {} as Cloud;
 
-export function createBenchCluster(): BenchCluster {
+export async function createBenchCluster(log: LogKind, more: readonly AnyReconciler[] = []): Promise<BenchCluster> {
   const stopping = new AbortController();
-  // Events stay what they are: what their bytes cost shows with the real log.
-  const memoryLog = (): MemoryLog => new MemoryLog({ codec: false });
-  const logs = { log: memoryLog(), leases: memoryLog(), events: memoryLog() };
+  const { logs, close } = await openBenchLogs(log);
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
   const ports = { clock: systemClock, chance: systemChance, ids: systemIds };
@@ -40,7 +39,7 @@ export function createBenchCluster(): BenchCluster {
   const fold = { objects: live.fold, changes: live.changes };
   const worker = createWorker({
     ...ports,
-    reconcilers: [createScheduling()],
+    reconcilers: [createScheduling(), ...more],
     signal: stopping.signal,
     sweeps: false,
     fold,
@@ -62,6 +61,7 @@ export function createBenchCluster(): BenchCluster {
     async stop() {
       stopping.abort();
       await running;
+      await close();
     },
   };
 }

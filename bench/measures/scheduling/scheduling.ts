@@ -3,44 +3,66 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../measure.ts';
-import { schedulingCases, sizes, type SchedulingCase } from './cases.ts';
-import { runCase, type SchedulingRow } from './run-case.ts';
+import type { LogKind } from './bench-log.ts';
+import { schedulingCases } from './cases.ts';
+import { deploymentRow, deploymentRowName } from './deployment-row.ts';
+import { plot } from './plot.ts';
+import { runCase } from './run-case.ts';
+import type { SchedulingRow } from './scheduling-row.ts';
 
 const thisFile = fileURLToPath(import.meta.url);
 
-/**
- * Pods a second of the workloads of scheduler_perf, each in a process of its own. `only`: those whose names contain it; `file`: where the
- * rows go as JSON.
- */
-export async function scheduling(
-  options: { readonly only: string | undefined; readonly file: string | undefined },
-  print: (figures: readonly Figure[]) => void,
-): Promise<void> {
-  const rows: SchedulingRow[] = [];
-  for (const one of [...schedulingCases, ...sizes].filter(({ name }) => name.includes(options.only ?? ''))) {
-    const row = await inOwnProcess(one);
-    rows.push(row);
-    const mark = one.threshold === 0 ? {} : { mark: { value: one.threshold, better: 'higher' as const } };
-    print([
-      { name: row.name, value: row.podsPerSecond, unit: 'pods/s', ...mark },
-      { name: '  from created to bound, p50', value: row.p50Ms, unit: 'ms' },
-      { name: '  from created to bound, p99', value: row.p99Ms, unit: 'ms' },
-      { name: '  memory', value: row.rssMiB, unit: 'MiB' },
-    ]);
-    if (options.file !== undefined) writeFileSync(options.file, `${JSON.stringify(rows, null, 2)}\n`);
-  }
+interface Workload {
+  readonly name: string;
+  /** Pods a second, at least. */
+  readonly mark: number | undefined;
+  /** MiB, at most. */
+  readonly rssMark: number | undefined;
+  run(log: LogKind): Promise<SchedulingRow>;
 }
 
-async function inOwnProcess({ name }: SchedulingCase): Promise<SchedulingRow> {
-  const child = fork(thisFile, [name]);
+const workloads: readonly Workload[] = [
+  ...schedulingCases.map((one) => ({ name: one.name, mark: one.mark, rssMark: one.rssMark, run: (log: LogKind) => runCase(one, log) })),
+  // 5,000 in 10 s.
+  { name: deploymentRowName, mark: 500, rssMark: undefined, run: deploymentRow },
+];
+
+interface SchedulingOptions {
+  /** Those whose names contain it. */
+  readonly only: string | undefined;
+  /** Where the rows go as JSON. */
+  readonly file: string | undefined;
+  readonly log: LogKind;
+}
+
+/** Pods a second of the workloads of scheduler_perf and some more, each in a process of its own. */
+export async function scheduling({ only = '', file, log }: SchedulingOptions, print: (figures: readonly Figure[]) => void): Promise<void> {
+  const rows: SchedulingRow[] = [];
+  for (const { name, mark, rssMark } of workloads.filter((one) => one.name.includes(only))) {
+    const row = await inOwnProcess(name, log);
+    rows.push(row);
+    print([
+      { name: row.name, value: row.podsPerSecond, unit: 'pods/s', ...(mark !== undefined && { mark: { value: mark, better: 'higher' } }) },
+      { name: '  from created to bound, p50', value: row.p50Ms, unit: 'ms' },
+      { name: '  from created to bound, p99', value: row.p99Ms, unit: 'ms' },
+      { name: '  processor time of a pod, its writes included', value: row.cpuMsPerPod, unit: 'ms' },
+      { name: '  memory', value: row.rssMiB, unit: 'MiB', ...(rssMark !== undefined && { mark: { value: rssMark, better: 'lower' } }) },
+    ]);
+    if (file !== undefined) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+  }
+  process.stdout.write(plot(rows));
+}
+
+async function inOwnProcess(name: string, log: LogKind): Promise<SchedulingRow> {
+  const child = fork(thisFile, [name, log]);
   const [row] = (await once(child, 'message')) as [SchedulingRow];
   await once(child, 'exit');
   return row;
 }
 
 if (process.argv[1] === thisFile) {
-  const wanted = [...schedulingCases, ...sizes].find(({ name }) => name === process.argv[2]);
+  const wanted = workloads.find(({ name }) => name === process.argv[2]);
   if (wanted === undefined) throw new Error(`no workload is called ${process.argv[2]}`);
-  process.send?.(await runCase(wanted));
+  process.send?.(await wanted.run(process.argv[3] === 'nats' ? 'nats' : 'memory'));
   process.exit(0);
 }

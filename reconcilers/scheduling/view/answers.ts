@@ -19,8 +19,8 @@ export class Answers<T> {
 
   /** In their order. */
   ofAll(nodes: readonly NodeInfo[], ask: (node: NodeInfo) => T): T[] {
-    const all = new Array<T>(nodes.length);
-    for (let index = 0; index < all.length; index += 1) all[index] = this.of(nodes[index] as NodeInfo, ask);
+    const all: T[] = [];
+    for (const node of nodes) all.push(this.of(node, ask));
     return all;
   }
 

@@ -99,8 +99,7 @@ export const candidateCount = ({ nodes }: Cluster): number => nodes.candidates()
 export function place(cluster: Cluster, pod: PodInfo, node: string): void {
   setNode(cluster, withPod(nodeOf(cluster, node), pod));
   cluster.placed.set(pod.key, { pod, node });
-  addToCounters(cluster, pod, node, 1);
-  addToTermGroups(cluster, pod, node, 1);
+  count(cluster, pod, node, 1);
 }
 
 /** `place` in thought; what is returned takes it back, and the node is in the same state as before. */
@@ -108,8 +107,9 @@ export function assume(cluster: Cluster, pod: PodInfo, node: string): () => void
   const before = nodeOf(cluster, node);
   place(cluster, pod, node);
   return () => {
-    unplace(cluster, pod, node);
     cluster.nodes.restore(before);
+    cluster.placed.delete(pod.key);
+    count(cluster, pod, node, -1);
   };
 }
 
@@ -117,8 +117,12 @@ export function assume(cluster: Cluster, pod: PodInfo, node: string): () => void
 export function unplace(cluster: Cluster, pod: PodInfo, node: string): void {
   setNode(cluster, withoutPod(nodeOf(cluster, node), pod));
   cluster.placed.delete(pod.key);
-  addToCounters(cluster, pod, node, -1);
-  addToTermGroups(cluster, pod, node, -1);
+  count(cluster, pod, node, -1);
+}
+
+function count(cluster: Cluster, pod: PodInfo, node: string, sign: 1 | -1): void {
+  addToCounters(cluster, pod, node, sign);
+  addToTermGroups(cluster, pod, node, sign);
 }
 
 const nobody: readonly PodInfo[] = [];

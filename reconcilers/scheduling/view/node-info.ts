@@ -3,6 +3,7 @@ import { fnv1a32 } from '../../../domain/hash.ts';
 import type { Room } from '../../../domain/pod-requests.ts';
 import { addRoom, noRoom, roomOf } from '../../../domain/pod-requests.ts';
 import type { PodInfo } from './pod-info.ts';
+import { PodList } from './pod-list.ts';
 import { addScored, noScored, type Scored } from './scored-requests.ts';
 
 /** A node and what is on it. Another one is made for every change. */
@@ -21,8 +22,7 @@ export interface NodeInfo {
   readonly claimed: Room;
   /** The same pods as scoring counts them (SCH-46). */
   readonly scored: Scored;
-  /** In the order in which they came. */
-  readonly pods: readonly PodInfo[];
+  readonly pods: PodList;
   /** How many of them want a port of the node. */
   readonly withPorts: number;
 }
@@ -38,7 +38,7 @@ export const unknownNode = (name: string): NodeInfo => ({
   used: noRoom,
   claimed: noRoom,
   scored: noScored,
-  pods: [],
+  pods: PodList.empty,
   withPorts: 0,
 });
 
@@ -55,7 +55,7 @@ export const withPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
   ...inNoTable,
   used: addRoom(info.used, pod.requests),
   scored: addScored(info.scored, pod.scored),
-  pods: [...info.pods, pod],
+  pods: info.pods.with(pod),
   withPorts: info.withPorts + (pod.ports.length > 0 ? 1 : 0),
 });
 
@@ -66,7 +66,7 @@ export const withoutPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
   ...inNoTable,
   used: addRoom(info.used, pod.requests, -1),
   scored: addScored(info.scored, pod.scored, -1),
-  pods: info.pods.filter((one) => one !== pod),
+  pods: info.pods.without(pod),
   withPorts: info.withPorts - (pod.ports.length > 0 ? 1 : 0),
 });
 
