@@ -11,6 +11,7 @@ import { Answers, answersTo } from './view/answers.ts';
 import { createCluster, lineRef, nodeOf, place, setNode, unplace } from './view/cluster.ts';
 import { unknownNode, withNode, withPod } from './view/node-info.ts';
 import { podInfo } from './view/pod-info.ts';
+import { clusterOf, type SchedulingView } from './view/scheduling-view.ts';
 
 const line = lineRef(testTenant, 'default-scheduler');
 
@@ -35,7 +36,10 @@ function randomNode({ below, one }: Draw): Draft {
   const effect = one(['NoSchedule', 'PreferNoSchedule']);
   return {
     kind: 'Node',
-    metadata: { name, labels: { 'kubernetes.io/hostname': name, zone: one(['a', 'b']), disk: one(['ssd', 'hdd']) } },
+    metadata: {
+      name,
+      labels: { 'kubernetes.io/hostname': name, 'topology.kubernetes.io/zone': one(['a', 'b']), zone: one(['a', 'b']), disk: one(['ssd', 'hdd']) },
+    },
     spec: { ...(below(5) === 0 && { unschedulable: true }), ...(below(3) === 0 && { taints: [{ key: 'k', effect }] }) },
     status: {
       allocatable: { cpu: one(['2', '4']), memory: '8Gi', pods: '20' },
@@ -61,7 +65,7 @@ function randomPod({ below, one }: Draw, name: string): Draft {
   const ports = below(4) === 0 ? [{ containerPort: 80, hostPort: one([80, 81]) }] : [];
   return {
     kind: 'Pod',
-    metadata: { name, namespace: 'default', uid: name },
+    metadata: { name, namespace: 'default', uid: name, labels: { app: one(['a', 'b']) } },
     spec: { schedulerName: 'default-scheduler', containers: [{ name: 'c', image, ports, resources: { requests } }], ...more },
   };
 }
@@ -69,6 +73,17 @@ function randomPod({ below, one }: Draw, name: string): Draft {
 function randomClaim({ below }: Draw): Draft {
   const used = { cpuMillis: below(3) * 1_000, memoryBytes: 0, ephemeralStorageBytes: 0, pods: below(3) };
   return { kind: 'Claim', metadata: { name: `n${below(nodeNames.length)}`, namespace: 'allocations' }, spec: { used } };
+}
+
+/** Its pods are spread by default (SCH-78), so that they are counted. */
+const service: Draft = { kind: 'Service', metadata: { name: 's', namespace: 'default' }, spec: { selector: { app: 'a' } } };
+
+/** Pods by node, counted by name and by slot. */
+function countedTwice(view: SchedulingView): readonly (readonly [number, number])[] {
+  const cluster = clusterOf(view, testTenant);
+  return [...(cluster?.counters.values() ?? [])].flatMap(({ count: { byNode, bySlot } }) =>
+    [...(cluster?.nodes.values() ?? [])].map(({ name, slot }) => [byNode.get(name) ?? 0, bySlot?.[slot] ?? 0] as const),
+  );
 }
 
 describe('what is remembered of nodes', () => {
@@ -97,6 +112,7 @@ describe('what is remembered of nodes', () => {
         if (wish?.verb === 'bind') apply({ ...object, spec: { ...(object as Pod).spec, nodeName: wish.nodeName } } as unknown as ApiObject);
       }
     };
+    apply(complete(service));
     for (let step = 0; step < 400; step += 1) {
       const gone = draw.below(4) === 0 ? random(draw.one(['nodes', 'pods', 'pods'])) : undefined;
       if (gone !== undefined) apply(gone, true);
@@ -111,6 +127,9 @@ describe('what is remembered of nodes', () => {
       if (plans[0] !== undefined && draw.below(4) > 0) done(plans[0]);
     }
     expect(planned).toBeGreaterThan(100);
+    const counted = countedTwice(schedulers[0]?.view ?? new Map());
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted.filter(([byName, bySlot]) => byName !== bySlot)).toEqual([]);
   });
 
   it('is an answer for the node as it is, and none for another state of it or another node in its place', () => {

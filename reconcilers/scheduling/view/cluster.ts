@@ -115,9 +115,10 @@ export function assume(cluster: Cluster, pod: PodInfo, node: string): () => void
 
 /** Takes back what `place` did. */
 export function unplace(cluster: Cluster, pod: PodInfo, node: string): void {
+  // Before the node may be forgotten.
+  count(cluster, pod, node, -1);
   setNode(cluster, withoutPod(nodeOf(cluster, node), pod));
   cluster.placed.delete(pod.key);
-  count(cluster, pod, node, -1);
 }
 
 function count(cluster: Cluster, pod: PodInfo, node: string, sign: 1 | -1): void {

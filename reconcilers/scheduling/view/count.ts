@@ -5,12 +5,16 @@ import { domainOf } from './topology.ts';
 export interface Count {
   readonly byNode: Map<string, number>;
   readonly byDomain: Map<string, Map<string, number>>;
+  /** By the node's slot, once it was asked for: for who asks of hundreds of nodes for each pod. */
+  bySlot: number[] | undefined;
 }
 
-export const countFor = (): Count => ({ byNode: new Map(), byDomain: new Map() });
+export const countFor = (): Count => ({ byNode: new Map(), byDomain: new Map(), bySlot: undefined });
 
-export function addToCount(cluster: Cluster, { byNode, byDomain }: Count, node: string, sign: 1 | -1): void {
+/** The node is in the table. */
+export function addToCount(cluster: Cluster, { byNode, byDomain, bySlot }: Count, node: string, sign: 1 | -1): void {
   add(byNode, node, sign);
+  if (bySlot !== undefined) addToSlot(bySlot, cluster.nodes.get(node)?.slot ?? -1, sign);
   for (const [key, domains] of byDomain) {
     const domain = domainOf(cluster, key, node);
     if (domain !== undefined) add(domains, domain, sign);
@@ -28,6 +32,20 @@ export function domainsOf(cluster: Cluster, { byNode, byDomain }: Count, key: st
   }
   byDomain.set(key, domains);
   return domains;
+}
+
+/** Nodes without such pods have 0, or nothing. */
+export function slotsOf(cluster: Cluster, count: Count): readonly (number | undefined)[] {
+  if (count.bySlot !== undefined) return count.bySlot;
+  const slots: number[] = [];
+  for (const [node, pods] of count.byNode) addToSlot(slots, cluster.nodes.get(node)?.slot ?? -1, pods);
+  count.bySlot = slots;
+  return slots;
+}
+
+function addToSlot(slots: number[], slot: number, pods: number): void {
+  while (slots.length <= slot) slots.push(0);
+  if (slot >= 0) slots[slot] = (slots[slot] ?? 0) + pods;
 }
 
 export function add(counts: Map<string, number>, key: string, count: number): void {

@@ -3,8 +3,10 @@ import type { Cluster } from './cluster.ts';
 
 /** The domains that a label makes of the nodes that take pods. */
 export interface Topology {
-  /** Every value of the label. */
-  readonly domains: ReadonlySet<string>;
+  /** Every value of the label, numbered from 0. */
+  readonly domains: ReadonlyMap<string, number>;
+  /** The number of each node's domain, by the node's slot. */
+  readonly bySlot: readonly (number | undefined)[];
   /** Nodes that do not have it. */
   readonly unlabelled: number;
 }
@@ -20,15 +22,21 @@ export function labelOf(node: Node | undefined, key: string): string | undefined
 export function topologyOf(cluster: Cluster, key: string): Topology {
   const known = cluster.topologies.get(key);
   if (known !== undefined) return known;
-  const domains = new Set<string>();
+  const domains = new Map<string, number>();
+  const bySlot: (number | undefined)[] = [];
   let unlabelled = 0;
-  for (const { node } of cluster.nodes.values()) {
+  for (const { node, slot } of cluster.nodes.values()) {
+    bySlot[slot] = undefined;
     if (node === undefined) continue;
     const domain = labelOf(node, key);
     if (domain === undefined) unlabelled += 1;
-    else domains.add(domain);
+    else {
+      const number = domains.get(domain) ?? domains.size;
+      domains.set(domain, number);
+      bySlot[slot] = number;
+    }
   }
-  const topology = { domains, unlabelled };
+  const topology = { domains, bySlot, unlabelled };
   cluster.topologies.set(key, topology);
   return topology;
 }
