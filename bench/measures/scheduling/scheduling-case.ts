@@ -9,7 +9,7 @@ export interface SchedulingCase {
   readonly pods: number;
   /** Pods a second that upstream's job demands, or the issue. */
   readonly mark: number | undefined;
-  /** MiB that the process may have in memory in the end. */
+  /** MiB that the process may have in memory in the end: on a real log, for one in memory keeps all that ever was. */
   readonly rssMark?: number;
   readonly pod: PodTemplate;
   /** The same without it. */

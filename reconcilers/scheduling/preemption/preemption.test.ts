@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../domain/reconciler.ts';
+import { addRoom, holderOf, noRoom, podRequests } from '../../../domain/pod-requests.ts';
 import { foldOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
+import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import { createScheduling } from '../scheduling.ts';
 import { lineRef } from '../view/cluster.ts';
 import { clusterOf } from '../view/scheduling-view.ts';
@@ -61,6 +63,15 @@ function planOf(drafts: readonly Draft[]): Plan {
   const view = changes.reduce((before, change) => scheduling.evolve(before, change), scheduling.initialView());
   return scheduling.reconcile(fold, view, line, nowMs);
 }
+/** What the nodes' claims say once all bindings are told (K11). */
+const claimsOf = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts
+    .filter(({ kind }) => kind === 'Node')
+    .map(({ metadata: { name } }) => {
+      const pods = drafts.filter(({ kind, ...object }) => kind === 'Pod' && holderOf(object as unknown as Pod) === name);
+      const used = pods.map((one) => podRequests(one as unknown as Pod)).reduce((sum, one) => addRoom(sum, one), noRoom);
+      return { kind: 'Claim', metadata: { name, namespace: 'allocations' }, spec: { used } };
+    });
 const submits = (plan: Plan) => (plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step ? [step.submit] : [])) : []);
 const victimsOf = (plan: Plan): readonly string[] => submits(plan).flatMap((wish) => (wish.verb === 'delete' ? [wish.ref.name] : []));
 const statusOf = (plan: Plan, name: string) =>
@@ -238,6 +249,7 @@ describe('who makes room', () => {
   ];
   it.each(cases)('%s', (_title, drafts, victims) => {
     expect(victimsOf(planOf(drafts))).toEqual(victims);
+    expect(victimsOf(planOf([...drafts, ...claimsOf(drafts)]))).toEqual(victims);
   });
 });
 

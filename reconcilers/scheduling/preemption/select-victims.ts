@@ -1,10 +1,10 @@
 import type { Check } from '../framework/checks.ts';
-import { preparedAnew, refusalOf } from '../framework/checks.ts';
 import type { Refusal, Scene } from '../framework/plugin.ts';
-import { nodeOf, place, unplace } from '../view/cluster.ts';
+import { nodeOf } from '../view/cluster.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { splitByBudgets } from './budgets.ts';
 import { byImportance } from './importance.ts';
+import { nodeInThought } from './node-in-thought.ts';
 
 /** A node that would take the pod without these pods; the most important first. */
 export interface Candidate {
@@ -23,29 +23,27 @@ export type Trial =
  * be violated, as long as the pod still fits. The cluster is as it was when this is done.
  */
 export function selectVictims(pod: PodInfo, node: string, scene: Scene, checks: readonly Check[]): Trial {
-  const { cluster, objects } = scene;
-  const before = nodeOf(cluster, node);
-  const lower = before.pods.filter(({ priority }) => priority < pod.priority).sort(byImportance);
+  const lower = nodeOf(scene.cluster, node)
+    .pods.filter(({ priority }) => priority < pod.priority)
+    .sort(byImportance);
   if (lower.length === 0) return { kind: 'in-vain', refusal: undefined };
-  const refusal = (): Refusal | undefined => refusalOf(preparedAnew(checks), nodeOf(cluster, node), pod, scene);
+  const thought = nodeInThought(pod, node, scene, checks);
   const away = new Set<PodInfo>(lower);
-  for (const one of lower) unplace(cluster, one, node);
+  for (const one of lower) thought.takeAway(one);
   try {
-    const still = refusal();
+    const still = thought.refusal();
     if (still !== undefined) return { kind: 'in-vain', refusal: still };
-    const { violating, others } = splitByBudgets(objects, lower);
+    const { violating, others } = splitByBudgets(scene.objects, lower);
     for (const one of [...violating, ...others]) {
-      place(cluster, one, node);
-      if (refusal() === undefined) away.delete(one);
-      else unplace(cluster, one, node);
+      thought.letBack(one);
+      if (thought.refusal() === undefined) away.delete(one);
+      else thought.takeAway(one);
     }
     return {
       kind: 'candidate',
       candidate: { node, victims: lower.filter((one) => away.has(one)), violations: violating.filter((one) => away.has(one)).length },
     };
   } finally {
-    for (const one of away) place(cluster, one, node);
-    // Its pods in the order in which they came.
-    cluster.nodes.restore(before);
+    thought.end();
   }
 }

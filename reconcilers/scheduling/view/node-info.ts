@@ -59,6 +59,9 @@ export const withPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({
   withPorts: info.withPorts + (pod.ports.length > 0 ? 1 : 0),
 });
 
+/** As if it were told already that the pod has gone, or that it has come (sign 1). */
+export const withClaimOf = (info: NodeInfo, { requests }: PodInfo, sign: 1 | -1): NodeInfo => withClaim(info, addRoom(info.claimed, requests, sign));
+
 export const withClaim = (info: NodeInfo, claimed: Room): NodeInfo => ({ ...info, ...inNoTable, claimed });
 
 export const withoutPod = (info: NodeInfo, pod: PodInfo): NodeInfo => ({

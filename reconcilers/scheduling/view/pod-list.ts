@@ -22,27 +22,35 @@ export class PodList {
 
   /** Work proportional to how many came after it. */
   without(pod: PodInfo): PodList {
-    const newer: PodInfo[] = [];
-    for (const list of PodList.#newestFirst(this)) {
-      if (list.newest === pod) return newer.reduceRight((rest, one) => rest.with(one), list.older ?? PodList.empty);
-      if (list.newest !== undefined) newer.push(list.newest);
-    }
-    return this;
+    return PodList.#without(this, pod);
   }
 
   /** In the order in which they came. */
   filter(isWanted: (pod: PodInfo) => boolean): PodInfo[] {
-    const wanted: PodInfo[] = [];
-    for (const { newest } of PodList.#newestFirst(this)) if (newest !== undefined && isWanted(newest)) wanted.push(newest);
-    return wanted.reverse();
+    return PodList.#filter(this, isWanted).reverse();
   }
 
   some(isWanted: (pod: PodInfo) => boolean): boolean {
-    for (const { newest } of PodList.#newestFirst(this)) if (newest !== undefined && isWanted(newest)) return true;
-    return false;
+    return PodList.#some(this, isWanted);
   }
 
-  static *#newestFirst(whole: PodList): Generator<PodList> {
-    for (let list: PodList | undefined = whole; list !== undefined; list = list.older) yield list;
+  static #without(list: PodList, pod: PodInfo): PodList {
+    const newer: PodInfo[] = [];
+    for (let at: PodList | undefined = list; at?.newest !== undefined; at = at.older) {
+      if (at.newest === pod) return newer.reduceRight((rest, one) => rest.with(one), at.older ?? PodList.empty);
+      newer.push(at.newest);
+    }
+    return list;
+  }
+
+  static #filter(list: PodList, isWanted: (pod: PodInfo) => boolean): PodInfo[] {
+    const wanted: PodInfo[] = [];
+    for (let at: PodList | undefined = list; at?.newest !== undefined; at = at.older) if (isWanted(at.newest)) wanted.push(at.newest);
+    return wanted;
+  }
+
+  static #some(list: PodList, isWanted: (pod: PodInfo) => boolean): boolean {
+    for (let at: PodList | undefined = list; at?.newest !== undefined; at = at.older) if (isWanted(at.newest)) return true;
+    return false;
   }
 }
