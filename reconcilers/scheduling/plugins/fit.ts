@@ -18,7 +18,10 @@ export function fitOf(requests: Room, node: NodeInfo): Refusal | undefined {
   )
     return undefined;
   const short = shortOf(requests, addRoom(allocatable, used, -1));
-  const reasons = [...(used.pods + 1 > allocatable.pods ? ['Too many pods'] : []), ...short.map((name) => `Insufficient ${name}`)];
+  const reasons = [...(used.pods + 1 > allocatable.pods ? ['Too many pods'] : []), ...short.map((name) => usualReasons.get(name) ?? `Insufficient ${name}`)];
   if (reasons.length === 0) return undefined;
   return { plugin: 'NodeResourcesFit', reasons, resolvable: shortOf(requests, allocatable).length === 0 };
 }
+
+/** The same texts each time: reasons of thousands of nodes are counted. */
+const usualReasons = new Map(['cpu', 'memory', 'ephemeral-storage'].map((name) => [name, `Insufficient ${name}`]));
