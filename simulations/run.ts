@@ -57,6 +57,8 @@ const LOOK_EVERY_MS = 1_000;
 const READ_MS = 100;
 /** How many nodes may stop at once. */
 const LOOKED_AT = 12;
+/** How long a node stays away; a zone up to twice as long. */
+const AWAY_MS = { from: 10_000, to: 90_000 };
 /** Looked again after so long even when nothing was seen to change: a process may have read on. */
 const LOOKS_MAX = 5;
 
@@ -177,20 +179,30 @@ function rememberedUntil(changes: () => number, look: () => string[]): () => str
   };
 }
 
-/** Nodes stop and start again; of many, those that a few names fall on. */
+/** Nodes stop and start again, alone and by zones; of many, those that a few names fall on. */
 function nature({ kernel, faults, cloud, chance, nodes }: World): void {
   const stream = chance('nature');
+  const stop = (name: string, forMs: number): void => {
+    cloud.plasmavmc.stopNode(name, kernel.nowMs);
+    kernel.after(forMs, 'nature', () => cloud.plasmavmc.startNode(name));
+  };
   const look = (): void => {
     if (faults.healed) return;
-    const names =
+    const few =
       nodes <= LOOKED_AT ? Array.from({ length: nodes }, (_none, index) => index + 1) : Array.from({ length: LOOKED_AT }, () => stream.between(1, nodes));
-    for (const number of names) {
-      const name = `node-${number}`;
-      if (!faults.happens('node-stop', faults.visit(name))) continue;
-      cloud.plasmavmc.stopNode(name, kernel.nowMs);
-      kernel.after(stream.between(10_000, 90_000), 'nature', () => cloud.plasmavmc.startNode(name));
+    for (const name of few.map((number) => `node-${number}`))
+      if (faults.happens('node-stop', faults.visit(name))) stop(name, stream.between(AWAY_MS.from, AWAY_MS.to));
+    for (const zone of zonesOf(cloud.plasmavmc.nodes())) {
+      if (!faults.happens('zone-stop', faults.visit(`zone-${zone.name}`))) continue;
+      const forMs = stream.between(AWAY_MS.from, 2 * AWAY_MS.to);
+      for (const node of zone.nodes) stop(node, forMs);
     }
     kernel.after(10_000, 'nature', look);
   };
   look();
+}
+
+function zonesOf(nodes: readonly { readonly name: string; readonly zone: string }[]): readonly { readonly name: string; readonly nodes: readonly string[] }[] {
+  const names = [...new Set(nodes.map(({ zone }) => zone))].sort();
+  return names.map((name) => ({ name, nodes: nodes.filter(({ zone }) => zone === name).map((node) => node.name) }));
 }

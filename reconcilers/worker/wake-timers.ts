@@ -19,7 +19,8 @@ export function createWakeTimers(clock: Clock, wake: (ref: Ref) => void): WakeTi
   const clear = (key: string): void => {
     const timer = timers.get(key);
     timers.delete(key);
-    timer?.abort();
+    // With a reason, or an exception is made for each.
+    timer?.abort('cleared');
   };
 
   return {

@@ -20,7 +20,12 @@ function orphans({ cloud, truth }: World): string[] {
 }
 
 function missing({ cloud, truth }: World): string[] {
-  const has = (service: ServiceName, owner: string): boolean => cloud[service].list().some((resource) => resource.owner === owner);
+  const owners = new Map<ServiceName, ReadonlySet<string>>();
+  const has = (service: ServiceName, owner: string): boolean => {
+    const known = owners.get(service) ?? new Set(cloud[service].list().map((resource) => resource.owner));
+    owners.set(service, known);
+    return known.has(owner);
+  };
   const pods = every<Pod>(truth, 'pods').filter(({ object }) => object.spec?.nodeName && !isTerminal(object));
   const balanced = every<Service>(truth, 'services').filter(({ object }) => isBalanced(object));
   const claims = every<PersistentVolumeClaim>(truth, 'persistentvolumeclaims').filter(({ object }) => object.status?.phase === 'Bound');

@@ -12,6 +12,8 @@ interface SimulatedInstance {
 }
 
 export interface SimulatedPlasmavmc extends SimulatedService {
+  /** Its pool, whether they run or not. */
+  nodes(): readonly { readonly name: string; readonly zone: string }[];
   instances(): readonly (Owned<SimulatedInstance> & { readonly thing: SimulatedInstance })[];
   /** A node that stops sends no heartbeat and starts nothing; what it ran counts as lost until it starts again. */
   stopNode(name: string, nowMs: number): void;
@@ -31,6 +33,8 @@ export interface NodePool {
 const HEARTBEAT_MS = 10_000;
 const START_MAX_MS = 3_000;
 
+const zoneAt = (index: number): string => ['a', 'b', 'c'][index % 3] ?? 'a';
+
 /** Instances of pods and the nodes they run on. Every tenant sees the same pool. */
 export function createPlasmavmc(seed: number, pool: NodePool, calm = false): SimulatedPlasmavmc {
   const things = createOwnedThings<SimulatedInstance>();
@@ -45,7 +49,7 @@ export function createPlasmavmc(seed: number, pool: NodePool, calm = false): Sim
     memoryBytes: pool.memoryBytes,
     podsMax: 110,
     ephemeralStorageBytes: 100 * 2 ** 30,
-    zone: ['a', 'b', 'c'][index % 3] ?? 'a',
+    zone: zoneAt(index),
     heartbeatMs: Math.floor((stoppedAtMs.get(name) ?? nowMs) / heartbeatMs) * heartbeatMs,
     runtimeVersion: 'simulated://1.0',
     osImage: 'Simulated Linux',
@@ -55,6 +59,7 @@ export function createPlasmavmc(seed: number, pool: NodePool, calm = false): Sim
 
   return {
     service: 'plasmavmc',
+    nodes: () => names.map((name, index) => ({ name, zone: zoneAt(index) })),
     instances: things.live,
     list: () => things.list('plasmavmc'),
     stopNode: (name, nowMs) => void stoppedAtMs.set(name, nowMs),

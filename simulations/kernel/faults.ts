@@ -19,12 +19,14 @@ export const faultKinds = [
   'lag',
   /** A node of the cloud stops. */
   'node-stop',
+  /** All nodes of a zone stop. */
+  'zone-stop',
 ] as const;
 type FaultKind = (typeof faultKinds)[number];
 
 export type FaultRates = Readonly<Record<FaultKind, number>>;
 
-/** The most a seed may draw. Crash and node-stop are felt for long, so they are rare. */
+/** The most a seed may draw. What stops processes and nodes is felt for long, so it is rare. */
 const ratesMax: FaultRates = {
   'lost-ack': 0.1,
   duplicate: 0.2,
@@ -36,6 +38,7 @@ const ratesMax: FaultRates = {
   crash: 0.02,
   lag: 0.1,
   'node-stop': 0.05,
+  'zone-stop': 0.03,
 };
 
 export const noFaults: FaultRates = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as FaultRates;

@@ -30,7 +30,7 @@ export function createClient(world: World, name: string): Client {
   const patiently = async <T>(answer: Promise<T>): Promise<T | false> => {
     const answered = new AbortController();
     const result = await Promise.race([answer, clock.sleep(PATIENCE_MS, answered.signal).then(() => false as const)]);
-    answered.abort();
+    answered.abort('answered');
     return result;
   };
 
