@@ -35,6 +35,8 @@ export interface RunResult {
   readonly hash: string;
   readonly lines: readonly string[];
   readonly fired: readonly string[];
+  /** What happened at all, as `Deleted pods by workloads`: a run in which nothing did proves nothing. */
+  readonly happened: ReadonlySet<string>;
   readonly events: number;
   readonly steps: number;
   readonly virtualMs: number;
@@ -122,6 +124,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
       return transcript.lines();
     },
     fired: faults.fired,
+    happened: new Set(
+      logs.log.events.map(
+        ({ type, ref, request, actor }) => `${request.verb === 'evict' ? 'Evicted' : type} ${ref.resource} by ${actor.principal.split(':').at(-1)}`,
+      ),
+    ),
     events: logs.log.events.length,
     steps: kernel.steps,
     virtualMs: kernel.nowMs - START_MS,

@@ -7,12 +7,14 @@ import { every, isReady, isTerminal, named } from './cluster.ts';
 import { hasRoomOn } from './room.ts';
 
 /**
- * A DaemonSet takes no second pod away for an update while the first is (DS-5: maxUnavailable is 1 in the workload), and ends with exactly
- * one pod on each node that its selector chooses, at the present template, and none elsewhere (DS-1, DS-7).
+ * A DaemonSet takes no more pods away for an update than its maxUnavailable, and with maxSurge none before its successor was available
+ * (DS-5); it ends with exactly one pod on each node that its selector chooses, at the present template, and none elsewhere (DS-1, DS-7).
  */
 export const daemonsEverywhere: CheckerFactory = () => {
   /** By set: the nodes whose available pod was deleted by us, and that had none since. */
   const away = new Map<string, Set<string>>();
+  /** By the uid of a pod: the node on which it was available. */
+  const wereReady = new Map<string, string>();
   return {
     name: 'daemons-everywhere',
     onEvent({ event, change }, world) {
@@ -23,18 +25,33 @@ export const daemonsEverywhere: CheckerFactory = () => {
       const nodes = away.get(uid) ?? new Set();
       away.set(uid, nodes);
       const node = nodeOf(pod);
-      if (!event.deleted && isReady(pod)) nodes.delete(node);
+      if (!event.deleted && isReady(pod)) {
+        nodes.delete(node);
+        wereReady.set(pod.metadata.uid, node);
+      }
       const before = change?.before as Pod | undefined;
       const isOurs = event.request.verb === 'delete' && event.actor.principal.startsWith('system:k8shost:workloads');
       if (!isOurs || before === undefined || !isReady(before) || !isUpdate(world, event, uid, node)) return undefined;
+      const { maxUnavailable, maxSurge } = rolloutOf(world, event, uid);
+      const successors = [...wereReady].filter(([other, place]) => other !== pod.metadata.uid && place === node && isOf(world, event, other, uid));
+      if (maxSurge > 0) return successors.length > 0 ? undefined : `${event.ref.name} at ${event.sequence}: taken away before another was available on ${node}`;
       // A node that went, or that it no longer chooses, misses none.
       const others = [...nodes].filter((one) => one !== node && isUpdate(world, event, uid, one));
       nodes.add(node);
-      return others.length > 0 ? `${event.ref.name} at ${event.sequence}: taken away while those of ${others.join()} are` : undefined;
+      return others.length < maxUnavailable ? undefined : `${event.ref.name} at ${event.sequence}: taken away while those of ${others.join()} are`;
     },
     pending: incomplete,
   };
 };
+
+/** The workload says both as numbers, which nobody changes. */
+function rolloutOf({ truth }: World, { ref }: Recorded['event'], uid: string): { readonly maxUnavailable: number; readonly maxSurge: number } {
+  const { maxUnavailable = 1, maxSurge = 0 } = truth.by<DaemonSet>('uid', `${tenantKey(ref)}/${uid}`)[0]?.object.spec?.updateStrategy?.rollingUpdate ?? {};
+  return { maxUnavailable: Number(maxUnavailable), maxSurge: Number(maxSurge) };
+}
+
+const isOf = ({ truth }: World, { ref }: Recorded['event'], pod: string, uid: string): boolean =>
+  truth.by<Pod>('uid', `${tenantKey(ref)}/${pod}`).some(({ object }) => setUid(object) === uid);
 
 /** What is away at a template that nobody wants any more does not count (DS-5). */
 const isOtherTemplate = (change: Recorded['change']): boolean =>

@@ -5,7 +5,7 @@ import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
 import type { Client } from './client.ts';
 import type { Manifest } from './manifests.ts';
-import { daemonSetOf, statefulSetOf } from './set-manifests.ts';
+import { daemonSetOf, statefulSetOf, type DaemonRollout } from './set-manifests.ts';
 import type { World } from './world.ts';
 
 const OPERATIONS = 14;
@@ -26,9 +26,11 @@ export async function keepSets(world: World, client: Client, tenant: Tenant): Pr
   }
 }
 
-function nextWish({ truth }: World, tenant: Tenant, chance: Stream): Wish | undefined {
+function nextWish({ truth, nodes }: World, tenant: Tenant, chance: Stream): Wish | undefined {
   if (chance.happens(0.15)) return labelSomeNode(truth.list(tenant, 'nodes'), chance);
-  const set = chance.happens(0.6) ? someStatefulSet(tenant, chance) : daemonSetOf(tenant, 'agent', chance.happens(0.4) ? 'ssd' : undefined);
+  const set = chance.happens(0.6)
+    ? someStatefulSet(tenant, chance)
+    : daemonSetOf(tenant, 'agent', chance.happens(0.4) ? 'ssd' : undefined, someRollout(chance, nodes));
   const drawn = chance.next();
   if (drawn < 0.45) return { verb: 'create', ...set };
   if (drawn < 0.65 && set.ref.resource === 'statefulsets.apps') return patch(set.ref, { replicas: chance.between(0, 3) });
@@ -44,6 +46,12 @@ const someStatefulSet = (tenant: Tenant, chance: Stream): Manifest =>
     whenScaled: chance.happens(0.5) ? 'Delete' : 'Retain',
     whenDeleted: chance.happens(0.5) ? 'Delete' : 'Retain',
   });
+
+/** Faster where there are many nodes. */
+function someRollout(chance: Stream, nodes: number): DaemonRollout {
+  const many = Math.max(1, Math.round(nodes / 5));
+  return chance.happens(0.3) ? { maxUnavailable: 0, maxSurge: many } : { maxUnavailable: chance.between(many, 2 * many), maxSurge: 0 };
+}
 
 /** A DaemonSet comes to it, or leaves it. */
 function labelSomeNode(nodes: readonly Entry[], chance: Stream): Wish | undefined {

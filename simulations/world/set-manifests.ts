@@ -38,12 +38,19 @@ export function statefulSetOf({ org, project }: Tenant, name: string, { replicas
   };
 }
 
+/** How many pods of it may be away for an update; or, with `surge`, come before the old ones go. */
+export interface DaemonRollout {
+  readonly maxUnavailable: number;
+  readonly maxSurge: number;
+}
+
 /** On nodes with that label, or on all of them. */
-export function daemonSetOf({ org, project }: Tenant, name: string, disk: string | undefined): Manifest {
+export function daemonSetOf({ org, project }: Tenant, name: string, disk: string | undefined, rollingUpdate?: DaemonRollout): Manifest {
   const template = templateOf(name);
   const nodeSelector = disk === undefined ? {} : { nodeSelector: { disk } };
   const spec = {
     selector: { matchLabels: { set: name } },
+    ...(rollingUpdate && { updateStrategy: { type: 'RollingUpdate', rollingUpdate } }),
     template: { ...template, spec: { ...template.spec, ...nodeSelector, tolerations: [{ operator: 'Exists' }] } },
   };
   return {
