@@ -191,9 +191,9 @@ describe('a bug that is planted is found', () => {
 
   test('a Deployment whose pods are all taken away for an update (DEP-1)', async () => {
     const strategy = { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '100%', maxSurge: 0 } };
-    expect(await objections({ reconcilers: misreading('Deployment', { strategy }), workload: onlyApps, rates: noFaults }, 40)).toContain(
-      'rollouts-stay-available',
-    );
+    expect(
+      await objections({ reconcilers: misreading('Deployment', { strategy }), workload: onlyApps, rates: noFaults }, 40, 'rollouts-stay-available'),
+    ).toContain('rollouts-stay-available');
   }, 240_000);
 
   test('a binding that looks at no room (K11)', async () => {

@@ -25,3 +25,12 @@ test('fifty seeds of 200 nodes and two copies of each worker keep every promise 
     ]),
   );
 }, 1_800_000);
+
+test('small worlds do so too', async () => {
+  const failing: string[] = [];
+  for (let seed = 13; seed <= SEEDS; seed += 1) {
+    const { failures } = await run({ seed });
+    if (failures.length > 0) failing.push(`npm run hunt -- --size small --seed ${seed}   # ${failures[0]}`);
+  }
+  expect(failing).toEqual([]);
+}, 1_800_000);
