@@ -48,7 +48,7 @@ export type Wish =
       readonly precondition?: Precondition;
     }
   /** pods/binding: assigns a pod to a node, and takes the room in that node's allocation claim (K11). */
-  | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly because?: Json; readonly precondition?: Precondition }
+  | { readonly verb: 'bind'; readonly ref: Ref; readonly nodeName: string; readonly precondition?: Precondition }
   /** pods/eviction: deletes a pod where its disruption budget allows it, and takes that from the budget in the same batch (K11). */
   | {
       readonly verb: 'evict';

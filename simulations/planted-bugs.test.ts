@@ -115,7 +115,7 @@ describe('a bug that is planted is found', () => {
 
   test('late calls leave things over, where the cloud ignores revisions and nobody sweeps (K5)', async () => {
     const plant: Plant = { ports: ({ cloud }) => ({ cloud: blindSweeper(cloud) }), service: ignoresRevisions };
-    expect(await objections({ plant, rates: often({ late: 0.3 }) }, 40)).toContain('nothing-left-over');
+    expect(await objections({ plant, rates: often({ late: 0.3 }) }, 40, 'nothing-left-over')).toContain('nothing-left-over');
   }, 240_000);
 
   test('of the faults of a failing seed those are told that it takes', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../domain/api-object.ts';
 import { allocationRef } from '../../domain/claims/allocation.ts';
-import type { Plan } from '../../domain/reconciler.ts';
+import type { Plan, Reason } from '../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import { fitMessage } from './framework/fit-message.ts';
 import { createScheduling } from './scheduling.ts';
@@ -35,6 +35,7 @@ function planOf(drafts: readonly Draft[]): Plan {
 const bindOf = (plan: Plan) =>
   plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'bind' ? [step.submit] : []))[0] : undefined;
 const boundTo = (plan: Plan): string | undefined => bindOf(plan)?.nodeName;
+const becauseOf = (plan: Plan): Reason | undefined => (plan.kind === 'act' ? plan.steps[0].about?.because : undefined);
 const messageOf = (plan: Plan): string | undefined => (plan.kind === 'act' ? plan.steps[0].about?.because.summary : undefined);
 
 describe('which node', () => {
@@ -119,16 +120,22 @@ describe('which node', () => {
     expect(bindOf(plan)).toMatchObject({
       nodeName: 'a',
       precondition: { uid: 'uid-p' },
-      because: {
+    });
+    expect(becauseOf(plan)).toMatchObject({
+      summary: 'a is the best of 2 feasible nodes of 3',
+      detail: {
+        scheduler: 'default-scheduler',
+        at: 5,
         nodes: 3,
         feasible: 2,
         winner: 'a',
-        filtered: [{ plugin: 'NodeUnschedulable', reason: 'node(s) were unschedulable', nodes: 1 }],
+        filtered: [{ plugin: 'NodeUnschedulable', reason: 'node(s) were unschedulable', nodes: 1, examples: [{ node: 'b', numbers: null }] }],
         best: [
           { node: 'a', scores: { NodeResourcesFit: 81, TaintToleration: 100 } },
           { node: 'c', scores: { NodeResourcesFit: 50, TaintToleration: 100 } },
         ],
-        tieBreak: 'none',
+        weights: { TaintToleration: 3, NodeResourcesFit: 1 },
+        tieBreak: { by: 'none' },
         requests: { cpuMillis: 1000, memoryBytes: 1024 ** 3, pods: 1 },
       },
     });

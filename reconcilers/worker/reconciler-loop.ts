@@ -1,10 +1,10 @@
 import { assert } from '../../domain/assert.ts';
-import type { Change, Objects } from '../../domain/objects.ts';
+import type { Change } from '../../domain/objects.ts';
 import type { AnyReconciler, Plan, Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { refKey } from '../../domain/ref.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { lanesOf, recordDecisions } from './lanes.ts';
 import { performEffect } from './perform-effect.ts';
 import { createReasonMemory } from './reason-memory.ts';
 import { submitWish, tellRefusal } from './submit-wish.ts';
@@ -54,7 +54,8 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
 
   const runPlan = async (work: Work, steps: readonly Step[]): Promise<number> => {
     assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
-    const outcomes = await Promise.all(lanesOf(fold.objects, work, steps).map((lane) => runSteps(lane.work, lane.steps)));
+    const lanes = lanesOf(work, steps, (about) => ({ ...workOn(fold.objects, reconciler, about.ref, about.because), decisionId: tools.ports.ids.eventId() }));
+    const [, ...outcomes] = await Promise.all([recordDecisions(tools, lanes), ...lanes.map((lane) => runSteps(lane.work, lane.steps))]);
     const outcome = longestRest(outcomes);
     if (tools.signal.aborted) return 0;
     if (outcome.kind === 'retry') timers.set(work.ref, clock.nowMs() + outcome.afterMs);
@@ -102,24 +103,6 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
       timers.stop();
     },
   };
-}
-
-interface Lane {
-  readonly work: Work;
-  readonly steps: readonly Step[];
-}
-
-/** The plan's own steps, and those about each other object. */
-function lanesOf(objects: Objects, work: Work, steps: readonly Step[]): readonly Lane[] {
-  const lanes = new Map<string, { readonly work: Work; readonly steps: Step[] }>();
-  for (const step of steps) {
-    const { about } = step;
-    const key = about === undefined ? '' : refKey(about.ref);
-    const lane = lanes.get(key);
-    if (lane === undefined) lanes.set(key, { work: about === undefined ? work : workOn(objects, work.reconciler, about.ref, about.because), steps: [step] });
-    else lane.steps.push(step);
-  }
-  return [...lanes.values()];
 }
 
 function longestRest(outcomes: readonly StepOutcome[]): StepOutcome {

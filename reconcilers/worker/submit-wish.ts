@@ -59,7 +59,7 @@ function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string
       userAgent: `k8shost-${work.reconciler.name}/1`,
       via: 'reconciler',
     },
-    reason: toJson(work.because),
+    reason: toJson(work.decisionId === undefined ? work.because : { summary: work.because.summary, decision: work.decisionId }),
   };
 }
 

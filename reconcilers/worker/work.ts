@@ -15,6 +15,8 @@ export interface Work {
   readonly correlationId: string;
   /** The event that led here. */
   readonly causationId: string;
+  /** Of the journal's line that tells the whole reason; without it, the commands tell it. */
+  readonly decisionId?: string;
 }
 
 /** What every step may use. */

@@ -275,6 +275,22 @@ describe('submitting', () => {
   });
 });
 
+test('in a plan for many, the whole reason of each is in the journal under its own object, and what is done of it names that line', async () => {
+  const other: Ref = { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'b' };
+  const because = { summary: 'b is due', detail: { weighed: [1, 2, 3] } };
+  const about = { ref: other, because };
+  const steps = [
+    { submit: { verb: 'delete', ref: other }, about },
+    { submit: { verb: 'delete', ref: { ...other, name: 'note' } }, about },
+  ] as const;
+  const world = createWorkerHarness([planning((objects, ref) => (ref.name === 'a' && objects.get(ref) ? act({ summary: '2 are due' }, ...steps) : settled))]);
+  world.change(configMap('a', 'uid-a'), 'configmaps');
+  await world.pass(1_000);
+  expect(world.journal).toMatchObject([{ phase: 'decision', ref: other, body: because }]);
+  const reason = { summary: 'b is due', decision: world.journal[0]?.id };
+  expect(world.commands.map(({ command }) => command.reason)).toEqual([reason, reason]);
+});
+
 describe('waiting', () => {
   test('a wait wakes its ref once; the newest plan decides when', async () => {
     const seen: number[] = [];

@@ -1,12 +1,10 @@
-import type { Json } from '../../../domain/api-object.ts';
 import { fnv1a32 } from '../../../domain/hash.ts';
 import type { Reason } from '../../../domain/reconciler.ts';
-import type { FoundNodes } from '../framework/find-nodes.ts';
-import { findNodes } from '../framework/find-nodes.ts';
+import { becauseItFits, becauseItFitsNowhere } from '../because/because.ts';
+import { findNodes, type FoundNodes } from '../framework/find-nodes.ts';
 import { fitMessage } from '../framework/fit-message.ts';
-import type { PluginName, Refusal, Scene } from '../framework/plugin.ts';
+import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
-import type { Ranked } from '../framework/rank-nodes.ts';
 import { rankNodes } from '../framework/rank-nodes.ts';
 import { volumesOn } from '../plugins/volume-binding.ts';
 import type { VolumeChoice } from '../plugins/volumes/choose-volumes.ts';
@@ -37,83 +35,19 @@ const bestMax = 3;
 export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDecision {
   // SCH-14: the pod's uid says where to begin, so that a replay looks at the same nodes.
   const found = findNodes(pod, scene, profile, fnv1a32(pod.pod.metadata.uid));
-  if (found.feasible.length === 0) return unschedulable(pod, found, preempt(pod, found, scene));
-  const best = rankNodes(pod, scene, profile, found.feasible, bestMax);
-  const winner = best[0]?.node.name ?? '';
-  const volumes = best[0] === undefined ? undefined : volumesOn(pod, best[0].node, scene);
-  const detail = {
-    ...detailOf(pod, found),
-    feasible: found.feasible.length,
-    best: best.map(told),
-    winner,
-    tieBreak: tieBreakOf(best),
-    ...toldVolumes(volumes),
-  };
-  return {
-    kind: 'fits',
-    node: winner,
-    volumes,
-    because: { summary: `${winner} is the best of ${found.feasible.length} feasible nodes of ${found.nodes}`, detail: detail as unknown as Json },
-  };
-}
-
-function unschedulable(pod: PodInfo, found: FoundNodes, preemption: Preemption): PodDecision {
-  const message = fitMessage(found, preemption.message);
-  const { chosen, candidates } = preemption;
-  const victims = chosen?.victims.map(({ ref, priority }) => ({ pod: `${ref.namespace}/${ref.name}`, priority }));
-  const detail = { ...detailOf(pod, found), ...(chosen && { preemption: { node: chosen.node, victims, violations: chosen.violations, candidates } }) };
-  const refusals = found.refusedAll === undefined ? found.refused.map(({ refusal }) => refusal) : [found.refusedAll];
-  return {
-    kind: 'unschedulable',
-    message,
-    // One that leaves some nodes only has refused the others.
-    rejectedBy: new Set([...refusals.map(({ plugin }) => plugin), ...(found.checks.some(({ only }) => only !== undefined) ? ['NodeAffinity' as const] : [])]),
-    preemption,
-    because: { summary: message, detail: detail as unknown as Json },
-  };
-}
-
-const detailOf = ({ requests, priority }: PodInfo, { nodes, looked, refused, refusedAll }: FoundNodes): object => ({
-  nodes,
-  ...(looked < nodes && { lookedAt: looked }),
-  requests,
-  ...(priority !== 0 && { priority }),
-  filtered: groupsOf(refusedAll === undefined ? refused.map(({ refusal }) => refusal) : Array.from({ length: nodes }, () => refusedAll)),
-});
-
-const toldVolumes = (volumes: VolumeChoice | undefined): object =>
-  volumes === undefined
-    ? {}
-    : {
-        claims: [
-          ...volumes.taken.map(({ claim, volume }) => ({ claim: claim.metadata.name, volume: volume.metadata.name })),
-          ...volumes.made.map((claim) => ({ claim: claim.metadata.name })),
-        ],
-      };
-
-const told = ({ node, total, scores }: Ranked): object => ({ node: node.name, total, scores });
-
-/** What decided between equals, in the order in which it is asked. */
-function tieBreakOf([first, second]: readonly Ranked[]): string {
-  if (first === undefined || second === undefined || first.total !== second.total) return 'none';
-  return first.node.pods.length === second.node.pods.length ? 'lot' : 'fewer pods';
-}
-
-/** Nodes refused for one reason. */
-interface FilteredGroup {
-  readonly plugin: PluginName;
-  readonly reason: string;
-  readonly nodes: number;
-}
-
-function groupsOf(refusals: readonly Refusal[]): readonly FilteredGroup[] {
-  // A measured hot loop: thousands of nodes may be refused, for few reasons.
-  const counts = new Map<PluginName, Map<string, number>>();
-  for (const { plugin, reasons } of refusals) {
-    const ofPlugin = counts.get(plugin) ?? new Map<string, number>();
-    if (ofPlugin.size === 0) counts.set(plugin, ofPlugin);
-    for (const reason of reasons) ofPlugin.set(reason, (ofPlugin.get(reason) ?? 0) + 1);
+  if (found.feasible.length > 0) {
+    const ranking = rankNodes(pod, scene, profile, found.feasible, bestMax);
+    const [winner] = ranking.best;
+    const volumes = winner === undefined ? undefined : volumesOn(pod, winner.node, scene);
+    return { kind: 'fits', node: winner?.node.name ?? '', volumes, because: becauseItFits(pod, scene, found, ranking, volumes) };
   }
-  const groups = [...counts].flatMap(([plugin, ofPlugin]) => [...ofPlugin].map(([reason, nodes]) => ({ plugin, reason, nodes })));
-  return groups.sort((a, b) => b.nodes - a.nodes || (a.reason < b.reason ? -1 : 1));
+  const preemption = preempt(pod, found, scene);
+  const message = fitMessage(found, preemption.message);
+  return { kind: 'unschedulable', message, rejectedBy: rejectorsOf(found), preemption, because: becauseItFitsNowhere(pod, scene, found, message, preemption) };
+}
+
+function rejectorsOf({ refused, refusedAll, checks }: FoundNodes): ReadonlySet<PluginName> {
+  const refusals = refusedAll === undefined ? refused.map(({ refusal }) => refusal) : [refusedAll];
+  // One that leaves some nodes only has refused the others.
+  return new Set([...refusals.map(({ plugin }) => plugin), ...(checks.some(({ only }) => only !== undefined) ? ['NodeAffinity' as const] : [])]);
 }

@@ -14,7 +14,7 @@ export function bindSteps(info: PodInfo, { node, because }: Extract<PodDecision,
   const about = { ref, because };
   const { name, uid } = pod.metadata;
   return [
-    { submit: { verb: 'bind', ref, nodeName: node, because: because.detail ?? null, precondition: { uid } }, about },
+    { submit: { verb: 'bind', ref, nodeName: node, precondition: { uid } }, about },
     { ...podEvent(info, 'Normal', 'Scheduled', 'Binding', `Successfully assigned ${ref.namespace}/${name} to ${node}`, nowMs), about },
   ];
 }

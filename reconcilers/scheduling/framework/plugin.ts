@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/api-object.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import type { Cluster } from '../view/cluster.ts';
 import type { NodeInfo } from '../view/node-info.ts';
@@ -41,7 +42,12 @@ export type Filter =
       /** What it says of a node depends on the pods of others: prepares it again, for when some are placed or taken away in thought. */
       anew?(): Filter;
       check(node: NodeInfo): Refusal | undefined;
+      /** What a node that it refuses was refused on: asked for the few that are told as examples. */
+      numbers?(node: NodeInfo): Json;
     };
+
+/** Of a list of numbers, at most. */
+export const numbersMax = 5;
 
 /** PreScore, Score and NormalizeScore. `normalise` brings raw scores to 0..100 (SCH-2), in place; without it they are already. */
 export interface Scorer {
@@ -74,4 +80,8 @@ export interface Plugin {
 export const textOf = (value: unknown): string => JSON.stringify(value ?? null);
 
 export const skip: Filter = { kind: 'skip' };
-export const check = (look: (node: NodeInfo) => Refusal | undefined): Filter => ({ kind: 'check', check: look });
+export const check = (look: (node: NodeInfo) => Refusal | undefined, numbers?: (node: NodeInfo) => Json): Filter => ({
+  kind: 'check',
+  check: look,
+  ...(numbers && { numbers }),
+});

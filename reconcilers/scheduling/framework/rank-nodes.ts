@@ -20,10 +20,23 @@ interface Judge {
   readonly scorer: Scorer;
 }
 
-/** SCH-16, SCH-17: the best `countMax`, best first. One node alone is not scored. */
-export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible: readonly NodeInfo[], countMax: number): readonly Ranked[] {
+export interface Ranking {
+  /** The best first. */
+  readonly best: readonly Ranked[];
+  /** Of the plugins that scored. */
+  readonly weights: Ranked['scores'];
+  /** How many have the highest total, and how many of those have no more pods than the best. */
+  readonly equals: { readonly total: number; readonly pods: number };
+  /** Draws between those. */
+  readonly seed: number;
+}
+
+/** SCH-16, SCH-17: the best `countMax`. One node alone is not scored. */
+export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible: readonly NodeInfo[], countMax: number): Ranking {
+  const seed = fnv1a32(pod.pod.metadata.uid);
   const [single] = feasible;
-  if (feasible.length === 1 && single !== undefined) return [{ node: single, total: 0, scores: {} }];
+  if (feasible.length === 1 && single !== undefined) 
+    return { best: [{ node: single, total: 0, scores: {} }], weights: {}, equals: { total: 1, pods: 1 }, seed };
   const judges = profile.plugins.flatMap(({ plugin, weight }): readonly Judge[] => {
     const scorer = weight === 0 ? undefined : plugin.scorer?.(pod, scene, feasible);
     return scorer === undefined ? [] : [{ plugin, weight, scorer }];
@@ -37,11 +50,29 @@ export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible
     columns.set(plugin, scores);
     for (let index = 0; index < totals.length; index += 1) totals[index] = (totals[index] ?? 0) + weight * (scores[index] ?? 0);
   }
-  return bestOf(feasible, totals, fnv1a32(pod.pod.metadata.uid), countMax).map((index) => {
-    const node = feasible[index] as NodeInfo;
-    const scores = judges.map(({ plugin, scorer }) => [plugin.name, columns.get(plugin)?.[index] ?? scorer.score(node)] as const);
-    return { node, total: totals[index] ?? 0, scores: Object.fromEntries(scores) };
-  });
+  const best = bestOf(feasible, totals, seed, countMax);
+  return {
+    best: best.map((index) => {
+      const node = feasible[index] as NodeInfo;
+      const scores = judges.map(({ plugin, scorer }) => [plugin.name, columns.get(plugin)?.[index] ?? scorer.score(node)] as const);
+      return { node, total: totals[index] ?? 0, scores: Object.fromEntries(scores) };
+    }),
+    weights: Object.fromEntries(judges.map(({ plugin, weight }) => [plugin.name, weight])),
+    equals: equalsOf(best[0] ?? 0, feasible, totals),
+    seed,
+  };
+}
+
+function equalsOf(best: number, nodes: readonly NodeInfo[], totals: readonly number[]): Ranking['equals'] {
+  const highest = totals[best];
+  const fewest = nodes[best]?.pods.length;
+  let [total, pods] = [0, 0];
+  for (let index = 0; index < nodes.length; index += 1) {
+    if (totals[index] !== highest) continue;
+    total += 1;
+    if (nodes[index]?.pods.length === fewest) pods += 1;
+  }
+  return { total, pods };
 }
 
 /** What it says of a node depends neither on other nodes nor on what the others get. */

@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/api-object.ts';
 import type { Labels } from '../../../domain/label-selector.ts';
 import { matchesLabels } from '../../../domain/label-selector.ts';
 import type { Objects } from '../../../domain/objects.ts';
@@ -5,7 +6,7 @@ import type { Tenant } from '../../../domain/ref.ts';
 import type { Namespace, Node } from '../../../schemas/kubernetes/types.ts';
 import { scoreMax } from '../framework/normalise.ts';
 import type { Filter, Plugin, Refusal, Scene, Scorer } from '../framework/plugin.ts';
-import { skip } from '../framework/plugin.ts';
+import { numbersMax, skip } from '../framework/plugin.ts';
 import { podAffinityHint } from '../hints/pod-affinity-hint.ts';
 import type { AffinityTerm } from '../view/affinity-terms.ts';
 import { termMatches } from '../view/affinity-terms.ts';
@@ -55,7 +56,15 @@ export const interPodAffinity = (args: InterPodAffinityArgs = defaultArgs): Plug
       for (const domains of others) if (hasPods(domains, node)) return antiAffinityOfOthers;
       return undefined;
     };
-    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look };
+    const numbers = (info: NodeInfo): Json => {
+      const reason = look(info);
+      const domains = reason === noAffinity ? wanted : reason === antiAffinity ? unwanted : others;
+      return domains.slice(0, numbersMax).map(({ key, pods }): Json => {
+        const domain = labelOf(info.node, key);
+        return domain === undefined ? { lacks: key } : { topologyKey: key, domain, pods: pods.get(domain) ?? 0 };
+      });
+    };
+    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look, numbers };
   },
   scorer(pod, scene): Scorer | undefined {
     const preferred = preferredDomains(pod, scene, args).filter(({ pods, weight }) => pods.size > 0 && weight !== 0);

@@ -1,8 +1,8 @@
-import type { NodeAffinity, NodeSelectorTerm } from '../../../schemas/kubernetes/types.ts';
+import type { NodeAffinity, NodeSelectorTerm, Pod } from '../../../schemas/kubernetes/types.ts';
 import { matchesNodeAffinity, matchesNodeSelector } from '../../../domain/scheduling/node-affinity.ts';
 import { normaliseByMax } from '../framework/normalise.ts';
 import type { Filter, Plugin } from '../framework/plugin.ts';
-import { skip, textOf } from '../framework/plugin.ts';
+import { numbersMax, skip, textOf } from '../framework/plugin.ts';
 import { affinityHint } from '../hints/node-hints.ts';
 
 const refuse = (reason: string) => ({ plugin: 'NodeAffinity', reasons: [reason], resolvable: false }) as const;
@@ -29,6 +29,13 @@ export const nodeAffinity = (added?: NodeAffinity): Plugin => ({
         if (enforced !== undefined && !matchesNodeSelector(enforced, node)) return unadded;
         return matchesNodeAffinity(pod, node) ? undefined : mismatch;
       },
+      numbers: ({ node }) => ({
+        labels: Object.fromEntries(
+          askedKeys(pod, added)
+            .slice(0, numbersMax)
+            .map((key) => [key, node?.metadata.labels?.[key] ?? null]),
+        ),
+      }),
     };
   },
   scorer({ pod }) {
@@ -46,6 +53,13 @@ export const nodeAffinity = (added?: NodeAffinity): Plugin => ({
 });
 
 const preferredTerms = (affinity: NodeAffinity | undefined) => affinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
+
+/** The labels that it looks at, sorted. */
+function askedKeys({ spec }: Pod, added: NodeAffinity | undefined): readonly string[] {
+  const terms = [added, spec?.affinity?.nodeAffinity].flatMap((one) => one?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []);
+  const keys = terms.flatMap(({ matchExpressions = [] }) => matchExpressions.map(({ key }) => key));
+  return [...new Set([...Object.keys(spec?.nodeSelector ?? {}), ...keys])].sort();
+}
 
 /** SCH-64: the nodes that terms name, when every one of them does; undefined: any. */
 function namedNodes(terms: readonly NodeSelectorTerm[]): ReadonlySet<string> | undefined {

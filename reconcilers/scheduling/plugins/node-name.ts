@@ -11,6 +11,11 @@ export const nodeName: Plugin = {
   mayHelp: byNewNode,
   filter({ pod }) {
     const wanted = pod.spec?.nodeName;
-    return wanted ? check(({ name }) => (name === wanted ? undefined : refusal)) : skip;
+    return wanted
+      ? check(
+          ({ name }) => (name === wanted ? undefined : refusal),
+          () => ({ wants: wanted }),
+        )
+      : skip;
   },
 };

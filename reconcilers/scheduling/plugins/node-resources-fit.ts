@@ -4,7 +4,7 @@ import { check, textOf } from '../framework/plugin.ts';
 import { fitHint } from '../hints/room-hints.ts';
 import type { NodeInfo } from '../view/node-info.ts';
 import type { PodInfo } from '../view/pod-info.ts';
-import { fitOf } from './fit.ts';
+import { fitNumbers, fitOf } from './fit.ts';
 import { amountIn, cpuAndMemory, isBasic, type WeightedResource } from './resources.ts';
 import { strategyScore, type Strategy } from './strategies.ts';
 
@@ -27,7 +27,10 @@ export const nodeResourcesFit = (args: FitArgs = defaultArgs): Plugin => ({
   mayHelp: fitHint,
   filter({ requests }) {
     const counted = withoutIgnored(requests, args);
-    return check((node) => fitOf(counted, node));
+    return check(
+      (node) => fitOf(counted, node),
+      (node) => fitNumbers(counted, node),
+    );
   },
   scorer: (pod) => ({ score: (node) => scoreOf(node, pod, args) }),
 });

@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/api-object.ts';
 import type { Filter, Plugin, Refusal } from '../framework/plugin.ts';
 import { skip } from '../framework/plugin.ts';
 import { spreadHint } from '../hints/spread-hint.ts';
@@ -22,7 +23,8 @@ export const podTopologySpread = (defaults: readonly DefaultConstraint[] = syste
     const keys = hard.map(({ topologyKey }) => topologyKey);
     const limits = hard.map((constraint) => {
       const counted = domainsFor(pod, scene, constraint, keys);
-      return { key: constraint.topologyKey, pods: counted.pods, most: constraint.maxSkew - constraint.selfMatch + leastOf(counted, constraint.minDomains) };
+      const fewest = leastOf(counted, constraint.minDomains);
+      return { key: constraint.topologyKey, pods: counted.pods, most: constraint.maxSkew - constraint.selfMatch + fewest, fewest, maxSkew: constraint.maxSkew };
     });
     const look = ({ node }: NodeInfo): Refusal | undefined => {
       for (const { key, pods, most } of limits) {
@@ -33,7 +35,14 @@ export const podTopologySpread = (defaults: readonly DefaultConstraint[] = syste
       }
       return undefined;
     };
-    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look };
+    const numbers = ({ node }: NodeInfo): Json => {
+      const broken = limits.find(({ key, pods, most }) => (pods.get(labelOf(node, key) ?? '') ?? 0) > most || labelOf(node, key) === undefined);
+      if (broken === undefined) return null;
+      const domain = labelOf(node, broken.key);
+      const { key: topologyKey, fewest, maxSkew } = broken;
+      return domain === undefined ? { lacks: topologyKey } : { topologyKey, domain, pods: broken.pods.get(domain) ?? 0, fewest, maxSkew };
+    };
+    return { kind: 'check', anew: () => this.filter?.(pod, scene) ?? skip, check: look, numbers };
   },
   scorer(pod, scene, feasible) {
     const soft = constraintsOf(pod, scene.objects, defaults).filter(({ isHard }) => !isHard);

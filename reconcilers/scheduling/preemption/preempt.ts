@@ -12,13 +12,13 @@ import { selectVictims, type Candidate } from './select-victims.ts';
 export interface Preemption {
   readonly message: string;
   readonly chosen: Candidate | undefined;
-  /** How many nodes would take the pod if others went. */
-  readonly candidates: number;
+  /** The nodes that would take the pod if others went; when enough are found, no more are looked for. */
+  readonly candidates: readonly Candidate[];
   /** It waits for pods that make room on its node already. */
   readonly isUnderWay: boolean;
 }
 
-const nothing = { chosen: undefined, candidates: 0, isUnderWay: false };
+const nothing = { chosen: undefined, candidates: [], isUnderWay: false };
 
 /** DefaultPreemptionArgs minCandidateNodesPercentage, minCandidateNodesAbsolute. */
 const candidatesPercent = 10;
@@ -44,7 +44,7 @@ export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene): Preempti
   }
   const chosen = bestCandidates(candidates)[0];
   const message = chosen === undefined ? `preemption: ${available(found.nodes)} ${histogram(reasons)}.` : '';
-  return { message, chosen, candidates: candidates.length, isUnderWay: false };
+  return { message, chosen, candidates, isUnderWay: false };
 }
 
 /** SCH-131. */

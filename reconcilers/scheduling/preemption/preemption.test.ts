@@ -279,7 +279,10 @@ describe('what is told', () => {
     const events = submits(plan).flatMap((wish) => (wish.verb === 'create' ? [wish.object as unknown as { reason: string; message: string }] : []));
     expect(events.find(({ reason }) => reason === 'Preempted')?.message).toBe('Preempted by pod uid-p on node a');
     const because = plan.kind === 'act' ? plan.steps.find(({ about }) => about?.ref.name === 'p')?.about?.because.detail : undefined;
-    expect(because).toMatchObject({ priority: 100, preemption: { node: 'a', victims: [{ pod: 'default/x', priority: 0 }], violations: 0 } });
+    expect(because).toMatchObject({
+      priority: 100,
+      preemption: { node: 'a', victims: [{ pod: 'default/x', priority: 0 }], victimCount: 1, violations: 0, candidates: 1, decidedBy: 'no other node' },
+    });
   });
 
   it('SCH-32, SCH-131: without victims, how many nodes for which reason', () => {
