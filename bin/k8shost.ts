@@ -11,6 +11,8 @@ import { registerReplay } from './commands/replay.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerToken } from './commands/token.ts';
 import { registerUp } from './commands/up.ts';
+import { registerWhy } from './commands/why.ts';
+import { registerWhyNot } from './commands/why-not.ts';
 import { Failure } from './failure.ts';
 import { k8shostVersion } from './version.ts';
 
@@ -29,6 +31,8 @@ for (const register of [
   registerToken,
   registerLog,
   registerReplay,
+  registerWhy,
+  registerWhyNot,
   registerSimulate,
   registerDoctor,
 ])

@@ -22,6 +22,9 @@ export const logStreamOf = (resource: string): LogStream => logStreams[storeOf(r
 /** `k8s.log.{org}.{project}.{resource}.{namespace}.{name}` (`k8s.leases.…`, `k8s.events.…`): always seven tokens. */
 export const logSubject = (ref: Ref): string => `${prefixes[logStreamOf(ref.resource)]}.${coordinates(ref)}`;
 
+/** Everything that the main log has of a project. */
+export const projectSubjects = ({ org, project }: Tenant): string => `${prefixes.K8SHOST_LOG}.${encodeToken(org)}.${encodeToken(project)}.>`;
+
 /** The ref a log subject names; undefined for anything `logSubject` would not write. */
 export function parseLogSubject(subject: string): Ref | undefined {
   const [k8s, kind = '', ...tokens] = subject.split('.');

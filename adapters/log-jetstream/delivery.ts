@@ -15,7 +15,7 @@ export interface Delivered {
 }
 
 export type Start =
-  | { readonly deliver_policy: 'by_start_sequence'; readonly opt_start_seq: number }
+  | { readonly deliver_policy: 'by_start_sequence'; readonly opt_start_seq: number; readonly filter_subject?: string }
   | { readonly deliver_policy: 'last_per_subject'; readonly filter_subject: string };
 
 /** `idle`: a heartbeat says that nothing is under way. `ended`: this delivery is over, make another. */

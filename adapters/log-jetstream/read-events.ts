@@ -10,7 +10,7 @@ import { openDelivery, type Delivered, type Start } from './delivery.ts';
 import { hashOf } from './hash-of.ts';
 import type { Link } from './link.ts';
 import { LogLost, UnreadableEvent } from './log-lost.ts';
-import { streamInfo } from './stream-api.ts';
+import { getMessage, streamInfo, wordsOf } from './stream-api.ts';
 
 export interface Source {
   readonly link: Link;
@@ -54,6 +54,24 @@ export async function* lastMessages(source: Source, signal: AbortSignal): AsyncG
       const fresh = batch.filter(({ sequence }) => sequence > position);
       position = fresh.at(-1)?.sequence ?? position;
       if (fresh.length > 0) yield fresh;
+      if (position >= end) return;
+    }
+  }
+}
+
+/** What is stored on the source's subjects (one, or many by wildcards) up to `upTo`, in order; ends. */
+export async function* storedMessages(source: Source, upTo: number, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
+  const { subjects: filter } = source;
+  const last = await getMessage(source.link, source.stream, { last_by_subj: filter }, Date.now() + infoTimeoutMs);
+  if (!last.ok) throw new LogLost(`stream ${source.stream} cannot be read: ${wordsOf(last.error)}`);
+  const end = Math.min(last.value?.sequence ?? 0, upTo);
+  let position = 0;
+  while (position < end && !signal.aborted) {
+    for await (const batch of delivered(source, { deliver_policy: 'by_start_sequence', opt_start_seq: position + 1, filter_subject: filter }, signal)) {
+      if (batch === 'idle') return;
+      const due = batch.filter(({ sequence }) => sequence > position && sequence <= end);
+      if (due.length > 0) yield due;
+      position = batch.at(-1)?.sequence ?? position;
       if (position >= end) return;
     }
   }

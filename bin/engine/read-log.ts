@@ -1,4 +1,5 @@
 import { openEventLog, type JetStreamEventLog } from '../../adapters/log-jetstream/jetstream-log.ts';
+import { openHistory, type History } from '../../adapters/log-jetstream/read-history.ts';
 import { connectLink, type Link } from '../../adapters/log-jetstream/link.ts';
 import { KeyStore } from '../../adapters/sealing/key-store.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
@@ -14,6 +15,7 @@ export interface OpenLog {
   /** Read only: nothing here appends. */
   readonly log: JetStreamEventLog;
   readonly link: Link;
+  readonly history: History;
   close(): Promise<void>;
 }
 
@@ -24,5 +26,11 @@ export async function openLogOf(dataDirectory: string, store: StoreName = 'log')
   const link = await connectLink({ servers: url.split(','), name: 'k8shost-read', ...credentials });
   if (!link.ok) throw new Failure(`${link.error} (is the engine running?)`);
   const sealer = fileSealer(new KeyStore(join(resolve(dataDirectory), 'keys')));
-  return { engine, log: openEventLog(link.value, { stream: logStreams[store], sealer }), link: link.value, close: () => link.value.close() };
+  return {
+    engine,
+    log: openEventLog(link.value, { stream: logStreams[store], sealer }),
+    link: link.value,
+    history: openHistory(link.value, sealer),
+    close: () => link.value.close(),
+  };
 }

@@ -19,7 +19,14 @@ export function becauseItFits(pod: PodInfo, scene: Scene, found: FoundNodes, ran
   const looked = found.looked < found.nodes ? `${found.looked} that were looked at` : `${found.nodes}`;
   return {
     summary: feasible === 1 ? `${winner} is the only feasible node of ${looked}` : `${winner} is the best of ${feasible} feasible nodes of ${looked}`,
-    detail: detailOf(pod, scene, found, { feasible, best: best.map(told), weights: { ...weights }, winner, tieBreak: tieBreakOf(ranking), ...toldVolumes(volumes) }),
+    detail: detailOf(pod, scene, found, {
+      feasible,
+      best: best.map(told),
+      weights: { ...weights },
+      winner,
+      tieBreak: tieBreakOf(ranking),
+      ...toldVolumes(volumes),
+    }),
   };
 }
 
@@ -53,7 +60,7 @@ const toldVolumes = (volumes: VolumeChoice | undefined): { readonly claims?: Jso
 const told = ({ node, total, scores }: Ranked): Json => ({ node: node.name, total, scores: { ...scores } });
 
 /** What decided between equals, in the order in which it is asked; a lot is drawn among so many, with the seed. */
-function tieBreakOf({ equals, seed }: Ranking): Json {
+export function tieBreakOf({ equals, seed }: Ranking): Json {
   if (equals.total === 1) return { by: 'none' };
   return equals.pods === 1 ? { by: 'fewer pods', among: equals.total } : { by: 'lot', among: equals.pods, seed };
 }

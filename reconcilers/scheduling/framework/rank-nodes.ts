@@ -35,7 +35,7 @@ export interface Ranking {
 export function rankNodes(pod: PodInfo, scene: Scene, profile: Profile, feasible: readonly NodeInfo[], countMax: number): Ranking {
   const seed = fnv1a32(pod.pod.metadata.uid);
   const [single] = feasible;
-  if (feasible.length === 1 && single !== undefined) 
+  if (feasible.length === 1 && single !== undefined)
     return { best: [{ node: single, total: 0, scores: {} }], weights: {}, equals: { total: 1, pods: 1 }, seed };
   const judges = profile.plugins.flatMap(({ plugin, weight }): readonly Judge[] => {
     const scorer = weight === 0 ? undefined : plugin.scorer?.(pod, scene, feasible);

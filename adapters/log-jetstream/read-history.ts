@@ -1,0 +1,47 @@
+// What is stored of one name, or of one project, for questions about the past.
+import type { RecordedEvent } from '../../domain/event.ts';
+import type { JournalEntry } from '../../domain/ports/journal.ts';
+import type { Sealer } from '../../domain/ports/sealer.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
+import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
+import { effectsSubject, logStreamOf, logSubject, projectSubjects } from '../../schemas/subjects.ts';
+import type { Link } from './link.ts';
+import { decode, storedMessages, type Source } from './read-events.ts';
+
+export interface History {
+  /** Every event of the ref's name, in order. */
+  eventsOf(ref: Ref, signal: AbortSignal): Promise<readonly RecordedEvent[]>;
+  /** Every line of the effects journal about the ref's name, in order; one that cannot be read is left out. */
+  journalOf(ref: Ref, signal: AbortSignal): Promise<readonly JournalEntry[]>;
+  /** The events of the log of a project up to a sequence, in order. */
+  projectUpTo(tenant: Tenant, sequence: number, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
+}
+
+const staleLeaderMs = 12_000;
+
+/** The streams are there. Each call throws what a person can read when the server does not answer. */
+export function openHistory(link: Link, sealer: Sealer): History {
+  const open: NonNullable<Source['open']> = (owner, id, header, sealed) => sealer.open(owner, id, header, sealed);
+  const source = (stream: string, subjects: string): Source => ({ link, stream, subjects, staleLeaderMs, open });
+  return {
+    async eventsOf(ref, signal) {
+      const of = source(logStreamOf(ref.resource), logSubject(ref));
+      const events: RecordedEvent[] = [];
+      for await (const batch of storedMessages(of, Number.MAX_SAFE_INTEGER, signal)) events.push(...batch.map((message) => decode(of, message)));
+      return events;
+    },
+    async journalOf(ref, signal) {
+      const entries: JournalEntry[] = [];
+      for await (const batch of storedMessages(source('K8SHOST_EFFECTS', effectsSubject(ref)), Number.MAX_SAFE_INTEGER, signal))
+        for (const { bytes } of batch) {
+          const entry = decodeJournalEntry(bytes, open);
+          if (entry.ok) entries.push(entry.value);
+        }
+      return entries;
+    },
+    async *projectUpTo(tenant, sequence, signal) {
+      const of = source('K8SHOST_LOG', projectSubjects(tenant));
+      for await (const batch of storedMessages(of, sequence, signal)) yield batch.map((message) => decode(of, message));
+    },
+  };
+}

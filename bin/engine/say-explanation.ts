@@ -1,0 +1,50 @@
+import type { Cause } from '../../domain/history/causes.ts';
+import type { Decision } from '../../domain/history/decisions.ts';
+import type { Ref } from '../../domain/ref.ts';
+import type { Explanation } from './explanation.ts';
+import { sayJson } from './say-json.ts';
+
+/** For people: what it came to, who led there, and each decision; the numbers of the last of each reconciler. */
+export function sayExplanation(explanation: Explanation): string {
+  const { causes, decisions } = explanation;
+  const last = new Set(new Map(decisions.map((one) => [one.by, one])).values());
+  return [
+    headOf(explanation),
+    '',
+    'What led to it',
+    ...causes.map((one) => `  ${sayCause(one)}`),
+    '',
+    'What was decided',
+    ...decisions.flatMap((one) => [`  ${time(one.timeMs)}  ${one.by}: ${one.summary}${seen(explanation, one)}`, ...belowOf(one, last.has(one))]),
+    '',
+  ].join('\n');
+}
+
+/** The event of the object that the decision was made on. */
+function seen({ life }: Explanation, { causationId }: Decision): string {
+  const event = life.events.find(({ id }) => id === causationId);
+  return event === undefined ? '' : ` (on #${event.sequence} ${event.type})`;
+}
+
+export const time = (ms: number): string => new Date(ms).toISOString();
+
+export const place = ({ resource, namespace, name }: Ref): string => `${resource} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+
+function headOf({ ref, life, livesBefore }: Explanation): string {
+  const { object, deleted, timeMs, sequence } = life.events[life.events.length - 1] ?? life.events[0];
+  const { spec, status } = object as { readonly spec?: { readonly nodeName?: string }; readonly status?: { readonly phase?: string } };
+  const state = deleted
+    ? `was deleted at ${time(timeMs)}`
+    : [status?.phase, spec?.nodeName && `on node ${spec.nodeName}`].filter((word) => word !== undefined && word !== '').join(' ') || 'exists';
+  const before = livesBefore === 0 ? '' : `; ${livesBefore} before it had the same name (--as-of tells of them)`;
+  return `${place(ref)} (uid ${life.uid}) ${state}, as of sequence ${sequence}${before}`;
+}
+
+function sayCause({ timeMs, sequence, type, ref, by, via, userAgent }: Cause): string {
+  return `${time(timeMs)}  #${sequence} ${type} ${place(ref)} by ${by} via ${via}${via === 'reconciler' || userAgent === '' ? '' : ` (${userAgent})`}`;
+}
+
+function belowOf({ detail, ledTo }: Decision, isLast: boolean): readonly string[] {
+  const came = ledTo.map(({ type, sequence }) => `${type} #${sequence}`).join(', ');
+  return [...(isLast ? sayJson(detail, '      ').filter((line) => line.trim() !== 'none') : []), ...(came === '' ? [] : [`      led to ${came}`])];
+}

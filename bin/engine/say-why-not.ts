@@ -1,0 +1,39 @@
+import type { Score, Verdict } from '../../reconcilers/scheduling/because/verdict.ts';
+import { time } from './say-explanation.ts';
+import { sayJson } from './say-json.ts';
+import type { WhyNot } from './why-not.ts';
+
+/** For people. */
+export function sayWhyNot({ pod, node, decision, source, sequence, verdict }: WhyNot): string {
+  const how = source === 'recorded' ? 'recorded with the decision' : `computed from the log as it was at sequence ${sequence}`;
+  return [
+    `pod ${pod.namespace}/${pod.name} and node ${node}, decided at ${time(decision.timeMs)} (${how})`,
+    ...sayVerdict(node, verdict).map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+function sayVerdict(node: string, verdict: Verdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'taken':
+      return [`${node} is the node that was chosen`];
+    case 'refused':
+      return [`${verdict.plugin} refused it: ${verdict.reasons.join(', ')}`, ...sayJson(verdict.numbers, '  ').filter((line) => line.trim() !== 'none')];
+    case 'not-looked-at':
+      return [`it was not looked at: enough nodes that would do had been found, and ${verdict.winner} was the best of them`];
+    case 'feasible':
+      return ['it would have done: what stood in its way is not in the log (a plan made at the same time, or a fold that was behind)'];
+    case 'beaten':
+      return sayBeaten(node, verdict);
+  }
+}
+
+function sayBeaten(node: string, { node: own, winner, best, weights, tieBreak }: Extract<Verdict, { kind: 'beaten' }>): readonly string[] {
+  if (own.total === best.total) return [`it would have done, and is as good as ${winner} (total ${own.total})`, ...sayJson(tieBreak, '  ')];
+  const plugins = Object.keys(weights).filter((plugin) => own.scores[plugin] !== best.scores[plugin]);
+  const shown = (score: Score, plugin: string): string => `${score.scores[plugin] ?? 0} × ${weights[plugin] ?? 0}`;
+  return [
+    `it would have done, but ${winner} is better: total ${best.total}, and ${own.total} of ${node}`,
+    ...plugins.map((plugin) => `  ${plugin}: ${shown(best, plugin)}, and ${shown(own, plugin)} of ${node}`),
+  ];
+}

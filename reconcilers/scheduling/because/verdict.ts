@@ -1,0 +1,58 @@
+// Why a pod is not on a certain node, as far as one decision tells: what is recorded with it (because.ts) names some nodes only.
+
+import type { Json } from '../../../domain/api-object.ts';
+
+export interface Score {
+  readonly total: number;
+  /** By plugin, 0..100 each. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+export type Verdict =
+  /** It has the pod. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly plugin: string; readonly reasons: readonly string[]; readonly numbers: Json }
+  /** It would have done, and another one was better. */
+  | {
+      readonly kind: 'beaten';
+      readonly node: Score;
+      readonly winner: string;
+      readonly best: Score;
+      readonly weights: Readonly<Record<string, number>>;
+      readonly tieBreak: Json;
+    }
+  /** Enough nodes that would do were found before it was its turn (SCH-20). */
+  | { readonly kind: 'not-looked-at'; readonly winner: string }
+  /** It would have done, and nothing was decided otherwise: what stood in the way then is not in the log. */
+  | { readonly kind: 'feasible' };
+
+interface Told {
+  readonly winner?: string;
+  readonly nodes?: number;
+  readonly best?: readonly ({ readonly node: string } & Score)[];
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly tieBreak?: Json;
+  readonly filtered?: readonly {
+    readonly plugin: string;
+    readonly reason: string;
+    readonly nodes: number;
+    readonly examples?: readonly { readonly node: string; readonly numbers: Json }[];
+  }[];
+}
+
+/** What the recorded detail of a decision says of the node; undefined when it does not name it. */
+export function recordedVerdict(detail: Json, node: string): Verdict | undefined {
+  const { winner, nodes, best = [], weights = {}, tieBreak = null, filtered = [] } = (detail ?? {}) as unknown as Told;
+  if (winner === node) return { kind: 'taken' };
+  const [first] = best;
+  const own = best.find((one) => one.node === node);
+  if (own !== undefined && first !== undefined && winner !== undefined)
+    return { kind: 'beaten', node: scoreIn(own), winner, best: scoreIn(first), weights, tieBreak };
+  const groups = filtered.filter(({ examples = [], nodes: count }) => (examples.length === 0 ? count === nodes : examples.some((one) => one.node === node)));
+  const [group] = groups;
+  if (group === undefined) return undefined;
+  const numbers = group.examples?.find((one) => one.node === node)?.numbers ?? null;
+  return { kind: 'refused', plugin: group.plugin, reasons: groups.map(({ reason }) => reason), numbers };
+}
+
+const scoreIn = ({ total, scores }: Score): Score => ({ total, scores });
