@@ -163,10 +163,10 @@ describe('what is remembered of nodes', () => {
     expect(ask('first')).toBeUndefined();
     const known = ask('first');
     expect(known).toBeInstanceOf(Answers);
-    for (let count = 0; count < 31; count += 1) ask(`${count}`);
+    for (let count = 0; count < 63; count += 1) ask(`${count}`);
     for (let count = 0; count < 100; count += 1) ask(`${count}`, other);
     expect(ask('first')).toBe(known);
-    for (let count = 0; count < 32; count += 1) ask(`${count}`);
+    for (let count = 0; count < 64; count += 1) ask(`${count}`);
     expect(ask('first')).toBeUndefined();
   });
 });

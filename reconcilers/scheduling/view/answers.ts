@@ -37,8 +37,11 @@ export class Answers<T> {
 /** Who asks, and what; undefined of a question that was asked once only. */
 export type AnswersByAsker = WeakMap<object, Map<string, Answers<unknown> | undefined>>;
 
-/** Of each asker; the question that was asked longest ago goes first. As many as there are kinds of pods that come in turn. */
-const questionsMax = 32;
+/**
+ * Of each asker; the question that was asked longest ago goes first. A profile asks two for each kind of pod, so that 32 kinds may come in turn;
+ * a question takes 16 bytes a node.
+ */
+const questionsMax = 64;
 
 /**
  * Undefined the first time: a pod that is the only one of its kind is not worth the memory. Askers that are the same ask the same of a node
