@@ -228,13 +228,17 @@ describe('each checker objects to what it is for, and to nothing else', () => {
 describe('pods-are-told', () => {
   const ownerReferences = [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: 'uid-web', controller: true }];
   const made = (sequence: number, more: object = {}) => event('pods', sequence, { metadata: { name: 'web-1', uid: 'uid-1', ownerReferences, ...more } });
-  const told = (sequence: number, name: string, message: string) =>
-    event('events', sequence, { metadata: { name, uid: name }, message, involvedObject: { kind: 'ReplicaSet', name: 'web', uid: 'uid-web' } });
+  const told = (sequence: number, name: string, message: string, reason = 'SuccessfulCreate') =>
+    event('events', sequence, { metadata: { name, uid: name }, reason, message, involvedObject: { kind: 'ReplicaSet', name: 'web', uid: 'uid-web' } });
 
   test('a pod that was made is told of once', () => {
     expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'))).toEqual([undefined, undefined]);
     expect(judge(podsAreTold, told(1, 'e', 'Created pod: web-1'), made(2))[0]).toContain('too often that web-1 was made');
     expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'), told(3, 'f', 'Created pod: web-1'))[2]).toContain('too often');
+  });
+
+  test('of what failed as often as it does', () => {
+    expect(judge(podsAreTold, told(1, 'e', 'Create Pod web-0 in StatefulSet web failed error: no', 'FailedCreate'))).toEqual([undefined]);
   });
 
   test('a pod that was deleted, too, and a name that comes back as often as it does', () => {

@@ -22,7 +22,8 @@ export const podsAreTold: CheckerFactory = () => {
         return undefined;
       }
       if (ref.resource !== 'events' || change?.after === undefined || change.before !== undefined) return undefined;
-      const { message = '', involvedObject } = object as Event;
+      const { message = '', reason = '', involvedObject } = object as Event;
+      if (!reason.startsWith('Successful')) return undefined;
       const [, past, present, name] = words.exec(message) ?? [];
       if (name === undefined) return undefined;
       const about = `${(past ?? present ?? '').startsWith('Create') ? 'made' : 'deleted'} ${involvedObject.uid} ${name}`;
