@@ -12,6 +12,7 @@ export function registerReconciler(program: Command): void {
     .description('Only these reconcilers; any number of copies may run')
     .option('--data <dir>', 'where the project keys are; only `ownership` needs them', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
+    .option('--scheduler-config <file>', 'profiles of `scheduling`, as kube-scheduler takes them with --config')
     .addHelpText(
       'after',
       `${environmentHelp}${addressHelp(Object.values(cloud))}
@@ -21,10 +22,11 @@ Only \`ownership\` needs the API's --data directory, for DIR/keys: it deletes Se
 Examples:
   k8shost reconciler scheduling workloads
   NATS_URL=nats://nats-1:4222 NOVANET_SERVER_ADDR=novanet:50052 k8shost reconciler networking
+  k8shost reconciler scheduling --scheduler-config scheduler.yaml
   k8shost reconciler all`,
     )
-    .action(async (wanted: readonly string[], flags: { data: string; portOffset: number }) => {
+    .action(async (wanted: readonly string[], flags: { data: string; portOffset: number; schedulerConfig?: string }) => {
       const { runReconcilers } = await import('../engine/run-reconcilers.ts');
-      await runReconcilers(wanted, flags.data, flags.portOffset);
+      await runReconcilers(wanted, flags);
     });
 }

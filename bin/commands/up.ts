@@ -7,6 +7,7 @@ interface UpFlags {
   readonly portOffset: number;
   readonly nodes: number;
   readonly durability: string;
+  readonly schedulerConfig?: string;
 }
 
 export function registerUp(program: Command): void {
@@ -17,13 +18,20 @@ export function registerUp(program: Command): void {
     .option('--port-offset <n>', 'added to every default port, so that several engines run side by side', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
     .option('--durability <when>', '`always`: an acknowledged write is on disk; `100ms`: a power failure may take the last 100 ms', 'always')
+    .option('--scheduler-config <file>', 'profiles of the scheduler, as kube-scheduler takes them with --config')
     .addHelpText('after', examples)
     .action(async (flags: UpFlags) => {
       if (flags.nodes < 1 || flags.nodes > 1000) throw new Failure(`--nodes is a number from 1 to 1000, not ${flags.nodes}`);
       if (flags.durability !== 'always' && !/^[1-9][0-9]*(ms|s)$/.test(flags.durability))
         throw new Failure(`--durability is \`always\` or a time such as 100ms, not ${flags.durability}`);
       const { runEngine } = await import('../engine/engine.ts');
-      await runEngine({ dataDirectory: flags.data, portOffset: flags.portOffset, nodes: flags.nodes, syncInterval: flags.durability });
+      await runEngine({
+        dataDirectory: flags.data,
+        portOffset: flags.portOffset,
+        nodes: flags.nodes,
+        syncInterval: flags.durability,
+        ...(flags.schedulerConfig !== undefined && { schedulerConfig: flags.schedulerConfig }),
+      });
     });
 }
 
@@ -33,6 +41,7 @@ Examples:
   k8shost up --nodes 10                        the same with ten stand-in nodes
   k8shost up --data /tmp/b --port-offset 100   a second engine beside the first, on port 6543
   k8shost up --durability 100ms                faster writes, less durable
+  k8shost up --scheduler-config scheduler.yaml other schedulers and weights (docs/scheduler-config.md)
   NATS_URL=nats://10.0.0.5:4222 k8shost up     on a NATS server that runs already
 
 Then:

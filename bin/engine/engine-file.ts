@@ -15,6 +15,8 @@ export interface EngineFile {
   readonly nats: { readonly url: string; readonly user?: string; readonly password?: string };
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
   readonly iamAdminKeyFile: string;
+  /** Of --scheduler-config. */
+  readonly schedulerConfig?: string;
 }
 
 export const engineFileIn = (directory: string): string => join(resolve(directory), 'engine.json');

@@ -1,5 +1,5 @@
 // `k8shost up`: everything in one process, with nats-server as its child.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { readAdminKey } from './admin-key.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
@@ -18,6 +18,7 @@ import { startLocalCloud } from './local-cloud.ts';
 import { startNats } from './nats.ts';
 import { portsAt } from './ports.ts';
 import { webhookAddressesIn, webhookVariable } from './role-environment.ts';
+import { readSchedulerConfig } from './scheduler-config.ts';
 import { saveSnapshots } from './snapshots.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
@@ -30,6 +31,7 @@ interface EngineOptions {
   readonly portOffset: number;
   readonly nodes: number;
   readonly syncInterval: string;
+  readonly schedulerConfig?: string;
 }
 
 const defaultTenant: Tenant = { org: 'default', project: 'default' };
@@ -42,6 +44,7 @@ const thisMachine = ['127.0.0.0/8', '::1/128'];
 export async function runEngine(options: EngineOptions): Promise<void> {
   const startedMs = Date.now();
   const ports = portsFor(options.portOffset);
+  const profiles = options.schedulerConfig === undefined ? undefined : readSchedulerConfig(options.schedulerConfig);
   const directory = takeDataDirectory(options.dataDirectory);
   const closing: (() => Promise<void> | void)[] = [directory.release];
   const close = async (): Promise<void> => {
@@ -73,7 +76,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
     const { cloud, close: closeCloud } = connectCloud(local.addresses);
     closing.push(closeCloud);
 
-    const worker = startWorker({ plane, cloud, signal: working.signal });
+    const worker = startWorker({ plane, cloud, ...(profiles && { profiles }), signal: working.signal });
     await bootFold(plane.live, tailing.signal);
     worker.booted();
     const host = '127.0.0.1';
@@ -108,6 +111,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       nats: nats.access,
       services: local.addresses,
       iamAdminKeyFile: local.adminKeyFile,
+      ...(options.schedulerConfig !== undefined && { schedulerConfig: resolve(options.schedulerConfig) }),
     });
     watchDisk(directory.path, log.info, working.signal);
     const accounts = nats.followTenants(plane.live);

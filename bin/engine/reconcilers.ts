@@ -10,13 +10,19 @@ import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../../reconcilers/storage/storage.ts';
 import { createWorkloads } from '../../reconcilers/workloads/workloads.ts';
 import { kubernetesFacts, storedResources } from '../../schemas/kubernetes/facts.ts';
+import type { SchedulerProfiles } from './scheduler-config.ts';
 
 const namespacedResources = storedResources.filter(({ namespaced }) => namespaced).map(({ resource }) => resource);
 
+interface ReconcilerOptions {
+  /** One for the default scheduler when left out. */
+  readonly profiles?: SchedulerProfiles;
+}
+
 /** Every reconciler there is; a new name does not compile until it is here. */
-export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
+export const createReconcilers = ({ profiles }: ReconcilerOptions = {}): Readonly<Record<ReconcilerName, AnyReconciler>> => ({
   workloads: createWorkloads(),
-  scheduling: createScheduling(),
+  scheduling: createScheduling(profiles),
   compute,
   networking,
   dns,
@@ -25,4 +31,4 @@ export const reconcilers: Readonly<Record<ReconcilerName, AnyReconciler>> = {
   nodes: createNodes(),
   ownership: createOwnership(namespacedResources, storedResources),
   disruption: createDisruption(kubernetesFacts),
-};
+});

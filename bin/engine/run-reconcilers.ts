@@ -5,7 +5,8 @@ import { Failure } from '../failure.ts';
 import { connectCloud } from './cloud.ts';
 import { bootFold, logFailure } from './log-failure.ts';
 import { openControlPlane } from './control-plane.ts';
-import { reconcilers } from './reconcilers.ts';
+import { createReconcilers } from './reconcilers.ts';
+import { readSchedulerConfig } from './scheduler-config.ts';
 import { keysOf, roleEnvironment, serviceVariables, type RoleEnvironment } from './role-environment.ts';
 import { roleSealer } from './role-sealer.ts';
 import { stopInOrder } from './stop-in-order.ts';
@@ -13,9 +14,18 @@ import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
 
+interface ReconcilersOptions {
+  readonly data: string;
+  readonly portOffset: number;
+  readonly schedulerConfig?: string;
+}
+
 /** `k8shost reconciler NAME…`: runs until Ctrl-C or SIGTERM. */
-export async function runReconcilers(asked: readonly string[], data: string, portOffset: number): Promise<void> {
+export async function runReconcilers(asked: readonly string[], { data, portOffset, schedulerConfig }: ReconcilersOptions): Promise<void> {
   const wanted = parseNames(asked);
+  if (schedulerConfig !== undefined && !wanted.includes('scheduling'))
+    throw new Failure('--scheduler-config is read by `scheduling`, which is not among the reconcilers named');
+  const profiles = schedulerConfig === undefined ? undefined : readSchedulerConfig(schedulerConfig);
   const environment = roleEnvironment(portOffset);
   // Only `ownership` writes Secrets (it deletes them): the others are kept from their content.
   const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
@@ -32,7 +42,7 @@ export async function runReconcilers(asked: readonly string[], data: string, por
   });
   const { cloud, close } = connectCloud(environment.services);
   try {
-    const worker = startWorker({ plane, cloud, names: wanted, signal: working.signal });
+    const worker = startWorker({ plane, cloud, names: wanted, ...(profiles && { profiles }), signal: working.signal });
     await Promise.race([bootFold(plane.live, tailing.signal), stopped, worker.finished]);
     worker.booted();
     log.info(`reconciling: ${wanted.join(', ')}`);
@@ -60,6 +70,7 @@ function parseNames(wanted: readonly string[]): readonly ReconcilerName[] {
 
 /** A worker asks again for ever; the operator is told once whom it waits for. */
 async function reportSilentServices(cloud: Cloud, wanted: readonly ReconcilerName[], { services }: RoleEnvironment): Promise<void> {
+  const reconcilers = createReconcilers();
   for (const service of new Set(wanted.flatMap((name) => reconcilers[name].sweeps ?? []))) {
     const answer = await cloud[service].listOwned('k8shost/', { token: '', limit: 1 });
     if (!answer.ok)

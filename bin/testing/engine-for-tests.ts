@@ -4,8 +4,8 @@ import { removeDirectory, startEngine, type EngineProcess } from './engine-proce
 import { freeOffset } from './free-offset.ts';
 
 /** An engine of a test file's own with a kubectl for it; both end after the file's last test. */
-export async function engineForTests(nodes: number): Promise<{ readonly engine: EngineProcess; readonly kubectl: Kubectl }> {
-  const engine = await startEngine({ portOffset: await freeOffset(), nodes });
+export async function engineForTests(nodes: number, flags: readonly string[] = []): Promise<{ readonly engine: EngineProcess; readonly kubectl: Kubectl }> {
+  const engine = await startEngine({ portOffset: await freeOffset(), nodes, flags });
   afterAll(async () => {
     await engine.stop();
     removeDirectory(engine.directory);

@@ -30,6 +30,8 @@ export async function startEngine(options: {
   readonly directory?: string;
   readonly nodes?: number;
   readonly durability?: string;
+  /** More of `k8shost up`. */
+  readonly flags?: readonly string[];
 }): Promise<EngineProcess> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'k8shost-bench-'));
   const args = [
@@ -42,6 +44,7 @@ export async function startEngine(options: {
     String(options.nodes ?? 12),
     '--durability',
     options.durability ?? 'always',
+    ...(options.flags ?? []),
   ];
   const startedMs = performance.now();
   const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -36,7 +36,7 @@ function asked(drafts: readonly Draft[], filterKind: Filter['kind'] = 'check', t
     },
   };
   const { incoming, scene } = sceneOf(drafts);
-  decidePod(incoming, scene, { plugins: [{ plugin, weight: 1 }], percentageOfNodesToScore: 0 });
+  decidePod(incoming, scene, { plugins: [{ plugin, weight: 1 }], preempts: true, percentageOfNodesToScore: 0 });
   return calls.map((call) => call.replace(/ n\d$/, ' node'));
 }
 

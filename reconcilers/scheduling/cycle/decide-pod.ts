@@ -8,7 +8,7 @@ import type { Profile } from '../framework/profile.ts';
 import { rankNodes } from '../framework/rank-nodes.ts';
 import { volumesOn } from '../plugins/volume-binding.ts';
 import type { VolumeChoice } from '../plugins/volumes/choose-volumes.ts';
-import { preempt, type Preemption } from '../preemption/preempt.ts';
+import { noPreemption, preempt, type Preemption } from '../preemption/preempt.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 
 /** What one scheduling cycle comes to, and why. */
@@ -41,7 +41,7 @@ export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDeci
     const volumes = winner === undefined ? undefined : volumesOn(pod, winner.node, scene);
     return { kind: 'fits', node: winner?.node.name ?? '', volumes, because: becauseItFits(pod, scene, found, ranking, volumes) };
   }
-  const preemption = preempt(pod, found, scene);
+  const preemption = profile.preempts ? preempt(pod, found, scene) : noPreemption;
   const message = fitMessage(found, preemption.message);
   return { kind: 'unschedulable', message, rejectedBy: rejectorsOf(found), preemption, because: becauseItFitsNowhere(pod, scene, found, message, preemption) };
 }

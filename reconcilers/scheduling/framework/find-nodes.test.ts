@@ -23,7 +23,11 @@ it.each([
   [200, 5, 100],
 ])('SCH-20: of %i nodes with percentageOfNodesToScore %i, %i are enough', (nodes, percentage, enough) => expect(nodesToFind(nodes, percentage)).toBe(enough));
 
-const profileOf = (...plugins: readonly Plugin[]): Profile => ({ plugins: plugins.map((plugin) => ({ plugin, weight: 1 })), percentageOfNodesToScore: 0 });
+const profileOf = (...plugins: readonly Plugin[]): Profile => ({
+  plugins: plugins.map((plugin) => ({ plugin, weight: 1 })),
+  preempts: true,
+  percentageOfNodesToScore: 0,
+});
 const found = (drafts: readonly Draft[], profile: Profile = defaultProfile, start = 0): FoundNodes => {
   const { incoming, scene } = sceneOf(drafts);
   return findNodes(incoming, scene, profile, start);

@@ -17,6 +17,8 @@ import type { Plugin } from './plugin.ts';
 export interface Profile {
   /** In the order in which they are asked. */
   readonly plugins: readonly { readonly plugin: Plugin; readonly weight: number }[];
+  /** Whether pods of less importance make room (plugin DefaultPreemption). */
+  readonly preempts: boolean;
   /** SCH-20: how many percent of the nodes are looked for; 0 = the more nodes there are, the fewer. */
   readonly percentageOfNodesToScore: number;
 }
@@ -42,5 +44,6 @@ export const defaultProfile: Profile = {
     { plugin: balancedAllocation(), weight: 1 },
     { plugin: imageLocality, weight: 1 },
   ],
+  preempts: true,
   percentageOfNodesToScore: 0,
 };

@@ -13,7 +13,7 @@ const silent: Plugin = { name: 'NodeName', scorer: () => undefined };
 
 function ranked(plugins: readonly (readonly [Plugin, number])[], nodes: readonly string[], countMax = 3) {
   const { incoming, scene } = sceneOf([...nodes.map((name) => node(name)), pod('p')]);
-  const profile = { plugins: plugins.map(([plugin, weight]) => ({ plugin, weight })), percentageOfNodesToScore: 0 };
+  const profile = { plugins: plugins.map(([plugin, weight]) => ({ plugin, weight })), preempts: true, percentageOfNodesToScore: 0 };
   const { best } = rankNodes(
     incoming,
     scene,

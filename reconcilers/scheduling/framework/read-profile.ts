@@ -8,6 +8,7 @@ import { cpuAndMemory, type WeightedResource } from '../plugins/resources.ts';
 import { systemDefaults, type DefaultConstraint } from '../plugins/spread-constraints.ts';
 import type { ShapePoint, Strategy } from '../plugins/strategies.ts';
 import type { Plugin, PluginName } from './plugin.ts';
+import { chosenPlugins, preempts, type PluginSets } from '../configuration/plugin-sets.ts';
 import type { Profile } from './profile.ts';
 import { defaultProfile } from './profile.ts';
 
@@ -15,8 +16,8 @@ import { defaultProfile } from './profile.ts';
 export interface ProfileConfiguration {
   readonly schedulerName?: string;
   readonly percentageOfNodesToScore?: number;
-  readonly plugins?: { readonly multiPoint?: { readonly enabled?: readonly { readonly name: string; readonly weight?: number }[] } };
-  readonly pluginConfig?: readonly { readonly name: string; readonly args: Readonly<Record<string, unknown>> }[];
+  readonly plugins?: PluginSets;
+  readonly pluginConfig?: readonly { readonly name: string; readonly args?: Readonly<Record<string, unknown>> }[];
 }
 
 type ReadPlugin = (args: Readonly<Record<string, unknown>>) => Plugin;
@@ -35,17 +36,22 @@ const configurable: Readonly<Partial<Record<PluginName, ReadPlugin>>> = {
     }),
 };
 
-/** The default profile with what the configuration says otherwise. */
-export function readProfile({ plugins, pluginConfig = [], percentageOfNodesToScore }: ProfileConfiguration): Profile {
+/** The default profile with what the configuration says otherwise, which is valid (configuration/read-configuration.ts). */
+export function readProfile({ plugins = {}, pluginConfig = [], percentageOfNodesToScore }: ProfileConfiguration): Profile {
   const args = new Map(pluginConfig.map((one) => [one.name, one.args]));
-  const weights = new Map((plugins?.multiPoint?.enabled ?? []).map(({ name, weight }) => [name, weight]));
   return {
     percentageOfNodesToScore: percentageOfNodesToScore ?? defaultProfile.percentageOfNodesToScore,
-    plugins: defaultProfile.plugins.map(({ plugin, weight }) => {
-      const own = args.get(plugin.name);
-      return { plugin: (own === undefined ? undefined : configurable[plugin.name]?.(own)) ?? plugin, weight: weights.get(plugin.name) ?? weight };
+    preempts: preempts(plugins),
+    plugins: chosenPlugins(plugins).flatMap(({ name, filters, weight }) => {
+      const own = args.get(name);
+      const plugin = (own === undefined ? undefined : configurable[name]?.(own)) ?? defaultProfile.plugins.find((one) => one.plugin.name === name)?.plugin;
+      return plugin === undefined ? [] : [{ plugin: filters ? plugin : withoutFilter(plugin), weight }];
     }),
   };
+}
+
+function withoutFilter({ filter: _filter, ...plugin }: Plugin): Plugin {
+  return plugin;
 }
 
 interface StrategyConfiguration {

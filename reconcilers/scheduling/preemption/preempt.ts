@@ -20,13 +20,16 @@ export interface Preemption {
 
 const nothing = { chosen: undefined, candidates: [], isUnderWay: false };
 
+/** Nobody makes room. */
+export const noPreemption: Preemption = { ...nothing, message: '' };
+
 /** DefaultPreemptionArgs minCandidateNodesPercentage, minCandidateNodesAbsolute. */
 const candidatesPercent = 10;
 const candidatesMin = 100;
 
 /** SCH-130 to SCH-135: whether pods of less importance make room for one that fits nowhere. */
 export function preempt(pod: PodInfo, found: FoundNodes, scene: Scene): Preemption {
-  if (found.nodes === 0) return { ...nothing, message: '' };
+  if (found.nodes === 0) return noPreemption;
   if (pod.pod.spec?.preemptionPolicy === 'Never') return { ...nothing, message: 'preemption: not eligible due to preemptionPolicy=Never.' };
   const helpful = helpfulNodes(found);
   if (isMadeRoomFor(pod, helpful, scene))

@@ -1,0 +1,100 @@
+// kube-scheduler's own configuration, as far as it means something here; what would be heeded there and cannot be here is a fault, never
+// silence. Source: kube-scheduler config/v1 types.go, apis/config/validation.
+
+import type { Json } from '../../../domain/api-object.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import type { Profile } from '../framework/profile.ts';
+import { readProfile, type ProfileConfiguration } from '../framework/read-profile.ts';
+import { defaultSchedulerName } from '../pod-state.ts';
+import { pluginArgs } from './plugin-args.ts';
+import { builtIn, pluginNames } from './plugin-sets.ts';
+import { anything, fixed, flag, invalid, listAnd, listOf, members, membersAnd, oneOf, text, wholeNumber, type Shape } from './shape.ts';
+
+const apiVersion = 'kubescheduler.config.k8s.io/v1';
+const kind = 'KubeSchedulerConfiguration';
+
+const pluginName: Shape = (value, path, faults) => {
+  if (typeof value !== 'string' || !pluginNames.includes(value)) faults.push(`${path}: there is no plugin ${JSON.stringify(value)}; there are ${pluginNames.join(', ')}`);
+};
+const leftOut: Shape = (value, path, faults) => {
+  if (value === '*') return;
+  if (builtIn.includes(value as string)) faults.push(invalid(path, value, 'cannot be disabled in k8shost'));
+  else pluginName(value, path, faults);
+};
+const pluginSet = members({
+  enabled: listOf(members({ name: pluginName, weight: wholeNumber(0, 2 ** 31 - 1) }, 'name')),
+  disabled: listOf(members({ name: leftOut, weight: anything }, 'name')),
+});
+
+const halves: Readonly<Record<string, string>> = { preFilter: 'filter', preScore: 'score' };
+/** An extension point at which nothing can be changed here. */
+const closed = membersAnd(members({ enabled: listOf(anything), disabled: listOf(anything) }), ({ enabled = [], disabled = [] }, path, faults) => {
+  if ((enabled as readonly Json[]).length + (disabled as readonly Json[]).length === 0) return;
+  const half = halves[path.split('.').at(-1) ?? ''];
+  faults.push(`${path}: Forbidden: ${half === undefined ? 'nothing can be changed at this extension point' : `it is one with ${half}: set that`}`);
+});
+const closedPoints = ['preEnqueue', 'queueSort', 'preFilter', 'preScore', 'reserve', 'permit', 'preBind', 'bind', 'postBind', 'placementGenerate', 'placementScore'];
+const plugins = members({
+  multiPoint: pluginSet,
+  filter: pluginSet,
+  score: pluginSet,
+  postFilter: pluginSet,
+  ...Object.fromEntries(closedPoints.map((point) => [point, closed])),
+});
+
+const pluginConfig = listAnd(members({ name: pluginName, args: anything }, 'name'), (entries, path, faults) => {
+  for (const [index, { name, args = {} }] of entries.entries()) {
+    const own = `${path}[${index}]`;
+    const shape = pluginArgs.get(name as string);
+    if (entries.findIndex((other) => other['name'] === name) < index) faults.push(`${own}: Duplicate value: ${JSON.stringify(name)}`);
+    if (shape === undefined) faults.push(`${own}.args: Forbidden: ${name as string} can be told nothing`);
+    else shape(args, `${own}.args`, faults);
+  }
+});
+
+const percentage = wholeNumber(0, 100);
+const profile = members({ schedulerName: text, percentageOfNodesToScore: percentage, plugins, pluginConfig });
+
+const configuration = members(
+  {
+    apiVersion: oneOf(apiVersion),
+    kind: oneOf(kind),
+    percentageOfNodesToScore: percentage,
+    profiles: listOf(profile),
+    podInitialBackoffSeconds: fixed(1),
+    podMaxBackoffSeconds: fixed(10),
+    extenders: (value, path, faults) => {
+      if (!Array.isArray(value) || value.length > 0) faults.push(`${path}: Forbidden: k8shost calls no extenders`);
+    },
+    // How the process of kube-scheduler runs: it means nothing here.
+    parallelism: anything,
+    leaderElection: anything,
+    clientConnection: anything,
+    enableProfiling: flag,
+    enableContentionProfiling: flag,
+    delayCacheUntilActive: flag,
+  },
+  'apiVersion',
+  'kind',
+);
+
+/** The profiles by the scheduler name that pods ask for, or every fault of the document. */
+export function readConfiguration(document: Json): Result<ReadonlyMap<string, Profile>, readonly string[]> {
+  const faults: string[] = [];
+  configuration(document, '', faults);
+  if (faults.length > 0) return err(faults);
+  const { profiles: said, percentageOfNodesToScore } = document as unknown as {
+    readonly profiles?: readonly ProfileConfiguration[];
+    readonly percentageOfNodesToScore?: number;
+  };
+  const profiles = new Map<string, Profile>();
+  for (const [index, one] of (said ?? [{}]).entries()) {
+    const name = one.schedulerName ?? (said === undefined || said.length === 1 ? defaultSchedulerName : '');
+    const path = `profiles[${index}].schedulerName`;
+    if (name === '') faults.push(`${path}: Required value`);
+    if (profiles.has(name)) faults.push(`${path}: Duplicate value: ${JSON.stringify(name)}`);
+    profiles.set(name, readProfile({ ...(percentageOfNodesToScore !== undefined && { percentageOfNodesToScore }), ...one }));
+  }
+  if (profiles.size === 0) faults.push('profiles: Required value');
+  return faults.length > 0 ? err(faults) : ok(profiles);
+}

@@ -1,0 +1,84 @@
+// What a configuration may say, as values that check it: each tells every fault with its path, in the words of Kubernetes' field errors.
+
+import type { Json } from '../../../domain/api-object.ts';
+
+/** Adds to `faults`. */
+export type Shape = (value: Json, path: string, faults: string[]) => void;
+
+export const anything: Shape = () => {};
+
+const told = (value: Json): string => JSON.stringify(value);
+
+export const invalid = (path: string, value: Json, why: string): string => `${path}: Invalid value: ${told(value)}: ${why}`;
+
+export const isMembers = (value: Json | undefined): value is { readonly [name: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+/** An object with these members and no others; `required` must be there. */
+export const members =
+  (shapes: Readonly<Record<string, Shape>>, ...required: readonly string[]): Shape =>
+  (value, path, faults) => {
+    if (!isMembers(value)) return void faults.push(invalid(path, value, 'must be an object'));
+    for (const name of required) if (value[name] === undefined || value[name] === '') faults.push(`${under(path, name)}: Required value`);
+    for (const [name, member] of Object.entries(value)) {
+      const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+      if (shape === undefined) faults.push(`${under(path, name)}: unknown field (there are ${Object.keys(shapes).join(', ')})`);
+      else if (member !== null) shape(member, under(path, name), faults);
+    }
+  };
+
+export const listOf =
+  (shape: Shape): Shape =>
+  (value, path, faults) => {
+    if (!Array.isArray(value)) return void faults.push(invalid(path, value, 'must be a list'));
+    for (const [index, one] of (value as readonly Json[]).entries()) shape(one, `${path}[${index}]`, faults);
+  };
+
+export const text: Shape = (value, path, faults) => {
+  if (typeof value !== 'string') faults.push(invalid(path, value, 'must be text'));
+};
+
+export const flag: Shape = (value, path, faults) => {
+  if (typeof value !== 'boolean') faults.push(invalid(path, value, 'must be true or false'));
+};
+
+export const oneOf =
+  (...values: readonly string[]): Shape =>
+  (value, path, faults) => {
+    if (typeof value !== 'string' || !values.includes(value)) faults.push(`${path}: Unsupported value: ${told(value)}: supported values: ${values.map(told).join(', ')}`);
+  };
+
+/** A list, and then its entries as a whole; what is wrong already is not looked at again. */
+export const listAnd =
+  (shape: Shape, whole: (entries: readonly { readonly [name: string]: Json }[], path: string, faults: string[]) => void): Shape =>
+  (value, path, faults) => {
+    const before = faults.length;
+    listOf(shape)(value, path, faults);
+    if (faults.length === before) whole(value as unknown as readonly { readonly [name: string]: Json }[], path, faults);
+  };
+
+/** An object, and then its members as a whole; what is wrong already is not looked at again. */
+export const membersAnd =
+  (shape: Shape, whole: (value: { readonly [name: string]: Json }, path: string, faults: string[]) => void): Shape =>
+  (value, path, faults) => {
+    const before = faults.length;
+    shape(value, path, faults);
+    if (faults.length === before && isMembers(value)) whole(value, path, faults);
+  };
+
+/** Both ends inclusive. */
+export const wholeNumber =
+  (min: number, max: number = Number.MAX_SAFE_INTEGER): Shape =>
+  (value, path, faults) => {
+    if (!Number.isSafeInteger(value)) faults.push(invalid(path, value, 'must be a whole number'));
+    else if ((value as number) < min || (value as number) > max)
+      faults.push(invalid(path, value, max === Number.MAX_SAFE_INTEGER ? `must be ${min} or more` : `not in valid range [${min}, ${max}]`));
+  };
+
+/** A setting that is what it is here. */
+export const fixed =
+  (only: Json): Shape =>
+  (value, path, faults) => {
+    if (value !== only) faults.push(invalid(path, value, `is ${told(only)} in k8shost and cannot be changed`));
+  };
