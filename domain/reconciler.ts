@@ -26,12 +26,29 @@ export interface Reason {
   readonly detail?: Json;
 }
 
-export type Step = ({ readonly submit: Wish } | { readonly perform: Effect }) & {
+/** One of the wishes of a step that is done as a whole: about its own object, for its own reason. */
+export interface Part {
+  readonly submit: Wish;
+  readonly about: About;
+}
+
+/** Whose it is, and why. */
+interface About {
+  readonly ref: Ref;
+  readonly because: Reason;
+}
+
+export type Step = (
+  | { readonly submit: Wish }
+  | { readonly perform: Effect }
+  /** Become true together or not at all, in one append; what is already so, or gone, fails the whole. */
+  | { readonly together: readonly [Part, ...Part[]] }
+) & {
   /**
    * In a plan for many objects: whose step it is, and why. Steps about one object are done in order; those about others neither wait for
    * them nor end with them.
    */
-  readonly about?: { readonly ref: Ref; readonly because: Reason };
+  readonly about?: About;
 };
 
 /** Closed set of answers. `note` is for the reconciler's own `noted`, at once, before any step is done. */

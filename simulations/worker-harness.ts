@@ -7,7 +7,7 @@ import type { Change } from '../domain/objects.ts';
 import type { Cloud, OwnedPage } from '../domain/ports/cloud.ts';
 import type { JournalEntry } from '../domain/ports/journal.ts';
 import type { PortError } from '../domain/ports/port-error.ts';
-import type { Accepted } from '../domain/ports/submit.ts';
+import type { Accepted, SubmitTransaction } from '../domain/ports/submit.ts';
 import type { AnyReconciler } from '../domain/reconciler.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Rejection } from '../domain/rejection.ts';
@@ -56,18 +56,24 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     Object.values<SimulatedService>(simulated).map((service) => [service.service, asCloudService(service, passage, () => kernel.nowMs)]),
   ) as unknown as Cloud;
 
+  const done: Accepted = {
+    object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x', uid: 'x', creationTimestamp: '' } },
+    sequence: 1,
+    deleted: false,
+    changed: true,
+    warnings: [],
+  };
   const submit = (command: Command): Promise<Result<Accepted, Rejection>> =>
     life.answer(1, () => {
       commands.push({ atMs: kernel.nowMs, command });
       const rejection = rejections.shift();
-      if (rejection) return err(rejection);
-      return ok({
-        object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x', uid: 'x', creationTimestamp: '' } },
-        sequence: 1,
-        deleted: false,
-        changed: true,
-        warnings: [],
-      });
+      return rejection ? err(rejection) : ok(done);
+    });
+  const transact: SubmitTransaction = ([first, ...rest]) =>
+    life.answer(1, () => {
+      commands.push(...[first, ...rest].map((command) => ({ atMs: kernel.nowMs, command })));
+      const rejection = rejections.shift();
+      return rejection ? err({ rejection, index: 0 }) : ok([done, ...rest.map(() => done)]);
     });
 
   const record: (entries: readonly JournalEntry[]) => Result<Record<string, never>, PortError> = (entries) => {
@@ -84,6 +90,7 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     reconcilers,
     fold: { objects: fold, changes },
     submit,
+    transact,
     cloud,
     journal: { record: (entries) => life.answer(1, () => record(entries)) },
     log: { lastSequence: () => life.answer(1, () => ok(control.tailSequence())) },

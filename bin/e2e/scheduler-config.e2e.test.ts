@@ -35,7 +35,11 @@ const { engine, kubectl } = await engineForTests(2, ['--scheduler-config', confi
 
 async function create(name: string, spec: object): Promise<void> {
   const containers = [{ name: 'c', image: 'i', resources: { requests: { cpu: '1' } } }];
-  await kubectl.ok(['create', '-f', write(`${name}.json`, JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name }, spec: { containers, ...spec } }))]);
+  await kubectl.ok([
+    'create',
+    '-f',
+    write(`${name}.json`, JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name }, spec: { containers, ...spec } })),
+  ]);
 }
 const nodeOf = (name: string): Promise<string> => kubectl.ok(['get', 'pod', name, '-o', 'jsonpath={.spec.nodeName}']);
 async function placed(name: string, spec: object = {}): Promise<string> {
@@ -51,13 +55,20 @@ test('SCH-52, SCH-53: the same pod goes elsewhere by another profile, and one of
   expect(await placed('spread')).toBe('node-2');
   const why = await runProgram(['why', 'pod/packed', '--data', engine.directory]);
   expect(why.stdout).toMatch(/NodeResourcesFit 50/);
-  expect(await kubectl.ok(['get', 'events', '--field-selector', 'involvedObject.name=packed,reason=Scheduled', '-o', 'jsonpath={.items[0].source.component}'])).toBe('packing');
+  expect(
+    await kubectl.ok(['get', 'events', '--field-selector', 'involvedObject.name=packed,reason=Scheduled', '-o', 'jsonpath={.items[0].source.component}']),
+  ).toBe('packing');
   expect(await kubectl.ok(['get', 'pod', 'foreign', '-o', 'jsonpath={.status.phase} {.status.conditions} {.spec.nodeName}'])).toBe('Pending  ');
-  expect((await runProgram(['why-not', 'pod/packed', 'node/node-2', '--data', engine.directory])).stdout).toMatch(/node-1 is better[\s\S]*NodeResourcesFit: [0-9]+ × 50/);
+  expect((await runProgram(['why-not', 'pod/packed', 'node/node-2', '--data', engine.directory])).stdout).toMatch(
+    /node-1 is better[\s\S]*NodeResourcesFit: [0-9]+ × 50/,
+  );
 });
 
 test('what the configuration cannot say is told with its place, before anything starts', async () => {
-  const nonsense = write('nonsense.yaml', 'apiVersion: kubescheduler.config.k8s.io/v1\nkind: KubeSchedulerConfiguration\nprofiles:\n- plugins: {score: {enabled: [{name: Nope}]}}\n  bogus: 1\n');
+  const nonsense = write(
+    'nonsense.yaml',
+    'apiVersion: kubescheduler.config.k8s.io/v1\nkind: KubeSchedulerConfiguration\nprofiles:\n- plugins: {score: {enabled: [{name: Nope}]}}\n  bogus: 1\n',
+  );
   const told = await runProgram(['up', '--data', join(folder, 'never'), '--scheduler-config', nonsense]);
   expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"') });
   expect(told.stderr).toContain('profiles[0].bogus: unknown field');

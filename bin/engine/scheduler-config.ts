@@ -25,6 +25,10 @@ export function readSchedulerConfig(file: string): SchedulerProfiles {
   if (profiles.ok) return profiles.value;
   const more = profiles.error.length - faultsMax;
   throw new Failure(
-    [`--scheduler-config ${file} cannot be used:`, ...profiles.error.slice(0, faultsMax).map((fault) => `  ${fault}`), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
+    [
+      `--scheduler-config ${file} cannot be used:`,
+      ...profiles.error.slice(0, faultsMax).map((fault) => `  ${fault}`),
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ].join('\n'),
   );
 }

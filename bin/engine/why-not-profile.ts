@@ -9,6 +9,7 @@ export function profileOf({ life }: Explanation, configFile: string | undefined)
   const { spec } = (life.events.at(-1)?.object ?? {}) as { readonly spec?: { readonly schedulerName?: string } };
   const name = spec?.schedulerName ?? 'default-scheduler';
   const profile = readSchedulerConfig(configFile).get(name);
-  if (profile === undefined) throw new Failure(`${configFile} has no profile for the scheduler ${JSON.stringify(name)} that the pod asks for: no node was looked at for it`);
+  if (profile === undefined)
+    throw new Failure(`${configFile} has no profile for the scheduler ${JSON.stringify(name)} that the pod asks for: no node was looked at for it`);
   return profile;
 }

@@ -19,12 +19,13 @@ interface WorkerRoleOptions {
 
 /** Starts taking in changes at once, so call it before the fold boots, and `booted` when it has. */
 export function startWorker({ plane, cloud, names, profiles, signal }: WorkerRoleOptions): { booted(): void; readonly finished: Promise<void> } {
-  const { live, submit, journal, logs } = plane;
+  const { live, submit, transact, journal, logs } = plane;
   const reconcilers = createReconcilers(profiles === undefined ? {} : { profiles });
   const worker = createWorker({
     reconcilers: (names ?? reconcilerNames).map((name) => reconcilers[name]),
     fold: { objects: live.fold, changes: live.changes },
     submit,
+    transact,
     cloud,
     journal,
     log: logs.log,

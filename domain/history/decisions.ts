@@ -78,5 +78,7 @@ export function decisionIn(because: Json): string | undefined {
 function refusalIn(body: Json): string {
   const { rejected, rejection } = membersOf(body);
   const { message, kind } = membersOf(rejection ?? null);
-  return typeof rejected === 'string' ? `${rejected} was refused: ${String(message ?? kind ?? '')}` : 'a line without a reason';
+  if (typeof rejected !== 'string') return 'a line without a reason';
+  const words = [message, kind].find((one) => typeof one === 'string');
+  return `${rejected} was refused${words === undefined ? '' : `: ${words}`}`;
 }

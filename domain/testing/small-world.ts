@@ -139,7 +139,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       if (failed !== undefined && kindNow !== kind) return tell();
       if (kindNow !== kind) done = [];
       kind = kindNow;
-      for (const wish of 'submit' in step ? [step.submit] : observe(reconciler, step.perform)) {
+      for (const wish of wishesOf(reconciler, step)) {
         const rejection = world.submit(wish);
         if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') {
           done.push(step);
@@ -151,6 +151,12 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       }
     }
     tell();
+  };
+
+  /** Those of a step that is done as a whole come one after the other: nobody writes in between. */
+  const wishesOf = (reconciler: AnyReconciler, step: Step): readonly Wish[] => {
+    if ('together' in step) return step.together.map(({ submit }) => submit);
+    return 'submit' in step ? [step.submit] : observe(reconciler, step.perform);
   };
 
   const observe = (reconciler: AnyReconciler, effect: Effect): readonly Wish[] => {

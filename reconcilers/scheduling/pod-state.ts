@@ -11,4 +11,7 @@ export const needsNode = (pod: Pod): boolean => !pod.spec?.nodeName && !isTermin
 /** Names of the gates that hold it back (SCH-115). */
 export const gatesOf = (pod: Pod): readonly string[] => (pod.spec?.schedulingGates ?? []).map((gate) => gate.name);
 
+/** A scheduler may look for a node for it: gated pods wait outside of the line (SCH-115). */
+export const waitsForNode = (pod: Pod): boolean => needsNode(pod) && gatesOf(pod).length === 0;
+
 export const scheduledCondition = (pod: Pod): PodCondition | undefined => pod.status?.conditions?.find((condition) => condition.type === 'PodScheduled');

@@ -1,12 +1,13 @@
 import { assert } from '../../domain/assert.ts';
 import type { Change } from '../../domain/objects.ts';
-import type { AnyReconciler, Plan, Step } from '../../domain/reconciler.ts';
+import type { AnyReconciler, Part, Plan, Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { lanesOf, recordDecisions } from './lanes.ts';
 import { performEffect } from './perform-effect.ts';
 import { createReasonMemory } from './reason-memory.ts';
+import { submitTogether } from './submit-together.ts';
 import { submitWish, tellRefusal } from './submit-wish.ts';
 import { createWakeTimers } from './wake-timers.ts';
 import { next, workKey, workOn, type StepOutcome, type Tools, type Work } from './work.ts';
@@ -52,10 +53,14 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     return 0;
   };
 
+  /** Work about one object of many: its reason has a line of its own in the journal. */
+  const decided = ({ ref, because }: Part['about']): Work => ({ ...workOn(fold.objects, reconciler, ref, because), decisionId: tools.ports.ids.eventId() });
+
   const runPlan = async (work: Work, steps: readonly Step[]): Promise<number> => {
     assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
-    const lanes = lanesOf(work, steps, (about) => ({ ...workOn(fold.objects, reconciler, about.ref, about.because), decisionId: tools.ports.ids.eventId() }));
-    const [, ...outcomes] = await Promise.all([recordDecisions(tools, lanes), ...lanes.map((lane) => runSteps(lane.work, lane.steps))]);
+    const lanes = lanesOf(work, steps, decided);
+    const works = lanes.map((lane) => lane.work);
+    const [, ...outcomes] = await Promise.all([recordDecisions(tools, works), ...lanes.map((lane) => runSteps(lane.work, lane.steps))]);
     const outcome = longestRest(outcomes);
     if (tools.signal.aborted) return 0;
     if (outcome.kind === 'retry') timers.set(work.ref, clock.nowMs() + outcome.afterMs);
@@ -75,8 +80,13 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     return next;
   };
 
-  const runStep = (work: Work, step: Step): Promise<StepOutcome> =>
-    'submit' in step ? submitWish(tools, work, step.submit, work.causationId) : performEffect(tools, work, step.perform);
+  const runStep = (work: Work, step: Step): Promise<StepOutcome> => {
+    if ('submit' in step) return submitWish(tools, work, step.submit, work.causationId);
+    if ('perform' in step) return performEffect(tools, work, step.perform);
+    const [first, ...rest] = step.together;
+    const partOf = ({ submit, about }: Part) => ({ wish: submit, work: decided(about) });
+    return submitTogether(tools, work, [partOf(first), ...rest.map(partOf)]);
+  };
 
   /** Why nothing is done; why something is done goes with the event or the intent. */
   const recordReason = async (work: Work): Promise<void> => {

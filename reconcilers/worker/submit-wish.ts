@@ -48,7 +48,7 @@ export async function tellRefusal(tools: Tools, work: Work, refusal: Refusal): P
   for (const one of wishes) await submit(toCommand(tools, work, one, work.causationId));
 }
 
-function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string): Command {
+export function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string): Command {
   const id = ports.ids.eventId();
   return {
     ...wish,
@@ -63,7 +63,8 @@ function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId: string
   };
 }
 
-async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
+/** What a rejection leads to. */
+export async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
   const key = workKey(work);
   // A generated name that is taken is bad luck, not a wish fulfilled.
   const meaning = rejection.kind === 'already-exists' && wish.ref.name === '' ? 'look-again' : meanings[rejection.kind];

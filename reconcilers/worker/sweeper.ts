@@ -1,6 +1,7 @@
 import { type OwnedResource, type ServiceName } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { withoutUid } from '../../domain/ref.ts';
+import type { Step } from '../../domain/reconciler.ts';
+import { withoutUid, type Ref } from '../../domain/ref.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
@@ -75,11 +76,16 @@ async function repairDrift(service: ServiceName, owned: readonly OwnedResource[]
   const steps = loop.reconciler.sweep?.(ports.fold.objects, service, owned, ports.clock.nowMs()) ?? [];
   for (const step of steps.slice(0, STEPS_MAX)) {
     if (signal.aborted) return;
-    const ref = withoutUid('submit' in step ? step.submit.ref : step.perform.ref);
+    const ref = withoutUid(refOf(step));
     if (ports.fold.objects.quarantine(ref) !== undefined) continue;
     const work = workOn(ports.fold.objects, loop.reconciler, ref, { summary: `${service} and the log differ` });
     await loop.runSteps(work, [step]);
   }
+}
+
+function refOf(step: Step): Ref {
+  if ('together' in step) return step.together[0].submit.ref;
+  return 'submit' in step ? step.submit.ref : step.perform.ref;
 }
 
 const recordDrift = (work: Work, tools: Tools): Promise<boolean> =>

@@ -3,13 +3,14 @@ import type { Clock } from '../../domain/ports/clock.ts';
 import type { Cloud } from '../../domain/ports/cloud.ts';
 import type { EventLog } from '../../domain/ports/event-log.ts';
 import type { Journal } from '../../domain/ports/journal.ts';
-import type { SubmitCommand } from '../../domain/ports/submit.ts';
+import type { SubmitCommand, SubmitTransaction } from '../../domain/ports/submit.ts';
 import type { FoldSource } from './fold-source.ts';
 
 /** All that a worker knows of the world. */
 export interface WorkerPorts {
   readonly fold: FoldSource;
   readonly submit: SubmitCommand;
+  readonly transact: SubmitTransaction;
   readonly cloud: Cloud;
   readonly journal: Journal;
   /** Only the leader's last sequence is asked for, as a read barrier. */

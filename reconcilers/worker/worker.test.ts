@@ -4,6 +4,7 @@ import { InvariantViolation } from '../../domain/assert.ts';
 import { ownerOf, type Effect } from '../../domain/effect.ts';
 import { act, blocked, settled, wait, type Plan, type Reconciler } from '../../domain/reconciler.ts';
 import type { Objects } from '../../domain/objects.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import { tenantOf, type Ref } from '../../domain/ref.ts';
 import { configMap, createWorkerHarness } from '../../simulations/worker-harness.ts';
 
@@ -289,6 +290,48 @@ test('in a plan for many, the whole reason of each is in the journal under its o
   expect(world.journal).toMatchObject([{ phase: 'decision', ref: other, body: because }]);
   const reason = { summary: 'b is due', decision: world.journal[0]?.id };
   expect(world.commands.map(({ command }) => command.reason)).toEqual([reason, reason]);
+});
+
+describe('a step that is done as a whole', () => {
+  const refOf = (name: string): Ref => ({ org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name });
+  const part = (name: string) =>
+    ({ submit: { verb: 'delete', ref: refOf(name) }, about: { ref: refOf(name), because: { summary: `${name} is due` } } }) as const;
+  const whole = (): Reconciler<undefined> =>
+    planning((objects, ref) => {
+      if (ref.name !== 'a' || objects.get(ref) === undefined) return settled;
+      const about = { ref, because: { summary: '2 are due' } };
+      return act({ summary: 'all' }, { together: [part('b'), part('c')], about }, { submit: { verb: 'delete', ref: refOf('note') }, about });
+    });
+
+  test('is one transaction of one origin, each part with its own reason in the journal', async () => {
+    const world = createWorkerHarness([whole()]);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    const [b, c, note] = world.commands;
+    expect(b?.command.origin).toEqual(c?.command.origin);
+    expect(note?.command.origin).not.toEqual(b?.command.origin);
+    const lines = world.journal.map(({ ref, body, id }) => ({ name: ref.name, body, id }));
+    expect(lines.map(({ name, body }) => [name, body])).toEqual([
+      ['a', { summary: '2 are due' }],
+      ['b', { summary: 'b is due' }],
+      ['c', { summary: 'c is due' }],
+    ]);
+    expect([b, c].map((one) => one?.command.reason)).toEqual(lines.slice(1).map(({ body, id }) => ({ ...(body as object), decision: id })));
+  });
+
+  const cases: readonly Rejection[] = [
+    { kind: 'not-found', resource: 'configmaps', name: 'b' },
+    { kind: 'conflict', resource: 'configmaps', name: 'b', message: 'changed' },
+  ];
+  test.each(cases)('is planned again, and nothing after it is done, when the log refuses it: $kind', async (rejection) => {
+    const world = createWorkerHarness([whole()]);
+    world.rejections.push(rejection);
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(10);
+    expect(world.commands).toHaveLength(2);
+    await world.pass(60_000);
+    expect(world.commands).toHaveLength(5);
+  });
 });
 
 describe('waiting', () => {

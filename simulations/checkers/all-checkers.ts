@@ -10,6 +10,7 @@ import { cronRuns } from './cron-runs.ts';
 import { daemonsEverywhere } from './daemons-everywhere.ts';
 import { dnsNamesServices } from './dns-names-services.ts';
 import { evictionsLeaveEnough } from './evictions-leave-enough.ts';
+import { groupsWhole } from './groups-whole.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
@@ -44,6 +45,7 @@ const factories: readonly CheckerFactory[] = [
   daemonsEverywhere,
   budgetsHold,
   evictionsLeaveEnough,
+  groupsWhole,
   autoscalersHold,
   nothingLeftOver,
   balancerMembers,

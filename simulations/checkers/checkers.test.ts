@@ -13,6 +13,7 @@ import { autoscalersHold } from './autoscalers-hold.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { CheckerFactory } from './checker.ts';
 import { cronRuns } from './cron-runs.ts';
+import { groupsWhole } from './groups-whole.ts';
 import { hashChain } from './hash-chain.ts';
 import { jobsCount } from './jobs-count.ts';
 import { noOvercommit } from './no-overcommit.ts';
@@ -82,6 +83,21 @@ describe('each checker objects to what it is for, and to nothing else', () => {
       undefined,
     ]);
     expect(judge(podBoundOnce, event('pods', 1, pod('a', 'node-1')), event('pods', 2, pod('a', 'node-2')))[1]).toMatch(/was on node-1 and is on node-2/);
+  });
+
+  test('groups-whole: a group of which too few are bound at once, unless enough were before', () => {
+    const group = event('podgroups.scheduling.x-k8s.io', 1, { metadata: { name: 'g', uid: 'g' }, spec: { minMember: 2 } });
+    const bound = (uid: string, sequence: number, commandId: string) =>
+      event(
+        'pods',
+        sequence,
+        { ...pod(uid, 'n'), metadata: { name: uid, uid, labels: { 'scheduling.x-k8s.io/pod-group': 'g' } } },
+        { type: 'PodBound', commandId },
+      );
+    const later = event('configmaps', 9, {}, { commandId: 'later' });
+    expect(judge(groupsWhole, group, bound('a', 2, 'x'), later)[2]).toBe('1 pods of o/p//g were bound, and minMember is 2');
+    expect(judge(groupsWhole, group, bound('a', 2, 'x'), bound('b', 3, 'y'))[2]).toMatch(/1 pods of o\/p\/\/g were bound/);
+    expect(judge(groupsWhole, group, bound('a', 2, 'x'), bound('b', 3, 'x'), bound('c', 4, 'y'), later)).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   test('no-overcommit: one pod too many, unless it has ended', () => {

@@ -53,6 +53,7 @@ export function startProcess({ world, name, reconcilers, plant, limits, acknowle
   const usual: WorkerPorts = {
     fold: { objects: live.fold, changes: live.changes },
     submit,
+    transact,
     cloud: cloudFor({ kernel, faults, cloud, called, crash }, life),
     journal: journalFor(world, life),
     log: logs.log,

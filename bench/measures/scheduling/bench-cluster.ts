@@ -34,7 +34,7 @@ export async function createBenchCluster(log: LogKind, more: readonly AnyReconci
   const live = createLiveFold(logs, systemClock);
   const freshen = createFreshness(logs, live, systemClock);
   const ports = { clock: systemClock, chance: systemChance, ids: systemIds };
-  const { submit } = createWriter({ logs, live, freshen, facts: kubernetesFacts, ...ports });
+  const { submit, transact } = createWriter({ logs, live, freshen, facts: kubernetesFacts, ...ports });
   const journal = { record: () => Promise.resolve(ok({})) };
   const fold = { objects: live.fold, changes: live.changes };
   const worker = createWorker({
@@ -44,6 +44,7 @@ export async function createBenchCluster(log: LogKind, more: readonly AnyReconci
     sweeps: false,
     fold,
     submit,
+    transact,
     cloud: noCloud,
     journal,
     log: logs.log,

@@ -51,14 +51,16 @@ const spreadArgs = membersAnd(
 );
 
 /** By the name of the plugin. */
-export const pluginArgs: ReadonlyMap<string, Shape> = new Map(Object.entries({
-  NodeResourcesFit: args('NodeResourcesFit', { ignoredResources: listOf(text), ignoredResourceGroups: listOf(text), scoringStrategy }),
-  NodeResourcesBalancedAllocation: args('NodeResourcesBalancedAllocation', { resources: resources(wholeNumber(1, 1)) }),
-  NodeAffinity: args('NodeAffinity', {
-    addedAffinity: members({ requiredDuringSchedulingIgnoredDuringExecution: anything, preferredDuringSchedulingIgnoredDuringExecution: anything }),
+export const pluginArgs: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    NodeResourcesFit: args('NodeResourcesFit', { ignoredResources: listOf(text), ignoredResourceGroups: listOf(text), scoringStrategy }),
+    NodeResourcesBalancedAllocation: args('NodeResourcesBalancedAllocation', { resources: resources(wholeNumber(1, 1)) }),
+    NodeAffinity: args('NodeAffinity', {
+      addedAffinity: members({ requiredDuringSchedulingIgnoredDuringExecution: anything, preferredDuringSchedulingIgnoredDuringExecution: anything }),
+    }),
+    PodTopologySpread: spreadArgs,
+    InterPodAffinity: args('InterPodAffinity', { hardPodAffinityWeight: wholeNumber(0, 100), ignorePreferredTermsOfExistingPods: flag }),
+    DefaultPreemption: args('DefaultPreemption', { minCandidateNodesPercentage: fixed(10), minCandidateNodesAbsolute: fixed(100) }),
+    VolumeBinding: args('VolumeBinding', { bindTimeoutSeconds: wholeNumber(0) }),
   }),
-  PodTopologySpread: spreadArgs,
-  InterPodAffinity: args('InterPodAffinity', { hardPodAffinityWeight: wholeNumber(0, 100), ignorePreferredTermsOfExistingPods: flag }),
-  DefaultPreemption: args('DefaultPreemption', { minCandidateNodesPercentage: fixed(10), minCandidateNodesAbsolute: fixed(100) }),
-  VolumeBinding: args('VolumeBinding', { bindTimeoutSeconds: wholeNumber(0) }),
-}));
+);

@@ -23,7 +23,9 @@ export interface PluginSets {
 export const builtIn: readonly string[] = ['SchedulingGates', 'PrioritySort', 'DefaultBinder', 'DynamicResources', 'NodeDeclaredFeatures'];
 export const preemption = 'DefaultPreemption';
 
-const defaults: ReadonlyMap<string, { readonly plugin: Plugin; readonly weight: number }> = new Map(defaultProfile.plugins.map((one) => [one.plugin.name, one]));
+const defaults: ReadonlyMap<string, { readonly plugin: Plugin; readonly weight: number }> = new Map(
+  defaultProfile.plugins.map((one) => [one.plugin.name, one]),
+);
 
 /** All that a configuration may name. */
 export const pluginNames: readonly string[] = [...defaults.keys(), preemption, ...builtIn];
@@ -59,5 +61,4 @@ export function chosenPlugins({ multiPoint = {}, filter = {}, score = {} }: Plug
 }
 
 export const preempts = ({ multiPoint = {}, postFilter = {} }: PluginSets): boolean =>
-  isEnabled(postFilter, preemption) ||
-  (!isDisabled(postFilter, preemption) && (isEnabled(multiPoint, preemption) || !isDisabled(multiPoint, preemption)));
+  isEnabled(postFilter, preemption) || (!isDisabled(postFilter, preemption) && (isEnabled(multiPoint, preemption) || !isDisabled(multiPoint, preemption)));

@@ -35,7 +35,11 @@ describe('which plugins a profile has', () => {
     ['another weight everywhere', { multiPoint: { enabled: [{ name: 'ImageLocality', weight: 5 }] } }, { weights: { ...usual.weights, ImageLocality: 5 } }],
     ['no weight is weight 1', { multiPoint: { enabled: [{ name: 'TaintToleration' }] } }, { weights: { ...usual.weights, TaintToleration: 1 } }],
     ['none that scores', { score: { disabled: [{ name: '*' }] } }, { ...usual, weights: {} }],
-    ['one alone that scores', { score: { disabled: [{ name: '*' }], enabled: [{ name: 'NodeAffinity', weight: 2 }] } }, { ...usual, weights: { NodeAffinity: 2 } }],
+    [
+      'one alone that scores',
+      { score: { disabled: [{ name: '*' }], enabled: [{ name: 'NodeAffinity', weight: 2 }] } },
+      { ...usual, weights: { NodeAffinity: 2 } },
+    ],
     ['one that does not filter', { filter: { disabled: [{ name: 'NodePorts' }] } }, { filters: usual.filters.filter((name) => name !== 'NodePorts') }],
     ['one that is left out', { multiPoint: { disabled: [{ name: 'NodePorts' }] } }, { filters: usual.filters.filter((name) => name !== 'NodePorts') }],
     [
@@ -49,9 +53,11 @@ describe('which plugins a profile has', () => {
   });
 
   test('SCH-130: without DefaultPreemption nobody makes room', () => {
-    expect([{}, { postFilter: { disabled: [{ name: '*' }] } }, { multiPoint: { disabled: [{ name: 'DefaultPreemption' }] } }].map((plugins) => only({ plugins }).preempts)).toEqual(
-      [true, false, false],
-    );
+    expect(
+      [{}, { postFilter: { disabled: [{ name: '*' }] } }, { multiPoint: { disabled: [{ name: 'DefaultPreemption' }] } }].map(
+        (plugins) => only({ plugins }).preempts,
+      ),
+    ).toEqual([true, false, false]);
   });
 });
 
@@ -69,37 +75,93 @@ test('without profiles, and without a name, it is the default scheduler', () => 
 
 const fit = (args: object): object => ({ profiles: [{ pluginConfig: [{ name: 'NodeResourcesFit', args }] }] });
 const wrong: readonly (readonly [string, object, string])[] = [
-  ['another version', { apiVersion: 'kubescheduler.config.k8s.io/v1beta3' }, 'apiVersion: Unsupported value: "kubescheduler.config.k8s.io/v1beta3": supported values: "kubescheduler.config.k8s.io/v1"'],
+  [
+    'another version',
+    { apiVersion: 'kubescheduler.config.k8s.io/v1beta3' },
+    'apiVersion: Unsupported value: "kubescheduler.config.k8s.io/v1beta3": supported values: "kubescheduler.config.k8s.io/v1"',
+  ],
   ['another kind', { kind: 'Pod' }, 'kind: Unsupported value: "Pod": supported values: "KubeSchedulerConfiguration"'],
   ['an unknown field', { profilez: [] }, 'profilez: unknown field'],
   ['no profile', { profiles: [] }, 'profiles: Required value'],
   ['two of one name', { profiles: [{ schedulerName: 'a' }, { schedulerName: 'a' }] }, 'profiles[1].schedulerName: Duplicate value: "a"'],
   ['two without a name', { profiles: [{}, { schedulerName: 'a' }] }, 'profiles[0].schedulerName: Required value'],
   ['a percentage beyond 100', { percentageOfNodesToScore: 101 }, 'percentageOfNodesToScore: Invalid value: 101: not in valid range [0, 100]'],
-  ['an unknown plugin', { profiles: [{ plugins: { score: { enabled: [{ name: 'Nope' }] } } }] }, 'profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"; there are NodeUnschedulable'],
+  [
+    'an unknown plugin',
+    { profiles: [{ plugins: { score: { enabled: [{ name: 'Nope' }] } } }] },
+    'profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"; there are NodeUnschedulable',
+  ],
   ['an unknown extension point', { profiles: [{ plugins: { scores: {} } }] }, 'profiles[0].plugins.scores: unknown field'],
-  ['half of a plugin', { profiles: [{ plugins: { preFilter: { disabled: [{ name: '*' }] } } }] }, 'profiles[0].plugins.preFilter: Forbidden: it is one with filter: set that'],
-  ['another way to bind', { profiles: [{ plugins: { bind: { enabled: [{ name: 'DefaultBinder' }] } } }] }, 'profiles[0].plugins.bind: Forbidden: nothing can be changed'],
-  ['no gates', { profiles: [{ plugins: { multiPoint: { disabled: [{ name: 'SchedulingGates' }] } } }] }, 'Invalid value: "SchedulingGates": cannot be disabled in k8shost'],
+  [
+    'half of a plugin',
+    { profiles: [{ plugins: { preFilter: { disabled: [{ name: '*' }] } } }] },
+    'profiles[0].plugins.preFilter: Forbidden: it is one with filter: set that',
+  ],
+  [
+    'another way to bind',
+    { profiles: [{ plugins: { bind: { enabled: [{ name: 'DefaultBinder' }] } } }] },
+    'profiles[0].plugins.bind: Forbidden: nothing can be changed',
+  ],
+  [
+    'no gates',
+    { profiles: [{ plugins: { multiPoint: { disabled: [{ name: 'SchedulingGates' }] } } }] },
+    'Invalid value: "SchedulingGates": cannot be disabled in k8shost',
+  ],
   ['extenders', { extenders: [{ urlPrefix: 'http://x' }] }, 'extenders: Forbidden: k8shost calls no extenders'],
   ['another back-off', { podMaxBackoffSeconds: 60 }, 'podMaxBackoffSeconds: Invalid value: 60: is 10 in k8shost and cannot be changed'],
-  ['a plugin told twice', { profiles: [{ pluginConfig: [{ name: 'NodeAffinity' }, { name: 'NodeAffinity' }] }] }, 'profiles[0].pluginConfig[1]: Duplicate value: "NodeAffinity"'],
-  ['one that can be told nothing', { profiles: [{ pluginConfig: [{ name: 'NodePorts' }] }] }, 'profiles[0].pluginConfig[0].args: Forbidden: NodePorts can be told nothing'],
-  ['args of another kind', fit({ kind: 'NodeAffinityArgs' }), 'profiles[0].pluginConfig[0].args.kind: Unsupported value: "NodeAffinityArgs": supported values: "NodeResourcesFitArgs"'],
+  [
+    'a plugin told twice',
+    { profiles: [{ pluginConfig: [{ name: 'NodeAffinity' }, { name: 'NodeAffinity' }] }] },
+    'profiles[0].pluginConfig[1]: Duplicate value: "NodeAffinity"',
+  ],
+  [
+    'one that can be told nothing',
+    { profiles: [{ pluginConfig: [{ name: 'NodePorts' }] }] },
+    'profiles[0].pluginConfig[0].args: Forbidden: NodePorts can be told nothing',
+  ],
+  [
+    'args of another kind',
+    fit({ kind: 'NodeAffinityArgs' }),
+    'profiles[0].pluginConfig[0].args.kind: Unsupported value: "NodeAffinityArgs": supported values: "NodeResourcesFitArgs"',
+  ],
   ['args that there are none of', fit({ strategy: {} }), 'profiles[0].pluginConfig[0].args.strategy: unknown field'],
   ['an unknown strategy', fit({ scoringStrategy: { type: 'Best' } }), 'scoringStrategy.type: Unsupported value: "Best"'],
-  ['a ratio without a shape', fit({ scoringStrategy: { type: 'RequestedToCapacityRatio' } }), 'requestedToCapacityRatio: Required value: must be specified when type is RequestedToCapacityRatio'],
+  [
+    'a ratio without a shape',
+    fit({ scoringStrategy: { type: 'RequestedToCapacityRatio' } }),
+    'requestedToCapacityRatio: Required value: must be specified when type is RequestedToCapacityRatio',
+  ],
   [
     'a shape that goes back',
-    fit({ scoringStrategy: { type: 'RequestedToCapacityRatio', requestedToCapacityRatio: { shape: [{ utilization: 9, score: 1 }, { utilization: 3, score: 2 }] } } }),
+    fit({
+      scoringStrategy: {
+        type: 'RequestedToCapacityRatio',
+        requestedToCapacityRatio: {
+          shape: [
+            { utilization: 9, score: 1 },
+            { utilization: 3, score: 2 },
+          ],
+        },
+      },
+    }),
     'shape[1].utilization: Invalid value: 3: values must be sorted in increasing order',
   ],
   [
     'default constraints beside the system defaults',
-    { profiles: [{ pluginConfig: [{ name: 'PodTopologySpread', args: { defaultConstraints: [{ maxSkew: 1, topologyKey: 'z', whenUnsatisfiable: 'ScheduleAnyway' }] } }] }] },
+    {
+      profiles: [
+        {
+          pluginConfig: [{ name: 'PodTopologySpread', args: { defaultConstraints: [{ maxSkew: 1, topologyKey: 'z', whenUnsatisfiable: 'ScheduleAnyway' }] } }],
+        },
+      ],
+    },
     'defaultingType: Invalid value: "System": when .defaultConstraints are not empty',
   ],
-  ['a heavy affinity', { profiles: [{ pluginConfig: [{ name: 'InterPodAffinity', args: { hardPodAffinityWeight: 101 } }] }] }, 'hardPodAffinityWeight: Invalid value: 101: not in valid range [0, 100]'],
+  [
+    'a heavy affinity',
+    { profiles: [{ pluginConfig: [{ name: 'InterPodAffinity', args: { hardPodAffinityWeight: 101 } }] }] },
+    'hardPodAffinityWeight: Invalid value: 101: not in valid range [0, 100]',
+  ],
   ['lists that are none', { profiles: { a: 1 } }, 'profiles: Invalid value: {"a":1}: must be a list'],
 ];
 test.each(wrong)('is refused: %s', (_title, more, expected) => {
@@ -111,7 +173,9 @@ test.each([[null], ['text'], [[]], [{}]])('the document %j is refused', (documen
 });
 
 test('what says how the process of kube-scheduler runs means nothing', () => {
-  expect(faultsOf({ parallelism: 16, leaderElection: { leaderElect: true }, clientConnection: { qps: 50 }, enableProfiling: true, podInitialBackoffSeconds: 1 })).toEqual([]);
+  expect(
+    faultsOf({ parallelism: 16, leaderElection: { leaderElect: true }, clientConnection: { qps: 50 }, enableProfiling: true, podInitialBackoffSeconds: 1 }),
+  ).toEqual([]);
 });
 
 /** Where the pod named `p` goes; undefined: nowhere. */
@@ -126,9 +190,23 @@ function boundTo(drafts: readonly Draft[], configuration: object, line: string):
 
 test('pods of two schedulers are placed by their own profiles; those of no profile stay as they are', () => {
   const packing = { scoringStrategy: { type: 'MostAllocated', resources: [{ name: 'cpu', weight: 1 }] } };
-  const configuration = { profiles: [{ schedulerName: 'default-scheduler' }, { schedulerName: 'packing', pluginConfig: [{ name: 'NodeResourcesFit', args: packing }], plugins: { score: { enabled: [{ name: 'NodeResourcesFit', weight: 50 }] } } }] };
+  const configuration = {
+    profiles: [
+      { schedulerName: 'default-scheduler' },
+      {
+        schedulerName: 'packing',
+        pluginConfig: [{ name: 'NodeResourcesFit', args: packing }],
+        plugins: { score: { enabled: [{ name: 'NodeResourcesFit', weight: 50 }] } },
+      },
+    ],
+  };
   const asks = { containers: [{ name: 'c', resources: { requests: { cpu: '1' } } }] };
-  const drafts = (schedulerName: string): readonly Draft[] => [node('a'), node('b'), pod('x', { ...asks, nodeName: 'a' }), pod('p', { ...asks, schedulerName })];
+  const drafts = (schedulerName: string): readonly Draft[] => [
+    node('a'),
+    node('b'),
+    pod('x', { ...asks, nodeName: 'a' }),
+    pod('p', { ...asks, schedulerName }),
+  ];
   expect(boundTo(drafts('default-scheduler'), configuration, 'default-scheduler')).toBe('b');
   expect(boundTo(drafts('packing'), configuration, 'packing')).toBe('a');
   expect(boundTo(drafts('another'), configuration, 'another')).toBeUndefined();

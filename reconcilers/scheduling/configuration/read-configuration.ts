@@ -14,7 +14,8 @@ const apiVersion = 'kubescheduler.config.k8s.io/v1';
 const kind = 'KubeSchedulerConfiguration';
 
 const pluginName: Shape = (value, path, faults) => {
-  if (typeof value !== 'string' || !pluginNames.includes(value)) faults.push(`${path}: there is no plugin ${JSON.stringify(value)}; there are ${pluginNames.join(', ')}`);
+  if (typeof value !== 'string' || !pluginNames.includes(value))
+    faults.push(`${path}: there is no plugin ${JSON.stringify(value)}; there are ${pluginNames.join(', ')}`);
 };
 const leftOut: Shape = (value, path, faults) => {
   if (value === '*') return;
@@ -33,7 +34,19 @@ const closed = membersAnd(members({ enabled: listOf(anything), disabled: listOf(
   const half = halves[path.split('.').at(-1) ?? ''];
   faults.push(`${path}: Forbidden: ${half === undefined ? 'nothing can be changed at this extension point' : `it is one with ${half}: set that`}`);
 });
-const closedPoints = ['preEnqueue', 'queueSort', 'preFilter', 'preScore', 'reserve', 'permit', 'preBind', 'bind', 'postBind', 'placementGenerate', 'placementScore'];
+const closedPoints = [
+  'preEnqueue',
+  'queueSort',
+  'preFilter',
+  'preScore',
+  'reserve',
+  'permit',
+  'preBind',
+  'bind',
+  'postBind',
+  'placementGenerate',
+  'placementScore',
+];
 const plugins = members({
   multiPoint: pluginSet,
   filter: pluginSet,

@@ -11,7 +11,8 @@ const told = (value: Json): string => JSON.stringify(value);
 
 export const invalid = (path: string, value: Json, why: string): string => `${path}: Invalid value: ${told(value)}: ${why}`;
 
-export const isMembers = (value: Json | undefined): value is { readonly [name: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMembers = (value: Json | undefined): value is { readonly [name: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
@@ -46,7 +47,8 @@ export const flag: Shape = (value, path, faults) => {
 export const oneOf =
   (...values: readonly string[]): Shape =>
   (value, path, faults) => {
-    if (typeof value !== 'string' || !values.includes(value)) faults.push(`${path}: Unsupported value: ${told(value)}: supported values: ${values.map(told).join(', ')}`);
+    if (typeof value !== 'string' || !values.includes(value))
+      faults.push(`${path}: Unsupported value: ${told(value)}: supported values: ${values.map(told).join(', ')}`);
   };
 
 /** A list, and then its entries as a whole; what is wrong already is not looked at again. */

@@ -31,8 +31,8 @@ export type PodDecision =
 /** How many of the best are told. */
 const bestMax = 3;
 
-/** SCH-10 to SCH-17: one pod, on the scene as it is. */
-export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDecision {
+/** SCH-10 to SCH-17: one pod, on the scene as it is. `mayPreempt`: pods of less importance may have to make room for it. */
+export function decidePod(pod: PodInfo, scene: Scene, profile: Profile, mayPreempt = profile.preempts): PodDecision {
   // SCH-14: the pod's uid says where to begin, so that a replay looks at the same nodes.
   const found = findNodes(pod, scene, profile, fnv1a32(pod.pod.metadata.uid));
   if (found.feasible.length > 0) {
@@ -41,7 +41,7 @@ export function decidePod(pod: PodInfo, scene: Scene, profile: Profile): PodDeci
     const volumes = winner === undefined ? undefined : volumesOn(pod, winner.node, scene);
     return { kind: 'fits', node: winner?.node.name ?? '', volumes, because: becauseItFits(pod, scene, found, ranking, volumes) };
   }
-  const preemption = profile.preempts ? preempt(pod, found, scene) : noPreemption;
+  const preemption = mayPreempt ? preempt(pod, found, scene) : noPreemption;
   const message = fitMessage(found, preemption.message);
   return { kind: 'unschedulable', message, rejectedBy: rejectorsOf(found), preemption, because: becauseItFitsNowhere(pod, scene, found, message, preemption) };
 }

@@ -10,14 +10,21 @@ import type { PodDecision } from './decide-pod.ts';
 
 /** SCH-18, SCH-19. */
 export function bindSteps(info: PodInfo, { node, because }: Extract<PodDecision, { kind: 'fits' }>, nowMs: number): readonly Step[] {
-  const { ref, pod } = info;
-  const about = { ref, because };
-  const { name, uid } = pod.metadata;
+  const about = { ref: info.ref, because };
   return [
-    { submit: { verb: 'bind', ref, nodeName: node, precondition: { uid } }, about },
-    { ...podEvent(info, 'Normal', 'Scheduled', 'Binding', `Successfully assigned ${ref.namespace}/${name} to ${node}`, nowMs), about },
+    { submit: bindWish(info, node), about },
+    { ...scheduledEvent(info, node, nowMs), about },
   ];
 }
+
+export const bindWish = ({ ref, pod }: PodInfo, nodeName: string): Wish => ({ verb: 'bind', ref, nodeName, precondition: { uid: pod.metadata.uid } });
+
+export const scheduledEvent = (info: PodInfo, node: string, nowMs: number): Step =>
+  podEvent(info, 'Normal', 'Scheduled', 'Binding', `Successfully assigned ${info.ref.namespace}/${info.ref.name} to ${node}`, nowMs);
+
+/** What keeps it from being looked at, or its group from having nodes; no node is meant for it. */
+export const tellWaiting = (info: PodInfo, message: string, because: Reason, nowMs: number): readonly Step[] =>
+  conditionSteps(info, 'Unschedulable', message, because, nowMs, { events: [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)] });
 
 type Unschedulable = Extract<PodDecision, { kind: 'unschedulable' }>;
 

@@ -5,28 +5,26 @@
 import type { Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
 import { act, settled, wait } from '../../../domain/reconciler.ts';
-import type { PluginName, Scene } from '../framework/plugin.ts';
+import type { Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import type { Cluster } from '../view/cluster.ts';
-import { assume, denominate, nominate } from '../view/cluster.ts';
 import type { Line } from '../view/line.ts';
 import { nextOf, nextTurnMs, turnAfterMs } from '../view/line.ts';
 import type { PodInfo } from '../view/pod-info.ts';
+import { groupOf } from '../view/pod-groups.ts';
+import { decideGroup } from './decide-group.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
-import { bindSteps, nominationOf, tellUnschedulable } from './pod-steps.ts';
+import { countIn } from './count-in.ts';
+import type { Aside, Decided } from './decided.ts';
+import { bindSteps, tellUnschedulable } from './pod-steps.ts';
 import { preemptionSteps } from './preemption-steps.ts';
-import { promiseInThought, volumeSteps } from './volume-steps.ts';
+import { volumeSteps } from './volume-steps.ts';
 
 /** With more, the first would wait for the last. */
 const podsMax = 48;
 /** Of a plan: one pod alone has no more. */
 const stepsMax = 350;
 
-/** Who was found to fit nowhere, or waits for its claims to be bound, for the view to remember. */
-export interface Aside {
-  readonly pod: PodInfo;
-  readonly rejectedBy: ReadonlySet<PluginName> | 'its claims';
-}
 export interface LineNote {
   readonly aside: readonly Aside[];
   readonly nowMs: number;
@@ -34,36 +32,51 @@ export interface LineNote {
 
 export function scheduleLine(objects: Objects, cluster: Cluster, line: Line, profile: Profile, nowMs: number): Plan {
   const pods = nextOf(line, podsMax + 1, nowMs);
-  const decided = decideAll(pods.slice(0, podsMax), { objects, cluster }, profile, nowMs);
+  const decided = decideAll(pods.slice(0, podsMax), line, { objects, cluster }, profile, nowMs);
+  const done = keysOf(decided);
+  const isLeft = (key: string): boolean => !done.has(key);
   // When those in front are through, those that back off are next (SCH-116).
-  const backingOff = line.backingOff.size - decided.filter(({ pod }) => line.backingOff.has(pod.key)).length;
-  return planOf(line, decided, pods.length > decided.length || backingOff > 0, nowMs);
+  const hasMore = pods.some(({ key }) => isLeft(key)) || line.backingOff.keys().some(isLeft);
+  return planOf(line, decided, hasMore, nowMs);
 }
 
-interface Decided {
-  readonly pod: PodInfo;
-  readonly decision: PodDecision;
-  readonly steps: readonly Step[];
-}
+const keysOf = (decided: readonly Decided[]): ReadonlySet<string> => new Set(decided.flatMap(({ pods }) => pods.map(({ key }) => key)));
 
-/** As many of the first as a plan has room for. */
-function decideAll(pods: readonly PodInfo[], scene: Scene, profile: Profile, nowMs: number): readonly Decided[] {
-  const undo: (() => void)[] = [];
+/** As many of the first as a plan has room for; a group is decided when the first of it comes. */
+function decideAll(pods: readonly PodInfo[], line: Line, scene: Scene, profile: Profile, nowMs: number): readonly Decided[] {
   const decided: Decided[] = [];
+  const groups = new Set<string>();
   let count = 0;
   try {
     for (const pod of pods) {
-      const decision = decidePod(pod, scene, profile);
-      const steps = stepsOf(scene, pod, decision, nowMs);
-      count += steps.length;
-      if (decided.length > 0 && count > stepsMax) break;
-      decided.push({ pod, decision, steps });
-      undo.push(countIn(scene.cluster, pod, decision));
+      const group = scene.cluster.groups.size === 0 ? undefined : groupOf(pod.pod);
+      if (group !== undefined && groups.has(group)) continue;
+      const together = group === undefined ? undefined : decideGroup(group, pod, line, scene, profile, nowMs);
+      if (group !== undefined && together !== undefined) groups.add(group);
+      const one = together ?? decideOne(pod, scene, profile, nowMs);
+      count += one.steps.length;
+      if (decided.length > 0 && count > stepsMax) {
+        one.undo();
+        break;
+      }
+      decided.push(one);
     }
     return decided;
   } finally {
-    for (const one of undo.reverse()) one();
+    for (const one of decided.toReversed()) one.undo();
   }
+}
+
+function decideOne(pod: PodInfo, scene: Scene, profile: Profile, nowMs: number): Decided {
+  const decision = decidePod(pod, scene, profile);
+  const steps = stepsOf(scene, pod, decision, nowMs);
+  return { pods: [pod], fit: decision.kind === 'fits' ? 1 : 0, aside: asideOf(pod, decision, steps), steps, undo: countIn(scene.cluster, pod, decision) };
+}
+
+function asideOf(pod: PodInfo, decision: PodDecision, steps: readonly Step[]): readonly Aside[] {
+  if (decision.kind !== 'fits') return [{ pod, rejectedBy: decision.rejectedBy }];
+  // All is written: its claims will tell when they are bound.
+  return decision.volumes === undefined || steps.length > 0 ? [] : [{ pod, rejectedBy: 'its claims' }];
 }
 
 function stepsOf(scene: Scene, pod: PodInfo, decision: PodDecision, nowMs: number): readonly Step[] {
@@ -72,33 +85,10 @@ function stepsOf(scene: Scene, pod: PodInfo, decision: PodDecision, nowMs: numbe
   return volumes === undefined ? bindSteps(pod, decision, nowMs) : volumeSteps(scene, pod, node, volumes, because);
 }
 
-/** Counts what was decided; what is returned takes it back. */
-function countIn(cluster: Cluster, pod: PodInfo, decision: PodDecision): () => void {
-  const before = pod.pod.status?.nominatedNodeName ?? '';
-  const undo = decision.kind === 'fits' ? [assume(cluster, pod, decision.node), promiseInThought(cluster, decision.node, decision.volumes)] : [];
-  // A pod that has a node waits for none any more: those behind it would count it twice (SCH-117).
-  const after = decision.kind === 'fits' ? '' : nominationOf(pod, decision);
-  move(cluster, pod, before, after);
-  return () => {
-    move(cluster, pod, after, before);
-    for (const one of undo) one();
-  };
-}
-
-function move(cluster: Cluster, pod: PodInfo, from: string, to: string): void {
-  if (from === to) return;
-  if (from !== '') denominate(cluster, pod.key, from);
-  if (to !== '') nominate(cluster, pod, to);
-}
-
 function planOf(line: Line, decided: readonly Decided[], hasMore: boolean, nowMs: number): Plan {
-  const aside = decided.flatMap(({ pod, decision, steps }): readonly Aside[] => {
-    if (decision.kind !== 'fits') return [{ pod, rejectedBy: decision.rejectedBy }];
-    // All is written: its claims will tell when they are bound.
-    return decision.volumes === undefined || steps.length > 0 ? [] : [{ pod, rejectedBy: 'its claims' }];
-  });
-  const fit = decided.filter(({ decision }) => decision.kind === 'fits').length;
-  const because = { summary: `${fit} of ${decided.length} pods fit`, detail: { pods: decided.length, fit, aside: line.aside.size } };
+  const aside = decided.flatMap((one) => one.aside);
+  const [pods, fit] = [decided.reduce((sum, one) => sum + one.pods.length, 0), decided.reduce((sum, one) => sum + one.fit, 0)];
+  const because = { summary: `${fit} of ${pods} pods fit`, detail: { pods, fit, aside: line.aside.size } };
   const remembered = aside.length === 0 ? {} : { note: { aside, nowMs } satisfies LineNote };
   const [first, ...rest] = decided.flatMap(({ steps }) => steps);
   if (first !== undefined) return { ...act(because, first, ...rest), ...remembered };

@@ -19,7 +19,9 @@ export type PluginName =
   | 'PodTopologySpread'
   | 'InterPodAffinity'
   | 'NodeResourcesBalancedAllocation'
-  | 'ImageLocality';
+  | 'ImageLocality'
+  /** Not a plugin here: what holds a pod whose group is not whole, though a node would have it. */
+  | 'Coscheduling';
 
 /** Why a node cannot have the pod: the first plugin that says no, with all its reasons. */
 export interface Refusal {

@@ -12,6 +12,7 @@ import type { Line } from './line.ts';
 import type { NodeInfo } from './node-info.ts';
 import { unknownNode, withoutPod, withPod } from './node-info.ts';
 import { NodeTable } from './node-table.ts';
+import type { PodGroups } from './pod-groups.ts';
 import type { PodInfo } from './pod-info.ts';
 import type { TermGroups } from './term-groups.ts';
 import { addToTermGroups } from './term-groups.ts';
@@ -45,6 +46,7 @@ export interface Cluster {
   /** While a plan is thought through: which claim gets a volume, by the volume's name; and where the volume of a claim is to be made (SCH-94). */
   readonly promisedVolumes: Map<string, string>;
   readonly selectedNodes: Map<string, string>;
+  readonly groups: PodGroups;
   /** Who waits, by scheduler name. */
   readonly lines: Map<string, Line>;
 }
@@ -61,6 +63,7 @@ export const createCluster = (tenant: Tenant): Cluster => ({
   nominated: new Map(),
   promisedVolumes: new Map(),
   selectedNodes: new Map(),
+  groups: new Map(),
   lines: new Map(),
 });
 

@@ -39,6 +39,9 @@ export type Place = Pick<PodInfo, 'key' | 'priority'>;
 const find = ({ front, backingOff, aside }: Line, { key, priority }: Place): Waiting | undefined =>
   front.get(priority)?.get(key) ?? backingOff.get(key) ?? aside.get(key);
 
+/** The pod as it waits in the line; undefined when it does not. */
+export const infoOf = (line: Line, place: Place): PodInfo | undefined => find(line, place)?.info;
+
 export function leave({ front, backingOff, aside }: Line, { key, priority }: Place): void {
   const same = front.get(priority);
   if (same?.delete(key) && same.size === 0) front.delete(priority);

@@ -12,11 +12,12 @@ import type { Happening, StorageResource } from '../framework/happening.ts';
 import { nodeHappening, podHappening, storageResources } from '../framework/happening.ts';
 import type { Profiles } from '../framework/profile.ts';
 import { fitOf } from '../plugins/fit.ts';
-import { gatesOf, needsNode, schedulerNameOf } from '../pod-state.ts';
+import { schedulerNameOf, waitsForNode } from '../pod-state.ts';
 import type { Cluster } from './cluster.ts';
 import { createCluster, denominate, nodeOf, nominate, place, setNode, unplace } from './cluster.ts';
 import { createLine, isDeserted, join, leave, renew, wake, wakeOne, type Place } from './line.ts';
 import { withClaim, withNode } from './node-info.ts';
+import { evolveMember, groupOf, podGroupsResource } from './pod-groups.ts';
 import type { PodInfo } from './pod-info.ts';
 import { placedPodInfo, podInfo, priorityOf } from './pod-info.ts';
 import { mayHelp, wakeAll } from './wakers.ts';
@@ -29,7 +30,7 @@ export const clusterOf = (view: SchedulingView, tenant: Tenant): Cluster | undef
 const isOfStorage = (resource: string): resource is StorageResource => (storageResources as readonly string[]).includes(resource);
 
 /** What the view follows. */
-export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', 'namespaces', claimsResource, ...storageResources]);
+export const heeded: ReadonlySet<string> = new Set(['pods', 'nodes', 'namespaces', claimsResource, podGroupsResource, ...storageResources]);
 
 /** Mutates the view. */
 export function evolve(profiles: Profiles, view: SchedulingView, change: Change): SchedulingView {
@@ -45,6 +46,7 @@ export function evolve(profiles: Profiles, view: SchedulingView, change: Change)
   if (known === undefined) return view;
   if (isOfStorage(resource)) wakes(known, () => ({ kind: resource, before, after }));
   if (resource === 'namespaces' && !jsonEqual(before?.metadata.labels, after?.metadata.labels)) wakeSelecting(known, change.recorded.timeMs);
+  if (resource === podGroupsResource) wakeGroup(known, `${ref.namespace}/${ref.name}`, change.recorded.timeMs);
   return view;
 }
 
@@ -61,6 +63,11 @@ function clusterFor(view: SchedulingView, tenant: Tenant): Cluster {
   const known = view.get(key) ?? createCluster(tenantOf(tenant));
   view.set(key, known);
   return known;
+}
+
+/** Those that wait with their group; nothing that a node offers helps them by themselves. */
+function wakeGroup({ lines }: Cluster, group: string, nowMs: number): void {
+  for (const line of lines.values()) wake(line, ({ info }) => groupOf(info.pod) === group, nowMs);
 }
 
 function evolveNode(cluster: Cluster, ref: Ref, { before, after }: Change, wakes: Wakes): void {
@@ -84,6 +91,7 @@ function evolveClaim(cluster: Cluster, ref: Ref, { after, recorded }: Change): v
 function evolvePod(profiles: Profiles, cluster: Cluster, ref: Ref, change: Change, wakes: Wakes): void {
   const after = change.after as Pod | undefined;
   evolvePlace(cluster, ref, after, change.recorded.sequence, wakes);
+  evolveMember(cluster.groups, ref, change.before as Pod | undefined, after);
   evolveWaiting(profiles, cluster, ref, change, wakes);
 }
 
@@ -157,8 +165,7 @@ function leaveLine({ lines }: Cluster, name: string, place: Place): void {
   if (isDeserted(line)) lines.delete(name);
 }
 
-/** Gated pods wait outside of the line (SCH-115). */
-const waiting = (pod: Pod | undefined): Pod | undefined => (pod !== undefined && needsNode(pod) && gatesOf(pod).length === 0 ? pod : undefined);
+const waiting = (pod: Pod | undefined): Pod | undefined => (pod !== undefined && waitsForNode(pod) ? pod : undefined);
 
 /** What the scheduler or somebody else tells of it in its status makes it fit nowhere else. */
 const asksTheSame = (before: Pod, after: Pod): boolean => jsonEqual(before.spec, after.spec) && jsonEqual(before.metadata.labels, after.metadata.labels);
