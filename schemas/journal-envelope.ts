@@ -1,5 +1,4 @@
 // One line of the effects journal as it is stored.
-import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Json } from '../domain/api-object.ts';
 import type { JournalEntry } from '../domain/ports/journal.ts';
 import type { Ref } from '../domain/ref.ts';
@@ -15,7 +14,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** The bytes to store; the body is sealed where it may carry a Secret's content. */
 export function encodeJournalEntry(entry: JournalEntry, seal?: SealFields): Uint8Array {
   const { ref } = entry;
-  const clear = encoder.encode(canonicalJson(entry.body));
+  const clear = encoder.encode(JSON.stringify(entry.body));
   const closed = seal?.([clear]);
   return k8shost.v1.JournalEntry.encode({
     format: journalFormat,

@@ -5,11 +5,11 @@ import type { Tools, Work } from './work.ts';
 /** A value of domain types is JSON once what is undefined is left out. */
 export const toJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
-type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect'> & { readonly body: unknown };
+type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect'> & { readonly body: unknown; readonly id?: string };
 
 export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEntry {
   return {
-    id: ports.ids.eventId(),
+    id: line.id ?? ports.ids.eventId(),
     effectId: line.effectId,
     phase: line.phase,
     reconciler: work.reconciler.name,
@@ -18,7 +18,8 @@ export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEn
     correlationId: work.correlationId,
     causationId: work.causationId,
     effect: line.effect,
-    body: toJson(line.body),
+    // A reason is JSON as it is, and there is one for each pod that is placed.
+    body: line.phase === 'decision' ? (line.body as Json) : toJson(line.body),
   };
 }
 

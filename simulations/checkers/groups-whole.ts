@@ -41,7 +41,10 @@ export const groupsWhole: CheckerFactory = () => {
       const { ref, object, deleted, commandId, type } = event;
       const broken = judgeOver(commandId);
       if (ref.resource === groups && !deleted)
-        minMembers.set(`${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`, (object as unknown as { readonly spec: { readonly minMember: number } }).spec.minMember);
+        minMembers.set(
+          `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`,
+          (object as unknown as { readonly spec: { readonly minMember: number } }).spec.minMember,
+        );
       const name = ref.resource === 'pods' ? object.metadata.labels?.[groupLabel] : undefined;
       if (name === undefined) return broken;
       const group = `${ref.org}/${ref.project}/${ref.namespace}/${name}`;

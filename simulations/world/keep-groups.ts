@@ -35,7 +35,12 @@ const definition = (tenant: Tenant): Wish => ({
           name: 'v1alpha1',
           served: true,
           storage: true,
-          schema: { openAPIV3Schema: { type: 'object', properties: { spec: { type: 'object', properties: { minMember: { type: 'integer', format: 'int32', minimum: 1 } } } } } },
+          schema: {
+            openAPIV3Schema: {
+              type: 'object',
+              properties: { spec: { type: 'object', properties: { minMember: { type: 'integer', format: 'int32', minimum: 1 } } } },
+            },
+          },
         },
       ],
     },

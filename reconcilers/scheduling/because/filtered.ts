@@ -22,19 +22,21 @@ const reasonsMax = 20;
 export function filteredOf(found: FoundNodes, cluster: Cluster): Json {
   const { nodes, refused, refusedAll } = found;
   if (refusedAll !== undefined) return refusedAll.reasons.map((reason) => ({ plugin: refusedAll.plugin, reason, nodes, examples: [] }));
-  const groups = new Map<string, Filtered>();
+  const groups: Filtered[] = [];
+  let group: Filtered | undefined;
+  // A measured loop, over all nodes: most are refused for the reason of the one before.
   for (const one of refused) {
-    const { plugin, reasons } = one.refusal;
-    for (const reason of reasons) {
-      const known = groups.get(reason);
-      const group = known ?? { plugin, reason, nodes: 0, examples: [] };
-      if (known === undefined) groups.set(reason, group);
+    for (const reason of one.refusal.reasons) {
+      if (group?.reason !== reason) {
+        group = groups.find((known) => known.reason === reason) ?? { plugin: one.refusal.plugin, reason, nodes: 0, examples: [] };
+        if (group.nodes === 0) groups.push(group);
+      }
       group.nodes += 1;
       if (group.examples.length < examplesMax) group.examples.push(exampleOf(one, found, cluster));
     }
   }
-  const sorted = [...groups.values()].sort((a, b) => b.nodes - a.nodes || (a.reason < b.reason ? -1 : 1));
-  return sorted.slice(0, reasonsMax).map(({ plugin, reason, nodes: count, examples }) => ({ plugin, reason, nodes: count, examples }));
+  const sorted = groups.sort((a, b) => b.nodes - a.nodes || (a.reason < b.reason ? -1 : 1));
+  return sorted.slice(0, reasonsMax).map((one): Json => ({ ...one }));
 }
 
 const exampleOf = ({ node, refusal }: NodeRefusal, found: FoundNodes, cluster: Cluster): Json => ({ node, numbers: numbersOf(node, refusal, found, cluster) });

@@ -59,7 +59,11 @@ function decideTogether(members: readonly PodInfo[], scene: Scene, profile: Prof
     return { pod, decision };
   });
   const [placed, others] = [trials.filter(fits), trials.filter((trial) => !fits(trial))];
-  const detail = { ...numbers, fit: placed.length, unfit: others.slice(0, toldMax).map(({ pod, decision }) => ({ pod: pod.ref.name, message: decision.because.summary })) };
+  const detail = {
+    ...numbers,
+    fit: placed.length,
+    unfit: others.slice(0, toldMax).map(({ pod, decision }) => ({ pod: pod.ref.name, message: decision.because.summary })),
+  };
   if (numbers.bound + placed.length < numbers.minMember) {
     undo();
     const [first] = others;
@@ -80,7 +84,9 @@ type Placed = Trial & { readonly decision: Extract<PodDecision, { kind: 'fits' }
 
 /** SCH-94: before any is bound the claims of all are. When that is written, those with claims tell when it is time. */
 function claimsFirst(placed: readonly Placed[], scene: Scene): Pick<Decided, 'aside' | 'steps'> {
-  const steps = placed.flatMap(({ pod, decision: { node, volumes, because } }) => (volumes === undefined ? [] : volumeSteps(scene, pod, node, volumes, because)));
+  const steps = placed.flatMap(({ pod, decision: { node, volumes, because } }) =>
+    volumes === undefined ? [] : volumeSteps(scene, pod, node, volumes, because),
+  );
   if (steps.length > 0) return { steps, aside: [] };
   return { steps, aside: placed.map(({ pod, decision }): Aside => ({ pod, rejectedBy: decision.volumes === undefined ? held() : 'its claims' })) };
 }
@@ -92,12 +98,7 @@ const rejectedOf = (trial: Trial | undefined): ReadonlySet<PluginName> =>
 const told = ({ pod, decision }: Trial, nowMs: number): readonly Step[] => (decision.kind === 'fits' ? [] : tellUnschedulable(pod, decision, nowMs));
 
 /** One step that binds them, and what is told of each. */
-function bindTogether(
-  placed: readonly Placed[],
-  { cluster }: Scene,
-  detail: Numbers,
-  nowMs: number,
-): readonly Step[] {
+function bindTogether(placed: readonly Placed[], { cluster }: Scene, detail: Numbers, nowMs: number): readonly Step[] {
   const partOf = ({ pod, decision: { node, because } }: Placed): Part => ({
     submit: bindWish(pod, node),
     about: { ref: pod.ref, because: { ...because, detail: { ...(because.detail as object), podGroup: detail } } },
@@ -105,7 +106,10 @@ function bindTogether(
   const [first, ...rest] = placed.map(partOf);
   if (first === undefined) return [];
   const { podGroup, minMember, bound } = detail;
-  const because: Reason = { summary: `${placed.length} pods of pod group ${podGroup} are bound together: minMember ${minMember}, ${bound} bound before`, detail };
+  const because: Reason = {
+    summary: `${placed.length} pods of pod group ${podGroup} are bound together: minMember ${minMember}, ${bound} bound before`,
+    detail,
+  };
   const about = { ref: groupRef(cluster.tenant, podGroup), because };
   return [{ together: [first, ...rest], about }, ...placed.map(({ pod, decision }) => ({ ...scheduledEvent(pod, decision.node, nowMs), about }))];
 }
