@@ -44,8 +44,11 @@ const isWhole = (text: string | undefined): boolean => text === undefined || /^\
 const size: WorldSize = values.size === 'small' ? 'small' : 'large';
 const again = (seed: number): string => `npm run hunt -- ${size === 'small' ? '--size small ' : ''}--seed ${seed}`;
 
-if (process.send !== undefined) process.on('message', (seed: number) => void tell(seed));
-else if (values.help) console.log(USAGE);
+if (process.send !== undefined) {
+  process.on('message', (seed: number) => void tell(seed));
+  // Nobody hears of what it finds any more.
+  process.on('disconnect', () => process.exit());
+} else if (values.help) console.log(USAGE);
 else if (![values.seed, values.from, values.seeds, values.processes].every(isWhole) || !['small', 'large'].includes(values.size)) {
   console.error(`Seeds and processes are whole numbers, sizes are small and large.\n\n${USAGE}`);
   process.exitCode = 2;
