@@ -19,8 +19,11 @@ export interface BenchLogs {
 
 const patienceMs = 20_000;
 
+/** Keeps the events themselves: what their bytes cost shows with `nats`. */
+const memoryLog = (): MemoryLog => new MemoryLog({ codec: false });
+
 export async function openBenchLogs(kind: LogKind): Promise<BenchLogs> {
-  if (kind === 'memory') return { logs: { log: new MemoryLog(), leases: new MemoryLog(), events: new MemoryLog() }, close: () => Promise.resolve() };
+  if (kind === 'memory') return { logs: { log: memoryLog(), leases: memoryLog(), events: memoryLog() }, close: () => Promise.resolve() };
   const server = await testServer({ directory: mkdtempSync(join(tmpdir(), 'k8shost-bench-')) });
   const [writes, tails] = [await server.link(), await server.link()];
   const streams = await ensureStreams(writes, { replicas: 1 }, Date.now() + patienceMs);
