@@ -14,7 +14,7 @@ import type { Profiles } from './framework/profile.ts';
 import { defaultProfile } from './framework/profile.ts';
 import { defaultSchedulerName, gatesOf, needsNode, schedulerNameOf } from './pod-state.ts';
 import { lineRef, linesResource } from './view/cluster.ts';
-import { awaitClaims, hasNext, stepAside } from './view/line.ts';
+import { awaitClaims, hasNext, stepAside, wakeOne } from './view/line.ts';
 import { clusterOf, evolve, heeded, type SchedulingView } from './view/scheduling-view.ts';
 
 export function createScheduling(profiles: Profiles = new Map([[defaultSchedulerName, defaultProfile]])): Reconciler<SchedulingView> {
@@ -37,6 +37,13 @@ export function createScheduling(profiles: Profiles = new Map([[defaultScheduler
         if (rejectedBy === 'its claims') awaitClaims(line, pod, nowMs);
         else stepAside(line, pod, rejectedBy, nowMs);
       }
+      return view;
+    },
+    // Whose step it was is not told: a few that fit nowhere are tried once more for nothing, after their back-off.
+    undone(view, ref, note) {
+      const line = clusterOf(view, ref)?.lines.get(ref.name);
+      const { aside, nowMs } = note as LineNote;
+      if (line !== undefined) for (const { pod } of aside) wakeOne(line, pod.key, () => true, nowMs);
       return view;
     },
   };

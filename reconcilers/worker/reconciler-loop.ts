@@ -46,7 +46,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     if (fold.objects.quarantine(ref) !== undefined) return 0;
     const plan: Plan = reconciler.reconcile(fold.objects, view, ref, clock.nowMs());
     if (plan.note !== undefined && reconciler.noted !== undefined) view = reconciler.noted(view, ref, plan.note);
-    if (plan.kind === 'act') return await runPlan(workOn(fold.objects, reconciler, ref, plan.because), plan.steps);
+    if (plan.kind === 'act') return await runPlan(workOn(fold.objects, reconciler, ref, plan.because), plan.steps, plan.note);
     tools.backOff.reset(workKey({ reconciler, ref }));
     if (plan.kind === 'wait') timers.set(ref, plan.untilMs);
     if (plan.kind !== 'settled') await recordReason(workOn(fold.objects, reconciler, ref, plan.because));
@@ -56,15 +56,17 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   /** Work about one object of many: its reason has a line of its own in the journal. */
   const decided = ({ ref, because }: Part['about']): Work => ({ ...workOn(fold.objects, reconciler, ref, because), decisionId: tools.ports.ids.eventId() });
 
-  const runPlan = async (work: Work, steps: readonly Step[]): Promise<number> => {
+  const runPlan = async (work: Work, steps: readonly Step[], note: unknown): Promise<number> => {
     assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
     const lanes = lanesOf(work, steps, decided);
     const works = lanes.map((lane) => lane.work);
     const [, ...outcomes] = await Promise.all([recordDecisions(tools, works), ...lanes.map((lane) => runSteps(lane.work, lane.steps))]);
     const outcome = longestRest(outcomes);
     if (tools.signal.aborted) return 0;
-    if (outcome.kind === 'retry') timers.set(work.ref, clock.nowMs() + outcome.afterMs);
-    else tools.backOff.reset(workKey(work));
+    if (outcome.kind === 'retry') {
+      if (note !== undefined && reconciler.undone !== undefined) view = reconciler.undone(view, work.ref, note);
+      timers.set(work.ref, clock.nowMs() + outcome.afterMs);
+    } else tools.backOff.reset(workKey(work));
     return steps.some(isPaced) ? limits.restMs : 0;
   };
 
@@ -92,7 +94,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   const recordReason = async (work: Work): Promise<void> => {
     const key = workKey(work);
     if (!reasons.isNew(key, work.because)) return;
-    const recorded = await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: work.because }));
+    const recorded = await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { ...work.because } }));
     if (!recorded) reasons.forget(key);
   };
 

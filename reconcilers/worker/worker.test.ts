@@ -214,11 +214,30 @@ describe('submitting', () => {
   test('a conflict ends the plan, and it is made anew soon', async () => {
     expect((await rejectedWith({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' }, 1_000)).names).toEqual(['a', 'a', 'second']);
   });
+  test('the note of a plan is taken back where a step of it is to be tried again, and only there', async () => {
+    const notes: string[] = [];
+    const world = createWorkerHarness([
+      {
+        ...planning((_objects, ref, nowMs) => ({ ...wish(ref), note: nowMs })),
+        noted: (_view, { name }) => void notes.push(`noted ${name}`),
+        undone: (_view, { name }) => void notes.push(`undone ${name}`),
+      },
+    ]);
+    world.rejections.push({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(notes).toEqual(['noted a', 'undone a', 'noted a']);
+  });
   test('CTL-1: what is invalid is recorded and left alone for a while', async () => {
     const invalid = { kind: 'invalid', apiKind: 'ConfigMap', group: '', name: 'a', causes: [] } as const;
     const { names, world } = await rejectedWith(invalid, 29_000);
     expect(names).toEqual(['a']);
     expect(world.journal.map(({ phase, body }) => [phase, body])).toMatchObject([['decision', { rejection: { kind: 'invalid' } }]]);
+  });
+  test('the line about a refusal is JSON: members that are undefined are left out', async () => {
+    const forbidden = { kind: 'forbidden', message: 'no', causes: undefined } as unknown as Rejection;
+    const { world } = await rejectedWith(forbidden, 29_000);
+    expect(world.journal.map(({ body }) => Object.keys((body as { rejection: object }).rejection))).toEqual([['kind', 'message']]);
   });
   test('CTL-8: what is refused is told of by the first of those that were sent together', async () => {
     const told: string[] = [];

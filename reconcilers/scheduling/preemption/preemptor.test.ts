@@ -30,6 +30,14 @@ describe('SCH-137: the pod for which others go', () => {
     work.remove(victim);
     expect(bound(work.plan())).toEqual(['p:a']);
   });
+
+  it('is tried again where a step met a blip, as soon as the worker is', () => {
+    const work = schedulerAtWork([small, victim, important]);
+    const plan = work.plan();
+    work.tell(nominated);
+    work.undo(plan);
+    expect([work.aside(), done(work.plan(1_000))]).toEqual([[], expect.arrayContaining(['patch x', 'delete x'])]);
+  });
 });
 
 describe('SCH-138: the pod for which others go is not bound at once', () => {

@@ -26,6 +26,10 @@ export function schedulerAtWork(drafts: readonly Draft[]) {
       if (plan.note !== undefined) view = scheduling.noted?.(view, line, plan.note) ?? view;
       return plan;
     },
+    /** As the worker does when a step of the plan met a blip. */
+    undo(plan: Plan): void {
+      view = scheduling.undone?.(view, line, plan.note) ?? view;
+    },
     /** Whether the pods that wait are looked at again. */
     tell: (draft: Draft, timeMs = 0): boolean => change(draft, false, timeMs),
     remove: (draft: Draft, timeMs = 0): boolean => change(draft, true, timeMs),
