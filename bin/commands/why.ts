@@ -52,7 +52,7 @@ async function printWhy(what: string, flags: PastFlags): Promise<void> {
   });
 }
 
-export function undecided(what: string, { life }: { readonly life: { readonly events: readonly { readonly object: object }[] } }): string {
+function undecided(what: string, { life }: { readonly life: { readonly events: readonly { readonly object: object }[] } }): string {
   const { spec } = (life.events.at(-1)?.object ?? {}) as { readonly spec?: { readonly schedulerName?: string; readonly nodeName?: string } };
   const scheduler =
     spec?.schedulerName === undefined || spec.nodeName

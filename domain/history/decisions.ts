@@ -70,7 +70,7 @@ function reasonIn(value: Json): { readonly summary: string; readonly detail: Jso
 }
 
 /** The line of the journal that an event's reason names. */
-export function decisionIn(because: Json): string | undefined {
+function decisionIn(because: Json): string | undefined {
   const { decision } = membersOf(because);
   return typeof decision === 'string' ? decision : undefined;
 }

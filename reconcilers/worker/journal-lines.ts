@@ -5,7 +5,7 @@ import type { Tools, Work } from './work.ts';
 /** A value of domain types is JSON once what is undefined is left out. */
 export const toJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
-type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect'> & { readonly body: unknown; readonly id?: string };
+type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect' | 'body'> & { readonly id?: string };
 
 export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEntry {
   return {
@@ -18,8 +18,7 @@ export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEn
     correlationId: work.correlationId,
     causationId: work.causationId,
     effect: line.effect,
-    // A reason is JSON as it is, and there is one for each pod that is placed.
-    body: line.phase === 'decision' ? (line.body as Json) : toJson(line.body),
+    body: line.body,
   };
 }
 

@@ -30,7 +30,7 @@ export function lanesOf(work: Work, steps: readonly Step[], workOf: (about: NonN
 export async function recordDecisions(tools: Tools, works: readonly Work[]): Promise<void> {
   const [first, ...rest] = works.flatMap((work) => {
     const { decisionId: id } = work;
-    return id === undefined ? [] : [journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: work.because, id })];
+    return id === undefined ? [] : [journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { ...work.because }, id })];
   });
   if (first !== undefined) await recordLines(tools, first, ...rest);
 }

@@ -4,7 +4,7 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Observation } from '../../domain/reconciler.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Pace } from './back-off.ts';
-import { journalLine, recordLines } from './journal-lines.ts';
+import { journalLine, recordLines, toJson } from './journal-lines.ts';
 import { submitWish } from './submit-wish.ts';
 import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
 
@@ -28,7 +28,7 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
 
   const effectId = tools.ports.ids.eventId();
   const record = (phase: 'intent' | 'attempt' | 'result', body: unknown): Promise<boolean> =>
-    recordLines(tools, journalLine(tools, work, { phase, effectId, effect: effect.kind, body }));
+    recordLines(tools, journalLine(tools, work, { phase, effectId, effect: effect.kind, body: toJson(body) }));
   const changesTheWorld = effect.kind !== 'observe-nodes';
 
   if (changesTheWorld && !(await record('intent', { effect, because: work.because }))) return pause(tools, work);

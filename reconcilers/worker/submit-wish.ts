@@ -70,7 +70,8 @@ export async function afterRejection(tools: Tools, work: Work, wish: Wish, rejec
   const meaning = rejection.kind === 'already-exists' && wish.ref.name === '' ? 'look-again' : meanings[rejection.kind];
   if (meaning === 'go-on') return next;
   if (meaning === 'final') {
-    await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { rejected: wish.verb, of: wish.ref, rejection } }));
+    const body = toJson({ rejected: wish.verb, of: wish.ref, rejection });
+    await recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body }));
     return { kind: 'retry', afterMs: tools.backOff.nextMs(key, 'refused'), refusal: { wish, rejection } };
   }
   if (meaning === 'in-doubt') await waitForLog(tools);

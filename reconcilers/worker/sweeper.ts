@@ -89,7 +89,7 @@ function refOf(step: Step): Ref {
 }
 
 const recordDrift = (work: Work, tools: Tools): Promise<boolean> =>
-  recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: work.because }));
+  recordLines(tools, journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { ...work.because } }));
 
 async function listAll(service: ServiceName, { ports, signal }: Tools): Promise<Result<readonly OwnedResource[], PortError>> {
   const all: OwnedResource[] = [];
