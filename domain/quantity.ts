@@ -44,6 +44,7 @@ const known = new Map<string, Result<Quantity, string>>();
 
 /** The error is the text that Kubernetes gives for it. */
 export function parseQuantity(text: string): Result<Quantity, string> {
+  if (text.length > textLengthMax) return err(formatWrong);
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= knownMax) known.clear();
@@ -53,7 +54,7 @@ export function parseQuantity(text: string): Result<Quantity, string> {
 }
 
 function read(text: string): Result<Quantity, string> {
-  const match = text.length > textLengthMax ? null : syntax.exec(text);
+  const match = syntax.exec(text);
   if (match === null) return err(formatWrong);
   const [, sign, whole = '', fraction = '', letters = '', digits = ''] = match;
   if (whole === '' && fraction === '') return err(numberWrong);

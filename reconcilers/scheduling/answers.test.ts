@@ -161,6 +161,8 @@ describe('what is remembered of nodes', () => {
     const [asker, other] = [{}, {}];
     const ask = (question: string, who: object = asker) => answersTo<number>(answers, who, question);
     expect(ask('first')).toBeUndefined();
+    const long = 'x'.repeat(20_000);
+    expect([ask(long), ask(long)]).toEqual([undefined, undefined]);
     const known = ask('first');
     expect(known).toBeInstanceOf(Answers);
     for (let count = 0; count < 63; count += 1) ask(`${count}`);

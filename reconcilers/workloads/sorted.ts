@@ -1,4 +1,4 @@
-// Lists that stay in order while members come and go: to find, add or remove one takes a few comparisons, whatever their length.
+// Lists that stay in order while members come and go: a few comparisons find one, whatever their length; what stands behind it moves.
 
 /** Distinct texts, in order. */
 export class SortedNames {

@@ -27,4 +27,13 @@ describe('where a pod may run', () => {
     const names = fold.list<Node>(testTenant, 'nodes').filter(({ object }) => mayRun(object));
     expect(names.map(({ ref }) => ref.name).join(' ')).toBe(where);
   });
+
+  it('is not beside one that wants none of them there', () => {
+    const { fold } = foldOf([
+      ...nodes,
+      pod('other', { nodeName: 'n1', affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: own } } }),
+    ]);
+    const mayRun = whereItMayRun(fold, testTenant, complete(pod('p', {})) as Pod);
+    expect(fold.list<Node>(testTenant, 'nodes').flatMap(({ ref, object }) => (mayRun(object) ? ref.name : []))).toEqual(['n2']);
+  });
 });

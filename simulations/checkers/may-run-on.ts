@@ -15,7 +15,14 @@ export function whereItMayRun(objects: Objects, tenant: Tenant, pod: Pod): (node
     .filter((other) => other.spec?.nodeName && !isTerminal(other) && other.metadata.labels?.['app'] === pod.metadata.labels?.['app']);
   const nodes = new Map(objects.list<Node>(tenant, 'nodes').map(({ ref, object }) => [ref.name, object]));
   const placesOf = (key: string): readonly string[] => like.flatMap(({ spec: other }) => nodes.get(other?.nodeName ?? '')?.metadata.labels?.[key] ?? []);
-  const rules = [selected(spec), tolerated(spec), apart(spec, placesOf), together(spec, placesOf), spread(spec, placesOf, [...nodes.values()])];
+  const rules = [
+    selected(spec),
+    tolerated(spec),
+    apart(spec, placesOf),
+    keptAway(like, nodes),
+    together(spec, placesOf),
+    spread(spec, placesOf, [...nodes.values()]),
+  ];
   return (node) => rules.every((rule) => rule(node));
 }
 
@@ -51,6 +58,17 @@ function apart({ affinity }: Spec, placesOf: Places): Rule {
   const keys = (affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(({ topologyKey }) => topologyKey);
   const taken = keys.map((key) => [key, new Set(placesOf(key))] as const);
   return (node) => taken.every(([key, places]) => !places.has(labelOf(node, key)));
+}
+
+/** By those that are there: what they want no other of the application beside. */
+function keptAway(like: readonly Pod[], nodes: ReadonlyMap<string, Node>): Rule {
+  const taken = like.flatMap(({ spec }) =>
+    (spec?.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map(({ topologyKey }) => {
+      const node = nodes.get(spec?.nodeName ?? '');
+      return [topologyKey, node && labelOf(node, topologyKey)] as const;
+    }),
+  );
+  return (node) => taken.every(([key, place]) => place !== labelOf(node, key));
 }
 
 /** The first of them may go anywhere. */

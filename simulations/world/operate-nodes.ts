@@ -13,6 +13,8 @@ const THINK_MS = { from: 2_000, to: 15_000 };
 /** How often an eviction that a budget forbids is tried again, as kubectl does every 5 s. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 5_000;
+/** Longer than any fault lasts. */
+const ATTEMPTS_MAX = 100;
 
 /** An operator who cordons, drains, taints and deletes nodes that have pods, and mostly gives them back. */
 export async function operateNodes(world: World, client: Client, tenant: Tenant): Promise<void> {
@@ -23,14 +25,25 @@ export async function operateNodes(world: World, client: Client, tenant: Tenant)
     const node = chance.pick(world.truth.list<Node>(tenant, 'nodes').filter(({ ref }) => used.has(ref.name)));
     if (node === undefined) continue;
     const drawn = chance.next();
-    if (drawn < 0.4) await drain(world, client, node);
-    else if (drawn < 0.8) await client.ask(tainted(world, node, chance.pick(['NoSchedule', 'NoExecute', 'PreferNoSchedule']) ?? 'NoSchedule'));
+    const effect = drawn >= 0.4 && drawn < 0.8 ? (chance.pick(['NoSchedule', 'NoExecute', 'PreferNoSchedule']) ?? 'NoSchedule') : undefined;
+    if (effect !== undefined) await client.ask(tainted(world, node, effect));
+    else if (drawn < 0.4) await drain(world, client, node);
     else if (drawn < 0.9) await client.ask({ verb: 'delete', ref: node.ref });
     else await client.ask(cordoned(node, true));
-    if (chance.happens(0.3)) continue;
+    // A node that evicts is always given back: pods that bear with it for a while only would be evicted and made again for ever.
+    if (chance.happens(0.3) && effect !== 'NoExecute') continue;
     await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
     await client.ask(cordoned(node, false));
+    await untaint(world, client, node);
+  }
+}
+
+/** Until it is so: others write the node meanwhile. */
+async function untaint(world: World, client: Client, node: Entry<Node>): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    if (!world.truth.get<Node>(node.ref)?.object.spec?.taints?.some(({ key }) => key === maintenance.key)) return;
     await client.ask(tainted(world, node, undefined));
+    await client.life.clock.sleep(PAUSE_MS);
   }
 }
 

@@ -39,6 +39,7 @@ export function preemptionSteps(
   });
   const others = nominatedTo(cluster, chosen.node)
     .filter((other) => other.priority < priority)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, nominationsMax);
   return [
     ...victims,

@@ -42,12 +42,15 @@ export type AnswersByAsker = WeakMap<object, Map<string, Answers<unknown> | unde
  * a question takes 16 bytes a node.
  */
 const questionsMax = 64;
+/** A pod that says more than this of itself is asked about each time: texts are kept as long as they are remembered. */
+const questionLengthMax = 16_384;
 
 /**
  * Undefined the first time: a pod that is the only one of its kind is not worth the memory. Askers that are the same ask the same of a node
  * when their texts are the same, and get answers of the same type.
  */
 export function answersTo<T>(answers: AnswersByAsker, asker: object, question: string): Answers<T> | undefined {
+  if (question.length > questionLengthMax) return undefined;
   const questions = answers.get(asker) ?? new Map<string, Answers<unknown> | undefined>();
   if (!answers.has(asker)) answers.set(asker, questions);
   const known = questions.has(question) ? (questions.get(question) ?? new Answers<unknown>()) : undefined;
