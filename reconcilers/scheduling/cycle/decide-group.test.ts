@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
-import { foldOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
+import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
 import { createScheduling } from '../scheduling.ts';
 import { node, pod } from '../testing/decided.ts';
+import { boundClaim, claim, mounts, storageClass, volume } from '../testing/storage-drafts.ts';
 import { lineRef } from '../view/cluster.ts';
 import { podGroupsResource } from '../view/pod-groups.ts';
 import { clusterOf } from '../view/scheduling-view.ts';
@@ -149,7 +150,7 @@ describe('a pod group is bound together or not at all', () => {
     const line = clusterOf(noted() ?? new Map(), testTenant)?.lines.get('default-scheduler');
     expect([...(line?.aside.values() ?? [])].map(({ info, rejectedBy }) => [info.ref.name, [...(rejectedBy ?? [])]])).toEqual([
       ['p1', ['Coscheduling']],
-      ['p2', ['NodeResourcesFit']],
+      ['p2', ['NodeResourcesFit', 'Coscheduling']],
     ]);
   });
 
@@ -158,5 +159,96 @@ describe('a pod group is bound together or not at all', () => {
     const { plan, noted, scheduling, fold } = planned(drafts);
     expect(told(plan)).toHaveLength(100);
     expect(scheduling.reconcile(fold, noted() ?? new Map(), line, nowMs)).toMatchObject({ kind: 'wait', because: { detail: { aside: 150 } } });
+  });
+});
+
+/** What is heard after a plan, and who is told or bound then. */
+function thenPlanned(first: ReturnType<typeof planned>, draft: Draft, gone = false) {
+  const { scheduling, fold, noted } = first;
+  const object = complete(draft);
+  const change = fold.apply(eventOf(refOf(object), object, 1_000, gone));
+  const view = noted() ?? new Map();
+  if (change !== undefined) scheduling.evolve(view, change);
+  const woken = change === undefined ? [] : scheduling.affected(fold, view, change).map(({ name }) => name);
+  return { woken, plan: scheduling.reconcile(fold, view, line, nowMs + 60_000) };
+}
+
+describe('members wait for the others of their group', () => {
+  const failed = () => planned([node('a'), group('g', 2), member('m1', '3'), member('m2', '2'), member('m3', '2')]);
+
+  test('one that goes leaves its room to them', () => {
+    const { woken, plan } = thenPlanned(failed(), member('m1', '3'), true);
+    expect([woken, bound(plan)]).toEqual([['default-scheduler'], ['m2 → a, m3 → a']]);
+  });
+
+  test('one that gets a node by others counts for them', () => {
+    const first = planned([node('a'), group('g', 3), member('p1', '1'), member('p2', '1')]);
+    const { woken, plan } = thenPlanned(first, member('p3', '1', { nodeName: 'elsewhere' }));
+    expect([woken, bound(plan)]).toEqual([['default-scheduler'], ['p1 → a, p2 → a']]);
+  });
+
+  test('where there are no nodes they wait for the first', () => {
+    const first = planned([group('g', 2), member('p1', '1'), member('p2', '1')]);
+    expect(bound(thenPlanned(first, node('a')).plan)).toEqual(['p1 → a, p2 → a']);
+  });
+
+  test('one that is told why it waits wakes nobody', () => {
+    const { woken, plan } = thenPlanned(failed(), { ...member('m1', '3'), status: { phase: 'Pending', message: 'told' } });
+    // It has a turn to wait for.
+    expect([woken, plan.kind]).toEqual([['default-scheduler'], 'wait']);
+  });
+});
+
+describe('SCH-94: before a group is bound the claims of all of it are', () => {
+  const made = storageClass('wait', { provisioner: 'csi' });
+  const selected = (name: string): Draft => claim(name, { metadata: { annotations: { 'volume.kubernetes.io/selected-node': 'a' } } });
+  const withClaims = (name: string, claims: readonly string[], nominatedNodeName = ''): Draft => ({
+    ...member(name, '0', mounts(...claims) as { readonly [field: string]: unknown }),
+    status: { phase: 'Pending', ...(nominatedNodeName !== '' && { nominatedNodeName }) },
+  });
+  const written = (plan: Plan): readonly string[] =>
+    steps(plan).flatMap((step) => ('submit' in step && step.submit.verb === 'patch' ? [`${step.submit.ref.resource}/${step.submit.ref.name}`] : []));
+  const names = (prefix: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${prefix}${1000 + index}`);
+
+  test('each is told its node and its claims where to be made', () => {
+    const { plan } = planned([node('a'), made, group('g', 2), claim('x'), claim('y'), withClaims('p1', ['x']), withClaims('p2', ['y'])]);
+    expect(written(plan)).toEqual(['pods/p1', 'persistentvolumeclaims/x', 'pods/p2', 'persistentvolumeclaims/y']);
+  });
+
+  test('then nothing is done until they are bound, and then all are', () => {
+    const meant = [withClaims('p1', ['x'], 'a'), withClaims('p2', ['y'], 'a')];
+    const scene = [node('a'), made, volume('v', {}, { phase: 'Bound' }), volume('w', {}, { phase: 'Bound' }), group('g', 2), ...meant];
+    const first = planned([...scene, selected('x'), boundClaim('y', 'v')]);
+    expect(first.plan.kind).toBe('wait');
+    expect(bound(thenPlanned(first, boundClaim('x', 'w')).plan)).toEqual(['p1 → a, p2 → a']);
+  });
+
+  test('many claims are told a hundred steps at a time', () => {
+    const drafts = names('p', 90).flatMap((name) => {
+      const claims = names(`${name}-`, 5);
+      return [...claims.map((one) => claim(one)), withClaims(name, claims)];
+    });
+    expect(written(planned([node('a'), made, group('g', 90), ...drafts]).plan)).toHaveLength(100);
+  });
+
+  test('those beyond the hundred that are tried at once wait with them', () => {
+    // Those that are tried last came first.
+    const drafts = names('p', 120)
+      .toReversed()
+      .flatMap((name) => [selected(`x-${name}`), withClaims(name, [`x-${name}`], 'a')]);
+    const { plan, noted } = planned([node('a', {}, { status: { allocatable: { cpu: '4', pods: '200' } } }), made, group('g', 2), ...drafts]);
+    expect(plan).toMatchObject({ kind: 'wait', untilMs: nowMs + 300_000 });
+    expect(clusterOf(noted() ?? new Map(), testTenant)?.lines.get('default-scheduler')?.aside.size).toBe(120);
+  });
+
+  test('a group that waits again keeps no node', () => {
+    const last = withClaims('p2', ['y'], 'a');
+    const first = planned([node('a'), made, group('g', 2), selected('x'), selected('y'), withClaims('p1', ['x'], 'a'), last]);
+    const { woken, plan } = thenPlanned(first, last, true);
+    expect(woken).toEqual(['default-scheduler']);
+    expect(told(plan)).toEqual(['p1: waiting for minMember pods of pod group default/g to appear']);
+    expect(steps(plan)).toContainEqual(
+      expect.objectContaining({ submit: expect.objectContaining({ patch: { status: expect.objectContaining({ nominatedNodeName: null }) } }) }),
+    );
   });
 });

@@ -12,7 +12,7 @@ import { countIn } from './count-in.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
 import type { Aside, Decided } from './decided.ts';
 import { bindWish, scheduledEvent, tellUnschedulable, tellWaiting } from './pod-steps.ts';
-import { volumeSteps } from './volume-steps.ts';
+import { claimStepsMax, volumeSteps } from './volume-steps.ts';
 
 /** Bound together: each takes a message of the log, and its node's claim another, of the 256 of an append. */
 const membersMax = 100;
@@ -21,6 +21,8 @@ const toldMax = 5;
 interface Trial {
   readonly pod: PodInfo;
   readonly decision: PodDecision;
+  /** What its claims are to get, beyond what those before it give them. */
+  readonly claimSteps: readonly Step[];
 }
 const fits = (trial: Trial): trial is Trial & { readonly decision: Extract<PodDecision, { kind: 'fits' }> } => trial.decision.kind === 'fits';
 
@@ -34,11 +36,11 @@ export function decideGroup(group: string, pod: PodInfo, line: Line, scene: Scen
   const members = membersIn(line, { waiting, bound }, pod);
   const minMember = minMemberOf(objects, cluster.tenant, group);
   const numbers: Numbers = { podGroup: group, minMember: minMember ?? 0, bound: bound.size, waiting: members.length };
-  if (minMember === undefined) return nobody(members, `pod group ${group} not found`, numbers, held, nowMs);
+  if (minMember === undefined) return nobody(members, `pod group ${group} not found`, numbers, () => held, nowMs);
   if (bound.size >= minMember) return undefined;
-  if (bound.size + members.length < minMember) return nobody(members, `waiting for minMember pods of pod group ${group} to appear`, numbers, held, nowMs);
+  if (bound.size + members.length < minMember) return nobody(members, `waiting for minMember pods of pod group ${group} to appear`, numbers, () => held, nowMs);
   if (minMember - bound.size > membersMax)
-    return nobody(members, `pod group ${group} has a minMember of more pods than are bound at once, which are ${membersMax}`, numbers, held, nowMs);
+    return nobody(members, `pod group ${group} has a minMember of more pods than are bound at once, which are ${membersMax}`, numbers, () => held, nowMs);
   return decideTogether(members, scene, profile, numbers, nowMs);
 }
 
@@ -55,8 +57,9 @@ function decideTogether(members: readonly PodInfo[], scene: Scene, profile: Prof
   };
   const trials = members.slice(0, membersMax).map((pod): Trial => {
     const decision = decidePod(pod, scene, profile, false);
+    const claimSteps = claimStepsOf(pod, decision, scene);
     if (decision.kind === 'fits') undos.push(countIn(scene.cluster, pod, decision));
-    return { pod, decision };
+    return { pod, decision, claimSteps };
   });
   const [placed, others] = [trials.filter(fits), trials.filter((trial) => !fits(trial))];
   const detail = {
@@ -68,33 +71,40 @@ function decideTogether(members: readonly PodInfo[], scene: Scene, profile: Prof
     undo();
     const [first] = others;
     const message = `pod group ${numbers.podGroup}: ${numbers.bound + placed.length} of minMember ${numbers.minMember} pods find a node, not ${first?.pod.ref.name}: ${first?.decision.because.summary}`;
-    return nobody(members, message, detail, (pod) => rejectedOf(others.find((trial) => trial.pod === pod)), nowMs);
+    return nobody(members, message, detail, (pod) => withGroup(others.find((trial) => trial.pod === pod)), nowMs);
   }
-  const [pods, fit] = [trials.map(({ pod }) => pod), placed.length];
+  const fit = placed.length;
   const aside = others.map((trial): Aside => ({ pod: trial.pod, rejectedBy: rejectedOf(trial) }));
   const tellOthers = others.flatMap((trial) => told(trial, nowMs));
   if (placed.some(({ decision }) => decision.volumes !== undefined)) {
-    const claims = claimsFirst(placed, scene);
-    return { pods, fit, aside: [...aside, ...claims.aside], steps: [...claims.steps, ...tellOthers], undo };
+    const claims = claimsFirst(placed, members.slice(membersMax));
+    return { pods: members, fit, aside: [...aside, ...claims.aside], steps: [...claims.steps, ...tellOthers], undo };
   }
-  return { pods, fit, aside, steps: [...bindTogether(placed, scene, detail, nowMs), ...tellOthers], undo };
+  return { pods: trials.map(({ pod }) => pod), fit, aside, steps: [...bindTogether(placed, scene, detail, nowMs), ...tellOthers], undo };
 }
 
 type Placed = Trial & { readonly decision: Extract<PodDecision, { kind: 'fits' }> };
 
-/** SCH-94: before any is bound the claims of all are. When that is written, those with claims tell when it is time. */
-function claimsFirst(placed: readonly Placed[], scene: Scene): Pick<Decided, 'aside' | 'steps'> {
-  const steps = placed.flatMap(({ pod, decision: { node, volumes, because } }) =>
-    volumes === undefined ? [] : volumeSteps(scene, pod, node, volumes, because),
-  );
+/** Asked before the pod is counted, so that what is thought of it is not taken for another's. */
+const claimStepsOf = (pod: PodInfo, decision: PodDecision, scene: Scene): readonly Step[] =>
+  decision.kind !== 'fits' || decision.volumes === undefined ? [] : volumeSteps(scene, pod, decision.node, decision.volumes, decision.because);
+
+/** SCH-94: before any is bound the claims of all are. When that is written, those with claims tell when it is time, for those untried too. */
+function claimsFirst(placed: readonly Placed[], untried: readonly PodInfo[]): Pick<Decided, 'aside' | 'steps'> {
+  const steps = placed.flatMap(({ claimSteps }) => claimSteps).slice(0, claimStepsMax);
   if (steps.length > 0) return { steps, aside: [] };
-  return { steps, aside: placed.map(({ pod, decision }): Aside => ({ pod, rejectedBy: decision.volumes === undefined ? held() : 'its claims' })) };
+  const waiting = placed.map(({ pod, decision }): Aside => ({ pod, rejectedBy: decision.volumes === undefined ? held : 'its claims' }));
+  return { steps, aside: [...waiting, ...untried.map((pod): Aside => ({ pod, rejectedBy: held }))] };
 }
 
-/** A node would have it: it waits for others of its group. */
-const held = (): ReadonlySet<PluginName> => new Set(['Coscheduling'] as const);
-const rejectedOf = (trial: Trial | undefined): ReadonlySet<PluginName> =>
-  trial === undefined || trial.decision.kind === 'fits' ? held() : trial.decision.rejectedBy;
+/** It waits for others of its group. */
+const held: ReadonlySet<PluginName> = new Set(['Coscheduling'] as const);
+const rejectedOf = ({ decision }: Trial): ReadonlySet<PluginName> => (decision.kind === 'fits' ? held : decision.rejectedBy);
+/** One that found no node may find one too when another of its group goes. Where there are no nodes anything may help still. */
+function withGroup(trial: Trial | undefined): ReadonlySet<PluginName> {
+  const rejectedBy = trial === undefined ? held : rejectedOf(trial);
+  return rejectedBy.size === 0 ? rejectedBy : new Set([...rejectedBy, ...held]);
+}
 const told = ({ pod, decision }: Trial, nowMs: number): readonly Step[] => (decision.kind === 'fits' ? [] : tellUnschedulable(pod, decision, nowMs));
 
 /** One step that binds them, and what is told of each. */

@@ -24,7 +24,10 @@ export const scheduledEvent = (info: PodInfo, node: string, nowMs: number): Step
 
 /** What keeps it from being looked at, or its group from having nodes; no node is meant for it. */
 export const tellWaiting = (info: PodInfo, message: string, because: Reason, nowMs: number): readonly Step[] =>
-  conditionSteps(info, 'Unschedulable', message, because, nowMs, { events: [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)] });
+  conditionSteps(info, 'Unschedulable', message, because, nowMs, {
+    events: [podEvent(info, 'Warning', 'FailedScheduling', 'Scheduling', message, nowMs)],
+    ...(info.pod.status?.nominatedNodeName && { status: { nominatedNodeName: null } }),
+  });
 
 type Unschedulable = Extract<PodDecision, { kind: 'unschedulable' }>;
 

@@ -22,7 +22,7 @@ import { volumeSteps } from './volume-steps.ts';
 
 /** With more, the first would wait for the last. */
 const podsMax = 48;
-/** Of a plan: one pod alone has no more. */
+/** Of a plan. What is decided at once has fewer, for it has limits of its own: claims, victims and members of a group by the hundred. */
 const stepsMax = 350;
 
 export interface LineNote {

@@ -140,6 +140,22 @@ describe('SCH-94: before a pod is bound', () => {
     });
   });
 
+  it('of many claims a hundred are told in a plan, and what is heard of them brings the next', () => {
+    const names = Array.from({ length: 450 }, (_, index) => `x${1000 + index}`);
+    const after = (writtenCount: number) => {
+      const claims = names.map((name, index) => claim(name, index < writtenCount ? selected('a') : {}));
+      return planned([node('a'), made, ...claims, writtenCount === 0 ? pod('p', mounts(...names)) : meant('p', 'a', ...names)]);
+    };
+    const atOnce = (first: number) => names.slice(first, first + 100).map((name) => `${name}@a`);
+    const { scheduling, fold, view, plan } = after(0);
+    expect(told(plan)).toEqual(['p@a (meant)', ...atOnce(0)]);
+    expect(told(after(100).plan)).toEqual(atOnce(100));
+    expect([told(after(400).plan), after(450).plan.kind]).toEqual([atOnce(400), 'wait']);
+    const heard = complete(claim('x1099', selected('a')));
+    const change = fold.apply(eventOf(refOf(heard), heard, 1_000));
+    expect(change === undefined ? [] : scheduling.affected(fold, scheduling.evolve(view, change), change)).toEqual([line]);
+  });
+
   it('a pod whose volumes are promised comes back when its claim is bound, without a back-off', () => {
     const { scheduling, fold, view, plan, cluster } = planned([node('a'), storageClass('wait'), volume('v', promised('x')), claim('x'), meant('p', 'a', 'x')]);
     expect([plan.kind, cluster?.lines.get('default-scheduler')?.aside.size]).toEqual(['wait', 1]);

@@ -13,6 +13,9 @@ import type { Cluster } from '../view/cluster.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { statusPatch } from './pod-steps.ts';
 
+/** Promises and selections of one pod, or of one group, in a plan: what is heard of those wakes the line for the next. */
+export const claimStepsMax = 100;
+
 /**
  * Nothing, when all is written, or is by a pod ahead in the line that has the same claims. The node is told first, and only to the pod as it
  * was read: of two copies that plan at once the later one learns of the other's choice before it promises anything, so that the claims of a
@@ -38,7 +41,7 @@ export function volumeSteps(
     submit: { ...statusPatch(ref, pod.metadata.uid, { nominatedNodeName: node }), precondition: { uid: pod.metadata.uid, resourceVersion: String(sequence) } },
     about,
   };
-  return [...(pod.status?.nominatedNodeName === node ? [] : [nomination]), ...promises, ...selections];
+  return [...(pod.status?.nominatedNodeName === node ? [] : [nomination]), ...[...promises, ...selections].slice(0, claimStepsMax)];
 }
 
 function selectionSteps(objects: Objects, ref: Ref, node: string, about: NonNullable<Step['about']>): readonly Step[] {

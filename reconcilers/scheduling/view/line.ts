@@ -77,10 +77,11 @@ export function awaitClaims(line: Line, info: PodInfo, nowMs: number): void {
   const known = find(line, info);
   if (known === undefined) return;
   leave(line, info);
-  line.aside.set(info.key, { info: known.info, attempts: 0, triedMs: nowMs, rejectedBy: onlyVolumeBinding });
+  line.aside.set(info.key, { info: known.info, attempts: 0, triedMs: nowMs, rejectedBy: forItsClaims });
 }
 
-const onlyVolumeBinding: ReadonlySet<PluginName> = new Set(['VolumeBinding']);
+/** One of a group waits for the others too. */
+const forItsClaims: ReadonlySet<PluginName> = new Set(['VolumeBinding', 'Coscheduling']);
 
 /** Those aside whom the change may help come back: work proportional to how many stand aside. */
 export function wake(line: Line, mayHelp: (waiting: Waiting) => boolean, nowMs: number): void {

@@ -48,16 +48,30 @@ export function minMemberOf(objects: Objects, tenant: Tenant, group: string): nu
   return entry === undefined ? undefined : (entry.object.spec?.minMember ?? 1);
 }
 
-export function evolveMember(groups: PodGroups, ref: Ref, before: Pod | undefined, after: Pod | undefined): void {
+/** Answers the groups of which one has gone or has got a node; one that comes to wait is in the line for itself. */
+export function evolveMember(groups: PodGroups, ref: Ref, before: Pod | undefined, after: Pod | undefined): readonly string[] {
   const [left, joined] = [before && groupOf(before), after && groupOf(after)];
-  if (left === undefined && joined === undefined) return;
+  if (left === undefined && joined === undefined) return [];
   const key = keptRefKey(ref);
+  const was = standingOf(groups, left, key);
   if (left !== undefined) leaveGroup(groups, left, key);
-  if (joined === undefined || after === undefined) return;
+  if (joined !== undefined && after !== undefined) joinGroup(groups, joined, key, after);
+  const is = standingOf(groups, joined, key);
+  if (left === joined && was === is) return [];
+  return [...(left !== undefined && was !== undefined ? [left] : []), ...(joined !== undefined && is === 'bound' ? [joined] : [])];
+}
+
+function standingOf(groups: PodGroups, group: string | undefined, key: string): 'waiting' | 'bound' | undefined {
+  const members = group === undefined ? undefined : groups.get(group);
+  if (members?.waiting.has(key)) return 'waiting';
+  return members?.bound.has(key) ? 'bound' : undefined;
+}
+
+function joinGroup(groups: PodGroups, group: string, key: string, after: Pod): void {
   const waits = waitsForNode(after);
   if (!waits && !isOnNode(after)) return;
-  const members = groups.get(joined) ?? { waiting: new Map(), bound: new Set() };
-  groups.set(joined, members);
+  const members = groups.get(group) ?? { waiting: new Map(), bound: new Set() };
+  groups.set(group, members);
   if (waits) members.waiting.set(key, { key, priority: priorityOf(after), scheduler: schedulerNameOf(after) });
   else members.bound.add(key);
 }

@@ -70,6 +70,14 @@ function wakeGroup({ lines }: Cluster, group: string, nowMs: number): void {
   for (const line of lines.values()) wake(line, ({ info }) => groupOf(info.pod) === group, nowMs);
 }
 
+/** Those that wait for others of their group, when one of these has gone or has got a node. */
+function wakeMembers({ lines, groups }: Cluster, group: string, nowMs: number): void {
+  for (const { key, scheduler } of groups.get(group)?.waiting.values() ?? []) {
+    const line = lines.get(scheduler);
+    if (line !== undefined) wakeOne(line, key, ({ rejectedBy }) => rejectedBy?.has('Coscheduling') === true, nowMs);
+  }
+}
+
 function evolveNode(cluster: Cluster, ref: Ref, { before, after }: Change, wakes: Wakes): void {
   const was = cluster.nodes.get(ref.name)?.node;
   setNode(cluster, withNode(nodeOf(cluster, ref.name), after as Node | undefined));
@@ -91,8 +99,9 @@ function evolveClaim(cluster: Cluster, ref: Ref, { after, recorded }: Change): v
 function evolvePod(profiles: Profiles, cluster: Cluster, ref: Ref, change: Change, wakes: Wakes): void {
   const after = change.after as Pod | undefined;
   evolvePlace(cluster, ref, after, change.recorded.sequence, wakes);
-  evolveMember(cluster.groups, ref, change.before as Pod | undefined, after);
+  const groups = evolveMember(cluster.groups, ref, change.before as Pod | undefined, after);
   evolveWaiting(profiles, cluster, ref, change, wakes);
+  for (const group of groups) wakeMembers(cluster, group, change.recorded.timeMs);
 }
 
 function evolvePlace(cluster: Cluster, ref: Ref, after: Pod | undefined, sequence: number, wakes: Wakes): void {
