@@ -17,6 +17,7 @@ import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { controllerRef, pods } from './owned.ts';
 import { refusalWishes } from './refusals.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
+import { mayBeHeldBack } from './waiting-pods.ts';
 import { controllerOf } from '../../domain/new-object.ts';
 
 const byResource = new Map(controllers.map((controller) => [controller.resource, controller]));
@@ -51,14 +52,22 @@ function affectedBy(objects: Objects, change: Change): readonly Ref[] {
   const itself = byResource.has(ref.resource) && after !== undefined ? [ref] : [];
   // No pod is admitted before its service account is there.
   if (ref.resource === 'serviceaccounts') return before === undefined ? makersOfPods(objects, ref) : [];
-  if (ref.resource === pods && looksTheSame(before as Pod | undefined, after as Pod | undefined)) return itself;
   const parents = byChildren.get(ref.resource) ?? [];
   const owners = [before, after].flatMap((object) => parents.flatMap(({ kind, resource }) => controllerRef(ref, object, kind, resource) ?? []));
+  if (ref.resource === pods && looksTheSame(before as Pod | undefined, after as Pod | undefined))
+    return getsNode(before as Pod | undefined, after as Pod | undefined) ? owners.filter((owner) => isHeldBack(objects, owner)) : [];
   return [...itself, ...owners, ...parents.filter(({ adopts }) => adopts).flatMap((parent) => adopters(objects, ref, change, parent))];
 }
 
 const makersOfPods = (objects: Objects, ref: Ref): readonly Ref[] =>
   (byChildren.get(pods) ?? []).flatMap(({ resource }) => objects.list(ref, resource, ref.namespace).map((entry) => entry.ref));
+
+const getsNode = (before: Pod | undefined, after: Pod | undefined): boolean => !before?.spec?.nodeName && Boolean(after?.spec?.nodeName);
+
+function isHeldBack(objects: Objects, owner: Ref): boolean {
+  const entry = objects.get(owner);
+  return entry !== undefined && mayBeHeldBack(entry.object);
+}
 
 /** A pod that is bound, or gets an address, is the same to its set. */
 function looksTheSame(before: Pod | undefined, after: Pod | undefined): boolean {
