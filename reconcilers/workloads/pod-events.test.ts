@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import { complete, foldOf, refOf } from '../../domain/testing/objects-of.ts';
 import type { Event } from '../../schemas/kubernetes/types.ts';
-import { podEvents, slowStart } from './pod-events.ts';
+import { podEvents, podEventsMax, slowStart } from './pod-events.ts';
 
 const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const entryOf = (kind: string): Entry => {
@@ -97,11 +97,25 @@ describe('CTL-5: slow start', () => {
     }, []);
 
   it.each([
-    ['1, 2, 4, 8 …, as far as pods are told of apart', 20, 0, [1, 1, 2, 2, 4, 4, 8, 3, 5]],
+    ['1, 2, 4, 8 …, as far as pods are told of apart', 20, 0, [1, 1, 2, 2, 4, 4, 8, 3, 5, 1]],
     ['fewer than the last batch', 5, 0, [1, 1, 2, 2, 2, 2]],
     ['from as many as have been made', 9, 3, [3, 3, 6, 6]],
     ['none', 0, 0, []],
   ] as const)('%s', (_title, count, proven, expected) => {
     expect(batches(count, proven)).toEqual(expected);
+  });
+
+  it.each([
+    ['nothing is known', undefined, [6, 22, 38]],
+    ['it goes on', nowMs - 1_000, [101, 103, 107, 115, 131, 147]],
+    ['it is said anew', nowMs - 600_000, [6, 22, 38]],
+  ])('CTL-8: the shared Event counts what has been made by then: %s', (_title, lastMs, expected) => {
+    const shared = eventIn(podEvents(nobody, web, times(110, make), nowMs).at(-1) as Step);
+    const known = lastMs === undefined ? nobody : foldOf([{ ...shared, count: 100, lastTimestamp: new Date(lastMs).toISOString() } as never]).fold;
+    const told = slowStart(known, web, times(47, make), 0, nowMs);
+    const combined = told.map(eventIn).filter(({ message }) => message?.startsWith('(combined'));
+    expect(combined.map(({ count }) => count)).toEqual(expected);
+    const pods = told.filter((step) => Object.keys(eventIn(step)).length === 0).length;
+    expect(told.length - pods).toBeLessThanOrEqual(podEventsMax);
   });
 });

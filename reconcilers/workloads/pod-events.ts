@@ -16,29 +16,35 @@ import { claimWords, podWords } from './stateful-sets/words.ts';
 const apartMax = 9;
 const alikeForMs = 600_000;
 
-/** Of the pods that a plan makes, and of those that it deletes. */
-export const podEventsMax = apartMax + 1;
+/** Of the up to 100 pods that a plan makes, and of those that it deletes: the ninth is in the fourth of at most seven batches (`slowStart`). */
+export const podEventsMax = apartMax + 4;
 
 type Told = Pick<Note, 'reason' | 'message' | 'occasion'>;
 
-/** What is told of these steps; nothing of those about other objects than pods and their claims. */
-export function podEvents(objects: Objects, owner: Entry, steps: readonly Step[], nowMs: number): readonly Step[] {
-  const told = Map.groupBy(
+/** What is told of these steps, which follow `earlier` in a plan; nothing of those about other objects than pods and their claims. */
+export function podEvents(objects: Objects, owner: Entry, steps: readonly Step[], nowMs: number, earlier: readonly Step[] = []): readonly Step[] {
+  const told = byReason(owner, steps);
+  const before = byReason(owner, earlier);
+  return [...told].flatMap(([reason, alike]) => apartAndTogether(objects, owner, alike, before.get(reason)?.length ?? 0, nowMs));
+}
+
+const byReason = (owner: Entry, steps: readonly Step[]): ReadonlyMap<string, readonly Told[]> =>
+  Map.groupBy(
     steps.flatMap((step) => toldOf(owner, step) ?? []),
     ({ reason }) => reason,
   );
-  return [...told.values()].flatMap((alike) => apartAndTogether(objects, owner, alike, nowMs));
-}
 
 /**
  * CTL-5: makes pods in batches, each twice as large as the one before and told of before the next begins, so that a refusal ends a plan
  * that has not asked for much yet. `proven`: how many it has made already.
  */
 export function slowStart(objects: Objects, owner: Entry, creates: readonly Step[], proven: number, nowMs: number): readonly Step[] {
-  const told = podEvents(objects, owner, creates, nowMs);
   const steps: Step[] = [];
   let size = Math.max(1, proven);
-  for (let from = 0; from < creates.length; from += size, size *= 2) steps.push(...creates.slice(from, from + size), ...told.slice(from, from + size));
+  for (let from = 0; from < creates.length; from += size, size *= 2) {
+    const batch = creates.slice(from, from + size);
+    steps.push(...batch, ...podEvents(objects, owner, batch, nowMs, creates.slice(0, from)));
+  }
   return steps;
 }
 
@@ -55,24 +61,34 @@ function toldOf(owner: Entry, step: Step): Told | undefined {
   return { reason, message: `${podWords(verb, owner.ref, ref.name)} successful`, occasion };
 }
 
-function apartAndTogether(objects: Objects, owner: Entry, told: readonly Told[], nowMs: number): readonly Step[] {
+/** `before`: how many alike the plan tells of before these. */
+function apartAndTogether(objects: Objects, owner: Entry, told: readonly Told[], before: number, nowMs: number): readonly Step[] {
   const [{ reason, message }] = [told.at(-1) as Told];
   const shared = wishOf(owner, { reason, message: `(combined from similar events): ${message}`, occasion: 'combined' }, nowMs);
   const known = objects.get<Event>(shared.ref)?.object;
   const goesOn = known !== undefined && nowMs - (parseTimestamp(known.lastTimestamp ?? '') ?? 0) < alikeForMs;
-  const apart = goesOn ? [] : told.slice(0, apartMax);
-  const together = told.length - apart.length;
-  return [...apart.map((one): Step => ({ submit: wishOf(owner, one, nowMs) })), ...(together === 0 ? [] : [counted(shared, known, goesOn, together, nowMs)])];
+  const apartOf = (count: number): number => (goesOn ? 0 : Math.min(count, apartMax));
+  const apart = told.slice(0, apartOf(before + told.length) - apartOf(before));
+  const together = { before: before - apartOf(before), now: told.length - apart.length };
+  return [
+    ...apart.map((one): Step => ({ submit: wishOf(owner, one, nowMs) })),
+    ...(together.now === 0 ? [] : [counted(shared, known, goesOn, together, nowMs)]),
+  ];
 }
 
 const wishOf = (owner: Entry, told: Told, nowMs: number) =>
   eventWish(owner.ref, owner.object, { type: 'Normal', component: componentOf(owner), ...told }, nowMs);
 
+interface Together {
+  readonly before: number;
+  readonly now: number;
+}
+
 /** The shared Event, made or said again. */
-function counted(shared: ReturnType<typeof wishOf>, known: Event | undefined, goesOn: boolean, more: number, nowMs: number): Step {
+function counted(shared: ReturnType<typeof wishOf>, known: Event | undefined, goesOn: boolean, { before, now }: Together, nowMs: number): Step {
   const event = shared.object as Event;
-  if (known === undefined) return { submit: { ...shared, object: { ...event, count: more } as Event } };
-  const count = more + (goesOn ? (known.count ?? 1) : 0);
+  if (known === undefined && before === 0) return { submit: { ...shared, object: { ...event, count: now } as Event } };
+  const count = before + now + (goesOn ? (known?.count ?? 1) : 0);
   const lastTimestamp = timestamp(nowMs);
   const patch = { message: event.message ?? '', count, lastTimestamp, ...(goesOn ? {} : { firstTimestamp: lastTimestamp }) };
   return { submit: { verb: 'patch', ref: shared.ref, patchType: 'merge', patch } };

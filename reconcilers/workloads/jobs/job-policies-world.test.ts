@@ -257,7 +257,7 @@ describe('bad input: a billion completions', () => {
     expect(fixture.world.fold.list(testTenant, 'pods')).toHaveLength(2);
   });
 
-  it('a parallelism of a billion makes at most 80 pods a plan', () => {
+  it('a parallelism of a billion makes at most 77 pods a plan', () => {
     fixture.submit({
       verb: 'create',
       ref: counted,

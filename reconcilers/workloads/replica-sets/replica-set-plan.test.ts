@@ -56,9 +56,9 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     expect(podName({ ref: refOf(long), object: long, sequence: 1, eventId: '', correlationId: '', hash: '' }, 0)).toHaveLength(63);
   });
 
-  it('at most 89 pods a plan, without a status that the next plan would write again', () => {
+  it('at most 86 pods a plan, without a status that the next plan would write again', () => {
     const plan = planOf([set(500)]);
-    expect(created(plan)).toHaveLength(89);
+    expect(created(plan)).toHaveLength(86);
     expect(plan).toMatchObject({ because: { detail: { replicas: 500, active: 0 } } });
   });
 
