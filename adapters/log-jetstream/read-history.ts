@@ -4,13 +4,17 @@ import type { JournalEntry } from '../../domain/ports/journal.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
-import { effectsSubject, logStreamOf, logSubject, projectSubjects } from '../../schemas/subjects.ts';
+import { effectsSubject, logStreamOf, logSubject, projectSubjects, streamSubjects } from '../../schemas/subjects.ts';
 import type { Link } from './link.ts';
+import { LogLost } from './log-lost.ts';
 import { decode, storedMessages, type Source } from './read-events.ts';
+import { getMessage, wordsOf } from './stream-api.ts';
 
 export interface History {
   /** Every event of the ref's name, in order. */
   eventsOf(ref: Ref, signal: AbortSignal): Promise<readonly RecordedEvent[]>;
+  /** The first event at or after a sequence of the log that has this resource, whosever it is; undefined where the log ends before. */
+  firstFrom(resource: string, sequence: number): Promise<RecordedEvent | undefined>;
   /** Every line of the effects journal about the ref's name, in order; one that cannot be read is left out. */
   journalOf(ref: Ref, signal: AbortSignal): Promise<readonly JournalEntry[]>;
   /** The events of the log of a project up to a sequence, in order. */
@@ -18,6 +22,7 @@ export interface History {
 }
 
 const staleLeaderMs = 12_000;
+const patienceMs = 10_000;
 
 /** The streams are there. Each call throws what a person can read when the server does not answer. */
 export function openHistory(link: Link, sealer: Sealer): History {
@@ -29,6 +34,12 @@ export function openHistory(link: Link, sealer: Sealer): History {
       const events: RecordedEvent[] = [];
       for await (const batch of storedMessages(of, Number.MAX_SAFE_INTEGER, signal)) events.push(...batch.map((message) => decode(of, message)));
       return events;
+    },
+    async firstFrom(resource, sequence) {
+      const stream = logStreamOf(resource);
+      const found = await getMessage(link, stream, { seq: sequence, next_by_subj: streamSubjects(stream) }, Date.now() + patienceMs);
+      if (!found.ok) throw new LogLost(`stream ${stream} cannot be read: ${wordsOf(found.error)}`);
+      return found.value && decode({ stream, open }, found.value);
     },
     async journalOf(ref, signal) {
       const entries: JournalEntry[] = [];

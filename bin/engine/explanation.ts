@@ -1,6 +1,6 @@
 // What is known of an object's past up to a moment: its last life there, what was decided about it, and what led to it.
 import { causeAmong, causeOf, type Cause } from '../../domain/history/causes.ts';
-import { decisionsOf, type Decision } from '../../domain/history/decisions.ts';
+import { decisionsOf, linesUpTo, type Decision } from '../../domain/history/decisions.ts';
 import { incarnationsOf, type Incarnation } from '../../domain/history/incarnations.ts';
 import { isUpTo, type Moment } from '../../domain/history/moment.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
@@ -30,9 +30,17 @@ export async function explain({ history }: OpenLog, ref: Ref, what: string, mome
   const lives = incarnationsOf(events);
   const life = lives.at(-1);
   if (life === undefined) throw new Failure(nothingOf(what, ref, all));
-  const untilMs = moment.kind === 'now' ? Number.POSITIVE_INFINITY : moment.kind === 'time' ? moment.timeMs : (events.at(-1)?.timeMs ?? 0);
-  const journal = (await history.journalOf(ref, signal)).filter(({ timeMs }) => timeMs <= untilMs);
+  const untilMs = await timeOf(moment, ref, life, history);
+  const journal = linesUpTo(untilMs, await history.journalOf(ref, signal), events);
   return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes: await causesOf(life.events[0], history, signal) };
+}
+
+/** The journal has no sequences: of one of the log the time is taken. */
+async function timeOf(moment: Moment, ref: Ref, { events }: Incarnation, history: OpenLog['history']): Promise<number> {
+  if (moment.kind === 'time') return moment.timeMs;
+  const then = moment.kind === 'now' ? undefined : await history.firstFrom(ref.resource, moment.sequence);
+  if (then === undefined) return Number.POSITIVE_INFINITY;
+  return then.unreadable === undefined ? then.timeMs : (events.at(-1) ?? events[0]).timeMs;
 }
 
 function nothingOf(what: string, { org, project, namespace }: Ref, all: readonly RecordedEvent[]): string {

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../event.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { Ref } from '../ref.ts';
 import { causeAmong } from './causes.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, linesUpTo } from './decisions.ts';
 import { incarnationsOf, type Incarnation } from './incarnations.ts';
 import { isUpTo, parseMoment } from './moment.ts';
 
@@ -107,6 +107,13 @@ describe('decisions', () => {
     const told = decisionsOf(life(...events), journal).map(({ by, summary, ledTo }) => `${by}: ${summary} → ${ledTo.map(({ type }) => type).join(' ')}`);
     expect(told).toEqual(expected);
   });
+});
+
+test('up to a moment, lines count by their time, and those that an event names in any case', () => {
+  const journal = [line('before', 'event-1', null), line('late', 'event-1', null, { timeMs: 22 }), line('after', 'event-1', null, { timeMs: 22 })];
+  const events = [event(1), event(2, { because: { summary: 's', decision: 'late' } })];
+  expect(linesUpTo(20, journal, events).map(({ id }) => id)).toEqual(['before', 'late']);
+  expect(linesUpTo(22, journal, events)).toHaveLength(3);
 });
 
 test('a name that is used again has several lives; what cannot be read is in none', () => {

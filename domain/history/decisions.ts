@@ -37,6 +37,12 @@ export function decisionsOf({ events }: Incarnation, journal: readonly JournalEn
   return [...lines.map((line) => recordedIn(line, events)), ...mergedById(told)].sort((a, b) => a.timeMs - b.timeMs);
 }
 
+/** Of the lines of an object's journal those that were known when these were its events: a line may be younger than the event that names it. */
+export function linesUpTo(untilMs: number, journal: readonly JournalEntry[], events: readonly RecordedEvent[]): readonly JournalEntry[] {
+  const named = new Set(events.map(({ because }) => decisionIn(because)));
+  return journal.filter(({ id, timeMs }) => timeMs <= untilMs || named.has(id));
+}
+
 function recordedIn({ id, timeMs, reconciler, body, causationId, correlationId }: JournalEntry, events: readonly RecordedEvent[]): Decision {
   const { summary, detail } = reasonIn(body) ?? { summary: refusalIn(body), detail: body };
   const ledTo = events.filter(({ because }) => decisionIn(because) === id).map(({ sequence, type }) => ({ sequence, type }));
