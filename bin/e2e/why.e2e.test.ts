@@ -24,6 +24,7 @@ const nodeOf = (name: string): Promise<string> => kubectl.ok(['get', 'pod', name
 const bound = (name: string): Promise<unknown> => eventually(`${name} has a node`, 15_000, async () => (await nodeOf(name)) !== '');
 
 test('why tells of a placed pod who made it, what was weighed and what came of it; with -o json as data', async () => {
+  await eventually('every node takes pods', 15_000, async () => (await kubectl.ok(['get', 'nodes', '-o', 'jsonpath={.items[*].spec.taints}'])).trim() === '');
   await kubectl.ok(['create', 'deployment', 'web', '--image=i', '--replicas=1']);
   await kubectl.ok(['rollout', 'status', 'deployment/web', '--timeout=20s']);
   const name = (await kubectl.ok(['get', 'pods', '-l', 'app=web', '-o', 'jsonpath={.items[0].metadata.name}'])).trim();
