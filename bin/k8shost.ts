@@ -38,6 +38,15 @@ for (const register of [
 ])
   register(program);
 
+/** As the shell tells of SIGPIPE. */
+const nobodyReads = 141;
+// Whoever reads may go away (`| head`): what has a child to stop goes on until it is asked to, everything else ends.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (process.listenerCount('SIGINT') === 0) process.exit(nobodyReads);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -67,6 +67,14 @@ test(
   rounds * 30_000,
 );
 
+test('a stop that nobody reads of stops nats-server too', async () => {
+  engine = await start();
+  const nats = Number(readFileSync(join(directory, 'nats/server.pid'), 'utf8'));
+  engine.unheard();
+  expect(await engine.stop('SIGTERM')).toBe(0);
+  expect(() => process.kill(nats, 0)).toThrow('ESRCH');
+}, 60_000);
+
 test('a data directory that was removed meanwhile gets no snapshots of what it lost, and that is no bug', async () => {
   engine = await start();
   rmSync(directory, { recursive: true, maxRetries: 5 });

@@ -16,7 +16,7 @@ export interface Explanation {
   /** How many lives the name had before. */
   readonly livesBefore: number;
   readonly decisions: readonly Decision[];
-  /** The first is what a user did, the last made the object. */
+  /** What a user did first; what made the object; and what asked for its end. */
   readonly causes: readonly Cause[];
 }
 
@@ -32,7 +32,8 @@ export async function explain({ history }: OpenLog, ref: Ref, what: string, mome
   if (life === undefined) throw new Failure(nothingOf(what, ref, all));
   const untilMs = await timeOf(moment, ref, life, history);
   const journal = linesUpTo(untilMs, await history.journalOf(ref, signal), events);
-  return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes: await causesOf(life.events[0], history, signal) };
+  const causes = [...(await causesOf(life.events[0], history, signal)), ...endOf(life)];
+  return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes };
 }
 
 /** The journal has no sequences: of one of the log the time is taken. */
@@ -49,6 +50,11 @@ function nothingOf(what: string, { org, project, namespace }: Ref, all: readonly
   if (first !== undefined)
     return `${what}${place} did not exist then: it was first written at ${new Date(first.timeMs).toISOString()}, sequence ${first.sequence}`;
   return `there never was a ${what}${place}: look at its name, -n and --project (\`k8shost log --since 1h\` tells what was written)`;
+}
+
+function endOf({ events }: Incarnation): readonly Cause[] {
+  const end = events.find(({ object, deleted }) => deleted || object.metadata.deletionTimestamp !== undefined);
+  return end === undefined ? [] : [causeOf(end)];
 }
 
 /** From the object up through the owners that control them. */

@@ -4,10 +4,10 @@ import type { Ref } from '../../domain/ref.ts';
 import type { Explanation } from './explanation.ts';
 import { sayJson } from './say-json.ts';
 
-/** For people: what it came to, who led there, and each decision; the numbers of the last of each reconciler. */
+/** For people: what it came to, who led there, and each decision; the numbers of the last of those that say the same. */
 export function sayExplanation(explanation: Explanation): string {
   const { causes, decisions } = explanation;
-  const last = new Set(new Map(decisions.map((one) => [one.by, one])).values());
+  const last = new Set(new Map(decisions.map((one) => [`${one.by} ${one.summary}`, one])).values());
   return [
     headOf(explanation),
     '',

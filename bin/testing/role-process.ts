@@ -10,6 +10,8 @@ export interface RoleProcess {
   /** Everything it said so far, on both streams. */
   said(): string;
   isRunning(): boolean;
+  /** Nobody reads what it says from now on. */
+  unheard(): void;
   signal(name: NodeJS.Signals): void;
   /** `kill -9`, and gone. */
   kill(): Promise<void>;
@@ -53,6 +55,10 @@ export async function startRole(args: readonly string[], ready: string, env: Rea
     pid: child.pid ?? 0,
     said: () => (isRunning() ? text : `${text}[ended: ${child.signalCode ?? child.exitCode}]`),
     isRunning,
+    unheard: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     signal: (name) => void child.kill(name),
     kill: async () => void (await end('SIGKILL')),
     stop: (signal = 'SIGINT') => end(signal),

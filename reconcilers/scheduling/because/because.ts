@@ -31,7 +31,7 @@ export function becauseItFits(pod: PodInfo, scene: Scene, found: FoundNodes, ran
 }
 
 export const becauseItFitsNowhere = (pod: PodInfo, scene: Scene, found: FoundNodes, message: string, preemption: Preemption): Reason => ({
-  summary: message,
+  summary: preemption.chosen === undefined ? message : `preempts ${preemption.chosen.victims.length} pods on ${preemption.chosen.node}: ${message}`,
   detail: detailOf(pod, scene, found, { ...(preemption.chosen && { preemption: preemptionOf(preemption, preemption.chosen) }) }),
 });
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../../domain/reconciler.ts';
+import type { Reason, Step } from '../../../domain/reconciler.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { podEvent } from '../pod-event.ts';
 import { schedulerNameOf } from '../pod-state.ts';
@@ -19,18 +19,20 @@ const nominationsMax = 40;
 /** SCH-136: the victims are told why and deleted, with their grace; less important pods lose the node that was meant for them. */
 export function preemptionSteps(
   cluster: Cluster,
-  { pod, priority }: PodInfo,
-  { preemption, because }: Extract<PodDecision, { kind: 'unschedulable' }>,
+  { ref: { namespace, name }, pod, priority }: PodInfo,
+  { preemption }: Extract<PodDecision, { kind: 'unschedulable' }>,
   nowMs: number,
 ): readonly Step[] {
   const { chosen } = preemption;
   if (chosen === undefined) return [];
+  const by = { preemptor: `${namespace}/${name}`, priority, node: chosen.node };
+  const because = (what: string): Reason => ({ summary: `${what} pod ${by.preemptor} (priority ${priority})`, detail: by });
   const message = `${schedulerNameOf(pod)}: preempting to accommodate a higher priority pod`;
   const condition = { type: 'DisruptionTarget', status: 'True', reason: 'PreemptionByScheduler', message, lastTransitionTime: timestamp(nowMs) };
   const victims = chosen.victims.slice(-victimsMax).flatMap((victim): readonly Step[] => {
     const { ref } = victim;
     const { uid } = victim.pod.metadata;
-    const about = { ref, because };
+    const about = { ref, because: because(`makes room on ${chosen.node} for`) };
     return [
       { submit: statusPatch(ref, uid, { conditions: [condition] }), about },
       { submit: { verb: 'delete', ref, precondition: { uid } }, about },
@@ -45,7 +47,7 @@ export function preemptionSteps(
     ...victims,
     ...others.map((other): Step => ({
       submit: statusPatch(other.ref, other.pod.metadata.uid, { nominatedNodeName: null }),
-      about: { ref: other.ref, because },
+      about: { ref: other.ref, because: because(`${chosen.node} is meant for`) },
     })),
   ];
 }
