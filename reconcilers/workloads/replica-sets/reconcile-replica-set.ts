@@ -43,10 +43,21 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   }
   const changes = changesOf(objects, set, active, Math.min(difference, room), nowMs);
   // A plan that cannot hold all of it is followed by another at once: the status can wait for that one.
-  const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...status, ...changes];
+  const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...(difference < 0 ? fenced(set, status) : status), ...changes];
   if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));
   return waitForAvailability(set.object, active, nowMs);
 }
+
+/**
+ * Two copies may see different pods and so choose different victims. Whoever deletes tells the status first, on the set as it was seen: a copy
+ * that has not read what the other told finds a conflict there, and deletes nothing.
+ */
+const fenced = (set: Entry<ReplicaSet>, status: readonly Step[]): readonly Step[] =>
+  status.map((step) => {
+    if (!('submit' in step)) return step;
+    const { uid } = set.object.metadata;
+    return { ...step, submit: { ...step.submit, precondition: { uid, resourceVersion: String(set.sequence) } } };
+  });
 
 function summaryOf(difference: number, active: number, replicas: number): string {
   if (difference > 0) return `creates ${Math.min(difference, podsAtOnceMax)} of ${difference} missing pods: ${active} of ${replicas} are active`;

@@ -62,6 +62,15 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     expect(plan).toMatchObject({ because: { detail: { replicas: 500, active: 0 } } });
   });
 
+  it('RS-1: what is deleted is announced first in the status of the set as it was seen, so that a copy that lags deletes nobody else', () => {
+    const plan = planOf([set(1), pod(numbered(0)), pod(numbered(1))]);
+    const verbs = plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step ? [[step.submit.verb, step.submit.precondition]] : [])) : [];
+    expect(verbs.slice(0, 2)).toEqual([
+      ['patch', { uid: 'uid-set', resourceVersion: expect.stringMatching(/^[1-9]/) }],
+      ['delete', { uid: expect.stringMatching(/./) }],
+    ]);
+  });
+
   it('deletes are fenced by uid', () => {
     const plan = planOf([set(0), pod('a')]);
     expect(plan).toMatchObject({
