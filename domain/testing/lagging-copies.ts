@@ -8,18 +8,8 @@ import type { AnyReconciler } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
 import { refKey } from '../ref.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
+import { chanceOf } from './chance-of.ts';
 import { createSmallWorld, type SmallWorld } from './small-world.ts';
-
-/** Mulberry32: the same numbers for the same seed. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Longer than any back-off, shorter than what happens now and then. */
 const patienceMs = 60_000;

@@ -7,6 +7,7 @@ import type { Plan } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey } from '../../domain/ref.ts';
 import { complete, foldOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
+import { chanceOf } from '../../domain/testing/chance-of.ts';
 import { createSmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
@@ -92,17 +93,6 @@ describe('more pods that fit nowhere than a plan has room for', () => {
     expect(kinds).toEqual(['again at 5', 'again at 5', 'again at 300005', 'again at 300005']);
   });
 });
-
-/** Mulberry32: the same numbers for the same seed. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Copies of the scheduler as their workers run them: a plan of a line at a time, folds that lag. */
 function createCopies(log: ReturnType<typeof createSmallWorld>, copies: number, chance: (below: number) => number) {

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
 import { createScheduling } from '../scheduling.ts';
+import { asks, node, pod } from '../testing/waiting-drafts.ts';
 import { lineRef } from './cluster.ts';
 import { clusterOf } from './scheduling-view.ts';
 
 const nowMs = Date.parse('2026-01-01T00:00:10Z');
 const scheduling = createScheduling();
-
-const node = (name: string, more: { labels?: Record<string, string>; spec?: object; allocatable?: object } = {}): Draft => ({
-  kind: 'Node',
-  metadata: { name, labels: { 'kubernetes.io/hostname': name, ...more.labels } },
-  spec: { ...more.spec },
-  status: { allocatable: { cpu: '4', memory: '8Gi', pods: '110', 'ephemeral-storage': '100Gi', ...more.allocatable } },
-});
-const asks = (cpu: string, memory = '1Gi'): object => ({ containers: [{ name: 'c', resources: { requests: { cpu, memory } } }] });
-const pod = (name: string, spec: object = asks('1'), more: { metadata?: object; status?: object } = {}): Draft => ({
-  kind: 'Pod',
-  metadata: { name, namespace: 'default', ...more.metadata },
-  spec: { schedulerName: 'default-scheduler', containers: [{ name: 'c' }], ...spec },
-  ...(more.status === undefined ? {} : { status: more.status }),
-});
 
 const line = lineRef(testTenant, 'default-scheduler');
 
