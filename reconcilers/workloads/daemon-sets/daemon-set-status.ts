@@ -1,9 +1,5 @@
-import type { Json } from '../../../domain/api-object.ts';
-import { jsonEqual } from '../../../domain/json-equal.ts';
-import type { Entry } from '../../../domain/objects.ts';
 import { isReady } from '../../../domain/pod-state.ts';
-import type { Step } from '../../../domain/reconciler.ts';
-import type { DaemonSet, DaemonSetStatus } from '../../../schemas/kubernetes/types.ts';
+import type { DaemonSetStatus } from '../../../schemas/kubernetes/types.ts';
 import { isAvailableNow, isUpdated, type Daemons } from './daemons.ts';
 
 /** DS-7, CTL-2: of each node its first pod counts. Source: daemon_controller.go updateDaemonSetStatus. */
@@ -24,13 +20,4 @@ export function daemonSetStatus(daemons: Daemons): DaemonSetStatus {
     numberUnavailable: desired - numberAvailable,
     ...(collisionCount === undefined ? {} : { collisionCount }),
   };
-}
-
-/** As a StatefulSet's: it holds against the set as it was seen, and with `fenced` is written whether changed or not. */
-export const daemonSetStatusSteps = (set: Entry<DaemonSet>, status: DaemonSetStatus, fenced: boolean): readonly Step[] =>
-  !fenced && jsonEqual(set.object.status, status) ? [] : [daemonSetStatusStep(set, status)];
-
-export function daemonSetStatusStep({ ref, object, sequence }: Entry<DaemonSet>, status: DaemonSetStatus): Step {
-  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
-  return { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } };
 }

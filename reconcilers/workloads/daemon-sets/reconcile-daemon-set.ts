@@ -12,11 +12,12 @@ import { namespaceIsTerminating } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents, slowStart } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
+import { statusStep, statusSteps } from '../status-step.ts';
 import { DaemonBoard } from './daemon-board.ts';
 import { boardOf, type DaemonBoards } from './daemon-boards.ts';
 import { hashLabel, newDaemonPod } from './daemon-pod.ts';
 import { daemonsOf, type Daemons } from './daemons.ts';
-import { daemonSetStatus, daemonSetStatusStep, daemonSetStatusSteps } from './daemon-set-status.ts';
+import { daemonSetStatus } from './daemon-set-status.ts';
 import { noChanges, place, type Changes } from './placement.ts';
 import { rollingUpdate } from './rolling-update.ts';
 
@@ -35,7 +36,7 @@ function planOf(objects: Objects, orphans: Orphans, set: Entry<DaemonSet>, board
   const begun = prologue(objects, orphans, set, {
     owned: [...board.misfits.values()],
     hashLabel,
-    collided: (collisionCount) => daemonSetStatusStep(set, { ...(set.object.status ?? noStatus), collisionCount }),
+    collided: (collisionCount) => statusStep(set, { ...(set.object.status ?? noStatus), collisionCount }),
   });
   if (begun.kind === 'plan') return begun.plan;
   if (set.object.metadata.deletionTimestamp !== undefined) return settled;
@@ -50,7 +51,7 @@ function sync(daemons: Daemons, revisions: readonly Revision[]): Plan {
   const stuck = changes.create.length > 0 && namespaceIsTerminating(objects, set.ref);
   const removed = changes.remove.slice(0, atOnceMax.removed);
   const deletes = deletions(removed);
-  const status = daemonSetStatusSteps(set, daemonSetStatus(daemons), removed.length > 0);
+  const status = statusSteps(set, daemonSetStatus(daemons), removed.length > 0);
   const steps = [
     ...status,
     ...changes.events.slice(0, atOnceMax.events),

@@ -11,8 +11,9 @@ import { podEvents, podEventsMax, slowStart } from '../pod-events.ts';
 import { podOfTemplate } from '../pod-of-template.ts';
 import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
 import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
+import { statusSteps } from '../status-step.ts';
 import { unusedPodNames } from './pod-names.ts';
-import { hasFailed, replicaSetStatus, replicaSetStatusStep } from './replica-set-status.ts';
+import { hasFailed, replicaSetStatus } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
 
 /** RS-1 says 500 a sync; a plan has 100 steps, those for the status and for Events among them, and the next plan goes on. */
@@ -31,7 +32,7 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   const difference = set.object.metadata.deletionTimestamp === undefined ? replicas - active.length : 0;
   const room = roomToWait(active);
   const isHeldBack = difference > 0 && room === 0;
-  const status = replicaSetStatusStep(set, replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs));
+  const status = statusSteps(set, replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs), difference < 0);
 
   if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
     return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
@@ -42,22 +43,10 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
     return told.length > 0 ? act(because, ...(told as [Step, ...Step[]])) : blocked(because);
   }
   const changes = changesOf(objects, set, active, Math.min(difference, room), nowMs);
-  // A plan that cannot hold all of it is followed by another at once: the status can wait for that one.
-  const steps = Math.abs(difference) > podsAtOnceMax ? changes : [...(difference < 0 ? fenced(set, status) : status), ...changes];
+  const steps = [...status, ...changes];
   if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));
   return waitForAvailability(set.object, active, nowMs);
 }
-
-/**
- * Two copies may see different pods and so choose different victims. Whoever deletes tells the status first, on the set as it was seen: a copy
- * that has not read what the other told finds a conflict there, and deletes nothing.
- */
-const fenced = (set: Entry<ReplicaSet>, status: readonly Step[]): readonly Step[] =>
-  status.map((step) => {
-    if (!('submit' in step)) return step;
-    const { uid } = set.object.metadata;
-    return { ...step, submit: { ...step.submit, precondition: { uid, resourceVersion: String(set.sequence) } } };
-  });
 
 function summaryOf(difference: number, active: number, replicas: number): string {
   if (difference > 0) return `creates ${Math.min(difference, podsAtOnceMax)} of ${difference} missing pods: ${active} of ${replicas} are active`;

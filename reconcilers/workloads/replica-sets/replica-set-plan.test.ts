@@ -56,10 +56,15 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     expect(podName({ ref: refOf(long), object: long, sequence: 1, eventId: '', correlationId: '', hash: '' }, 0)).toHaveLength(63);
   });
 
-  it('at most 86 pods a plan, without a status that the next plan would write again', () => {
-    const plan = planOf([set(500)]);
+  it('RS-1: at most 86 pods a plan, and each plan tells how many the ones before it made', () => {
+    expect(created(planOf([set(500)]))).toHaveLength(86);
+    const plan = planOf([set(500), ...Array.from({ length: 86 }, (_, number) => pod(numbered(number)))]);
     expect(created(plan)).toHaveLength(86);
-    expect(plan).toMatchObject({ because: { detail: { replicas: 500, active: 0 } } });
+    const [told] = plan.kind === 'act' ? plan.steps : [];
+    expect({ told, ...plan }).toMatchObject({
+      told: { submit: { patch: { status: { replicas: 86, readyReplicas: 86 } } } },
+      because: { detail: { active: 86 } },
+    });
   });
 
   it('RS-1: what is deleted is announced first in the status of the set as it was seen, so that a copy that lags deletes nobody else', () => {

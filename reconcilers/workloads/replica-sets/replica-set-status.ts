@@ -1,9 +1,7 @@
 import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../../schemas/kubernetes/types.ts';
-import type { ApiObject, Json } from '../../../domain/api-object.ts';
-import { jsonEqual } from '../../../domain/json-equal.ts';
+import type { ApiObject } from '../../../domain/api-object.ts';
 import { matchesLabels, selectorOf } from '../../../domain/label-selector.ts';
 import type { Entry } from '../../../domain/objects.ts';
-import type { Step } from '../../../domain/reconciler.ts';
 import { isActive, isAvailable } from '../pod-readiness.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
@@ -48,20 +46,3 @@ function conditionsOf({ status }: ReplicaSet, difference: number, fails: string 
 
 /** A ReplicationController, which is shown as a ReplicaSet, has no such field. */
 const tellsTerminating = ({ kind }: ApiObject): boolean => kind === 'ReplicaSet';
-
-/** The write of a status that changed; [] when it did not. Every field is written, so that a merge leaves nothing old. */
-export function replicaSetStatusStep(set: Entry<ReplicaSet>, status: ReplicaSetStatus): readonly Step[] {
-  if (jsonEqual(set.object.status, status)) return [];
-  return [
-    {
-      submit: {
-        verb: 'patch',
-        ref: set.ref,
-        subresource: 'status',
-        patchType: 'merge',
-        patch: { status: status as unknown as Json },
-        precondition: { uid: set.object.metadata.uid },
-      },
-    },
-  ];
-}

@@ -13,13 +13,14 @@ import { ownedBy, pods } from '../owned.ts';
 import type { Orphans } from '../orphans.ts';
 import { podEvents } from '../pod-events.ts';
 import { becomeAvailableMs } from '../pod-readiness.ts';
+import { statusStep, statusSteps } from '../status-step.ts';
 import { removeCondemned } from './condemned.ts';
 import { nothing, type Move } from './move.ts';
 import { parsePodName } from './ordinals.ts';
 import { keepReplicas } from './replicas.ts';
 import { roll } from './roll.ts';
 import { revisionOf, rolloutOf, type Rollout } from './rollout.ts';
-import { statefulSetStatus, statefulSetStatusStep, statefulSetStatusSteps } from './stateful-set-status.ts';
+import { statefulSetStatus } from './stateful-set-status.ts';
 
 const revisionHashLabel = 'controller.kubernetes.io/hash';
 
@@ -29,7 +30,7 @@ export function reconcileStatefulSet(objects: Objects, orphans: Orphans, set: En
     owned,
     hashLabel: revisionHashLabel,
     mayBeIts: ({ name }) => parsePodName(name)?.set === set.ref.name,
-    collided: (collisionCount) => statefulSetStatusStep(set, { ...(set.object.status ?? { replicas: 0 }), collisionCount }),
+    collided: (collisionCount) => statusStep(set, { ...(set.object.status ?? { replicas: 0 }), collisionCount }),
   });
   if (begun.kind === 'plan') return begun.plan;
   const { revisions, update } = begun;
@@ -43,7 +44,7 @@ function sync(rollout: Rollout, revisions: readonly Revision[]): Plan {
   const { set } = rollout;
   const move = set.object.metadata.deletionTimestamp === undefined ? movesOf(rollout) : { ...nothing, summary: 'is being deleted' };
   const deletes = move.steps.some((step) => 'submit' in step && step.submit.verb === 'delete');
-  const status = statefulSetStatusSteps(set, statefulSetStatus(rollout), deletes);
+  const status = statusSteps(set, statefulSetStatus(rollout), deletes);
   const told = podEvents(rollout.objects, set, move.steps, rollout.nowMs);
   const steps = [...status, ...move.steps, ...told, ...history(rollout, revisions)].slice(0, 100);
   const because: Reason = { summary: move.summary === '' ? `status of ${rollout.pods.length} pods` : move.summary, detail: numbersOf(rollout) };

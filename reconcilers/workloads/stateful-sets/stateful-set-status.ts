@@ -1,9 +1,5 @@
-import type { Json } from '../../../domain/api-object.ts';
-import { jsonEqual } from '../../../domain/json-equal.ts';
-import type { Entry } from '../../../domain/objects.ts';
 import { isTerminating } from '../../../domain/pod-state.ts';
-import type { Step } from '../../../domain/reconciler.ts';
-import type { StatefulSet, StatefulSetStatus } from '../../../schemas/kubernetes/types.ts';
+import type { StatefulSetStatus } from '../../../schemas/kubernetes/types.ts';
 import { isRunningAndAvailable, isRunningAndReady } from './pod-health.ts';
 import { revisionOf, type Rollout } from './rollout.ts';
 
@@ -25,16 +21,4 @@ export function statefulSetStatus({ set, pods, replicas, current, update, minRea
     updateRevision: update.ref.name,
     collisionCount: set.object.status?.collisionCount ?? 0,
   };
-}
-
-/**
- * The write of a status that changed; [] when it did not. It holds against the set as it was seen: with `fenced` it is written whether
- * changed or not, so that a copy whose fold is behind goes no further.
- */
-export const statefulSetStatusSteps = (set: Entry<StatefulSet>, status: StatefulSetStatus, fenced: boolean): readonly Step[] =>
-  !fenced && jsonEqual(set.object.status, status) ? [] : [statefulSetStatusStep(set, status)];
-
-export function statefulSetStatusStep({ ref, object, sequence }: Entry<StatefulSet>, status: StatefulSetStatus): Step {
-  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
-  return { submit: { verb: 'patch', ref, subresource: 'status', patchType: 'merge', patch: { status: status as unknown as Json }, precondition } };
 }
