@@ -73,5 +73,7 @@ test('what the configuration cannot say is told with its place, before anything 
   expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"') });
   expect(told.stderr).toContain('profiles[0].bogus: unknown field');
   expect((await runProgram(['up', '--data', join(folder, 'never'), '--scheduler-config', join(folder, 'none.yaml')])).stderr).toContain('cannot be read');
+  const empty = write('empty.yaml', '# to be written\n');
+  expect((await runProgram(['up', '--data', join(folder, 'never'), '--scheduler-config', empty])).stderr).toContain(`${empty} is empty`);
   expect((await runProgram(['reconciler', 'dns', '--scheduler-config', config])).stderr).toContain('--scheduler-config is read by `scheduling`');
 });

@@ -21,6 +21,8 @@ export function readSchedulerConfig(file: string): SchedulerProfiles {
   const document = parseDocument(text);
   const [mistake] = document.errors;
   if (mistake !== undefined) throw new Failure(`--scheduler-config ${file} is no YAML: ${mistake.message}`);
+  if (document.contents === null)
+    throw new Failure(`--scheduler-config ${file} is empty: it must hold a KubeSchedulerConfiguration (docs/scheduler-config.md)`);
   const profiles = readConfiguration(document.toJS() as Json);
   if (profiles.ok) return profiles.value;
   const more = profiles.error.length - faultsMax;

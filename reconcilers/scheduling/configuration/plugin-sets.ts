@@ -17,6 +17,8 @@ export interface PluginSets {
   readonly filter?: PluginSet;
   readonly score?: PluginSet;
   readonly postFilter?: PluginSet;
+  readonly queueSort?: PluginSet;
+  readonly bind?: PluginSet;
 }
 
 /** Plugins of kube-scheduler that are part of the scheduler itself here: they can be named, and not be left out. */
@@ -60,5 +62,23 @@ export function chosenPlugins({ multiPoint = {}, filter = {}, score = {} }: Plug
   });
 }
 
-export const preempts = ({ multiPoint = {}, postFilter = {} }: PluginSets): boolean =>
-  isEnabled(postFilter, preemption) || (!isDisabled(postFilter, preemption) && (isEnabled(multiPoint, preemption) || !isDisabled(multiPoint, preemption)));
+/** Whether a plugin of the defaults is there at an extension point whose own set this is. */
+const isThere = (multiPoint: PluginSet, own: PluginSet, name: string): boolean =>
+  isEnabled(own, name) || (!isDisabled(own, name) && (isEnabled(multiPoint, name) || !isDisabled(multiPoint, name)));
+
+export const preempts = ({ multiPoint = {}, postFilter = {} }: PluginSets): boolean => isThere(multiPoint, postFilter, preemption);
+
+/** The one plugin at an extension point where there is no choice. Source: framework/runtime NewFramework, which does not start without. */
+export const onlyPlugin = { queueSort: 'PrioritySort', bind: 'DefaultBinder' } as const;
+
+const isNeeded = [
+  { point: 'queueSort', name: onlyPlugin.queueSort, without: 'the pods that wait have no order' },
+  { point: 'bind', name: onlyPlugin.bind, without: 'no pod gets a node' },
+  // What a binding is refused for (domain/decide/bind.ts): kube-scheduler starts without them.
+  { point: 'filter', name: 'NodeUnschedulable', without: 'pods are tried for ever on a cordoned node, to which none is bound' },
+  { point: 'filter', name: 'NodeResourcesFit', without: 'pods are tried for ever on a node without room, to which none is bound' },
+] as const;
+
+/** What must not be left out, and is. */
+export const leftOutInVain = (sets: PluginSets) =>
+  isNeeded.filter(({ point, name }) => !isThere(sets.multiPoint ?? {}, sets[point] ?? {}, name));

@@ -28,6 +28,11 @@ const told = ({ plugins }: Profile): { readonly filters: readonly string[]; read
 });
 const usual = told(defaultProfile);
 
+/** Of an extension point: what is there by default is not. */
+const nothing = { disabled: [{ name: '*' }] };
+/** The plugins that there is no choice of. */
+const oneWay = { queueSort: { enabled: [{ name: 'PrioritySort' }] }, bind: { enabled: [{ name: 'DefaultBinder' }] } };
+
 describe('which plugins a profile has', () => {
   const cases: readonly (readonly [string, object, object])[] = [
     ['the usual ones', {}, usual],
@@ -43,9 +48,9 @@ describe('which plugins a profile has', () => {
     ['one that does not filter', { filter: { disabled: [{ name: 'NodePorts' }] } }, { filters: usual.filters.filter((name) => name !== 'NodePorts') }],
     ['one that is left out', { multiPoint: { disabled: [{ name: 'NodePorts' }] } }, { filters: usual.filters.filter((name) => name !== 'NodePorts') }],
     [
-      'two alone, in their own order',
-      { multiPoint: { disabled: [{ name: '*' }], enabled: [{ name: 'NodeResourcesFit', weight: 3 }, { name: 'NodeName' }] } },
-      { filters: ['NodeResourcesFit', 'NodeName'], weights: { NodeResourcesFit: 3 } },
+      'three alone, in their own order',
+      { ...oneWay, multiPoint: { ...nothing, enabled: [{ name: 'NodeResourcesFit', weight: 3 }, { name: 'NodeName' }, { name: 'NodeUnschedulable' }] } },
+      { filters: ['NodeResourcesFit', 'NodeName', 'NodeUnschedulable'], weights: { NodeResourcesFit: 3 } },
     ],
   ];
   test.each(cases)('%s', (_title, plugins, expected) => {
@@ -99,8 +104,28 @@ const wrong: readonly (readonly [string, object, string])[] = [
   ],
   [
     'another way to bind',
-    { profiles: [{ plugins: { bind: { enabled: [{ name: 'DefaultBinder' }] } } }] },
-    'profiles[0].plugins.bind: Forbidden: nothing can be changed',
+    { profiles: [{ plugins: { bind: { enabled: [{ name: 'MyBinder' }] } } }] },
+    'profiles[0].plugins.bind.enabled[0].name: Unsupported value: "MyBinder": supported values: "DefaultBinder"',
+  ],
+  [
+    'no way to bind',
+    { profiles: [{}, { schedulerName: 'a', plugins: { ...oneWay, bind: nothing } }] },
+    'profiles[1].plugins.bind.enabled: Required value: DefaultBinder is left out',
+  ],
+  [
+    'no order',
+    { profiles: [{ plugins: { multiPoint: { ...nothing, enabled: [{ name: 'DefaultBinder' }] } } }] },
+    'profiles[0].plugins.queueSort.enabled: Required value: PrioritySort is left out',
+  ],
+  [
+    'no filter',
+    { profiles: [{ plugins: { filter: nothing } }] },
+    'profiles[0].plugins.filter.enabled: Required value: NodeResourcesFit is left out, and without it pods are tried for ever on a node without room',
+  ],
+  [
+    'cordoned nodes',
+    { profiles: [{ plugins: { multiPoint: { disabled: [{ name: 'NodeUnschedulable' }] } } }] },
+    'profiles[0].plugins.filter.enabled: Required value: NodeUnschedulable is left out',
   ],
   [
     'no gates',
@@ -168,8 +193,26 @@ test.each(wrong)('is refused: %s', (_title, more, expected) => {
   expect(faultsOf(more).join('\n')).toContain(expected);
 });
 
-test.each([[null], ['text'], [[]], [{}]])('the document %j is refused', (document) => {
-  expect(readConfiguration(document as Json).ok).toBe(false);
+test.each([
+  [null, 'the document: Invalid value: null: must be an object'],
+  ['text', 'the document: Invalid value: "text": must be an object'],
+  [[], 'the document: Invalid value: []: must be an object'],
+  [{}, 'apiVersion: Required value'],
+])('the document %j is refused', (document, expected) => {
+  expect(readConfiguration(document as Json)).toMatchObject({ ok: false, error: expect.arrayContaining([expected]) });
+});
+
+test('what multiPoint leaves out may be enabled there, or at its own extension point', () => {
+  const enabled = ['PrioritySort', 'DefaultBinder', 'NodeUnschedulable', 'NodeResourcesFit'].map((name) => ({ name }));
+  const filter = { enabled: enabled.slice(2) };
+  expect(
+    [{ multiPoint: { ...nothing, enabled } }, { ...oneWay, filter, multiPoint: nothing }].flatMap((plugins) => faultsOf({ profiles: [{ plugins }] })),
+  ).toEqual([]);
+});
+
+test('a member without a value is one that is not there', () => {
+  expect([...profiles({ profiles: null }).keys()]).toEqual(['default-scheduler']);
+  expect(told(only({ schedulerName: null, pluginConfig: null, plugins: { multiPoint: null, score: { disabled: null } } }))).toEqual(usual);
 });
 
 test('what says how the process of kube-scheduler runs means nothing', () => {

@@ -7,8 +7,8 @@ import type { Profile } from '../framework/profile.ts';
 import { readProfile, type ProfileConfiguration } from '../framework/read-profile.ts';
 import { defaultSchedulerName } from '../pod-state.ts';
 import { pluginArgs } from './plugin-args.ts';
-import { builtIn, pluginNames } from './plugin-sets.ts';
-import { anything, fixed, flag, invalid, listAnd, listOf, members, membersAnd, oneOf, text, wholeNumber, type Shape } from './shape.ts';
+import { builtIn, leftOutInVain, onlyPlugin, pluginNames, type PluginSets } from './plugin-sets.ts';
+import { anything, fixed, flag, invalid, listAnd, listOf, members, membersAnd, oneOf, text, wholeNumber, withoutNullMembers, type Shape } from './shape.ts';
 
 const apiVersion = 'kubescheduler.config.k8s.io/v1';
 const kind = 'KubeSchedulerConfiguration';
@@ -34,25 +34,25 @@ const closed = membersAnd(members({ enabled: listOf(anything), disabled: listOf(
   const half = halves[path.split('.').at(-1) ?? ''];
   faults.push(`${path}: Forbidden: ${half === undefined ? 'nothing can be changed at this extension point' : `it is one with ${half}: set that`}`);
 });
-const closedPoints = [
-  'preEnqueue',
-  'queueSort',
-  'preFilter',
-  'preScore',
-  'reserve',
-  'permit',
-  'preBind',
-  'bind',
-  'postBind',
-  'placementGenerate',
-  'placementScore',
-];
-const plugins = members({
+const closedPoints = ['preEnqueue', 'preFilter', 'preScore', 'reserve', 'permit', 'preBind', 'postBind', 'placementGenerate', 'placementScore'];
+/** An extension point where there is one plugin: it can be named, as it must be in kube-scheduler once `multiPoint` leaves all out. */
+const only = (name: string): Shape =>
+  members({
+    enabled: listOf(members({ name: oneOf(name), weight: anything }, 'name')),
+    disabled: listOf(members({ name: oneOf('*', name), weight: anything }, 'name')),
+  });
+const pluginSets = members({
   multiPoint: pluginSet,
   filter: pluginSet,
   score: pluginSet,
   postFilter: pluginSet,
+  queueSort: only(onlyPlugin.queueSort),
+  bind: only(onlyPlugin.bind),
   ...Object.fromEntries(closedPoints.map((point) => [point, closed])),
+});
+const plugins = membersAnd(pluginSets, (sets, path, faults) => {
+  for (const { point, name, without } of leftOutInVain(sets as PluginSets))
+    faults.push(`${path}.${point}.enabled: Required value: ${name} is left out, and without it ${without}; enable it here or in multiPoint`);
 });
 
 const pluginConfig = listAnd(members({ name: pluginName, args: anything }, 'name'), (entries, path, faults) => {
@@ -92,7 +92,8 @@ const configuration = members(
 );
 
 /** The profiles by the scheduler name that pods ask for, or every fault of the document. */
-export function readConfiguration(document: Json): Result<ReadonlyMap<string, Profile>, readonly string[]> {
+export function readConfiguration(written: Json): Result<ReadonlyMap<string, Profile>, readonly string[]> {
+  const document = withoutNullMembers(written);
   const faults: string[] = [];
   configuration(document, '', faults);
   if (faults.length > 0) return err(faults);

@@ -9,10 +9,18 @@ export const anything: Shape = () => {};
 
 const told = (value: Json): string => JSON.stringify(value);
 
-export const invalid = (path: string, value: Json, why: string): string => `${path}: Invalid value: ${told(value)}: ${why}`;
+/** The document itself has no path. */
+export const invalid = (path: string, value: Json, why: string): string => `${path || 'the document'}: Invalid value: ${told(value)}: ${why}`;
 
 export const isMembers = (value: Json | undefined): value is { readonly [name: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member that is null is not there, as in every decoder of Kubernetes: in YAML, a name with nothing behind it. */
+export function withoutNullMembers(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutNullMembers);
+  if (!isMembers(value)) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutNullMembers(member)]])));
+}
 
 export const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
@@ -25,7 +33,7 @@ export const members =
     for (const [name, member] of Object.entries(value)) {
       const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
       if (shape === undefined) faults.push(`${under(path, name)}: unknown field (there are ${Object.keys(shapes).join(', ')})`);
-      else if (member !== null) shape(member, under(path, name), faults);
+      else shape(member, under(path, name), faults);
     }
   };
 
