@@ -25,6 +25,9 @@ export const logSubject = (ref: Ref): string => `${prefixes[logStreamOf(ref.reso
 /** Everything that the main log has of a project. */
 export const projectSubjects = ({ org, project }: Tenant): string => `${prefixes.K8SHOST_LOG}.${encodeToken(org)}.${encodeToken(project)}.>`;
 
+/** Every object of the ref's resource in its namespace. */
+export const siblingSubjects = (ref: Omit<Ref, 'name'>): string => `${prefixes[logStreamOf(ref.resource)]}.${coordinates({ ...ref, name: '' }).slice(0, -1)}*`;
+
 /** The ref a log subject names; undefined for anything `logSubject` would not write. */
 export function parseLogSubject(subject: string): Ref | undefined {
   const [k8s, kind = '', ...tokens] = subject.split('.');

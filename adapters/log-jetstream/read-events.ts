@@ -61,13 +61,25 @@ export async function* lastMessages(source: Source, signal: AbortSignal): AsyncG
 
 /** What is stored on the source's subjects (one, or many by wildcards) up to `upTo`, in order; ends. */
 export async function* storedMessages(source: Source, upTo: number, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
-  const { subjects: filter } = source;
-  const last = await getMessage(source.link, source.stream, { last_by_subj: filter }, Date.now() + infoTimeoutMs);
-  if (!last.ok) throw new LogLost(`stream ${source.stream} cannot be read: ${wordsOf(last.error)}`);
-  const end = Math.min(last.value?.sequence ?? 0, upTo);
+  const end = Math.min(await lastStored(source), upTo);
+  yield* upToEnd(source, end, (position) => ({ deliver_policy: 'by_start_sequence', opt_start_seq: position + 1, filter_subject: source.subjects }), signal);
+}
+
+/** The last message of each of the source's subjects as of now, in order; ends with the last of them, and so at once where it is far from the stream's. */
+export async function* lastStoredMessages(source: Source, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
+  yield* upToEnd(source, await lastStored(source), () => ({ deliver_policy: 'last_per_subject', filter_subject: source.subjects }), signal);
+}
+
+async function lastStored({ link, stream, subjects }: Source): Promise<number> {
+  const last = await getMessage(link, stream, { last_by_subj: subjects }, Date.now() + infoTimeoutMs);
+  if (!last.ok) throw new LogLost(`stream ${stream} cannot be read: ${wordsOf(last.error)}`);
+  return last.value?.sequence ?? 0;
+}
+
+async function* upToEnd(source: Source, end: number, startAfter: (position: number) => Start, signal: AbortSignal): AsyncGenerator<readonly Delivered[], void> {
   let position = 0;
   while (position < end && !signal.aborted) {
-    for await (const batch of delivered(source, { deliver_policy: 'by_start_sequence', opt_start_seq: position + 1, filter_subject: filter }, signal)) {
+    for await (const batch of delivered(source, startAfter(position), signal)) {
       if (batch === 'idle') return;
       const due = batch.filter(({ sequence }) => sequence > position && sequence <= end);
       if (due.length > 0) yield due;

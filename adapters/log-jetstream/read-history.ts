@@ -1,13 +1,14 @@
 // What is stored of one name, or of one project, for questions about the past.
 import type { RecordedEvent } from '../../domain/event.ts';
+import { isUpTo, type Moment } from '../../domain/history/moment.ts';
 import type { JournalEntry } from '../../domain/ports/journal.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
-import { effectsSubject, logStreamOf, logSubject, projectSubjects, streamSubjects } from '../../schemas/subjects.ts';
+import { effectsSubject, logStreamOf, logSubject, projectSubjects, siblingSubjects, streamSubjects } from '../../schemas/subjects.ts';
 import type { Link } from './link.ts';
 import { LogLost } from './log-lost.ts';
-import { decode, storedMessages, type Source } from './read-events.ts';
+import { decode, lastStoredMessages, storedMessages, type Source } from './read-events.ts';
 import { getMessage, wordsOf } from './stream-api.ts';
 
 export interface History {
@@ -17,6 +18,8 @@ export interface History {
   firstFrom(resource: string, sequence: number): Promise<RecordedEvent | undefined>;
   /** Every line of the effects journal about the ref's name, in order; one that cannot be read is left out. */
   journalOf(ref: Ref, signal: AbortSignal): Promise<readonly JournalEntry[]>;
+  /** The last event of each object of a resource in a namespace up to a moment, in order; of those that were deleted their deletion. */
+  lastIn(siblings: Omit<Ref, 'name'>, moment: Moment, signal: AbortSignal): Promise<readonly RecordedEvent[]>;
   /** The events of the log of a project up to a sequence, in order. */
   projectUpTo(tenant: Tenant, sequence: number, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
 }
@@ -49,6 +52,15 @@ export function openHistory(link: Link, sealer: Sealer): History {
           if (entry.ok) entries.push(entry.value);
         }
       return entries;
+    },
+    async lastIn(siblings, moment, signal) {
+      const of = source(logStreamOf(siblings.resource), siblingSubjects(siblings));
+      const last = new Map<string, RecordedEvent>();
+      // What was last then is known to nobody but a reader of all that was written since.
+      const batches = moment.kind === 'now' ? lastStoredMessages(of, signal) : storedMessages(of, Number.MAX_SAFE_INTEGER, signal);
+      for await (const batch of batches)
+        for (const event of batch.map((message) => decode(of, message))) if (isUpTo(moment, event)) last.set(event.ref.name, event);
+      return [...last.values()];
     },
     async *projectUpTo(tenant, sequence, signal) {
       const of = source('K8SHOST_LOG', projectSubjects(tenant));

@@ -17,10 +17,12 @@ export interface PastFlags {
   readonly output: string;
 }
 
+const usual = { namespace: 'default', project: 'default/default', data: '.k8shost' };
+
 export const pastOptions = (command: Command): Command =>
   engineOptions(command)
-    .option('-n, --namespace <namespace>', 'of the object', 'default')
-    .option('--project <org/project>', 'whose it is', 'default/default')
+    .option('-n, --namespace <namespace>', 'of the object', usual.namespace)
+    .option('--project <org/project>', 'whose it is', usual.project)
     .option('--as-of <moment>', 'as it was then: an age such as 10m, a time such as 2026-01-31T12:00:00Z, or a sequence of the log (any resourceVersion)')
     .option('-o, --output <format>', 'text or json', 'text');
 
@@ -34,6 +36,7 @@ The reasons are those that were recorded with each decision, never made up after
 
 Examples:
   k8shost why pod/web-1                     why it is on its node, or on none
+  k8shost why deploy/web                    what holds it up, and which of its pods to ask about next
   k8shost why pod/web-1 -n shop --as-of 10m what was known of it ten minutes ago
   k8shost why pod/web-1 --as-of 4711        up to a resourceVersion; a pod that is deleted is told of too
   k8shost why deployment/web -o json | jq '.decisions[].summary'`,
@@ -47,9 +50,15 @@ async function printWhy(what: string, flags: PastFlags): Promise<void> {
   const { ref, moment } = readFlags(what, flags);
   await withLog(flags.data, async (open, signal) => {
     const explanation = await explain(open, ref, what, moment, signal);
-    if (explanation.decisions.length === 0) throw new Failure(undecided(what, explanation));
-    process.stdout.write(flags.output === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : sayExplanation(explanation));
+    if (explanation.decisions.length === 0 && explanation.heldUp === undefined) throw new Failure(undecided(what, explanation));
+    process.stdout.write(flags.output === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : sayExplanation(explanation, again(flags)));
   });
+}
+
+/** The flags that ask about the same engine, project and time; what is usual need not be said. */
+function again({ namespace, project, data, asOf }: PastFlags): string {
+  const flag = (option: string, value: string | undefined, unsaid?: string): string => (value === unsaid ? '' : ` ${option} ${value}`);
+  return `${flag('-n', namespace, usual.namespace)}${flag('--project', project, usual.project)}${flag('--as-of', asOf)}${flag('--data', data, usual.data)}`;
 }
 
 function undecided(what: string, { life }: { readonly life: { readonly events: readonly { readonly object: object }[] } }): string {

@@ -74,6 +74,34 @@ test('why tells of a waiting pod the words of its condition and the numbers of e
   await kubectl.ok(['taint', 'nodes', 'node-3', 'gpu-']);
 });
 
+test('why tells of a workload what holds it up, and which of its pods to ask about next; of the past too', async () => {
+  await apply('stuck', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'stuck' },
+    spec: {
+      replicas: 4,
+      progressDeadlineSeconds: 1,
+      selector: { matchLabels: { app: 'stuck' } },
+      template: {
+        metadata: { labels: { app: 'stuck' } },
+        spec: { containers: [{ name: 'c', image: 'i', resources: { requests: { cpu: '500' } } }] },
+      },
+    },
+  });
+  await eventually('its deadline passes', 15_000, async () => (await k8shost('why', 'deploy/stuck')).stdout.includes('ProgressDeadlineExceeded'));
+  const { stdout } = await k8shost('why', 'deploy/stuck');
+  expect(stdout).toMatch(/What holds it up\n[\s\S]*Progressing is False: ProgressDeadlineExceeded: ReplicaSet "stuck-/);
+  expect(stdout).toContain('4 of its 4 pods are not ready; the first 3:');
+  const [, next = ''] = /Insufficient cpu[^\n]*\n +k8shost (why pod\/stuck-[^\n]+)/.exec(stdout) ?? [];
+  expect((await runProgram(next.split(' '))).stdout).toContain('scheduling: 0/3 nodes are available');
+  const [, then = ''] = /as of sequence ([0-9]+)/.exec(stdout) ?? [];
+  await kubectl.ok(['delete', 'deployment', 'stuck', '--wait=true']);
+  expect((await k8shost('why', 'deploy/stuck')).stdout).not.toContain('What holds it up');
+  expect((await k8shost('why', 'deploy/stuck', '--as-of', then)).stdout).toContain('Progressing is False');
+  expect((await k8shost('why', 'deploy/web')).stdout).not.toContain('What holds it up');
+});
+
 test('why-not tells of another node how far it was behind', async () => {
   await apply('busy', pod('busy', '1', { nodeSelector: { 'kubernetes.io/hostname': 'node-1' } }));
   await bound('busy');

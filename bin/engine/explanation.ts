@@ -1,6 +1,7 @@
 // What is known of an object's past up to a moment: its last life there, what was decided about it, and what led to it.
 import { causeAmong, causeOf, type Cause } from '../../domain/history/causes.ts';
 import { decisionsOf, linesUpTo, type Decision } from '../../domain/history/decisions.ts';
+import type { HeldUp } from '../../domain/history/held-up.ts';
 import { incarnationsOf, type Incarnation } from '../../domain/history/incarnations.ts';
 import { isUpTo, type Moment } from '../../domain/history/moment.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
@@ -8,6 +9,7 @@ import { controllerOf } from '../../domain/new-object.ts';
 import { tenantOf, type Ref } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { Failure } from '../failure.ts';
+import { heldUpThen } from './held-up-then.ts';
 import type { OpenLog } from './read-log.ts';
 
 export interface Explanation {
@@ -18,6 +20,8 @@ export interface Explanation {
   readonly decisions: readonly Decision[];
   /** What a user did first; what made the object; and what asked for its end. */
   readonly causes: readonly Cause[];
+  /** Of a workload that is not as it was asked for. */
+  readonly heldUp?: HeldUp;
 }
 
 /** A Deployment's ReplicaSet's pod has two. */
@@ -33,7 +37,8 @@ export async function explain({ history }: OpenLog, ref: Ref, what: string, mome
   const untilMs = await timeOf(moment, ref, life, history);
   const journal = linesUpTo(untilMs, await history.journalOf(ref, signal), events);
   const causes = [...(await causesOf(life.events[0], history, signal)), ...endOf(life)];
-  return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes };
+  const heldUp = await heldUpThen(history, ref, life, moment, signal);
+  return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes, ...(heldUp && { heldUp }) };
 }
 
 /** The journal has no sequences: of one of the log the time is taken. */

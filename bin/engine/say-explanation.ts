@@ -2,15 +2,20 @@ import type { Cause } from '../../domain/history/causes.ts';
 import type { Decision } from '../../domain/history/decisions.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Explanation } from './explanation.ts';
+import { sayHeldUp } from './say-held-up.ts';
 import { sayJson } from './say-json.ts';
 
-/** For people: what it came to, who led there, and each decision; the numbers of the last of those that say the same. */
-export function sayExplanation(explanation: Explanation): string {
-  const { causes, decisions } = explanation;
+/**
+ * For people: what it came to, what holds it up, who led there, and each decision; the numbers of the last of those that say the same.
+ * `flags` are those that ask about the same engine, project and time.
+ */
+export function sayExplanation(explanation: Explanation, flags = ''): string {
+  const { causes, decisions, heldUp } = explanation;
   const last = new Set(new Map(decisions.map((one) => [`${one.by} ${one.summary}`, one])).values());
   return [
     headOf(explanation),
     '',
+    ...(heldUp === undefined ? [] : ['What holds it up', ...sayHeldUp(heldUp, flags).map((line) => `  ${line}`), '']),
     'What led to it',
     ...causes.map((one) => `  ${sayCause(one)}`),
     '',

@@ -80,5 +80,4 @@ const isNeeded = [
 ] as const;
 
 /** What must not be left out, and is. */
-export const leftOutInVain = (sets: PluginSets) =>
-  isNeeded.filter(({ point, name }) => !isThere(sets.multiPoint ?? {}, sets[point] ?? {}, name));
+export const leftOutInVain = (sets: PluginSets) => isNeeded.filter(({ point, name }) => !isThere(sets.multiPoint ?? {}, sets[point] ?? {}, name));
