@@ -29,11 +29,12 @@ export interface Reason {
 /** One of the wishes of a step that is done as a whole: about its own object, for its own reason. */
 export interface Part {
   readonly submit: Wish;
-  readonly about: About;
+  /** Without it, the step's. */
+  readonly about?: About;
 }
 
 /** Whose it is, and why. */
-interface About {
+export interface About {
   readonly ref: Ref;
   readonly because: Reason;
 }
@@ -41,7 +42,7 @@ interface About {
 export type Step = (
   | { readonly submit: Wish }
   | { readonly perform: Effect }
-  /** Become true together or not at all, in one append; what is already so, or gone, fails the whole. */
+  /** Become true together or not at all, in one append; what is there already, or gone, fails the whole. */
   | { readonly together: readonly [Part, ...Part[]] }
 ) & {
   /**

@@ -5,6 +5,7 @@ import type { Wish } from '../command.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
 import type { AnyReconciler } from '../reconciler.ts';
+import type { Rejection } from '../rejection.ts';
 import type { Ref } from '../ref.ts';
 import { refKey } from '../ref.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
@@ -55,12 +56,21 @@ export function laggingCopies(seed: number, facts: SchemaFacts, reconcilers: () 
     if (plan.kind === 'wait') copy.waits.set(refKey(chosen), { ref: chosen, untilMs: plan.untilMs });
     for (const one of plan.kind === 'act' ? plan.steps : []) {
       if (deathOneIn > 0 && chance(deathOneIn) === 0) return die(copy);
-      const rejection = 'submit' in one ? log.submit(one.submit) : undefined;
+      const rejection = firstRejection('submit' in one ? [one.submit] : 'together' in one ? one.together.map(({ submit }) => submit) : []);
       if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
       refused.add(rejection.kind);
       copy.woken.set(refKey(chosen), chosen);
       break;
     }
+  };
+
+  /** Of wishes that are one step: nobody writes in between. */
+  const firstRejection = (wishes: readonly Wish[]): Rejection | undefined => {
+    for (const wish of wishes) {
+      const rejection = log.submit(wish);
+      if (rejection !== undefined) return rejection;
+    }
+    return undefined;
   };
 
   const foldNext = (copy: Copy): void => {

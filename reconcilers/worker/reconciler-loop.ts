@@ -1,6 +1,6 @@
 import { assert } from '../../domain/assert.ts';
 import type { Change } from '../../domain/objects.ts';
-import type { AnyReconciler, Part, Plan, Step } from '../../domain/reconciler.ts';
+import type { About, AnyReconciler, Part, Plan, Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { journalLine, recordLines } from './journal-lines.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
@@ -54,7 +54,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   };
 
   /** Work about one object of many: its reason has a line of its own in the journal. */
-  const decided = ({ ref, because }: Part['about']): Work => ({ ...workOn(fold.objects, reconciler, ref, because), decisionId: tools.ports.ids.eventId() });
+  const decided = ({ ref, because }: About): Work => ({ ...workOn(fold.objects, reconciler, ref, because), decisionId: tools.ports.ids.eventId() });
 
   const runPlan = async (work: Work, steps: readonly Step[], note: unknown): Promise<number> => {
     assert(steps.length <= STEPS_MAX, `a plan of ${reconciler.name} has at most ${STEPS_MAX} steps`);
@@ -86,7 +86,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     if ('submit' in step) return submitWish(tools, work, step.submit, work.causationId);
     if ('perform' in step) return performEffect(tools, work, step.perform);
     const [first, ...rest] = step.together;
-    const partOf = ({ submit, about }: Part) => ({ wish: submit, work: decided(about) });
+    const partOf = ({ submit, about }: Part) => ({ wish: submit, work: about === undefined ? work : decided(about) });
     return submitTogether(tools, work, [partOf(first), ...rest.map(partOf)]);
   };
 
@@ -137,7 +137,8 @@ function sentTogether(steps: readonly Step[]): readonly (readonly Step[])[] {
 
 /** Source: architecture.md, Volume: a status or an EndpointSlice is written at most once per 100 ms per object. */
 const isPaced = (step: Step): boolean =>
-  'submit' in step &&
-  step.about === undefined &&
-  ((step.submit.verb !== 'create' && 'subresource' in step.submit && step.submit.subresource === 'status') ||
-    step.submit.ref.resource === 'endpointslices.discovery.k8s.io');
+  step.about === undefined && ('together' in step ? step.together.some(isPacedPart) : 'submit' in step && isPacedPart(step));
+
+const isPacedPart = ({ submit, about }: Part): boolean =>
+  about === undefined &&
+  ((submit.verb !== 'create' && 'subresource' in submit && submit.subresource === 'status') || submit.ref.resource === 'endpointslices.discovery.k8s.io');

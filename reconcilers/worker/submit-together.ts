@@ -13,8 +13,10 @@ export async function submitTogether(tools: Tools, work: Work, parts: readonly [
   const [first, ...rest] = parts;
   const { origin } = toCommand(tools, work, first.wish, work.causationId);
   const commandOf = (part: WishedPart) => ({ ...toCommand(tools, part.work, part.wish, work.causationId), origin });
-  const works = parts.map((part) => part.work);
-  const [result] = await Promise.all([tools.ports.transact([commandOf(first), ...rest.map(commandOf)]), recordDecisions(tools, works)]);
+  // The reason of the step itself is told with the plan.
+  const works = new Set(parts.map((part) => part.work));
+  works.delete(work);
+  const [result] = await Promise.all([tools.ports.transact([commandOf(first), ...rest.map(commandOf)]), recordDecisions(tools, [...works])]);
   if (result.ok) return next;
   const { rejection, index = 0 } = result.error;
   // Nothing of it was done: a part that is gone, or so already, does not make the others true.

@@ -124,7 +124,7 @@ describe('a pod group is bound together or not at all', () => {
       ref: { resource: 'podgroups.scheduling.x-k8s.io', name: 'g' },
       because: { summary: '2 pods of pod group default/g are bound together: minMember 2, 0 bound before', detail: { minMember: 2, fit: 2, unfit: [] } },
     });
-    expect(step !== undefined && 'together' in step ? step.together.map(({ about }) => about.because) : []).toMatchObject(
+    expect(step !== undefined && 'together' in step ? step.together.map(({ about }) => about?.because) : []).toMatchObject(
       ['a', 'a'].map((winner) => ({ detail: { winner, podGroup: { podGroup: 'default/g', minMember: 2, bound: 0, fit: 2 } } })),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../domain/testing/objects-of.ts';
+import { timestamp } from '../../../domain/time.ts';
 import type { DaemonSet, Node, Pod } from '../../../schemas/kubernetes/types.ts';
 import { verdictFor } from './should-run.ts';
 import { agent, createDaemonWorld, refTo, templateOf, type DaemonWorld } from './testing/daemon-world.ts';
@@ -293,6 +294,22 @@ describe('DS-5: a rolling update', () => {
     it1.image('agent:2');
     it1.phase('n1', 'Running');
     expect(it1.placed()).toEqual(['n1 agent:2', 'n2 agent:1', 'n2 agent:2', 'n3 agent:1']);
+  });
+
+  it('DS-5: after two updates in a row the old pod that is available stays until the newest one is', () => {
+    const it1 = started({ updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } }, ['n1']);
+    it1.world.nowMs += 1_000;
+    it1.image('agent:2');
+    const readiness = (status: string) => ({ phase: 'Running', conditions: [{ type: 'Ready', status, lastTransitionTime: timestamp(it1.world.nowMs) }] });
+    // All of it before the controller looks again.
+    for (const { metadata, spec } of it1.podsOn('n1')) {
+      const patch = { status: readiness(spec?.containers[0]?.image === 'agent:2' ? 'True' : 'False') };
+      it1.world.submit({ verb: 'patch', ref: refTo('pods', metadata.name), subresource: 'status', patchType: 'strategic', patch });
+    }
+    it1.image('agent:3');
+    expect(it1.placed()).toEqual(['n1 agent:2', 'n1 agent:3']);
+    it1.ready('n1', 'agent:3');
+    expect(it1.placed()).toEqual(['n1 agent:3']);
   });
 
   it('DS-6: OnDelete replaces only what somebody deletes', () => {

@@ -77,11 +77,15 @@ function replaceEnded(
   };
 }
 
-/** Two may be there while the old one is ready and the new one is not yet available: the oldest of each kind. */
+/**
+ * Two may be there while the old one is ready and the new one is not yet available: the oldest of the new ones, and of the old ones, where
+ * there are several after two updates in a row, one that is available. Upstream keeps the oldest of these, available or not.
+ */
 function surplusOfSurge(daemons: Daemons, running: readonly Entry<Pod>[]): readonly Entry<Pod>[] {
   if (running.length <= 1) return [];
   const [newest, ...moreNew] = running.filter((pod) => isUpdated(daemons, pod));
-  const [oldest, ...moreOld] = running.filter((pod) => !isUpdated(daemons, pod));
-  const isThrough = newest !== undefined && oldest !== undefined && (!isReady(oldest.object) || isAvailableNow(daemons, newest));
-  return [...moreNew, ...moreOld, ...(isThrough ? [oldest] : [])];
+  const olds = running.filter((pod) => !isUpdated(daemons, pod));
+  const old = olds.find((pod) => isAvailableNow(daemons, pod)) ?? olds[0];
+  const isThrough = newest !== undefined && old !== undefined && (!isReady(old.object) || isAvailableNow(daemons, newest));
+  return [...moreNew, ...olds.filter((pod) => pod !== old || isThrough)];
 }

@@ -1,5 +1,5 @@
 import { selectorOf } from '../../../domain/label-selector.ts';
-import type { Pod, ReplicaSet } from '../../../schemas/kubernetes/types.ts';
+import type { Pod, ReplicaSet, ReplicaSetStatus } from '../../../schemas/kubernetes/types.ts';
 import { controllerOf } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan, Step } from '../../../domain/reconciler.ts';
@@ -11,7 +11,7 @@ import { podEvents, podEventsMax, slowStart } from '../pod-events.ts';
 import { podOfTemplate } from '../pod-of-template.ts';
 import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
 import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
-import { statusSteps } from '../status-step.ts';
+import { deletesWithStatus, statusSteps } from '../status-step.ts';
 import { unusedPodNames } from './pod-names.ts';
 import { hasFailed, replicaSetStatus } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
@@ -32,18 +32,17 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   const difference = set.object.metadata.deletionTimestamp === undefined ? replicas - active.length : 0;
   const room = roomToWait(active);
   const isHeldBack = difference > 0 && room === 0;
-  const status = statusSteps(set, replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs), difference < 0);
+  const told = replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs);
 
   if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
     return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
   }
   if (isHeldBack) {
-    const told = [...status, ...heldBackEvent(objects, set, nowMs)];
+    const steps = [...statusSteps(set, told), ...heldBackEvent(objects, set, nowMs)];
     const because = { summary: heldBack, detail: numbers };
-    return told.length > 0 ? act(because, ...(told as [Step, ...Step[]])) : blocked(because);
+    return steps.length > 0 ? act(because, ...(steps as [Step, ...Step[]])) : blocked(because);
   }
-  const changes = changesOf(objects, set, active, Math.min(difference, room), nowMs);
-  const steps = [...status, ...changes];
+  const steps = stepsOf(objects, set, told, active, Math.min(difference, room), nowMs);
   if (steps.length > 0) return act({ summary: summaryOf(difference, active.length, replicas), detail: numbers }, ...(steps as [Step, ...Step[]]));
   return waitForAvailability(set.object, active, nowMs);
 }
@@ -54,10 +53,20 @@ function summaryOf(difference: number, active: number, replicas: number): string
   return `status of ${active} active pods`;
 }
 
-function changesOf(objects: Objects, set: Entry<ReplicaSet>, active: readonly Entry<Pod>[], difference: number, nowMs: number): readonly Step[] {
-  if (difference > 0) return slowStart(objects, set, creations(objects, set, difference), hasFailed(set.object) ? 0 : active.length, nowMs);
+function stepsOf(
+  objects: Objects,
+  set: Entry<ReplicaSet>,
+  status: ReplicaSetStatus,
+  active: readonly Entry<Pod>[],
+  difference: number,
+  nowMs: number,
+): readonly Step[] {
+  const fails = hasFailed(set.object);
+  if (difference > 0) return [...statusSteps(set, status), ...slowStart(objects, set, creations(objects, set, difference), fails ? 0 : active.length, nowMs)];
   const deletes = difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
-  return [...deletes, ...podEvents(objects, set, deletes, nowMs)];
+  // Where one was refused, the others go without it.
+  const done = fails ? [...statusSteps(set, status), ...deletes] : deletesWithStatus(set, status, deletes);
+  return [...done, ...podEvents(objects, set, deletes, nowMs)];
 }
 
 function creations(objects: Objects, set: Entry<ReplicaSet>, missing: number): readonly Step[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Wish } from '../../../domain/command.ts';
 import { createFold } from '../../../domain/fold.ts';
 import type { Plan } from '../../../domain/reconciler.ts';
 import { complete, eventOf, foldOf, refOf, testTenant, type Draft } from '../../../domain/testing/objects-of.ts';
@@ -31,12 +32,12 @@ function planOf(drafts: readonly Draft[], gone: readonly Draft[] = []): Plan {
   const view = changes.reduce((before, change) => workloads.evolve(before, change), workloads.initialView());
   return workloads.reconcile(fold, view, setRef, nowMs);
 }
-const created = (plan: Plan): readonly string[] =>
-  plan.kind === 'act'
-    ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' && step.submit.ref.resource === 'pods' ? [step.submit.ref.name] : []))
-    : [];
-const deleted = (plan: Plan): readonly string[] =>
-  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'delete' ? [step.submit.ref.name] : [])) : [];
+const wishes = (plan: Plan): readonly Wish[] =>
+  plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step ? [step] : 'together' in step ? step.together : [])).map(({ submit }) => submit) : [];
+const named = (plan: Plan, verb: Wish['verb']): readonly string[] =>
+  wishes(plan).flatMap((wish) => (wish.verb === verb && wish.ref.resource === 'pods' ? [wish.ref.name] : []));
+const created = (plan: Plan): readonly string[] => named(plan, 'create');
+const deleted = (plan: Plan): readonly string[] => named(plan, 'delete');
 
 describe('objects and ref → plan of a ReplicaSet', () => {
   it('RS-1: makes what is missing, in order of numbers', () => {
@@ -67,25 +68,27 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     });
   });
 
-  it('RS-1: what is deleted is announced first in the status of the set as it was seen, so that a copy that lags deletes nobody else', () => {
-    const plan = planOf([set(1), pod(numbered(0)), pod(numbered(1))]);
-    const verbs = plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step ? [[step.submit.verb, step.submit.precondition]] : [])) : [];
-    expect(verbs.slice(0, 2)).toEqual([
-      ['patch', { uid: 'uid-set', resourceVersion: expect.stringMatching(/^[1-9]/) }],
-      ['delete', { uid: expect.stringMatching(/./) }],
-    ]);
-  });
-
-  it('deletes are fenced by uid', () => {
-    const plan = planOf([set(0), pod('a')]);
+  it('RS-1: what is deleted goes in one append with the status of the set as it was seen, so that a copy that lags deletes nobody else', () => {
+    const plan = planOf([set(1), pod('a'), pod('b')]);
     expect(plan).toMatchObject({
       kind: 'act',
       steps: [
-        { submit: { verb: 'patch', subresource: 'status' } },
-        { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } },
+        {
+          together: [
+            { submit: { verb: 'patch', subresource: 'status', precondition: { uid: 'uid-set', resourceVersion: expect.stringMatching(/^[1-9]/) } } },
+            { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } },
+          ],
+        },
         { submit: { verb: 'create', ref: { resource: 'events' } } },
       ],
     });
+  });
+
+  it('RS-4: where a delete was refused, the others do not wait for it', () => {
+    const failed = { ...set(0), status: { replicas: 2, conditions: [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedDelete' }] } };
+    const plan = planOf([failed, pod('a'), pod('b')]);
+    expect(deleted(plan)).toEqual(['a', 'b']);
+    expect(plan.kind === 'act' && plan.steps.every((step) => 'submit' in step)).toBe(true);
   });
 });
 
