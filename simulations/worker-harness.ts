@@ -34,8 +34,8 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
   const cloudFails: PortError[] = [];
   /** What the next calls answer, though they did what was asked. */
   const cloudSays: object[] = [];
-  /** The journal takes so many records, then fails so often. */
-  const journalFaults = { takes: 0, fails: 0 };
+  /** The journal takes so many records, then fails so often; it answers after so many milliseconds. */
+  const journalFaults = { takes: 0, fails: 0, afterMs: 1 };
   const rejections: Rejection[] = [];
   const stopping = new AbortController();
   const control = { tailSequence: (): number => fold.position, onList: (): void => undefined };
@@ -92,7 +92,7 @@ export function createWorkerHarness(reconcilers: readonly AnyReconciler[], limit
     submit,
     transact,
     cloud,
-    journal: { record: (entries) => life.answer(1, () => record(entries)) },
+    journal: { record: (entries) => life.answer(journalFaults.afterMs, () => record(entries)) },
     log: { lastSequence: () => life.answer(1, () => ok(control.tailSequence())) },
     clock: life.clock,
     chance: life.chance,

@@ -25,12 +25,13 @@ export function lanesOf(work: Work, steps: readonly Step[], workOf: (about: NonN
 
 /**
  * The whole reasons of a plan for many objects are long: the journal has them, each on the subject of its object, and what comes of them in
- * the log names its line. They are written while the steps are done: a line that is lost costs the reason, not the deed.
+ * the log names its line. They are written behind the plan's back: a line that is lost costs the reason, not the deed, and a journal that
+ * does not answer holds up nobody before a good many plans wait for it.
  */
 export async function recordDecisions(tools: Tools, works: readonly Work[]): Promise<void> {
   const [first, ...rest] = works.flatMap((work) => {
     const { decisionId: id } = work;
     return id === undefined ? [] : [journalLine(tools, work, { phase: 'decision', effectId: '', effect: '', body: { ...work.because }, id })];
   });
-  if (first !== undefined) await recordLines(tools, first, ...rest);
+  if (first !== undefined) await tools.background.start(() => recordLines(tools, first, ...rest));
 }

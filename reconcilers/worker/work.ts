@@ -3,6 +3,7 @@ import type { Objects } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey } from '../../domain/ref.ts';
 import type { BackOff } from './back-off.ts';
+import type { Background } from './background.ts';
 import type { EffectMemory } from './effect-memory.ts';
 import type { WorkerPorts } from './worker-ports.ts';
 
@@ -24,6 +25,8 @@ export interface Tools {
   readonly ports: WorkerPorts;
   readonly memory: EffectMemory;
   readonly backOff: BackOff;
+  /** For the journal's lines that nothing depends on. */
+  readonly background: Background;
   readonly signal: AbortSignal;
 }
 

@@ -311,6 +311,23 @@ test('in a plan for many, the whole reason of each is in the journal under its o
   expect(world.commands.map(({ command }) => command.reason)).toEqual([reason, reason]);
 });
 
+test('in a plan for many nobody waits for the journal, until many plans do; those that stop do', async () => {
+  const ref: Ref = { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'a' };
+  const step = { submit: { verb: 'delete', ref: { ...ref, name: 'b' } }, about: { ref, because: { summary: 'b is due' } } } as const;
+  const world = createWorkerHarness([planning((_objects, { name }) => (name === 'a' ? act({ summary: 'one is due' }, step) : settled))]);
+  world.journalFaults.afterMs = 60_000;
+  for (let plans = 1; plans <= 30; plans += 1) {
+    world.change(configMap('a', 'uid-a', { plans: String(plans) }), 'configmaps');
+    await world.pass(100);
+    expect(world.commands).toHaveLength(Math.min(plans, 17));
+  }
+  expect(world.journal).toEqual([]);
+  world.stop();
+  await world.pass(120_000);
+  await world.ended;
+  expect(world.journal).toHaveLength(17);
+});
+
 describe('a step that is done as a whole', () => {
   const refOf = (name: string): Ref => ({ org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name });
   const part = (name: string) =>

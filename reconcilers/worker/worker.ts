@@ -2,11 +2,15 @@ import { fromEvent, merge, ReplaySubject, takeUntil, type Subject } from 'rxjs';
 import type { Change } from '../../domain/objects.ts';
 import type { AnyReconciler } from '../../domain/reconciler.ts';
 import { createBackOff } from './back-off.ts';
+import { createBackground } from './background.ts';
 import { createEffectMemory } from './effect-memory.ts';
 import { createReconcilerLoop, type ReconcilerLoop } from './reconciler-loop.ts';
 import { sweepForEver } from './sweeper.ts';
 import type { Tools } from './work.ts';
 import { workerLimits, type WorkerLimits, type WorkerPorts } from './worker-ports.ts';
+
+/** Plans whose reasons are on their way to the journal: each has at most 400 lines. */
+const DECISIONS_AT_ONCE_MAX = 16;
 
 export interface Worker {
   /**
@@ -37,7 +41,8 @@ export function createWorker({ reconcilers, signal, limits: changedLimits, sweep
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
 
-  const tools: Tools = { ports, memory: createEffectMemory(), backOff: createBackOff(ports.chance, limits), signal: ending.signal };
+  const background = createBackground(DECISIONS_AT_ONCE_MAX);
+  const tools: Tools = { ports, memory: createEffectMemory(), backOff: createBackOff(ports.chance, limits), background, signal: ending.signal };
   const loops = reconcilers.map((reconciler) => createReconcilerLoop(reconciler, tools, limits, (error) => broken.next(error)));
   const stopped = merge(broken, fromEvent(ending.signal, 'abort'));
   for (const loop of loops) ports.fold.changes.pipe(takeUntil(stopped)).subscribe((change) => foldInto(loop, change, broken));
@@ -50,6 +55,7 @@ export function createWorker({ reconcilers, signal, limits: changedLimits, sweep
         if (!ending.signal.aborted) for (const loop of loops) loop.start();
         await Promise.all([aborted(ending.signal), sweeps ? sweepForEver(loops, tools, limits) : undefined]);
         await Promise.all(loops.map((loop) => loop.stop()));
+        await background.ended();
       };
       try {
         await Promise.race([failure, working()]);
