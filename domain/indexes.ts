@@ -6,6 +6,7 @@ import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
 import type {
   CSIStorageCapacity,
+  Event,
   PersistentVolume,
   PersistentVolumeClaim,
   Pod,
@@ -43,6 +44,11 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   owner: (ref, object) => distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none),
   revisionsByOwner: (ref, object) =>
     ref.resource === 'controllerrevisions.apps' ? distinct(object.metadata.ownerReferences?.map((owner) => tenantKey(ref, owner.uid)) ?? none) : none,
+  // Controllers count what they tell often; of the other Events, which are many, nobody asks by what they are about.
+  successEvents: (ref, object) => {
+    const { reason, involvedObject } = object as Partial<Event>;
+    return ref.resource === 'events' && reason?.startsWith('Successful') ? [tenantKey(ref, `${involvedObject?.uid} ${reason}`)] : none;
+  },
   dependentsByKind: (ref, object) => {
     const kinds = object.metadata.ownerReferences?.map(groupKindOf).filter((kind) => kind.includes('.'));
     return kinds === undefined || kinds.length === 0 ? none : distinct(kinds.map((kind) => tenantKey(ref, kind)));
@@ -102,6 +108,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'controllerrevisions.apps': [...forAll, 'revisionsByOwner'],
   'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
+  events: [...forAll, 'successEvents'],
   persistentvolumeclaims: [...forAll, 'claimsByVolume'],
   persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
@@ -118,6 +125,7 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   uid: (object) => object.metadata.uid,
   owner: (object) => object.metadata.ownerReferences,
   revisionsByOwner: (object) => object.metadata.ownerReferences,
+  successEvents: (object) => [(object as Partial<Event>).reason, (object as Partial<Event>).involvedObject?.uid],
   dependentsByKind: (object) => object.metadata.ownerReferences,
   podsByNode: (object) => (object as Pod).spec?.nodeName,
   podsByLabel: (object) => object.metadata.labels,

@@ -44,6 +44,8 @@ export type IndexName =
   | 'owner'
   /** `${org}/${project}/${owner uid}` → ControllerRevisions (any of their ownerReferences). */
   | 'revisionsByOwner'
+  /** `${org}/${project}/${uid} ${reason}` → Events of this reason about that object, where the reason begins with `Successful`. */
+  | 'successEvents'
   /** `${org}/${project}/${group}/${kind}` → dependents of a kind that may be custom: its group has a dot. */
   | 'dependentsByKind'
   /** `${org}/${project}/${node name}` → pods with that spec.nodeName. */

@@ -67,6 +67,28 @@ describe('CTL-8: what is told of pods that were made or deleted, in the words of
     expect(nameOf(set, again)).not.toBe(nameOf(set, make(0)));
   });
 
+  it('of a workload that makes them one by one too the first nine apart, until ten minutes pass in which none is made', () => {
+    const told: Event[] = [];
+    const tell = (number: number, atMs: number): string | undefined => {
+      const [step] = podEvents(foldOf(told as never).fold, web, [make(number)], atMs);
+      const event = eventIn(step as Step);
+      if (event.metadata === undefined) told[9] = { ...told[9], ...event } as Event;
+      else told.push(event as Event);
+      return [event.message, event.count].join(' ');
+    };
+    const everyMs = 300_000;
+    const messages = times(11, (number) => tell(number, nowMs + number * everyMs));
+    expect(messages).toEqual([
+      ...times(9, (number) => `Created pod: web-${number} 1`),
+      '(combined from similar events): Created pod: web-9 1',
+      '(combined from similar events): Created pod: web-10 2',
+    ]);
+    expect(tell(11, nowMs + 10 * everyMs + 600_000)).toBe('Created pod: web-11 1');
+    // What others tell of is not counted with it.
+    const others = told.slice(0, 9).map((event) => ({ ...event, involvedObject: { ...event.involvedObject, uid: 'uid-other' } }));
+    expect(said(podEvents(foldOf(others as never).fold, web, [make(12)], nowMs))).toEqual(['Normal SuccessfulCreate Created pod: web-12 1']);
+  });
+
   it('the first nine of a plan apart, the others together, and those of the next ten minutes with them', () => {
     const told = podEvents(nobody, web, times(20, make), nowMs);
     expect(said(told)).toEqual([
@@ -83,6 +105,21 @@ describe('CTL-8: what is told of pods that were made or deleted, in the words of
     });
     // What was deleted is told apart from what was made.
     expect(said(podEvents(known, web, [remove(1)], nowMs + 1_000))).toEqual(['Normal SuccessfulDelete Deleted pod: web-1 1']);
+  });
+});
+
+describe('CTL-8: a copy that lags', () => {
+  const shared = eventIn(podEvents(nobody, web, times(10, make), nowMs).at(-1) as Step);
+  const patches = (known: typeof nobody) =>
+    slowStart(known, web, times(30, make), 10, nowMs).flatMap((step) => ('submit' in step && step.submit.verb === 'patch' ? step.submit : []));
+
+  it('counts on the shared Event as it saw it, and first of all', () => {
+    const known = foldOf([{ kind: 'ConfigMap', metadata: { name: 'first' } }, shared as never]).fold;
+    expect(patches(known).map(({ precondition }) => precondition)).toEqual([{ resourceVersion: '2' }, undefined]);
+  });
+
+  it('does not begin anew what it has not seen', () => {
+    expect(patches(nobody).map(({ patch }) => Object.keys(patch as object).sort())).toEqual([['count', 'lastTimestamp', 'message']]);
   });
 });
 

@@ -1,7 +1,8 @@
 // What workloads tell of the pods they make and delete (CTL-8), behind the steps that make it true.
 //
-// Each pod has an Event, up to the ninth of a plan. The others, and all that follow within ten minutes, share one that counts them: so the
-// Events of a large set are few. What is counted is what this copy's fold knew; under lag some are missed.
+// Each pod has an Event, up to the ninth. The others share one that counts them, until ten minutes pass in which none is told: so the Events
+// of a large set are few, and so are those of a Job that makes one pod after the other. What is counted is what this copy's fold knew; under
+// lag some are missed.
 // Source: pkg/controller/controller_utils.go RealPodControl; client-go tools/record events_cache.go EventAggregator.
 
 import { eventWish, type Note } from '../../domain/kubernetes-event.ts';
@@ -65,15 +66,27 @@ function toldOf(owner: Entry, step: Step): Told | undefined {
 function apartAndTogether(objects: Objects, owner: Entry, told: readonly Told[], before: number, nowMs: number): readonly Step[] {
   const [{ reason, message }] = [told.at(-1) as Told];
   const shared = wishOf(owner, { reason, message: `(combined from similar events): ${message}`, occasion: 'combined' }, nowMs);
-  const known = objects.get<Event>(shared.ref)?.object;
-  const goesOn = known !== undefined && nowMs - (parseTimestamp(known.lastTimestamp ?? '') ?? 0) < alikeForMs;
-  const apartOf = (count: number): number => (goesOn ? 0 : Math.min(count, apartMax));
+  const known = objects.get<Event>(shared.ref);
+  const goesOn = known !== undefined && nowMs - lastMs(known.object) < alikeForMs;
+  const room = goesOn ? 0 : Math.max(0, apartMax - toldApart(objects, shared, nowMs));
+  const apartOf = (count: number): number => Math.min(count, room);
   const apart = told.slice(0, apartOf(before + told.length) - apartOf(before));
   const together = { before: before - apartOf(before), now: told.length - apart.length };
   return [
     ...apart.map((one): Step => ({ submit: wishOf(owner, one, nowMs) })),
     ...(together.now === 0 ? [] : [counted(shared, known, goesOn, together, nowMs)]),
   ];
+}
+
+const lastMs = (event: Event): number => parseTimestamp(event.lastTimestamp ?? '') ?? 0;
+
+/** How many Events of their own the pods have whose telling has not paused for ten minutes yet. */
+function toldApart(objects: Objects, { ref, object }: ReturnType<typeof wishOf>, nowMs: number): number {
+  const { involvedObject, reason } = object as Event;
+  const alike = objects.by<Event>('successEvents', `${ref.org}/${ref.project}/${involvedObject.uid} ${reason}`).filter((one) => one.ref.name !== ref.name);
+  const times = alike.map((one) => lastMs(one.object)).sort((a, b) => b - a);
+  const pause = times.findIndex((atMs, index) => (times[index - 1] ?? nowMs) - atMs >= alikeForMs);
+  return pause === -1 ? times.length : pause;
 }
 
 const wishOf = (owner: Entry, told: Told, nowMs: number) =>
@@ -84,12 +97,14 @@ interface Together {
   readonly now: number;
 }
 
-/** The shared Event, made or said again. */
-function counted(shared: ReturnType<typeof wishOf>, known: Event | undefined, goesOn: boolean, { before, now }: Together, nowMs: number): Step {
+/** The shared Event, made or said again. The first time in a plan it is as it was seen: a copy that lags would count anew what is counted. */
+function counted(shared: ReturnType<typeof wishOf>, known: Entry<Event> | undefined, goesOn: boolean, { before, now }: Together, nowMs: number): Step {
   const event = shared.object as Event;
   if (known === undefined && before === 0) return { submit: { ...shared, object: { ...event, count: now } as Event } };
-  const count = before + now + (goesOn ? (known?.count ?? 1) : 0);
+  const count = before + now + (goesOn ? (known?.object.count ?? 1) : 0);
   const lastTimestamp = timestamp(nowMs);
-  const patch = { message: event.message ?? '', count, lastTimestamp, ...(goesOn ? {} : { firstTimestamp: lastTimestamp }) };
-  return { submit: { verb: 'patch', ref: shared.ref, patchType: 'merge', patch } };
+  const beginsAnew = known !== undefined && !goesOn;
+  const patch = { message: event.message ?? '', count, lastTimestamp, ...(beginsAnew ? { firstTimestamp: lastTimestamp } : {}) };
+  const precondition = known !== undefined && before === 0 ? { precondition: { resourceVersion: String(known.sequence) } } : {};
+  return { submit: { verb: 'patch', ref: shared.ref, patchType: 'merge', patch, ...precondition } };
 }

@@ -244,13 +244,32 @@ describe('each checker objects to what it is for, and to nothing else', () => {
 describe('pods-are-told', () => {
   const ownerReferences = [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: 'uid-web', controller: true }];
   const made = (sequence: number, more: object = {}) => event('pods', sequence, { metadata: { name: 'web-1', uid: 'uid-1', ownerReferences, ...more } });
-  const told = (sequence: number, name: string, message: string, reason = 'SuccessfulCreate') =>
-    event('events', sequence, { metadata: { name, uid: name }, reason, message, involvedObject: { kind: 'ReplicaSet', name: 'web', uid: 'uid-web' } });
+  const involvedObject = { kind: 'ReplicaSet', name: 'web', uid: 'uid-web' };
+  const told = (sequence: number, name: string, message: string, reason = 'SuccessfulCreate', more: object = {}) =>
+    event('events', sequence, { metadata: { name, uid: name }, reason, message, involvedObject, ...more });
 
   test('a pod that was made is told of once', () => {
     expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'))).toEqual([undefined, undefined]);
     expect(judge(podsAreTold, told(1, 'e', 'Created pod: web-1'), made(2))[0]).toContain('too often that web-1 was made');
     expect(judge(podsAreTold, made(1), told(2, 'e', 'Created pod: web-1'), told(3, 'f', 'Created pod: web-1'))[2]).toContain('too often');
+  });
+
+  test('those that share an Event are no more than there were, also when it has begun anew', () => {
+    const shared = (sequence: number, count: number, firstTimestamp = 'once') =>
+      told(sequence, 'e', '(combined from similar events): Created pod: web-1', 'SuccessfulCreate', { count, firstTimestamp });
+    const three = [1, 2, 3].map((number) => made(number, { name: `web-${number}`, uid: `uid-${number}` }));
+    expect(judge(podsAreTold, ...three, shared(4, 1), shared(5, 3)).filter(Boolean)).toEqual([]);
+    expect(judge(podsAreTold, ...three, shared(4, 1), shared(5, 4))[4]).toContain('counts too many that were made at 5: 4 times, and it was 3');
+    expect(judge(podsAreTold, ...three, shared(4, 2), shared(5, 1, 'again')).filter(Boolean)).toEqual([]);
+    expect(judge(podsAreTold, ...three, shared(4, 2), shared(5, 2, 'again'))[4]).toContain('counts too many that were made at 5: 4 times, and it was 3');
+  });
+
+  test('a claim of a StatefulSet, which need not own it', () => {
+    const set = event('statefulsets.apps', 1, { metadata: { name: 'web', uid: 'uid-web' } });
+    const claim = event('persistentvolumeclaims', 2, { metadata: { name: 'data-web-0' } }, { causationId: set.id });
+    const tellsIt = told(3, 'e', 'Create Claim data-web-0 Pod web-0 in StatefulSet web success');
+    expect(judge(podsAreTold, set, claim, tellsIt).filter(Boolean)).toEqual([]);
+    expect(judge(podsAreTold, set, tellsIt)[1]).toContain('too often that data-web-0 was made');
   });
 
   test('of what failed as often as it does', () => {

@@ -29,6 +29,17 @@ describe('a Job', () => {
     expect([fixture.job().status?.succeeded, fixture.pods().length, fixture.conditions().length]).toEqual([5, 5, 2]);
   });
 
+  it('tells of many pods in ten Events, however few it makes at once (CTL-8)', () => {
+    fixture.create({ parallelism: 2, completions: 40 });
+    while (fixture.active().length > 0) {
+      fixture.world.nowMs += 1_000;
+      fixture.end(fixture.active());
+    }
+    const told = fixture.toldOfPods();
+    expect(told).toHaveLength(10);
+    expect(told.filter(({ message }) => message?.startsWith('(combined'))).toMatchObject([{ count: 31 }]);
+  });
+
   it('without completions makes no new pods once one succeeded (JOB-2)', () => {
     fixture.create({ parallelism: 3, completions: undefined });
     fixture.end(fixture.active().slice(0, 1));

@@ -35,15 +35,16 @@ export interface JobFixture {
   active(): readonly Pod[];
   /** `type/reason` of each that holds. */
   conditions(): readonly string[];
-  /** `type reason: message` of each Event about the Job. */
-  /** What the Job says of itself; not what it says of its pods. */
+  /** `type reason: message` of what the Job says of itself; not of what it says of its pods. */
   told(): readonly string[];
+  toldOfPods(): readonly Event[];
 }
 
 export function jobFixture(): JobFixture {
   const world = createSmallWorld([createWorkloads()], kubernetesFacts);
   const job = (): Job => world.fold.get<Job>(counted)?.object as Job;
   const pods = (): readonly Pod[] => world.fold.list<Pod>(testTenant, 'pods').map(({ object }) => object);
+  const events = (): readonly Event[] => world.fold.list<Event>(testTenant, 'events').map(({ object }) => object);
   const submit = (wish: Wish): void => expect(world.submit(wish)).toBeUndefined();
   submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
   return {
@@ -79,11 +80,11 @@ export function jobFixture(): JobFixture {
     },
     active: () => pods().filter(({ status, metadata }) => !status?.phase?.match(/Succeeded|Failed/) && metadata.deletionTimestamp === undefined),
     conditions: () => (job().status?.conditions ?? []).filter(({ status }) => status === 'True').map(({ type, reason }) => `${type}/${reason}`),
+    toldOfPods: () => events().filter(({ reason }) => reason?.startsWith('Successful')),
     told: () =>
-      world.fold
-        .list<Event>(testTenant, 'events')
-        .filter(({ object }) => object.involvedObject.kind === 'Job' && !object.reason?.startsWith('Successful'))
-        .map(({ object }) => `${object.type} ${object.reason}: ${object.message}`)
+      events()
+        .filter(({ involvedObject, reason }) => involvedObject.kind === 'Job' && !reason?.startsWith('Successful'))
+        .map((object) => `${object.type} ${object.reason}: ${object.message}`)
         .sort(),
   };
 }
