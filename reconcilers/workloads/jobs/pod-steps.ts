@@ -10,8 +10,9 @@ export const stepsMax = 100;
 /** The status and what is told of it and of pods are steps too. */
 export const podsAtOnceMax = 90 - podEventsMax;
 
-export const finalizerSteps = (entries: readonly Entry<Pod>[]): readonly Step[] =>
-  entries.slice(0, podsAtOnceMax).map(({ ref, object, sequence }) => ({
+/** `room`: how many steps the plan has left, none when it is less than 0. */
+export const finalizerSteps = (entries: readonly Entry<Pod>[], room = podsAtOnceMax): readonly Step[] =>
+  entries.slice(0, Math.max(0, Math.min(room, podsAtOnceMax))).map(({ ref, object, sequence }) => ({
     submit: {
       verb: 'patch',
       ref,

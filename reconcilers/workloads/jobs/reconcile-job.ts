@@ -48,7 +48,7 @@ function sync(objects: Objects, orphans: Orphans, job: Entry<Job>, pods: JobPods
   const events = told.length > 0 ? jobEvents(job, status, nowMs) : [];
   const pursued = withEvents(objects, job, pending.steps, nowMs);
   const room = stepsMax - told.length - events.length - pursued.length;
-  const steps = [...told, ...events, ...finalizerSteps(releasable(job.object, progress, end).slice(0, room)), ...pursued];
+  const steps = [...told, ...events, ...finalizerSteps(releasable(job.object, progress, end), room), ...pursued];
   return steps.length > 0 ? act(pending.because, ...(steps as [Step, ...Step[]])) : pending.idle;
 }
 
