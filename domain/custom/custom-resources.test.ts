@@ -4,6 +4,7 @@ import { decided, type Decided } from '../testing/decided.ts';
 import type { CustomResourceDefinition } from '../../schemas/kubernetes/types.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { testTenant } from '../testing/objects-of.ts';
+import { widgetDefinition, widgetVersion } from '../testing/widgets.ts';
 import { factsOf } from './tenant-facts.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -12,18 +13,9 @@ beforeEach(() => {
   d = decided();
 });
 
-const definition = (spec: object = {}, schema: JsonSchema = widgetSchema) => ({
-  apiVersion: 'apiextensions.k8s.io/v1',
-  kind: 'CustomResourceDefinition',
-  metadata: { name: 'widgets.example.com' },
-  spec: {
-    group: 'example.com',
-    scope: 'Namespaced',
-    names: { plural: 'widgets', kind: 'Widget', shortNames: ['wd'] },
-    versions: [{ name: 'v1', served: true, storage: true, subresources: { status: {} }, schema: { openAPIV3Schema: schema } }],
-    ...spec,
-  },
-});
+const names = { plural: 'widgets', kind: 'Widget', shortNames: ['wd'] };
+const definition = (spec: object = {}, schema: JsonSchema = widgetSchema) =>
+  widgetDefinition(widgetVersion({ subresources: { status: {} } }, schema), { names, ...spec });
 
 const widgetSchema: JsonSchema = {
   type: 'object',

@@ -6,6 +6,7 @@ import type { Rejection } from '../../domain/rejection.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { complete, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
+import { widgetDefinition, widgetVersion } from '../../domain/testing/widgets.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Event, Pod, PodDisruptionBudget } from '../../schemas/kubernetes/types.ts';
 import { createDisruption } from './disruption.ts';
@@ -184,20 +185,8 @@ describe('PDB-4: a budget that cannot be worked out', () => {
 });
 
 it('PDB-2: expects what a custom resource wants by its scale, from when its definition tells where that is', () => {
-  const version = (subresources: object) => ({
-    name: 'v1',
-    served: true,
-    storage: true,
-    schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
-    subresources,
-  });
-  const names = { plural: 'widgets', singular: 'widget', kind: 'Widget', listKind: 'WidgetList' };
-  const definition: Draft = {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: 'widgets.example.com' },
-    spec: { group: 'example.com', scope: 'Namespaced', names, versions: [version({})] },
-  };
+  const version = (subresources: object) => widgetVersion({ subresources }, { type: 'object', 'x-kubernetes-preserve-unknown-fields': true });
+  const definition = widgetDefinition(version({}));
   create(definition);
   const widgetRef = { ...budgetRef, resource: 'widgets.example.com', name: 'w' };
   const widget = create({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace }, spec: { size: 5 } }, widgetRef);

@@ -5,6 +5,7 @@ import { cleanupFinalizer } from '../../domain/kinds/customresourcedefinition.ts
 import type { Ref } from '../../domain/ref.ts';
 import { complete, type Draft, foldOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld } from '../../domain/testing/small-world.ts';
+import { widgetDefinition } from '../../domain/testing/widgets.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import { createOwnership } from './ownership.ts';
 
@@ -24,17 +25,7 @@ function emptyShop() {
   const create = (at: Ref, object: object): void => expect(world.submit({ verb: 'create', ref: at, object: object as ApiObject })).toBeUndefined();
   create(ref('namespaces', 'shop'), complete({ kind: 'Namespace', metadata: { name: 'shop' } }));
   const define = (): void => {
-    create(widgets, {
-      apiVersion: 'apiextensions.k8s.io/v1',
-      kind: 'CustomResourceDefinition',
-      metadata: { name: 'widgets.example.com' },
-      spec: {
-        group: 'example.com',
-        scope: 'Namespaced',
-        names: { plural: 'widgets', kind: 'Widget' },
-        versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
-      },
-    });
+    create(widgets, widgetDefinition());
     world.run();
   };
   const configMap = (name: string, { metadata }: ReturnType<typeof owned>): void =>

@@ -6,6 +6,7 @@ import { podMetricsRef } from '../../../domain/metrics.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { complete, eventOf, testTenant } from '../../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../../domain/testing/small-world.ts';
+import { widgetDefinition, widgetVersion } from '../../../domain/testing/widgets.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { kubernetesFacts } from '../../../schemas/kubernetes/facts.ts';
 import type { HorizontalPodAutoscaler } from '../../../schemas/kubernetes/types.ts';
@@ -22,27 +23,11 @@ const size = (): number | undefined => (world.fold.get(widget)?.object as { spec
 const conditions = (): readonly string[] =>
   (world.fold.get<HorizontalPodAutoscaler>(hpa)?.object.status?.conditions ?? []).map(({ type, status, message }) => `${type} ${status} ${message}`);
 
-function define(subresources: object): void {
-  create(ref(definitionsResource, 'widgets.example.com', ''), {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: 'widgets.example.com' },
-    spec: {
-      group: 'example.com',
-      scope: 'Namespaced',
-      names: { plural: 'widgets', kind: 'Widget' },
-      versions: [
-        {
-          name: 'v1',
-          served: true,
-          storage: true,
-          schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
-          subresources,
-        },
-      ],
-    },
-  });
-}
+const define = (subresources: object): void =>
+  create(
+    ref(definitionsResource, 'widgets.example.com', ''),
+    widgetDefinition(widgetVersion({ subresources }, { type: 'object', 'x-kubernetes-preserve-unknown-fields': true })),
+  );
 
 function begin(selector: string | undefined): void {
   create(widget, { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'default' }, spec: { size: 2 } });

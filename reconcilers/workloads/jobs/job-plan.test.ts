@@ -3,9 +3,9 @@ import { complete, foldOf, refOf, type Draft } from '../../../domain/testing/obj
 import type { Plan } from '../../../domain/reconciler.ts';
 import type { Event, Job } from '../../../schemas/kubernetes/types.ts';
 import { createWorkloads } from '../workloads.ts';
+import { atIndex, jobPod } from './testing/job-pod.ts';
 
 const nowMs = Date.parse('2026-01-01T01:00:00Z');
-const owner = { apiVersion: 'batch/v1', kind: 'Job', name: 'j', uid: 'uid-j', controller: true };
 
 interface Case {
   readonly spec?: object;
@@ -43,19 +43,12 @@ function podsOf({ pending = 0, active = 0, ready = 0, succeeded = 0, failed = 0,
     ...some(failed, 'Failed', ended),
     ...some(terminating, 'terminating'),
     ...indexed.map(([index, phase]) => [index, phase, ended] as const),
-  ].map(([index, phase, status], number) => ({
-    kind: 'Pod',
-    metadata: {
-      name: `p${number}`,
-      namespace: 'default',
-      labels: { job: 'j' },
-      ownerReferences: [owner],
-      finalizers: ['batch.kubernetes.io/job-tracking'],
-      ...(index === '' ? {} : { annotations: { 'batch.kubernetes.io/job-completion-index': index } }),
-      ...(phase === 'terminating' ? { deletionTimestamp: '2026-01-01T00:00:30Z', deletionGracePeriodSeconds: 30 } : {}),
-    },
-    status: { phase: phase === 'terminating' ? 'Running' : phase, ...status },
-  }));
+  ].map(([index, phase, status], number) => {
+    const isTerminating = phase === 'terminating';
+    const stops = { deletionTimestamp: '2026-01-01T00:00:30Z', deletionGracePeriodSeconds: 30 };
+    const metadata = { ...(index === '' ? {} : atIndex(index)), ...(isTerminating ? stops : {}) };
+    return jobPod(`p${number}`, { phase: isTerminating ? 'Running' : phase, ...status }, metadata);
+  });
 }
 
 const jobOf = (one: Case): Draft => ({

@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { complete, foldOf, refOf, type Draft } from '../../../domain/testing/objects-of.ts';
 import type { JobStatus } from '../../../schemas/kubernetes/types.ts';
 import { createWorkloads } from '../workloads.ts';
+import { jobPod } from './testing/job-pod.ts';
 
 const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const ready = { conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: '2026-01-01T00:50:00Z' }] };
-const pod = (name: string, status: object, metadata: object = {}): Draft => ({
-  kind: 'Pod',
-  metadata: {
-    name,
-    namespace: 'default',
-    labels: { job: 'j' },
-    ownerReferences: [{ apiVersion: 'batch/v1', kind: 'Job', name: 'j', uid: 'uid-j', controller: true }],
-    finalizers: ['batch.kubernetes.io/job-tracking'],
-    ...metadata,
-  },
-  status,
-});
 const going = { deletionTimestamp: '2026-01-01T00:59:59Z', deletionGracePeriodSeconds: 30 };
 
 function statusOf(pods: readonly Draft[], status: object = {}): JobStatus | undefined {
@@ -40,12 +29,12 @@ describe('JOB-16: what the status counts', () => {
   it.each<[string, readonly Draft[], object]>([
     [
       'active pods, and those that are ready',
-      [pod('a', { phase: 'Running', ...ready }), pod('b', { phase: 'Running' }), pod('c', { phase: 'Pending' })],
+      [jobPod('a', { phase: 'Running', ...ready }), jobPod('b', { phase: 'Running' }), jobPod('c', { phase: 'Pending' })],
       { active: 3, ready: 1 },
     ],
     [
       'those that are being deleted and have not ended',
-      [pod('a', { phase: 'Running', ...ready }, going), pod('b', { phase: 'Failed' }, going)],
+      [jobPod('a', { phase: 'Running', ...ready }, going), jobPod('b', { phase: 'Failed' }, going)],
       { ready: 0, terminating: 1 },
     ],
     ['since when it runs', [], { startTime: '2026-01-01T01:00:00Z' }],

@@ -2,21 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { complete, foldOf, refOf, type Draft } from '../../../domain/testing/objects-of.ts';
 import type { JobStatus } from '../../../schemas/kubernetes/types.ts';
 import { createWorkloads } from '../workloads.ts';
+import { atIndex, jobPod } from './testing/job-pod.ts';
 
 const nowMs = Date.parse('2026-01-01T01:00:00Z');
 const ended = { conditions: [{ type: 'Ready', status: 'False', lastTransitionTime: '2026-01-01T00:00:00Z' }] };
-const pod = (name: string, phase: string, { index, isTracked = true }: { index?: number; isTracked?: boolean } = {}): Draft => ({
-  kind: 'Pod',
-  metadata: {
-    name,
-    namespace: 'default',
-    labels: { job: 'j' },
-    ownerReferences: [{ apiVersion: 'batch/v1', kind: 'Job', name: 'j', uid: 'uid-j', controller: true }],
-    ...(isTracked && { finalizers: ['batch.kubernetes.io/job-tracking'] }),
-    ...(index !== undefined && { annotations: { 'batch.kubernetes.io/job-completion-index': String(index) } }),
-  },
-  status: { phase, ...ended },
-});
+const pod = (name: string, phase: string, { index, isTracked = true }: { index?: number; isTracked?: boolean } = {}): Draft =>
+  jobPod(name, { phase, ...ended }, { ...(isTracked ? {} : { finalizers: undefined }), ...(index === undefined ? {} : atIndex(index)) });
 
 /** What one plan lists, counts, and lets go. */
 function done(pods: readonly Draft[], status: Partial<JobStatus>, spec: object = {}) {
