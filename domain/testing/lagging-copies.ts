@@ -59,6 +59,7 @@ export function laggingCopies(seed: number, facts: SchemaFacts, reconcilers: () 
       const rejection = firstRejection('submit' in one ? [one.submit] : 'together' in one ? one.together.map(({ submit }) => submit) : []);
       if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
       refused.add(rejection.kind);
+      if (plan.note !== undefined) copy.view = copy.reconciler.undone?.(copy.view, chosen, plan.note) ?? copy.view;
       copy.woken.set(refKey(chosen), chosen);
       break;
     }

@@ -105,7 +105,8 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         plans.set(refKey(ref), plan);
         if (plan.note !== undefined && loop.reconciler.noted !== undefined) loop.view = loop.reconciler.noted(loop.view, ref, plan.note);
         if (plan.kind === 'wait') loop.waits.set(refKey(ref), { ref, untilMs: plan.untilMs });
-        if (plan.kind === 'act') perform(loop.reconciler, ref, plan);
+        const isDone = plan.kind !== 'act' || perform(loop.reconciler, ref, plan);
+        if (!isDone && plan.note !== undefined && loop.reconciler.undone !== undefined) loop.view = loop.reconciler.undone(loop.view, ref, plan.note);
       }
     },
     passTo(nowMs) {
@@ -128,11 +129,12 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
     record(eventOf({ org, project, resource: 'serviceaccounts', namespace: name, name: 'default' }, account, events.length + 1));
   };
 
-  /** As the worker does: the first step that fails ends the plan, but for its like beside it; what is so already does not. */
-  const perform = (reconciler: AnyReconciler, ref: Ref, plan: Extract<Plan, { kind: 'act' }>): void => {
+  /** As the worker does: the first step that fails ends the plan, but for its like beside it; what is so already does not. Whether none failed. */
+  const perform = (reconciler: AnyReconciler, ref: Ref, plan: Extract<Plan, { kind: 'act' }>): boolean => {
     let [kind, done, failed]: [string, Step[], Omit<Refusal, 'done'> | undefined] = ['', [], undefined];
-    const tell = (): void => {
+    const tell = (): boolean => {
       for (const told of failed === undefined ? [] : (reconciler.refused?.(fold, ref, { ...failed, done }, world.nowMs) ?? [])) world.submit(told);
+      return failed === undefined;
     };
     for (const step of plan.steps) {
       const kindNow = 'submit' in step ? `${step.submit.verb} ${step.submit.ref.resource}` : '';
@@ -150,7 +152,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         if (!/^(create|delete) /.test(kind)) return tell();
       }
     }
-    tell();
+    return tell();
   };
 
   /** Those of a step that is done as a whole come one after the other: nobody writes in between. */
