@@ -31,3 +31,8 @@ export function parseTimestamp(text: string): number | undefined {
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? undefined : ms;
 }
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** The same of text that is RFC 3339 and nothing else that some JavaScript takes for a time (`-5`). */
+export const parseRfc3339 = (text: string): number | undefined => (rfc3339.test(text) ? parseTimestamp(text) : undefined);

@@ -34,6 +34,7 @@ test('the first event from a sequence on is found whosever it is, and none behin
     async (history) => {
       const found = await Promise.all([1, 2, 3].map((sequence) => history.firstFrom('configmaps', sequence)));
       expect(found.map((event) => event?.ref.name)).toEqual(['a', 'b', undefined]);
+      expect([await history.lastSequence('configmaps'), await history.lastSequence('leases.coordination.k8s.io')]).toEqual([2, 0]);
     },
   ));
 

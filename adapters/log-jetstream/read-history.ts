@@ -5,17 +5,19 @@ import type { JournalEntry } from '../../domain/ports/journal.ts';
 import type { Sealer } from '../../domain/ports/sealer.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
-import { effectsSubject, logStreamOf, logSubject, projectSubjects, siblingSubjects, streamSubjects } from '../../schemas/subjects.ts';
+import { effectsSubject, logStreamOf, logSubject, projectSubjects, siblingSubjects, streamSubjects, type LogStream } from '../../schemas/subjects.ts';
 import type { Link } from './link.ts';
 import { LogLost } from './log-lost.ts';
 import { decode, lastStoredMessages, storedMessages, type Source } from './read-events.ts';
-import { getMessage, wordsOf } from './stream-api.ts';
+import { getMessage, wordsOf, type MessageQuery } from './stream-api.ts';
 
 export interface History {
   /** Every event of the ref's name, in order. */
   eventsOf(ref: Ref, signal: AbortSignal): Promise<readonly RecordedEvent[]>;
   /** The first event at or after a sequence of the log that has this resource, whosever it is; undefined where the log ends before. */
   firstFrom(resource: string, sequence: number): Promise<RecordedEvent | undefined>;
+  /** Of the log that has this resource; 0 when it is empty. */
+  lastSequence(resource: string): Promise<number>;
   /** Every line of the effects journal about the ref's name, in order; one that cannot be read is left out. */
   journalOf(ref: Ref, signal: AbortSignal): Promise<readonly JournalEntry[]>;
   /** The last event of each object of a resource in a namespace up to a moment, in order; of those that were deleted their deletion. */
@@ -31,6 +33,11 @@ const patienceMs = 10_000;
 export function openHistory(link: Link, sealer: Sealer): History {
   const open: NonNullable<Source['open']> = (owner, id, header, sealed) => sealer.open(owner, id, header, sealed);
   const source = (stream: string, subjects: string): Source => ({ link, stream, subjects, staleLeaderMs, open });
+  const stored = async (stream: LogStream, query: MessageQuery) => {
+    const found = await getMessage(link, stream, query, Date.now() + patienceMs);
+    if (!found.ok) throw new LogLost(`stream ${stream} cannot be read: ${wordsOf(found.error)}`);
+    return found.value;
+  };
   return {
     async eventsOf(ref, signal) {
       const of = source(logStreamOf(ref.resource), logSubject(ref));
@@ -40,9 +47,12 @@ export function openHistory(link: Link, sealer: Sealer): History {
     },
     async firstFrom(resource, sequence) {
       const stream = logStreamOf(resource);
-      const found = await getMessage(link, stream, { seq: sequence, next_by_subj: streamSubjects(stream) }, Date.now() + patienceMs);
-      if (!found.ok) throw new LogLost(`stream ${stream} cannot be read: ${wordsOf(found.error)}`);
-      return found.value && decode({ stream, open }, found.value);
+      const found = await stored(stream, { seq: sequence, next_by_subj: streamSubjects(stream) });
+      return found && decode({ stream, open }, found);
+    },
+    async lastSequence(resource) {
+      const stream = logStreamOf(resource);
+      return (await stored(stream, { last_by_subj: streamSubjects(stream) }))?.sequence ?? 0;
     },
     async journalOf(ref, signal) {
       const entries: JournalEntry[] = [];

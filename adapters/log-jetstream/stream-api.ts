@@ -57,7 +57,7 @@ interface StoredMessage {
   readonly bytes: Uint8Array;
 }
 
-type MessageQuery =
+export type MessageQuery =
   | { readonly last_by_subj: string }
   | { readonly seq: number }
   /** The first on the subject at or after `seq`. */

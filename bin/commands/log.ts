@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { RecordedEvent } from '../../domain/event.ts';
-import { parseTimestamp } from '../../domain/time.ts';
+import { parseRfc3339 } from '../../domain/time.ts';
 import { openLogOf } from '../engine/read-log.ts';
 import { parseSeconds } from '../engine/duration.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
@@ -33,7 +33,7 @@ export function registerLog(program: Command): void {
     .option('--user <principal>', 'only what this principal did')
     .option('--type <type>', 'PodBound, Created, …')
     .option('--command <id>', 'everything that one command led to (its correlation id)')
-    .option('--since <time>', 'a time such as 2026-01-31T12:00:00Z, or an age such as 15m')
+    .option('--since <time>', 'a time such as 2026-01-31T12:00:00Z, or an age such as 15m or 1h30m')
     .option('--all', "k8shost's own records too: claims and outcomes", false)
     .option('-o, --output <format>', 'table or json (one event a line)', 'table')
     .addHelpText(
@@ -82,8 +82,7 @@ function filterOf(flags: LogFlags): (event: RecordedEvent) => boolean {
 }
 
 function sinceOf(text: string): number {
-  const time = parseTimestamp(text);
-  return time ?? Date.now() - parseSeconds(text) * 1000;
+  return parseRfc3339(text) ?? Date.now() - parseSeconds(text) * 1000;
 }
 
 const widths = [24, 8, 22, 52, 28, 10];

@@ -19,7 +19,7 @@ export function registerToken(program: Command): void {
     .option('--project <org/project>', 'the project it is good for', 'default/default')
     .option('--user <name>', 'whom it speaks for', 'admin')
     .option('--group <name...>', 'groups: system:masters may do everything, k8shost:viewers may read', ['system:masters'])
-    .option('--ttl <time>', 'how long it is good: 90s, 15m, 24h, 30d', '24h')
+    .option('--ttl <time>', 'how long it is good: 90s, 15m, 1h30m, 30d', '24h')
     .addHelpText(
       'after',
       '\nExamples:\n  k8shost token create\n  k8shost token create --user bob --group k8shost:viewers --ttl 1h\n  kubectl --token "$(k8shost token create --ttl 15m)" get pods',

@@ -23,7 +23,10 @@ export const pastOptions = (command: Command): Command =>
   engineOptions(command)
     .option('-n, --namespace <namespace>', 'of the object', usual.namespace)
     .option('--project <org/project>', 'whose it is', usual.project)
-    .option('--as-of <moment>', 'as it was then: an age such as 10m, a time such as 2026-01-31T12:00:00Z, or a sequence of the log (any resourceVersion)')
+    .option(
+      '--as-of <moment>',
+      'as it was then: an age such as 10m or 1h30m, a time such as 2026-01-31T12:00:00Z, or a sequence of the log (any resourceVersion)',
+    )
     .option('-o, --output <format>', 'text or json', 'text');
 
 export function registerWhy(program: Command): void {
@@ -72,10 +75,18 @@ function undecided(what: string, { life }: { readonly life: { readonly events: r
 
 export function readFlags(what: string, { namespace, project, asOf, output }: PastFlags): { readonly ref: Ref; readonly moment: Moment } {
   if (output !== 'text' && output !== 'json') throw new Failure(`--output is text or json, not ${JSON.stringify(output)}`);
-  const moment = asOf === undefined ? ({ kind: 'now' } as const) : parseMoment(asOf, Date.now());
-  if (moment === undefined) throw new Failure(`--as-of is an age such as 10m, a time such as 2026-01-31T12:00:00Z, or a sequence, not ${JSON.stringify(asOf)}`);
+  const moment = asOf === undefined ? ({ kind: 'now' } as const) : readMoment(asOf, Date.now());
   const { resource, namespaced, name } = parseObjectArgument(what);
   return { ref: { ...parseTenant(project), resource, namespace: namespaced ? namespace : '', name }, moment };
+}
+
+function readMoment(asOf: string, nowMs: number): Moment {
+  const moment = parseMoment(asOf, nowMs);
+  if (moment === undefined)
+    throw new Failure(`--as-of is an age such as 10m or 1h30m, a time such as 2026-01-31T12:00:00Z, or a sequence, not ${JSON.stringify(asOf)}`);
+  if (moment.kind === 'time' && moment.timeMs > nowMs)
+    throw new Failure(`--as-of ${asOf} is yet to come: here it is ${new Date(nowMs).toISOString()}; without --as-of you are told of now`);
+  return moment;
 }
 
 export async function withLog(data: string, ask: (open: OpenLog, signal: AbortSignal) => Promise<void>): Promise<void> {

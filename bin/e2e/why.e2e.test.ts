@@ -129,6 +129,9 @@ test('what cannot be answered says what to do', async () => {
   expect(await stderr('why', 'pod/nobody')).toContain('there never was a pod/nobody in namespace default of project default/default');
   expect(await stderr('why', 'pod/one', '--as-of', '1')).toContain('did not exist then: it was first written at');
   expect(await stderr('why', 'pod/one', '--as-of', 'yesterday')).toContain('--as-of is an age such as 10m');
+  expect(await stderr('why', 'pod/one', '--as-of', '-5')).toContain('--as-of is an age such as 10m');
+  expect(await stderr('why', 'pod/one', '--as-of', '4000000000')).toMatch(/--as-of 4000000000 is yet to come: the log ends at [0-9]+;/);
+  expect(await stderr('why-not', 'pod/one', 'node/node-1', '--as-of', '3000-01-01T00:00:00Z')).toContain('is yet to come: here it is 20');
   expect(await stderr('why', 'web')).toContain('an object is written KIND/NAME');
   expect(await stderr('why', 'gizmo/web')).toContain('there is no kind "gizmo"');
   expect(await stderr('why-not', 'pod/one', 'node/nowhere')).toContain('there is no node nowhere');

@@ -1,11 +1,9 @@
+import { longDurationMs } from '../../domain/validation/duration.ts';
 import { Failure } from '../failure.ts';
 
-const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-/** `90s`, `15m`, `24h`, `30d` in seconds. */
+/** `90s`, `15m`, `1h30m`, `30d` in whole seconds, at least one. */
 export function parseSeconds(text: string): number {
-  const [, amount, unit] = /^([1-9][0-9]*)([smhd])$/.exec(text) ?? [];
-  const factor = unit === undefined ? undefined : units[unit];
-  if (amount === undefined || factor === undefined) throw new Failure(`a time is written 90s, 15m, 24h or 30d, not ${JSON.stringify(text)}`);
-  return Number(amount) * factor;
+  const ms = longDurationMs(text);
+  if (ms === undefined || ms < 1000) throw new Failure(`a time is written 90s, 15m, 1h30m or 30d, not ${JSON.stringify(text)}`);
+  return Math.floor(ms / 1000);
 }

@@ -29,25 +29,27 @@ const ownersMax = 5;
 
 /** Throws a Failure that says what to do when there is nothing of that name. */
 export async function explain({ history }: OpenLog, ref: Ref, what: string, moment: Moment, signal: AbortSignal): Promise<Explanation> {
+  const then = moment.kind === 'sequence' ? await eventThen(history, ref.resource, moment.sequence) : undefined;
   const all = await history.eventsOf(ref, signal);
   const events = all.filter((event) => isUpTo(moment, event));
   const lives = incarnationsOf(events);
   const life = lives.at(-1);
   if (life === undefined) throw new Failure(nothingOf(what, ref, all));
-  const untilMs = await timeOf(moment, ref, life, history);
+  const untilMs = moment.kind === 'time' ? moment.timeMs : then === undefined ? Number.POSITIVE_INFINITY : timeOf(then, life);
   const journal = linesUpTo(untilMs, await history.journalOf(ref, signal), events);
   const causes = [...(await causesOf(life.events[0], history, signal)), ...endOf(life)];
   const heldUp = await heldUpThen(history, ref, life, moment, signal);
   return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes, ...(heldUp && { heldUp }) };
 }
 
-/** The journal has no sequences: of one of the log the time is taken. */
-async function timeOf(moment: Moment, ref: Ref, { events }: Incarnation, history: OpenLog['history']): Promise<number> {
-  if (moment.kind === 'time') return moment.timeMs;
-  const then = moment.kind === 'now' ? undefined : await history.firstFrom(ref.resource, moment.sequence);
-  if (then === undefined) return Number.POSITIVE_INFINITY;
-  return then.unreadable === undefined ? then.timeMs : (events.at(-1) ?? events[0]).timeMs;
+async function eventThen(history: OpenLog['history'], resource: string, sequence: number): Promise<RecordedEvent> {
+  const then = await history.firstFrom(resource, sequence);
+  if (then !== undefined) return then;
+  throw new Failure(`--as-of ${sequence} is yet to come: the log ends at ${await history.lastSequence(resource)}; without --as-of you are told of now`);
 }
+
+/** The journal has no sequences: of one of the log the time is taken. */
+const timeOf = (then: RecordedEvent, { events }: Incarnation): number => (then.unreadable === undefined ? then : (events.at(-1) ?? events[0])).timeMs;
 
 function nothingOf(what: string, { org, project, namespace }: Ref, all: readonly RecordedEvent[]): string {
   const [first] = all;

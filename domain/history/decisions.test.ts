@@ -142,7 +142,12 @@ test.each([
   ['4711', { kind: 'sequence', sequence: 4711 }],
   ['10m', { kind: 'time', timeMs: 400_000 }],
   ['1970-01-01T00:00:05Z', { kind: 'time', timeMs: 5_000 }],
+  ['16m30s', { kind: 'time', timeMs: 10_000 }],
   ['yesterday', undefined],
+  ['-5', undefined],
+  ['-10m', undefined],
+  ['2026', { kind: 'sequence', sequence: 2026 }],
+  ['2026-01-31', undefined],
 ])('the moment %s', (text, expected) => {
   expect(parseMoment(text, 1_000_000)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../event.ts';
-import { parseTimestamp } from '../time.ts';
+import { parseRfc3339 } from '../time.ts';
+import { longDurationMs } from '../validation/duration.ts';
 
 /** A point of the past: what had been written up to then. */
 export type Moment =
@@ -9,15 +10,11 @@ export type Moment =
   /** Epoch milliseconds, inclusive. */
   | { readonly kind: 'time'; readonly timeMs: number };
 
-const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-
-/** `10m` (ago), a time in RFC 3339, or a sequence of the log; undefined for anything else. */
+/** `10m` or `1h30m` (ago), a time in RFC 3339, or a sequence of the log; undefined for anything else. */
 export function parseMoment(text: string, nowMs: number): Moment | undefined {
   if (/^[0-9]+$/.test(text)) return { kind: 'sequence', sequence: Number(text) };
-  const [, amount = '', unit = ''] = /^([0-9]+)([smhd])$/.exec(text) ?? [];
-  const seconds = secondsOf[unit];
-  if (seconds !== undefined) return { kind: 'time', timeMs: nowMs - Number(amount) * seconds * 1000 };
-  const timeMs = parseTimestamp(text);
+  const ageMs = longDurationMs(text);
+  const timeMs = ageMs === undefined ? parseRfc3339(text) : nowMs - ageMs;
   return timeMs === undefined ? undefined : { kind: 'time', timeMs };
 }
 

@@ -3,7 +3,7 @@ import { isRounded, roundedAt } from '../exact-integers.ts';
 import { formatQuantity, parseQuantity } from '../quantity.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { FieldType } from '../schema-facts.ts';
-import { microTimestamp, timestamp } from '../time.ts';
+import { microTimestamp, parseRfc3339, timestamp } from '../time.ts';
 import { base64Pattern } from '../validation/text-forms.ts';
 
 /** `type`: JSON of another type; a text: the right type with a value that cannot be read; `roundedAt`: where an integer is too large to be kept. */
@@ -55,14 +55,13 @@ function decodeBytes(text: string): Scalar {
   return err({ text: `illegal base64 data at input byte ${at < 0 ? joined.length - (joined.length % 4) : at}` });
 }
 
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const microseconds = /\.\d{1,6}/;
 
 /** Kept in UTC; an empty text is no time and is refused, as Go does. */
 function decodeTime(json: Json, write: (epochMs: number) => string): Scalar {
   if (typeof json !== 'string') return wrong;
-  const epochMs = rfc3339.test(json) ? Date.parse(json) : Number.NaN;
-  if (Number.isNaN(epochMs))
+  const epochMs = parseRfc3339(json);
+  if (epochMs === undefined)
     return err({ text: `parsing time ${JSON.stringify(json)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(json)} as "2006"` });
   const text = write(epochMs);
   const fraction = write === microTimestamp ? microseconds.exec(json)?.[0] : undefined;

@@ -14,3 +14,12 @@ export function durationNanos(text: string): bigint | undefined {
   }
   return text.startsWith('-') ? -nanos : nanos;
 }
+
+/** Milliseconds of what people write: `90s`, `1h30m` as in Go, `30d`, `1d12h`; undefined for other text, and for no time or less. */
+export function longDurationMs(text: string): number | undefined {
+  const [, days, rest = ''] = /^(?:(\d{1,6})d)?(.*)$/s.exec(text) ?? [];
+  const nanos = days !== undefined && rest === '' ? 0n : durationNanos(rest);
+  if (nanos === undefined || nanos < 0n) return undefined;
+  const ms = Number(days ?? 0) * 86_400_000 + Number(nanos / 1_000_000n);
+  return ms > 0 ? ms : undefined;
+}
