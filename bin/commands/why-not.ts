@@ -28,6 +28,7 @@ Examples:
 async function printWhyNot(pod: string, nodeText: string, flags: WhyNotFlags): Promise<void> {
   const { explain } = await import('../engine/explanation.ts');
   const { whyNot } = await import('../engine/why-not.ts');
+  const { withProgress } = await import('../engine/progress.ts');
   const { sayWhyNot } = await import('../engine/say-why-not.ts');
   const { profileOf } = await import('../engine/why-not-profile.ts');
   const { ref, moment } = readFlags(pod, flags);
@@ -36,7 +37,7 @@ async function printWhyNot(pod: string, nodeText: string, flags: WhyNotFlags): P
   await withLog(flags.data, async (open, signal) => {
     const explanation = await explain(open, ref, pod, moment, signal);
     const profile = profileOf(explanation, flags.schedulerConfig ?? open.engine.schedulerConfig);
-    const answer = await whyNot(open, { explanation, node: node.name, moment, profile }, signal);
+    const answer = await withProgress((say) => whyNot(open, { explanation, node: node.name, moment, profile }, signal, say));
     process.stdout.write(flags.output === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : sayWhyNot(answer));
   });
 }

@@ -12,6 +12,7 @@ import type { ResourceFacts } from '../../domain/schema-facts.ts';
 import { kubernetesFacts, storedResources } from '../../schemas/kubernetes/facts.ts';
 import { Failure } from '../failure.ts';
 import type { OpenLog } from './read-log.ts';
+import type { Say } from './progress.ts';
 import { getJson } from './rest-client.ts';
 
 export interface Replay {
@@ -27,7 +28,7 @@ export interface Difference {
 }
 
 /** Every event, in order, its place in the hash chain checked. Fails at the first that was changed, lost or put in. */
-export async function replayLog({ log }: OpenLog, signal: AbortSignal): Promise<Replay> {
+export async function replayLog({ log }: OpenLog, signal: AbortSignal, say: Say): Promise<Replay> {
   const fold = createFold();
   const batches = log.tail(0, signal)[Symbol.asyncIterator]();
   let waiting: readonly RecordedEvent[] = [];
@@ -46,6 +47,7 @@ export async function replayLog({ log }: OpenLog, signal: AbortSignal): Promise<
       heads = chain.value;
       for (const event of due) fold.apply(event);
       events += due.length;
+      say(`folded the log up to ${fold.position} of ${sequence}`);
     }
   };
   const last = await log.lastSequence();
@@ -76,10 +78,12 @@ export async function compareWithLive(
   replay: Replay,
   tenant: Tenant,
   { apiUrl, token, caFile }: { readonly apiUrl: string; readonly token: string; readonly caFile: string },
+  say: Say,
 ): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
   const differences: Difference[] = [];
   let compared = 0;
   for (const facts of [...storedResources, ...definedBy(replay, tenant)].filter((one) => storeOf(one.resource) === 'log')) {
+    say(`compared ${compared} objects of project ${tenant.org}/${tenant.project}, now ${facts.resource}`);
     const base = facts.group === '' ? `/api/${facts.version}` : `/apis/${facts.group}/${facts.version}`;
     const answer = await getJson(`${apiUrl}${base}/${facts.plural}`, { token, caFile });
     if (answer.status !== 200) throw new Failure(`the API answers ${answer.status} to a list of ${facts.resource}`);

@@ -1,28 +1,31 @@
 import { recountClaims } from '../../domain/claims/recount.ts';
+import type { Say } from './progress.ts';
 import { compareWithLive, type Replay } from './replay.ts';
 import { orFail, withIam } from './with-iam.ts';
 
 const tokenMinutes = 10;
 
-/** Prints what differs from what the engine serves to any project, and claims that do not add up; true when there is nothing. */
-export async function verifyReplay(data: string, replay: Replay): Promise<boolean> {
+/** What differs from what the engine serves to any project, and claims that do not add up. */
+interface Verification {
+  readonly isEqual: boolean;
+  readonly lines: readonly string[];
+}
+
+export async function verifyReplay(data: string, replay: Replay, say: Say): Promise<Verification> {
   return withIam(data, async (iam, engine) => {
     let compared = 0;
-    let different = 0;
+    const lines: string[] = [];
     for (const tenant of replay.fold.tenants()) {
       const { token } = orFail(
         await iam.issueToken({ tenant, principal: 'k8shost-replay', groups: ['system:masters'], ttlSeconds: tokenMinutes * 60 }),
         `no token for ${tenant.org}/${tenant.project}`,
       );
-      const result = await compareWithLive(replay, tenant, { apiUrl: engine.api.url, token, caFile: engine.api.caFile });
+      const result = await compareWithLive(replay, tenant, { apiUrl: engine.api.url, token, caFile: engine.api.caFile }, say);
       compared += result.compared;
-      different += result.differences.length;
-      const claims = recountClaims(replay.fold, tenant);
-      different += claims.length;
-      for (const what of claims) process.stdout.write(`DIFFERENT  ${tenant.org}/${tenant.project}  ${what}\n`);
-      for (const { object, what } of result.differences) process.stdout.write(`DIFFERENT  ${tenant.org}/${tenant.project}  ${object}  ${what}\n`);
+      const differences = [...recountClaims(replay.fold, tenant), ...result.differences.map(({ object, what }) => `${object}  ${what}`)];
+      lines.push(...differences.map((difference) => `DIFFERENT  ${tenant.org}/${tenant.project}  ${difference}`));
     }
-    process.stdout.write(different === 0 ? `equal: ${compared} objects\n` : `${different} of ${compared} objects differ\n`);
-    return different === 0;
+    if (lines.length === 0) return { isEqual: true, lines: [`equal: ${compared} objects`] };
+    return { isEqual: false, lines: [...lines, `${lines.length} of ${compared} objects differ`] };
   });
 }

@@ -11,6 +11,7 @@ import { recordedVerdict, type Verdict } from '../../reconcilers/scheduling/beca
 import { createScheduling } from '../../reconcilers/scheduling/scheduling.ts';
 import { Failure } from '../failure.ts';
 import type { Explanation } from './explanation.ts';
+import type { Say } from './progress.ts';
 import type { OpenLog } from './read-log.ts';
 
 export interface WhyNot {
@@ -33,7 +34,7 @@ interface Question {
 }
 
 /** Throws a Failure that says what to do where there is no answer. */
-export async function whyNot(open: OpenLog, { explanation, node, moment, profile }: Question, signal: AbortSignal): Promise<WhyNot> {
+export async function whyNot(open: OpenLog, { explanation, node, moment, profile }: Question, signal: AbortSignal, say: Say): Promise<WhyNot> {
   const { ref } = explanation;
   const decision = lastPlacement(explanation.decisions);
   if (decision === undefined)
@@ -43,7 +44,7 @@ export async function whyNot(open: OpenLog, { explanation, node, moment, profile
   const answer = { pod: ref, node, decision, sequence };
   if (recorded !== undefined) return { ...answer, source: 'recorded', verdict: recorded };
   await requireNode(open, { ...tenantOf(ref), resource: 'nodes', namespace: '', name: node }, sequence, moment, signal);
-  const verdict = await judgeAt(open, ref, node, sequence, profile, signal);
+  const verdict = await judgeAt(open, ref, node, sequence, profile, signal, say);
   if (verdict === undefined) throw new Failure(`node ${node} took no pods at sequence ${sequence}, when pod ${ref.name} was decided on: it was being deleted`);
   return { ...answer, source: 'computed', verdict };
 }
@@ -72,14 +73,24 @@ async function requireNode({ history }: OpenLog, ref: Ref, sequence: number, mom
     );
 }
 
-async function judgeAt({ history }: OpenLog, ref: Ref, node: string, sequence: number, profile: Profile, signal: AbortSignal): Promise<Verdict | undefined> {
+async function judgeAt(
+  { history }: OpenLog,
+  ref: Ref,
+  node: string,
+  sequence: number,
+  profile: Profile,
+  signal: AbortSignal,
+  say: Say,
+): Promise<Verdict | undefined> {
   const fold = createFold();
   const scheduling = createScheduling();
   let view = scheduling.initialView();
-  for await (const events of history.projectUpTo(tenantOf(ref), sequence, signal))
+  for await (const events of history.projectUpTo(tenantOf(ref), sequence, signal)) {
     for (const event of events) {
       const change = fold.apply(event);
       if (change !== undefined) view = scheduling.evolve(view, change);
     }
+    say(`folded the project's log up to ${fold.position} of ${sequence}`);
+  }
   return judgeNode(fold, view, ref, node, profile);
 }
