@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf, readTable, writeTable } from './table.mjs';
-import { idsOfTitles } from './titles.mjs';
+import { idsOfTexts, idsOfTitles } from './titles.mjs';
 
 test.each([
   ["it('RS-1: creates', () => {});", ['RS-1']],
@@ -12,6 +12,10 @@ test.each([
   ["it('DNS-1, XRS-2 and STS-A are no requirements', () => {});", []],
 ])('titles of %s', (source, ids) => {
   expect([...idsOfTitles(source)]).toEqual(ids);
+});
+
+test('ids in texts of the program are found, those in comments are not', () => {
+  expect([...idsOfTexts("// RS-1\nconst because = { summary: 'waits (JOB-5)', detail: `DS-2 ${1}` };")]).toEqual(['JOB-5', 'DS-2']);
 });
 
 const text = ['# Requirements', '| id | rule | tests |', '| --- | --- | --- |', '| RS-1 | how many | a.test.ts |', '| RS-2 | which | b.test.ts |', ''].join(

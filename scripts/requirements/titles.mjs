@@ -24,6 +24,18 @@ export function idsOfTitles(source) {
   return found;
 }
 
+/** Ids in texts of the program, which its users would read and not know: they are for comments. */
+export function idsOfTexts(source) {
+  const found = new Set();
+  const visit = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    for (const text of textsOf(node)) for (const one of idsIn(text)) found.add(one);
+    for (const child of Object.values(node)) visit(child);
+  };
+  if (idsIn(source).length > 0) visit(parseSync(source, { syntax: 'typescript', target: 'es2024' }).body);
+  return found;
+}
+
 function textsOf(node) {
   if (node?.type === 'StringLiteral') return [node.value];
   return node?.type === 'TemplateLiteral' ? node.quasis.map(({ cooked, raw }) => cooked ?? raw) : [];

@@ -51,7 +51,7 @@ export function prologue(
   if (update.kind === 'found') return { kind: 'kept', revisions, update: update.revision };
   if (set.object.metadata.deletionTimestamp !== undefined) return plan(settled);
   if (namespaceIsTerminating(objects, set.ref))
-    return plan(blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created (CTL-6)` }));
+    return plan(blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no revision is created` }));
   if (update.kind === 'missing') return plan(act({ summary: update.summary }, ...update.steps));
   const { collisionCount } = update;
   return plan(act({ summary: 'the name of its revision is taken', detail: { collisionCount } }, collided(collisionCount)));

@@ -37,7 +37,7 @@ const isDeleting = ({ object }: Entry): boolean => object.metadata.deletionTimes
 function changeOf(objects: Objects, cronJob: Entry<CronJob>, runs: ActiveRuns, nowMs: number): Change {
   if (isDeleting(cronJob)) return unchanged(cronJob, { ...runs, unmade: undefined }, { summary: 'the CronJob is being deleted' }, settled);
   if (namespaceIsTerminating(objects, cronJob.ref)) {
-    const because = { summary: `namespace ${cronJob.ref.namespace} is being terminated, so no jobs are created (CTL-6)` };
+    const because = { summary: `namespace ${cronJob.ref.namespace} is being terminated, so no jobs are created` };
     return unchanged(cronJob, { ...runs, unmade: undefined }, because, blocked(because));
   }
   if (cronJob.object.spec.suspend) return unchanged(cronJob, runs, { summary: 'the CronJob is suspended' }, settled);

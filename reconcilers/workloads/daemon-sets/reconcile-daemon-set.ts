@@ -102,7 +102,7 @@ function history({ set, update, hashes }: Daemons, revisions: readonly Revision[
 }
 
 function summaryOf({ create, remove }: Changes, stuck: boolean, { ref }: Entry<DaemonSet>): string {
-  if (stuck) return `namespace ${ref.namespace} is being terminated, so no pods are created (CTL-6)`;
+  if (stuck) return `namespace ${ref.namespace} is being terminated, so no pods are created`;
   const [made, gone] = [Math.min(create.length, atOnceMax.created), Math.min(remove.length, atOnceMax.removed)];
   if (create.length + remove.length === 0) return 'counts its pods';
   return [

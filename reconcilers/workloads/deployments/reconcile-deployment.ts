@@ -35,7 +35,7 @@ export function reconcileDeployment(objects: Objects, orphans: Orphans, deployme
   const rollout = rolloutOf(objects, deployment, nowMs);
   if (rollout.newSet === undefined && namespaceIsTerminating(objects, deployment.ref)) {
     return blocked({
-      summary: `namespace ${deployment.ref.namespace} is being terminated, so no replica set is created (CTL-6)`,
+      summary: `namespace ${deployment.ref.namespace} is being terminated, so no replica set is created`,
       detail: { replicas: rollout.replicas },
     });
   }

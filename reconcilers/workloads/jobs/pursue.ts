@@ -22,21 +22,21 @@ export interface Pending {
   readonly idle: Plan;
 }
 
-/** Of a Job that goes on: sees to it that enough of its pods run, and no more. Source: job_controller.go manageJob. */
+/** Of a Job that goes on: sees to it that enough of its pods run, and no more (JOB-5, JOB-6, JOB-12). Source: job_controller.go manageJob. */
 export function pursue(objects: Objects, job: Entry<Job>, progress: Progress, nowMs: number): Pending {
   const { pods, succeeded, failed } = progress;
-  if (job.object.spec?.suspend) return { steps: withdrawals(pods.active), because: { summary: 'the Job is suspended (JOB-12)' }, idle: settled };
+  if (job.object.spec?.suspend) return { steps: withdrawals(pods.active), because: { summary: 'the Job is suspended' }, idle: settled };
   const wanted = wantedOf(job.object, progress);
   const detail = { wanted, active: pods.active.length, terminating: pods.terminating.length, succeeded, failed };
   const deadlineMs = deadlineOf(job.object);
-  const idle = deadlineMs === undefined ? settled : wait(deadlineMs, { summary: 'the Job has a deadline (JOB-6)', detail });
+  const idle = deadlineMs === undefined ? settled : wait(deadlineMs, { summary: 'the Job has a deadline', detail });
   const surplus = surplusPods(job.object, pods.active, Math.max(0, pods.active.length - wanted), nowMs);
   if (surplus.length > 0) return { steps: withdrawals(surplus), because: { summary: `stops ${surplus.length} surplus pods`, detail }, idle };
   const room = roomToWait(pods.active);
   const missing = Math.min(wanted - pods.active.length - awaitedPods(job.object, pods).length, podsAtOnceMax);
   if (missing <= 0) return { steps: [], because: { summary: 'counts its pods', detail }, idle };
   if (namespaceIsTerminating(objects, job.ref)) {
-    const because = { summary: `namespace ${job.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail };
+    const because = { summary: `namespace ${job.ref.namespace} is being terminated, so no pods are created`, detail };
     return { steps: [], because, idle: blocked(because) };
   }
   if (room === 0) {
@@ -45,7 +45,7 @@ export function pursue(objects: Objects, job: Entry<Job>, progress: Progress, no
   }
   const { steps, retryMs } = creations(objects, job, progress, Math.min(missing, room), nowMs);
   if (steps.length > 0 || retryMs <= nowMs) return { steps, because: { summary: `creates ${steps.length} pods`, detail }, idle };
-  const because = { summary: 'waits before it tries again (JOB-5)', detail: { ...detail, retryAt: timestamp(retryMs) } };
+  const because = { summary: 'waits before it tries again', detail: { ...detail, retryAt: timestamp(retryMs) } };
   return { steps: [], because, idle: wait(Math.min(retryMs, deadlineMs ?? retryMs), because) };
 }
 

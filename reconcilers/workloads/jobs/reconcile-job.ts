@@ -38,7 +38,7 @@ function sync(objects: Objects, orphans: Orphans, job: Entry<Job>, pods: JobPods
   const first = adoptAndRelease(objects, orphans, job, [...pods.board.misfits.values()], selectorOf(job.object.spec?.selector), podsResource, {
     finalizer: trackingFinalizer,
   });
-  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods (CTL-3)` }, ...(first as [Step, ...Step[]]));
+  if (first.length > 0) return act({ summary: `adopts or releases ${first.length} pods` }, ...(first as [Step, ...Step[]]));
 
   const progress = progressOf(job.object, pods);
   const end = endOf(job.object, progress, nowMs);
@@ -78,7 +78,7 @@ function afterEnd(job: Entry<Job>, pods: JobPods, nowMs: number): Plan {
   if (tracked.kind === 'act') return tracked;
   const expiryMs = expiryOf(job.object);
   if (expiryMs === undefined || job.object.metadata.deletionTimestamp !== undefined) return settled;
-  const because = { summary: 'ttlSecondsAfterFinished (JOB-14)', detail: { ttlSeconds: job.object.spec?.ttlSecondsAfterFinished ?? 0 } };
+  const because = { summary: 'goes ttlSecondsAfterFinished after its end', detail: { ttlSeconds: job.object.spec?.ttlSecondsAfterFinished ?? 0 } };
   if (nowMs < expiryMs) return wait(expiryMs, because);
   return act(because, { submit: { verb: 'delete', ref: job.ref, propagation: 'Foreground', precondition: { uid: job.object.metadata.uid } } });
 }

@@ -35,7 +35,7 @@ export function reconcileReplicaSet(objects: Objects, orphans: Orphans, set: Ent
   const told = replicaSetStatus(set.object, owned, difference, isHeldBack ? heldBack : undefined, nowMs);
 
   if (difference > 0 && namespaceIsTerminating(objects, set.ref)) {
-    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`, detail: numbers });
+    return blocked({ summary: `namespace ${set.ref.namespace} is being terminated, so no pods are created`, detail: numbers });
   }
   if (isHeldBack) {
     const steps = [...statusSteps(set, told), ...heldBackEvent(objects, set, nowMs)];

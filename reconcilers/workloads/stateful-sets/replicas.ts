@@ -74,7 +74,7 @@ function create(rollout: Rollout, ordinal: number): Move {
   const { objects, set } = rollout;
   const name = `${set.ref.name}-${ordinal}`;
   if (objects.get({ ...set.ref, resource: pods, name }) !== undefined) return waits(`pod ${name} is there, and belongs to somebody else`);
-  if (namespaceIsTerminating(objects, set.ref)) return waits(`namespace ${set.ref.namespace} is being terminated, so no pods are created (CTL-6)`);
+  if (namespaceIsTerminating(objects, set.ref)) return waits(`namespace ${set.ref.namespace} is being terminated, so no pods are created`);
   const going = goingClaim(objects, set, name);
   if (going !== undefined) return waits(`waits until claim ${going.ref.name} is gone, which goes with an earlier pod ${name}`);
   return { steps: [...missingClaims(objects, set, name), newPod(rollout, ordinal)], summary: `creates pod ${name}`, ends: true };
