@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/history/decisions.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Explanation } from './explanation.ts';
 import { sayHeldUp } from './say-held-up.ts';
-import { sayJson } from './say-json.ts';
+import { sayNumbers } from './say-json.ts';
 
 /**
  * For people: what it came to, what holds it up, who led there, and each decision; the numbers of the last of those that say the same.
@@ -51,5 +51,5 @@ function sayCause({ timeMs, sequence, type, ref, by, via, userAgent }: Cause): s
 
 function belowOf({ detail, ledTo }: Decision, isLast: boolean): readonly string[] {
   const came = ledTo.map(({ type, sequence }) => `${type} #${sequence}`).join(', ');
-  return [...(isLast ? sayJson(detail, '      ').filter((line) => line.trim() !== 'none') : []), ...(came === '' ? [] : [`      led to ${came}`])];
+  return [...(isLast ? sayNumbers(detail, '      ') : []), ...(came === '' ? [] : [`      led to ${came}`])];
 }

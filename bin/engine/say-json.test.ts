@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayJson } from './say-json.ts';
+import { sayJson, sayNumbers } from './say-json.ts';
 
 test('what is short stands in front, lists have a line each, units are written as people do', () => {
   const detail = {
@@ -28,6 +28,10 @@ test('what is short stands in front, lists have a line each, units are written a
     '    a',
     '      cpu: asks 2000m, free 500m',
   ]);
+});
+
+test('numbers that there are none of are not told', () => {
+  expect([sayNumbers(null, '  '), sayNumbers({ a: 1 }, '  ')]).toEqual([[], ['  a  1']]);
 });
 
 test('anything can be told', () => {

@@ -11,6 +11,9 @@ const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isMembers = (value: Json): value is Members => typeof value === 'object' && value !== null && !isList(value);
 const isShort = (value: Json): boolean => isScalar(value) || (isList(value) ? value.every(isScalar) : isMembers(value) && Object.values(value).every(isScalar));
 
+/** Lines, each with this indentation, of a reason's numbers; none of one that has none. */
+export const sayNumbers = (numbers: Json, indent: string): readonly string[] => (numbers === null ? [] : sayJson(numbers, indent));
+
 /** Lines, each with this indentation. What is short stands in front. */
 export function sayJson(value: Json, indent = ''): readonly string[] {
   if (isScalar(value)) return [`${indent}${scalar('', value)}`];

@@ -1,6 +1,6 @@
 import type { Score, Verdict } from '../../reconcilers/scheduling/because/verdict.ts';
 import { time } from './say-explanation.ts';
-import { sayJson } from './say-json.ts';
+import { sayJson, sayNumbers } from './say-json.ts';
 import type { WhyNot } from './why-not.ts';
 
 /** For people. */
@@ -18,7 +18,7 @@ function sayVerdict(node: string, verdict: Verdict): readonly string[] {
     case 'taken':
       return [`${node} is the node that was chosen`];
     case 'refused':
-      return [`${verdict.plugin} refused it: ${verdict.reasons.join(', ')}`, ...sayJson(verdict.numbers, '  ').filter((line) => line.trim() !== 'none')];
+      return [`${verdict.plugin} refused it: ${verdict.reasons.join(', ')}`, ...sayNumbers(verdict.numbers, '  ')];
     case 'not-looked-at':
       return [`it was not looked at: enough nodes that would do had been found, and ${verdict.winner} was the best of them`];
     case 'feasible':
