@@ -20,7 +20,16 @@ function sayVerdict(node: string, verdict: Verdict): readonly string[] {
     case 'refused':
       return [`${verdict.plugin} refused it: ${verdict.reasons.join(', ')}`, ...sayNumbers(verdict.numbers, '  ')];
     case 'not-looked-at':
-      return [`it was not looked at: enough nodes that would do had been found, and ${verdict.winner} was the best of them`];
+      return [
+        verdict.nominated
+          ? `it was not looked at: ${verdict.winner} was meant for the pod, so it was asked first and taken alone`
+          : `it was not looked at: enough nodes that would do had been found, and ${verdict.winner} was the best of them`,
+      ];
+    case 'nominated':
+      return [
+        `it is meant for the pod: room is made there by ${verdict.victims} of less importance (why there: ${verdict.decidedBy})`,
+        ...(verdict.until === undefined ? [] : ['until they are gone:', ...sayVerdict(node, verdict.until).map((line) => `  ${line}`)]),
+      ];
     case 'feasible':
       return ['it would have done: what stood in its way is not in the log (a plan made at the same time, or a fold that was behind)'];
     case 'beaten':

@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, readonly Draft[], object | undefined])[
   [
     'not looked at: the node that is meant for the pod is taken alone',
     [node('a'), node('b'), { ...pod('p'), status: { nominatedNodeName: 'b' } }],
-    { kind: 'not-looked-at', winner: 'b' },
+    { kind: 'not-looked-at', winner: 'b', nominated: true },
   ],
 ];
 test.each(cases)('a node that is %s', (_title, drafts, expected) => {
@@ -59,6 +59,7 @@ const detail: Json = {
     { plugin: 'NodeResourcesFit', reason: 'Insufficient memory', nodes: 1, examples: [{ node: 'c', numbers: [1] }] },
   ],
 };
+const preempting: { readonly [name: string]: Json } = { nodes: 5, preemption: { node: 'b', victimCount: 2, decidedBy: 'fewest victims' } };
 const recorded: readonly (readonly [string, Json, string, object | undefined])[] = [
   ['the one that was taken', detail, 'a', { kind: 'taken' }],
   ['one of the best', detail, 'b', { kind: 'beaten', winner: 'a', node: { total: 8, scores: { F: 8 } }, best: { total: 9, scores: { F: 9 } } }],
@@ -75,6 +76,14 @@ const recorded: readonly (readonly [string, Json, string, object | undefined])[]
     'd',
     { kind: 'refused', reasons: ['r'] },
   ],
+  [
+    'the one on which room is made',
+    { ...preempting, filtered: [{ plugin: 'NodeResourcesFit', reason: 'Insufficient cpu', nodes: 5, examples: [{ node: 'b', numbers: [1] }] }] },
+    'b',
+    { kind: 'nominated', victims: 2, decidedBy: 'fewest victims', until: { kind: 'refused', reasons: ['Insufficient cpu'], numbers: [1] } },
+  ],
+  ['the one on which room is made, where its refusal is not', preempting, 'b', { kind: 'nominated', victims: 2, until: undefined }],
+  ['another than that on which room is made', preempting, 'c', undefined],
   ['any, where nothing was recorded', null, 'd', undefined],
 ];
 test.each(recorded)('what is recorded of %s', (_title, told, name, expected) => {

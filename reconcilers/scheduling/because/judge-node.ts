@@ -29,7 +29,7 @@ export function judgeNode(objects: Objects, view: SchedulingView, ref: Ref, name
   const [best] = ranking.best;
   const own = ranking.best.find((one) => one.node.name === name);
   if (best === undefined) return { kind: 'feasible' };
-  if (own === undefined) return { kind: 'not-looked-at', winner: best.node.name };
+  if (own === undefined) return { kind: 'not-looked-at', winner: best.node.name, nominated: best.node.name === pod.pod.status?.nominatedNodeName };
   if (own === best) return { kind: 'feasible' };
   return {
     kind: 'beaten',
