@@ -64,9 +64,20 @@ const cases: readonly (readonly [string, readonly Draft[], readonly string[], re
     'too few are there',
     [node('a'), group('g', 3), member('p1', '1'), member('p2', '1')],
     [],
-    ['p1', 'p2'].map((name) => `${name}: waiting for minMember pods of pod group default/g to appear`),
+    ['p1', 'p2'].map((name) => `${name}: pod group default/g: 2 of minMember 3 pods are there`),
   ],
-  ['there is no such group', [node('a'), member('p1', '1')], [], ['p1: pod group default/g not found']],
+  [
+    'there is no such group',
+    [node('a'), member('p1', '1')],
+    [],
+    ['p1: pod group default/g, which the label scheduling.x-k8s.io/pod-group names, is not found'],
+  ],
+  [
+    'too few are there, with those that have nodes',
+    [node('a'), group('g', 4), member('p1', '1', { nodeName: 'a' }), member('p2', '1'), member('p3', '1')],
+    [],
+    ['p2', 'p3'].map((name) => `${name}: pod group default/g: 3 of minMember 4 pods are there`),
+  ],
   ['one waits and the others are bound', [node('a'), node('b'), group('g', 2), member('p1', '1', { nodeName: 'a' }), member('p2', '1')], ['p2 → b'], []],
   [
     'enough have nodes: the others are pods like any',
@@ -101,7 +112,7 @@ const cases: readonly (readonly [string, readonly Draft[], readonly string[], re
     'gated members are not there yet',
     [node('a'), group('g', 2), member('p1', '1'), member('p2', '1', { schedulingGates: [{ name: 'later' }] })],
     [],
-    ['p1: waiting for minMember pods of pod group default/g to appear'],
+    ['p1: pod group default/g: 1 of minMember 2 pods are there'],
   ],
   [
     'a group of more than one append takes',
@@ -127,6 +138,11 @@ describe('a pod group is bound together or not at all', () => {
     expect(step !== undefined && 'together' in step ? step.together.map(({ about }) => about?.because) : []).toMatchObject(
       ['a', 'a'].map((winner) => ({ detail: { winner, podGroup: { podGroup: 'default/g', minMember: 2, bound: 0, fit: 2 } } })),
     );
+  });
+
+  test('of a group that is not found nobody says how many it wants', () => {
+    const [step] = steps(planned([node('a'), member('p1', '1')]).plan);
+    expect(step?.about?.because.detail).toEqual({ podGroup: 'default/g', bound: 0, waiting: 1 });
   });
 
   test('one that failed waits until a member, its group or a node comes', () => {
@@ -246,7 +262,7 @@ describe('SCH-94: before a group is bound the claims of all of it are', () => {
     const first = planned([node('a'), made, group('g', 2), selected('x'), selected('y'), withClaims('p1', ['x'], 'a'), last]);
     const { woken, plan } = thenPlanned(first, last, true);
     expect(woken).toEqual(['default-scheduler']);
-    expect(told(plan)).toEqual(['p1: waiting for minMember pods of pod group default/g to appear']);
+    expect(told(plan)).toEqual(['p1: pod group default/g: 1 of minMember 2 pods are there']);
     expect(steps(plan)).toContainEqual(
       expect.objectContaining({ submit: expect.objectContaining({ patch: { status: expect.objectContaining({ nominatedNodeName: null }) } }) }),
     );

@@ -6,7 +6,7 @@ import type { Part, Reason, Step } from '../../../domain/reconciler.ts';
 import type { PluginName, Scene } from '../framework/plugin.ts';
 import type { Profile } from '../framework/profile.ts';
 import { infoOf, type Line } from '../view/line.ts';
-import { groupRef, minMemberOf, type PodGroupMembers } from '../view/pod-groups.ts';
+import { groupLabel, groupRef, minMemberOf, type PodGroupMembers } from '../view/pod-groups.ts';
 import type { PodInfo } from '../view/pod-info.ts';
 import { countIn } from './count-in.ts';
 import { decidePod, type PodDecision } from './decide-pod.ts';
@@ -35,10 +35,14 @@ export function decideGroup(group: string, pod: PodInfo, line: Line, scene: Scen
   const { waiting, bound } = cluster.groups.get(group) ?? { waiting: new Map(), bound: new Set() };
   const members = membersIn(line, { waiting, bound }, pod);
   const minMember = minMemberOf(objects, cluster.tenant, group);
-  const numbers: Numbers = { podGroup: group, minMember: minMember ?? 0, bound: bound.size, waiting: members.length };
-  if (minMember === undefined) return nobody(members, `pod group ${group} not found`, numbers, () => held, nowMs);
+  if (minMember === undefined) {
+    const known = { podGroup: group, bound: bound.size, waiting: members.length };
+    return nobody(members, `pod group ${group}, which the label ${groupLabel} names, is not found`, known, () => held, nowMs);
+  }
   if (bound.size >= minMember) return undefined;
-  if (bound.size + members.length < minMember) return nobody(members, `waiting for minMember pods of pod group ${group} to appear`, numbers, () => held, nowMs);
+  const numbers: Numbers = { podGroup: group, minMember, bound: bound.size, waiting: members.length };
+  const there = bound.size + members.length;
+  if (there < minMember) return nobody(members, `pod group ${group}: ${there} of minMember ${minMember} pods are there`, numbers, () => held, nowMs);
   if (minMember - bound.size > membersMax)
     return nobody(members, `pod group ${group} has a minMember of more pods than are bound at once, which are ${membersMax}`, numbers, () => held, nowMs);
   return decideTogether(members, scene, profile, numbers, nowMs);
@@ -125,7 +129,7 @@ function bindTogether(placed: readonly Placed[], { cluster }: Scene, detail: Num
 }
 
 /** Each is told why. */
-function nobody(pods: readonly PodInfo[], message: string, detail: Numbers, rejectedBy: (pod: PodInfo) => ReadonlySet<PluginName>, nowMs: number): Decided {
+function nobody(pods: readonly PodInfo[], message: string, detail: Json, rejectedBy: (pod: PodInfo) => ReadonlySet<PluginName>, nowMs: number): Decided {
   const because: Reason = { summary: message, detail };
   const steps = pods.slice(0, membersMax).flatMap((pod) => tellWaiting(pod, message, because, nowMs));
   return { pods, fit: 0, aside: pods.map((pod) => ({ pod, rejectedBy: rejectedBy(pod) })), steps, undo: () => {} };

@@ -10,7 +10,7 @@ import { schedulerNameOf, waitsForNode } from '../pod-state.ts';
 import { priorityOf } from './pod-info.ts';
 
 /** Names the group, of the pod's own namespace. Source: scheduler-plugins apis/scheduling/v1alpha1 PodGroupLabel. */
-const groupLabel = 'scheduling.x-k8s.io/pod-group';
+export const groupLabel = 'scheduling.x-k8s.io/pod-group';
 export const podGroupsResource = 'podgroups.scheduling.x-k8s.io';
 
 interface Member {
