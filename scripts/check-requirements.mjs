@@ -13,7 +13,9 @@ const titles = new Map(tests.map((test) => [test, idsOfTitles(readFileSync(join(
 if (process.argv.includes('--write')) writeFileSync(file, writeTable(readFileSync(file, 'utf8'), titles));
 const table = readTable(readFileSync(file, 'utf8'));
 const programs = globSync('{api,domain,reconcilers,adapters,bin}/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/testing/**'] }).sort();
-const told = programs.flatMap((file) => [...idsOfTexts(readFileSync(join(root, file), 'utf8'))].map((id) => `${file} tells users of ${id}, which they do not know`));
+const told = programs.flatMap((file) =>
+  [...idsOfTexts(readFileSync(join(root, file), 'utf8'))].map((id) => `${file} tells users of ${id}, which they do not know`),
+);
 const faults = [...faultsOf(table, titles), ...told];
 for (const fault of faults) process.stdout.write(`${fault}\n`);
 process.stdout.write(`${table.length} requirements, ${faults.length} faults\n`);

@@ -9,8 +9,6 @@ import { findRoot } from '../root.ts';
 
 const { engine, kubectl } = await engineForTests(1);
 
-const [definition = '', ...rest] = readFileSync(join(findRoot(), 'examples/pod-group.yaml'), 'utf8').split('\n---\n');
-
 async function apply(name: string, text: string): Promise<void> {
   const file = join(engine.directory, `${name}.yaml`);
   writeFileSync(file, text);
@@ -20,9 +18,13 @@ const nodes = async (selector: string): Promise<readonly string[]> =>
   (await kubectl.ok(['get', 'pods', '-l', selector, '-o', 'jsonpath={range .items[*]}{.spec.nodeName} {end}'])).split(' ').filter((name) => name !== '');
 
 test('the example: three pods, one append', async () => {
-  await apply('definition', definition);
-  await kubectl.ok(['wait', '--for=condition=Established', 'crd/podgroups.scheduling.x-k8s.io', '--timeout=10s']);
-  await apply('ring', rest.join('\n---\n'));
+  const ring = readFileSync(join(findRoot(), 'examples/pod-group/ring.yaml'), 'utf8');
+  const [, commands = ''] = /^# +(kubectl .*)$/m.exec(ring) ?? [];
+  expect(commands.split(' && ')).toHaveLength(3);
+  for (const command of commands.split(' && ')) {
+    const [, ...args] = command.split(' ').map((word) => (word.startsWith('examples/') ? join(findRoot(), word) : word));
+    await kubectl.ok(args);
+  }
   await eventually('all have a node', 20_000, async () => (await nodes('app=ring')).length === 3);
   const events = (await runProgram(['log', '--type', 'PodBound', '-o', 'json', '--data', engine.directory])).stdout.trim().split('\n');
   const bound = events.map((line) => JSON.parse(line) as { readonly commandId: string; readonly sequence: number });
