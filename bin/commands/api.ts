@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
 import { addressHelp, apiNamesVariable, apiVariable, environmentHelp, grpcVariable, serviceVariables, webhookVariable } from '../engine/role-environment.ts';
 import { adminKeyVariable } from '../engine/admin-key.ts';
-import { wholeNumber } from './options.ts';
+import { dataOption, wholeNumber } from './options.ts';
 
 const adminKeyHelp = [adminKeyVariable, 'without it service accounts get no tokens'] as const;
 
 export function registerApi(program: Command): void {
-  program
-    .command('api')
+  dataOption(program.command('api'), 'where the certificate authority and the project keys are kept')
     .description('Only the API: REST on K8SHOST_SERVER_ADDR, gRPC on K8SHOST_GRPC_ADDR, and the command services on NATS; any number of copies may run')
-    .option('--data <dir>', 'where the certificate authority and the project keys are kept', '.k8shost')
     .option('--replicas <n>', 'JetStream replicas of streams that are made now: 1, 3 or 5', '1')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText(

@@ -12,16 +12,14 @@ import { portsAt } from '../engine/ports.ts';
 import { openLogOf } from '../engine/read-log.ts';
 import { readEngineFile } from '../engine/engine-file.ts';
 import { findRoot } from '../root.ts';
-import { wholeNumber } from './options.ts';
+import { dataOption, wholeNumber } from './options.ts';
 
 /** Undefined when all is well; else what to do. */
 type Check = { readonly what: string; readonly run: () => Promise<{ readonly found: string; readonly todo?: string }> };
 
 export function registerDoctor(program: Command): void {
-  program
-    .command('doctor')
+  dataOption(program.command('doctor'), 'the data directory of the engine')
     .description('Look for what keeps k8shost from starting or working, and say what to do')
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .addHelpText('after', '\nExamples:\n  k8shost doctor\n  k8shost doctor --port-offset 100')
     .action(async (flags: { data: string; portOffset: number }) => {

@@ -9,10 +9,15 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** Where everything is kept, unless --data says another place. */
+export const usualData = (env: Readonly<Record<string, string | undefined>> = process.env): string => env['K8SHOST_DATA'] || '.k8shost';
+
+/** The directory of an engine; `what` it is to the command. */
+export const dataOption = (command: Command, what: string): Command => command.option('--data <dir>', `${what} (or K8SHOST_DATA)`, usualData());
+
 /** Of a command that asks a running engine: DIR/engine.json knows its ports, so an offset only makes sure that it is the engine meant. */
 export function engineOptions(command: Command): Command {
-  return command
-    .option('--data <dir>', 'the data directory of the engine', '.k8shost')
+  return dataOption(command, 'the data directory of the engine')
     .option('--port-offset <n>', 'refuse an engine that was started with another one', wholeNumber)
     .hook('preAction', (_, action) => requireOffset(action.opts<{ data: string; portOffset?: number }>()));
 }

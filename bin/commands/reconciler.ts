@@ -1,16 +1,14 @@
 import type { Command } from 'commander';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { addressHelp, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
-import { wholeNumber } from './options.ts';
+import { dataOption, wholeNumber } from './options.ts';
 
 const { iam: _iam, ...cloud } = serviceVariables;
 
 export function registerReconciler(program: Command): void {
-  program
-    .command('reconciler')
+  dataOption(program.command('reconciler'), 'where the project keys are; only `ownership` needs them')
     .argument('<name...>', `one or more of: ${reconcilerNames.join(', ')}, or \`all\``)
     .description('Only these reconcilers; any number of copies may run')
-    .option('--data <dir>', 'where the project keys are; only `ownership` needs them', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .option('--scheduler-config <file>', 'profiles of `scheduling`, as kube-scheduler takes them with --config')
     .addHelpText(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
-import { wholeNumber } from './options.ts';
+import { dataOption, wholeNumber } from './options.ts';
 
 interface UpFlags {
   readonly data: string;
@@ -11,10 +11,8 @@ interface UpFlags {
 }
 
 export function registerUp(program: Command): void {
-  program
-    .command('up')
+  dataOption(program.command('up'), 'where everything is kept, and where the kubeconfig is written')
     .description('Start a whole cluster on this machine: nats-server, the API, every reconciler and the local PlasmaCloud services')
-    .option('--data <dir>', 'where everything is kept, and where the kubeconfig is written', '.k8shost')
     .option('--port-offset <n>', 'added to every default port, so that several engines run side by side', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
     .option('--durability <when>', '`always`: an acknowledged write is on disk; `100ms`: a power failure may take the last 100 ms', 'always')

@@ -6,7 +6,7 @@ import { parseObjectArgument } from '../engine/object-argument.ts';
 import type { OpenLog } from '../engine/read-log.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
 import { Failure } from '../failure.ts';
-import { engineOptions } from './options.ts';
+import { engineOptions, usualData } from './options.ts';
 
 /** What `why` and `why-not` are told alike. */
 export interface PastFlags {
@@ -17,7 +17,7 @@ export interface PastFlags {
   readonly output: string;
 }
 
-const usual = { namespace: 'default', project: 'default/default', data: '.k8shost' };
+const usual = { namespace: 'default', project: 'default/default' };
 
 export const pastOptions = (command: Command): Command =>
   engineOptions(command)
@@ -61,7 +61,7 @@ async function printWhy(what: string, flags: PastFlags): Promise<void> {
 /** The flags that ask about the same engine, project and time; what is usual need not be said. */
 function again({ namespace, project, data, asOf }: PastFlags): string {
   const flag = (option: string, value: string | undefined, unsaid?: string): string => (value === unsaid ? '' : ` ${option} ${value}`);
-  return `${flag('-n', namespace, usual.namespace)}${flag('--project', project, usual.project)}${flag('--as-of', asOf)}${flag('--data', data, usual.data)}`;
+  return `${flag('-n', namespace, usual.namespace)}${flag('--project', project, usual.project)}${flag('--as-of', asOf)}${flag('--data', data, usualData())}`;
 }
 
 function undecided(what: string, { life }: { readonly life: { readonly events: readonly { readonly object: object }[] } }): string {
