@@ -29,7 +29,7 @@ test('conditions that are not as they should be are told, also those of which no
 
 test('of its pods those count that are to run; the first that are not ready are named, those without a node before the others', () => {
   const pods = [
-    pod('on-a-node', onNode),
+    pod('a-on-a-node', onNode),
     pod('ready', onNode, ready),
     pod('ended', onNode, { phase: 'Failed' }),
     pod('going', {}, {}, { deletionTimestamp: '2026-01-01T00:00:00Z' }),

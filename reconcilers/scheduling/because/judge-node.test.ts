@@ -45,6 +45,16 @@ test.each(cases)('a node that is %s', (_title, drafts, expected) => {
   else expect(judged('a', drafts)).toMatchObject(expected);
 });
 
+test('SCH-20: of many nodes those that were not needed were not looked at, though none was meant for the pod', () => {
+  const names = Array.from({ length: 120 }, (_, index) => `n${index}`);
+  const drafts = [...names.map((name) => node(name)), pod('p')];
+  const unseen = names.flatMap((name) => {
+    const verdict = judged(name, drafts);
+    return verdict?.kind === 'not-looked-at' ? [verdict.nominated] : [];
+  });
+  expect(unseen).toEqual(Array.from({ length: 20 }, () => false));
+});
+
 const detail: Json = {
   nodes: 5,
   winner: 'a',
