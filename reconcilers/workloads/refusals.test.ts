@@ -127,6 +127,23 @@ describe('CTL-8, RS-4: pods that a quota forbids', () => {
     expect(world.events.length).toBe(events);
   });
 
+  it('are made as soon as there is room for them, because another is gone or the quota is larger', () => {
+    limit({ pods: '2' });
+    create('v1', 'Pod', 'pods', 'alone', pod().spec);
+    create('apps/v1', 'ReplicaSet', 'replicasets.apps', 'web', { replicas: 2, selector, template: pod() });
+    create('batch/v1', 'Job', 'jobs.batch', 'sum', { template: pod({ restartPolicy: 'Never' }) });
+    const count = (kind: string): number =>
+      world.fold.list(testTenant, 'pods').filter(({ object }) => object.metadata.ownerReferences?.some((owner) => owner.kind === kind)).length;
+    expect([count('ReplicaSet'), count('Job')]).toEqual([1, 0]);
+    submit({ verb: 'delete', ref: ref('pods', 'alone'), gracePeriodSeconds: 0 });
+    expect([count('ReplicaSet'), count('Job')]).toEqual([2, 0]);
+    submit({ verb: 'patch', ref: ref('resourcequotas', 'q'), patchType: 'merge', patch: { spec: { hard: { pods: '3' } } } });
+    expect([count('ReplicaSet'), count('Job')]).toEqual([2, 1]);
+    const asked = world.rejections.length;
+    submit({ verb: 'delete', ref: ref('resourcequotas', 'q') });
+    expect(world.rejections.length).toBe(asked);
+  });
+
   it('a Deployment whose set is refused does not progress, and says why (DEP-12)', () => {
     limit({ 'count/replicasets.apps': '0' });
     create('apps/v1', 'Deployment', 'deployments.apps', 'x', { template: pod(), selector });

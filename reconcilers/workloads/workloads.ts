@@ -6,16 +6,17 @@ import { jsonEqual } from '../../domain/json-equal.ts';
 import { matchesLabels, selectorOf } from '../../domain/label-selector.ts';
 import type { LabelSelector } from '../../schemas/kubernetes/types.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
-import type { Reconciler } from '../../domain/reconciler.ts';
+import type { Plan, Reconciler } from '../../domain/reconciler.ts';
 import { settled } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import type { Controller } from './controller.ts';
 import { controllers } from './controllers.ts';
-import { evolve, initialView, noted, type WorkloadsView } from './workloads-view.ts';
+import { evolve, initialView, noted, tried, undone, type WorkloadsView } from './workloads-view.ts';
 import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { controllerRef, pods } from './owned.ts';
 import { refusalWishes } from './refusals.ts';
+import { helped, isStalled } from './stalled.ts';
 import { isActive, readySinceMs } from './pod-readiness.ts';
 import { mayBeHeldBack } from './waiting-pods.ts';
 import { controllerOf } from '../../domain/new-object.ts';
@@ -28,22 +29,28 @@ export function createWorkloads(): Reconciler<WorkloadsView> {
     name: 'workloads',
     initialView,
     evolve,
-    affected: (objects, _view, change) =>
+    affected: (objects, view, change) =>
       unique([
         ...affectedBy(objects, change),
+        ...helped(view.stalled, change),
         ...controllers.flatMap((controller) => controller.affected?.(objects, change) ?? []),
         ...orphanedPods(objects, change),
       ]),
     reconcile(objects, view, ref, nowMs) {
       if (ref.resource === pods) return releaseOrphan(objects, ref);
       const entry = objects.get(ref);
-      if (entry === undefined) return settled;
-      return byResource.get(ref.resource)?.reconcile(objects, view, entry, nowMs) ?? settled;
+      const plan = entry && byResource.get(ref.resource)?.reconcile(objects, view, entry, nowMs);
+      return noting(view, ref, plan ?? settled);
     },
     noted,
+    undone,
     refused: refusalWishes,
   };
 }
+
+/** What is tried has a note, so that it is told when it was not done; so has what comes after that. */
+const noting = (view: WorkloadsView, ref: Ref, plan: Plan): Plan =>
+  plan.note === undefined && (plan.kind === 'act' || isStalled(view.stalled, ref)) ? { ...plan, note: tried } : plan;
 
 /** The workload itself, and those that control the child that changed or may adopt it. */
 function affectedBy(objects: Objects, change: Change): readonly Ref[] {
