@@ -23,6 +23,8 @@ export interface RecordSet {
   readonly ttlSeconds: number;
   /** Presentation form: an address, a target (absolute, trailing dot), or `0 100 80 target.` for SRV. */
   readonly values: readonly string[];
+  /** Of A and AAAA: asked by its address (PTR), each value has this name. */
+  readonly reverse?: true;
 }
 
 export interface Member {

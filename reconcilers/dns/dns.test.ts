@@ -25,16 +25,23 @@ function records(...drafts: Draft[]): readonly string[] {
   const plan = dns.reconcile(fold, null, web, 0);
   const step = plan.kind === 'act' ? plan.steps[0] : undefined;
   const sets: readonly RecordSet[] = step && 'perform' in step && step.perform.kind === 'put-record-sets' ? step.perform.recordSets : [];
-  return sets.map(({ name, type, ttlSeconds, values }) => `${name} ${type} ${ttlSeconds} ${values.join(' | ')}`);
+  return sets.map(({ name, type, ttlSeconds, values, reverse }) => `${name} ${type} ${ttlSeconds} ${values.join(' | ')}${reverse ? ' and back' : ''}`);
 }
 
 describe('records of', () => {
-  it('a Service with an address: A, and SRV for each named port (DNS-2, DNS-3)', () => {
+  it('a Service with an address: A, and SRV for each named port (DNS-2, DNS-3), and the address has its name (DNS-4)', () => {
     const ports = [{ name: 'http', port: 80 }, { name: 'dns', port: 53, protocol: 'UDP' }, { port: 9 }];
     expect(records(service({ clusterIP: '10.96.1.7', ports }))).toEqual([
       '_dns._udp.web.shop.svc SRV 5 0 100 53 web.shop.svc.cluster.local.',
       '_http._tcp.web.shop.svc SRV 5 0 100 80 web.shop.svc.cluster.local.',
-      'web.shop.svc A 5 10.96.1.7',
+      'web.shop.svc A 5 10.96.1.7 and back',
+    ]);
+  });
+
+  it('a Service with addresses of both families: A and AAAA (DNS-2, DNS-4)', () => {
+    expect(records(service({ clusterIP: '10.96.1.7', clusterIPs: ['10.96.1.7', 'fd00:96::7'] }))).toEqual([
+      'web.shop.svc A 5 10.96.1.7 and back',
+      'web.shop.svc AAAA 5 fd00:96::7 and back',
     ]);
   });
 
@@ -45,12 +52,12 @@ describe('records of', () => {
     expect(records(service({ type: 'ExternalName', externalName: 'example.com.' }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
   });
 
-  it('a headless Service: every ready endpoint, its hostname or a name of its address, SRV each (DNS-5 to DNS-7, DNS-10)', () => {
+  it('a headless Service: every ready endpoint, its hostname or a name of its address, SRV each; an address goes back to a hostname (DNS-5 to DNS-8, DNS-10)', () => {
     const unready = at('10.0.0.3', { conditions: { ready: false, serving: true } });
     expect(records(service({ clusterIP: 'None' }), slice('s1', [at('10.0.0.1', { hostname: 'db-0' }), at('10.0.0.2', { conditions: {} }), unready]))).toEqual([
       '10-0-0-2.web.shop.svc A 5 10.0.0.2',
       '_http._tcp.web.shop.svc SRV 5 0 100 8080 10-0-0-2.web.shop.svc.cluster.local. | 0 100 8080 db-0.web.shop.svc.cluster.local.',
-      'db-0.web.shop.svc A 5 10.0.0.1',
+      'db-0.web.shop.svc A 5 10.0.0.1 and back',
       'web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
     ]);
   });
@@ -65,7 +72,7 @@ describe('records of', () => {
       ),
     ).toEqual([
       '_http._tcp.web.shop.svc SRV 5 0 100 8080 db.web.shop.svc.cluster.local. | 0 100 9090 db.web.shop.svc.cluster.local.',
-      'db.web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
+      'db.web.shop.svc A 5 10.0.0.1 | 10.0.0.2 and back',
       'web.shop.svc A 5 10.0.0.1 | 10.0.0.2',
     ]);
   });

@@ -8,6 +8,8 @@ const ttlSeconds = 5;
 interface Target {
   /** First label of the endpoint's own name. */
   readonly label: string;
+  /** DNS-8: only then is the address asked for its name. */
+  readonly hasHostname: boolean;
   readonly type: 'A' | 'AAAA';
   readonly address: string;
   readonly ports: readonly { readonly name: string; readonly protocol: string; readonly port: number }[];
@@ -23,29 +25,30 @@ export function recordSetsOf(objects: Objects, entry: Entry<Service>, zone: stri
 }
 
 function addressed(service: Service, name: string, zone: string): readonly RecordSet[] {
-  const { clusterIP, ports } = service.spec ?? {};
-  if (!clusterIP) return [];
+  const { clusterIP, clusterIPs = clusterIP ? [clusterIP] : [], ports } = service.spec ?? {};
+  if (clusterIPs.length === 0) return [];
   const services = (ports ?? [])
     .filter((port) => port.name)
     .map((port) => record(serviceName(port.name ?? '', port.protocol, name), 'SRV', [`0 100 ${port.port} ${name}.${zone}.`]));
-  return [record(name, 'A', [clusterIP]), ...services];
+  const own = clusterIPs.map((address): RecordSet => ({ ...record(name, address.includes(':') ? 'AAAA' : 'A', [address]), reverse: true }));
+  return [...own, ...services];
 }
 
 /** A and AAAA of every ready endpoint, under the Service's name and under its own; one SRV a named port and endpoint (DNS-5 to DNS-7). */
 function headless(objects: Objects, entry: Entry<Service>, name: string, zone: string): readonly RecordSet[] {
-  const values = new Map<string, { readonly name: string; readonly type: RecordSet['type']; readonly values: Set<string> }>();
-  const add = (at: string, type: RecordSet['type'], value: string): void => {
+  const values = new Map<string, Pick<RecordSet, 'name' | 'type' | 'reverse'> & { readonly values: Set<string> }>();
+  const add = (at: string, type: RecordSet['type'], value: string, more: Pick<RecordSet, 'reverse'> = {}): void => {
     const key = `${at} ${type}`;
-    const set = values.get(key) ?? { name: at, type, values: new Set<string>() };
+    const set = values.get(key) ?? { name: at, type, ...more, values: new Set<string>() };
     values.set(key, set);
     set.values.add(value);
   };
-  for (const { label, type, address, ports } of targetsOf(objects, entry)) {
+  for (const { label, hasHostname, type, address, ports } of targetsOf(objects, entry)) {
     add(name, type, address);
-    add(`${label}.${name}`, type, address);
+    add(`${label}.${name}`, type, address, hasHostname ? { reverse: true } : {});
     for (const port of ports) add(serviceName(port.name, port.protocol, name), 'SRV', `0 100 ${port.port} ${label}.${name}.${zone}.`);
   }
-  return [...values.values()].map((set) => record(set.name, set.type, [...set.values].sort()));
+  return [...values.values()].map(({ values: all, name: at, type, ...more }) => ({ ...record(at, type, [...all].sort()), ...more }));
 }
 
 /** EPS-3: ready that is not said means true. */
@@ -58,7 +61,7 @@ function targetsOf(objects: Objects, { ref }: Entry<Service>): readonly Target[]
     return (object.endpoints ?? []).flatMap(({ addresses: [address], hostname, conditions }) =>
       type === undefined || address === undefined || conditions?.ready === false
         ? []
-        : [{ label: hostname ?? address.replace(/[.:]/g, '-'), type, address, ports }],
+        : [{ label: hostname ?? address.replace(/[.:]/g, '-'), hasHostname: hostname !== undefined, type, address, ports }],
     );
   });
 }

@@ -2202,6 +2202,9 @@ export namespace plasmacloud {
                 /** RecordSet values. */
                 values: string[];
 
+                /** RecordSet reverse. */
+                reverse: boolean;
+
                 /**
                  * Creates a new RecordSet instance using the specified properties.
                  * @param [properties] Properties to set
@@ -2273,6 +2276,9 @@ export namespace plasmacloud {
 
                     /** RecordSet values */
                     values?: (string[]|null);
+
+                    /** RecordSet reverse */
+                    reverse?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

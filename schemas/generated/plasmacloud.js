@@ -5780,6 +5780,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [type] RecordSet type
                  * @property {number|null} [ttlSeconds] RecordSet ttlSeconds
                  * @property {Array.<string>|null} [values] RecordSet values
+                 * @property {boolean|null} [reverse] RecordSet reverse
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5845,6 +5846,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 RecordSet.prototype.values = $util.emptyArray;
 
                 /**
+                 * RecordSet reverse.
+                 * @member {boolean} reverse
+                 * @memberof plasmacloud.flashdns.v1.RecordSet
+                 * @instance
+                 */
+                RecordSet.prototype.reverse = false;
+
+                /**
                  * Creates a new RecordSet instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.flashdns.v1.RecordSet
@@ -5885,6 +5894,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.values != null && message.values.length)
                         for (let i = 0; i < message.values.length; ++i)
                             writer.uint32(/* id 4, wireType 2 =*/34).string(message.values[i]);
+                    if (message.reverse != null && $Object.hasOwnProperty.call(message, "reverse") && message.reverse !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.reverse);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5964,6 +5975,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.values.push(reader.stringVerify());
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.reverse = value;
+                                else
+                                    delete message.reverse;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -6015,6 +6035,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let i = 0; i < object.values.length; ++i)
                             message.values[i] = $String(object.values[i]);
                     }
+                    if (object.reverse != null)
+                        if (object.reverse)
+                            message.reverse = $Boolean(object.reverse);
                     return message;
                 };
 
@@ -6041,6 +6064,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.name = "";
                         object.type = "";
                         object.ttlSeconds = 0;
+                        object.reverse = false;
                     }
                     if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                         object.name = message.name;
@@ -6053,6 +6077,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let j = 0; j < message.values.length; ++j)
                             object.values[j] = message.values[j];
                     }
+                    if (message.reverse != null && $Object.hasOwnProperty.call(message, "reverse"))
+                        object.reverse = message.reverse;
                     return object;
                 };
 

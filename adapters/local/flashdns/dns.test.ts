@@ -82,6 +82,24 @@ describe('answers', () => {
     expect(told(world().ask('7.0.96.10.in-addr.arpa', 'PTR'))).toBe('NOERROR PTR web.shop.svc.cluster.local');
   });
 
+  test('DNS-4, DNS-8: addresses of both families have the names that ask for it, while these are there', () => {
+    const { zones, ask } = world();
+    const names: readonly StoredRecordSet[] = [
+      { ...a('mq.shop.svc', '172.16.0.9'), reverse: true },
+      { name: 'mq.shop.svc', type: 'AAAA', ttlSeconds: 5, values: ['2001:db8::567:89ab'], reverse: true },
+      a('172-16-0-8.mq.shop.svc', '172.16.0.8'),
+    ];
+    zones.put(tenant, 'cluster.local', 'k8shost/services/mq', names, 1_800_000_002);
+    zones.put(tenant, 'cluster.local', 'k8shost/services/other', [{ ...a('db-0.mq.shop.svc', '172.16.0.9'), reverse: true }], 1_800_000_002);
+    const of = (packet: Packet) => packet.answers.map(({ type, data }) => `${type} ${String(data)}`).toSorted();
+    expect(of(ask('9.0.16.172.in-addr.arpa', 'PTR'))).toEqual(['PTR db-0.mq.shop.svc.cluster.local', 'PTR mq.shop.svc.cluster.local']);
+    // The example of RFC 3596 section 2.5.
+    expect(of(ask('b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa', 'PTR'))).toEqual(['PTR mq.shop.svc.cluster.local']);
+    expect(ask('8.0.16.172.in-addr.arpa', 'PTR')).toMatchObject({ rcode: 'NXDOMAIN', flag_aa: true });
+    zones.put(tenant, 'cluster.local', 'k8shost/services/mq', [], 1_800_000_003);
+    expect(of(ask('9.0.16.172.in-addr.arpa', 'PTR'))).toEqual(['PTR db-0.mq.shop.svc.cluster.local']);
+  });
+
   test('IPv6 addresses and long texts come back as they were put', () => {
     const { ask } = world();
     expect(ask('db.shop.svc.cluster.local', 'AAAA', { id: 0 }).answers.map(({ data }) => data)).toEqual(['2001:db8::1', '::ffff:a00:1']);

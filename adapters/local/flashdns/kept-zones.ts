@@ -36,7 +36,7 @@ export async function openKeptZones(folder: string, nowMs: () => number): Promis
   const store = await openOwnedStore<readonly StoredRecordSet[]>(join(folder, 'record-sets.jsonl'), nowMs);
   const file = await openAppendFile(path, [...kept.values()]);
   const serial = (): number => Math.floor(nowMs() / 1_000);
-  for (const { tenant, owner, scope, body } of store.list()) zones.of(tenant).get(scope)?.put(owner, body, serial());
+  for (const { tenant, owner, scope, body } of store.list()) zones.put(tenant, scope, owner, body, serial());
   return {
     store,
     of: zones.of,
@@ -47,17 +47,21 @@ export async function openKeptZones(folder: string, nowMs: () => number): Promis
     },
     drop: (tenant, apex) => {
       if (!zones.of(tenant).has(apex)) return;
-      for (const owned of store.list(tenant)) if (owned.scope === apex) store.remove(owned, apex);
+      for (const owned of store.list(tenant)) {
+        if (owned.scope !== apex) continue;
+        zones.put(tenant, apex, owned.owner, [], serial());
+        store.remove(owned, apex);
+      }
       zones.drop(tenant, apex);
       file.append({ tenant, apex, host: '', dropped: true } satisfies Line);
     },
     put: (ownership, apex, recordSets) => {
       store.put(ownership, idOf(ownership, apex), recordSets, apex);
-      zones.of(ownership.tenant).get(apex)?.put(ownership.owner, recordSets, serial());
+      zones.put(ownership.tenant, apex, ownership.owner, recordSets, serial());
     },
     remove: (ownership, apex) => {
       store.remove(ownership, apex);
-      zones.of(ownership.tenant).get(apex)?.put(ownership.owner, [], serial());
+      zones.put(ownership.tenant, apex, ownership.owner, [], serial());
     },
     written: async () => {
       await file.written();

@@ -15,7 +15,7 @@ function target(value: string): Buffer | undefined {
 }
 
 /** The sixteen bytes of an address that `isIPv6` accepts, without a zone. */
-function ipv6Bytes(address: string): Buffer | undefined {
+export function ipv6Bytes(address: string): Buffer | undefined {
   if (!isIPv6(address) || address.includes('%')) return undefined;
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
   const [, front = '', ...bytes] = dotted ?? [];

@@ -47,6 +47,8 @@ function parseRecordSet(zone: string, recordSet: plasmacloud.flashdns.v1.RecordS
   if (ttlSeconds > ttlSecondsMax) return invalid(`${where}: the TTL is more than ${ttlSecondsMax} seconds`);
   if (values.length === 0) return invalid(`${where}: there are no values`);
   if (type === 'CNAME' && values.length > 1) return invalid(`${where}: a name has one alias`);
+  const reverse = recordSet.reverse ?? false;
+  if (reverse && type !== 'A' && type !== 'AAAA') return invalid(`${where}: only addresses have a name of their own (reverse)`);
   const wrong = values.find((value) => encodeRecordData(type, value) === undefined);
-  return wrong === undefined ? ok({ name, type, ttlSeconds, values: [...values] }) : invalid(`${where}: "${wrong}" is not a value of this type`);
+  return wrong === undefined ? ok({ name, type, ttlSeconds, values: [...values], ...(reverse && { reverse }) }) : invalid(`${where}: "${wrong}" is not a value of this type`);
 }

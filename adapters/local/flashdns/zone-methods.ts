@@ -78,7 +78,7 @@ export function zoneMethods(zones: KeptZones, listeners: Listeners): Implementat
       const page = rest.slice(0, pageSize);
       const owners = page.map((owned) => ({
         ownership: ownershipMessage(owned),
-        recordSets: owned.body.map((recordSet) => ({ ...recordSet, values: [...recordSet.values] })),
+        recordSets: owned.body.map((recordSet) => ({ ...recordSet, values: [...recordSet.values], reverse: recordSet.reverse ?? false })),
       }));
       return ok({ owners, nextPageToken: rest.length > pageSize ? (page.at(-1)?.owner ?? '') : '' });
     }),

@@ -9,6 +9,7 @@ export interface StoredRecordSet {
   readonly type: StoredType;
   readonly ttlSeconds: number;
   readonly values: readonly string[];
+  readonly reverse?: true;
 }
 
 export interface RecordData {
