@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
+import { dnsUpstream } from './dns-upstream.ts';
 import { dataOption, wholeNumber } from './options.ts';
 
 interface UpFlags {
   readonly data: string;
   readonly portOffset: number;
   readonly nodes: number;
+  readonly dnsUpstream: readonly string[];
   readonly durability: string;
   readonly schedulerConfig?: string;
 }
@@ -15,6 +17,7 @@ export function registerUp(program: Command): void {
     .description('Start a whole cluster on this machine: nats-server, the API, every reconciler and the local PlasmaCloud services')
     .option('--port-offset <n>', 'added to every default port, so that several engines run side by side', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
+    .option('--dns-upstream <addresses>', 'who is asked for names outside the cluster: addresses, or `system` for those of this machine', dnsUpstream, [])
     .option('--durability <when>', '`always`: an acknowledged write is on disk; `100ms`: a power failure may take the last 100 ms', 'always')
     .option('--scheduler-config <file>', 'profiles of the scheduler, as kube-scheduler takes them with --config')
     .addHelpText('after', examples)
@@ -27,6 +30,7 @@ export function registerUp(program: Command): void {
         dataDirectory: flags.data,
         portOffset: flags.portOffset,
         nodes: flags.nodes,
+        dnsUpstream: flags.dnsUpstream,
         syncInterval: flags.durability,
         ...(flags.schedulerConfig !== undefined && { schedulerConfig: flags.schedulerConfig }),
       });
@@ -38,6 +42,7 @@ Examples:
   k8shost up                                   a cluster on https://127.0.0.1:6443, kept in .k8shost
   k8shost up --nodes 10                        the same with ten stand-in nodes
   k8shost up --data /tmp/b --port-offset 100   a second engine beside the first, on port 6543
+  k8shost up --dns-upstream system             the cluster's DNS asks this machine's resolvers for other names
   k8shost up --durability 100ms                faster writes, less durable
   k8shost up --scheduler-config scheduler.yaml other schedulers and weights (docs/scheduler-config.md)
   NATS_URL=nats://10.0.0.5:4222 k8shost up     on a NATS server that runs already

@@ -30,6 +30,7 @@ interface EngineOptions {
   readonly dataDirectory: string;
   readonly portOffset: number;
   readonly nodes: number;
+  readonly dnsUpstream: readonly string[];
   readonly syncInterval: string;
   readonly schedulerConfig?: string;
 }
@@ -63,6 +64,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       ports,
       portOffset: options.portOffset,
       nodes: options.nodes,
+      dnsUpstream: options.dnsUpstream,
       report,
     }).catch(asFailure);
     closing.push(() => local.stop());

@@ -12,6 +12,8 @@ interface LocalCloudOptions {
   readonly ports: Ports;
   readonly portOffset: number;
   readonly nodes: number;
+  /** Who FlashDNS asks for names that are not the clusters'. */
+  readonly dnsUpstream: readonly string[];
   readonly report: (error: unknown) => void;
 }
 
@@ -24,7 +26,7 @@ export interface LocalCloud {
 }
 
 /** The six PlasmaCloud services on this machine, without root. Rejects with a sentence when one cannot start; the others are stopped then. */
-export async function startLocalCloud({ dir, ports, portOffset, nodes, report }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud({ dir, ports, portOffset, nodes, dnsUpstream, report }: LocalCloudOptions): Promise<LocalCloud> {
   const pools = poolsAt(portOffset);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -38,7 +40,7 @@ export async function startLocalCloud({ dir, ports, portOffset, nodes, report }:
   try {
     const iam = await start(startLocalIam({ dir, port: ports.iam, report }));
     const novanet = await start(startLocalNovaNet({ dir, port: ports.novanet, pool: pools.pods, subnetPrefixLength: podSubnetPrefixLength, report }));
-    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, report }));
+    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, upstream: dnsUpstream, report }));
     const fiberlb = await start(startLocalFiberLb({ dir, port: ports.fiberlb, pool: pools.balancers, report }));
     const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));

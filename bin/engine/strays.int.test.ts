@@ -36,7 +36,7 @@ let connected: ReturnType<typeof connectCloud>;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'k8shost-strays-'));
   const portOffset = await freeOffset();
-  local = await startLocalCloud({ dir: directory, ports: portsAt(portOffset), portOffset, nodes: 1, report: () => {} });
+  local = await startLocalCloud({ dir: directory, ports: portsAt(portOffset), portOffset, nodes: 1, dnsUpstream: [], report: () => {} });
   connected = connectCloud(local.addresses);
 });
 afterAll(async () => {

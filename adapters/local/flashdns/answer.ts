@@ -4,6 +4,7 @@ import { encodeName, parentOf } from './dns-name.ts';
 import type { Query } from './dns-query.ts';
 import { classIn, rcode, recordType, type Rcode } from './dns-types.ts';
 import { text } from './record-data.ts';
+import { reverseApexes } from './reverse-names.ts';
 import type { RecordData, Zone } from './zone.ts';
 
 export interface WireRecord {
@@ -20,6 +21,8 @@ export interface Answer {
   readonly authority: readonly WireRecord[];
   /** May be left out where there is no room. */
   readonly additional: readonly WireRecord[];
+  /** The name that others are to be asked for, where there are others. */
+  readonly outside?: string;
 }
 
 const zoneTtlSeconds = 5;
@@ -48,17 +51,21 @@ export function answer(query: Query, zones: ReadonlyMap<string, Zone>): Answer {
   // A transfer would list every name (DNS-35).
   if (question.class !== classIn || transfers.has(question.type)) return bare(rcode.REFUSED);
   const zone = zoneOf(zones, question.name);
-  return zone ? resolve(zone, zones, question.name, question.type, query.id) : bare(rcode.REFUSED);
+  return zone ? resolve(zone, zones, question.name, question.type, query.id) : { ...bare(rcode.REFUSED), outside: question.name };
 }
 
-/** Follows aliases through the tenant's own zones (DNS-36); a target outside is the asker's to resolve. */
+/** Most addresses are not ours, so nothing is said of those that have no name here. */
+const isReverse = ({ apex }: Zone): boolean => reverseApexes.some((one) => one === apex);
+
+/** Follows aliases through the tenant's own zones (DNS-36); a target outside is for others to resolve. */
 function resolve(first: Zone, zones: ReadonlyMap<string, Zone>, asked: string, type: number, rotation: number): Answer {
   const answers: WireRecord[] = [];
   let zone = first;
   let name = asked;
   for (let step = 0; step <= chainMax; step += 1) {
     const records = recordsOf(zone, name, type);
-    if (!records) return { rcode: rcode.NXDOMAIN, authoritative: true, answers, authority: [soaOf(zone)], additional: [] };
+    if (!records)
+      return { rcode: rcode.NXDOMAIN, authoritative: true, answers, authority: [soaOf(zone)], additional: [], ...(isReverse(zone) && { outside: name }) };
     if (records.length > 0) {
       answers.push(...rotated(records, rotation).map((record) => named(name, record)));
       return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [], additional: addressesOf(records, zones) };
@@ -67,7 +74,7 @@ function resolve(first: Zone, zones: ReadonlyMap<string, Zone>, asked: string, t
     if (!alias) return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [soaOf(zone)], additional: [] };
     answers.push(named(name, alias));
     const next = zoneOf(zones, alias.target);
-    if (!next) break;
+    if (!next) return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [], additional: [], outside: alias.target };
     zone = next;
     name = alias.target;
   }

@@ -1,9 +1,7 @@
 // UDP and TCP on one address. What is answered comes from a function; what cannot be read or sent is dropped, never fatal.
-import { createSocket, type Socket as UdpSocket } from 'node:dgram';
+import { createSocket, type RemoteInfo, type Socket as UdpSocket } from 'node:dgram';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import type { Answer } from './answer.ts';
-import { readQuery, type Query } from './dns-query.ts';
-import { encodeResponse, tcpBytesMax, udpRoom } from './dns-response.ts';
+import type { Responder } from './responder.ts';
 
 export interface DnsListener {
   readonly host: string;
@@ -18,11 +16,11 @@ const tcpUnsentBytesMax = 1_048_576;
 const freePortAttempts = 10;
 
 /** Binds both to the same port (0: a free one). Rejects with a sentence that names the address. */
-export async function listenDns(host: string, port: number, answerOf: (query: Query) => Answer): Promise<DnsListener> {
+export async function listenDns(host: string, port: number, respond: Responder): Promise<DnsListener> {
   for (let attempt = 1; ; attempt += 1) {
-    const tcp = await bindTcp(host, port, answerOf);
+    const tcp = await bindTcp(host, port, respond);
     try {
-      const udp = await bindUdp(host, tcp.port, answerOf);
+      const udp = await bindUdp(host, tcp.port, respond);
       return { host, port: tcp.port, stop: () => stop(udp, tcp) };
     } catch (error) {
       await tcp.stop();
@@ -39,11 +37,16 @@ const sentence = (host: string, port: number, protocol: string, error: NodeJS.Er
       : `cannot listen on ${host}:${port} (${protocol}): ${error.message}`,
   );
 
-function bindUdp(host: string, port: number, answerOf: (query: Query) => Answer): Promise<UdpSocket> {
+function bindUdp(host: string, port: number, respond: Responder): Promise<UdpSocket> {
   const socket = createSocket('udp4');
+  let isOpen = true;
+  socket.on('close', () => (isOpen = false));
+  const sendTo = (bytes: Buffer, to: RemoteInfo): void => (isOpen ? socket.send(bytes, to.port, to.address, () => undefined) : undefined);
   socket.on('message', (message, from) => {
-    const query = readQuery(message);
-    if (query && from.port !== 0) socket.send(encodeResponse(query, answerOf(query), udpRoom(query)), from.port, from.address, () => undefined);
+    if (from.port === 0) return;
+    const reply = respond(message, 'udp');
+    if (reply instanceof Promise) void reply.then((bytes) => sendTo(bytes, from));
+    else if (reply !== undefined) sendTo(reply, from);
   });
   return new Promise((resolve, reject) => {
     socket.once('error', (error) => {
@@ -64,12 +67,12 @@ interface BoundTcp {
   stop(): Promise<void>;
 }
 
-function bindTcp(host: string, port: number, answerOf: (query: Query) => Answer): Promise<BoundTcp> {
+function bindTcp(host: string, port: number, respond: Responder): Promise<BoundTcp> {
   const connections = new Set<Socket>();
   const server = createServer((socket) => {
     connections.add(socket);
     socket.once('close', () => connections.delete(socket));
-    serveConnection(socket, answerOf);
+    serveConnection(socket, respond);
   });
   const close = (): Promise<void> => {
     for (const socket of connections) socket.destroy();
@@ -87,8 +90,15 @@ function bindTcp(host: string, port: number, answerOf: (query: Query) => Answer)
 }
 
 /** Messages behind a two-byte length, any number one after the other (RFC 7766). */
-function serveConnection(socket: Socket, answerOf: (query: Query) => Answer): void {
+function serveConnection(socket: Socket, respond: Responder): void {
   let unread: Buffer = Buffer.alloc(0);
+  /** In the order that they are ready: ids tell them apart (RFC 7766 section 7). */
+  const send = (reply: Buffer): void => {
+    if (socket.destroyed) return;
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(reply.length, 0);
+    socket.write(Buffer.concat([length, reply]));
+  };
   socket.setTimeout(tcpIdleMs, () => socket.destroy());
   socket.on('error', () => socket.destroy());
   socket.on('drain', () => socket.resume());
@@ -96,14 +106,12 @@ function serveConnection(socket: Socket, answerOf: (query: Query) => Answer): vo
     unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);
     while (unread.length >= 2 && unread.length >= 2 + unread.readUInt16BE(0)) {
       const end = 2 + unread.readUInt16BE(0);
-      const query = readQuery(unread.subarray(2, end));
+      const reply = respond(unread.subarray(2, end), 'tcp');
       unread = unread.subarray(end);
       // Who does not speak DNS is not worth a connection.
-      if (!query) return void socket.destroy();
-      const response = encodeResponse(query, answerOf(query), tcpBytesMax);
-      const length = Buffer.alloc(2);
-      length.writeUInt16BE(response.length, 0);
-      socket.write(Buffer.concat([length, response]));
+      if (reply === undefined) return void socket.destroy();
+      if (reply instanceof Promise) void reply.then(send);
+      else send(reply);
       if (socket.writableLength > tcpUnsentBytesMax) return void socket.destroy();
     }
     if (socket.writableNeedDrain) socket.pause();

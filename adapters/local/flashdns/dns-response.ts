@@ -14,8 +14,14 @@ const optBytes = 11;
 /** The room in a UDP answer to this query. */
 export const udpRoom = (query: Query): number => (query.edns ? Math.min(Math.max(query.edns.udpBytes, udpBytesWithoutEdns), udpBytesMax) : udpBytesWithoutEdns);
 
-/** At most `room` bytes. What is left out of answers or authority sets TC; additional records go silently. */
-export function encodeResponse(query: Query, answer: Answer, room: number): Buffer {
+interface ResponseOptions {
+  /** Bytes, at most. What is left out of answers or authority sets TC; additional records go silently. */
+  readonly room: number;
+  /** Whether others are asked for what is not ours (RA; DNS-30). */
+  readonly recursion: boolean;
+}
+
+export function encodeResponse(query: Query, answer: Answer, { room, recursion }: ResponseOptions): Buffer {
   const writer = createWriter(query, room - (query.edns ? optBytes : 0));
   const answers = writer.addAll(answer.answers);
   const authority = answers < answer.answers.length ? 0 : writer.addAll(answer.authority);
@@ -23,7 +29,7 @@ export function encodeResponse(query: Query, answer: Answer, room: number): Buff
   const additional = truncated ? 0 : writer.addAll(answer.additional);
   const header = Buffer.alloc(headerBytes);
   header.writeUInt16BE(query.id, 0);
-  header.writeUInt16BE(flagsOf(query, answer, truncated), 2);
+  header.writeUInt16BE(flagsOf(query, answer, truncated) | (recursion ? 0x0080 : 0), 2);
   header.writeUInt16BE(query.question ? 1 : 0, 4);
   header.writeUInt16BE(answers, 6);
   header.writeUInt16BE(authority, 8);

@@ -43,7 +43,7 @@ function world() {
     .put('k8shost/services/web', [{ name: '7.0.96', type: 'PTR', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] }], 1);
   const replyBytes = (bytes: Buffer, room?: number): Buffer | undefined => {
     const query = readQuery(bytes);
-    return query && encodeResponse(query, answer(query, zones.of(tenant)), room ?? udpRoom(query));
+    return query && encodeResponse(query, answer(query, zones.of(tenant)), { room: room ?? udpRoom(query), recursion: false });
   };
   const ask = (...question: Parameters<typeof askBytes>): Packet => {
     const reply = replyBytes(askBytes(...question));

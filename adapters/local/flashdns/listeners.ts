@@ -5,9 +5,8 @@ import { tenantKey, type Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { openAppendFile, readLines } from '../append-file.ts';
-import type { Answer } from './answer.ts';
 import { listenDns, type DnsListener } from './dns-listener.ts';
-import type { Query } from './dns-query.ts';
+import type { Responder } from './responder.ts';
 
 interface Kept {
   readonly tenant: Tenant;
@@ -29,7 +28,7 @@ interface ListenersOptions {
   readonly port: number;
   /** The first three parts of the other tenants' addresses: `127.0.53`. */
   readonly tenantHosts: string;
-  readonly answerOf: (tenant: Tenant, query: Query) => Answer;
+  readonly respond: (tenant: Tenant) => Responder;
   readonly report?: ((error: unknown) => void) | undefined;
 }
 
@@ -42,7 +41,7 @@ export async function openListeners(options: ListenersOptions): Promise<Listener
   const file = await openAppendFile(options.path, [...hosts.values()]);
   hosts.set(tenantKey(options.mainTenant), { tenant: options.mainTenant, host: options.mainHost });
   const listening = new Map<string, Promise<DnsListener>>();
-  const main = await listenDns(options.mainHost, options.port, (query) => options.answerOf(options.mainTenant, query)).catch(async (error: unknown) => {
+  const main = await listenDns(options.mainHost, options.port, options.respond(options.mainTenant)).catch(async (error: unknown) => {
     await file.close();
     throw error;
   });
@@ -63,7 +62,7 @@ export async function openListeners(options: ListenersOptions): Promise<Listener
     const host = await hostOf(tenant);
     if (!host.ok) return host;
     const key = tenantKey(tenant);
-    const listener = listening.get(key) ?? listenDns(host.value, main.port, (query) => options.answerOf(tenant, query));
+    const listener = listening.get(key) ?? listenDns(host.value, main.port, options.respond(tenant));
     listening.set(key, listener);
     try {
       await listener;

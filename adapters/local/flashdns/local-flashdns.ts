@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { Tenant } from '../../../domain/ref.ts';
 import { serve } from '../../grpc/server.ts';
-import { answer } from './answer.ts';
 import { openKeptZones } from './kept-zones.ts';
 import { openListeners } from './listeners.ts';
+import { createResponder } from './responder.ts';
+import { createUpstream } from './upstream.ts';
 import { zoneMethods } from './zone-methods.ts';
 
 interface LocalFlashDnsOptions {
@@ -21,6 +22,8 @@ interface LocalFlashDnsOptions {
   readonly mainTenant?: Tenant;
   /** First three parts of the other tenants' addresses; 127.0.53 by default. */
   readonly tenantHosts?: string;
+  /** Who is asked for names outside the zones: `host` or `host:port`; without them such names are refused. */
+  readonly upstream?: readonly string[];
   readonly nowMs?: () => number;
   readonly report?: (error: unknown) => void;
 }
@@ -45,6 +48,8 @@ export async function startLocalFlashDns(options: LocalFlashDnsOptions): Promise
     for (const one of stops.toReversed()) await one();
   };
   const stop = (): Promise<void> => (stopped ??= stopAll());
+  const [resolver, ...others] = options.upstream ?? [];
+  const upstream = resolver === undefined ? undefined : createUpstream({ addresses: [resolver, ...others] });
   try {
     const listeners = await openListeners({
       path: join(folder, 'listeners.jsonl'),
@@ -52,7 +57,7 @@ export async function startLocalFlashDns(options: LocalFlashDnsOptions): Promise
       mainHost,
       port: options.dnsPort,
       tenantHosts: options.tenantHosts ?? '127.0.53',
-      answerOf: (tenant, query) => answer(query, zones.of(tenant)),
+      respond: (tenant) => createResponder(() => zones.of(tenant), upstream),
       report: options.report,
     });
     stops.push(() => listeners.close());

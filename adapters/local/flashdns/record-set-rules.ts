@@ -50,5 +50,7 @@ function parseRecordSet(zone: string, recordSet: plasmacloud.flashdns.v1.RecordS
   const reverse = recordSet.reverse ?? false;
   if (reverse && type !== 'A' && type !== 'AAAA') return invalid(`${where}: only addresses have a name of their own (reverse)`);
   const wrong = values.find((value) => encodeRecordData(type, value) === undefined);
-  return wrong === undefined ? ok({ name, type, ttlSeconds, values: [...values], ...(reverse && { reverse }) }) : invalid(`${where}: "${wrong}" is not a value of this type`);
+  return wrong === undefined
+    ? ok({ name, type, ttlSeconds, values: [...values], ...(reverse && { reverse }) })
+    : invalid(`${where}: "${wrong}" is not a value of this type`);
 }

@@ -16,7 +16,13 @@ export interface FlashDnsClient extends CloudService {
   close(): void;
 }
 
-const recordSetMessage = ({ name, type, ttlSeconds, values, reverse }: RecordSet) => ({ name, type, ttlSeconds, values: [...values], reverse: reverse ?? false });
+const recordSetMessage = ({ name, type, ttlSeconds, values, reverse }: RecordSet) => ({
+  name,
+  type,
+  ttlSeconds,
+  values: [...values],
+  reverse: reverse ?? false,
+});
 
 /** FlashDNS at `host:port`. */
 export function createFlashDnsClient(address: string, options: ChannelOptions = {}): FlashDnsClient {

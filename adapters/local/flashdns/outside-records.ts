@@ -1,0 +1,55 @@
+// What other resolvers say of one name: dns-packet reads it, since names in replies are compressed.
+import { createRequire } from 'node:module';
+import type { WireRecord } from './answer.ts';
+import { encodeName } from './dns-name.ts';
+import { classIn, rcode, type Rcode } from './dns-types.ts';
+import type { Upstream } from './upstream.ts';
+
+interface Decoded {
+  readonly rcode: string;
+  readonly flag_tc: boolean;
+  readonly answers: readonly { readonly type: string; readonly name: string; readonly ttl?: number; readonly data?: unknown }[];
+}
+// It brings no types.
+const dnsPacket = createRequire(import.meta.url)('dns-packet') as {
+  decode(bytes: Buffer): Decoded;
+  record(type: string): { encode(data: unknown): Buffer };
+};
+const { toType } = createRequire(import.meta.url)('dns-packet/types') as { toType(type: string): number };
+
+export interface Outside {
+  readonly rcode: Rcode;
+  readonly records: readonly WireRecord[];
+}
+
+/** Undefined when nobody answers, or not what can be read. */
+export async function askFor(upstream: Upstream, name: string, type: number): Promise<Outside | undefined> {
+  const asked = questionOf(name, type);
+  const short = decode(await upstream.ask(asked, 'udp'));
+  const reply = short?.flag_tc ? decode(await upstream.ask(asked, 'tcp')) : short;
+  if (reply === undefined) return undefined;
+  const code = rcode[reply.rcode as keyof typeof rcode] ?? rcode.SERVFAIL;
+  return { rcode: code, records: reply.answers.map(wireRecord) };
+}
+
+function questionOf(name: string, type: number): Buffer {
+  const header = Buffer.from([0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+  const tail = Buffer.from([type >> 8, type & 255, classIn >> 8, classIn & 255]);
+  return Buffer.concat([header, encodeName(name) ?? Buffer.from([0]), tail]);
+}
+
+function decode(reply: Buffer | undefined): Decoded | undefined {
+  try {
+    return reply && dnsPacket.decode(reply);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Its encoders put the length in front. */
+const wireRecord = ({ name, type, ttl = 0, data }: Decoded['answers'][number]): WireRecord => ({
+  name: name.toLowerCase(),
+  type: toType(type),
+  ttlSeconds: ttl,
+  bytes: dnsPacket.record(type).encode(data).subarray(2),
+});
