@@ -50,10 +50,20 @@ const spreadArgs = membersAnd(
   },
 );
 
+/** What a node does not offer is refused when a pod is bound (domain/claims/allocation.ts), so that it would be tried for ever. */
+const ignoresNothing: Shape = (value, path, faults) => {
+  const before = faults.length;
+  listOf(text)(value, path, faults);
+  if (faults.length === before && (value as readonly Json[]).length > 0)
+    faults.push(
+      `${path}: Forbidden: k8shost binds no pod to a node that lacks a resource: have the nodes offer it (status.capacity), or leave it out of the pods`,
+    );
+};
+
 /** By the name of the plugin. */
 export const pluginArgs: ReadonlyMap<string, Shape> = new Map(
   Object.entries({
-    NodeResourcesFit: args('NodeResourcesFit', { ignoredResources: listOf(text), ignoredResourceGroups: listOf(text), scoringStrategy }),
+    NodeResourcesFit: args('NodeResourcesFit', { ignoredResources: ignoresNothing, ignoredResourceGroups: ignoresNothing, scoringStrategy }),
     NodeResourcesBalancedAllocation: args('NodeResourcesBalancedAllocation', { resources: resources(wholeNumber(1, 1)) }),
     NodeAffinity: args('NodeAffinity', {
       addedAffinity: members({ requiredDuringSchedulingIgnoredDuringExecution: anything, preferredDuringSchedulingIgnoredDuringExecution: anything }),

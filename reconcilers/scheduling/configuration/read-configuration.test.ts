@@ -96,6 +96,11 @@ const wrong: readonly (readonly [string, object, string])[] = [
     { profiles: [{ plugins: { score: { enabled: [{ name: 'Nope' }] } } }] },
     'profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"; there are NodeUnschedulable',
   ],
+  [
+    'resources that are ignored',
+    { profiles: [{ pluginConfig: [{ name: 'NodeResourcesFit', args: { ignoredResources: ['example.com/gpu'] } }] }] },
+    'profiles[0].pluginConfig[0].args.ignoredResources: Forbidden: k8shost binds no pod to a node that lacks a resource: have the nodes offer it',
+  ],
   ['an unknown extension point', { profiles: [{ plugins: { scores: {} } }] }, 'profiles[0].plugins.scores: unknown field'],
   [
     'half of a plugin',
