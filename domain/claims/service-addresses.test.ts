@@ -179,10 +179,87 @@ describe('node ports', () => {
     expect(claimCount()).toBe(0);
   });
 
+  it('that a load balancer has already stay when it is to have none, until they are cleared (SVC-12)', () => {
+    d.create(serviceDraft('web', { type: 'LoadBalancer' }));
+    const had = nodePorts();
+    d.submit(patch({ spec: { allocateLoadBalancerNodePorts: false } }));
+    expect(nodePorts()).toEqual(had);
+    d.submit(patch({ spec: { ports: [{ name: 'http', port: 80 }] } }));
+    expect([nodePorts(), isTaken('nodeports', had[0] ?? 0)]).toEqual([[undefined], false]);
+  });
+
   it('may be changed to another free one', () => {
     d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80, 30001)] }));
     d.submit(patch({ spec: { ports: [tcp(80, 30002)] } }));
     expect([nodePorts(), isTaken('nodeports', 30001), isTaken('nodeports', 30002)]).toEqual([[30002], false, true]);
+  });
+});
+
+describe('the port of a health check', () => {
+  const local = { type: 'LoadBalancer', externalTrafficPolicy: 'Local' };
+  const healthPort = (name = 'web'): number => spec(name)?.healthCheckNodePort ?? 0;
+
+  it('is chosen from the node ports and claimed, for a load balancer with the policy Local only (SVC-13)', () => {
+    d.create(serviceDraft('web', local));
+    expect(healthPort()).toBeGreaterThanOrEqual(30086);
+    expect(nodePorts()).not.toContain(healthPort());
+    expect(d.told()).toEqual([
+      'Created services web',
+      `ClaimTaken _claims ${address()}`,
+      ...[...nodePorts(), healthPort()].map((port) => `ClaimTaken _claims ${port}`),
+    ]);
+    d.create(serviceDraft('cluster', { type: 'LoadBalancer' }));
+    d.create(serviceDraft('ports', { type: 'NodePort', externalTrafficPolicy: 'Local' }));
+    expect([spec('cluster')?.healthCheckNodePort, spec('ports')?.healthCheckNodePort]).toEqual([undefined, undefined]);
+  });
+
+  it('is chosen where node ports are not (SVC-12, SVC-13)', () => {
+    d.create(serviceDraft('web', { ...local, allocateLoadBalancerNodePorts: false }));
+    expect([nodePorts(), isTaken('nodeports', healthPort())]).toEqual([[undefined], true]);
+  });
+
+  it('may be asked for, once, in the range, beside the node ports (SVC-13)', () => {
+    d.create(serviceDraft('web', { ...local, healthCheckNodePort: 30010 }));
+    expect([healthPort(), isTaken('nodeports', 30010)]).toEqual([30010, true]);
+    const refused = (text: string, port: number) => [
+      `spec.healthCheckNodePort: Invalid value: ${port}: failed to allocate requested HealthCheck NodePort ${port}: ${text}`,
+    ];
+    const asking = (healthCheckNodePort: number, more: object = {}) => d.causes(d.creating(serviceDraft('b', { ...local, healthCheckNodePort, ...more })));
+    expect(asking(30010)).toEqual(refused('provided port is already allocated', 30010));
+    expect(asking(30011, { ports: [tcp(80, 30011)] })).toEqual(refused('provided port is already allocated', 30011));
+    expect(asking(80)).toEqual(refused('provided port is not in the valid range. The range of valid ports is 30000-32767', 80));
+    expect(d.causes(d.creating(serviceDraft('c', { type: 'NodePort', ports: [tcp(80, 30010)] })))).toEqual([
+      'spec.ports[0].nodePort: Invalid value: 30010: provided port is already allocated',
+    ]);
+  });
+
+  it('does not change, and is kept by an update that leaves it out (SVC-13)', () => {
+    d.create(serviceDraft('web', local));
+    const had = healthPort();
+    expect(d.causes(patch({ spec: { healthCheckNodePort: 30001 } }))).toEqual(['spec.healthCheckNodePort: Forbidden: field is immutable']);
+    d.submit(patch({ spec: { healthCheckNodePort: null, sessionAffinity: 'ClientIP' } }));
+    expect(healthPort()).toBe(had);
+  });
+
+  it.each([
+    ['the policy', { externalTrafficPolicy: 'Cluster' }],
+    ['the type', { type: 'ClusterIP' }],
+  ])('goes back with %s, and another comes with it (SVC-13)', (_what, change) => {
+    d.create(serviceDraft('web', local));
+    const had = healthPort();
+    d.submit(patch({ spec: change }));
+    expect([healthPort(), isTaken('nodeports', had)]).toEqual([0, false]);
+    d.submit(patch({ spec: local }));
+    expect(isTaken('nodeports', healthPort())).toBe(true);
+    d.submit({ verb: 'delete', ref: d.ref('services', 'web') });
+    expect(claimCount()).toBe(0);
+  });
+
+  it('is refused where there is no health check (SVC-13)', () => {
+    const text = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
+    expect(d.causes(d.creating(serviceDraft('web', { type: 'LoadBalancer', healthCheckNodePort: 30010 })))).toEqual([
+      `spec.healthCheckNodePort: Invalid value: 30010: ${text}`,
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes/types.ts';
-import { allocatesNodePorts } from '../claims/node-ports.ts';
+import { allocatesNodePorts, needsHealthCheck } from '../claims/node-ports.ts';
 import { jsonEqual } from '../json-equal.ts';
 
 /** Reached from outside the cluster. */
@@ -60,10 +60,17 @@ export function keepAllocated(service: Service, before: Service): Service {
   const { clusterIP, clusterIPs } = before.spec ?? {};
   const keepsAddress = !spec.clusterIP && clusterIP && spec.type !== 'ExternalName';
   const ports = allocatesNodePorts({ ...service, spec }) && allocatesNodePorts(before) ? keepNodePorts(spec.ports, before.spec?.ports ?? []) : spec.ports;
-  return {
-    ...service,
-    spec: { ...spec, ...(keepsAddress ? { clusterIP, ...(clusterIPs ? { clusterIPs } : {}) } : {}), ...(ports === undefined ? {} : { ports }) },
-  };
+  const kept = { ...spec, ...(keepsAddress ? { clusterIP, ...(clusterIPs ? { clusterIPs } : {}) } : {}), ...(ports === undefined ? {} : { ports }) };
+  return keepHealthCheckPort({ ...service, spec: kept }, before);
+}
+
+/** Kept while it is needed, and lost with the need unless it is asked for then: which is refused (SVC-13). */
+function keepHealthCheckPort(service: Service, before: Service): Service {
+  const held = before.spec?.healthCheckNodePort;
+  if (!held || !needsHealthCheck(before)) return service;
+  const { healthCheckNodePort: asked, ...spec } = service.spec ?? {};
+  if (needsHealthCheck(service)) return asked ? service : { ...service, spec: { ...spec, healthCheckNodePort: held } };
+  return asked === held ? { ...service, spec } : service;
 }
 
 /** By the name of the port: anything else of it may have changed. */
@@ -78,7 +85,7 @@ function keepNodePorts(ports: readonly ServicePort[] | undefined, before: readon
 
 type Field = keyof ServiceSpec;
 const ofCluster: readonly Field[] = ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy', 'internalTrafficPolicy'];
-const ofOutward: readonly Field[] = ['externalTrafficPolicy', 'healthCheckNodePort'];
+const ofOutward: readonly Field[] = ['externalTrafficPolicy'];
 const ofBalancer: readonly Field[] = ['allocateLoadBalancerNodePorts', 'loadBalancerClass'];
 
 function dropTypeDependent(spec: ServiceSpec, before: ServiceSpec): ServiceSpec {

@@ -1,4 +1,5 @@
 import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes/types.ts';
+import { needsHealthCheck } from '../claims/node-ports.ts';
 import { duplicate, forbidden, invalid, isDnsSubdomain, notSupported, required, validateLabels, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { validateOldCidr, validateOldIp } from '../validation/ip.ts';
@@ -15,19 +16,22 @@ export function validateServiceSpec(service: Service): readonly Cause[] {
     ...(spec.type === 'ExternalName' ? validateExternalName(spec) : validateAddresses(spec)),
     ...validatePorts(spec),
     ...validateLabels('spec.selector', spec.selector),
-    ...validatePolicies(spec),
+    ...validatePolicies(service),
     ...validateBalancer(spec),
   ];
 }
 
-/** SVC-22, SVC-33. Source: core/validation ValidateServiceUpdate. */
-export function validateServiceUpdate({ spec: after = {} }: Service, before: Service | undefined): readonly Cause[] {
+/** SVC-13, SVC-22, SVC-33. Source: core/validation ValidateServiceUpdate. */
+export function validateServiceUpdate(service: Service, before: Service | undefined): readonly Cause[] {
+  const after = service.spec ?? {};
   const held = before?.spec ?? {};
   const causes: Cause[] = [];
   if (held.clusterIP && held.type !== 'ExternalName' && after.type !== 'ExternalName' && after.clusterIP !== held.clusterIP)
     causes.push(invalid('spec.clusterIPs[0]', after.clusterIPs ?? [after.clusterIP], 'may not change once set'));
   if (held.type === 'LoadBalancer' && after.type === 'LoadBalancer' && held.loadBalancerClass !== after.loadBalancerClass)
     causes.push(invalid('spec.loadBalancerClass', after.loadBalancerClass ?? null, 'may not change once set'));
+  if (before !== undefined && needsHealthCheck(before) && needsHealthCheck(service) && (held.healthCheckNodePort ?? 0) !== (after.healthCheckNodePort ?? 0))
+    causes.push(forbidden('spec.healthCheckNodePort', 'field is immutable'));
   return causes;
 }
 
@@ -95,8 +99,9 @@ function validateTargetPort(field: string, target: string | number | undefined):
   return typeof target === 'number' ? validatePortNumber(field, target) : validatePortName(field, target);
 }
 
-/** SVC-31, SVC-32. */
-function validatePolicies(spec: ServiceSpec): readonly Cause[] {
+/** SVC-13, SVC-31, SVC-32. */
+function validatePolicies(service: Service): readonly Cause[] {
+  const spec = service.spec ?? {};
   const causes: Cause[] = [...among('spec.sessionAffinity', spec.sessionAffinity, ['ClientIP', 'None'])];
   const seconds = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds;
   if (spec.sessionAffinity === 'ClientIP' && seconds !== undefined && !(seconds > 0 && seconds <= 86_400))
@@ -107,7 +112,7 @@ function validatePolicies(spec: ServiceSpec): readonly Cause[] {
   );
   if (spec.externalTrafficPolicy !== undefined && !isOutward(spec))
     causes.push(invalid('spec.externalTrafficPolicy', spec.externalTrafficPolicy, 'may only be set for externally-accessible services'));
-  if (spec.healthCheckNodePort && !(spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local'))
+  if (spec.healthCheckNodePort && !needsHealthCheck(service))
     causes.push(
       invalid('spec.healthCheckNodePort', spec.healthCheckNodePort, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"),
     );
