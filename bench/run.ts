@@ -1,5 +1,5 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many), and
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns), and
 // `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
@@ -7,6 +7,7 @@ import { line, type Figure } from './measure.ts';
 import { apiCost } from './measures/api-cost.ts';
 import { bootFromLog } from './measures/boot.ts';
 import { deployPods } from './measures/deploy-pods.ts';
+import { dns } from './measures/dns/dns.ts';
 import { idle } from './measures/idle.ts';
 import { manyObjects } from './measures/many-objects.ts';
 import { ownership } from './measures/ownership.ts';
@@ -34,6 +35,11 @@ process.stdout.write(
 
 if (names.includes('scheduling')) {
   await scheduling({ only: option('only'), file: option('json'), log: option('log') === 'nats' ? 'nats' : 'memory' }, print);
+  if (names.length === 1) process.exit(0);
+}
+
+if (wanted('dns')) {
+  print(await dns());
   if (names.length === 1) process.exit(0);
 }
 

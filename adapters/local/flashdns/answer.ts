@@ -1,31 +1,31 @@
 // From a query to what is said about it: pure, over the zones of one tenant. Source of the rules: RFC 1034, 2308, 6604, 6891,
 // 8482, and DNS-30 to DNS-39 of the Kubernetes DNS contract.
-import { encodeName, parentOf } from './dns-name.ts';
+import { parentOf } from './dns-name.ts';
 import type { Query } from './dns-query.ts';
 import { classIn, rcode, recordType, type Rcode } from './dns-types.ts';
 import { text } from './record-data.ts';
 import { reverseApexes } from './reverse-names.ts';
+import { serverOf, soaOf, zoneTtlSeconds } from './zone-apex.ts';
 import type { RecordData, Zone } from './zone.ts';
 
-export interface WireRecord {
+export interface RecordsOfName {
   readonly name: string;
-  readonly type: number;
-  readonly ttlSeconds: number;
-  readonly bytes: Buffer;
+  readonly records: readonly Pick<RecordData, 'type' | 'ttlSeconds' | 'bytes'>[];
+  /** Index of the one to begin with, less than their number; the others follow in a circle (DNS-39). */
+  readonly from: number;
 }
 
 export interface Answer {
   readonly rcode: Rcode;
   readonly authoritative: boolean;
-  readonly answers: readonly WireRecord[];
-  readonly authority: readonly WireRecord[];
+  readonly answers: readonly RecordsOfName[];
+  readonly authority: readonly RecordsOfName[];
   /** May be left out where there is no room. */
-  readonly additional: readonly WireRecord[];
+  readonly additional: readonly RecordsOfName[];
   /** The name that others are to be asked for, where there are others. */
   readonly outside?: string;
 }
 
-const zoneTtlSeconds = 5;
 const chainMax = 7;
 const bare = (code: Rcode): Answer => ({ rcode: code, authoritative: false, answers: [], authority: [], additional: [] });
 /** Only of messages between servers, or about the message itself: never a question here. */
@@ -59,20 +59,29 @@ const isReverse = ({ apex }: Zone): boolean => reverseApexes.some((one) => one =
 
 /** Follows aliases through the tenant's own zones (DNS-36); a target outside is for others to resolve. */
 function resolve(first: Zone, zones: ReadonlyMap<string, Zone>, asked: string, type: number, rotation: number): Answer {
-  const answers: WireRecord[] = [];
+  const answers: RecordsOfName[] = [];
   let zone = first;
   let name = asked;
   for (let step = 0; step <= chainMax; step += 1) {
     const records = recordsOf(zone, name, type);
-    if (!records)
-      return { rcode: rcode.NXDOMAIN, authoritative: true, answers, authority: [soaOf(zone)], additional: [], ...(isReverse(zone) && { outside: name }) };
+    if (records === undefined)
+      return {
+        rcode: rcode.NXDOMAIN,
+        authoritative: true,
+        answers,
+        authority: [{ name: zone.apex, records: [soaOf(zone)], from: 0 }],
+        additional: [],
+        ...(isReverse(zone) && { outside: name }),
+      };
     if (records.length > 0) {
-      answers.push(...rotated(records, rotation).map((record) => named(name, record)));
+      // Spreads clients over several addresses without memory of who asked: the query's id chooses which comes first.
+      answers.push({ name, records, from: rotation % records.length });
       return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [], additional: addressesOf(records, zones) };
     }
     const [alias] = zone.lookup(name, recordType.CNAME) ?? [];
-    if (!alias) return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [soaOf(zone)], additional: [] };
-    answers.push(named(name, alias));
+    if (!alias)
+      return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [{ name: zone.apex, records: [soaOf(zone)], from: 0 }], additional: [] };
+    answers.push({ name, records: [alias], from: 0 });
     const next = zoneOf(zones, alias.target);
     if (!next) return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [], additional: [], outside: alias.target };
     zone = next;
@@ -81,17 +90,13 @@ function resolve(first: Zone, zones: ReadonlyMap<string, Zone>, asked: string, t
   return { rcode: rcode.NOERROR, authoritative: true, answers, authority: [], additional: [] };
 }
 
-const named = (name: string, { type, ttlSeconds, bytes }: RecordData): WireRecord => ({ name, type, ttlSeconds, bytes });
-
 /** Undefined: there is no such name. */
 function recordsOf(zone: Zone, name: string, type: number): readonly RecordData[] | undefined {
+  if (name === zone.apex && type === recordType.SOA) return [soaOf(zone)];
+  if (name === zone.apex && type === recordType.NS) return [serverOf(zone)];
+  if (type !== recordType.ANY) return zone.lookup(name, type);
   const present = zone.lookup(name, 0);
-  if (!present) return undefined;
-  if (name === zone.apex && type === recordType.SOA) return [{ ...soaOf(zone), target: '' }];
-  if (type === recordType.ANY) return present.length > 0 || name === zone.apex ? [anyRecord] : [];
-  if (name === zone.apex && type === recordType.NS)
-    return [{ type, ttlSeconds: zoneTtlSeconds, bytes: wireName(serverName(zone.apex)), target: serverName(zone.apex) }];
-  return present.filter((record) => record.type === type);
+  return present && (present.length > 0 || name === zone.apex) ? [anyRecord] : present;
 }
 
 /** RFC 8482 section 4.2: one made-up record instead of everything there is. */
@@ -102,35 +107,17 @@ const anyRecord: RecordData = {
   target: '',
 };
 
-/** The name server of a zone (DNS-32); FlashDNS gives it the address that it is asked at. */
-export const serverLabels = 'ns.dns';
-const serverName = (apex: string): string => `${serverLabels}.${apex}`;
-
-/** Apexes are checked when a zone is made: they leave room for what is put in front. */
-const wireName = (name: string): Buffer => encodeName(name) ?? Buffer.from([0]);
-
-/** DNS-31. Its own TTL is the negative TTL (RFC 2308 section 5). */
-function soaOf(zone: Zone): WireRecord {
-  const numbers = Buffer.alloc(20);
-  [zone.serial >>> 0, 7_200, 1_800, 86_400, zoneTtlSeconds].forEach((value, index) => numbers.writeUInt32BE(value, index * 4));
-  const bytes = Buffer.concat([wireName(serverName(zone.apex)), wireName(`hostmaster.${zone.apex}`), numbers]);
-  return { name: zone.apex, type: recordType.SOA, ttlSeconds: zoneTtlSeconds, bytes };
-}
-
-/** Spreads clients over several addresses without memory of who asked (DNS-39): the query's id chooses which comes first. */
-function rotated<T>(records: readonly T[], by: number): readonly T[] {
-  const from = by % records.length;
-  return [...records.slice(from), ...records.slice(0, from)];
-}
-
 const targetsMax = 32;
 
 /** Addresses of the targets of SRV and NS records that are ours (DNS-7). */
-function addressesOf(records: readonly RecordData[], zones: ReadonlyMap<string, Zone>): WireRecord[] {
-  const targets = new Set(records.filter(({ type }) => type === recordType.SRV || type === recordType.NS).map(({ target }) => target));
-  return [...targets].slice(0, targetsMax).flatMap((target) => {
+function addressesOf(records: readonly RecordData[], zones: ReadonlyMap<string, Zone>): readonly RecordsOfName[] {
+  const targets = new Set<string>();
+  for (const { type, target } of records) {
+    if (targets.size === targetsMax) break;
+    if (type === recordType.SRV || type === recordType.NS) targets.add(target);
+  }
+  return [...targets].flatMap((target) => {
     const zone = zoneOf(zones, target);
-    if (!zone) return [];
-    return [recordType.A, recordType.AAAA].flatMap((type) => (zone.lookup(target, type) ?? []).map((record) => named(target, record)));
+    return [recordType.A, recordType.AAAA].map((type) => ({ name: target, records: zone?.lookup(target, type) ?? [], from: 0 }));
   });
 }

@@ -1,6 +1,7 @@
 // UDP and TCP on one address. What is answered comes from a function; what cannot be read or sent is dropped, never fatal.
 import { createSocket, type RemoteInfo, type Socket as UdpSocket } from 'node:dgram';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { lookup } from 'node:dns';
+import { createServer, isIP, type AddressInfo, type Socket } from 'node:net';
 import type { Responder } from './responder.ts';
 
 export interface DnsListener {
@@ -38,10 +39,11 @@ const sentence = (host: string, port: number, protocol: string, error: NodeJS.Er
   );
 
 function bindUdp(host: string, port: number, respond: Responder): Promise<UdpSocket> {
-  const socket = createSocket('udp4');
+  // Who is answered is known by address: there is nothing to look up.
+  const socket = createSocket({ type: 'udp4', lookup: (address, _options, found) => (isIP(address) ? found(null, address, 4) : lookup(address, 4, found)) });
   let isOpen = true;
   socket.on('close', () => (isOpen = false));
-  const sendTo = (bytes: Buffer, to: RemoteInfo): void => (isOpen ? socket.send(bytes, to.port, to.address, () => undefined) : undefined);
+  const sendTo = (bytes: Buffer, to: RemoteInfo): void => (isOpen ? socket.send(bytes, to.port, to.address) : undefined);
   socket.on('message', (message, from) => {
     if (from.port === 0) return;
     const reply = respond(message, 'udp');
@@ -95,9 +97,12 @@ function serveConnection(socket: Socket, respond: Responder): void {
   /** In the order that they are ready: ids tell them apart (RFC 7766 section 7). */
   const send = (reply: Buffer): void => {
     if (socket.destroyed) return;
-    const length = Buffer.alloc(2);
+    const length = Buffer.allocUnsafe(2);
     length.writeUInt16BE(reply.length, 0);
-    socket.write(Buffer.concat([length, reply]));
+    socket.cork();
+    socket.write(length);
+    socket.write(reply);
+    socket.uncork();
   };
   socket.setTimeout(tcpIdleMs, () => socket.destroy());
   socket.on('error', () => socket.destroy());

@@ -25,18 +25,24 @@ interface ReadName {
   readonly end: number;
 }
 
+const text = Buffer.alloc(255);
+const dot = 0x2e;
+
 /** Reads an uncompressed name, as a question has it; undefined when it is cut, too long or uses pointers. */
 export function readName(message: Buffer, offset: number): ReadName | undefined {
-  const labels: string[] = [];
   let at = offset;
   for (;;) {
     const length = message[at];
     if (length === undefined || length > 63) return undefined;
-    at += 1;
-    if (at - offset > 255 || at + length > message.length) return undefined;
-    if (length === 0) return { name: labels.join('.').toLowerCase(), end: at };
-    labels.push(message.toString('latin1', at, at + length).replaceAll('.', '\u0100'));
-    at += length;
+    const end = at + 1 + length;
+    if (end - offset > 255 || end > message.length) return undefined;
+    if (length === 0) return { name: text.toString('latin1', 0, Math.max(0, at - offset - 1)), end };
+    // Every label's length but the first one's is a dot of the text.
+    if (at > offset) text[at - offset - 1] = dot;
+    for (at += 1; at < end; at += 1) {
+      const byte = message[at] ?? 0;
+      text[at - offset - 1] = byte === dot ? 0 : byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // What other resolvers say of one name: dns-packet reads it, since names in replies are compressed.
 import { createRequire } from 'node:module';
-import type { WireRecord } from './answer.ts';
+import type { RecordsOfName } from './answer.ts';
 import { encodeName } from './dns-name.ts';
 import { classIn, rcode, type Rcode } from './dns-types.ts';
 import type { Upstream } from './upstream.ts';
@@ -19,7 +19,7 @@ const { toType } = createRequire(import.meta.url)('dns-packet/types') as { toTyp
 
 export interface Outside {
   readonly rcode: Rcode;
-  readonly records: readonly WireRecord[];
+  readonly records: readonly RecordsOfName[];
 }
 
 /** Undefined when nobody answers, or not what can be read. */
@@ -29,7 +29,7 @@ export async function askFor(upstream: Upstream, name: string, type: number): Pr
   const reply = short?.flag_tc ? decode(await upstream.ask(asked, 'tcp')) : short;
   if (reply === undefined) return undefined;
   const code = rcode[reply.rcode as keyof typeof rcode] ?? rcode.SERVFAIL;
-  return { rcode: code, records: reply.answers.map(wireRecord) };
+  return { rcode: code, records: reply.answers.flatMap(recordsOfName) };
 }
 
 function questionOf(name: string, type: number): Buffer {
@@ -46,10 +46,9 @@ function decode(reply: Buffer | undefined): Decoded | undefined {
   }
 }
 
-/** Its encoders put the length in front. */
-const wireRecord = ({ name, type, ttl = 0, data }: Decoded['answers'][number]): WireRecord => ({
-  name: name.toLowerCase(),
-  type: toType(type),
-  ttlSeconds: ttl,
-  bytes: dnsPacket.record(type).encode(data).subarray(2),
-});
+/** Its encoders put the length in front. A name that cannot be written, such as one with a dot in a label, is left out. */
+function recordsOfName({ name, type, ttl = 0, data }: Decoded['answers'][number]): readonly RecordsOfName[] {
+  const owner = name.toLowerCase().replace(/\.$/, '');
+  if (encodeName(owner) === undefined) return [];
+  return [{ name: owner, records: [{ type: toType(type), ttlSeconds: ttl, bytes: dnsPacket.record(type).encode(data).subarray(2) }], from: 0 }];
+}

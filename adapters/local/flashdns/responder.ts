@@ -1,5 +1,5 @@
 // From the bytes of a query to those of its reply: what is ours is answered at once, the rest by other resolvers where there are any.
-import { answer, type Answer, type WireRecord } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import { readQuery, type Query } from './dns-query.ts';
 import { encodeResponse, tcpBytesMax, udpRoom } from './dns-response.ts';
 import { rcode } from './dns-types.ts';
@@ -26,6 +26,5 @@ export function createResponder(zones: () => ReadonlyMap<string, Zone>, upstream
 /** An alias of ours that leads outside, with what is there (DNS-36). */
 async function withOutside({ question }: Query, own: Answer, target: string, upstream: Upstream): Promise<Answer> {
   const found = await askFor(upstream, target, question?.type ?? 0);
-  const answers: readonly WireRecord[] = [...own.answers, ...(found?.records ?? [])];
-  return { ...own, rcode: found?.rcode ?? rcode.SERVFAIL, authoritative: false, answers };
+  return { ...own, rcode: found?.rcode ?? rcode.SERVFAIL, authoritative: false, answers: [...own.answers, ...(found?.records ?? [])] };
 }

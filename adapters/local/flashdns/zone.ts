@@ -25,6 +25,8 @@ interface Node {
   readonly byOwner: Map<string, RecordData[]>;
   /** How many names directly or further beneath have records. */
   beneath: number;
+  /** What is answered, by type (0: all); made when the name is asked for, forgotten when it changes. */
+  byType: ReadonlyMap<number, readonly RecordData[]> | undefined;
 }
 
 export interface Zone {
@@ -32,7 +34,7 @@ export interface Zone {
   readonly apex: string;
   /** Unix seconds of the last change. */
   readonly serial: number;
-  /** Records of a name of one type, every owner's, without repeats; all types for 0. Undefined: there is no such name (NXDOMAIN). */
+  /** Records of a name of one type, every owner's, without repeats; all types for 0. Undefined: there is no such name (NXDOMAIN). The same array until the name changes. */
   lookup(name: string, type: number): readonly RecordData[] | undefined;
   /** Replaces what the owner has. */
   put(owner: string, recordSets: readonly StoredRecordSet[], serial: number): void;
@@ -41,17 +43,35 @@ export interface Zone {
 const targetOf = (type: StoredType, value: string): string =>
   type === 'CNAME' || type === 'SRV' ? (value.split(' ').at(-1) ?? '').slice(0, -1).toLowerCase() : '';
 
+/** The zone's own records stand behind its owners' of the same type. */
+const own = '';
+const noRecords: readonly RecordData[] = [];
+
+function byTypeOf({ byOwner }: Node): ReadonlyMap<number, readonly RecordData[]> {
+  const given = [...byOwner].filter(([owner]) => owner !== own).flatMap(([, records]) => records);
+  const builtIn = (byOwner.get(own) ?? []).filter((record) => !given.some((other) => other.type === record.type));
+  const once = new Map([...given, ...builtIn].map((record) => [`${record.type} ${record.bytes.toString('latin1')}`, record]));
+  const byType = Map.groupBy(once.values(), ({ type }) => type);
+  const sets = [...byType].map(([type, records]) => [type, withOneTtl(records)] as const);
+  return new Map([...sets, [0, sets.flatMap(([, records]) => records)]]);
+}
+
+/** One TTL a record set (RFC 2181 section 5.2): the lowest of its owners'. */
+function withOneTtl(records: readonly RecordData[]): readonly RecordData[] {
+  const ttlSeconds = records.reduce((lowest, record) => Math.min(lowest, record.ttlSeconds), Infinity);
+  return records.map((record) => (record.ttlSeconds === ttlSeconds ? record : { ...record, ttlSeconds }));
+}
+
 /** `builtIn` are the zone's own records (name server, version); any owner's records of the same name and type take their place. */
 export function createZone(apex: string, builtIn: readonly StoredRecordSet[], serial: number): Zone {
   const nodes = new Map<string, Node>();
   const namesOf = new Map<string, string[]>();
-  const own = '';
   let changed = serial;
 
   const nodeOf = (name: string): Node => {
     const present = nodes.get(name);
     if (present) return present;
-    const made: Node = { byOwner: new Map(), beneath: 0 };
+    const made: Node = { byOwner: new Map(), beneath: 0, byType: undefined };
     nodes.set(name, made);
     return made;
   };
@@ -66,6 +86,7 @@ export function createZone(apex: string, builtIn: readonly StoredRecordSet[], se
     for (const name of namesOf.get(owner) ?? []) {
       const node = nodeOf(name);
       node.byOwner.delete(owner);
+      node.byType = undefined;
       if (node.byOwner.size > 0) continue;
       countAbove(name, -1);
       if (node.beneath === 0 && name !== apex) nodes.delete(name);
@@ -86,6 +107,7 @@ export function createZone(apex: string, builtIn: readonly StoredRecordSet[], se
         if (bytes) records.push({ type: recordType[type], ttlSeconds, bytes, target: targetOf(type, value) });
       }
       node.byOwner.set(owner, records);
+      node.byType = undefined;
       names.add(name);
     }
     namesOf.set(owner, [...names]);
@@ -100,14 +122,8 @@ export function createZone(apex: string, builtIn: readonly StoredRecordSet[], se
     lookup: (name, type) => {
       const node = nodes.get(name);
       if (!node) return undefined;
-      const given = [...node.byOwner].filter(([owner]) => owner !== own).flatMap(([, records]) => records);
-      const builtInRecords = (node.byOwner.get(own) ?? []).filter((record) => !given.some((other) => other.type === record.type));
-      const wanted = [...given, ...builtInRecords].filter((record) => type === 0 || record.type === type);
-      // One TTL a record set (RFC 2181 section 5.2): the lowest of its owners'.
-      const lowest = new Map<number, number>();
-      for (const record of wanted) lowest.set(record.type, Math.min(record.ttlSeconds, lowest.get(record.type) ?? Infinity));
-      const once = new Map(wanted.map((record) => [`${record.type} ${record.bytes.toString('latin1')}`, record]));
-      return [...once.values()].map((record) => ({ ...record, ttlSeconds: lowest.get(record.type) ?? record.ttlSeconds }));
+      node.byType ??= byTypeOf(node);
+      return node.byType.get(type) ?? noRecords;
     },
     put: (owner, recordSets, at) => {
       put(owner, recordSets);

@@ -1,6 +1,6 @@
 // Every tenant's zones, folded from what their owners put there.
 import { tenantKey, type Tenant } from '../../../domain/ref.ts';
-import { serverLabels } from './answer.ts';
+import { serverLabels } from './zone-apex.ts';
 import { reverseApexes, reverseSetsOf } from './reverse-names.ts';
 import { createZone, type StoredRecordSet, type Zone } from './zone.ts';
 
