@@ -36,7 +36,7 @@ export interface Listener {
   readonly name: string;
   readonly protocol: 'TCP' | 'UDP';
   readonly port: number;
-  /** Only ready endpoints; sorted by address, then port. */
+  /** Those that connections may go to; sorted by address, then port. */
   readonly members: readonly Member[];
 }
 
@@ -60,6 +60,8 @@ export type Effect = EffectBase &
         readonly listeners: readonly Listener[];
         readonly sourceRanges: readonly string[];
         readonly requestedAddress: string;
+        /** How long a client stays with its member after it was last heard of; 0: not at all. */
+        readonly affinitySeconds: number;
       }
     | { readonly kind: 'remove-load-balancer' }
     | {

@@ -89,6 +89,7 @@ test('a balancer leads to each stand-in in turn, also after everything was kille
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members }],
     sourceRanges: [],
     requestedAddress: '',
+    affinitySeconds: 0,
   });
   lb.close();
   expect(ensured).toMatchObject({ value: { address: '127.22.16.1', listeners: [{ port: 80, servedPort: 10_080 }] } });
@@ -109,6 +110,7 @@ test('a removed stand-in is passed over before anybody tells the balancer', asyn
     listeners: [{ name: 'http', protocol: 'TCP', port: 8_088, members }],
     sourceRanges: [],
     requestedAddress: '',
+    affinitySeconds: 0,
   });
   await vmc.perform<'remove-instance'>({ ...base('pods', 'web-0', 2), kind: 'remove-instance' });
   expect(await podsAt('127.22.16.1', 8_088)).toEqual(['web-1', 'web-1', 'web-1', 'web-1']);

@@ -25,7 +25,7 @@ const leftovers: readonly Effect[] = [
   { ...base('pods'), kind: 'ensure-port', deviceId: 'gone', name: 'gone' },
   { ...base('services'), kind: 'put-record-sets', zone: 'cluster.local', recordSets: records },
   { ...base('services'), kind: 'put-record-sets', zone: '96.10.in-addr.arpa', recordSets: [] },
-  { ...base('services'), kind: 'ensure-load-balancer', name: 'gone', listeners: [], sourceRanges: [], requestedAddress: '' },
+  { ...base('services'), kind: 'ensure-load-balancer', name: 'gone', listeners: [], sourceRanges: [], requestedAddress: '', affinitySeconds: 0 },
   { ...base('persistentvolumes'), kind: 'ensure-volume', name: 'gone', sizeBytes: 1024, accessModes: ['ReadWriteOnce'], parameters: {} },
 ];
 

@@ -67,9 +67,16 @@ describe('a Service of type LoadBalancer', () => {
       spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
     });
     const first = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
-    expect(first.steps).toMatchObject([{ submit: { verb: 'patch', patch: { metadata: { finalizers: ['x.io/hold', balancerFinalizer] } } } }]);
+    expect(first.steps).toMatchObject([
+      { submit: { verb: 'patch', patch: { metadata: { finalizers: ['x.io/hold', balancerFinalizer] } } } },
+      { submit: { verb: 'create', object: { reason: 'EnsuringLoadBalancer' } } },
+    ]);
     world.run();
-    expect([finalizers(), ingress(), reasons()]).toEqual([['x.io/hold', balancerFinalizer], [{ ip: '127.20.0.1', ipMode: 'VIP' }], ['EnsuredLoadBalancer']]);
+    expect([finalizers(), ingress(), reasons()]).toEqual([
+      ['x.io/hold', balancerFinalizer],
+      [{ ip: '127.20.0.1', ipMode: 'VIP' }],
+      ['EnsuredLoadBalancer', 'EnsuringLoadBalancer'],
+    ]);
   });
 
   it('has ready endpoints as members, sorted, with the port they resolve to', () => {
@@ -105,16 +112,43 @@ describe('a Service of type LoadBalancer', () => {
     });
   });
 
+  it('has those that end and still serve while none is ready (SVC-50, DRN-4, LB-12)', () => {
+    createService();
+    const ending = { ready: false, serving: true, terminating: true };
+    slice('s1', [
+      { addresses: ['10.0.0.1'], conditions: ending },
+      { addresses: ['10.0.0.2'], conditions: { ...ending, serving: false } },
+      { addresses: ['10.0.0.3'], conditions: { ready: false, serving: false, terminating: false } },
+    ]);
+    expect(last().listeners[0]?.members).toEqual([{ address: '10.0.0.1', port: 8080 }]);
+    slice('s2', [{ addresses: ['10.0.0.4'], conditions: { ready: true } }]);
+    expect(last().listeners[0]?.members).toEqual([{ address: '10.0.0.4', port: 8080 }]);
+  });
+
+  it.each([
+    [{}, 0],
+    [{ sessionAffinity: 'ClientIP' }, 10_800],
+    [{ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 30 } } }, 30],
+  ])('keeps clients with their members as it says: %j (SVC-31)', (spec, seconds) => {
+    createService(spec);
+    expect(last().affinitySeconds).toBe(seconds);
+  });
+
   it('says where a low port is served', () => {
     balancer = { ...balancer, listeners: [{ port: 80, servedPort: 10_080 }] };
     createService();
     expect(ingress()).toEqual([{ ip: '127.20.0.1', ipMode: 'VIP', ports: [{ port: 80, protocol: 'TCP', error: 'fiberlb.plasma.cloud/ServedAtPort10080' }] }]);
-    expect(reasons()).toEqual(['EnsuredLoadBalancer', 'ServedAtHighPort']);
+    expect(reasons()).toEqual(['EnsuredLoadBalancer', 'EnsuringLoadBalancer', 'ServedAtHighPort']);
   });
 
   it('of another class is left alone (LB-1)', () => {
     createService({ loadBalancerClass: 'x.io/other' });
     expect([calls, finalizers()]).toEqual([[], []]);
+  });
+
+  it('of our own class is ours (LB-1)', () => {
+    createService({ loadBalancerClass: 'plasma.cloud/fiberlb' });
+    expect([kinds()[0], finalizers()]).toEqual(['ensure-load-balancer', [balancerFinalizer]]);
   });
 
   it('that the cloud refuses says so (LB-4)', () => {
@@ -140,7 +174,13 @@ describe('the balancer goes', () => {
     createService();
     submit({ verb: 'delete', ref: web });
     const plan = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
-    expect(plan.steps).toMatchObject([{ perform: { kind: 'remove-load-balancer' } }, { submit: { patch: { metadata: { finalizers: null } } } }]);
+    expect(plan.steps).toMatchObject([
+      { perform: { kind: 'remove-load-balancer' } },
+      { submit: { patch: { metadata: { finalizers: null } } } },
+      // A namespace that is being terminated takes none.
+      { submit: { object: { reason: 'DeletingLoadBalancer' } } },
+      { submit: { object: { reason: 'DeletedLoadBalancer' } } },
+    ]);
     world.run();
     expect([service(), world.rejections]).toEqual([undefined, []]);
   });
@@ -150,6 +190,7 @@ describe('the balancer goes', () => {
     patch({ spec: { type: 'ClusterIP' } });
     world.run();
     expect([ingress(), finalizers(), kinds().at(-1)]).toEqual([undefined, [], 'remove-load-balancer']);
+    expect(reasons()).toEqual(['DeletedLoadBalancer', 'DeletingLoadBalancer', 'EnsuredLoadBalancer', 'EnsuringLoadBalancer']);
     balancer = { ...balancer, address: '127.20.0.2' };
     patch({ spec: { type: 'LoadBalancer' } });
     world.run();
@@ -163,12 +204,12 @@ describe('the balancer goes', () => {
     patch({ spec: { type: 'ClusterIP' } });
     const away = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
     patch({ spec: { type: 'LoadBalancer' } });
-    expect(away.steps.flatMap((step) => ('submit' in step ? [world.submit(step.submit)?.kind] : []))).toEqual(['conflict']);
+    expect(away.steps.flatMap((step) => ('submit' in step ? [world.submit(step.submit)?.kind] : []))).toEqual(['conflict', undefined]);
     world.run();
     submit({ verb: 'delete', ref: web, propagation: 'Foreground' });
     const gone = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
     submit({ verb: 'delete', ref: web, propagation: 'Orphan' });
-    expect(gone.steps.flatMap((step) => ('submit' in step ? [world.submit(step.submit)?.kind] : []))).toEqual(['conflict']);
+    expect(gone.steps.flatMap((step) => ('submit' in step ? [world.submit(step.submit)?.kind] : []))).toEqual(['conflict', 'already-exists', undefined]);
   });
 
   it('also when somebody took the finalizer off by hand', () => {

@@ -10,10 +10,13 @@ import type { EffectOf } from '../../domain/effect.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import { act, observationOf, settled, type Observation, type Plan, type Reconciler } from '../../domain/reconciler.ts';
+import { act, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import { listenersOf } from './listeners.ts';
+
+/** Of `spec.loadBalancerClass`: the same as none. */
+const balancerClass = 'plasma.cloud/fiberlb';
 
 export const balancerFinalizer = 'service.kubernetes.io/load-balancer-cleanup';
 
@@ -23,13 +26,13 @@ export const loadbalancing: Reconciler<null> = {
   initialView: () => null,
   evolve: (view) => view,
   affected: (_objects, _view, change) => affected(change),
-  reconcile(objects, _view, ref) {
+  reconcile(objects, _view, ref, nowMs) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined)
       return act({ summary: 'the Service is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-load-balancer' } });
     const entry = objects.get<Service>(ref);
     if (entry === undefined) return settled;
-    return wantsBalancer(entry.object) ? ensure(objects, entry) : release(objects, entry);
+    return wantsBalancer(entry.object) ? ensure(objects, entry, nowMs) : release(objects, entry, nowMs);
   },
   observe: (objects, observation, nowMs) => recordAddress(objects, observation, nowMs),
 };
@@ -41,20 +44,30 @@ function affected(change: Change): readonly Ref[] {
   return [...goneRefs(change, mayHaveBalancer), ...(change.after === undefined ? [] : [ref])];
 }
 
-/** A Service with a loadBalancerClass is another controller's. */
+/** LB-1: a Service with another loadBalancerClass is another controller's. */
 const wantsBalancer = (service: Service): boolean =>
-  service.spec?.type === 'LoadBalancer' && !service.spec.loadBalancerClass && service.metadata.deletionTimestamp === undefined;
+  service.spec?.type === 'LoadBalancer' &&
+  (service.spec.loadBalancerClass ?? balancerClass) === balancerClass &&
+  service.metadata.deletionTimestamp === undefined;
 
 /** The finalizer may be taken off by hand. */
 const mayHaveBalancer = (service: Service): boolean => hasFinalizer(service) || service.spec?.type === 'LoadBalancer';
 
 const hasFinalizer = (service: Service): boolean => (service.metadata.finalizers ?? []).includes(balancerFinalizer);
 
-function ensure(objects: Objects, entry: Entry<Service>): Plan {
+/** LB-4. */
+const told = ({ ref, object }: Entry<Service>, reason: string, message: string, nowMs: number, type: 'Normal' | 'Warning' = 'Normal'): Wish =>
+  eventWish(ref, object, { type, reason, message, component: 'service-controller' }, nowMs);
+
+function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
   const { ref, object } = entry;
   if (!hasFinalizer(object)) {
     const finalizers = [...(object.metadata.finalizers ?? []), balancerFinalizer];
-    return act({ summary: 'the Service wants a load balancer' }, { submit: finalizersWish(entry, finalizers) });
+    return act(
+      { summary: 'the Service wants a load balancer' },
+      { submit: finalizersWish(entry, finalizers) },
+      { submit: told(entry, 'EnsuringLoadBalancer', 'Ensuring load balancer', nowMs) },
+    );
   }
   const listeners = listenersOf(objects, entry);
   const effect: EffectOf<'ensure-load-balancer'> = {
@@ -64,6 +77,7 @@ function ensure(objects: Objects, entry: Entry<Service>): Plan {
     listeners,
     sourceRanges: [...(object.spec?.loadBalancerSourceRanges ?? [])].sort(),
     requestedAddress: object.spec?.loadBalancerIP ?? '',
+    affinitySeconds: affinityOf(object),
   };
   const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);
   return act(
@@ -72,23 +86,27 @@ function ensure(objects: Objects, entry: Entry<Service>): Plan {
   );
 }
 
+/** SVC-31. */
+const affinityOf = ({ spec }: Service): number => (spec?.sessionAffinity === 'ClientIP' ? (spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800) : 0);
+
 /**
  * No longer of this type, or being deleted: the balancer goes, then its address from the status, then the finalizer (LB-2). Each write
  * stands on the Service as it was read, so a type that changes back meanwhile keeps what it needs; the balancer is removed again
  * with each of them, since nothing in the log says that it went.
  */
-function release(objects: Objects, entry: Entry<Service>): Plan {
+function release(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
   const { object } = entry;
   if (!hasFinalizer(object)) return settled;
   const isDeleted = object.metadata.deletionTimestamp !== undefined;
   const showsAddress = (object.status?.loadBalancer?.ingress ?? []).length > 0;
   const finalizers = (object.metadata.finalizers ?? []).filter((finalizer) => finalizer !== balancerFinalizer);
-  const submit = showsAddress && !isDeleted ? atThisRevision(entry, statusWish(entry, null)) : finalizersWish(entry, finalizers);
-  return act(
-    { summary: isDeleted ? 'the Service is being deleted' : 'the Service is no longer of type LoadBalancer' },
-    { perform: { ...effectFor(objects, entry), kind: 'remove-load-balancer' } },
-    { submit },
-  );
+  const remove: Step = { perform: { ...effectFor(objects, entry), kind: 'remove-load-balancer' } };
+  const begins: Step = { submit: told(entry, 'DeletingLoadBalancer', 'Deleting load balancer', nowMs) };
+  const because = { summary: isDeleted ? 'the Service is being deleted' : 'the Service is no longer of type LoadBalancer' };
+  // Told last: a namespace that is being terminated takes no Event, and that must not end the plan before the rest is done.
+  if (showsAddress && !isDeleted) return act(because, remove, { submit: atThisRevision(entry, statusWish(entry, null)) }, begins);
+  const ends: Step = { submit: told(entry, 'DeletedLoadBalancer', 'Deleted load balancer', nowMs) };
+  return act(because, remove, { submit: finalizersWish(entry, finalizers) }, ...(isDeleted ? [begins] : []), ends);
 }
 
 /** Another finalizer that came meanwhile must not be lost. */
@@ -126,8 +144,7 @@ function recordAddress(objects: Objects, observation: Observation, nowMs: number
   const { effect, answer, refused } = observed;
   const entry = objects.get<Service>(effect.ref);
   if (entry === undefined || !wantsBalancer(entry.object)) return [];
-  const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish =>
-    eventWish(entry.ref, entry.object, { type, reason, message, component: 'service-controller' }, nowMs);
+  const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish => told(entry, reason, message, nowMs, type);
   if (refused !== undefined)
     return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
   if (answer === undefined) return [];

@@ -673,6 +673,9 @@ export namespace plasmacloud {
                 /** LoadBalancer sourceRanges. */
                 sourceRanges: string[];
 
+                /** LoadBalancer affinitySeconds. */
+                affinitySeconds: number;
+
                 /**
                  * Creates a new LoadBalancer instance using the specified properties.
                  * @param [properties] Properties to set
@@ -750,6 +753,9 @@ export namespace plasmacloud {
 
                     /** LoadBalancer sourceRanges */
                     sourceRanges?: (string[]|null);
+
+                    /** LoadBalancer affinitySeconds */
+                    affinitySeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1207,6 +1213,9 @@ export namespace plasmacloud {
                 /** EnsureLoadBalancerRequest requestedAddress. */
                 requestedAddress: string;
 
+                /** EnsureLoadBalancerRequest affinitySeconds. */
+                affinitySeconds: number;
+
                 /**
                  * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1281,6 +1290,9 @@ export namespace plasmacloud {
 
                     /** EnsureLoadBalancerRequest requestedAddress */
                     requestedAddress?: (string|null);
+
+                    /** EnsureLoadBalancerRequest affinitySeconds */
+                    affinitySeconds?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -1770,6 +1770,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [address] LoadBalancer address
                  * @property {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>|null} [listeners] LoadBalancer listeners
                  * @property {Array.<string>|null} [sourceRanges] LoadBalancer sourceRanges
+                 * @property {number|null} [affinitySeconds] LoadBalancer affinitySeconds
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1852,6 +1853,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 LoadBalancer.prototype.sourceRanges = $util.emptyArray;
 
                 /**
+                 * LoadBalancer affinitySeconds.
+                 * @member {number} affinitySeconds
+                 * @memberof plasmacloud.fiberlb.v1.LoadBalancer
+                 * @instance
+                 */
+                LoadBalancer.prototype.affinitySeconds = 0;
+
+                /**
                  * Creates a new LoadBalancer instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.fiberlb.v1.LoadBalancer
@@ -1897,6 +1906,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.sourceRanges != null && message.sourceRanges.length)
                         for (let i = 0; i < message.sourceRanges.length; ++i)
                             writer.uint32(/* id 6, wireType 2 =*/50).string(message.sourceRanges[i]);
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds") && message.affinitySeconds !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.affinitySeconds);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1990,6 +2001,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.sourceRanges.push(reader.stringVerify());
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.affinitySeconds = value;
+                                else
+                                    delete message.affinitySeconds;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -2056,6 +2076,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let i = 0; i < object.sourceRanges.length; ++i)
                             message.sourceRanges[i] = $String(object.sourceRanges[i]);
                     }
+                    if (object.affinitySeconds != null)
+                        if ($Number(object.affinitySeconds) !== 0)
+                            message.affinitySeconds = object.affinitySeconds >>> 0;
                     return message;
                 };
 
@@ -2085,6 +2108,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.id = "";
                         object.name = "";
                         object.address = "";
+                        object.affinitySeconds = 0;
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -2104,6 +2128,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let j = 0; j < message.sourceRanges.length; ++j)
                             object.sourceRanges[j] = message.sourceRanges[j];
                     }
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds"))
+                        object.affinitySeconds = message.affinitySeconds;
                     return object;
                 };
 
@@ -3239,6 +3265,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<plasmacloud.fiberlb.v1.Listener.$Properties>|null} [listeners] EnsureLoadBalancerRequest listeners
                  * @property {Array.<string>|null} [sourceRanges] EnsureLoadBalancerRequest sourceRanges
                  * @property {string|null} [requestedAddress] EnsureLoadBalancerRequest requestedAddress
+                 * @property {number|null} [affinitySeconds] EnsureLoadBalancerRequest affinitySeconds
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3313,6 +3340,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 EnsureLoadBalancerRequest.prototype.requestedAddress = "";
 
                 /**
+                 * EnsureLoadBalancerRequest affinitySeconds.
+                 * @member {number} affinitySeconds
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.affinitySeconds = 0;
+
+                /**
                  * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
@@ -3356,6 +3391,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             writer.uint32(/* id 4, wireType 2 =*/34).string(message.sourceRanges[i]);
                     if (message.requestedAddress != null && $Object.hasOwnProperty.call(message, "requestedAddress") && message.requestedAddress !== "")
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.requestedAddress);
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds") && message.affinitySeconds !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.affinitySeconds);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3440,6 +3477,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.requestedAddress;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.affinitySeconds = value;
+                                else
+                                    delete message.affinitySeconds;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -3503,6 +3549,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.requestedAddress != null)
                         if (typeof object.requestedAddress !== "string" || object.requestedAddress.length)
                             message.requestedAddress = $String(object.requestedAddress);
+                    if (object.affinitySeconds != null)
+                        if ($Number(object.affinitySeconds) !== 0)
+                            message.affinitySeconds = object.affinitySeconds >>> 0;
                     return message;
                 };
 
@@ -3531,6 +3580,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.ownership = null;
                         object.name = "";
                         object.requestedAddress = "";
+                        object.affinitySeconds = 0;
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -3548,6 +3598,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     }
                     if (message.requestedAddress != null && $Object.hasOwnProperty.call(message, "requestedAddress"))
                         object.requestedAddress = message.requestedAddress;
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds"))
+                        object.affinitySeconds = message.affinitySeconds;
                     return object;
                 };
 

@@ -40,6 +40,7 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }],
     sourceRanges: [],
     requestedAddress: '',
+    affinitySeconds: 0,
   }),
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
 });

@@ -7,6 +7,8 @@ export interface Target {
   readonly sourceRanges: SourceRanges;
   /** How long an unreachable member is passed over. */
   readonly retryAfterMs: number;
+  /** 0: no client stays with its member. */
+  readonly affinitySeconds: number;
 }
 
 /** One open listener. */

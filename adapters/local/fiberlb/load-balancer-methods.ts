@@ -119,6 +119,7 @@ const loadBalancerMessage = ({ body, ...owned }: Owned<LoadBalancerBody>, runnin
   name: body.name,
   address: body.address,
   sourceRanges: [...body.sourceRanges],
+  affinitySeconds: body.affinitySeconds ?? 0,
   listeners: body.listeners.map((listener) => ({
     name: listener.name,
     protocol: listener.protocol,

@@ -21,6 +21,8 @@ export interface LoadBalancerWish {
   readonly name: string;
   readonly listeners: readonly ListenerBody[];
   readonly sourceRanges: readonly string[];
+  /** Absent in what was kept before there was any. */
+  readonly affinitySeconds?: number;
 }
 
 export interface LoadBalancerBody extends LoadBalancerWish {
@@ -33,6 +35,7 @@ type ListenerMessage = plasmacloud.fiberlb.v1.Listener.$Properties;
 const listenersMax = 100;
 const membersMax = 5_000;
 const retryAfterDefaultMs = 5_000;
+const affinitySecondsMax = 86_400;
 
 /** One open socket each. */
 export const listenerKey = (listener: Pick<ListenerBody, 'protocol' | 'servedPort'>): string => `${listener.protocol}/${listener.servedPort}`;
@@ -43,6 +46,7 @@ const isPort = (port: number | null | undefined): port is number => port !== nul
 export function parseLoadBalancer(request: Request, canBindLow: boolean): Result<LoadBalancerWish, PortError> {
   if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
   if (request.listeners.length > listenersMax) return bad(`a load balancer has at most ${listenersMax} listeners`);
+  if (request.affinitySeconds > affinitySecondsMax) return bad(`affinity_seconds is at most ${affinitySecondsMax}, not ${request.affinitySeconds}`);
   const listeners: ListenerBody[] = [];
   const portByKey = new Map<string, number>();
   for (const message of request.listeners) {
@@ -58,7 +62,7 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
     portByKey.set(key, listener.value.port);
     listeners.push(listener.value);
   }
-  return ok({ name: request.name, listeners, sourceRanges: request.sourceRanges });
+  return ok({ name: request.name, listeners, sourceRanges: request.sourceRanges, affinitySeconds: request.affinitySeconds });
 }
 
 function parseListener(message: ListenerMessage, canBindLow: boolean): Result<ListenerBody, PortError> {

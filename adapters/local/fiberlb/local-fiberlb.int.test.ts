@@ -22,6 +22,7 @@ const balancer = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-load-bala
   listeners: [listener()],
   sourceRanges: [],
   requestedAddress: '',
+  affinitySeconds: 0,
   ...wish,
 });
 

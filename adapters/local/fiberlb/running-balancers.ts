@@ -94,7 +94,7 @@ export function createRunningBalancers(options: { readonly canBindLow: boolean; 
 function targetOf(body: LoadBalancerBody, listener: ListenerBody): Target {
   const sourceRanges = parseSourceRanges(body.sourceRanges);
   assert(sourceRanges, 'the source ranges of a kept load balancer were checked');
-  return { members: listener.members, sourceRanges, retryAfterMs: listener.retryAfterMs };
+  return { members: listener.members, sourceRanges, retryAfterMs: listener.retryAfterMs, affinitySeconds: body.affinitySeconds ?? 0 };
 }
 
 function cannotListen(error: NodeJS.ErrnoException, address: string, listener: ListenerBody): PortError {

@@ -36,7 +36,13 @@ async function startMember(name: string): Promise<Member & { close(): Promise<vo
 }
 
 async function open(members: readonly Member[], drainMs = 30_000, sourceRanges = everybody): Promise<Forwarder> {
-  const forwarder = await openTcpForwarder({ address, port, drainMs, reach: (member) => member, target: { members, sourceRanges, retryAfterMs: 60_000 } });
+  const forwarder = await openTcpForwarder({
+    address,
+    port,
+    drainMs,
+    reach: (member) => member,
+    target: { members, sourceRanges, retryAfterMs: 60_000, affinitySeconds: 0 },
+  });
   ends.push(() => forwarder.close());
   return forwarder;
 }
@@ -80,6 +86,19 @@ describe('a TCP listener', () => {
     expect(await client.ended).toBe('end');
   });
 
+  test('SVC-31: keeps a client with its member, and with another when that one is gone', async () => {
+    const members = [await startMember('a'), await startMember('b'), await startMember('c')];
+    const forwarder = await open(members);
+    const target = { members, sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 60 };
+    forwarder.update(target);
+    expect(await names(3)).toEqual(['a', 'a', 'a']);
+    await members[0]?.close();
+    const [other = ''] = await names(1);
+    expect(await names(3)).toEqual([other, other, other]);
+    forwarder.update({ ...target, affinitySeconds: 0 });
+    expect(new Set(await names(2))).toEqual(new Set(['b', 'c']));
+  });
+
   test('takes the next member when one cannot be reached, and passes that one over from then on', async () => {
     const [a, b] = [await startMember('a'), await startMember('b')];
     const forwarder = await open([a, b]);
@@ -93,7 +112,7 @@ describe('a TCP listener', () => {
     expect(await dial().ended).toBe('ECONNRESET');
     const gone = await startMember('gone');
     await gone.close();
-    forwarder.update({ members: [gone], sourceRanges: everybody, retryAfterMs: 60_000 });
+    forwarder.update({ members: [gone], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await dial().ended).toBe('ECONNRESET');
   });
 
@@ -102,7 +121,7 @@ describe('a TCP listener', () => {
     const forwarder = await open([a, b]);
     const old = dial();
     expect(await old.line()).toBe('a');
-    forwarder.update({ members: [b], sourceRanges: everybody, retryAfterMs: 60_000 });
+    forwarder.update({ members: [b], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await names(3)).toEqual(['b', 'b', 'b']);
     old.socket.write('still here\n');
     expect(await old.line()).toBe('still here');
@@ -113,8 +132,8 @@ describe('a TCP listener', () => {
     const forwarder = await open([a, b], 50);
     const [toA, toB] = [dial(), dial()];
     expect([await toA.line(), await toB.line()].sort()).toEqual(['a', 'b']);
-    forwarder.update({ members: [], sourceRanges: everybody, retryAfterMs: 60_000 });
-    forwarder.update({ members: [b], sourceRanges: everybody, retryAfterMs: 60_000 });
+    forwarder.update({ members: [], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
+    forwarder.update({ members: [b], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await Promise.race([toA.ended, toB.ended])).toBe('ECONNRESET');
     const survivor = dial();
     expect(await survivor.line()).toBe('b');
@@ -126,7 +145,7 @@ describe('a TCP listener', () => {
     const a = await startMember('a');
     const forwarder = await open([a], 30_000, parseSourceRanges(['10.0.0.0/8', '192.168.0.0/16']) as SourceRanges);
     expect(await dial().ended).toBe('ECONNRESET');
-    forwarder.update({ members: [a], sourceRanges: parseSourceRanges(['127.0.0.0/8']) as SourceRanges, retryAfterMs: 60_000 });
+    forwarder.update({ members: [a], sourceRanges: parseSourceRanges(['127.0.0.0/8']) as SourceRanges, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await names(1)).toEqual(['a']);
   });
 

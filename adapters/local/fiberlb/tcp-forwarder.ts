@@ -3,6 +3,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import type { Member } from '../../../domain/effect.ts';
 import type { Forwarder, ForwarderOptions, Target } from './forwarder.ts';
+import { createAffinity, type Affinity } from './affinity.ts';
 import { createMembers, type Members } from './members.ts';
 
 const connectWithinMs = 1_000;
@@ -11,14 +12,20 @@ const connectionsMax = 4_096;
 
 export async function openTcpForwarder(options: ForwarderOptions): Promise<Forwarder> {
   const members = createMembers(options.drainMs);
+  const affinity = createAffinity();
   const waiting = new Set<Socket>();
   let target: Target = options.target;
-  members.replace(target.members, target.retryAfterMs);
+  const take = (next: Target): void => {
+    target = next;
+    members.replace(next.members, next.retryAfterMs);
+    affinity.setSeconds(next.affinitySeconds);
+  };
+  take(target);
   const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (client) => {
     client.on('error', () => client.destroy());
     if (!target.sourceRanges.admits(client.remoteAddress ?? '')) return void client.resetAndDestroy();
     waiting.add(client);
-    void join(client, members, options.reach).finally(() => waiting.delete(client));
+    void join(client, members, affinity, options.reach).finally(() => waiting.delete(client));
   });
   server.maxConnections = connectionsMax;
   await new Promise<void>((resolve, reject) => {
@@ -34,10 +41,7 @@ export async function openTcpForwarder(options: ForwarderOptions): Promise<Forwa
     return closing;
   };
   return {
-    update: (next) => {
-      target = next;
-      members.replace(next.members, next.retryAfterMs);
-    },
+    update: take,
     isHealthy: members.isHealthy,
     drain: () => {
       members.drain();
@@ -51,12 +55,15 @@ export async function openTcpForwarder(options: ForwarderOptions): Promise<Forwa
   };
 }
 
-async function join(client: Socket, members: Members, reach: (member: Member) => Member): Promise<void> {
-  for (const member of members.candidates()) {
+async function join(client: Socket, members: Members, affinity: Affinity, reach: (member: Member) => Member): Promise<void> {
+  const from = client.remoteAddress ?? '';
+  for (const member of affinity.sorted(from, members.candidates())) {
     const upstream = await connected(reach(member));
     if (client.destroyed) return void upstream?.resetAndDestroy();
     members.mark(member, upstream !== undefined);
-    if (upstream) return splice(client, upstream, member, members);
+    if (upstream === undefined) continue;
+    affinity.remember(from, member);
+    return splice(client, upstream, member, members);
   }
   client.resetAndDestroy();
 }

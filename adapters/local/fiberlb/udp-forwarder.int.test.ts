@@ -37,7 +37,7 @@ async function open(members: readonly Member[], drainMs = 30_000): Promise<Forwa
     port,
     drainMs,
     reach: (member) => member,
-    target: { members, sourceRanges: everybody, retryAfterMs: 60_000 },
+    target: { members, sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 },
   });
   ends.push(() => forwarder.close());
   return forwarder;
@@ -62,6 +62,14 @@ describe('a UDP listener', () => {
     expect([await first('1'), await second('2'), await first('3'), await second('4')]).toEqual(['a 1', 'b 2', 'a 3', 'b 4']);
   });
 
+  test('SVC-31: keeps all that comes from one address with its member', async () => {
+    const members = [await startMember('a'), await startMember('b')];
+    const forwarder = await open(members);
+    forwarder.update({ members, sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 60 });
+    const [first, second] = [await asker(), await asker()];
+    expect([await first('1'), await second('2')]).toEqual(['a 1', 'a 2']);
+  });
+
   test('moves on from a member that refuses, and from one that was taken out when its drain time is over', async () => {
     const [a, b, c] = [await startMember('a'), await startMember('b'), await startMember('c')];
     const forwarder = await open([a, b], 20);
@@ -71,7 +79,7 @@ describe('a UDP listener', () => {
     expect(await ask('2')).toBe('silence');
     expect(await ask('3')).toBe('b 3');
     expect([forwarder.isHealthy(a), forwarder.isHealthy(b)]).toEqual([false, true]);
-    forwarder.update({ members: [c], sourceRanges: everybody, retryAfterMs: 60_000 });
+    forwarder.update({ members: [c], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
     await expect.poll(() => ask('4')).toBe('c 4');
   });
 
@@ -80,9 +88,9 @@ describe('a UDP listener', () => {
     const forwarder = await open([]);
     const ask = await asker();
     expect(await ask('1')).toBe('silence');
-    forwarder.update({ members: [a], sourceRanges: parseSourceRanges(['10.0.0.0/8']) as SourceRanges, retryAfterMs: 60_000 });
+    forwarder.update({ members: [a], sourceRanges: parseSourceRanges(['10.0.0.0/8']) as SourceRanges, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await ask('2')).toBe('silence');
-    forwarder.update({ members: [a], sourceRanges: everybody, retryAfterMs: 60_000 });
+    forwarder.update({ members: [a], sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
     expect(await ask('3')).toBe('a 3');
   });
 });

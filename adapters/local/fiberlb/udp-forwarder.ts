@@ -3,6 +3,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import type { Member } from '../../../domain/effect.ts';
 import type { Forwarder, ForwarderOptions, Target } from './forwarder.ts';
+import { createAffinity } from './affinity.ts';
 import { createMembers, memberKey, type Flow } from './members.ts';
 
 const idleMs = 30_000;
@@ -15,15 +16,22 @@ interface UdpFlow extends Flow {
 
 export async function openUdpForwarder(options: ForwarderOptions): Promise<Forwarder> {
   const members = createMembers(options.drainMs);
+  const affinity = createAffinity();
   /** The one used last comes last. */
   const flows = new Map<string, UdpFlow>();
   let target: Target = options.target;
-  members.replace(target.members, target.retryAfterMs);
+  const take = (next: Target): void => {
+    target = next;
+    members.replace(next.members, next.retryAfterMs);
+    affinity.setSeconds(next.affinitySeconds);
+  };
+  take(target);
   const listener = createSocket({ type: 'udp4' });
 
   const open = (key: string, client: RemoteInfo): UdpFlow | undefined => {
-    const [member] = members.candidates();
+    const [member] = affinity.sorted(client.address, members.candidates());
     if (!member) return undefined;
+    affinity.remember(client.address, member);
     if (flows.size >= flowsMax) flows.values().next().value?.end();
     const flow = openFlow(options.reach(member), {
       answer: (datagram) => {
@@ -61,10 +69,7 @@ export async function openUdpForwarder(options: ForwarderOptions): Promise<Forwa
     return closed;
   };
   return {
-    update: (next) => {
-      target = next;
-      members.replace(next.members, next.retryAfterMs);
-    },
+    update: take,
     isHealthy: members.isHealthy,
     // Answers could not leave from a closed port, so there is nothing to wait for.
     drain: close,

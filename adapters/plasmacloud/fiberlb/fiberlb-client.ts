@@ -21,6 +21,7 @@ export function createFiberLbClient(address: string, options: ChannelOptions = {
         })),
         sourceRanges: [...effect.sourceRanges],
         requestedAddress: effect.requestedAddress,
+        affinitySeconds: effect.affinitySeconds,
       });
       if (!answer.ok) return answer;
       const listeners = answer.value.listeners.map(({ port, servedPort }) => ({ port: port ?? 0, servedPort: servedPort ?? 0 }));
