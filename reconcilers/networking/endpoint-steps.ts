@@ -4,21 +4,27 @@ import type { Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { endpointsStep, isOwnEndpoints } from './endpoints-object.ts';
 import { endpointsOf } from './endpoints-of.ts';
+import { mirrorSteps } from './mirrored-slices.ts';
 import { sliceSteps } from './slices.ts';
 
 const stepsMax = 100;
 
-/** What brings the slices and the Endpoints of a Service in line with its pods; [] when they are. Slices go with their owner. */
-export function endpointSteps(objects: Objects, ref: Ref): readonly Step[] {
+/** What brings the slices and the Endpoints of a Service in line with its pods, or its slices with the Endpoints that people wrote; [] when they are. */
+export const endpointSteps = (objects: Objects, ref: Ref): readonly Step[] => allSteps(objects, ref).slice(0, stepsMax);
+
+/** Slices of pods go with their owner, the Service; those that mirror Endpoints belong to these, and are taken away with the reason for them. */
+function allSteps(objects: Objects, ref: Ref): readonly Step[] {
   const entry = objects.get<Service>(ref);
   const endpointsRef: Ref = { ...ref, resource: 'endpoints' };
   const endpoints = objects.get<Endpoints>(endpointsRef);
+  const withoutMirrors = mirrorSteps(objects, ref, undefined);
   if (entry === undefined || entry.object.metadata.deletionTimestamp !== undefined)
     return endpoints !== undefined && isOwnEndpoints(endpoints.object)
-      ? [{ submit: { verb: 'delete', ref: endpointsRef, precondition: { uid: endpoints.object.metadata.uid } } }]
-      : [];
-  if (entry.object.spec?.type === 'ExternalName' || Object.keys(entry.object.spec?.selector ?? {}).length === 0) return [];
+      ? [...withoutMirrors, { submit: { verb: 'delete', ref: endpointsRef, precondition: { uid: endpoints.object.metadata.uid } } }]
+      : withoutMirrors;
+  if (Object.keys(entry.object.spec?.selector ?? {}).length === 0) return mirrorSteps(objects, ref, endpoints);
+  if (entry.object.spec?.type === 'ExternalName') return withoutMirrors;
 
   const groups = endpointsOf(objects, entry);
-  return [...sliceSteps(objects, entry, groups), ...endpointsStep(entry, endpointsRef, endpoints, groups)].slice(0, stepsMax);
+  return [...sliceSteps(objects, entry, groups), ...endpointsStep(entry, endpointsRef, endpoints, groups), ...withoutMirrors];
 }

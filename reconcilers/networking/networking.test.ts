@@ -272,6 +272,83 @@ describe('endpoints', () => {
   });
 });
 
+describe('Endpoints that people wrote for a Service without a selector', () => {
+  const written = (subsets: object, metadata: object = {}): void =>
+    create({ kind: 'Endpoints', metadata: { name: 'web', namespace: 'default', ...metadata }, subsets } as Draft);
+  const http = [{ name: 'http', port: 8080 }];
+  const shown = () => slices().map(({ addressType, ports, endpoints: all }) => [addressType, ports?.[0]?.port, all?.map(({ addresses }) => addresses[0])]);
+
+  it('are mirrored: a slice for each family and set of ports (EPS-12)', () => {
+    service({ selector: undefined });
+    written(
+      [
+        { addresses: [{ ip: '192.0.2.1', nodeName: 'n1', hostname: 'db' }, { ip: '2001:DB8::1' }], notReadyAddresses: [{ ip: '192.0.2.2' }], ports: http },
+        { addresses: [{ ip: '192.0.2.3' }], ports: [{ port: 9090 }] },
+      ],
+      { labels: { tier: 'back' }, annotations: { note: 'x', 'endpoints.kubernetes.io/last-change-trigger-time': 'y' } },
+    );
+    world.run();
+    expect(shown()).toEqual(
+      expect.arrayContaining([
+        ['IPv4', 8080, ['192.0.2.1', '192.0.2.2']],
+        ['IPv6', 8080, ['2001:db8::1']],
+        ['IPv4', 9090, ['192.0.2.3']],
+      ]),
+    );
+    const [slice] = slices().filter(({ endpoints: all }) => all?.length === 2);
+    expect(slice?.endpoints).toEqual([
+      { addresses: ['192.0.2.1'], conditions: { ready: true }, hostname: 'db', nodeName: 'n1' },
+      { addresses: ['192.0.2.2'], conditions: { ready: false } },
+    ]);
+    expect(slice?.metadata).toMatchObject({
+      labels: { tier: 'back', 'kubernetes.io/service-name': 'web', 'endpointslice.kubernetes.io/managed-by': 'endpointslicemirroring-controller.k8s.io' },
+      annotations: { note: 'x' },
+      ownerReferences: [{ kind: 'Endpoints', name: 'web', controller: true }],
+    });
+    expect(Object.keys(slice?.metadata.annotations ?? {})).toEqual(['note']);
+    expect(networking.reconcile(world.fold, null, web, 0)).toEqual({ kind: 'settled' });
+  });
+
+  it('are followed, one write a change, and whoever changes or deletes a mirror is overruled (EPS-12)', () => {
+    service({ selector: undefined });
+    written([{ addresses: [{ ip: '192.0.2.1' }], ports: http }]);
+    world.run();
+    const change = (): void => patch(ref('endpoints', 'web'), { subsets: [{ addresses: [{ ip: '192.0.2.9' }], ports: http }] });
+    expect(writes(change)).toEqual(['Updated endpoints', 'Updated endpointslices']);
+    const mirror = ref('endpointslices.discovery.k8s.io', slices()[0]?.metadata.name ?? '');
+    expect(writes(() => patch(mirror, { endpoints: [] }))).toEqual(['Updated endpointslices', 'Updated endpointslices']);
+    expect(writes(() => submit({ verb: 'delete', ref: mirror }))).toEqual(['Deleted endpointslices', 'Created endpointslices']);
+    expect(shown()).toEqual([['IPv4', 8080, ['192.0.2.9']]]);
+  });
+
+  it.each([
+    ['the label skip-mirror', () => patch(ref('endpoints', 'web'), { metadata: { labels: { 'endpointslice.kubernetes.io/skip-mirror': 'true' } } })],
+    ['an election of a leader', () => patch(ref('endpoints', 'web'), { metadata: { annotations: { 'control-plane.alpha.kubernetes.io/leader': '{}' } } })],
+    ['a selector', () => patch(web, { spec: { selector: { app: 'none' } } })],
+    ['no Service', () => submit({ verb: 'delete', ref: web })],
+    ['no Endpoints', () => submit({ verb: 'delete', ref: ref('endpoints', 'web') })],
+  ])('are not mirrored with %s (EPS-12)', (_what, change) => {
+    service({ selector: undefined });
+    written([{ addresses: [{ ip: '192.0.2.1' }], ports: http }]);
+    world.run();
+    expect(shown()).toEqual([['IPv4', 8080, ['192.0.2.1']]]);
+    change();
+    world.run();
+    expect(endpoints()).toEqual([]);
+  });
+
+  it('are mirrored into further slices beyond 1,000 addresses (EPS-12)', () => {
+    service({ selector: undefined });
+    written([{ addresses: Array.from({ length: 1_001 }, (_, at) => ({ ip: `192.0.${Math.floor(at / 250)}.${at % 250}` })), ports: http }]);
+    world.run();
+    expect(
+      slices()
+        .map(({ endpoints: all }) => all?.length)
+        .sort(),
+    ).toEqual([1, 1000]);
+  });
+});
+
 describe('many endpoints', () => {
   const many = (count: number, from = 0): void => {
     for (let at = from; at < from + count; at++) pod(`p${String(at).padStart(4, '0')}`);

@@ -9,7 +9,8 @@ import { serviceNameLabel } from '../../domain/services-of-slice.ts';
 import { endpointKey, type PortGroup } from './endpoints-of.ts';
 import { packEndpoints } from './pack-endpoints.ts';
 
-const managedByLabel = 'endpointslice.kubernetes.io/managed-by';
+/** Names who writes a slice. */
+export const managedByLabel = 'endpointslice.kubernetes.io/managed-by';
 const managedBy = 'endpointslice-controller.k8s.io';
 const headless = 'service.kubernetes.io/headless';
 
