@@ -2,6 +2,7 @@ import type { Endpoint, Node, Pod, Service } from '../../schemas/kubernetes/type
 import { firstSelectorPair } from '../../domain/indexes.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
+import { hintsFor } from './endpoint-hints.ts';
 
 interface ResolvedPort {
   readonly name: string;
@@ -68,9 +69,11 @@ function endpointOf(objects: Objects, service: Service, entry: Entry<Pod>): Endp
   const terminating = isTerminating(pod);
   const nodeName = pod.spec?.nodeName;
   const zone = nodeOf(objects, entry)?.metadata.labels?.[zoneLabel];
+  const conditions = { ready: service.spec?.publishNotReadyAddresses === true || (serving && !terminating), serving, terminating };
   return {
     addresses: [pod.status?.podIP ?? ''],
-    conditions: { ready: service.spec?.publishNotReadyAddresses === true || (serving && !terminating), serving, terminating },
+    conditions,
+    ...hintsFor(service, { conditions, ...(nodeName === undefined ? {} : { nodeName }), ...(zone === undefined ? {} : { zone }) }),
     ...(pod.spec?.hostname && pod.spec.subdomain === service.metadata.name ? { hostname: pod.spec.hostname } : {}),
     ...(nodeName === undefined ? {} : { nodeName }),
     targetRef: { kind: 'Pod', namespace: ref.namespace, name: ref.name, uid: pod.metadata.uid },

@@ -5,7 +5,7 @@ import type { Effect } from '../../domain/effect.ts';
 import { complete, type Draft, foldOf, refOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
 import type { Observation } from '../../domain/reconciler.ts';
-import type { Ref } from '../../domain/ref.ts';
+import { type Ref, refKey } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Endpoint, Endpoints, EndpointSlice, Pod } from '../../schemas/kubernetes/types.ts';
 import { networking } from './networking.ts';
@@ -19,6 +19,14 @@ const submit = (wish: Parameters<SmallWorld['submit']>[0]): void => expect(world
 const create = (draft: Draft): void => submit({ verb: 'create', ref: refOf(draft), object: complete(draft) });
 const patch = (one: Ref, body: object, subresource?: 'status'): void =>
   submit({ verb: 'patch', ref: one, patchType: 'merge', patch: body as never, ...(subresource ? { subresource } : {}) });
+
+/** Whom the last event wakes. */
+function woken(): readonly Ref[] {
+  const recorded = world.events.at(-1);
+  if (recorded === undefined) return [];
+  const before = world.events.findLast((one) => one !== recorded && refKey(one.ref) === refKey(recorded.ref))?.object;
+  return networking.affected(world.fold, null, { recorded, before, after: recorded.object });
+}
 
 beforeEach(() => {
   calls = [];
@@ -269,6 +277,63 @@ describe('endpoints', () => {
     submit({ verb: 'delete', ref: web });
     world.run();
     expect([older(), world.fold.get(ref('endpoints', 'own'))?.object.kind]).toEqual([undefined, 'Endpoints']);
+  });
+});
+
+describe('hints of where traffic should come from', () => {
+  const zoneA = { forZones: [{ name: 'a' }] };
+  const node = (name: string, zone?: string): void =>
+    create({
+      kind: 'Node',
+      metadata: { name, labels: zone === undefined ? {} : { 'topology.kubernetes.io/zone': zone } },
+      status: { allocatable: { pods: '9' } },
+    });
+
+  it.each([
+    ['PreferSameZone', zoneA],
+    ['PreferClose', zoneA],
+    ['PreferSameNode', { ...zoneA, forNodes: [{ name: 'n1' }] }],
+    [undefined, undefined],
+  ])('of a Service that says %s (EPS-10)', (trafficDistribution, wanted) => {
+    service({ trafficDistribution });
+    pod('a');
+    world.run();
+    expect(endpoint('a')?.hints).toEqual(wanted);
+  });
+
+  it('are none of an endpoint that is not ready, or whose node has no zone (EPS-10)', () => {
+    node('n2');
+    service({ trafficDistribution: 'PreferSameZone' });
+    pod('a', {}, false);
+    pod('b', { nodeName: 'n2' });
+    world.run();
+    expect([endpoint('a')?.hints, endpoint('b')?.hints]).toEqual([undefined, undefined]);
+    patch(web, { spec: { trafficDistribution: 'PreferSameNode' } });
+    world.run();
+    expect([endpoint('a')?.hints, endpoint('b')?.hints]).toEqual([undefined, { forNodes: [{ name: 'n2' }] }]);
+  });
+
+  it('come, change and go with the Service’s wish and the node’s zone; other changes of nodes wake no Service (EPS-10)', () => {
+    node('n2', 'b');
+    service();
+    pod('a');
+    world.run();
+    patch(web, { spec: { trafficDistribution: 'PreferSameZone' } });
+    world.run();
+    expect(endpoint('a')?.hints).toEqual(zoneA);
+    const relabel = (name: string, labels: object) => writes(() => patch(ref('nodes', name, ''), { metadata: { labels } }));
+    expect(relabel('n1', { 'topology.kubernetes.io/zone': 'c' })).toEqual(['Updated nodes', 'Updated endpointslices']);
+    expect(endpoint('a')?.hints).toEqual({ forZones: [{ name: 'c' }] });
+    for (const [name, labels] of [
+      ['n1', { disk: 'ssd' }],
+      ['n2', { 'topology.kubernetes.io/zone': 'd' }],
+    ] as const) {
+      relabel(name, labels);
+      expect(woken()).toEqual([]);
+    }
+    patch(web, { spec: { trafficDistribution: null } });
+    world.run();
+    expect(endpoint('a')).not.toHaveProperty('hints');
   });
 });
 
