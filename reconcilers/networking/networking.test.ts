@@ -216,7 +216,7 @@ describe('endpoints', () => {
     ]);
   });
 
-  it('of a headless Service carry hostnames of its own subdomain and say so by a label (EPS-4, EPS-9)', () => {
+  it('of a headless Service carry hostnames of its own subdomain and say so by a label (EPS-4, EPS-9, DNS-20)', () => {
     service({ clusterIP: 'None' });
     pod('a', { hostname: 'db-0', subdomain: 'web' });
     pod('b', { hostname: 'db-1', subdomain: 'other' });

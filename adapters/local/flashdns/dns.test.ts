@@ -170,6 +170,47 @@ describe('answers', () => {
     expect(ask('svc.cluster.local', 'A').authorities[0]?.data).toMatchObject({ serial: 1_800_000_009 });
   });
 
+  test('DNS-11: records that others add to a name take none of its own away', () => {
+    const { zones, ask } = world();
+    const notes = { name: 'web.shop.svc', type: 'TXT', ttlSeconds: 60, values: ['more'] } as const;
+    zones.put(tenant, 'cluster.local', 'acme/notes', [notes, { ...notes, name: 'dns-version-of.acme' }], 1);
+    expect(told(ask('web.shop.svc.cluster.local', 'A'))).toBe('NOERROR A 10.96.0.7');
+    expect(ask('web.shop.svc.cluster.local', 'TXT').answers).toMatchObject([{ ttl: 60 }]);
+    expect(ask('dns-version.cluster.local', 'TXT').answers.map(({ data }) => String(data))).toEqual(['1.1.0']);
+  });
+
+  test.each(['*.shop.svc', 'any.shop.svc', 'web.*.svc', '*.*.svc', '_any._tcp.web.shop.svc', '*'])('DNS-12: %s is no wildcard', (name) => {
+    const { zone, ask } = world();
+    expect(ask(`${name}.cluster.local`, 'A').rcode).toBe('NXDOMAIN');
+    zone.put('acme/star', [a('*.shop.svc', '10.9.9.9')], 1);
+    expect(ask('nobody.shop.svc.cluster.local', 'A').rcode).toBe('NXDOMAIN');
+  });
+
+  test('DNS-34: an endpoint has its hostname, or else its address with dashes, of both families', () => {
+    const { zone, ask } = world();
+    const sets = [a('db-0.db.shop.svc', '10.1.0.1'), a('10-1-0-2.db.shop.svc', '10.1.0.2')];
+    zone.put('k8shost/services/db', [...sets, { name: '2001-db8--1.db.shop.svc', type: 'AAAA', ttlSeconds: 5, values: ['2001:db8::1'] }], 1);
+    expect(told(ask('db-0.db.shop.svc.cluster.local', 'A'))).toBe('NOERROR A 10.1.0.1');
+    expect(told(ask('10-1-0-2.db.shop.svc.cluster.local', 'A'))).toBe('NOERROR A 10.1.0.2');
+    expect(told(ask('2001-db8--1.db.shop.svc.cluster.local', 'AAAA'))).toBe('NOERROR AAAA 2001:db8::1');
+    expect(ask('10-1-0-1.db.shop.svc.cluster.local', 'A').rcode).toBe('NXDOMAIN');
+  });
+
+  test('DNS-37: the search path is walked by who asks, never here', () => {
+    const { ask } = world();
+    const suffixes = ['shop.svc.cluster.local', 'svc.cluster.local', 'cluster.local'];
+    expect(suffixes.map((suffix) => ask(`web.shop.${suffix}`, 'A').rcode)).toEqual(['NXDOMAIN', 'NOERROR', 'NXDOMAIN']);
+  });
+
+  test('DNS-41: what is answered is put together once, however much changes beside it', () => {
+    const { zone } = world();
+    const before = zone.lookup('db.shop.svc.cluster.local', 1);
+    zone.put('k8shost/services/other', [a('other.shop.svc', '10.96.0.8')], 1_800_000_002);
+    expect(zone.lookup('db.shop.svc.cluster.local', 1)).toBe(before);
+    zone.put('k8shost/services/db', [a('db.shop.svc', '10.1.0.9')], 1_800_000_003);
+    expect(zone.lookup('db.shop.svc.cluster.local', 1)).toMatchObject([{ bytes: Buffer.from([10, 1, 0, 9]) }]);
+  });
+
   test('two owners of a name share it, each replacing only its own', () => {
     const { zone, ask } = world();
     zone.put('k8shost/endpointslices/x', [{ ...a('web.shop.svc', '10.96.0.8', '10.96.0.7'), ttlSeconds: 2 }], 1);
@@ -187,7 +228,7 @@ describe('the protocol (DNS-38)', () => {
     expect(packet.answers[0]).toMatchObject({ name: 'WeB.sHop.svc.Cluster.LOCAL', data: '10.96.0.7' });
   });
 
-  test('names outside are REFUSED, other classes and transfers too', () => {
+  test('names outside are REFUSED, other classes and transfers too (DNS-35)', () => {
     const { ask } = world();
     for (const packet of [
       ask('example.com', 'A'),

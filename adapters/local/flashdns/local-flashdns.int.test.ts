@@ -158,6 +158,23 @@ describe('the local FlashDNS', () => {
     expect(await addresses('127.0.0.1', 'x.empty.example')).toBe('NXDOMAIN');
   });
 
+  test('DNS-40: nothing is answered before every zone is there: the first answer after a restart is the right one', async () => {
+    for (let index = 0; index < 50; index += 1) await perform(put(base(`web-${index}`, 1, acme), a(`web-${index}.default.svc`, '10.96.0.9')));
+    await stop();
+    const first = new Promise<Packet>((resolve) => {
+      const socket = createSocket('udp4');
+      const asking = setInterval(() => socket.send(askBytes('web-49.default.svc.cluster.local', 'A'), port, '127.0.53.1'), 1);
+      socket.on('error', () => undefined);
+      socket.once('message', (bytes) => {
+        clearInterval(asking);
+        socket.close();
+        resolve(dnsPacket.decode(bytes));
+      });
+    });
+    await start(port);
+    expect(await first).toMatchObject({ rcode: 'NOERROR', answers: [{ data: '10.96.0.9' }] });
+  });
+
   test('a deleted zone is REFUSED, and only a newer plan brings records back', async () => {
     await perform(put(base('web', 5, main), a('web.default.svc', '10.96.0.7')));
     expect(await client.deleteZone(main, zone)).toEqual({ ok: true, value: {} });
