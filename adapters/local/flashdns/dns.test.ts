@@ -129,6 +129,7 @@ describe('answers', () => {
     ['the apex', 'cluster.local', 'A', 'NOERROR'],
     ['an unknown service', 'nobody.shop.svc.cluster.local', 'A', 'NXDOMAIN'],
     ['an unknown namespace', 'web.nowhere.svc.cluster.local', 'A', 'NXDOMAIN'],
+    ['a pod by its address (DNS-33)', '10-1-0-1.shop.pod.cluster.local', 'A', 'NXDOMAIN'],
     ['a name below a name', 'x.web.shop.svc.cluster.local', 'A', 'NXDOMAIN'],
   ])('DNS-31: %s is denied with the SOA', (_, name, type, rcode) => {
     const packet = world().ask(name, type);
