@@ -4,6 +4,7 @@ import { wantedReplicas } from '../../domain/decide/scale.ts';
 import { budgetsOf, budgetsResource } from '../../domain/disruption-budget.ts';
 import { disruptionAllowed } from '../../domain/disruption-conditions.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { isReady, isTerminating } from '../../domain/pod-state.ts';
 import { isInternalResource, refKey, withoutUid, type Ref } from '../../domain/ref.ts';
@@ -43,14 +44,14 @@ const failedOnes = (objects: Objects, ref: Ref): readonly Ref[] =>
     .filter(({ object }) => object.status?.conditions?.some(({ type, reason }) => type === disruptionAllowed && reason === 'SyncFailed'))
     .map((entry) => entry.ref);
 
-/** The budgets of the pods below an object that is scaled, or that is gone. */
+/** The budgets of the pods below an object that is scaled, that another controls from now on (a set that its Deployment leaves behind), or that is gone. */
 function ofScale(objects: Objects, builtIn: SchemaFacts, ref: Ref, before: ApiObject | undefined, after: ApiObject | undefined): readonly Ref[] {
   const known = builtIn.resource(ref.resource);
   if (before === undefined || (known !== undefined && !known.subresources.includes('scale'))) return [];
   const dependents = dependentsOf(objects, ref, before.metadata.uid);
   if (dependents.length === 0) return [];
   const paths = (known ?? factsOf(builtIn, objects, ref).resource(ref.resource))?.custom?.scale;
-  const scaleOf = (object: ApiObject | undefined): unknown => object && [object.metadata.uid, wantedReplicas(object, paths)];
+  const scaleOf = (object: ApiObject | undefined): unknown => object && [object.metadata.uid, controllerOf(object)?.uid, wantedReplicas(object, paths)];
   if (jsonEqual(scaleOf(before), scaleOf(after))) return [];
   const below = dependents.flatMap((entry) =>
     entry.ref.resource === 'replicasets.apps' ? dependentsOf(objects, entry.ref, entry.object.metadata.uid) : entry,

@@ -107,6 +107,22 @@ describe('what a budget counts', () => {
     expect(numbers()).toEqual([4, 2, 1, 1]);
   });
 
+  it('PDB-2: expects what each set wants once their Deployment left them behind', () => {
+    const deployment = workload('Deployment', 'd', 3);
+    for (const [set, replicas] of [
+      ['old', 3],
+      ['new', 1],
+    ] as const) {
+      const uid = workload('ReplicaSet', set, replicas, { ownerReferences: [owner('Deployment', 'd', deployment)] });
+      pods([`of-${set}`], owner('ReplicaSet', set, uid));
+    }
+    budget({ maxUnavailable: 1 });
+    expect(numbers()).toEqual([3, 2, 2, 0]);
+    for (const name of ['old', 'new'])
+      submit({ verb: 'patch', ref: { ...budgetRef, resource: 'replicasets.apps', name }, patchType: 'merge', patch: { metadata: { ownerReferences: null } } });
+    expect(numbers()).toEqual([4, 2, 3, 0]);
+  });
+
   it('PDB-2: expects what a set wants whose Deployment is gone', () => {
     const uid = workload('ReplicaSet', 's', 3, { ownerReferences: [owner('Deployment', 'd', 'gone')] });
     pods(['p1'], owner('ReplicaSet', 's', uid));
