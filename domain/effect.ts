@@ -21,7 +21,7 @@ export interface RecordSet {
   readonly name: string;
   readonly type: 'A' | 'AAAA' | 'CNAME' | 'SRV' | 'TXT' | 'PTR';
   readonly ttlSeconds: number;
-  /** Presentation form: an address, a target (absolute, trailing dot), or `0 100 80 target.` for SRV. */
+  /** Presentation form: an address, a target (absolute, trailing dot), or `0 100 80 target.` for SRV. None: the name is there, without records. */
   readonly values: readonly string[];
   /** Of A and AAAA: asked by its address (PTR), each value has this name. */
   readonly reverse?: true;

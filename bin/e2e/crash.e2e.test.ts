@@ -161,7 +161,12 @@ describe('500 writes with three crashes', () => {
         );
       });
       const all = [...(await uidsOf('/api/v1/services'))].sort();
-      await eventually('records are those of the Services', 30_000, async () => JSON.stringify(await uids('flashdns')) === JSON.stringify(all));
+      const named = [...all, ...(await uidsOf('/api/v1/namespaces'))].sort();
+      await eventually(
+        'records are those of the Services and namespaces',
+        30_000,
+        async () => JSON.stringify(await uids('flashdns')) === JSON.stringify(named),
+      );
       expect(await uids('fiberlb')).toHaveLength(20);
       expect((await uids('fiberlb')).every((uid) => all.includes(uid))).toBe(true);
     } finally {

@@ -103,6 +103,21 @@ describe('the reconciler', () => {
     expect(dns.reconcile(fold, null, gone as Ref, 0)).toEqual({ kind: 'settled' });
   });
 
+  it('keeps the name of a namespace while it is there, without a record (DNS-31)', () => {
+    const shop: Draft = { kind: 'Namespace', metadata: { name: 'shop' } };
+    const { fold, changes } = foldOf([shop]);
+    const [ref] = dns.affected(fold, null, changes[0] as never);
+    expect(dns.reconcile(fold, null, ref as Ref, 0)).toMatchObject({
+      steps: [{ perform: { kind: 'put-record-sets', owner: 'k8shost/namespaces/uid-shop', recordSets: [{ name: 'shop.svc', type: 'A', values: [] }] } }],
+    });
+    const gone = foldOf([shop], [shop]);
+    const [incarnation] = dns.affected(gone.fold, null, gone.changes[1] as never);
+    expect(dns.reconcile(gone.fold, null, incarnation as Ref, 0)).toMatchObject({
+      because: { summary: 'the namespace is gone' },
+      steps: [{ perform: { kind: 'remove-record-sets', owner: 'k8shost/namespaces/uid-shop' } }],
+    });
+  });
+
   it('looks at a Service when one of its slices changes', () => {
     const { fold, changes } = foldOf([slice('s1', [])]);
     expect(dns.affected(fold, null, changes[0] as never)).toEqual([web]);

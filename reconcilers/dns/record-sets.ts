@@ -24,6 +24,9 @@ export function recordSetsOf(objects: Objects, entry: Entry<Service>, zone: stri
   return [...sets].sort((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
 }
 
+/** So that `shop.svc` is NODATA as long as the namespace is there. Source: CoreDNS' kubernetes plugin. */
+export const namesOfNamespace = (name: string): readonly RecordSet[] => [record(`${name}.svc`, 'A', [])];
+
 function addressed(service: Service, name: string, zone: string): readonly RecordSet[] {
   const { clusterIP, clusterIPs = clusterIP ? [clusterIP] : [], ports } = service.spec ?? {};
   if (clusterIPs.length === 0) return [];

@@ -152,6 +152,17 @@ describe('answers', () => {
     ]);
   });
 
+  test('DNS-31: a name without records is there while its owner keeps it', () => {
+    const { zone, ask } = world();
+    expect(ask('empty.svc.cluster.local', 'A').rcode).toBe('NXDOMAIN');
+    zone.put('k8shost/namespaces/empty', [a('empty.svc')], 1);
+    for (const type of ['A', 'TXT', 'ANY'])
+      expect(ask('empty.svc.cluster.local', type)).toMatchObject({ rcode: 'NOERROR', answers: [], authorities: [{ type: 'SOA' }] });
+    expect(ask('web.empty.svc.cluster.local', 'A').rcode).toBe('NXDOMAIN');
+    zone.put('k8shost/namespaces/empty', [], 1);
+    expect(ask('empty.svc.cluster.local', 'A').rcode).toBe('NXDOMAIN');
+  });
+
   test('DNS-32: the zone names its server and the address of it', () => {
     const packet = world().ask('cluster.local', 'NS');
     expect(told(packet)).toBe('NOERROR NS ns.dns.cluster.local');

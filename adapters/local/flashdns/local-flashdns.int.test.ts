@@ -223,7 +223,7 @@ describe('the local FlashDNS', () => {
     ['a label of 64 characters', [a('x'.repeat(64), '10.0.0.1')]],
     ['a name that is too long', [a(`${'abcdefg.'.repeat(31)}x`, '10.0.0.1')]],
     ['a type that is not served', [{ ...a('web', '10.0.0.1'), type: 'MX' as 'A' }]],
-    ['no values', [a('web')]],
+    ['an alias without a target', [{ ...a('web'), type: 'CNAME' as const }]],
     ['an address that is none', [a('web', '10.0.0.256')]],
     ['an IPv4 address as AAAA', [{ ...a('web', '10.0.0.1'), type: 'AAAA' as const }]],
     ['a target without a dot', [{ ...a('web', 'example.com'), type: 'CNAME' as const }]],

@@ -45,7 +45,7 @@ function parseRecordSet(zone: string, recordSet: plasmacloud.flashdns.v1.RecordS
   if (name.endsWith('.') || !isStorableName(name === '' ? zone : `${name}.${zone}`)) return invalid(`${where}: the name is not relative to ${zone}`);
   if (!isStoredType(type)) return invalid(`${where}: the type must be A, AAAA, CNAME, SRV, TXT or PTR`);
   if (ttlSeconds > ttlSecondsMax) return invalid(`${where}: the TTL is more than ${ttlSecondsMax} seconds`);
-  if (values.length === 0) return invalid(`${where}: there are no values`);
+  if (values.length === 0 && type !== 'A') return invalid(`${where}: there are no values`);
   if (type === 'CNAME' && values.length > 1) return invalid(`${where}: a name has one alias`);
   const reverse = recordSet.reverse ?? false;
   if (reverse && type !== 'A' && type !== 'AAAA') return invalid(`${where}: only addresses have a name of their own (reverse)`);

@@ -8,6 +8,7 @@ export interface StoredRecordSet {
   readonly name: string;
   readonly type: StoredType;
   readonly ttlSeconds: number;
+  /** None: the name is there, without records. */
   readonly values: readonly string[];
   readonly reverse?: true;
 }
@@ -97,7 +98,6 @@ export function createZone(apex: string, builtIn: readonly StoredRecordSet[], se
     removeOwner(owner);
     const names = new Set<string>();
     for (const { name: relative, type, ttlSeconds, values } of recordSets) {
-      if (values.length === 0) continue;
       const name = relative === '' ? apex : `${relative}.${apex}`;
       const node = nodeOf(name);
       if (node.byOwner.size === 0) countAbove(name, 1);
