@@ -1,6 +1,7 @@
 import type { Command, Wish } from '../../domain/command.ts';
 import type { Refusal } from '../../domain/reconciler.ts';
 import type { Rejection } from '../../domain/rejection.ts';
+import { storeOf } from '../../domain/stores.ts';
 import { foldReached } from './fold-source.ts';
 import { journalLine, recordLines, toJson } from './journal-lines.ts';
 import { next, workKey, type StepOutcome, type Tools, type Work } from './work.ts';
@@ -63,11 +64,17 @@ export function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId:
   };
 }
 
+/**
+ * A generated name that is taken is bad luck, not a wish fulfilled; and what cannot be made because its namespace is gone is not made. Only
+ * Events and Leases, which decide nothing, hold up nothing then.
+ */
+const isNotDone = ({ verb, ref }: Wish, { kind }: Rejection): boolean =>
+  (kind === 'already-exists' && ref.name === '') || (kind === 'not-found' && verb === 'create' && storeOf(ref.resource) === 'log');
+
 /** What a rejection leads to. */
 export async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
   const key = workKey(work);
-  // A generated name that is taken is bad luck, not a wish fulfilled.
-  const meaning = rejection.kind === 'already-exists' && wish.ref.name === '' ? 'look-again' : meanings[rejection.kind];
+  const meaning = isNotDone(wish, rejection) ? 'look-again' : meanings[rejection.kind];
   if (meaning === 'go-on') return next;
   if (meaning === 'final') {
     const body = toJson({ rejected: wish.verb, of: wish.ref, rejection });

@@ -211,6 +211,23 @@ describe('submitting', () => {
   test('a wish that is fulfilled already does not end the plan', async () => {
     expect((await rejectedWith({ kind: 'not-found', resource: 'configmaps', name: 'a' }, 60_000)).names).toEqual(['a', 'second']);
   });
+  test.each([
+    ['what cannot be made because its namespace is gone ends it, and it is made anew soon', 'pods', ['a', 'a', 'second']],
+    ['an Event that nobody can be told does not end it', 'events', ['a', 'second']],
+  ])('%s', async (_title, resource, names) => {
+    const object = { apiVersion: 'v1', kind: 'Thing', metadata: { name: 'a', uid: '', creationTimestamp: '' } };
+    const making = (ref: Ref): Plan =>
+      act(
+        { summary: 'wanted' },
+        { submit: { verb: 'create', ref: { ...ref, resource }, object } },
+        { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } },
+      );
+    const world = createWorkerHarness([planning((_objects, ref) => making(ref))]);
+    world.rejections.push({ kind: 'not-found', resource: 'namespaces', name: 'default' });
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(names);
+  });
   test('a conflict ends the plan, and it is made anew soon', async () => {
     expect((await rejectedWith({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' }, 1_000)).names).toEqual(['a', 'a', 'second']);
   });
