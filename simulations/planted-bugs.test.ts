@@ -82,6 +82,19 @@ const misreading =
       };
     });
 
+/** ReplicaSets that want no pods as soon as they have those they want. */
+function ungrateful(): readonly AnyReconciler[] {
+  const wrong = misreading('ReplicaSet', { replicas: 0 })().find(({ name }) => name === 'workloads');
+  return allReconcilers().map((reconciler) => ({
+    ...reconciler,
+    reconcile(objects, view, ref, nowMs) {
+      const plan = reconciler.reconcile(objects, view, ref, nowMs);
+      const isContent = reconciler.name === wrong?.name && ref.resource === 'replicasets.apps' && plan.kind === 'settled';
+      return isContent ? wrong.reconcile(objects, view, ref, nowMs) : plan;
+    },
+  }));
+}
+
 /** A user of sets only, which takes less time than all of them. */
 async function onlySets(world: World): Promise<void> {
   const client = createClient(world, 'keeper');
@@ -195,6 +208,18 @@ describe('a bug that is planted is found', () => {
       await objections({ reconcilers: misreading('Deployment', { strategy }), workload: onlyApps, rates: noFaults }, 40, 'rollouts-stay-available'),
     ).toContain('rollouts-stay-available');
   }, 240_000);
+
+  test.each([
+    ['where nothing fails', noFaults],
+    ['where writes are late', often({ delay: 0.3 })],
+    ['where tails lag', often({ lag: 0.05 })],
+  ])(
+    'a ReplicaSet that deletes pods it needs (RS-1): %s',
+    async (_title, rates) => {
+      expect(await objections({ reconcilers: ungrateful, workload: onlyApps, rates }, 10, 'sets-keep-their-pods')).toContain('sets-keep-their-pods');
+    },
+    240_000,
+  );
 
   test('a binding that looks at no room (K11)', async () => {
     const plant: Plant = { decides: decidesOtherwise('PodBound', { nodeName: 'node-1' }) };

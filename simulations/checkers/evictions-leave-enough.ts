@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import { expectedOf, spared } from './budgeted.ts';
 import type { CheckerFactory } from './checker.ts';
 import { isReady } from './cluster.ts';
-import { createStanding, knowledgeMs, type Standing } from './standing.ts';
+import { createStanding, type Standing } from './standing.ts';
 
 /**
  * No eviction that we let pass leaves fewer healthy pods than a budget wants (PDB-5, PDB-6, K11): counted on the pods themselves, not by
@@ -22,7 +22,7 @@ export const evictionsLeaveEnough: CheckerFactory = () => {
     if (budget === undefined) return void standings.delete(key);
     const present = standings.get(key);
     const { uid } = budget.metadata;
-    const { standing } = present?.uid === uid ? present : { standing: createStanding(knowledgeMs(world.faults.canLag)) };
+    const { standing } = present?.uid === uid ? present : { standing: createStanding() };
     standings.set(key, { uid, standing });
     const selected = [...(pods.get(key)?.values() ?? [])];
     standing.saw(world.kernel.nowMs, selected.filter(isReady).length, expectedOf(world.truth, ref, selected) - spared(budget));
@@ -42,7 +42,7 @@ export const evictionsLeaveEnough: CheckerFactory = () => {
         else selected.set(event.object.metadata.uid, event.object as Pod);
       }
       const isTaken = ref.resource === 'poddisruptionbudgets.policy' && event.request.verb === 'evict';
-      const left = isTaken ? (standings.get(key)?.standing.take(world.kernel.nowMs) ?? 0) : 0;
+      const left = isTaken ? (standings.get(key)?.standing.take(world.knowledge.sinceMs(world)) ?? 0) : 0;
       follow(world, ref, app);
       return left < 0 ? `the eviction at ${event.sequence} leaves ${-left} healthy pods fewer than budget ${app} wants` : undefined;
     },

@@ -5,7 +5,7 @@ import type { Recorded, World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { isReady } from './cluster.ts';
 import { floorOf } from './deployment-floor.ts';
-import { knowledgeMs } from './standing.ts';
+import { knownSince } from './standing.ts';
 
 /** How many pods of each ReplicaSet were ready, by uid, and what had to be. */
 interface Sample {
@@ -17,7 +17,7 @@ interface Sample {
 /** One Deployment's life. */
 interface Rollout {
   readonly sets: Map<string, { replicas: number; readonly ready: Set<string> }>;
-  samples: Sample[];
+  readonly samples: Sample[];
   replicas: number;
 }
 
@@ -69,7 +69,7 @@ function shrunk(rollouts: Map<string, Rollout>, { event, change }: Recorded, wor
   kept.replicas = event.deleted ? 0 : (set.spec?.replicas ?? 1);
   const before = (change?.before as ReplicaSet | undefined)?.spec?.replicas ?? 0;
   if (kept.replicas >= before || !event.actor.principal.startsWith('system:k8shost:workloads')) return undefined;
-  const known = knownTo(rollout, world);
+  const known = knownSince(rollout.samples, world.knowledge.sinceMs(world));
   const floor = Math.min(...known.map((one) => one.floor));
   // What was not available is nobody's loss.
   const losses = known.filter((one) => (one.ready.get(set.metadata.uid) ?? 0) > kept.replicas);
@@ -83,13 +83,7 @@ const keptOf = ({ sets }: Rollout, { ready }: Sample): number =>
 
 function sample(rollout: Rollout, world: World, floor: number): void {
   const ready = new Map([...rollout.sets].map(([uid, set]) => [uid, set.ready.size]));
-  rollout.samples = [...knownTo(rollout, world), { atMs: world.kernel.nowMs, ready, floor }];
-}
-
-/** The last sample before the time that counts still held when that time began. */
-function knownTo({ samples }: Rollout, { kernel, faults }: World): readonly Sample[] {
-  const from = samples.findLastIndex(({ atMs }) => atMs < kernel.nowMs - knowledgeMs(faults.canLag));
-  return from > 0 ? samples.slice(from) : samples;
+  rollout.samples.push({ atMs: world.kernel.nowMs, ready, floor });
 }
 
 const floorNow = ({ samples }: Rollout): number => samples.at(-1)?.floor ?? 0;

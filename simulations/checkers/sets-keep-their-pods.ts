@@ -1,15 +1,15 @@
 import { tenantKey } from '../../domain/ref.ts';
 import type { Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
-import type { Recorded, World } from '../world/world.ts';
+import type { Recorded } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { isTerminal } from './cluster.ts';
-import { createStanding, knowledgeMs, type Standing } from './standing.ts';
+import { createStanding, type Standing } from './standing.ts';
 
 /** No ReplicaSet deletes a pod that it needs: what it takes, whoever else takes, leaves it its replicas (RS-1, K4). */
 export const setsKeepTheirPods: CheckerFactory = () => {
   const sets = new Map<string, { readonly standing: Standing; readonly active: Set<string> }>();
-  const seen = (world: World, uid: string) => {
-    const set = sets.get(uid) ?? { standing: createStanding(knowledgeMs(world.faults.canLag)), active: new Set<string>() };
+  const seen = (uid: string) => {
+    const set = sets.get(uid) ?? { standing: createStanding(), active: new Set<string>() };
     sets.set(uid, set);
     return set;
   };
@@ -20,8 +20,8 @@ export const setsKeepTheirPods: CheckerFactory = () => {
       const uid =
         event.ref.resource === 'replicasets.apps' ? event.object.metadata.uid : event.ref.resource === 'pods' ? ownerOf(event.object as Pod) : undefined;
       if (uid === undefined) return undefined;
-      const { standing, active } = seen(world, uid);
-      const left = isTaken(recorded, active) ? standing.take(world.kernel.nowMs) : 0;
+      const { standing, active } = seen(uid);
+      const left = isTaken(recorded, active) ? standing.take(world.knowledge.sinceMs(world)) : 0;
       if (event.ref.resource === 'pods') count(active, event.deleted ? undefined : (event.object as Pod), event.object.metadata.uid);
       const set = world.truth.by<ReplicaSet>('uid', `${tenantKey(event.ref)}/${uid}`)[0]?.object;
       const wanted = set === undefined || set.metadata.deletionTimestamp !== undefined ? 0 : (set.spec?.replicas ?? 1);

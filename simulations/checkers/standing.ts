@@ -5,8 +5,8 @@
  */
 export interface Standing {
   saw(atMs: number, present: number, floor: number): void;
-  /** Takes one; the most that may have been left beyond the floor, so less than 0 is a breach. */
-  take(atMs: number): number;
+  /** Takes one; the most that may have been left beyond the floor, so less than 0 is a breach. `sinceMs`: how old the taker's knowledge may be. */
+  take(sinceMs: number): number;
 }
 
 interface Sample {
@@ -17,28 +17,25 @@ interface Sample {
   readonly taken: number;
 }
 
-export function createStanding(windowMs: number): Standing {
-  let samples: Sample[] = [];
+export function createStanding(): Standing {
+  const samples: Sample[] = [];
   let taken = 0;
   return {
-    saw(atMs, present, floor) {
-      samples.push({ atMs, present, floor, taken });
-      // The last one before the window still held when it began.
-      const from = samples.findLastIndex((sample) => sample.atMs < atMs - windowMs);
-      if (from > 0) samples = samples.slice(from);
-    },
-    take(atMs) {
+    saw: (atMs, present, floor) => void samples.push({ atMs, present, floor, taken }),
+    take(sinceMs) {
       taken += 1;
-      const from = Math.max(
-        0,
-        samples.findLastIndex((sample) => sample.atMs < atMs - windowMs),
-      );
-      const known = samples.slice(from);
+      const known = knownSince(samples, sinceMs);
       const floor = Math.min(...known.map((sample) => sample.floor));
       return Math.max(...known.map((sample) => sample.present - (taken - sample.taken) - floor));
     },
   };
 }
 
-/** How old the knowledge may be that somebody acts on: where processes may lag or be away, much older than where nothing fails. */
-export const knowledgeMs = (canLag: boolean): number => (canLag ? 240_000 : 5_000);
+/** The last one before that moment still held at it. */
+export const knownSince = <T extends { readonly atMs: number }>(samples: readonly T[], sinceMs: number): readonly T[] =>
+  samples.slice(
+    Math.max(
+      0,
+      samples.findLastIndex(({ atMs }) => atMs < sinceMs),
+    ),
+  );

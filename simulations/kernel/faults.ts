@@ -49,8 +49,6 @@ export function swarmRates(seed: number): FaultRates {
   return Object.fromEntries(faultKinds.map((kind) => [kind, chance.happens(0.5) ? chance.next() * ratesMax[kind] : 0])) as FaultRates;
 }
 
-const agesKnowledge: readonly FaultKind[] = ['lost-ack', 'delay', 'throttled', 'unavailable', 'late', 'crash', 'lag'];
-
 export interface Faults {
   /**
    * Whether `kind` happens at `site`. A site is a place and how often it was reached (`PodBound:4`), so the answer depends on the
@@ -62,8 +60,6 @@ export interface Faults {
   /** From now on nothing fails. */
   heal(): void;
   readonly healed: boolean;
-  /** Whether what a process knows may be old here. */
-  readonly canLag: boolean;
   /** `lost-ack@PodBound:4`, in order. */
   readonly fired: readonly string[];
 }
@@ -98,7 +94,6 @@ export function createFaults({ seed, rates, only }: FaultOptions): Faults {
     get healed() {
       return healed;
     },
-    canLag: agesKnowledge.some((kind) => rates[kind] > 0),
     fired,
   };
 }

@@ -17,6 +17,7 @@ import { createStream, type Stream } from '../kernel/chance.ts';
 import { createFaults, type Faults, type FaultRates } from '../kernel/faults.ts';
 import { createKernel, type Kernel } from '../kernel/kernel.ts';
 import type { Life } from '../kernel/process.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { logFaults } from './log-faults.ts';
 import { startProcess, type SimulatedProcess } from './start-process.ts';
 
@@ -88,6 +89,7 @@ export interface World {
   readonly calm: boolean;
   /** The fold of the log as it is now; what processes know may be older. */
   readonly truth: Fold;
+  readonly knowledge: Knowledge;
   readonly acknowledged: readonly Acknowledged[];
   /** How many events each transaction that was asked for makes, by its id. */
   readonly transactions: Map<string, number>;
@@ -151,6 +153,7 @@ export function createWorld(options: WorldOptions): World {
 
   /** Follows the logs themselves, not any process's tail. */
   const follow = (): void => {
+    world.knowledge.look(world);
     for (const store of storeNames) {
       const { events } = world.logs[store];
       while (seen[store] < events.length) {
@@ -175,6 +178,7 @@ export function createWorld(options: WorldOptions): World {
       options.onJournal?.(entry);
     },
     truth,
+    knowledge: createKnowledge(),
     acknowledged,
     transactions: new Map(),
     processes,
