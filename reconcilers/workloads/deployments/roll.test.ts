@@ -29,6 +29,7 @@ describe('DEP-7: how far the old sets shrink', () => {
     ['not even old ones that are not ready', 2, { old: 8, oldReady: 7, fresh: 2 }, {}],
     ['as many as new ones are ready', 2, { old: 8, fresh: 2, freshReady: 2 }, { v1: 6 }],
     ['not while too few are ready in all', 2, { old: 8, oldReady: 5, fresh: 2, freshReady: 2 }, { v1: 6 }],
+    ['not for pods that a set still tells of and is to delete', 2, { old: 5, oldReady: 10, fresh: 10, freshReady: 6 }, { v1: 2 }],
     ['none when none may', 1, { old: 9, fresh: 1 }, {}],
   ])('%s', (_, maxUnavailable, sets, expected) => expect(rolled(0, maxUnavailable, sets)).toEqual(expected));
 

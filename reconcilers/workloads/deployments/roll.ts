@@ -61,7 +61,8 @@ function shrinkOld(rollout: Rollout): readonly Step[] {
     take(set, unhealthy);
     mayGo -= unhealthy;
   }
-  let spare = sumOf(allSets(rollout), availableOf) - minAvailable;
+  // The status of a set that was just made smaller may still count the pods that go. Kubernetes takes them for available.
+  let spare = sumOf(allSets(rollout), (set) => Math.min(sizeOf(set), availableOf(set))) - minAvailable;
   for (const set of sets) {
     const healthy = Math.max(0, Math.min(spare, sizes.get(set) ?? 0));
     take(set, healthy);
