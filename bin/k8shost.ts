@@ -2,6 +2,7 @@
 // it runs on when it is run, so that help and small commands are quick.
 import { Command, CommanderError } from 'commander';
 import { registerApi } from './commands/api.ts';
+import { registerCni } from './commands/cni.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerLog } from './commands/log.ts';
 import { registerPlasmaCloud } from './commands/plasmacloud.ts';
@@ -27,6 +28,7 @@ for (const register of [
   registerApi,
   registerReconciler,
   registerPlasmaCloud,
+  registerCni,
   registerProject,
   registerToken,
   registerLog,

@@ -1,8 +1,10 @@
-// Emits JavaScript to dist/ for the package that `npm pack` makes: what bin/k8shost.ts reaches, and the files it needs beside it.
+// Emits JavaScript to dist/ for the package that `npm pack` makes: what bin/k8shost.ts reaches, the files it needs beside it,
+// and the CNI plugin as one file.
 // In development nothing is built: Node strips the types.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCni } from './build-cni.mjs';
 import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
@@ -11,4 +13,5 @@ const compiled = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig
 if (compiled.status !== 0) process.exit(1);
 for (const file of globSync(['schemas/generated/*.js', 'schemas/**/*.proto', 'simulations/scenarios/*.yaml'], { cwd: root }))
   cpSync(join(root, file), join(dist, file));
+await buildCni();
 process.stdout.write(`dist/ has ${globSync('**/*.js', { cwd: dist }).length} JavaScript files\n`);

@@ -1,5 +1,5 @@
 // What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, a client
-// of gRPC that knows nothing of the project, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
+// of gRPC that knows nothing of the project, the reference runtime of CNI plugins, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../root.mjs';
@@ -7,7 +7,7 @@ import { execute } from './execute.mjs';
 import { readText } from './read-text.mjs';
 import { say, withProgress } from './say.mjs';
 
-const grpcurl = 'github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3';
+const programs = ['github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3', 'github.com/containernetworking/cni/cnitool@v1.3.1'];
 const stamp = join(root, '.cache/go-tools.json');
 
 /** Here no test waits for it: building it takes some minutes, once. */
@@ -18,15 +18,12 @@ export async function prepareGoTools() {
 
 /** Asks the network once for each set of versions. */
 async function fetchModules() {
-  const wanted = JSON.stringify([...officialModules(), grpcurl]);
+  const wanted = JSON.stringify([...officialModules(), ...programs]);
   if (readText(stamp) === wanted) return;
   if ((await execute('go', ['version'], { capture: true })).code !== 0) return;
   mkdirSync(join(root, '.cache/bin'), { recursive: true });
   const options = { cwd: join(root, '.cache'), env: { ...process.env, GOBIN: join(root, '.cache/bin'), GOFLAGS: '' } };
-  const commands = [
-    ['mod', 'download', ...officialModules()],
-    ['install', grpcurl],
-  ];
+  const commands = [['mod', 'download', ...officialModules()], ...programs.map((program) => ['install', program])];
   const failed = await withProgress('fetching what the tests need of Go', async () => {
     for (const command of commands) if ((await execute('go', command, options)).code !== 0) return command;
   });

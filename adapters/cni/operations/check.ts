@@ -1,0 +1,30 @@
+// CHECK: what ADD made is there still, in the kernel and in NovaNET.
+import { err, ok } from '../../../domain/result.ts';
+import { cniError } from '../cni-error.ts';
+import { differencesOf } from '../differences.ts';
+import { stateOfNetns } from '../netns.ts';
+import { containerPort, plugOf, podPort } from '../novanet/ports.ts';
+import { listLinks, listRoutes } from '../run-ip.ts';
+import { wiringOf } from '../wiring.ts';
+import type { Context, OfContainer, Outcome } from './context.ts';
+
+export async function check({ config, novanet }: Context, invocation: OfContainer): Promise<Outcome> {
+  const { netns, podUid } = invocation;
+  if (config.prevResult === undefined) return err(cniError('config', 'CHECK needs prevResult'));
+  if (stateOfNetns(netns) === 'gone') return err(cniError('unknownContainer', `there is no network namespace ${netns}`));
+  const [host, container, routes, port] = await Promise.all([
+    listLinks(''),
+    listLinks(netns),
+    listRoutes(netns),
+    podUid === '' ? containerPort(novanet, config, invocation) : podPort(novanet, config, podUid),
+  ]);
+  if (!host.ok) return host;
+  if (!container.ok) return container;
+  if (!routes.ok) return routes;
+  if (!port.ok) return port;
+  const plug = await plugOf(novanet, config, port.value);
+  if (!plug.ok) return plug;
+  const wiring = wiringOf(config, invocation, netns, plug.value);
+  const differences = differencesOf(wiring, config.prevResult, { host: host.value, container: container.value, routes: routes.value });
+  return differences.length === 0 ? ok(undefined) : err(cniError('differs', 'the network is not as it was made', differences.join('; ')));
+}

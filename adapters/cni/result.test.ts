@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { bridgeLines, containerLines, hostLines } from './ip-commands.ts';
+import { resultOf } from './result.ts';
+import { attachment, sampleConfig, sampleWiring } from './testing/sample.ts';
+import { bridgeName, hostInterfaceAlias, hostInterfaceName, macOfName } from './names.ts';
+
+const bridge = bridgeName(sampleConfig.tenant, 's1');
+const host = hostInterfaceName('pods', attachment);
+const made = {
+  cniVersion: '1.1.0',
+  interfaces: [
+    { name: bridge, mac: macOfName(bridge), mtu: 1_400 },
+    { name: host, mac: macOfName(host), mtu: 1_400 },
+    { name: 'eth0', mac: '02:4e:0a:80:00:02', mtu: 1_400, sandbox: '/var/run/netns/c1' },
+  ],
+  ips: [{ address: '10.128.0.2/24', gateway: '10.128.0.1', interface: 2 }],
+  routes: [{ dst: '0.0.0.0/0', gw: '10.128.0.1' }],
+  dns: { nameservers: ['10.96.0.10'] },
+};
+
+test('CNI-21: interfaces, the address on the one inside, the subnet\'s gateway and resolvers', () => {
+  expect(resultOf(sampleWiring(), '1.1.0')).toEqual(made);
+});
+
+test('CNI-21: 1.0.0 knows no MTU', () => {
+  const { interfaces } = resultOf(sampleWiring(), '1.0.0');
+  expect(interfaces?.map((one) => Object.keys(one))).toEqual([['name', 'mac'], ['name', 'mac'], ['name', 'mac', 'sandbox']]);
+});
+
+test('without a gateway there is no way out, and none is guessed', () => {
+  const wiring = sampleWiring(sampleConfig, '');
+  expect(resultOf(wiring, '1.1.0')).toMatchObject({ ips: [{ address: '10.128.0.2/24', interface: 2 }], routes: [] });
+  expect(containerLines(wiring)).toEqual(['addr add 10.128.0.2/24 dev eth0', 'link set dev eth0 up']);
+});
+
+test('CNI-31: resolvers of the runtime come before those of the subnet', () => {
+  const wiring = sampleWiring({ ...sampleConfig, dns: { nameservers: ['9.9.9.9'] } });
+  expect(resultOf(wiring, '1.1.0').dns).toEqual({ nameservers: ['9.9.9.9'] });
+});
+
+test('CNI-20: what was made before it in a chain is kept, and indexes go on', () => {
+  const previous = { interfaces: [{ name: 'net0' }], ips: [{ address: '192.0.2.2/24', interface: 0 }], routes: [{ dst: '192.0.2.0/24' }], dns: { domain: 'a.test' } };
+  const result = resultOf(sampleWiring(), '1.1.0', { ...previous, more: 1 } as object);
+  expect(result).toMatchObject({
+    more: 1,
+    interfaces: [{ name: 'net0' }, ...made.interfaces],
+    ips: [previous.ips[0], { ...made.ips[0], interface: 3 }],
+    routes: [...previous.routes, ...made.routes],
+    dns: made.dns,
+  });
+});
+
+test('what is made of it, line by line', () => {
+  const wiring = sampleWiring();
+  expect(bridgeLines(wiring)).toEqual([`link add name ${bridge} address ${macOfName(bridge)} type bridge`, `link set dev ${bridge} addrgenmode none arp off`]);
+  expect(hostLines(wiring)).toEqual([
+    `link add name ${host} address ${macOfName(host)} mtu 1400 type veth peer name eth0 address 02:4e:0a:80:00:02 mtu 1400 netns /var/run/netns/c1`,
+    `link set dev ${host} alias ${hostInterfaceAlias('pods', attachment)}`,
+    `link set dev ${host} addrgenmode none master ${bridge}`,
+    `link set dev ${bridge} up`,
+    `link set dev ${host} up`,
+  ]);
+  expect(containerLines(wiring)).toEqual(['addr add 10.128.0.2/24 dev eth0', 'link set dev eth0 up', 'route add default via 10.128.0.1 dev eth0']);
+});

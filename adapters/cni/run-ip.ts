@@ -1,0 +1,74 @@
+// The one place that runs `ip` (iproute2), in another network namespace through `nsenter` (util-linux), which takes any path.
+import { spawn } from 'node:child_process';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { cniError, type CniError } from './cni-error.ts';
+
+export interface Link {
+  readonly ifname: string;
+  readonly flags: readonly string[];
+  readonly address?: string;
+  readonly mtu?: number;
+  readonly ifalias?: string;
+  /** The bridge. */
+  readonly master?: string;
+  readonly addr_info?: readonly { readonly local: string; readonly prefixlen: number }[];
+}
+
+export interface Route {
+  /** `default`, 10.128.0.0/24 */
+  readonly dst: string;
+  readonly gateway?: string;
+  readonly dev?: string;
+}
+
+const timeoutMs = 10_000;
+/** A runtime may start plugins with little of a PATH. */
+const path = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`;
+
+function run(netns: string, args: readonly string[], input: string): Promise<Result<string, CniError>> {
+  const [program = '', ...rest] = netns === '' ? ['ip', ...args] : ['nsenter', `--net=${netns}`, 'ip', ...args];
+  const words = `ip ${args.join(' ')}${netns === '' ? '' : ` in ${netns}`}`;
+  return new Promise((resolve) => {
+    const child = spawn(program, rest, { stdio: 'pipe', timeout: timeoutMs, env: { ...process.env, PATH: path, LC_ALL: 'C' } });
+    let said = '';
+    let complaint = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    child.once('error', (error) => resolve(err(cniError('kernel', `${program} cannot be run`, error.message))));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? ok(said) : err(cniError('kernel', `${words} failed`, complaint.trim() || `it ended with ${signal ?? code}`))),
+    );
+    // It may end before it has read everything.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+/** Does the lines in order until one fails. `netns` '' is the host. */
+export async function runIp(netns: string, lines: readonly string[]): Promise<Result<undefined, CniError>> {
+  const done = await run(netns, ['-batch', '-'], `${lines.join('\n')}\n`);
+  if (done.ok) return ok(undefined);
+  // `Command failed -:3` names the line.
+  const [, line] = /-:([0-9]+)/.exec(done.error.details ?? '') ?? [];
+  return err({ ...done.error, msg: `ip ${lines[Number(line) - 1] ?? lines[0]} failed` });
+}
+
+/** Every interface with its addresses. */
+export const listLinks = (netns: string): Promise<Result<readonly Link[], CniError>> => ask(netns, ['-j', '-d', 'addr', 'show']);
+
+export const listRoutes = async (netns: string): Promise<Result<readonly Route[], CniError>> => {
+  const [four, six] = await Promise.all([ask<Route>(netns, ['-j', '-4', 'route', 'show']), ask<Route>(netns, ['-j', '-6', 'route', 'show'])]);
+  if (!four.ok) return four;
+  return six.ok ? ok([...four.value, ...six.value]) : six;
+};
+
+async function ask<T>(netns: string, args: readonly string[]): Promise<Result<readonly T[], CniError>> {
+  const said = await run(netns, args, '');
+  if (!said.ok) return said;
+  try {
+    // Of nothing it says nothing.
+    return ok(said.value.trim() === '' ? [] : (JSON.parse(said.value) as readonly T[]));
+  } catch {
+    return err(cniError('kernel', `ip ${args.join(' ')} did not answer JSON`, said.value.slice(0, 200)));
+  }
+}
