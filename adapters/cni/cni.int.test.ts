@@ -35,7 +35,13 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
   const network = (more: object = {}) => {
     const org = `org${count++}-${run}`;
     const tenant = { orgId: org, projectId: 'web' };
-    const config = { cniVersion: '1.1.0', name: `net-${org}`, type: pluginType, novanet: { server_addr: novanet.address, org_id: org, project_id: 'web', node: 'n1' }, ...more };
+    const config = {
+      cniVersion: '1.1.0',
+      name: `net-${org}`,
+      type: pluginType,
+      novanet: { server_addr: novanet.address, org_id: org, project_id: 'web', node: 'n1' },
+      ...more,
+    };
     const { cniVersion, name, ...only } = config;
     const portsOf = async () => {
       const answer = await channel.call(novanetMethods.listPorts, { tenant, pageSize: 100 });
@@ -77,67 +83,75 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     expect([...source.matchAll(/(?:require|import)\([`"']([^`"']+)/g)].map(([, name]) => name).filter((name) => !name?.startsWith('node:'))).toEqual([]);
   });
 
-  describe.skipIf(tool === undefined)(`driven by cnitool${skipped(tool ? undefined : 'cnitool is not there; npm run test:int builds it where Go is at hand')}`, () => {
-    const drive = (conflist: object, command: string, netns: string, env: Readonly<Record<string, string>> = {}) => cnitool(tool ?? '', plugin, conflist, command, netns, env);
+  describe.skipIf(tool === undefined)(
+    `driven by cnitool${skipped(tool ? undefined : 'cnitool is not there; npm run test:int builds it where Go is at hand')}`,
+    () => {
+      const drive = (conflist: object, command: string, netns: string, env: Readonly<Record<string, string>> = {}) =>
+        cnitool(tool ?? '', plugin, conflist, command, netns, env);
 
-    test('CNI-20, CNI-21, CNI-23: two containers of a tenant reach each other, and go without a trace', async () => {
-      const { conflist, portsOf } = network();
-      const one = await namespaces.make();
-      const two = await namespaces.make();
-      const first = await drive(conflist, 'add', one.path);
-      expect(first).toMatchObject({ code: 0, stderr: '' });
-      const result = remember(JSON.parse(first.stdout) as CniResult);
-      expect(await drive(conflist, 'add', two.path)).toMatchObject({ code: 0 });
+      test('CNI-20, CNI-21, CNI-23: two containers of a tenant reach each other, and go without a trace', async () => {
+        const { conflist, portsOf } = network();
+        const one = await namespaces.make();
+        const two = await namespaces.make();
+        const first = await drive(conflist, 'add', one.path);
+        expect(first).toMatchObject({ code: 0, stderr: '' });
+        const result = remember(JSON.parse(first.stdout) as CniResult);
+        expect(await drive(conflist, 'add', two.path)).toMatchObject({ code: 0 });
 
-      const [, inside] = await ipJson<Link>('-n', one.name, 'addr', 'show');
-      const ports = await portsOf();
-      const port = ports.find(({ macAddress }) => macAddress === inside?.address);
-      expect(result).toMatchObject({
-        cniVersion: '1.1.0',
-        interfaces: [{ name: expect.stringMatching(/^kb/) }, { name: expect.stringMatching(/^kv/) }, { name: 'eth0', mac: inside?.address, mtu: 1_500, sandbox: one.path }],
-        ips: [{ address: `${port?.address}/24`, gateway: expect.stringMatching(/^10\.128\.\d+\.1$/), interface: 2 }],
-        dns: { nameservers: ['10.96.0.10'] },
+        const [, inside] = await ipJson<Link>('-n', one.name, 'addr', 'show');
+        const ports = await portsOf();
+        const port = ports.find(({ macAddress }) => macAddress === inside?.address);
+        expect(result).toMatchObject({
+          cniVersion: '1.1.0',
+          interfaces: [
+            { name: expect.stringMatching(/^kb/) },
+            { name: expect.stringMatching(/^kv/) },
+            { name: 'eth0', mac: inside?.address, mtu: 1_500, sandbox: one.path },
+          ],
+          ips: [{ address: `${port?.address}/24`, gateway: expect.stringMatching(/^10\.128\.\d+\.1$/), interface: 2 }],
+          dns: { nameservers: ['10.96.0.10'] },
+        });
+        expect(inside?.addr_info?.slice(0, 1)).toMatchObject([{ local: port?.address, prefixlen: 24 }]);
+        expect(await ipJson<Route>('-n', one.name, 'route', 'show', 'default')).toMatchObject([{ gateway: result.ips?.[0]?.gateway, dev: 'eth0' }]);
+
+        await namespaces.listen(one.path);
+        expect(await reaches(two.path, port?.address ?? '')).toBe(true);
+
+        expect(await drive(conflist, 'check', one.path)).toMatchObject({ code: 0 });
+        for (const { path } of [one, two, one]) expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
+        expect(await portsOf()).toEqual([]);
+        expect((await hostLinks()).filter((link) => link.master === result.interfaces?.[0]?.name)).toEqual([]);
       });
-      expect(inside?.addr_info?.slice(0, 1)).toMatchObject([{ local: port?.address, prefixlen: 24 }]);
-      expect(await ipJson<Route>('-n', one.name, 'route', 'show', 'default')).toMatchObject([{ gateway: result.ips?.[0]?.gateway, dev: 'eth0' }]);
 
-      await namespaces.listen(one.path);
-      expect(await reaches(two.path, port?.address ?? '')).toBe(true);
+      test('CNI-24: CHECK misses a route that was taken away', async () => {
+        const { conflist } = network();
+        const { name, path } = await namespaces.make();
+        remember(JSON.parse((await drive(conflist, 'add', path)).stdout) as CniResult);
+        await ip('-n', name, 'route', 'del', 'default');
+        expect(await drive(conflist, 'check', path)).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no default route by 10.128.') });
+        expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
+      });
 
-      expect(await drive(conflist, 'check', one.path)).toMatchObject({ code: 0 });
-      for (const { path } of [one, two, one]) expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
-      expect(await portsOf()).toEqual([]);
-      expect((await hostLinks()).filter((link) => link.master === result.interfaces?.[0]?.name)).toEqual([]);
-    });
+      test('CNI-4, CNI-21: a list of 1.0.0 is answered in 1.0.0, and what the runtime says of resolvers comes first', async () => {
+        const { conflist } = network({ cniVersion: '1.0.0', capabilities: { dns: true } });
+        const { path } = await namespaces.make();
+        const added = await drive(conflist, 'add', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"],"searches":["a.test"]}}' });
+        expect(remember(JSON.parse(added.stdout) as CniResult)).toMatchObject({ cniVersion: '1.0.0', dns: { nameservers: ['9.9.9.9'], search: ['a.test'] } });
+        expect(await drive(conflist, 'check', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"]}}' })).toMatchObject({ code: 0 });
+        expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
+      });
 
-    test('CNI-24: CHECK misses a route that was taken away', async () => {
-      const { conflist } = network();
-      const { name, path } = await namespaces.make();
-      remember(JSON.parse((await drive(conflist, 'add', path)).stdout) as CniResult);
-      await ip('-n', name, 'route', 'del', 'default');
-      expect(await drive(conflist, 'check', path)).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no default route by 10.128.') });
-      expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
-    });
-
-    test('CNI-4, CNI-21: a list of 1.0.0 is answered in 1.0.0, and what the runtime says of resolvers comes first', async () => {
-      const { conflist } = network({ cniVersion: '1.0.0', capabilities: { dns: true } });
-      const { path } = await namespaces.make();
-      const added = await drive(conflist, 'add', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"],"searches":["a.test"]}}' });
-      expect(remember(JSON.parse(added.stdout) as CniResult)).toMatchObject({ cniVersion: '1.0.0', dns: { nameservers: ['9.9.9.9'], search: ['a.test'] } });
-      expect(await drive(conflist, 'check', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"]}}' })).toMatchObject({ code: 0 });
-      expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
-    });
-
-    test('CNI-25, CNI-26: STATUS says that ADD would work, GC takes what nobody knows', async () => {
-      const { conflist, config, portsOf } = network();
-      const { path } = await namespaces.make();
-      expect(await drive(conflist, 'status', path)).toMatchObject({ code: 0 });
-      await add(config, containerOf('forgotten', path));
-      expect(await drive(conflist, 'gc', path)).toMatchObject({ code: 0 });
-      expect(await portsOf()).toEqual([]);
-      expect(await mineOf('forgotten')()).toEqual([]);
-    });
-  });
+      test('CNI-25, CNI-26: STATUS says that ADD would work, GC takes what nobody knows', async () => {
+        const { conflist, config, portsOf } = network();
+        const { path } = await namespaces.make();
+        expect(await drive(conflist, 'status', path)).toMatchObject({ code: 0 });
+        await add(config, containerOf('forgotten', path));
+        expect(await drive(conflist, 'gc', path)).toMatchObject({ code: 0 });
+        expect(await portsOf()).toEqual([]);
+        expect(await mineOf('forgotten')()).toEqual([]);
+      });
+    },
+  );
 
   test('two tenants do not reach each other, not even with an address of the other subnet, and the host is in neither network', async () => {
     const ours = network();
@@ -173,7 +187,10 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     await ip('-n', name, 'link', 'set', 'd0', 'up');
     await ip('-n', name, 'route', 'add', 'default', 'dev', 'd0');
     const failed = await plugin.run('ADD', config, containerOf('midway', path));
-    expect(failed).toMatchObject({ exitCode: 1, json: { code: 100, msg: expect.stringMatching(/^ip route add default via 10\.128\.\d+\.1 dev eth0 failed$/) } });
+    expect(failed).toMatchObject({
+      exitCode: 1,
+      json: { code: 100, msg: expect.stringMatching(/^ip route add default via 10\.128\.\d+\.1 dev eth0 failed$/) },
+    });
     expect((await ipJson<Link>('-n', name, 'link', 'show')).map((link) => link.ifname)).toEqual(['lo', 'd0']);
     expect(await mineOf('midway')()).toEqual([]);
     expect(await portsOf()).toEqual([]);
@@ -211,11 +228,14 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     expect(other).toMatchObject({ exitCode: 1, json: { code: 11, msg: expect.stringContaining('NovaNET has no port of pod uid-1') } });
   });
 
-  test('a subnet that is not the tenant\'s is refused', async () => {
+  test("a subnet that is not the tenant's is refused", async () => {
     const { config } = network();
     const { path } = await namespaces.make();
     const answer = await plugin.run('ADD', { ...config, novanet: { ...config.novanet, subnet_id: 'subnet-10-128-0-0' } }, containerOf('c1', path));
-    expect(answer).toMatchObject({ exitCode: 1, json: { code: 101, msg: expect.stringContaining('there is no subnet subnet-10-128-0-0'), details: 'NOT_FOUND' } });
+    expect(answer).toMatchObject({
+      exitCode: 1,
+      json: { code: 101, msg: expect.stringContaining('there is no subnet subnet-10-128-0-0'), details: 'NOT_FOUND' },
+    });
   });
 
   test('CNI-28: containers of a tenant that start at once share one new bridge', async () => {

@@ -16,7 +16,9 @@ const all: Observed = { host: [bridgeLink, outside], container: [eth0], routes: 
 test('CNI-24: all is there, and what later plugins added is theirs', () => {
   expect(differencesOf(wiring, previous, all)).toEqual([]);
   const more = { ...eth0, addr_info: [...eth0.addr_info, { local: 'fe80::1', prefixlen: 64 }] };
-  expect(differencesOf(wiring, previous, { host: all.host, container: [{ ifname: 'lo', flags: up }, more], routes: [{ dst: '192.0.2.0/24' }, route] })).toEqual([]);
+  expect(differencesOf(wiring, previous, { host: all.host, container: [{ ifname: 'lo', flags: up }, more], routes: [{ dst: '192.0.2.0/24' }, route] })).toEqual(
+    [],
+  );
 });
 
 test.each<[string, Partial<Observed>, string]>([
@@ -24,7 +26,11 @@ test.each<[string, Partial<Observed>, string]>([
   ['CNI-24: its being up', { container: [{ ...eth0, flags: [] }] }, 'eth0 is down'],
   ['CNI-24: its MAC address', { container: [{ ...eth0, address: '02:00:00:00:00:01' }] }, 'eth0 has the MAC address 02:00:00:00:00:01, not 02:4e:0a:80:00:02'],
   ['CNI-24: its address', { container: [{ ...eth0, addr_info: [] }] }, 'eth0 does not have the address 10.128.0.2/24'],
-  ['CNI-24: the length of its prefix', { container: [{ ...eth0, addr_info: [{ local: '10.128.0.2', prefixlen: 16 }] }] }, 'eth0 does not have the address 10.128.0.2/24'],
+  [
+    'CNI-24: the length of its prefix',
+    { container: [{ ...eth0, addr_info: [{ local: '10.128.0.2', prefixlen: 16 }] }] },
+    'eth0 does not have the address 10.128.0.2/24',
+  ],
   ['CNI-24: the default route', { routes: [] }, 'there is no default route by 10.128.0.1'],
   ['CNI-24: a default route by another', { routes: [{ ...route, gateway: '10.128.0.9' }] }, 'there is no default route by 10.128.0.1'],
   ["CNI-24: the host's end", { host: [bridgeLink] }, `${hostInterface} is not on the host`],

@@ -34,7 +34,8 @@ test('the environment speaks where the configuration does not', () => {
 });
 
 test('CNI-3: what is not JSON is not decoded', () => {
-  for (const text of ['', '{', '[]', 'null', '"x"']) expect(parseNetworkConfig(text, { env: {}, hostname: 'n1' })).toMatchObject({ ok: false, error: { code: 6 } });
+  for (const text of ['', '{', '[]', 'null', '"x"'])
+    expect(parseNetworkConfig(text, { env: {}, hostname: 'n1' })).toMatchObject({ ok: false, error: { code: 6 } });
 });
 
 test.each([
@@ -53,7 +54,12 @@ test.each([
   ['CNI-31: bandwidth', { runtimeConfig: { bandwidth: { ingressRate: 1 } } }, 2, 'runtimeConfig.bandwidth is not supported: {"ingressRate":1}'],
   ['CNI-31: resolvers that are no list', { runtimeConfig: { dns: { servers: '9.9.9.9' } } }, 6, 'runtimeConfig.dns has lists of strings'],
   ['a prevResult that is none', { prevResult: [] }, 6, 'prevResult is not an object'],
-  ['CNI-26: attachments without an interface', { 'cni.dev/valid-attachments': [{ containerID: 'c1' }] }, 6, 'cni.dev/valid-attachments is a list of {containerID, ifname}'],
+  [
+    'CNI-26: attachments without an interface',
+    { 'cni.dev/valid-attachments': [{ containerID: 'c1' }] },
+    6,
+    'cni.dev/valid-attachments is a list of {containerID, ifname}',
+  ],
   ['CNI-26: attachments that are no list', { 'cni.dev/valid-attachments': {} }, 6, 'cni.dev/valid-attachments is a list of {containerID, ifname}'],
 ])('%s is refused', (_, changed, code, msg) => {
   expect(parse({ ...config, ...changed })).toMatchObject({ ok: false, error: { code, msg } });
@@ -74,5 +80,7 @@ test('CNI-30: keys that are not known, capabilities among them, are passed over'
 
 test('CNI-26: valid attachments', () => {
   const attachments = [{ containerID: 'c1', ifname: 'eth0' }];
-  expect(parse({ ...config, 'cni.dev/valid-attachments': attachments })).toMatchObject({ value: { validAttachments: [{ containerId: 'c1', ifname: 'eth0' }] } });
+  expect(parse({ ...config, 'cni.dev/valid-attachments': attachments })).toMatchObject({
+    value: { validAttachments: [{ containerId: 'c1', ifname: 'eth0' }] },
+  });
 });

@@ -41,7 +41,8 @@ export function parseNetworkConfig(text: string, { env, hostname }: Defaults): R
   if (typeof cniVersion !== 'string') return err(cniError('decode', 'cniVersion is not a string'));
   const version = parseVersion(cniVersion);
   if (!version.ok) return version;
-  if (typeof mtu !== 'number' || !Number.isInteger(mtu) || mtu < 68 || mtu > 65_535) return wrong('mtu is not a whole number from 68 to 65535', JSON.stringify(mtu));
+  if (typeof mtu !== 'number' || !Number.isInteger(mtu) || mtu < 68 || mtu > 65_535)
+    return wrong('mtu is not a whole number from 68 to 65535', JSON.stringify(mtu));
 
   const novanet = json.value['novanet'] ?? {};
   if (!isObject(novanet)) return wrong('novanet is not an object');
@@ -49,7 +50,9 @@ export function parseNetworkConfig(text: string, { env, hostname }: Defaults): R
     const value = novanet[field];
     return typeof value === 'string' && value !== '' ? value : variable === undefined ? '' : (env[variable] ?? '');
   };
-  const odd = ['server_addr', 'org_id', 'project_id', 'subnet_id', 'token_file', 'node'].find((field) => !['string', 'undefined'].includes(typeof novanet[field]));
+  const odd = ['server_addr', 'org_id', 'project_id', 'subnet_id', 'token_file', 'node'].find(
+    (field) => !['string', 'undefined'].includes(typeof novanet[field]),
+  );
   if (odd !== undefined) return wrong(`novanet.${odd} is not a string`);
   const tenant = { orgId: said('org_id', 'K8SHOST_ORG_ID'), projectId: said('project_id', 'K8SHOST_PROJECT_ID') };
   if (tenant.orgId === '') return wrong('whose network it is, is not said: novanet.org_id or K8SHOST_ORG_ID');
@@ -121,7 +124,8 @@ function parseAttachments(value: unknown): Result<readonly Attachment[], CniErro
   for (const one of list) {
     const { containerID, ifname } = isObject(one) ? one : {};
     // Whoever is not understood here would lose its network.
-    if (typeof containerID !== 'string' || typeof ifname !== 'string') return err(cniError('decode', 'cni.dev/valid-attachments is a list of {containerID, ifname}'));
+    if (typeof containerID !== 'string' || typeof ifname !== 'string')
+      return err(cniError('decode', 'cni.dev/valid-attachments is a list of {containerID, ifname}'));
     attachments.push({ containerId: containerID, ifname });
   }
   return ok(attachments);

@@ -18,13 +18,17 @@ const made = {
   dns: { nameservers: ['10.96.0.10'] },
 };
 
-test('CNI-21: interfaces, the address on the one inside, the subnet\'s gateway and resolvers', () => {
+test("CNI-21: interfaces, the address on the one inside, the subnet's gateway and resolvers", () => {
   expect(resultOf(sampleWiring(), '1.1.0')).toEqual(made);
 });
 
 test('CNI-21: 1.0.0 knows no MTU', () => {
   const { interfaces } = resultOf(sampleWiring(), '1.0.0');
-  expect(interfaces?.map((one) => Object.keys(one))).toEqual([['name', 'mac'], ['name', 'mac'], ['name', 'mac', 'sandbox']]);
+  expect(interfaces?.map((one) => Object.keys(one))).toEqual([
+    ['name', 'mac'],
+    ['name', 'mac'],
+    ['name', 'mac', 'sandbox'],
+  ]);
 });
 
 test('without a gateway there is no way out, and none is guessed', () => {
@@ -39,7 +43,12 @@ test('CNI-31: resolvers of the runtime come before those of the subnet', () => {
 });
 
 test('CNI-20: what was made before it in a chain is kept, and indexes go on', () => {
-  const previous = { interfaces: [{ name: 'net0' }], ips: [{ address: '192.0.2.2/24', interface: 0 }], routes: [{ dst: '192.0.2.0/24' }], dns: { domain: 'a.test' } };
+  const previous = {
+    interfaces: [{ name: 'net0' }],
+    ips: [{ address: '192.0.2.2/24', interface: 0 }],
+    routes: [{ dst: '192.0.2.0/24' }],
+    dns: { domain: 'a.test' },
+  };
   const result = resultOf(sampleWiring(), '1.1.0', { ...previous, more: 1 } as object);
   expect(result).toMatchObject({
     more: 1,

@@ -10,7 +10,9 @@ export function parseVersion(text: string): Result<CniVersion, CniError> {
   const asked = text === '' ? '0.1.0' : text;
   const found = supportedVersions.find((version) => version === asked);
   if (found) return ok(found);
-  return err(cniError('incompatibleVersion', 'incompatible CNI versions', `config is ${JSON.stringify(asked)}, plugin supports ${JSON.stringify(supportedVersions)}`));
+  return err(
+    cniError('incompatibleVersion', 'incompatible CNI versions', `config is ${JSON.stringify(asked)}, plugin supports ${JSON.stringify(supportedVersions)}`),
+  );
 }
 
 /** GC and STATUS came with 1.1.0; the other commands are in both. */

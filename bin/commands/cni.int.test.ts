@@ -21,5 +21,8 @@ test('CNI-6: a person is told what it is', async () => {
 });
 
 test('a folder that cannot be written is told', async () => {
-  expect(await runProgram(['cni', 'install', '/dev/null/x'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/^k8shost: the plugin cannot be written: /) });
+  expect(await runProgram(['cni', 'install', '/dev/null/x'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^k8shost: the plugin cannot be written: /),
+  });
 });

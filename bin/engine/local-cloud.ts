@@ -12,6 +12,8 @@ interface LocalCloudOptions {
   readonly ports: Ports;
   readonly portOffset: number;
   readonly nodes: number;
+  /** The block that pods' addresses are from; one of 127.0.0.0/8 by default, where stand-ins can listen without root. */
+  readonly podAddresses?: string | undefined;
   /** Who FlashDNS asks for names that are not the clusters'. */
   readonly dnsUpstream: readonly string[];
   readonly report: (error: unknown) => void;
@@ -26,7 +28,7 @@ export interface LocalCloud {
 }
 
 /** The six PlasmaCloud services on this machine, without root. Rejects with a sentence when one cannot start; the others are stopped then. */
-export async function startLocalCloud({ dir, ports, portOffset, nodes, dnsUpstream, report }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud({ dir, ports, portOffset, nodes, podAddresses, dnsUpstream, report }: LocalCloudOptions): Promise<LocalCloud> {
   const pools = poolsAt(portOffset);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -39,7 +41,9 @@ export async function startLocalCloud({ dir, ports, portOffset, nodes, dnsUpstre
   };
   try {
     const iam = await start(startLocalIam({ dir, port: ports.iam, report }));
-    const novanet = await start(startLocalNovaNet({ dir, port: ports.novanet, pool: pools.pods, subnetPrefixLength: podSubnetPrefixLength, report }));
+    const novanet = await start(
+      startLocalNovaNet({ dir, port: ports.novanet, pool: podAddresses ?? pools.pods, subnetPrefixLength: podSubnetPrefixLength, report }),
+    );
     const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, upstream: dnsUpstream, report }));
     const fiberlb = await start(startLocalFiberLb({ dir, port: ports.fiberlb, pool: pools.balancers, report }));
     const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));

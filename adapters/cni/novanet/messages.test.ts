@@ -26,9 +26,19 @@ test.each([
   ['a port', calls.createPort, v1.Port.encode({ ...port, name: 'not needed' }), port],
   ['ports', calls.listPorts, v1.ListPortsResponse.encode({ ports: [port, port], nextPageToken: 'p1' }), { ports: [port, port], nextPageToken: 'p1' }],
   ['nothing', calls.listPorts, v1.ListPortsResponse.encode({}), { ports: [], nextPageToken: '' }],
-  ['what is owned', calls.listOwned, plasmacloud.common.v1.ListOwnedResponse.encode({ resources: [{ ownership, id: 'p1' }] }), { resources: [{ ownership, id: 'p1' }], nextPageToken: '' }],
+  [
+    'what is owned',
+    calls.listOwned,
+    plasmacloud.common.v1.ListOwnedResponse.encode({ resources: [{ ownership, id: 'p1' }] }),
+    { resources: [{ ownership, id: 'p1' }], nextPageToken: '' },
+  ],
   ['a subnet', calls.getSubnet, v1.Subnet.encode({ tenant, ...subnet }), subnet],
-  ['a subnet without a gateway', calls.getSubnet, v1.Subnet.encode({ id: 's1', cidr: '10.0.0.0/8' }), { id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [] }],
+  [
+    'a subnet without a gateway',
+    calls.getSubnet,
+    v1.Subnet.encode({ id: 's1', cidr: '10.0.0.0/8' }),
+    { id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [] },
+  ],
   ['subnets', calls.listSubnets, v1.ListSubnetsResponse.encode({ subnets: [subnet] }), { subnets: [subnet] }],
 ])('%s is understood', (_, { response }, writer, message) => {
   expect(decode(response, Buffer.from(writer.finish()))).toEqual(message);

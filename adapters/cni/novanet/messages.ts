@@ -7,7 +7,14 @@ const number = (field: number) => [field, 'number'] as const;
 const tenant = { orgId: string(1), projectId: string(2) };
 const ownership = { tenant: [1, tenant], owner: string(2), revision: number(3) } as const satisfies Shape;
 const subnet = { id: string(2), cidr: string(3), gateway: string(4), dnsServers: [5, 'string', 'repeated'] } as const satisfies Shape;
-const port = { ownership: [1, ownership], id: string(2), deviceId: string(3), subnetId: string(5), address: string(6), macAddress: string(7) } as const satisfies Shape;
+const port = {
+  ownership: [1, ownership],
+  id: string(2),
+  deviceId: string(3),
+  subnetId: string(5),
+  address: string(6),
+  macAddress: string(7),
+} as const satisfies Shape;
 const ownedResource = { ownership: [1, ownership], id: string(2) } as const satisfies Shape;
 
 export interface TenantMessage {

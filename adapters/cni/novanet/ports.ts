@@ -67,10 +67,15 @@ export async function plugOf(novanet: NovaNetChannel, config: NetworkConfig, por
     return err(cniError('config', `the port is on subnet ${port.subnetId}, the configuration says ${config.subnetId}`));
   const subnet = await novanet.call(calls.getSubnet, { tenant: config.tenant, subnetId: port.subnetId });
   if (!subnet.ok) return subnet;
-  return isSound(port, subnet.value) ? ok({ port, subnet: subnet.value }) : err(cniError('novanet', `NovaNET's port ${port.id} has no address that can be used`));
+  return isSound(port, subnet.value)
+    ? ok({ port, subnet: subnet.value })
+    : err(cniError('novanet', `NovaNET's port ${port.id} has no address that can be used`));
 }
 
 /** What becomes part of a command is what it claims to be. */
 const isSound = (port: PortMessage, subnet: SubnetMessage): boolean =>
-  isAddress(port.address) && /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(port.macAddress) && /\/[0-9]{1,3}$/.test(subnet.cidr) && (subnet.gateway === '' || isAddress(subnet.gateway));
+  isAddress(port.address) &&
+  /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(port.macAddress) &&
+  /\/[0-9]{1,3}$/.test(subnet.cidr) &&
+  (subnet.gateway === '' || isAddress(subnet.gateway));
 const isAddress = (text: string): boolean => /^[0-9a-f.:]{2,45}$/i.test(text);

@@ -43,7 +43,8 @@ export function decode(shape: Shape, bytes: Buffer): Record<string, unknown> {
     const content = wireType === 0 ? number() : take(wireType === 2 ? number() : wireType === 1 ? 8 : 4);
     const known = byField.get(Math.floor(tag / 8));
     if (known === undefined) continue;
-    const value = typeof content === 'number' ? content : known.kind === 'string' ? content.toString() : typeof known.kind === 'object' ? decode(known.kind, content) : 0;
+    const value =
+      typeof content === 'number' ? content : known.kind === 'string' ? content.toString() : typeof known.kind === 'object' ? decode(known.kind, content) : 0;
     const present = message[known.name];
     if (Array.isArray(present)) present.push(value);
     else message[known.name] = value;

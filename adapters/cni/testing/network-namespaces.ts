@@ -10,7 +10,10 @@ export function whyNoNamespaces(): string | undefined {
   if (process.getuid?.() !== 0) return 'network namespaces need root';
   if (!runs('ip', '-V') || !runs('nsenter', '--version')) return 'ip (iproute2) or nsenter (util-linux) is missing';
   const name = `k8shost-probe-${process.pid}`;
-  const able = runs('ip', 'netns', 'add', name) && runs('ip', '-n', name, 'link', 'add', 'probe0', 'type', 'bridge') && runs('ip', '-n', name, 'link', 'add', 'probe1', 'type', 'veth');
+  const able =
+    runs('ip', 'netns', 'add', name) &&
+    runs('ip', '-n', name, 'link', 'add', 'probe0', 'type', 'bridge') &&
+    runs('ip', '-n', name, 'link', 'add', 'probe1', 'type', 'veth');
   runs('ip', 'netns', 'del', name);
   return able ? undefined : 'this machine makes no network namespaces, bridges or veth pairs';
 }
@@ -31,7 +34,12 @@ export function namespacesOf(prefix: string) {
     },
     /** Listens there on port 7777, and says so. */
     listen: (path: string): Promise<void> => {
-      const child = spawn('nsenter', [`--net=${path}`, process.execPath, '-e', "require('node:net').createServer((it) => it.end()).listen(7777, () => console.log('ready'))"]);
+      const child = spawn('nsenter', [
+        `--net=${path}`,
+        process.execPath,
+        '-e',
+        "require('node:net').createServer((it) => it.end()).listen(7777, () => console.log('ready'))",
+      ]);
       listeners.push(child);
       return new Promise((resolve, reject) => {
         child.stdout.once('data', () => resolve());

@@ -28,7 +28,9 @@ export function buildPlugin(): PluginFolder {
     path,
     run: (command, config, env = {}) =>
       new Promise((done) => {
-        const child = spawn(process.execPath, [join(path, pluginType)], { env: { PATH: process.env['PATH'] ?? '', CNI_PATH: path, CNI_COMMAND: command, ...env } });
+        const child = spawn(process.execPath, [join(path, pluginType)], {
+          env: { PATH: process.env['PATH'] ?? '', CNI_PATH: path, CNI_COMMAND: command, ...env },
+        });
         let stdout = '';
         child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
         child.once('close', (exitCode) => done({ exitCode, json: stdout === '' ? undefined : JSON.parse(stdout) }));
