@@ -106,8 +106,11 @@ export interface Reconciler<View = unknown> {
    * its process, so nothing may depend on it but how much work is done.
    */
   noted?(view: View, ref: Ref, note: unknown): View;
-  /** A step of the plan with this `note` was not done and the ref is reconciled again: what it tried is worth trying again. */
-  undone?(view: View, ref: Ref, note: unknown): View;
+  /**
+   * A step of the plan with this `note` was not done and the ref is reconciled again: what it tried is worth trying again. `rejection`: why, where it
+   * would be refused again.
+   */
+  undone?(view: View, ref: Ref, note: unknown, rejection: Rejection | undefined): View;
   /** What the world answered, as wishes fenced by uid (K6). Without it an answer changes nothing in the log. */
   observe?(objects: Objects, observation: Observation, nowMs: number): readonly Wish[];
   /** What to tell where a wish of the plan for `ref` is refused, and would be again. */

@@ -67,7 +67,8 @@ export function openHistory(link: Link, sealer: Sealer): History {
       const of = source(logStreamOf(siblings.resource), siblingSubjects(siblings));
       const last = new Map<string, RecordedEvent>();
       // What was last then is known to nobody but a reader of all that was written since.
-      const batches = moment.kind === 'now' ? lastStoredMessages(of, signal) : storedMessages(of, Number.MAX_SAFE_INTEGER, signal);
+      const upTo = moment.kind === 'sequence' ? moment.sequence : Number.MAX_SAFE_INTEGER;
+      const batches = moment.kind === 'now' ? lastStoredMessages(of, signal) : storedMessages(of, upTo, signal);
       for await (const batch of batches)
         for (const event of batch.map((message) => decode(of, message))) if (isUpTo(moment, event)) last.set(event.ref.name, event);
       return [...last.values()];

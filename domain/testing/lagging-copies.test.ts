@@ -9,6 +9,7 @@ import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Node, Pod, ReplicaSet } from '../../schemas/kubernetes/types.ts';
 import type { ApiObject, Json } from '../api-object.ts';
 import { allocationOf } from '../claims/allocation.ts';
+import type { Wish } from '../command.ts';
 import type { Ref } from '../ref.ts';
 import { complete, testTenant } from './objects-of.ts';
 import { laggingCopies } from './lagging-copies.ts';
@@ -28,6 +29,23 @@ const template = (image: string): Json => ({
   spec: { containers: [{ name: 'c', image, resources: { requests: { cpu: '500m' } } }] },
 });
 
+function addNode(submit: (wish: Wish) => void, name: string): void {
+  const nodeRef = ref('nodes', name, '');
+  submit({ verb: 'create', ref: nodeRef, object: node(name) });
+  // Nobody here takes away what keeps pods from a new node.
+  submit({ verb: 'patch', ref: nodeRef, patchType: 'merge', patch: { spec: { taints: null } } });
+  const patch = { status: { allocatable: { cpu: '2', memory: '8Gi', pods: '110' } } };
+  submit({ verb: 'patch', ref: nodeRef, subresource: 'status', patchType: 'merge', patch });
+}
+
+const isReady = (pod: string): Wish => ({
+  verb: 'patch',
+  ref: ref('pods', pod),
+  subresource: 'status',
+  patchType: 'strategic',
+  patch: { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] } },
+});
+
 describe('two copies whose folds lag', () => {
   it.each(Array.from({ length: 10 }, (_, index) => index + 1))('CTL-4: make neither too many pods nor a full node fuller: seed %i', (seed) => {
     const { log, run, submit, chance } = copiesOf(seed);
@@ -39,18 +57,7 @@ describe('two copies whose folds lag', () => {
       for (const name of ['n1', 'n2', 'n3']) expect(allocationOf(log.fold, testTenant, name)?.used.cpuMillis ?? 0).toBeLessThanOrEqual(2000);
     };
     submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
-    for (const name of ['n1', 'n2', 'n3']) {
-      submit({ verb: 'create', ref: ref('nodes', name, ''), object: node(name) });
-      // Nobody here takes away what keeps pods from a new node.
-      submit({ verb: 'patch', ref: ref('nodes', name, ''), patchType: 'merge', patch: { spec: { taints: null } } });
-      submit({
-        verb: 'patch',
-        ref: ref('nodes', name, ''),
-        subresource: 'status',
-        patchType: 'merge',
-        patch: { status: { allocatable: { cpu: '2', memory: '8Gi', pods: '110' } } },
-      });
-    }
+    for (const name of ['n1', 'n2', 'n3']) addNode(submit, name);
     const spec = { replicas: 8, selector: { matchLabels: { app: 'web' } }, template: template('one') };
     submit({
       verb: 'create',
@@ -76,14 +83,7 @@ describe('two copies whose folds lag', () => {
     const ready = (): void => {
       for (const pod of pods()) {
         if (pod.metadata.deletionTimestamp !== undefined) submit({ verb: 'delete', ref: ref('pods', pod.metadata.name), gracePeriodSeconds: 0 });
-        else
-          submit({
-            verb: 'patch',
-            ref: ref('pods', pod.metadata.name),
-            subresource: 'status',
-            patchType: 'strategic',
-            patch: { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] } },
-          });
+        else submit(isReady(pod.metadata.name));
       }
     };
     const total = (): number => sets().reduce((sum, set) => sum + (set.spec?.replicas ?? 0), 0);
@@ -110,5 +110,24 @@ describe('two copies whose folds lag', () => {
     expect(run(check)).toBe(true);
     expect(log.fold.get(ref('namespaces', 'default', ''))).toBeUndefined();
     expect(namespaced.flatMap((resource) => log.fold.list(testTenant, resource, 'default'))).toEqual([]);
+  });
+
+  it.each(Array.from({ length: 20 }, (_, index) => index + 1))('RS-1: delete no more pods together than are too many: seed %i', (seed) => {
+    const { log, run, submit } = copiesOf(seed);
+    const active = (): readonly Pod[] => log.fold.list<Pod>(testTenant, 'pods').flatMap(({ object }) => (isActive(object) ? [object] : []));
+    submit({ verb: 'create', ref: ref('namespaces', 'default', ''), object: complete({ kind: 'Namespace', metadata: { name: 'default' } }) });
+    for (const name of ['n1', 'n2', 'n3']) addNode(submit, name);
+    const set = ref('replicasets.apps', 'web');
+    const spec = { replicas: 12, selector: { matchLabels: { app: 'web' } }, template: template('one') };
+    const object = { apiVersion: 'apps/v1', kind: 'ReplicaSet', metadata: { name: 'web', namespace: 'default' }, spec };
+    submit({ verb: 'create', ref: set, object: object as unknown as ApiObject });
+    expect(run(() => undefined)).toBe(true);
+    // Who goes first depends on how many are ready on its node: so it is another pod after each one that goes.
+    for (const { metadata } of active()) submit(isReady(metadata.name));
+    for (const replicas of [9, 5, 2]) {
+      submit({ verb: 'patch', ref: set, patchType: 'merge', patch: { spec: { replicas } } });
+      expect(run(() => expect(active().length).toBeGreaterThanOrEqual(replicas))).toBe(true);
+      expect(active()).toHaveLength(replicas);
+    }
   });
 });

@@ -1,10 +1,11 @@
 // For tests of K4: two copies of some reconcilers, each with a fold of its own that lags behind the log, in an order that a seed decides.
 // What is written is decided on the newest state, as submitCommand does. Effects are not done.
 
+import { assert } from '../assert.ts';
 import type { Wish } from '../command.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
-import type { AnyReconciler } from '../reconciler.ts';
+import type { AnyReconciler, Part } from '../reconciler.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Ref } from '../ref.ts';
 import { refKey } from '../ref.ts';
@@ -56,21 +57,24 @@ export function laggingCopies(seed: number, facts: SchemaFacts, reconcilers: () 
     if (plan.kind === 'wait') copy.waits.set(refKey(chosen), { ref: chosen, untilMs: plan.untilMs });
     for (const one of plan.kind === 'act' ? plan.steps : []) {
       if (deathOneIn > 0 && chance(deathOneIn) === 0) return die(copy);
-      const rejection = firstRejection('submit' in one ? [one.submit] : 'together' in one ? one.together.map(({ submit }) => submit) : []);
-      if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') continue;
+      const rejection = 'submit' in one ? log.submit(one.submit) : 'together' in one ? submitTogether(one.together) : undefined;
+      if (rejection === undefined || ('submit' in one && (rejection.kind === 'already-exists' || rejection.kind === 'not-found'))) continue;
       refused.add(rejection.kind);
-      if (plan.note !== undefined) copy.view = copy.reconciler.undone?.(copy.view, chosen, plan.note) ?? copy.view;
+      if (plan.note !== undefined) copy.view = copy.reconciler.undone?.(copy.view, chosen, plan.note, rejection) ?? copy.view;
       copy.woken.set(refKey(chosen), chosen);
       break;
     }
   };
 
-  /** Of wishes that are one step: nobody writes in between. */
-  const firstRejection = (wishes: readonly Wish[]): Rejection | undefined => {
-    for (const wish of wishes) {
-      const rejection = log.submit(wish);
-      if (rejection !== undefined) return rejection;
-    }
+  /** All of them or none: each says on which version of its object it stands, so that is all there is to look at before. */
+  const submitTogether = (parts: readonly Part[]): Rejection | undefined => {
+    const late = parts.find(({ submit: { ref, precondition = {} } }) => {
+      const entry = log.fold.get(ref);
+      const isThat = precondition.resourceVersion === undefined || precondition.resourceVersion === String(entry?.sequence);
+      return entry === undefined || entry.object.metadata.uid !== precondition.uid || !isThat;
+    });
+    if (late !== undefined) return { kind: 'conflict', resource: late.submit.ref.resource, name: late.submit.ref.name, message: 'it is not as it was seen' };
+    for (const { submit } of parts) assert(log.submit(submit) === undefined, 'what stands on the newest versions is taken');
     return undefined;
   };
 

@@ -106,7 +106,8 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         if (plan.note !== undefined && loop.reconciler.noted !== undefined) loop.view = loop.reconciler.noted(loop.view, ref, plan.note);
         if (plan.kind === 'wait') loop.waits.set(refKey(ref), { ref, untilMs: plan.untilMs });
         const isDone = plan.kind !== 'act' || perform(loop.reconciler, ref, plan);
-        if (!isDone && plan.note !== undefined && loop.reconciler.undone !== undefined) loop.view = loop.reconciler.undone(loop.view, ref, plan.note);
+        if (!isDone && plan.note !== undefined && loop.reconciler.undone !== undefined)
+          loop.view = loop.reconciler.undone(loop.view, ref, plan.note, world.rejections.at(-1)?.rejection);
       }
     },
     passTo(nowMs) {

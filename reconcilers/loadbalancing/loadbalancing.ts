@@ -1,4 +1,5 @@
-// A FiberLB load balancer for each Service of type LoadBalancer: its address becomes the Service's, its members are the ready endpoints.
+// A FiberLB load balancer for each Service of type LoadBalancer: its address becomes the Service's, its members are the endpoints that
+// connections may go to.
 //
 // The finalizer goes on before the first call and comes off after the balancer is gone, as the cloud provider's service controller
 // does it, so that no address outlives its Service. Source: k8s.io/cloud-provider controllers/service (SVCLB-…).
@@ -81,7 +82,7 @@ function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
   };
   const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);
   return act(
-    { summary: 'the load balancer follows the Service and its ready endpoints', detail: { listeners: listeners.length, members } },
+    { summary: 'the load balancer follows the Service and the endpoints that connections may go to', detail: { listeners: listeners.length, members } },
     { perform: effect },
   );
 }

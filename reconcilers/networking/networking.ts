@@ -1,9 +1,10 @@
-// A NovaNET port for each pod, and Endpoints and EndpointSlices for each Service with a selector.
+// A NovaNET port for each pod; Endpoints and EndpointSlices for each Service with a selector, and EndpointSlices that say what people wrote
+// in the Endpoints of one without.
 //
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
 // that is all a later reconcile needs to see.
 
-import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone } from '../../domain/effect-base.ts';
 import { ownerOf, type OwnedResource } from '../../domain/effect.ts';
@@ -75,7 +76,11 @@ function recordAddress(objects: Objects, observation: Observation): readonly Wis
 function reconcileService(objects: Objects, ref: Ref): Plan {
   const [first, ...rest] = endpointSteps(objects, ref);
   if (first === undefined) return settled;
-  return act({ summary: 'the endpoints differ from the pods that the Service selects', detail: { writes: rest.length + 1 } }, first, ...rest);
+  const selects = Object.keys(objects.get<Service>(ref)?.object.spec?.selector ?? {}).length > 0;
+  const summary = selects
+    ? 'the endpoints differ from the pods that the Service selects'
+    : 'the slices differ from the Endpoints that were written for the Service';
+  return act({ summary, detail: { writes: rest.length + 1 } }, first, ...rest);
 }
 
 /** A pod that shows an address which NovaNET does not keep gets its port again. */

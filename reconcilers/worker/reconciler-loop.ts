@@ -64,7 +64,7 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
     const outcome = longestRest(outcomes);
     if (tools.signal.aborted) return 0;
     if (outcome.kind === 'retry') {
-      if (note !== undefined && reconciler.undone !== undefined) view = reconciler.undone(view, work.ref, note);
+      if (note !== undefined && reconciler.undone !== undefined) view = reconciler.undone(view, work.ref, note, outcome.refusal?.rejection);
       timers.set(work.ref, clock.nowMs() + outcome.afterMs);
     } else tools.backOff.reset(workKey(work));
     return steps.some(isPaced) ? limits.restMs : 0;
@@ -117,9 +117,12 @@ export function createReconcilerLoop(reconciler: AnyReconciler, tools: Tools, li
   };
 }
 
+/** With the first refusal. */
 function longestRest(outcomes: readonly StepOutcome[]): StepOutcome {
-  const retries = outcomes.flatMap((outcome) => (outcome.kind === 'retry' ? outcome.afterMs : []));
-  return retries.length === 0 ? next : { kind: 'retry', afterMs: Math.max(...retries) };
+  const retries = outcomes.filter((outcome) => outcome.kind === 'retry');
+  if (retries.length === 0) return next;
+  const refusal = retries.find((retry) => retry.refusal !== undefined)?.refusal;
+  return { kind: 'retry', afterMs: Math.max(...retries.map(({ afterMs }) => afterMs)), ...(refusal && { refusal }) };
 }
 
 /** Neighbouring creates, or deletes, of one resource do not wait for each other: they share a batch of the log. */

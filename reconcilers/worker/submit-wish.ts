@@ -71,10 +71,13 @@ export function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId:
 const isNotDone = ({ verb, ref }: Wish, { kind }: Rejection): boolean =>
   (kind === 'already-exists' && ref.name === '') || (kind === 'not-found' && verb === 'create' && storeOf(ref.resource) === 'log');
 
+/** Another copy counted the same thing in the Event meanwhile: that decides nothing, and holds up nothing either. */
+const isToldByAnother = ({ ref }: Wish, { kind }: Rejection): boolean => kind === 'conflict' && storeOf(ref.resource) === 'events';
+
 /** What a rejection leads to. */
 export async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
   const key = workKey(work);
-  const meaning = isNotDone(wish, rejection) ? 'look-again' : meanings[rejection.kind];
+  const meaning = isNotDone(wish, rejection) ? 'look-again' : isToldByAnother(wish, rejection) ? 'go-on' : meanings[rejection.kind];
   if (meaning === 'go-on') return next;
   if (meaning === 'final') {
     const body = toJson({ rejected: wish.verb, of: wish.ref, rejection });

@@ -1,9 +1,10 @@
-// Workloads whose last plan was not done, by namespace: room in a quota wakes them before their back-off is over. Kubernetes lets them wait
+// Workloads that a quota refused something, by namespace: room in a quota wakes them before their back-off is over. Kubernetes lets them wait
 // for it. Who this process does not know of waits for it here too.
 
 import type { Change } from '../../domain/objects.ts';
 import { compareQuantities, parseQuantity } from '../../domain/quantity.ts';
 import { refKey, type Ref } from '../../domain/ref.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import type { ResourceQuota } from '../../schemas/kubernetes/types.ts';
 
 /** By namespace, then by ref; the longest waiting first. */
@@ -14,10 +15,13 @@ const wokenMax = 20;
 
 const namespaceKey = ({ org, project, namespace }: Ref): string => `${org}/${project}/${namespace}`;
 
-/** Mutates what it is given, as `goesOn` does. */
+export const isOfQuota = (rejection: Rejection): boolean => rejection.kind === 'forbidden' && rejection.message.includes('exceeded quota');
+
+/** It waits behind the others from now on. Mutates what it is given, as `goesOn` does. */
 export function stalls(stalled: Stalled, ref: Ref): void {
   const key = namespaceKey(ref);
   const known = stalled.get(key) ?? new Map<string, Ref>();
+  known.delete(refKey(ref));
   stalled.set(key, known.set(refKey(ref), ref));
 }
 

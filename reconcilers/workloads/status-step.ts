@@ -8,18 +8,20 @@ type StatusOf<T> = NonNullable<T extends { readonly status?: infer S } ? S : nev
 
 /**
  * The write of a status that changed; [] when it did not. It holds against the object as it was seen, and goes before whatever else a plan
- * does. With `fenced` it is written whether changed or not, so that a copy whose fold is behind goes no further.
+ * does. With `fenced` it is asked for whether changed or not: an equal one makes no event, but is compared with the newest object, so that a
+ * copy whose fold of the set is behind goes no further.
  */
 export const statusSteps = <T extends ApiObject>(entry: Entry<T>, status: StatusOf<T>, fenced = false): readonly Step[] =>
   !fenced && jsonEqual((entry.object as { readonly status?: unknown }).status, status) ? [] : [statusStep(entry, status)];
 
 /**
  * Deletes in one append with the status that they are decided on. Two copies may see different children, and so choose different ones that are
- * too many: the second finds the status of the first, however long its own was under way, and none of its deletes is done (K4).
+ * too many: the second finds the status of the first, however long its own was under way, and none of its deletes is done (K4). The status is
+ * last: who has read it has read all the deletes, since an append may be read piece by piece.
  */
 export function deletesWithStatus<T extends ApiObject>(entry: Entry<T>, status: StatusOf<T>, deletes: readonly Step[]): readonly Step[] {
   if (deletes.length === 0) return statusSteps(entry, status);
-  const parts = [statusStep(entry, status), ...deletes].flatMap((step): readonly Part[] => ('submit' in step ? [{ submit: step.submit }] : []));
+  const parts = [...deletes, statusStep(entry, status)].flatMap((step): readonly Part[] => ('submit' in step ? [{ submit: step.submit }] : []));
   return [{ together: parts as [Part, ...Part[]] }];
 }
 

@@ -1,10 +1,11 @@
 import type { Change } from '../../domain/objects.ts';
 import type { Ref } from '../../domain/ref.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import { DaemonBoard } from './daemon-sets/daemon-board.ts';
 import { evolveDaemonBoards, keepBoard, type DaemonBoards } from './daemon-sets/daemon-boards.ts';
 import { evolveJobBoards, JobBoard, type JobBoards } from './jobs/job-board.ts';
 import { evolveOrphans, type Orphans } from './orphans.ts';
-import { goesOn, stalls, type Stalled } from './stalled.ts';
+import { goesOn, isOfQuota, stalls, type Stalled } from './stalled.ts';
 
 /** What this reconciler keeps beside the objects. */
 export interface WorkloadsView {
@@ -24,18 +25,19 @@ export function evolve(view: WorkloadsView, change: Change): WorkloadsView {
   return view;
 }
 
-/** The note of a plan that does something and keeps nothing. */
+/** Notes of plans that keep nothing: one does something, which may be refused; the other has nothing to do. */
 export const tried = 'tried';
+export const wentOn = 'went on';
 
 /** A board that a sync had to make is kept for the next. */
 export function noted(view: WorkloadsView, ref: Ref, note: unknown): WorkloadsView {
   if (note instanceof JobBoard) view.jobs.set(note.keyIn(ref), note);
   if (note instanceof DaemonBoard) keepBoard(view.daemons, note);
-  goesOn(view.stalled, ref);
+  if (note === wentOn) goesOn(view.stalled, ref);
   return view;
 }
 
-export function undone(view: WorkloadsView, ref: Ref): WorkloadsView {
-  stalls(view.stalled, ref);
+export function undone(view: WorkloadsView, ref: Ref, _note: unknown, rejection: Rejection | undefined): WorkloadsView {
+  if (rejection !== undefined && isOfQuota(rejection)) stalls(view.stalled, ref);
   return view;
 }

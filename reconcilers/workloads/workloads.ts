@@ -12,7 +12,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { refKey, withoutUid } from '../../domain/ref.ts';
 import type { Controller } from './controller.ts';
 import { controllers } from './controllers.ts';
-import { evolve, initialView, noted, tried, undone, type WorkloadsView } from './workloads-view.ts';
+import { evolve, initialView, noted, tried, undone, wentOn, type WorkloadsView } from './workloads-view.ts';
 import { orphanedPods, releaseOrphan } from './jobs/orphaned-pods.ts';
 import { controllerRef, pods } from './owned.ts';
 import { refusalWishes } from './refusals.ts';
@@ -48,9 +48,12 @@ export function createWorkloads(): Reconciler<WorkloadsView> {
   };
 }
 
-/** What is tried has a note, so that it is told when it was not done; so has what comes after that. */
-const noting = (view: WorkloadsView, ref: Ref, plan: Plan): Plan =>
-  plan.note === undefined && (plan.kind === 'act' || isStalled(view.stalled, ref)) ? { ...plan, note: tried } : plan;
+/** What is tried has a note, so that it is told when it was not done; and so has what comes of it in the end. */
+function noting(view: WorkloadsView, ref: Ref, plan: Plan): Plan {
+  if (plan.note !== undefined) return plan;
+  if (plan.kind === 'act') return { ...plan, note: tried };
+  return isStalled(view.stalled, ref) ? { ...plan, note: wentOn } : plan;
+}
 
 /** The workload itself, and those that control the child that changed or may adopt it. */
 function affectedBy(objects: Objects, change: Change): readonly Ref[] {

@@ -28,7 +28,7 @@ export function schedulerAtWork(drafts: readonly Draft[]) {
     },
     /** As the worker does when a step of the plan met a blip. */
     undo(plan: Plan): void {
-      view = scheduling.undone?.(view, line, plan.note) ?? view;
+      view = scheduling.undone?.(view, line, plan.note, undefined) ?? view;
     },
     /** Whether the pods that wait are looked at again. */
     tell: (draft: Draft, timeMs = 0): boolean => change(draft, false, timeMs),

@@ -13,7 +13,7 @@ import { becomeAvailableMs, isActive } from '../pod-readiness.ts';
 import { heldBack, heldBackEvent, roomToWait } from '../waiting-pods.ts';
 import { deletesWithStatus, statusSteps } from '../status-step.ts';
 import { unusedPodNames } from './pod-names.ts';
-import { hasFailed, replicaSetStatus } from './replica-set-status.ts';
+import { failsToDelete, hasFailed, replicaSetStatus } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
 
 /** RS-1 says 500 a sync; a plan has 100 steps, those for the status and for Events among them, and the next plan goes on. */
@@ -61,11 +61,11 @@ function stepsOf(
   difference: number,
   nowMs: number,
 ): readonly Step[] {
-  const fails = hasFailed(set.object);
-  if (difference > 0) return [...statusSteps(set, status), ...slowStart(objects, set, creations(objects, set, difference), fails ? 0 : active.length, nowMs)];
+  if (difference > 0)
+    return [...statusSteps(set, status), ...slowStart(objects, set, creations(objects, set, difference), hasFailed(set.object) ? 0 : active.length, nowMs)];
   const deletes = difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
   // Where one was refused, the others go without it.
-  const done = fails ? [...statusSteps(set, status), ...deletes] : deletesWithStatus(set, status, deletes);
+  const done = failsToDelete(set.object) ? [...statusSteps(set, status), ...deletes] : deletesWithStatus(set, status, deletes);
   return [...done, ...podEvents(objects, set, deletes, nowMs)];
 }
 

@@ -75,8 +75,9 @@ describe('objects and ref → plan of a ReplicaSet', () => {
       steps: [
         {
           together: [
-            { submit: { verb: 'patch', subresource: 'status', precondition: { uid: 'uid-set', resourceVersion: expect.stringMatching(/^[1-9]/) } } },
             { submit: { verb: 'delete', ref: { name: 'a' }, precondition: { uid: 'uid-a' } } },
+            // Last: who has read it has read the deletes.
+            { submit: { verb: 'patch', subresource: 'status', precondition: { uid: 'uid-set', resourceVersion: expect.stringMatching(/^[1-9]/) } } },
           ],
         },
         { submit: { verb: 'create', ref: { resource: 'events' } } },
@@ -89,6 +90,11 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     const plan = planOf([failed, pod('a'), pod('b')]);
     expect(deleted(plan)).toEqual(['a', 'b']);
     expect(plan.kind === 'act' && plan.steps.every((step) => 'submit' in step)).toBe(true);
+  });
+
+  it('RS-1: where only a create was refused, deletes still go with the status', () => {
+    const failed = { ...set(0), status: { replicas: 1, conditions: [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate' }] } };
+    expect(planOf([failed, pod('a')])).toMatchObject({ steps: [{ together: [{ submit: { verb: 'delete' } }, { submit: { verb: 'patch' } }] }, {}] });
   });
 });
 

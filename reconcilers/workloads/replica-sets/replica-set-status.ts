@@ -11,6 +11,10 @@ const failure = 'ReplicaFailure';
 /** RS-4: its last attempt at a pod was refused. */
 export const hasFailed = ({ status }: ReplicaSet): boolean => status?.conditions?.some(({ type, status: now }) => type === failure && now === 'True') ?? false;
 
+/** One of its deletes was refused. */
+export const failsToDelete = ({ status }: ReplicaSet): boolean =>
+  status?.conditions?.some(({ type, status: now, reason }) => type === failure && now === 'True' && reason === 'FailedDelete') ?? false;
+
 /**
  * RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. What failed is said until no pod is missing or too
  * many (`difference`); `fails` is why it fails now.
