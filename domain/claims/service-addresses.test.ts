@@ -41,7 +41,7 @@ describe('a cluster address', () => {
     );
   });
 
-  it.each(['10.96.0.0', '10.96.255.255', '10.97.0.1', '::1'])('%s is not in the range (SVC-1)', (asked) => {
+  it.each(['10.96.0.0', '10.96.255.255', '10.97.0.1'])('%s is not in the range (SVC-1)', (asked) => {
     expect(d.causes(d.creating(serviceDraft('web', { clusterIP: asked })))[0]).toMatch(
       /^spec.clusterIPs.*(not in the valid range|does not match the current range)/,
     );

@@ -27,21 +27,11 @@ export function withServiceDefaults(service: Service): Service {
   };
 }
 
-/**
- * What the server chooses of a Service's addresses, and so is not its writer's.
- * Source: registry/core/service normalizeClusterIPs, and its defaults of IP families (SVC-20).
- */
+/** Both fields of the address, where one is given. Source: registry/core/service normalizeClusterIPs. */
 export function withAddresses(service: Service): Service {
   const { clusterIP, clusterIPs, ...spec } = service.spec ?? {};
   const address = clusterIP || clusterIPs?.[0];
-  return {
-    ...service,
-    spec: {
-      ...spec,
-      ...(address === undefined ? {} : { clusterIP: address, clusterIPs: clusterIPs ?? [address] }),
-      ...(spec.type === 'ExternalName' ? {} : { ipFamilies: spec.ipFamilies ?? ['IPv4'], ipFamilyPolicy: spec.ipFamilyPolicy ?? 'SingleStack' }),
-    },
-  };
+  return { ...service, spec: { ...spec, ...(address === undefined ? {} : { clusterIP: address, clusterIPs: clusterIPs ?? [address] }) } };
 }
 
 /** A writer that knows only `clusterIP` changes `clusterIPs` with it. Source: registry/core/service normalizeClusterIPs. */

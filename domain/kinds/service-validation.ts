@@ -2,18 +2,19 @@ import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes
 import { needsHealthCheck } from '../claims/node-ports.ts';
 import { duplicate, forbidden, invalid, isDnsSubdomain, notSupported, required, validateLabels, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
-import { validateOldCidr, validateOldIp } from '../validation/ip.ts';
+import { validateOldCidr } from '../validation/ip.ts';
 import { isPort, validatePortName, validatePortNumber } from '../validation/ports.ts';
 import { isOutward } from './service-defaults.ts';
+import { validateFamilies } from './service-families.ts';
 
 const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
 
 /** Source: core/validation ValidateService (SVC-30 to SVC-37). */
-export function validateServiceSpec(service: Service): readonly Cause[] {
+export function validateServiceSpec(service: Service, before: Service | undefined): readonly Cause[] {
   const spec = service.spec ?? {};
   return [
     ...among('spec.type', spec.type, types),
-    ...(spec.type === 'ExternalName' ? validateExternalName(spec) : validateAddresses(spec)),
+    ...(spec.type === 'ExternalName' ? validateExternalName(spec) : validateAddresses(spec, before?.spec)),
     ...validatePorts(spec),
     ...validateLabels('spec.selector', spec.selector),
     ...validatePolicies(service),
@@ -51,24 +52,12 @@ function validateExternalName(spec: ServiceSpec): readonly Cause[] {
   ];
 }
 
-/** The projects' networks have one family, IPv4 (SVC-21, SVC-22). */
-function validateAddresses(spec: ServiceSpec): readonly Cause[] {
-  const { clusterIP, clusterIPs = [], ipFamilies = [] } = spec;
-  const causes: Cause[] = clusterIP === undefined || clusterIP === 'None' ? [] : [...validateOldIp('spec.clusterIPs[0]', clusterIP)];
+function validateAddresses(spec: ServiceSpec, before: ServiceSpec | undefined): readonly Cause[] {
+  const { clusterIP } = spec;
+  const causes: Cause[] = [];
   if ((spec.ports ?? []).length === 0 && clusterIP !== 'None') causes.push(required('spec.ports'));
   if (clusterIP === 'None' && isOutward(spec)) causes.push(invalid('spec.clusterIPs[0]', clusterIP, `may not be set to 'None' for ${spec.type} services`));
-  if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) causes.push(invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`'));
-  if (clusterIPs.length > 1)
-    causes.push(invalid('spec.clusterIPs', clusterIPs, 'may only hold one value: this cluster is not configured for dual-stack services'));
-  ipFamilies.forEach((family, index) => {
-    if (family !== 'IPv4' && family !== 'IPv6') causes.push(notSupported(`spec.ipFamilies[${index}]`, family, ['IPv4', 'IPv6']));
-    else if (ipFamilies.indexOf(family) < index) causes.push(duplicate(`spec.ipFamilies[${index}]`, family));
-    else if (family !== 'IPv4') causes.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
-  });
-  causes.push(...among('spec.ipFamilyPolicy', spec.ipFamilyPolicy, ['PreferDualStack', 'RequireDualStack', 'SingleStack']));
-  if (spec.ipFamilyPolicy === 'RequireDualStack')
-    causes.push(invalid('spec.ipFamilyPolicy', spec.ipFamilyPolicy, 'this cluster is not configured for dual-stack services'));
-  return causes;
+  return [...causes, ...validateFamilies(spec, before)];
 }
 
 function validatePorts(spec: ServiceSpec): readonly Cause[] {

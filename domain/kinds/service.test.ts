@@ -22,9 +22,6 @@ describe('a Service is refused for', () => {
     ['a type that is none', { type: 'Magic' }, ['spec.type']],
     ['no external name', { type: 'ExternalName' }, ['spec.externalName']],
     ['an external name in capitals (SVC-37)', { type: 'ExternalName', externalName: 'Example.com' }, ['spec.externalName']],
-    ['two families (SVC-21)', { ipFamilyPolicy: 'RequireDualStack' }, ['spec.ipFamilyPolicy']],
-    ['another family', { ipFamilies: ['IPv6'] }, ['spec.ipFamilies[0]']],
-    ['two addresses', { clusterIP: '10.96.0.1', clusterIPs: ['10.96.0.1', '10.96.0.2'] }, ['spec.clusterIPs']],
     ['headless and outward at once', { type: 'NodePort', clusterIP: 'None' }, ['spec.clusterIPs[0]']],
     [
       'an affinity for ever (SVC-31)',

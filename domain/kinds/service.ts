@@ -3,6 +3,7 @@ import { claimServiceAddresses } from '../claims/service-addresses.ts';
 import { err } from '../result.ts';
 import type { KindRules } from './kind-rules.ts';
 import { keepAllocated, withAddresses, withLinkedAddresses, withServiceDefaults } from './service-defaults.ts';
+import { withFamilies } from './service-families.ts';
 import { serviceWarnings, validateBalancerStatus, withIpModes } from './service-status.ts';
 import { validateServiceSpec, validateServiceUpdate } from './service-validation.ts';
 
@@ -11,9 +12,9 @@ export const serviceRules: KindRules<Service> = {
   nameIs: 'dns-label',
   createsOnUpdate: true,
   defaults: withServiceDefaults,
-  prepareCreate: (service) => ({ ...withAddresses(service), status: { loadBalancer: {} } }),
-  prepareUpdate: (service, before) => keepAllocated(withAddresses(withLinkedAddresses(service, before)), before),
-  validate: (service, before) => [...validateServiceSpec(service), ...validateServiceUpdate(service, before)],
+  prepareCreate: (service) => ({ ...withFamilies(withAddresses(service)), status: { loadBalancer: {} } }),
+  prepareUpdate: (service, before) => withFamilies(keepAllocated(withAddresses(withLinkedAddresses(service, before)), before), before),
+  validate: (service, before) => [...validateServiceSpec(service, before), ...validateServiceUpdate(service, before)],
   prepareStatus: withIpModes,
   validateStatus: validateBalancerStatus,
   warnings: serviceWarnings,
