@@ -23,7 +23,7 @@ test.each([
   ['web', 'valid IP'],
   ['::1', 'loopback range'],
   ['fe80::1', 'link-local range'],
-])('%s may not', (address, why) => {
+])('%s may not (EPS-13)', (address, why) => {
   expect(said([address])).toEqual([expect.stringContaining(why)]);
   const endpoints = complete<Endpoints>({ kind: 'Endpoints', metadata: { name: 'e' }, subsets: [{ addresses: [{ ip: address }] }] });
   const causes = endpointsRules.validate?.(endpoints, undefined) ?? [];
@@ -31,8 +31,9 @@ test.each([
   expect(causes[0]?.message).toContain(why);
 });
 
-test('a name is an endpoint of an FQDN slice, and the type of a slice never changes', () => {
+test('a name is an endpoint of an FQDN slice, of a deprecated type, and the type of a slice never changes (EPS-13)', () => {
   expect(said(['web.example.com'], 'FQDN')).toEqual([]);
+  expect(endpointSliceRules.warnings?.(slice(['web.example.com'], 'FQDN'), undefined)).toEqual(['spec.addressType: FQDN endpoints are deprecated']);
   expect(endpointSliceRules.validate?.(slice(['10.0.0.1']), slice(['a.example'], 'FQDN'))).toMatchObject([{ field: 'addressType' }]);
   expect(said([])).toEqual(['Required value: must contain at least 1 address']);
 });

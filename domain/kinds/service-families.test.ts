@@ -50,25 +50,38 @@ describe('the families of a Service', () => {
     `spec.ipFamilyPolicy: Invalid value: "SingleStack": must be 'RequireDualStack' or 'PreferDualStack' when multiple ${what} are specified`;
   it.each([
     ['a family that the cluster has not', { ipFamilies: ['IPv6'] }, ['spec.ipFamilies[0]: Invalid value: "IPv6": not configured on this cluster']],
-    ['it as the second', { ipFamilies: dual, ipFamilyPolicy: 'PreferDualStack' }, ['spec.ipFamilies[1]: Invalid value: "IPv6": not configured on this cluster']],
+    [
+      'it as the second',
+      { ipFamilies: dual, ipFamilyPolicy: 'PreferDualStack' },
+      ['spec.ipFamilies[1]: Invalid value: "IPv6": not configured on this cluster'],
+    ],
     ['two for one', { ipFamilies: dual }, [single('IP families')]],
     ['an address of it', { clusterIP: 'fd00::1' }, ['spec.clusterIPs[0]: Invalid value: ["fd00::1"]: IPv6 is not configured on this cluster']],
-    ['two addresses for one', { clusterIPs: ['10.96.0.9', 'fd00::1'], ipFamilies: ['IPv4'] }, [
-      single('cluster IPs'),
-      'spec.clusterIPs[1]: Invalid value: ["10.96.0.9","fd00::1"]: IPv6 is not configured on this cluster',
-    ]],
-    ['two addresses of one family', { clusterIPs: ['10.96.0.8', '10.96.0.9'] }, [
-      'spec.clusterIPs: Invalid value: ["10.96.0.8","10.96.0.9"]: may specify no more than one IP for each IP family',
-    ]],
-    ['an address of another family than it says', { clusterIP: 'fd00::1', ipFamilies: ['IPv4'] }, [
-      'spec.clusterIPs[0]: Invalid value: "fd00::1": expected an IPv4 value as indicated by `ipFamilies[0]`',
-    ]],
-    ['an address beside none', { clusterIPs: ['None', '10.96.0.9'] }, [
-      `spec.clusterIPs: Invalid value: ["None","10.96.0.9"]: 'None' must be the first and only value`,
-    ]],
-    ['another first address', { clusterIP: '10.96.0.8', clusterIPs: ['10.96.0.9'] }, [
-      'spec.clusterIPs: Invalid value: ["10.96.0.9"]: first value must match `clusterIP`',
-    ]],
+    [
+      'two addresses for one',
+      { clusterIPs: ['10.96.0.9', 'fd00::1'], ipFamilies: ['IPv4'] },
+      [single('cluster IPs'), 'spec.clusterIPs[1]: Invalid value: ["10.96.0.9","fd00::1"]: IPv6 is not configured on this cluster'],
+    ],
+    [
+      'two addresses of one family',
+      { clusterIPs: ['10.96.0.8', '10.96.0.9'] },
+      ['spec.clusterIPs: Invalid value: ["10.96.0.8","10.96.0.9"]: may specify no more than one IP for each IP family'],
+    ],
+    [
+      'an address of another family than it says',
+      { clusterIP: 'fd00::1', ipFamilies: ['IPv4'] },
+      ['spec.clusterIPs[0]: Invalid value: "fd00::1": expected an IPv4 value as indicated by `ipFamilies[0]`'],
+    ],
+    [
+      'an address beside none',
+      { clusterIPs: ['None', '10.96.0.9'] },
+      [`spec.clusterIPs: Invalid value: ["None","10.96.0.9"]: 'None' must be the first and only value`],
+    ],
+    [
+      'another first address',
+      { clusterIP: '10.96.0.8', clusterIPs: ['10.96.0.9'] },
+      ['spec.clusterIPs: Invalid value: ["10.96.0.9"]: first value must match `clusterIP`'],
+    ],
   ])('are not %s (SVC-22)', (_what, spec, wanted) => expect(d().refused(spec)).toEqual(wanted));
 
   it('become one only by the policy: the first stays (SVC-22)', () => {
@@ -86,8 +99,13 @@ describe('the families of a Service', () => {
   it('are kept by an update that leaves them out (SVC-20)', () => {
     const world = d();
     world.made(headless);
-    const { ipFamilies: _families, ipFamilyPolicy: _policy, clusterIP: _ip, clusterIPs: _ips, ...spec } =
-      world.entry<Service>(world.ref('services', 'web')).object.spec ?? {};
+    const {
+      ipFamilies: _families,
+      ipFamilyPolicy: _policy,
+      clusterIP: _ip,
+      clusterIPs: _ips,
+      ...spec
+    } = world.entry<Service>(world.ref('services', 'web')).object.spec ?? {};
     world.submit({
       verb: 'replace',
       ref: world.ref('services', 'web'),
