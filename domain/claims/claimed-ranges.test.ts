@@ -16,8 +16,7 @@ describe('a number of a range is chosen', () => {
   it('then the next that is free, round the end (SVC-3)', () => {
     const start = firstFree([band], 'uid', () => true) ?? 0;
     const next = (at: number): number => 100 + ((start - 100 + at) % 10);
-    for (let count = 1; count < 10; count++)
-      expect(firstFree([band], 'uid', free(Array.from({ length: count }, (_, at) => next(at))))).toBe(next(count));
+    for (let count = 1; count < 10; count++) expect(firstFree([band], 'uid', free(Array.from({ length: count }, (_, at) => next(at))))).toBe(next(count));
   });
 
   it('from the next range when one is full, and not at all when all are (SVC-2, SVC-10)', () => {

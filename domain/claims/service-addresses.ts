@@ -8,6 +8,13 @@ import type { ClaimChange } from './claim.ts';
 import { clusterIpRef, withClusterAddress } from './cluster-addresses.ts';
 import { nodePortRef, nodePortsOf, withNodePorts } from './node-ports.ts';
 
+/** Who has the address or the port. */
+export interface ServiceClaim {
+  /** `${namespace}/${name}` */
+  readonly service: string;
+  readonly uid: string;
+}
+
 type Given = { readonly object: Service; readonly claims: readonly ClaimChange[] };
 
 /** A cluster address and node ports for a Service that needs them, and the release of those it no longer has (SVC-5). */

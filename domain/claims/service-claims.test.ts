@@ -19,7 +19,12 @@ const spec = fc.constantFrom<object>(
   { type: 'LoadBalancer', externalTrafficPolicy: 'Local', healthCheckNodePort: 30_001 },
   { externalTrafficPolicy: 'Cluster' },
   { type: 'ExternalName', externalName: 'example.com' },
-  { ports: [{ name: 'a', port: 80 }, { name: 'b', port: 81 }] },
+  {
+    ports: [
+      { name: 'a', port: 80 },
+      { name: 'b', port: 81 },
+    ],
+  },
 );
 const step = fc.record({ verb: fc.constantFrom('create', 'patch', 'patch', 'delete'), name: fc.constantFrom('a', 'b', 'c'), spec });
 

@@ -5,9 +5,11 @@ import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import { claimsResource } from '../../domain/claims/claim.ts';
 import { zoneLabel } from './endpoints-of.ts';
+import { ipAddressesResource, ipAddressRef } from './ip-addresses.ts';
 
-/** Pods for their ports, Services for their endpoints. */
+/** Pods for their ports, Services for their endpoints, IPAddresses for the cluster addresses that are claimed. */
 export function affected(objects: Objects, change: Change): readonly Ref[] {
   const {
     recorded: { ref },
@@ -27,6 +29,10 @@ export function affected(objects: Objects, change: Change): readonly Ref[] {
       return [{ ...ref, resource: 'services' }];
     case 'endpointslices.discovery.k8s.io':
       return servicesOfSlice(change);
+    case claimsResource:
+      return ref.namespace === 'clusterips' ? [ipAddressRef(ref)] : [];
+    case ipAddressesResource:
+      return [ref];
     default:
       return [];
   }

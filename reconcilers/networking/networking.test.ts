@@ -7,7 +7,7 @@ import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-wo
 import type { Observation } from '../../domain/reconciler.ts';
 import { type Ref, refKey } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Endpoint, Endpoints, EndpointSlice, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Endpoint, Endpoints, EndpointSlice, IPAddress, Pod } from '../../schemas/kubernetes/types.ts';
 import { networking } from './networking.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
@@ -411,6 +411,45 @@ describe('Endpoints that people wrote for a Service without a selector', () => {
         .map(({ endpoints: all }) => all?.length)
         .sort(),
     ).toEqual([1, 1000]);
+  });
+});
+
+describe('an IPAddress', () => {
+  const address = (name: string) => world.fold.get<IPAddress>(ref('ipaddresses.networking.k8s.io', name, ''))?.object;
+  const held = { spec: { parentRef: { resource: 'services', namespace: 'default', name: 'web' } } };
+
+  it('shows which Service has a cluster address, and goes with the Service (SVC-7)', () => {
+    service({ clusterIP: '10.96.0.10' });
+    world.run();
+    expect(address('10.96.0.10')).toMatchObject({
+      ...held,
+      metadata: { labels: { 'ipaddress.kubernetes.io/ip-family': 'IPv4', 'ipaddress.kubernetes.io/managed-by': 'ipallocator.k8s.io' } },
+    });
+    expect(networking.reconcile(world.fold, null, ref('ipaddresses.networking.k8s.io', '10.96.0.10', ''), 0)).toEqual({ kind: 'settled' });
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect(address('10.96.0.10')).toBeUndefined();
+  });
+
+  it('is made again when somebody deletes it, and anew for the next Service with the address (SVC-7)', () => {
+    service({ clusterIP: '10.96.0.10' });
+    world.run();
+    submit({ verb: 'delete', ref: ref('ipaddresses.networking.k8s.io', '10.96.0.10', '') });
+    world.run();
+    expect(address('10.96.0.10')).toMatchObject(held);
+    submit({ verb: 'delete', ref: web });
+    create({ kind: 'Service', metadata: { name: 'next', namespace: 'default' }, spec: { clusterIP: '10.96.0.10', ports: [{ port: 80 }] } });
+    world.run();
+    expect(address('10.96.0.10')?.spec.parentRef.name).toBe('next');
+  });
+
+  it('that people made is left alone (SVC-7)', () => {
+    create({ kind: 'IPAddress', apiVersion: 'networking.k8s.io/v1', metadata: { name: '10.96.0.10' }, spec: { parentRef: { resource: 'a', name: 'b' } } });
+    service({ clusterIP: '10.96.0.10' });
+    world.run();
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect(address('10.96.0.10')?.spec.parentRef.name).toBe('b');
   });
 });
 

@@ -1,5 +1,5 @@
-// A NovaNET port for each pod; Endpoints and EndpointSlices for each Service with a selector, and EndpointSlices that say what people wrote
-// in the Endpoints of one without.
+// A NovaNET port for each pod, Endpoints and EndpointSlices for each Service with a selector, EndpointSlices for the Endpoints that people
+// write for one without, and an IPAddress for each cluster address.
 //
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
 // that is all a later reconcile needs to see.
@@ -14,6 +14,7 @@ import { act, blocked, observationOf, settled, type Observation, type Plan, type
 import type { Ref } from '../../domain/ref.ts';
 import { affected } from './affected.ts';
 import { endpointSteps } from './endpoint-steps.ts';
+import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
 
 export const networking: Reconciler<null> = {
   name: 'networking',
@@ -23,6 +24,7 @@ export const networking: Reconciler<null> = {
   affected: (objects, _view, change) => affected(objects, change),
   reconcile(objects, _view, ref) {
     if (ref.resource === 'services') return reconcileService(objects, ref);
+    if (ref.resource === ipAddressesResource) return showAddress(objects, ref);
     return ref.uid === undefined ? reconcilePort(objects, ref) : releasePort(objects, ref);
   },
   observe: recordAddress,
@@ -81,6 +83,13 @@ function reconcileService(objects: Objects, ref: Ref): Plan {
     ? 'the endpoints differ from the pods that the Service selects'
     : 'the slices differ from the Endpoints that were written for the Service';
   return act({ summary, detail: { writes: rest.length + 1 } }, first, ...rest);
+}
+
+function showAddress(objects: Objects, ref: Ref): Plan {
+  const [step] = ipAddressSteps(objects, ref);
+  if (step === undefined) return settled;
+  const goes = 'submit' in step && step.submit.verb === 'delete';
+  return act({ summary: goes ? 'its Service has the address no longer' : 'a Service has taken the address' }, step);
 }
 
 /** A pod that shows an address which NovaNET does not keep gets its port again. */
