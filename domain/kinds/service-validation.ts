@@ -2,6 +2,7 @@ import type { Service, ServicePort, ServiceSpec } from '../../schemas/kubernetes
 import { needsHealthCheck } from '../claims/node-ports.ts';
 import { duplicate, forbidden, invalid, isDnsSubdomain, notSupported, required, validateLabels, validateName, validateQualifiedName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
+import { olderRangesOf, sourceRangesAnnotation } from '../source-ranges.ts';
 import { validateOldCidr } from '../validation/ip.ts';
 import { isPort, validatePortName, validatePortNumber } from '../validation/ports.ts';
 import { isOutward } from './service-defaults.ts';
@@ -18,7 +19,7 @@ export function validateServiceSpec(service: Service, before: Service | undefine
     ...validatePorts(spec),
     ...validateLabels('spec.selector', spec.selector),
     ...validatePolicies(service),
-    ...validateBalancer(spec),
+    ...validateBalancer(service),
   ];
 }
 
@@ -109,7 +110,7 @@ function validatePolicies(service: Service): readonly Cause[] {
 }
 
 /** SVC-33 to SVC-35. An address outside the cluster that a tenant names would take other tenants' traffic. */
-function validateBalancer(spec: ServiceSpec): readonly Cause[] {
+function validateBalancer({ metadata, spec = {} }: Service): readonly Cause[] {
   const causes: Cause[] = [];
   const only = (field: string): Cause => forbidden(`spec.${field}`, "may only be used when `type` is 'LoadBalancer'");
   if ((spec.externalIPs ?? []).length > 0) causes.push(forbidden('spec.externalIPs', 'Use of external IPs is denied by admission control.'));
@@ -120,8 +121,19 @@ function validateBalancer(spec: ServiceSpec): readonly Cause[] {
   }
   // Kubernetes writes the field with a capital letter.
   spec.loadBalancerSourceRanges?.forEach((range, index) => causes.push(...validateOldCidr(`spec.LoadBalancerSourceRanges[${index}]`, range.trim())));
+  const older = metadata.annotations?.[sourceRangesAnnotation];
+  if (older !== undefined && (spec.loadBalancerSourceRanges ?? []).length === 0) causes.push(...validateOlderRanges(older, spec.type));
   if (spec.type === 'LoadBalancer' && spec.loadBalancerClass !== undefined)
     causes.push(...validateQualifiedName('spec.loadBalancerClass', spec.loadBalancerClass));
   causes.push(...among('spec.trafficDistribution', spec.trafficDistribution, ['PreferClose', 'PreferSameZone', 'PreferSameNode']));
   return causes;
+}
+
+/** Where the field says nothing, the annotation of old times counts. */
+function validateOlderRanges(text: string, type: string | undefined): readonly Cause[] {
+  const field = `metadata.annotations[${sourceRangesAnnotation}]`;
+  return [
+    ...(type === 'LoadBalancer' ? [] : [forbidden(field, "may only be used when `type` is 'LoadBalancer'")]),
+    ...olderRangesOf(text).flatMap((range) => validateOldCidr(field, range)),
+  ];
 }

@@ -63,6 +63,23 @@ it('has a name that is an RFC 1123 label: it may begin with a digit (SVC-39)', (
   expect(d.causes(d.creating(serviceDraft('web.example')))).toEqual(['metadata.name: Invalid value: "web.example": must not contain dots']);
 });
 
+it.each([
+  ['LoadBalancer', ' 10.0.0.0/8 , 192.0.2.0/24', []],
+  ['LoadBalancer', '', []],
+  ['LoadBalancer', '10.0.0.0/8,x', ['must be a valid CIDR value']],
+  ['ClusterIP', '10.0.0.0/8', ["may only be used when `type` is 'LoadBalancer'"]],
+])('of type %s with the older annotation of source ranges %j: %j (SVC-34)', (type, ranges, wanted) => {
+  const d = decided();
+  const name = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+  const annotated = (spec: object) => ({
+    ...serviceDraft('web', { type, ...spec }),
+    metadata: { name: 'web', namespace: 'default', annotations: { [name]: ranges } },
+  });
+  const rejection = d.rejected(d.creating(annotated({})));
+  const causes = rejection?.kind === 'invalid' ? rejection.causes : [];
+  expect(causes.map(({ field, message }) => [field, message])).toEqual(wanted.map((text) => [`metadata.annotations[${name}]`, expect.stringContaining(text)]));
+});
+
 it('keeps the class of its balancer', () => {
   const d = decided();
   const ref = d.create(serviceDraft('web', { type: 'LoadBalancer', loadBalancerClass: 'x.io/a' }));

@@ -79,6 +79,14 @@ describe('a Service of type LoadBalancer', () => {
     ]);
   });
 
+  it('serves the clients that the older annotation names, unless the field names some (SVC-34)', () => {
+    createService({}, { annotations: { 'service.beta.kubernetes.io/load-balancer-source-ranges': '10.4.0.0/16, 10.3.0.0/16' } });
+    expect(last().sourceRanges).toEqual(['10.3.0.0/16', '10.4.0.0/16']);
+    patch({ spec: { loadBalancerSourceRanges: [' 10.1.0.0/16 '] } });
+    world.run();
+    expect(last().sourceRanges).toEqual(['10.1.0.0/16']);
+  });
+
   it('has ready endpoints as members, sorted, with the port they resolve to', () => {
     createService({
       ports: [

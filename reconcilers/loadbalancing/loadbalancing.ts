@@ -14,6 +14,7 @@ import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
+import { sourceRangesOf } from '../../domain/source-ranges.ts';
 import { listenersOf } from './listeners.ts';
 
 /** Of `spec.loadBalancerClass`: the same as none. */
@@ -76,7 +77,7 @@ function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
     kind: 'ensure-load-balancer',
     name: `${ref.namespace}/${ref.name}`,
     listeners,
-    sourceRanges: [...(object.spec?.loadBalancerSourceRanges ?? [])].sort(),
+    sourceRanges: [...sourceRangesOf(object)].sort(),
     requestedAddress: object.spec?.loadBalancerIP ?? '',
     affinitySeconds: affinityOf(object),
   };
