@@ -29,7 +29,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
   let count = 0;
 
   const startNovaNet = async (port = 0): Promise<void> => {
-    novanet = await startLocalNovaNet({ dir, port, pool: '10.128.0.0/16', subnetPrefixLength: 24 });
+    novanet = await startLocalNovaNet({ dir, port, pool: '10.128.0.0/16', subnetPrefixLength: 24, dnsServers: ['10.96.0.10'] });
   };
   /** A network of a tenant of its own. */
   const network = (more: object = {}) => {
@@ -109,6 +109,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
             { name: 'eth0', mac: inside?.address, mtu: 1_500, sandbox: one.path },
           ],
           ips: [{ address: `${port?.address}/24`, gateway: expect.stringMatching(/^10\.128\.\d+\.1$/), interface: 2 }],
+          dns: { nameservers: ['10.96.0.10'] },
         });
         expect(inside?.addr_info?.slice(0, 1)).toMatchObject([{ local: port?.address, prefixlen: 24 }]);
         expect(await ipJson<Route>('-n', one.name, 'route', 'show', 'default')).toMatchObject([{ gateway: result.ips?.[0]?.gateway, dev: 'eth0' }]);

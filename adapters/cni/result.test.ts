@@ -15,10 +15,10 @@ const made = {
   ],
   ips: [{ address: '10.128.0.2/24', gateway: '10.128.0.1', interface: 2 }],
   routes: [{ dst: '0.0.0.0/0', gw: '10.128.0.1' }],
-  dns: {},
+  dns: { nameservers: ['10.96.0.10'] },
 };
 
-test("CNI-21: interfaces, the address on the one inside, the subnet's gateway", () => {
+test("CNI-21: interfaces, the address on the one inside, the subnet's gateway and resolvers", () => {
   expect(resultOf(sampleWiring(), '1.1.0')).toEqual(made);
 });
 
@@ -37,7 +37,7 @@ test('without a gateway there is no way out, and none is guessed', () => {
   expect(containerLines(wiring)).toEqual(['addr add 10.128.0.2/24 dev eth0', 'link set dev eth0 up']);
 });
 
-test('CNI-31: resolvers are those of the runtime', () => {
+test('CNI-31: resolvers of the runtime come before those of the subnet', () => {
   const wiring = sampleWiring({ ...sampleConfig, dns: { nameservers: ['9.9.9.9'] } });
   expect(resultOf(wiring, '1.1.0').dns).toEqual({ nameservers: ['9.9.9.9'] });
 });
@@ -55,7 +55,7 @@ test('CNI-20: what was made before it in a chain is kept, and indexes go on', ()
     interfaces: [{ name: 'net0' }, ...made.interfaces],
     ips: [previous.ips[0], { ...made.ips[0], interface: 3 }],
     routes: [...previous.routes, ...made.routes],
-    dns: previous.dns,
+    dns: made.dns,
   });
 });
 

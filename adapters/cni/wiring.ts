@@ -20,6 +20,6 @@ export function wiringOf(config: NetworkConfig, attachment: Attachment, netns: s
     mtu: config.mtu,
     address: `${port.address}/${subnet.cidr.slice(subnet.cidr.indexOf('/') + 1)}`,
     gateway: subnet.gateway,
-    dns: config.dns ?? {},
+    dns: config.dns ?? (subnet.dnsServers.length > 0 ? { nameservers: subnet.dnsServers } : {}),
   };
 }

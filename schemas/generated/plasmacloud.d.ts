@@ -6963,6 +6963,9 @@ export namespace plasmacloud {
                 /** Subnet gateway. */
                 gateway: string;
 
+                /** Subnet dnsServers. */
+                dnsServers: string[];
+
                 /**
                  * Creates a new Subnet instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7034,6 +7037,9 @@ export namespace plasmacloud {
 
                     /** Subnet gateway */
                     gateway?: (string|null);
+
+                    /** Subnet dnsServers */
+                    dnsServers?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

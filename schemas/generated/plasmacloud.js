@@ -18282,6 +18282,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [id] Subnet id
                  * @property {string|null} [cidr] Subnet cidr
                  * @property {string|null} [gateway] Subnet gateway
+                 * @property {Array.<string>|null} [dnsServers] Subnet dnsServers
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18307,6 +18308,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Subnet = function (properties) {
+                    this.dnsServers = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -18344,6 +18346,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @instance
                  */
                 Subnet.prototype.gateway = "";
+
+                /**
+                 * Subnet dnsServers.
+                 * @member {Array.<string>} dnsServers
+                 * @memberof plasmacloud.novanet.v1.Subnet
+                 * @instance
+                 */
+                Subnet.prototype.dnsServers = $util.emptyArray;
 
                 /**
                  * Creates a new Subnet instance using the specified properties.
@@ -18385,6 +18395,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.cidr);
                     if (message.gateway != null && $Object.hasOwnProperty.call(message, "gateway") && message.gateway !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.gateway);
+                    if (message.dnsServers != null && message.dnsServers.length)
+                        for (let i = 0; i < message.dnsServers.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.dnsServers[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18462,6 +18475,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.gateway;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.dnsServers && message.dnsServers.length))
+                                    message.dnsServers = [];
+                                message.dnsServers.push(reader.stringVerify());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18511,6 +18532,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.gateway != null)
                         if (typeof object.gateway !== "string" || object.gateway.length)
                             message.gateway = $String(object.gateway);
+                    if (object.dnsServers) {
+                        if (!$Array.isArray(object.dnsServers))
+                            throw $TypeError(".plasmacloud.novanet.v1.Subnet.dnsServers: array expected");
+                        message.dnsServers = $Array(object.dnsServers.length);
+                        for (let i = 0; i < object.dnsServers.length; ++i)
+                            message.dnsServers[i] = $String(object.dnsServers[i]);
+                    }
                     return message;
                 };
 
@@ -18531,6 +18559,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.dnsServers = [];
                     if (options.defaults) {
                         object.tenant = null;
                         object.id = "";
@@ -18545,6 +18575,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.cidr = message.cidr;
                     if (message.gateway != null && $Object.hasOwnProperty.call(message, "gateway"))
                         object.gateway = message.gateway;
+                    if (message.dnsServers && message.dnsServers.length) {
+                        object.dnsServers = $Array(message.dnsServers.length);
+                        for (let j = 0; j < message.dnsServers.length; ++j)
+                            object.dnsServers[j] = message.dnsServers[j];
+                    }
                     return object;
                 };
 

@@ -17,6 +17,8 @@ interface LocalNovaNetOptions {
   readonly pool?: string;
   /** Of one project's subnet; 16 by default. */
   readonly subnetPrefixLength?: number;
+  /** The resolvers that every subnet names; none by default. */
+  readonly dnsServers?: readonly string[];
   readonly nowMs?: () => number;
   readonly report?: (error: unknown) => void;
 }
@@ -35,7 +37,7 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
     await ports.close();
   };
   try {
-    const server = await serve({ ...options, methods: [...portMethods(ports, subnets), ...subnetMethods(subnets)] });
+    const server = await serve({ ...options, methods: [...portMethods(ports, subnets), ...subnetMethods(subnets, options.dnsServers ?? [])] });
     let stopped: Promise<void> | undefined;
     return { address: server.address, stop: () => (stopped ??= server.stop().then(close)) };
   } catch (error) {

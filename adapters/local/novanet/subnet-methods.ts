@@ -5,10 +5,15 @@ import { parseTenant, tenantMessage } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import { gatewayOf, type Subnet, type Subnets } from './subnets.ts';
 
-const subnetMessage = (subnet: Subnet) => ({ tenant: tenantMessage(subnet.tenant), id: subnet.id, cidr: subnet.cidr, gateway: gatewayOf(subnet) });
-
 /** SubnetService. */
-export function subnetMethods(subnets: Subnets): Implementation[] {
+export function subnetMethods(subnets: Subnets, dnsServers: readonly string[]): Implementation[] {
+  const subnetMessage = (subnet: Subnet) => ({
+    tenant: tenantMessage(subnet.tenant),
+    id: subnet.id,
+    cidr: subnet.cidr,
+    gateway: gatewayOf(subnet),
+    dnsServers: [...dnsServers],
+  });
   return [
     implement(novanetMethods.ensureSubnet, async ({ tenant }) => {
       const asker = parseTenant(tenant);
