@@ -57,6 +57,14 @@ describe('a binding', () => {
     expect(d.rejected(bind('a'))).toBeUndefined();
   });
 
+  it('SCH-117: ends what the pod was meant for', () => {
+    d.create(nodeDraft('n1'));
+    d.create(podDraft('a'));
+    d.submit({ verb: 'patch', ref: d.ref('pods', 'a'), subresource: 'status', patchType: 'merge', patch: { status: { nominatedNodeName: 'n2' } } });
+    d.submit(bind('a'));
+    expect(d.find<Pod>(d.ref('pods', 'a'))?.status).not.toHaveProperty('nominatedNodeName');
+  });
+
   it('is the only way to a node for a pod that has none', () => {
     d.create(nodeDraft('n1'));
     d.create(podDraft('a'));

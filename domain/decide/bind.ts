@@ -29,7 +29,9 @@ export function decideBind(command: Command & Extract<Wish, { verb: 'bind' }>, s
   if ((pod.spec?.schedulingGates ?? []).length > 0) return conflict(`pod ${ref.name} has non-empty .spec.schedulingGates`);
   const refused = refusedByNode(command, pod, context);
   if (refused !== undefined) return rejected(refused);
-  const after = { ...pod, spec: { ...pod.spec, nodeName }, status: { ...pod.status, conditions: scheduledConditions(pod, context.nowMs) } } as Pod;
+  // SCH-117: what was meant for it is over. Source: setPodNodeAndMetadata (ClearingNominatedNodeNameAfterBinding, on by default since 1.35).
+  const { nominatedNodeName: _meant, ...status } = pod.status ?? {};
+  const after = { ...pod, spec: { ...pod.spec, nodeName }, status: { ...status, conditions: scheduledConditions(pod, context.nowMs) } } as Pod;
   return finish(command, state, context, rules, { after, gone: false, type: 'PodBound', request: { verb: 'bind', body: { nodeName } } });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allocationOf } from '../../domain/claims/allocation.ts';
 import type { AnswerOf, Effect } from '../../domain/effect.ts';
 import type { Observation } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -70,6 +71,22 @@ describe('a pod with a node and an address', () => {
     ]);
     expect(events()).toEqual(['Started']);
     expect(compute.reconcile(world.fold, null, a, world.nowMs)).toEqual({ kind: 'settled' });
+  });
+
+  it.each([
+    ['cpu', '3', 'requested: 3000, used: 1500, capacity: 4000'],
+    ['example.com/gpu', '1', 'requested: 1, used: 0, capacity: 0'],
+  ])('that came without a scheduler is refused by a node without room for its %s', (resource, amount, numbers) => {
+    const n1 = ref('nodes', 'n1', '');
+    const patch = { status: { allocatable: { cpu: '4', memory: '1Gi', pods: '10' } } };
+    submit({ verb: 'patch', ref: n1, subresource: 'status', patchType: 'merge', patch });
+    const asks = (name: string, requests: object) => ({ containers: [{ name, image: 'i', resources: { requests, limits: requests } }] });
+    create({ kind: 'Pod', metadata: { name: 'b', namespace: 'default' }, spec: { nodeName: 'n1', ...asks('c', { cpu: '1500m' }) } });
+    start(asks('c', { [resource]: amount }));
+    const message = `Node didn't have enough resource: ${resource}, ${numbers}`;
+    expect(pod().status).toMatchObject({ phase: 'Failed', reason: `OutOf${resource}`, message: `Pod was rejected: ${message}` });
+    expect([calls, events()]).toEqual([[], [`OutOf${resource}`]]);
+    expect(allocationOf(world.fold, testTenant, 'n1')?.used.cpuMillis).toBe(1500);
   });
 
   it('waits for its claims', () => {

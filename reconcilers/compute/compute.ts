@@ -11,6 +11,7 @@ import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames, conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { refusedByNode, type NodeRefusal } from './node-admission.ts';
 import { endedStatus, failedStatus, runningStatus } from './pod-status.ts';
 
 export const compute: Reconciler<null> = {
@@ -19,13 +20,13 @@ export const compute: Reconciler<null> = {
   initialView: () => null,
   evolve: (view) => view,
   affected: (objects, _view, change) => affected(objects, change),
-  reconcile(objects, _view, ref) {
+  reconcile(objects, _view, ref, nowMs) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;
     if (ref.uid !== undefined)
       return act({ summary: 'the pod is gone', detail: { uid: ref.uid } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-instance' } });
     const entry = objects.get<Pod>(ref);
     if (entry === undefined || !entry.object.spec?.nodeName) return settled;
-    return isTerminating(entry.object) ? stop(objects, entry) : start(objects, entry);
+    return isTerminating(entry.object) ? stop(objects, entry) : start(objects, entry, nowMs);
   },
   observe: (objects, observation, nowMs) => recordInstance(objects, observation, nowMs),
   sweep: repairInstances,
@@ -39,17 +40,28 @@ function affected(objects: Objects, change: Change): readonly Ref[] {
   return [...goneRefs<Pod>(change, ({ spec }) => Boolean(spec?.nodeName)), ...(change.after === undefined ? [] : [ref])];
 }
 
-function start(objects: Objects, entry: Entry<Pod>): Plan {
+function start(objects: Objects, entry: Entry<Pod>, nowMs: number): Plan {
   const { object: pod, ref } = entry;
   if (hasEnded(pod) || (pod.status?.phase === 'Running' && (isReady(pod) || isCutOff(pod)))) return settled;
   if (!pod.status?.podIP) return blocked({ summary: 'the pod has no address yet' });
   const unbound = claimNames(pod).filter(
     (name) => objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object.status?.phase !== 'Bound',
   );
+  const refusal = pod.status.phase === 'Running' ? undefined : refusedByNode(objects, entry);
+  if (refusal !== undefined) return reject(entry, refusal, nowMs);
   if (unbound.length > 0) return blocked({ summary: 'claims of the pod are not bound', detail: { claims: unbound } });
   return act(
     { summary: 'the pod has a node, an address and its volumes', detail: { node: pod.spec?.nodeName ?? '', address: pod.status.podIP } },
     { perform: ensureInstance(objects, entry) },
+  );
+}
+
+function reject(entry: Entry<Pod>, { reason, message }: NodeRefusal, nowMs: number): Plan {
+  const note = { type: 'Warning', reason, message, component: 'kubelet' } as const;
+  return act(
+    { summary: message },
+    { submit: statusWish(entry, { phase: 'Failed', reason, message: `Pod was rejected: ${message}` }) },
+    { submit: eventWish(entry.ref, entry.object, note, nowMs) },
   );
 }
 

@@ -29,6 +29,8 @@ export function statefulSetOf({ org, project }: Tenant, name: string, { replicas
     podManagementPolicy: parallel ? 'Parallel' : 'OrderedReady',
     selector: { matchLabels: { set: name } },
     template: templateOf(name),
+    // Either form of the usual strategy: one says no partition, the other gets 0 by default.
+    ...(parallel ? { updateStrategy: { type: 'RollingUpdate' } } : {}),
     persistentVolumeClaimRetentionPolicy: { whenScaled, whenDeleted },
     ...(claims ? { volumeClaimTemplates: [claim] } : {}),
   };

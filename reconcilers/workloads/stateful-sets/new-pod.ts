@@ -7,7 +7,7 @@ import type { Revision } from '../controller-revisions/revisions.ts';
 import { pods } from '../owned.ts';
 import { podOfTemplate } from '../pod-of-template.ts';
 import { claimName } from './claims.ts';
-import type { Rollout } from './rollout.ts';
+import { countAt, type Rollout } from './rollout.ts';
 
 /** What makes a pod the one of its ordinal (STS-1). */
 export const identityLabels = (name: string, ordinal: number): Readonly<Record<string, string>> => ({
@@ -15,11 +15,15 @@ export const identityLabels = (name: string, ordinal: number): Readonly<Record<s
   'apps.kubernetes.io/pod-index': String(ordinal),
 });
 
-/** STS-7: below the partition a new pod is what the others are; without a partition, as many as are said to be current. */
-function revisionFor({ set, start, current, update }: Rollout, ordinal: number): Revision {
+/**
+ * STS-7: below the partition a new pod is what the others are; without a partition, as many as are current. They are counted: the status of the
+ * set still has the one that was deleted to be made again.
+ */
+function revisionFor(rollout: Rollout, ordinal: number): Revision {
+  const { set, start, current, update } = rollout;
   const { updateStrategy } = set.object.spec ?? {};
   if (updateStrategy?.type === 'OnDelete') return update;
-  const kept = updateStrategy?.rollingUpdate === undefined ? (set.object.status?.currentReplicas ?? 0) : (updateStrategy.rollingUpdate.partition ?? 0);
+  const kept = updateStrategy?.rollingUpdate === undefined ? countAt(rollout, current) : (updateStrategy.rollingUpdate.partition ?? 0);
   return ordinal < start + kept ? current : update;
 }
 

@@ -3,6 +3,7 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Pod, StatefulSet } from '../../../schemas/kubernetes/types.ts';
 import type { Revision } from '../controller-revisions/revisions.ts';
+import { isTerminating } from '../../../domain/pod-state.ts';
 import { ordinalsOf, parsePodName } from './ordinals.ts';
 import { isHealthy } from './pod-health.ts';
 
@@ -28,6 +29,10 @@ export interface Rollout {
 const revisionLabel = 'controller-revision-hash';
 /** The name of the revision a pod was made of. */
 export const revisionOf = (pod: Entry<Pod>): string => pod.object.metadata.labels?.[revisionLabel] ?? '';
+
+/** How many of its pods that stay are of a revision. */
+export const countAt = ({ pods }: Pick<Rollout, 'pods'>, { ref: { name } }: Revision): number =>
+  pods.filter((pod) => !isTerminating(pod.object) && revisionOf(pod) === name).length;
 
 export const ordinalOf = (pod: Entry<Pod>): number => parsePodName(pod.ref.name)?.ordinal ?? -1;
 

@@ -1,13 +1,12 @@
-import { isTerminating } from '../../../domain/pod-state.ts';
 import type { StatefulSetStatus } from '../../../schemas/kubernetes/types.ts';
 import { isRunningAndAvailable, isRunningAndReady } from './pod-health.ts';
-import { revisionOf, type Rollout } from './rollout.ts';
+import { countAt, type Rollout } from './rollout.ts';
 
 /** STS-10, STS-9, CTL-2. Source: stateful_set_control.go updateStatus, completeRollingUpdate. */
-export function statefulSetStatus({ set, pods, replicas, current, update, minReadySeconds, nowMs }: Rollout): StatefulSetStatus {
-  const atRevision = (name: string): number => pods.filter((pod) => !isTerminating(pod.object) && revisionOf(pod) === name).length;
+export function statefulSetStatus(rollout: Rollout): StatefulSetStatus {
+  const { set, pods, replicas, current, update, minReadySeconds, nowMs } = rollout;
   const readyReplicas = pods.filter(isRunningAndReady).length;
-  const updatedReplicas = atRevision(update.ref.name);
+  const updatedReplicas = countAt(rollout, update);
   const isThrough = updatedReplicas === replicas && readyReplicas === replicas && pods.length === replicas;
   const isComplete = set.object.spec?.updateStrategy?.type === 'RollingUpdate' && isThrough;
   return {
@@ -15,7 +14,7 @@ export function statefulSetStatus({ set, pods, replicas, current, update, minRea
     replicas: pods.length,
     readyReplicas,
     availableReplicas: pods.filter((pod) => isRunningAndAvailable(pod, minReadySeconds, nowMs)).length,
-    currentReplicas: isComplete ? updatedReplicas : atRevision(current.ref.name),
+    currentReplicas: isComplete ? updatedReplicas : countAt(rollout, current),
     updatedReplicas,
     currentRevision: isComplete ? update.ref.name : current.ref.name,
     updateRevision: update.ref.name,

@@ -29,6 +29,17 @@ describe('updates', () => {
     expect(it1.plan()).toEqual({ kind: 'settled' });
   });
 
+  it('STS-7: without rollingUpdate too, each is made again once', () => {
+    started({ updateStrategy: { type: 'RollingUpdate' } });
+    it1.image('nginx:2');
+    it1.ready('web-2');
+    it1.ready('web-1');
+    it1.ready('web-0');
+    expect(it1.images()).toEqual(['web-0 nginx:2', 'web-1 nginx:2', 'web-2 nginx:2']);
+    expect(it1.world.events.filter(({ deleted, object }) => deleted && object.kind === 'Pod')).toHaveLength(3);
+    expect(it1.plan()).toEqual({ kind: 'settled' });
+  });
+
   it('STS-7: pods below the partition stay, and are made again, as they were', () => {
     started({ updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 2 } } });
     it1.image('nginx:2');
