@@ -120,6 +120,27 @@ test('why-not works out what was not recorded on the log as it was then', async 
   });
 });
 
+test('SCH-115: why-not tells of a gated pod its gates: no node was looked at; of the past too', async () => {
+  await apply('gated', pod('gated', '100m', { schedulingGates: [{ name: 'example.com/a' }, { name: 'example.com/b' }] }));
+  const told = 'waiting for scheduling gates: [example.com/a example.com/b]';
+  await eventually('the scheduler has seen it', 15_000, async () => (await k8shost('why', 'pod/gated')).stdout.includes(`scheduling: ${told}`));
+  const sequence = Number(await kubectl.ok(['get', 'pod', 'gated', '-o', 'jsonpath={.metadata.resourceVersion}']));
+  expect(await k8shost('why-not', 'pod/gated', 'node/node-1')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`(recorded with the decision)\n  ${told}; no node was looked at\n`),
+  });
+  expect(JSON.parse((await k8shost('why-not', 'pod/gated', 'node/node-1', '-o', 'json')).stdout)).toMatchObject({
+    sequence,
+    source: 'recorded',
+    verdict: { kind: 'gated', gates: ['example.com/a', 'example.com/b'] },
+  });
+  const then = new Date().toISOString();
+  await kubectl.ok(['patch', 'pod', 'gated', '--type=json', '-p', '[{"op":"remove","path":"/spec/schedulingGates"}]']);
+  await bound('gated');
+  expect((await k8shost('why-not', 'pod/gated', `node/${await nodeOf('gated')}`)).stdout).toContain('is the node that was chosen');
+  expect((await k8shost('why-not', 'pod/gated', 'node/node-1', '--as-of', then)).stdout).toContain(`${told}; no node was looked at`);
+});
+
 test('what cannot be answered says what to do', async () => {
   const stderr = async (...args: string[]): Promise<string> => {
     const { code, stderr: said } = await k8shost(...args);

@@ -34,6 +34,8 @@ function sayVerdict(node: string, verdict: Verdict): readonly string[] {
       return ['it would have done: what stood in its way is not in the log (a plan made at the same time, or a fold that was behind)'];
     case 'beaten':
       return sayBeaten(node, verdict);
+    case 'gated':
+      return [`waiting for scheduling gates: [${verdict.gates.join(' ')}]; no node was looked at`];
   }
 }
 

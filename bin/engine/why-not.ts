@@ -1,6 +1,7 @@
 // Why a pod is not on a certain node: from the decision's record where that names the node, else worked out again by the scheduler's own
 // plugins on the log as it was when the decision was made.
 import type { Decision } from '../../domain/history/decisions.ts';
+import type { Incarnation } from '../../domain/history/incarnations.ts';
 import type { Moment } from '../../domain/history/moment.ts';
 import { isUpTo } from '../../domain/history/moment.ts';
 import { createFold } from '../../domain/fold.ts';
@@ -35,11 +36,11 @@ interface Question {
 
 /** Throws a Failure that says what to do where there is no answer. */
 export async function whyNot(open: OpenLog, { explanation, node, moment, profile }: Question, signal: AbortSignal, say: Say): Promise<WhyNot> {
-  const { ref } = explanation;
+  const { ref, life } = explanation;
   const decision = lastPlacement(explanation.decisions);
   if (decision === undefined)
     throw new Failure(`no scheduler has tried pod ${ref.name} up to then: \`k8shost why pod/${ref.name} -n ${ref.namespace}\` tells what is known of it`);
-  const sequence = sequenceOf(decision);
+  const sequence = sequenceOf(decision, life);
   const recorded = recordedVerdict(decision.detail, node);
   const answer = { pod: ref, node, decision, sequence };
   if (recorded !== undefined) return { ...answer, source: 'recorded', verdict: recorded };
@@ -55,9 +56,9 @@ function lastPlacement(decisions: readonly Decision[]): Decision | undefined {
   return placements.findLast(({ ledTo }) => ledTo.some(({ type }) => type === 'PodBound')) ?? placements.at(-1);
 }
 
-/** What was decided before it in the same plan is in the log before its own event. */
-function sequenceOf({ detail, ledTo }: Decision): number {
-  const at = (detail as { readonly at?: number } | null)?.at ?? 0;
+/** What was decided before it in the same plan is in the log before its own event; a reason that is not of nodes does not say what was seen. */
+function sequenceOf({ detail, ledTo, causationId }: Decision, { events }: Incarnation): number {
+  const at = (detail as { readonly at?: number } | null)?.at ?? events.find(({ id }) => id === causationId)?.sequence ?? 0;
   return Math.max(at, (ledTo[0]?.sequence ?? 1) - 1);
 }
 

@@ -94,6 +94,7 @@ const recorded: readonly (readonly [string, Json, string, object | undefined])[]
   ],
   ['the one on which room is made, where its refusal is not', preempting, 'b', { kind: 'nominated', victims: 2, until: undefined }],
   ['another than that on which room is made', preempting, 'c', undefined],
+  ['any, where the pod has gates (SCH-115)', { gates: ['a', 'b'] }, 'd', { kind: 'gated', gates: ['a', 'b'] }],
   ['any, where nothing was recorded', null, 'd', undefined],
 ];
 test.each(recorded)('what is recorded of %s', (_title, told, name, expected) => {

@@ -33,9 +33,12 @@ export type Verdict =
   /** `winner` was meant for the pod, so it was asked first and taken alone (SCH-13); else enough that would do were found before (SCH-20). */
   | { readonly kind: 'not-looked-at'; readonly winner: string; readonly nominated: boolean }
   /** It would have done, and nothing was decided otherwise: what stood in the way then is not in the log. */
-  | { readonly kind: 'feasible' };
+  | { readonly kind: 'feasible' }
+  /** The pod has scheduling gates (SCH-115): no node was looked at. */
+  | { readonly kind: 'gated'; readonly gates: readonly string[] };
 
 interface Told {
+  readonly gates?: readonly string[];
   readonly winner?: string;
   readonly nodes?: number;
   readonly best?: readonly ({ readonly node: string } & Score)[];
@@ -52,7 +55,8 @@ interface Told {
 
 /** What the recorded detail of a decision says of the node; undefined when it does not name it. */
 export function recordedVerdict(detail: Json, node: string): Verdict | undefined {
-  const { winner, best = [], weights = {}, tieBreak = null, preemption, ...rest } = (detail ?? {}) as unknown as Told;
+  const { gates, winner, best = [], weights = {}, tieBreak = null, preemption, ...rest } = (detail ?? {}) as unknown as Told;
+  if (gates !== undefined) return { kind: 'gated', gates };
   if (winner === node) return { kind: 'taken' };
   const [first] = best;
   const own = best.find((one) => one.node === node);
