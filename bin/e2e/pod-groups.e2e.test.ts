@@ -56,4 +56,11 @@ test('two of which one finds no room wait together, and the one is named', async
       `${message}|${message}|`,
   );
   expect(await nodes('app=duo')).toEqual([]);
+  const whyNot = async (name: string): Promise<string> => (await runProgram(['why-not', `pod/${name}`, 'node/node-1', '--data', engine.directory])).stdout;
+  const group = `\n  ${message}\n  none of the group gets a node; node-1 for this pod alone:\n`;
+  expect(await whyNot('duo-a')).toContain(`${group}    it would do, and none would be better\n`);
+  expect(await whyNot('duo-b')).toContain(`${group}    NodeResourcesFit refused it: Insufficient cpu\n`);
+  const inGroup = await runProgram(['why-not', 'pod/duo-a', 'node/node-1', '-o', 'json', '--data', engine.directory]);
+  expect(JSON.parse(inGroup.stdout)).toMatchObject({ podGroup: 'default/duo', verdict: { kind: 'feasible' } });
+  expect(await whyNot('ring-0')).not.toContain('none of the group');
 });

@@ -4,13 +4,33 @@ import { sayJson, sayNumbers } from './say-json.ts';
 import type { WhyNot } from './why-not.ts';
 
 /** For people. */
-export function sayWhyNot({ pod, node, decision, source, sequence, verdict }: WhyNot): string {
+export function sayWhyNot({ pod, node, decision, podGroup, source, sequence, verdict }: WhyNot): string {
   const how = source === 'recorded' ? 'recorded with the decision' : `computed from the log as it was at sequence ${sequence}`;
   return [
     `pod ${pod.namespace}/${pod.name} and node ${node}, decided at ${time(decision.timeMs)} (${how})`,
-    ...sayVerdict(node, verdict).map((line) => `  ${line}`),
+    ...(podGroup === undefined ? sayVerdict(node, verdict) : sayInGroup(decision.summary, node, verdict)).map((line) => `  ${line}`),
     '',
   ].join('\n');
+}
+
+/** Of a pod whose group holds it: it is on no node, whatever this one says. */
+const sayInGroup = (group: string, node: string, verdict: Verdict): readonly string[] => [
+  group,
+  `none of the group gets a node; ${node} for this pod alone:`,
+  ...sayAlone(node, verdict).map((line) => `  ${line}`),
+];
+
+function sayAlone(node: string, verdict: Verdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'feasible':
+      return ['it would do, and none would be better'];
+    case 'not-looked-at':
+      return [`it would not be looked at: enough nodes that would do are found before, and ${verdict.winner} would be the best of them`];
+    case 'beaten':
+      return sayBeaten(node, verdict, { did: 'it would do', is: 'would be' });
+    default:
+      return sayVerdict(node, verdict);
+  }
 }
 
 function sayVerdict(node: string, verdict: Verdict): readonly string[] {
@@ -39,12 +59,16 @@ function sayVerdict(node: string, verdict: Verdict): readonly string[] {
   }
 }
 
-function sayBeaten(node: string, { node: own, winner, best, weights, tieBreak }: Extract<Verdict, { kind: 'beaten' }>): readonly string[] {
-  if (own.total === best.total) return [`it would have done, and is as good as ${winner} (total ${own.total})`, ...sayJson(tieBreak, '  ')];
+function sayBeaten(
+  node: string,
+  { node: own, winner, best, weights, tieBreak }: Extract<Verdict, { kind: 'beaten' }>,
+  { did, is } = { did: 'it would have done', is: 'is' },
+): readonly string[] {
+  if (own.total === best.total) return [`${did}, and ${is} as good as ${winner} (total ${own.total})`, ...sayJson(tieBreak, '  ')];
   const plugins = Object.keys(weights).filter((plugin) => own.scores[plugin] !== best.scores[plugin]);
   const shown = (score: Score, plugin: string): string => `${score.scores[plugin] ?? 0} × ${weights[plugin] ?? 0}`;
   return [
-    `it would have done, but ${winner} is better: total ${best.total}, and ${own.total} of ${node}`,
+    `${did}, but ${winner} ${is} better: total ${best.total}, and ${own.total} of ${node}`,
     ...plugins.map((plugin) => `  ${plugin}: ${shown(best, plugin)}, and ${shown(own, plugin)} of ${node}`),
   ];
 }

@@ -1,5 +1,6 @@
 // Why a pod is not on a certain node: from the decision's record where that names the node, else worked out again by the scheduler's own
 // plugins on the log as it was when the decision was made.
+import type { Json } from '../../domain/api-object.ts';
 import type { Decision } from '../../domain/history/decisions.ts';
 import type { Incarnation } from '../../domain/history/incarnations.ts';
 import type { Moment } from '../../domain/history/moment.ts';
@@ -19,6 +20,8 @@ export interface WhyNot {
   readonly pod: Ref;
   readonly node: string;
   readonly decision: Decision;
+  /** The pod's group, where the decision is that none of it gets a node: the verdict is of the pod alone. */
+  readonly podGroup?: string;
   /** `recorded` with the decision, or `computed` from the log up to `sequence`. */
   readonly source: 'recorded' | 'computed';
   /** The log that was decided on; for a bound pod, up to its binding. */
@@ -42,7 +45,8 @@ export async function whyNot(open: OpenLog, { explanation, node, moment, profile
     throw new Failure(`no scheduler has tried pod ${ref.name} up to then: \`k8shost why pod/${ref.name} -n ${ref.namespace}\` tells what is known of it`);
   const sequence = sequenceOf(decision, life);
   const recorded = recordedVerdict(decision.detail, node);
-  const answer = { pod: ref, node, decision, sequence };
+  const podGroup = podGroupIn(decision);
+  const answer = { pod: ref, node, decision, ...(podGroup !== undefined && { podGroup }), sequence };
   if (recorded !== undefined) return { ...answer, source: 'recorded', verdict: recorded };
   await requireNode(open, { ...tenantOf(ref), resource: 'nodes', namespace: '', name: node }, sequence, moment, signal);
   const verdict = await judgeAt(open, ref, node, sequence, profile, signal, say);
@@ -60,6 +64,12 @@ function lastPlacement(decisions: readonly Decision[]): Decision | undefined {
 function sequenceOf({ detail, ledTo, causationId }: Decision, { events }: Incarnation): number {
   const at = (detail as { readonly at?: number } | null)?.at ?? events.find(({ id }) => id === causationId)?.sequence ?? 0;
   return Math.max(at, (ledTo[0]?.sequence ?? 1) - 1);
+}
+
+/** Of pods that are bound with their group more than its name is recorded. */
+function podGroupIn({ detail }: Decision): string | undefined {
+  const { podGroup } = (detail ?? {}) as { readonly podGroup?: Json };
+  return typeof podGroup === 'string' ? podGroup : undefined;
 }
 
 async function requireNode({ history }: OpenLog, ref: Ref, sequence: number, moment: Moment, signal: AbortSignal): Promise<void> {
