@@ -30,7 +30,7 @@ async function printWhyNot(pod: string, nodeText: string, flags: WhyNotFlags): P
   const { whyNot } = await import('../engine/why-not.ts');
   const { withProgress } = await import('../engine/progress.ts');
   const { sayWhyNot } = await import('../engine/say-why-not.ts');
-  const { profileOf } = await import('../engine/why-not-profile.ts');
+  const { profileOf } = await import('../engine/scheduler-of-pod.ts');
   const { ref, moment } = readFlags(pod, flags);
   const node = parseObjectArgument(nodeText);
   if (ref.resource !== 'pods' || node.resource !== 'nodes') throw new Failure('why-not is asked of a pod and a node: k8shost why-not pod/NAME node/NAME');

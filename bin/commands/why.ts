@@ -50,10 +50,14 @@ Examples:
 async function printWhy(what: string, flags: PastFlags): Promise<void> {
   const { explain } = await import('../engine/explanation.ts');
   const { sayExplanation } = await import('../engine/say-explanation.ts');
+  const { untried } = await import('../engine/scheduler-of-pod.ts');
   const { ref, moment } = readFlags(what, flags);
   await withLog(flags.data, async (open, signal) => {
-    const explanation = await explain(open, ref, what, moment, signal);
-    if (explanation.decisions.length === 0 && explanation.heldUp === undefined) throw new Failure(undecided(what, explanation));
+    const explained = await explain(open, ref, what, moment, signal);
+    const why = untried(explained, open.engine.schedulerConfig);
+    const explanation = { ...explained, ...(why !== undefined && { untried: why }) };
+    if (explanation.decisions.length === 0 && explanation.heldUp === undefined && why === undefined)
+      throw new Failure(`nothing was decided about ${what} up to then: no reconciler has looked at it, or none had to`);
     process.stdout.write(flags.output === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : sayExplanation(explanation, again(flags)));
   });
 }
@@ -62,15 +66,6 @@ async function printWhy(what: string, flags: PastFlags): Promise<void> {
 function again({ namespace, project, data, asOf }: PastFlags): string {
   const flag = (option: string, value: string | undefined, unsaid?: string): string => (value === unsaid ? '' : ` ${option} ${value}`);
   return `${flag('-n', namespace, usual.namespace)}${flag('--project', project, usual.project)}${flag('--as-of', asOf)}${flag('--data', data, usualData())}`;
-}
-
-function undecided(what: string, { life }: { readonly life: { readonly events: readonly { readonly object: object }[] } }): string {
-  const { spec } = (life.events.at(-1)?.object ?? {}) as { readonly spec?: { readonly schedulerName?: string; readonly nodeName?: string } };
-  const scheduler =
-    spec?.schedulerName === undefined || spec.nodeName
-      ? ''
-      : `; it asks for the scheduler ${JSON.stringify(spec.schedulerName)}: is there a profile of that name (--scheduler-config), and does a worker with \`scheduling\` run?`;
-  return `nothing was decided about ${what} up to then: no reconciler has looked at it, or none had to${scheduler}`;
 }
 
 export function readFlags(what: string, { namespace, project, asOf, output }: PastFlags): { readonly ref: Ref; readonly moment: Moment } {

@@ -59,6 +59,10 @@ test('SCH-52, SCH-53: the same pod goes elsewhere by another profile, and one of
     await kubectl.ok(['get', 'events', '--field-selector', 'involvedObject.name=packed,reason=Scheduled', '-o', 'jsonpath={.items[0].source.component}']),
   ).toBe('packing');
   expect(await kubectl.ok(['get', 'pod', 'foreign', '-o', 'jsonpath={.status.phase} {.status.conditions} {.spec.nodeName}'])).toBe('Pending  ');
+  const none = `${config} has no profile for the scheduler "another" that the pod asks for: no node was looked at for it`;
+  expect((await runProgram(['why', 'pod/foreign', '--data', engine.directory])).stdout).toContain(none);
+  expect(JSON.parse((await runProgram(['why', 'pod/foreign', '-o', 'json', '--data', engine.directory])).stdout)).toMatchObject({ untried: none });
+  expect((await runProgram(['why-not', 'pod/foreign', 'node/node-2', '--data', engine.directory])).stderr).toContain(none);
   expect((await runProgram(['why-not', 'pod/packed', 'node/node-2', '--data', engine.directory])).stdout).toMatch(
     /node-1 is better[\s\S]*NodeResourcesFit: [0-9]+ × 50/,
   );

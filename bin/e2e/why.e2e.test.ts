@@ -120,6 +120,24 @@ test('why-not works out what was not recorded on the log as it was then', async 
   });
 });
 
+test('SCH-52: why tells of a pod that no scheduler has tried which one it asks for, a pod of a workload too', async () => {
+  const asked = 'What holds it up\n  it asks for the scheduler "another": is there a profile of that name (--scheduler-config)';
+  const template = { metadata: { labels: { app: 'aside' } }, spec: { schedulerName: 'another', containers: [{ name: 'c', image: 'i' }] } };
+  await apply('aside', pod('stray', '1', { schedulerName: 'another' }), {
+    apiVersion: 'apps/v1',
+    kind: 'ReplicaSet',
+    metadata: { name: 'aside' },
+    spec: { replicas: 1, selector: { matchLabels: { app: 'aside' } }, template },
+  });
+  const stray = await k8shost('why', 'pod/stray');
+  expect(stray).toMatchObject({ code: 0, stdout: expect.stringContaining(asked) });
+  expect(stray.stdout).toContain('Nothing was decided\n');
+  const nameOf = (): Promise<string> => kubectl.ok(['get', 'pods', '-l', 'app=aside', '-o', 'jsonpath={.items[*].metadata.name}']);
+  await eventually('it has its pod', 15_000, async () => (await nodeOf('stray')) === '' && (await nameOf()) !== '');
+  expect((await k8shost('why', `pod/${await nameOf()}`)).stdout).toContain(asked);
+  expect((await k8shost('why', 'pod/one')).stdout).not.toContain('What holds it up');
+});
+
 test('SCH-115: why-not tells of a gated pod its gates: no node was looked at; of the past too', async () => {
   await apply('gated', pod('gated', '100m', { schedulingGates: [{ name: 'example.com/a' }, { name: 'example.com/b' }] }));
   const told = 'waiting for scheduling gates: [example.com/a example.com/b]';
@@ -158,7 +176,6 @@ test('what cannot be answered says what to do', async () => {
   expect(await stderr('why-not', 'pod/one', 'node/nowhere')).toContain('there is no node nowhere');
   await apply('foreign', pod('foreign', '1', { schedulerName: 'another' }));
   expect(await stderr('why-not', 'pod/foreign', 'node/node-1')).toContain('no scheduler has tried pod foreign');
-  expect(await stderr('why', 'pod/foreign')).toContain('is there a profile of that name (--scheduler-config)');
   const nowhere = await runProgram(['why', 'pod/one', '--data', join(engine.directory, 'not-there')]);
   expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining('start the engine with `k8shost up`, or name its directory with --data') });
   expect((await k8shost('why', '--help')).stdout).toContain('k8shost why pod/web-1');

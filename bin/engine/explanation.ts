@@ -22,6 +22,8 @@ export interface Explanation {
   readonly causes: readonly Cause[];
   /** Of a workload that is not as it was asked for. */
   readonly heldUp?: HeldUp;
+  /** Of a pod that no scheduler has tried, why that may be. */
+  readonly untried?: string;
 }
 
 /** A Deployment's ReplicaSet's pod has two. */

@@ -10,16 +10,17 @@ import { sayNumbers } from './say-json.ts';
  * `flags` are those that ask about the same engine, project and time.
  */
 export function sayExplanation(explanation: Explanation, flags = ''): string {
-  const { causes, decisions, heldUp } = explanation;
+  const { causes, decisions, heldUp, untried } = explanation;
   const last = new Set(new Map(decisions.map((one) => [`${one.by} ${one.summary}`, one])).values());
   return [
     headOf(explanation),
     '',
     ...(heldUp === undefined ? [] : ['What holds it up', ...sayHeldUp(heldUp, flags).map((line) => `  ${line}`), '']),
+    ...(untried === undefined ? [] : ['What holds it up', `  ${untried}`, '']),
     'What led to it',
     ...causes.map((one) => `  ${sayCause(one)}`),
     '',
-    'What was decided',
+    decisions.length === 0 ? 'Nothing was decided' : 'What was decided',
     ...decisions.flatMap((one) => [`  ${time(one.timeMs)}  ${one.by}: ${one.summary}${seen(explanation, one)}`, ...belowOf(one, last.has(one))]),
     '',
   ].join('\n');
