@@ -13,8 +13,8 @@ import { hasRoomOn } from './room.ts';
 export const daemonsEverywhere: CheckerFactory = () => {
   /** By set: the nodes whose available pod was deleted by us, and that had none since. */
   const away = new Map<string, Set<string>>();
-  /** By the uid of a pod: the node on which it was available. */
-  const wereReady = new Map<string, string>();
+  /** By the uid of a pod that was available: its set, the node, and when it was gone. */
+  const wereReady = new Map<string, { readonly uid: string; readonly node: string; readonly goneMs: number }>();
   return {
     name: 'daemons-everywhere',
     onEvent({ event, change }, world) {
@@ -27,14 +27,17 @@ export const daemonsEverywhere: CheckerFactory = () => {
       const node = nodeOf(pod);
       if (!event.deleted && isReady(pod)) {
         nodes.delete(node);
-        wereReady.set(pod.metadata.uid, node);
+        wereReady.set(pod.metadata.uid, { uid, node, goneMs: Infinity });
       }
+      if (event.deleted && wereReady.has(pod.metadata.uid)) wereReady.set(pod.metadata.uid, { uid, node, goneMs: world.kernel.nowMs });
       const before = change?.before as Pod | undefined;
       const isOurs = event.request.verb === 'delete' && event.actor.principal.startsWith('system:k8shost:workloads');
       if (!isOurs || before === undefined || !isReady(before) || !isUpdate(world, event, uid, node)) return undefined;
       const { maxUnavailable, maxSurge } = rolloutOf(world, event, uid);
-      const successors = [...wereReady].filter(([other, place]) => other !== pod.metadata.uid && place === node && isOf(world, event, other, uid));
-      if (maxSurge > 0) return successors.length > 0 ? undefined : `${event.ref.name} at ${event.sequence}: taken away before another was available on ${node}`;
+      // What somebody else took away meanwhile was there for all that whoever decided this knew.
+      const sinceMs = world.knowledge.sinceMs(world);
+      const isSuccessor = [...wereReady].some(([other, was]) => other !== pod.metadata.uid && was.uid === uid && was.node === node && was.goneMs >= sinceMs);
+      if (maxSurge > 0) return isSuccessor ? undefined : `${event.ref.name} at ${event.sequence}: taken away before another was available on ${node}`;
       // A node that went, or that it no longer chooses, misses none.
       const others = [...nodes].filter((one) => one !== node && isUpdate(world, event, uid, one));
       nodes.add(node);
@@ -49,9 +52,6 @@ function rolloutOf({ truth }: World, { ref }: Recorded['event'], uid: string): {
   const { maxUnavailable = 1, maxSurge = 0 } = truth.by<DaemonSet>('uid', `${tenantKey(ref)}/${uid}`)[0]?.object.spec?.updateStrategy?.rollingUpdate ?? {};
   return { maxUnavailable: Number(maxUnavailable), maxSurge: Number(maxSurge) };
 }
-
-const isOf = ({ truth }: World, { ref }: Recorded['event'], pod: string, uid: string): boolean =>
-  truth.by<Pod>('uid', `${tenantKey(ref)}/${pod}`).some(({ object }) => setUid(object) === uid);
 
 /** What is away at a template that nobody wants any more does not count (DS-5). */
 const isOtherTemplate = (change: Recorded['change']): boolean =>
