@@ -32,6 +32,18 @@ const defaults: ReadonlyMap<string, { readonly plugin: Plugin; readonly weight: 
 /** All that a configuration may name. */
 export const pluginNames: readonly string[] = [...defaults.keys(), preemption, ...builtIn];
 
+const defaultsThat = (does: (plugin: Plugin) => boolean): readonly string[] => [...defaults].flatMap(([name, { plugin }]) => (does(plugin) ? [name] : []));
+
+/**
+ * What can be enabled at an extension point of its own. The last ones are part of the scheduler here, or would give every node the same score.
+ * Source: framework/plugins, the interfaces of each.
+ */
+export const extending: Readonly<Record<'filter' | 'score' | 'postFilter', readonly string[]>> = {
+  filter: [...defaultsThat(({ filter }) => filter !== undefined), 'DynamicResources', 'NodeDeclaredFeatures'],
+  score: [...defaultsThat(({ scorer }) => scorer !== undefined), 'VolumeBinding', 'DynamicResources'],
+  postFilter: [preemption, 'DynamicResources'],
+};
+
 const isDisabled = ({ disabled = [] }: PluginSet, name: string): boolean => disabled.some((one) => one.name === name || one.name === '*');
 const isEnabled = ({ enabled = [] }: PluginSet, name: string): boolean => enabled.some((one) => one.name === name);
 

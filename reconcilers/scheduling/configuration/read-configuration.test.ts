@@ -97,6 +97,29 @@ const wrong: readonly (readonly [string, object, string])[] = [
     'profiles[0].plugins.score.enabled[0].name: there is no plugin "Nope"; there are NodeUnschedulable',
   ],
   [
+    'a score of one that gives none',
+    { profiles: [{ plugins: { score: { enabled: [{ name: 'NodeName' }] } } }] },
+    'profiles[0].plugins.score.enabled[0].name: Invalid value: "NodeName": the plugin does not extend score; those that do are TaintToleration',
+  ],
+  [
+    'a filter of one that is none',
+    { profiles: [{ plugins: { filter: { enabled: [{ name: 'NodePorts' }, { name: 'ImageLocality' }] } } }] },
+    'profiles[0].plugins.filter.enabled[1].name: Invalid value: "ImageLocality": the plugin does not extend filter; those that do are NodeUnschedulable',
+  ],
+  [
+    'one that makes no room',
+    { profiles: [{ plugins: { postFilter: { enabled: [{ name: 'NodeName' }] } } }] },
+    'profiles[0].plugins.postFilter.enabled[0].name: Invalid value: "NodeName": the plugin does not extend postFilter; those that do are DefaultPreemption',
+  ],
+  ...['multiPoint', 'filter', 'queueSort', 'bind'].map((point): (typeof wrong)[number] => {
+    const [name = ''] = { queueSort: ['PrioritySort'], bind: ['DefaultBinder'] }[point] ?? ['NodeName'];
+    return [
+      `a plugin twice in ${point}`,
+      { profiles: [{ plugins: { [point]: { enabled: [{ name }, { name }] } } }] },
+      `profiles[0].plugins.${point}.enabled[1].name: Duplicate value: "${name}"`,
+    ];
+  }),
+  [
     'resources that are ignored',
     { profiles: [{ pluginConfig: [{ name: 'NodeResourcesFit', args: { ignoredResources: ['example.com/gpu'] } }] }] },
     'profiles[0].pluginConfig[0].args.ignoredResources: Forbidden: k8shost binds no pod to a node that lacks a resource: have the nodes offer it',
@@ -213,6 +236,14 @@ test('what multiPoint leaves out may be enabled there, or at its own extension p
   expect(
     [{ multiPoint: { ...nothing, enabled } }, { ...oneWay, filter, multiPoint: nothing }].flatMap((plugins) => faultsOf({ profiles: [{ plugins }] })),
   ).toEqual([]);
+});
+
+test('what kube-scheduler takes at an extension point is taken', () => {
+  const filter = { enabled: ['NodeName', 'DynamicResources', 'NodeDeclaredFeatures'].map((name) => ({ name })) };
+  const score = { enabled: ['ImageLocality', 'VolumeBinding', 'DynamicResources'].map((name) => ({ name })) };
+  const postFilter = { enabled: ['DefaultPreemption', 'DynamicResources'].map((name) => ({ name })) };
+  const multiPoint = { enabled: ['NodeName', 'ImageLocality', 'DefaultPreemption', 'SchedulingGates'].map((name) => ({ name })) };
+  expect(faultsOf({ profiles: [{ plugins: { filter, score, postFilter, multiPoint } }] })).toEqual([]);
 });
 
 test('a member without a value is one that is not there', () => {

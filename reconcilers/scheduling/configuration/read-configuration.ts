@@ -7,8 +7,23 @@ import type { Profile } from '../framework/profile.ts';
 import { readProfile, type ProfileConfiguration } from '../framework/read-profile.ts';
 import { defaultSchedulerName } from '../pod-state.ts';
 import { pluginArgs } from './plugin-args.ts';
-import { builtIn, leftOutInVain, onlyPlugin, pluginNames, type PluginSets } from './plugin-sets.ts';
-import { anything, fixed, flag, invalid, listAnd, listOf, members, membersAnd, oneOf, text, wholeNumber, withoutNullMembers, type Shape } from './shape.ts';
+import { builtIn, extending, leftOutInVain, onlyPlugin, pluginNames, type PluginSets } from './plugin-sets.ts';
+import {
+  anything,
+  fixed,
+  flag,
+  invalid,
+  listAnd,
+  listOf,
+  listOfNamed,
+  members,
+  membersAnd,
+  oneOf,
+  text,
+  wholeNumber,
+  withoutNullMembers,
+  type Shape,
+} from './shape.ts';
 
 const apiVersion = 'kubescheduler.config.k8s.io/v1';
 const kind = 'KubeSchedulerConfiguration';
@@ -22,10 +37,18 @@ const leftOut: Shape = (value, path, faults) => {
   if (builtIn.includes(value as string)) faults.push(invalid(path, value, 'cannot be disabled in k8shost'));
   else pluginName(value, path, faults);
 };
-const pluginSet = members({
-  enabled: listOf(members({ name: pluginName, weight: wholeNumber(0, 2 ** 31 - 1) }, 'name')),
-  disabled: listOf(members({ name: leftOut, weight: anything }, 'name')),
-});
+/** Source: framework/runtime updatePluginList, expandMultiPointPlugins, which take no plugin where it has nothing to do, and none twice. */
+const pluginSet = (enabledName: Shape): Shape =>
+  members({
+    enabled: listOfNamed(members({ name: enabledName, weight: wholeNumber(0, 2 ** 31 - 1) }, 'name')),
+    disabled: listOf(members({ name: leftOut, weight: anything }, 'name')),
+  });
+const pluginAt = (point: keyof typeof extending): Shape =>
+  pluginSet((value, path, faults) => {
+    if (!pluginNames.includes(value as string)) pluginName(value, path, faults);
+    else if (!extending[point].includes(value as string))
+      faults.push(invalid(path, value, `the plugin does not extend ${point}; those that do are ${extending[point].join(', ')}`));
+  });
 
 const halves: Readonly<Record<string, string>> = { preFilter: 'filter', preScore: 'score' };
 /** An extension point at which nothing can be changed here. */
@@ -38,14 +61,14 @@ const closedPoints = ['preEnqueue', 'preFilter', 'preScore', 'reserve', 'permit'
 /** An extension point where there is one plugin: it can be named, as it must be in kube-scheduler once `multiPoint` leaves all out. */
 const only = (name: string): Shape =>
   members({
-    enabled: listOf(members({ name: oneOf(name), weight: anything }, 'name')),
+    enabled: listOfNamed(members({ name: oneOf(name), weight: anything }, 'name')),
     disabled: listOf(members({ name: oneOf('*', name), weight: anything }, 'name')),
   });
 const pluginSets = members({
-  multiPoint: pluginSet,
-  filter: pluginSet,
-  score: pluginSet,
-  postFilter: pluginSet,
+  multiPoint: pluginSet(pluginName),
+  filter: pluginAt('filter'),
+  score: pluginAt('score'),
+  postFilter: pluginAt('postFilter'),
   queueSort: only(onlyPlugin.queueSort),
   bind: only(onlyPlugin.bind),
   ...Object.fromEntries(closedPoints.map((point) => [point, closed])),

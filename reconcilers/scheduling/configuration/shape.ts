@@ -68,6 +68,16 @@ export const listAnd =
     if (faults.length === before) whole(value as unknown as readonly { readonly [name: string]: Json }[], path, faults);
   };
 
+/** A list of objects, none of which has the name of one before. */
+export const listOfNamed = (shape: Shape): Shape =>
+  listAnd(shape, (entries, path, faults) => {
+    const names = new Set<Json>();
+    for (const [index, { name = null }] of entries.entries()) {
+      if (names.has(name)) faults.push(`${path}[${index}].name: Duplicate value: ${told(name)}`);
+      names.add(name);
+    }
+  });
+
 /** An object, and then its members as a whole; what is wrong already is not looked at again. */
 export const membersAnd =
   (shape: Shape, whole: (value: { readonly [name: string]: Json }, path: string, faults: string[]) => void): Shape =>
