@@ -79,6 +79,10 @@ test('without profiles, and without a name, it is the default scheduler', () => 
 });
 
 const fit = (args: object): object => ({ profiles: [{ pluginConfig: [{ name: 'NodeResourcesFit', args }] }] });
+const spread = (defaultConstraints: readonly object[], more: object = {}): object => ({
+  profiles: [{ pluginConfig: [{ name: 'PodTopologySpread', args: { defaultConstraints, ...more } }] }],
+});
+const zone = { maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'ScheduleAnyway' };
 const wrong: readonly (readonly [string, object, string])[] = [
   [
     'another version',
@@ -210,6 +214,17 @@ const wrong: readonly (readonly [string, object, string])[] = [
     },
     'defaultingType: Invalid value: "System": when .defaultConstraints are not empty',
   ],
+  ['a constraint twice', spread([zone, zone], { defaultingType: 'List' }), 'defaultConstraints[1]: Duplicate value: {zone, ScheduleAnyway}'],
+  [
+    'a heavy resource',
+    fit({ scoringStrategy: { type: 'LeastAllocated', resources: [{ name: 'cpu', weight: 101 }] } }),
+    'resources[0].weight: Invalid value: 101: not in valid range [1, 100]',
+  ],
+  [
+    'a resource twice',
+    { profiles: [{ pluginConfig: [{ name: 'NodeResourcesBalancedAllocation', args: { resources: [{ name: 'cpu' }, { name: 'cpu' }] } }] }] },
+    'resources[1].name: Duplicate value: "cpu"',
+  ],
   [
     'a heavy affinity',
     { profiles: [{ pluginConfig: [{ name: 'InterPodAffinity', args: { hardPodAffinityWeight: 101 } }] }] },
@@ -220,6 +235,67 @@ const wrong: readonly (readonly [string, object, string])[] = [
 test.each(wrong)('is refused: %s', (_title, more, expected) => {
   expect(faultsOf(more).join('\n')).toContain(expected);
 });
+
+const ratioOf = (...shape: readonly object[]): object => ({ type: 'RequestedToCapacityRatio', requestedToCapacityRatio: { shape } });
+const several: readonly (readonly [string, object, readonly string[]])[] = [
+  [
+    'a score and an order of a shape',
+    fit({ scoringStrategy: { ...ratioOf({ utilization: 9, score: 20 }, { utilization: 3, score: 2 }), resources: [{ name: 'cpu', weight: -1 }] } }),
+    ['resources[0].weight', 'requestedToCapacityRatio.shape[0].score', 'requestedToCapacityRatio.shape[1].utilization'].map(
+      (path) => `profiles[0].pluginConfig[0].args.scoringStrategy.${path}`,
+    ),
+  ],
+  [
+    'a constraint, and that there is one',
+    spread([{ ...zone, maxSkew: 0 }], { defaultingType: 'System' }),
+    ['defaultConstraints[0].maxSkew', 'defaultingType'].map((path) => `profiles[0].pluginConfig[0].args.${path}`),
+  ],
+  [
+    'a weight and a plugin that is left out',
+    { profiles: [{ plugins: { filter: nothing, score: { enabled: [{ name: 'NodeAffinity', weight: -1 }, { name: 'NodeAffinity' }] } } }] },
+    ['score.enabled[0].weight', 'score.enabled[1].name', 'filter.enabled', 'filter.enabled'].map((path) => `profiles[0].plugins.${path}`),
+  ],
+  [
+    'an unknown plugin and the args of another',
+    { profiles: [{ pluginConfig: [{ name: 'Nope' }, { name: 'InterPodAffinity', args: { hardPodAffinityWeight: 101 } }] }] },
+    ['[0].name', '[1].args.hardPodAffinityWeight'].map((path) => `profiles[0].pluginConfig${path}`),
+  ],
+  [
+    'names of profiles and what else is wrong',
+    { profiles: [{ schedulerName: 'a', percentageOfNodesToScore: 101 }, { schedulerName: 'a' }, {}] },
+    ['[0].percentageOfNodesToScore', '[1].schedulerName', '[2].schedulerName'].map((path) => `profiles${path}`),
+  ],
+];
+test.each(several)('every fault is told: %s', (_title, more, paths) => {
+  expect(faultsOf(more).map((fault) => fault.split(':')[0])).toEqual(expect.arrayContaining([...paths]));
+  expect(faultsOf(more)).toHaveLength(paths.length);
+});
+
+test('whatever a member is, it is a fault or it is taken', () => {
+  const profile = {
+    schedulerName: 'a',
+    plugins: { ...oneWay, multiPoint: nothing, filter: { enabled: [{ name: 'NodeUnschedulable' }, { name: 'NodeResourcesFit' }] }, preScore: nothing },
+    pluginConfig: [
+      { name: 'NodeResourcesFit', args: { ignoredResources: [], scoringStrategy: ratioOf({ utilization: 0, score: 1 }, { utilization: 9, score: 2 }) } },
+      { name: 'PodTopologySpread', args: { defaultingType: 'List', defaultConstraints: [zone, { ...zone, topologyKey: 'rack' }] } },
+      { name: 'NodeResourcesBalancedAllocation', args: { resources: [{ name: 'cpu', weight: 0 }] } },
+    ],
+  };
+  const others: readonly Json[] = [1, 'x', true, [], {}, [1], [[]], [{}], { x: 1 }];
+  const document = { ...head, profiles: [profile, { schedulerName: 'b' }], extenders: [] } as unknown as Json;
+  const wronged = [...withOther(document, others)];
+  expect(wronged.length).toBeGreaterThan(300);
+  for (const one of wronged) expect(readConfiguration(one)).toHaveProperty('ok');
+});
+
+/** The document with one value in it, wherever, another. */
+function* withOther(value: Json, others: readonly Json[]): Generator<Json> {
+  yield* others;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value) as readonly (readonly [string, Json])[])
+    for (const other of withOther(member, others))
+      yield Array.isArray(value) ? value.map((one: Json, index) => (String(index) === name ? other : one)) : { ...value, [name]: other };
+}
 
 test.each([
   [null, 'the document: Invalid value: null: must be an object'],

@@ -10,12 +10,14 @@ import { pluginArgs } from './plugin-args.ts';
 import { builtIn, extending, leftOutInVain, onlyPlugin, pluginNames, type PluginSets } from './plugin-sets.ts';
 import {
   anything,
+  entriesOf,
   fixed,
   flag,
   invalid,
+  isMembers,
   listAnd,
   listOf,
-  listOfNamed,
+  listOfDistinct,
   members,
   membersAnd,
   oneOf,
@@ -40,7 +42,7 @@ const leftOut: Shape = (value, path, faults) => {
 /** Source: framework/runtime updatePluginList, expandMultiPointPlugins, which take no plugin where it has nothing to do, and none twice. */
 const pluginSet = (enabledName: Shape): Shape =>
   members({
-    enabled: listOfNamed(members({ name: enabledName, weight: wholeNumber(0, 2 ** 31 - 1) }, 'name')),
+    enabled: listOfDistinct(members({ name: enabledName, weight: wholeNumber(0, 2 ** 31 - 1) }, 'name'), 'name'),
     disabled: listOf(members({ name: leftOut, weight: anything }, 'name')),
   });
 const pluginAt = (point: keyof typeof extending): Shape =>
@@ -53,7 +55,7 @@ const pluginAt = (point: keyof typeof extending): Shape =>
 const halves: Readonly<Record<string, string>> = { preFilter: 'filter', preScore: 'score' };
 /** An extension point at which nothing can be changed here. */
 const closed = membersAnd(members({ enabled: listOf(anything), disabled: listOf(anything) }), ({ enabled = [], disabled = [] }, path, faults) => {
-  if ((enabled as readonly Json[]).length + (disabled as readonly Json[]).length === 0) return;
+  if (entriesOf(enabled).length + entriesOf(disabled).length === 0) return;
   const half = halves[path.split('.').at(-1) ?? ''];
   faults.push(`${path}: Forbidden: ${half === undefined ? 'nothing can be changed at this extension point' : `it is one with ${half}: set that`}`);
 });
@@ -61,7 +63,7 @@ const closedPoints = ['preEnqueue', 'preFilter', 'preScore', 'reserve', 'permit'
 /** An extension point where there is one plugin: it can be named, as it must be in kube-scheduler once `multiPoint` leaves all out. */
 const only = (name: string): Shape =>
   members({
-    enabled: listOfNamed(members({ name: oneOf(name), weight: anything }, 'name')),
+    enabled: listOfDistinct(members({ name: oneOf(name), weight: anything }, 'name'), 'name'),
     disabled: listOf(members({ name: oneOf('*', name), weight: anything }, 'name')),
   });
 const pluginSets = members({
@@ -73,8 +75,16 @@ const pluginSets = members({
   bind: only(onlyPlugin.bind),
   ...Object.fromEntries(closedPoints.map((point) => [point, closed])),
 });
+/** What they name, as far as it can be made out. */
+const setsIn = (sets: { readonly [point: string]: Json }): PluginSets =>
+  Object.fromEntries(
+    Object.entries(sets).map(([point, set]) => {
+      const { enabled, disabled } = isMembers(set) ? set : {};
+      return [point, { enabled: entriesOf(enabled), disabled: entriesOf(disabled) }];
+    }),
+  );
 const plugins = membersAnd(pluginSets, (sets, path, faults) => {
-  for (const { point, name, without } of leftOutInVain(sets as PluginSets))
+  for (const { point, name, without } of leftOutInVain(setsIn(sets)))
     faults.push(`${path}.${point}.enabled: Required value: ${name} is left out, and without it ${without}; enable it here or in multiPoint`);
 });
 
@@ -82,8 +92,9 @@ const pluginConfig = listAnd(members({ name: pluginName, args: anything }, 'name
   for (const [index, { name, args = {} }] of entries.entries()) {
     const own = `${path}[${index}]`;
     const shape = pluginArgs.get(name as string);
+    if (typeof name !== 'string' || !pluginNames.includes(name)) continue;
     if (entries.findIndex((other) => other['name'] === name) < index) faults.push(`${own}: Duplicate value: ${JSON.stringify(name)}`);
-    if (shape === undefined) faults.push(`${own}.args: Forbidden: ${name as string} can be told nothing`);
+    if (shape === undefined) faults.push(`${own}.args: Forbidden: ${name} can be told nothing`);
     else shape(args, `${own}.args`, faults);
   }
 });
@@ -91,12 +102,23 @@ const pluginConfig = listAnd(members({ name: pluginName, args: anything }, 'name
 const percentage = wholeNumber(0, 100);
 const profile = members({ schedulerName: text, percentageOfNodesToScore: percentage, plugins, pluginConfig });
 
+const profiles = listAnd(profile, (entries, path, faults) => {
+  if (entries.length === 0) faults.push(`${path}: Required value`);
+  const names = entries.map((entry) => schedulerNameIn(entry, entries.length));
+  for (const [index, name] of names.entries()) {
+    if (name === '') faults.push(`${path}[${index}].schedulerName: Required value`);
+    else if (names.indexOf(name) < index) faults.push(`${path}[${index}].schedulerName: Duplicate value: ${JSON.stringify(name)}`);
+  }
+});
+const schedulerNameIn = ({ schedulerName }: { readonly schedulerName?: Json }, profileCount: number): Json =>
+  schedulerName ?? (profileCount === 1 ? defaultSchedulerName : '');
+
 const configuration = members(
   {
     apiVersion: oneOf(apiVersion),
     kind: oneOf(kind),
     percentageOfNodesToScore: percentage,
-    profiles: listOf(profile),
+    profiles,
     podInitialBackoffSeconds: fixed(1),
     podMaxBackoffSeconds: fixed(10),
     extenders: (value, path, faults) => {
@@ -120,18 +142,16 @@ export function readConfiguration(written: Json): Result<ReadonlyMap<string, Pro
   const faults: string[] = [];
   configuration(document, '', faults);
   if (faults.length > 0) return err(faults);
-  const { profiles: said, percentageOfNodesToScore } = document as unknown as {
+  const { profiles: said = [{}], percentageOfNodesToScore } = document as unknown as {
     readonly profiles?: readonly ProfileConfiguration[];
     readonly percentageOfNodesToScore?: number;
   };
-  const profiles = new Map<string, Profile>();
-  for (const [index, one] of (said ?? [{}]).entries()) {
-    const name = one.schedulerName ?? (said === undefined || said.length === 1 ? defaultSchedulerName : '');
-    const path = `profiles[${index}].schedulerName`;
-    if (name === '') faults.push(`${path}: Required value`);
-    if (profiles.has(name)) faults.push(`${path}: Duplicate value: ${JSON.stringify(name)}`);
-    profiles.set(name, readProfile({ ...(percentageOfNodesToScore !== undefined && { percentageOfNodesToScore }), ...one }));
-  }
-  if (profiles.size === 0) faults.push('profiles: Required value');
-  return faults.length > 0 ? err(faults) : ok(profiles);
+  return ok(
+    new Map(
+      said.map((one) => [
+        one.schedulerName ?? defaultSchedulerName,
+        readProfile({ ...(percentageOfNodesToScore !== undefined && { percentageOfNodesToScore }), ...one }),
+      ]),
+    ),
+  );
 }

@@ -59,32 +59,39 @@ export const oneOf =
       faults.push(`${path}: Unsupported value: ${told(value)}: supported values: ${values.map(told).join(', ')}`);
   };
 
-/** A list, and then its entries as a whole; what is wrong already is not looked at again. */
+type Members = { readonly [name: string]: Json };
+
+/** What can be looked at of a list of objects, whatever else is wrong with it: an entry that is no object has no members. */
+export const entriesOf = (value: Json | undefined): readonly Members[] =>
+  Array.isArray(value) ? (value as readonly Json[]).map((one) => (isMembers(one) ? one : {})) : [];
+
+/** A list, and then its entries as a whole: any of their members may be of another type than it should. */
 export const listAnd =
-  (shape: Shape, whole: (entries: readonly { readonly [name: string]: Json }[], path: string, faults: string[]) => void): Shape =>
+  (shape: Shape, whole: (entries: readonly Members[], path: string, faults: string[]) => void): Shape =>
   (value, path, faults) => {
-    const before = faults.length;
     listOf(shape)(value, path, faults);
-    if (faults.length === before) whole(value as unknown as readonly { readonly [name: string]: Json }[], path, faults);
+    if (Array.isArray(value)) whole(entriesOf(value), path, faults);
   };
 
-/** A list of objects, none of which has the name of one before. */
-export const listOfNamed = (shape: Shape): Shape =>
+/** A list of objects that differ in these members, taken together; an entry of which one is no text is not compared. */
+export const listOfDistinct = (shape: Shape, ...key: readonly string[]): Shape =>
   listAnd(shape, (entries, path, faults) => {
-    const names = new Set<Json>();
-    for (const [index, { name = null }] of entries.entries()) {
-      if (names.has(name)) faults.push(`${path}[${index}].name: Duplicate value: ${told(name)}`);
-      names.add(name);
+    const known = new Set<string>();
+    for (const [index, entry] of entries.entries()) {
+      const values = key.map((name) => entry[name]);
+      if (!values.every((value) => typeof value === 'string')) continue;
+      const [own, place] = key.length === 1 ? [told(values[0] ?? null), `.${key[0]}`] : [`{${values.join(', ')}}`, ''];
+      if (known.has(own)) faults.push(`${path}[${index}]${place}: Duplicate value: ${own}`);
+      known.add(own);
     }
   });
 
-/** An object, and then its members as a whole; what is wrong already is not looked at again. */
+/** An object, and then its members as a whole: any of them may be of another type than it should. */
 export const membersAnd =
-  (shape: Shape, whole: (value: { readonly [name: string]: Json }, path: string, faults: string[]) => void): Shape =>
+  (shape: Shape, whole: (value: Members, path: string, faults: string[]) => void): Shape =>
   (value, path, faults) => {
-    const before = faults.length;
     shape(value, path, faults);
-    if (faults.length === before && isMembers(value)) whole(value, path, faults);
+    if (isMembers(value)) whole(value, path, faults);
   };
 
 /** Both ends inclusive. */
