@@ -281,7 +281,7 @@ test('whatever a member is, it is a fault or it is taken', () => {
       { name: 'NodeResourcesBalancedAllocation', args: { resources: [{ name: 'cpu', weight: 0 }] } },
     ],
   };
-  const others: readonly Json[] = [1, 'x', true, [], {}, [1], [[]], [{}], { x: 1 }];
+  const others: readonly Json[] = [null, 1, 'x', true, [], {}, [1], [null], [[]], [{}], { x: 1 }];
   const document = { ...head, profiles: [profile, { schedulerName: 'b' }], extenders: [] } as unknown as Json;
   const wronged = [...withOther(document, others)];
   expect(wronged.length).toBeGreaterThan(300);
