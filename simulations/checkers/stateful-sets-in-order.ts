@@ -51,7 +51,10 @@ function breach({ event, change }: Recorded, { truth }: World, { wereReady, away
     return below.length > 0 ? `made before ${below.join()} were ever ready` : undefined;
   }
   const before = change?.before as Pod | undefined;
-  if (event.request.verb !== 'delete' || before === undefined || !isReady(before) || ordinal >= (set.spec.replicas ?? 1)) return undefined;
+  const { replicas = 1 } = set.spec;
+  if (event.request.verb !== 'delete' || before === undefined || !isReady(before) || ordinal >= replicas) return undefined;
+  // What is too many by now is not made again.
+  for (const other of away) if (other >= replicas) away.delete(other);
   away.add(ordinal);
   return away.size > 1 ? `taken away while ${[...away].filter((other) => other !== ordinal).join()} are` : undefined;
 }

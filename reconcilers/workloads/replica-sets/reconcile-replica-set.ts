@@ -16,7 +16,10 @@ import { unusedPodNames } from './pod-names.ts';
 import { failsToDelete, hasFailed, replicaSetStatus } from './replica-set-status.ts';
 import { chooseVictims } from './victims.ts';
 
-/** RS-1 says 500 a sync; a plan has 100 steps, those for the status and for Events among them, and the next plan goes on. */
+/** RS-1: how many a sync makes; then it tells its status. Source: BurstReplicas. */
+const burst = 500;
+
+/** A plan has 100 steps, those for the status and for Events among them, and the next plan goes on. */
 const podsAtOnceMax = 99 - podEventsMax;
 
 /** A ReplicaSet: adopts and releases, then makes or deletes pods, then tells its status. */
@@ -61,8 +64,12 @@ function stepsOf(
   difference: number,
   nowMs: number,
 ): readonly Step[] {
-  if (difference > 0)
-    return [...statusSteps(set, status), ...slowStart(objects, set, creations(objects, set, difference), hasFailed(set.object) ? 0 : active.length, nowMs)];
+  if (difference > 0) {
+    // After a write of a status its object rests: a plan that is followed by another at once tells how far it is as often as upstream does.
+    const isTold = difference <= podsAtOnceMax || active.length - (set.object.status?.replicas ?? 0) >= burst;
+    const creates = slowStart(objects, set, creations(objects, set, difference), hasFailed(set.object) ? 0 : active.length, nowMs);
+    return [...(isTold ? statusSteps(set, status) : []), ...creates];
+  }
   const deletes = difference < 0 ? deletions(objects, set, active, -difference, nowMs) : [];
   // Where one was refused, the others go without it.
   const done = failsToDelete(set.object) ? [...statusSteps(set, status), ...deletes] : deletesWithStatus(set, status, deletes);

@@ -57,10 +57,17 @@ describe('objects and ref → plan of a ReplicaSet', () => {
     expect(podName({ ref: refOf(long), object: long, sequence: 1, eventId: '', correlationId: '', hash: '' }, 0)).toHaveLength(63);
   });
 
-  it('RS-1: at most 86 pods a plan, and each plan tells how many the ones before it made', () => {
-    expect(created(planOf([set(500)]))).toHaveLength(86);
-    const plan = planOf([set(500), ...Array.from({ length: 86 }, (_, number) => pod(numbered(number)))]);
-    expect(created(plan)).toHaveLength(86);
+  it('RS-1: at most 86 pods a plan, and how many there are is told after every 500 and with the last', () => {
+    const after = (made: number, replicas: number): Plan => planOf([set(replicas), ...Array.from({ length: made }, (_, number) => pod(numbered(number)))]);
+    const tells = (plan: Plan): boolean => wishes(plan).some((wish) => 'subresource' in wish && wish.subresource === 'status');
+    expect([0, 86, 499, 500, 914].map((made) => [created(after(made, 1000)).length, tells(after(made, 1000))])).toEqual([
+      [86, false],
+      [86, false],
+      [86, false],
+      [86, true],
+      [86, true],
+    ]);
+    const plan = after(86, 172);
     const [told] = plan.kind === 'act' ? plan.steps : [];
     expect({ told, ...plan }).toMatchObject({
       told: { submit: { patch: { status: { replicas: 86, readyReplicas: 86 } } } },
