@@ -222,7 +222,7 @@ describe('in the end', () => {
     await eventually('no pod is left', 40_000, async () => (await first.ok(['get', 'pods,pvc,pv,replicasets', '-o', 'name'])).trim() === '');
     const { cloud, close } = connectCloud(cluster.services);
     try {
-      // Nodes are the cloud's own and stay; so do the names of the Service `kubernetes`.
+      // Nodes are the cloud's own and stay; so do the names of the Service `kubernetes` and of the namespaces.
       const kubernetes = await first.ok(['get', 'service', 'kubernetes', '-o', 'jsonpath={.metadata.uid}']);
       await eventually('nothing is owned any more', 20_000, async () => {
         const left: string[] = [];
@@ -231,7 +231,7 @@ describe('in the end', () => {
           if (!page.ok) return false;
           left.push(...page.value.resources.map(({ owner }) => owner));
         }
-        return left.every((owner) => owner.endsWith(kubernetes));
+        return left.every((owner) => owner.endsWith(kubernetes) || owner.startsWith('k8shost/namespaces/'));
       });
     } finally {
       close();
