@@ -77,7 +77,8 @@ it.each([
   });
   const rejection = d.rejected(d.creating(annotated({})));
   const causes = rejection?.kind === 'invalid' ? rejection.causes : [];
-  expect(causes.map(({ field, message }) => [field, message])).toEqual(wanted.map((text) => [`metadata.annotations[${name}]`, expect.stringContaining(text)]));
+  expect(causes.map(({ field }) => field)).toEqual(wanted.map(() => `metadata.annotations[${name}]`));
+  wanted.forEach((text, index) => expect(causes[index]?.message).toContain(text));
 });
 
 it('keeps the class of its balancer', () => {

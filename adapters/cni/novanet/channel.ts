@@ -25,7 +25,9 @@ export function openNovaNet(address: string, token: string, deadlineMs = usualDe
     const { connect } = await import('node:http2');
     if (session) return session;
     session = connect(`http://${address}`);
-    session.on('error', (error) => (broken = error));
+    session.on('error', (error: Error) => {
+      broken = error;
+    });
     return session;
   };
   const unreachable = (what: string): { readonly ok: false; readonly error: CniError } =>
@@ -48,9 +50,13 @@ export function openNovaNet(address: string, token: string, deadlineMs = usualDe
       const chunks: Buffer[] = [];
       let headers: IncomingHttpHeaders = {};
       stream.on('response', (first) => (headers = { ...headers, ...first }));
-      stream.on('trailers', (last) => (headers = { ...headers, ...last }));
+      stream.on('trailers', (last: IncomingHttpHeaders) => {
+        headers = { ...headers, ...last };
+      });
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.once('error', (error) => (broken ??= error));
+      stream.once('error', (error: Error) => {
+        broken ??= error;
+      });
       stream.once('close', () => {
         clearTimeout(timer);
         const status = headers['grpc-status'];
