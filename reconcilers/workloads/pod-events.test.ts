@@ -58,6 +58,19 @@ describe('CTL-8: what is told of pods that were made or deleted, in the words of
     ]);
   });
 
+  it('CTL-8: a pod of a StatefulSet that goes, once: whatever version of it a copy saw', () => {
+    const going = (uid: string, resourceVersion: string): Step => {
+      const ref = { ...web.ref, resource: 'pods', name: 'web-0' };
+      return { submit: { verb: 'delete', ref, precondition: { uid, resourceVersion } } };
+    };
+    const names = [going('a', '7'), going('a', '9'), going('b', '12')].map((step) => {
+      const [told] = podEvents(nobody, entryOf('StatefulSet'), [step], nowMs);
+      return told && 'submit' in told ? told.submit.ref.name : '';
+    });
+    expect(names[1]).toBe(names[0]);
+    expect(names[2]).not.toBe(names[0]);
+  });
+
   it('each once: two copies that plan the same tell one Event, a later pod of a StatefulSet another', () => {
     const nameOf = (owner: Entry, step: Step): string | undefined => eventIn(podEvents(nobody, owner, [step], nowMs)[0] as Step).metadata?.name;
     expect(nameOf(web, make(0))).toBe(nameOf(web, make(0)));

@@ -57,8 +57,8 @@ function toldOf(owner: Entry, step: Step): Told | undefined {
   if (ref.resource !== pods || (verb !== 'create' && verb !== 'delete')) return undefined;
   const reason = verb === 'create' ? 'SuccessfulCreate' : 'SuccessfulDelete';
   if (owner.object.kind !== 'StatefulSet') return { reason, message: `${verb === 'create' ? 'Created' : 'Deleted'} pod: ${ref.name}` };
-  // The names of its pods come back: what the step was planned on tells one from the next.
-  const occasion = `${ref.name}/${precondition?.resourceVersion ?? ''}`;
+  // The names of its pods come back: the uid of one that goes, and what one that comes follows, tell one from the next, to every copy alike.
+  const occasion = `${ref.name}/${precondition?.uid ?? precondition?.resourceVersion ?? ''}`;
   return { reason, message: `${podWords(verb, owner.ref, ref.name)} successful`, occasion };
 }
 
