@@ -25,11 +25,8 @@ export interface Outside {
 /** Undefined when nobody answers, or not what can be read. */
 export async function askFor(upstream: Upstream, name: string, type: number): Promise<Outside | undefined> {
   const asked = questionOf(name, type);
-  const short = decode(await upstream.ask(asked, 'udp'));
-  const reply = short?.flag_tc ? decode(await upstream.ask(asked, 'tcp')) : short;
-  if (reply === undefined) return undefined;
-  const code = rcode[reply.rcode as keyof typeof rcode] ?? rcode.SERVFAIL;
-  return { rcode: code, records: reply.answers.flatMap(recordsOfName) };
+  const short = read(await upstream.ask(asked, 'udp'));
+  return short?.isCut ? read(await upstream.ask(asked, 'tcp')) : short;
 }
 
 function questionOf(name: string, type: number): Buffer {
@@ -38,9 +35,12 @@ function questionOf(name: string, type: number): Buffer {
   return Buffer.concat([header, encodeName(name) ?? Buffer.from([0]), tail]);
 }
 
-function decode(reply: Buffer | undefined): Decoded | undefined {
+/** Whatever is wrong with a reply, its answers too, it is none. */
+function read(reply: Buffer | undefined): (Outside & { readonly isCut: boolean }) | undefined {
+  if (reply === undefined) return undefined;
   try {
-    return reply && dnsPacket.decode(reply);
+    const { rcode: code, flag_tc: isCut, answers } = dnsPacket.decode(reply);
+    return { rcode: rcode[code as keyof typeof rcode] ?? rcode.SERVFAIL, records: answers.flatMap(recordsOfName), isCut };
   } catch {
     return undefined;
   }
