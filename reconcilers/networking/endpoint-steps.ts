@@ -9,6 +9,9 @@ import { sliceSteps } from './slices.ts';
 
 const stepsMax = 100;
 
+/** Without a selector its endpoints are what people write (EPS-1). */
+export const selectsPods = ({ spec }: Service): boolean => Object.keys(spec?.selector ?? {}).length > 0;
+
 /** What brings the slices and the Endpoints of a Service in line with its pods, or its slices with the Endpoints that people wrote; [] when they are. */
 export const endpointSteps = (objects: Objects, ref: Ref): readonly Step[] => allSteps(objects, ref).slice(0, stepsMax);
 
@@ -22,7 +25,7 @@ function allSteps(objects: Objects, ref: Ref): readonly Step[] {
     return endpoints !== undefined && isOwnEndpoints(endpoints.object)
       ? [...withoutMirrors, { submit: { verb: 'delete', ref: endpointsRef, precondition: { uid: endpoints.object.metadata.uid } } }]
       : withoutMirrors;
-  if (Object.keys(entry.object.spec?.selector ?? {}).length === 0) return mirrorSteps(objects, ref, endpoints);
+  if (!selectsPods(entry.object)) return mirrorSteps(objects, ref, endpoints);
   if (entry.object.spec?.type === 'ExternalName') return withoutMirrors;
 
   const groups = endpointsOf(objects, entry);

@@ -1,6 +1,6 @@
 // Endpoints that people write for a Service without a selector, as slices (EPS-12): whoever reads slices only finds them too.
 
-import type { Endpoint, EndpointAddress, Endpoints, EndpointSlice } from '../../schemas/kubernetes/types.ts';
+import type { DiscoveryEndpointPort, Endpoint, EndpointAddress, Endpoints, EndpointSlice } from '../../schemas/kubernetes/types.ts';
 import { safeSuffix } from '../../domain/hash.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import { controllerReference, newMetadata } from '../../domain/new-object.ts';
@@ -56,7 +56,7 @@ function mirrorStep(ref: Ref, present: Entry<EndpointSlice> | undefined, slice: 
 
 /** A slice for each family and set of ports; more where one is full. */
 function mirrorsOf({ object: { metadata, subsets = [] }, object }: Entry<Endpoints>): readonly EndpointSlice[] {
-  const groups = new Map<string, { ports: EndpointSlice['ports']; addressType: string; endpoints: Map<string, Endpoint> }>();
+  const groups = new Map<string, { ports: readonly DiscoveryEndpointPort[]; addressType: string; endpoints: Map<string, Endpoint> }>();
   for (const { addresses = [], notReadyAddresses = [], ports = [] } of subsets) {
     const slicePorts = ports.map(({ name = '', ...port }) => ({ name, ...port }));
     for (const [list, ready] of [[addresses, true] as const, [notReadyAddresses, false] as const]) {
@@ -84,7 +84,7 @@ function mirrorsOf({ object: { metadata, subsets = [] }, object }: Entry<Endpoin
       metadata: sliceOf(`${metadata.name}-${safeSuffix(`${metadata.uid}/${place}/${key}`)}`),
       addressType,
       endpoints: chunk,
-      ...(ports === undefined ? {} : { ports }),
+      ports,
     })),
   );
 }

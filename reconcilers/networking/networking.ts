@@ -13,7 +13,7 @@ import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { affected } from './affected.ts';
-import { endpointSteps } from './endpoint-steps.ts';
+import { endpointSteps, selectsPods } from './endpoint-steps.ts';
 import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
 
 export const networking: Reconciler<null> = {
@@ -78,10 +78,11 @@ function recordAddress(objects: Objects, observation: Observation): readonly Wis
 function reconcileService(objects: Objects, ref: Ref): Plan {
   const [first, ...rest] = endpointSteps(objects, ref);
   if (first === undefined) return settled;
-  const selects = Object.keys(objects.get<Service>(ref)?.object.spec?.selector ?? {}).length > 0;
-  const summary = selects
-    ? 'the endpoints differ from the pods that the Service selects'
-    : 'the slices differ from the Endpoints that were written for the Service';
+  const service = objects.get<Service>(ref)?.object;
+  const summary =
+    service !== undefined && selectsPods(service)
+      ? 'the endpoints differ from the pods that the Service selects'
+      : 'the slices differ from the Endpoints that were written for the Service';
   return act({ summary, detail: { writes: rest.length + 1 } }, first, ...rest);
 }
 

@@ -6,7 +6,8 @@ import type { StoredRecordSet } from './zone.ts';
 import { createResponder } from './responder.ts';
 import { listenDns } from './dns-listener.ts';
 import { askBytes, dnsPacket, type Packet } from './testing/dns-packet.ts';
-import { createUpstream, parseAddress, type Transport } from './upstream.ts';
+import { parseResolverAddress } from './resolver-address.ts';
+import { createUpstream, type Transport } from './upstream.ts';
 import { createZones } from './zones.ts';
 
 const tenant = { org: 'default', project: 'default' };
@@ -163,5 +164,5 @@ test.each([
   ['2001:db8::1', { host: '2001:db8::1', port: 53 }],
   ['[2001:db8::1]:5353', { host: '2001:db8::1', port: 5_353 }],
 ])('%s is an address', (text, address) => {
-  expect(parseAddress(text)).toEqual(address);
+  expect(parseResolverAddress(text)).toEqual(address);
 });

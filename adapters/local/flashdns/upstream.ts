@@ -3,6 +3,8 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect } from 'node:net';
+import { assert } from '../../../domain/assert.ts';
+import { parseResolverAddress, type ResolverAddress } from './resolver-address.ts';
 
 export type Transport = 'udp' | 'tcp';
 
@@ -19,13 +21,8 @@ export interface UpstreamOptions {
   readonly atOnceMax?: number;
 }
 
-interface Address {
-  readonly host: string;
-  readonly port: number;
-}
-
 export function createUpstream({ addresses, timeoutMs = 1_500, atOnceMax = 1_000 }: UpstreamOptions): Upstream {
-  const resolvers = addresses.map(parseAddress);
+  const resolvers = addresses.map(resolverAt);
   let underWay = 0;
   /** The one that answered last is asked first. */
   let first = 0;
@@ -36,7 +33,7 @@ export function createUpstream({ addresses, timeoutMs = 1_500, atOnceMax = 1_000
       try {
         for (let tried = 0; tried < resolvers.length; tried += 1) {
           const index = (first + tried) % resolvers.length;
-          const reply = await askOne(resolvers[index] as Address, message, over, timeoutMs);
+          const reply = await askOne(resolvers[index] as ResolverAddress, message, over, timeoutMs);
           if (reply === undefined) continue;
           first = index;
           return reply;
@@ -49,12 +46,13 @@ export function createUpstream({ addresses, timeoutMs = 1_500, atOnceMax = 1_000
   };
 }
 
-export function parseAddress(text: string): Address {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(text) ?? [];
-  return { host: bracketed ?? plain ?? text, port: port === undefined ? 53 : Number(port) };
+function resolverAt(text: string): ResolverAddress {
+  const address = parseResolverAddress(text);
+  assert(address, `${text} is the address of a resolver`);
+  return address;
 }
 
-async function askOne(to: Address, message: Buffer, over: Transport, timeoutMs: number): Promise<Buffer | undefined> {
+async function askOne(to: ResolverAddress, message: Buffer, over: Transport, timeoutMs: number): Promise<Buffer | undefined> {
   const asked = Buffer.from(message);
   const id = randomInt(65_536);
   asked.writeUInt16BE(id, 0);
@@ -65,7 +63,7 @@ async function askOne(to: Address, message: Buffer, over: Transport, timeoutMs: 
 
 const isReply = (bytes: Buffer, id: number): boolean => bytes.length >= 12 && bytes.readUInt16BE(0) === id && (bytes.readUInt8(2) & 0x80) !== 0;
 
-function askOverUdp({ host, port }: Address, asked: Buffer, id: number, timeoutMs: number): Promise<Buffer | undefined> {
+function askOverUdp({ host, port }: ResolverAddress, asked: Buffer, id: number, timeoutMs: number): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
     const end = (reply?: Buffer): void => {
@@ -83,7 +81,7 @@ function askOverUdp({ host, port }: Address, asked: Buffer, id: number, timeoutM
   });
 }
 
-function askOverTcp({ host, port }: Address, asked: Buffer, id: number, timeoutMs: number): Promise<Buffer | undefined> {
+function askOverTcp({ host, port }: ResolverAddress, asked: Buffer, id: number, timeoutMs: number): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const socket = connect(port, host);
     let read: Buffer = Buffer.alloc(0);

@@ -8,12 +8,13 @@ import { hasEnded, isReady, isTerminating } from '../../../domain/pod-state.ts';
 
 const failure = 'ReplicaFailure';
 
+const failureOf = ({ status }: ReplicaSet) => status?.conditions?.find(({ type, status: now }) => type === failure && now === 'True');
+
 /** RS-4: its last attempt at a pod was refused. */
-export const hasFailed = ({ status }: ReplicaSet): boolean => status?.conditions?.some(({ type, status: now }) => type === failure && now === 'True') ?? false;
+export const hasFailed = (set: ReplicaSet): boolean => failureOf(set) !== undefined;
 
 /** One of its deletes was refused. */
-export const failsToDelete = ({ status }: ReplicaSet): boolean =>
-  status?.conditions?.some(({ type, status: now, reason }) => type === failure && now === 'True' && reason === 'FailedDelete') ?? false;
+export const failsToDelete = (set: ReplicaSet): boolean => failureOf(set)?.reason === 'FailedDelete';
 
 /**
  * RS-4, CTL-2. `owned` are all pods the set controls, ended and terminating ones too. What failed is said until no pod is missing or too
