@@ -6243,6 +6243,9 @@ export namespace plasmacloud {
                 /** Port macAddress. */
                 macAddress: string;
 
+                /** Port node. */
+                node: string;
+
                 /**
                  * Creates a new Port instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6324,6 +6327,9 @@ export namespace plasmacloud {
                     /** Port macAddress */
                     macAddress?: (string|null);
 
+                    /** Port node */
+                    node?: (string|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -6362,6 +6368,9 @@ export namespace plasmacloud {
 
                 /** CreatePortRequest subnetId. */
                 subnetId: string;
+
+                /** CreatePortRequest node. */
+                node: string;
 
                 /**
                  * Creates a new CreatePortRequest instance using the specified properties.
@@ -6434,6 +6443,9 @@ export namespace plasmacloud {
 
                     /** CreatePortRequest subnetId */
                     subnetId?: (string|null);
+
+                    /** CreatePortRequest node */
+                    node?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6966,6 +6978,9 @@ export namespace plasmacloud {
                 /** Subnet dnsServers. */
                 dnsServers: string[];
 
+                /** Subnet vni. */
+                vni: number;
+
                 /**
                  * Creates a new Subnet instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7040,6 +7055,9 @@ export namespace plasmacloud {
 
                     /** Subnet dnsServers */
                     dnsServers?: (string[]|null);
+
+                    /** Subnet vni */
+                    vni?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7425,6 +7443,882 @@ export namespace plasmacloud {
 
                 /** Shape of a ListSubnetsResponse. */
                 type $Shape = plasmacloud.novanet.v1.ListSubnetsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a ServiceRoute.
+             * @deprecated Use plasmacloud.novanet.v1.ServiceRoute.$Properties instead.
+             */
+            interface IServiceRoute extends plasmacloud.novanet.v1.ServiceRoute.$Properties {
+            }
+
+            /** Represents a ServiceRoute. */
+            class ServiceRoute {
+
+                /**
+                 * Constructs a new ServiceRoute.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ServiceRoute.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ServiceRoute ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** ServiceRoute id. */
+                id: string;
+
+                /** ServiceRoute name. */
+                name: string;
+
+                /** ServiceRoute addresses. */
+                addresses: string[];
+
+                /** ServiceRoute externalAddresses. */
+                externalAddresses: string[];
+
+                /** ServiceRoute ports. */
+                ports: plasmacloud.novanet.v1.ServiceRoutePort.$Properties[];
+
+                /** ServiceRoute affinitySeconds. */
+                affinitySeconds: number;
+
+                /** ServiceRoute internalLocal. */
+                internalLocal: boolean;
+
+                /** ServiceRoute externalLocal. */
+                externalLocal: boolean;
+
+                /** ServiceRoute sourceRanges. */
+                sourceRanges: string[];
+
+                /** ServiceRoute healthCheckNodePort. */
+                healthCheckNodePort: number;
+
+                /**
+                 * Creates a new ServiceRoute instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ServiceRoute instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ServiceRoute.$Shape): plasmacloud.novanet.v1.ServiceRoute & plasmacloud.novanet.v1.ServiceRoute.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ServiceRoute.$Properties): plasmacloud.novanet.v1.ServiceRoute;
+
+                /**
+                 * Encodes the specified ServiceRoute message. Does not implicitly {@link plasmacloud.novanet.v1.ServiceRoute.verify|verify} messages.
+                 * @param message ServiceRoute message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ServiceRoute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ServiceRoute message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ServiceRoute & plasmacloud.novanet.v1.ServiceRoute.$Shape} ServiceRoute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ServiceRoute & plasmacloud.novanet.v1.ServiceRoute.$Shape;
+
+                /**
+                 * Creates a ServiceRoute message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ServiceRoute
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ServiceRoute;
+
+                /**
+                 * Creates a plain object from a ServiceRoute message. Also converts values to other types if specified.
+                 * @param message ServiceRoute
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ServiceRoute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ServiceRoute to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ServiceRoute
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ServiceRoute {
+
+                /** Properties of a ServiceRoute. */
+                interface $Properties {
+
+                    /** ServiceRoute ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** ServiceRoute id */
+                    id?: (string|null);
+
+                    /** ServiceRoute name */
+                    name?: (string|null);
+
+                    /** ServiceRoute addresses */
+                    addresses?: (string[]|null);
+
+                    /** ServiceRoute externalAddresses */
+                    externalAddresses?: (string[]|null);
+
+                    /** ServiceRoute ports */
+                    ports?: (plasmacloud.novanet.v1.ServiceRoutePort.$Properties[]|null);
+
+                    /** ServiceRoute affinitySeconds */
+                    affinitySeconds?: (number|null);
+
+                    /** ServiceRoute internalLocal */
+                    internalLocal?: (boolean|null);
+
+                    /** ServiceRoute externalLocal */
+                    externalLocal?: (boolean|null);
+
+                    /** ServiceRoute sourceRanges */
+                    sourceRanges?: (string[]|null);
+
+                    /** ServiceRoute healthCheckNodePort */
+                    healthCheckNodePort?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ServiceRoute. */
+                type $Shape = plasmacloud.novanet.v1.ServiceRoute.$Properties;
+            }
+
+            /**
+             * Properties of a ServiceRoutePort.
+             * @deprecated Use plasmacloud.novanet.v1.ServiceRoutePort.$Properties instead.
+             */
+            interface IServiceRoutePort extends plasmacloud.novanet.v1.ServiceRoutePort.$Properties {
+            }
+
+            /** Represents a ServiceRoutePort. */
+            class ServiceRoutePort {
+
+                /**
+                 * Constructs a new ServiceRoutePort.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ServiceRoutePort.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ServiceRoutePort name. */
+                name: string;
+
+                /** ServiceRoutePort protocol. */
+                protocol: string;
+
+                /** ServiceRoutePort port. */
+                port: number;
+
+                /** ServiceRoutePort nodePort. */
+                nodePort: number;
+
+                /** ServiceRoutePort endpoints. */
+                endpoints: plasmacloud.novanet.v1.RouteEndpoint.$Properties[];
+
+                /**
+                 * Creates a new ServiceRoutePort instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ServiceRoutePort instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ServiceRoutePort.$Shape): plasmacloud.novanet.v1.ServiceRoutePort & plasmacloud.novanet.v1.ServiceRoutePort.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ServiceRoutePort.$Properties): plasmacloud.novanet.v1.ServiceRoutePort;
+
+                /**
+                 * Encodes the specified ServiceRoutePort message. Does not implicitly {@link plasmacloud.novanet.v1.ServiceRoutePort.verify|verify} messages.
+                 * @param message ServiceRoutePort message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ServiceRoutePort.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ServiceRoutePort message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ServiceRoutePort & plasmacloud.novanet.v1.ServiceRoutePort.$Shape} ServiceRoutePort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ServiceRoutePort & plasmacloud.novanet.v1.ServiceRoutePort.$Shape;
+
+                /**
+                 * Creates a ServiceRoutePort message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ServiceRoutePort
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ServiceRoutePort;
+
+                /**
+                 * Creates a plain object from a ServiceRoutePort message. Also converts values to other types if specified.
+                 * @param message ServiceRoutePort
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ServiceRoutePort, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ServiceRoutePort to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ServiceRoutePort
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ServiceRoutePort {
+
+                /** Properties of a ServiceRoutePort. */
+                interface $Properties {
+
+                    /** ServiceRoutePort name */
+                    name?: (string|null);
+
+                    /** ServiceRoutePort protocol */
+                    protocol?: (string|null);
+
+                    /** ServiceRoutePort port */
+                    port?: (number|null);
+
+                    /** ServiceRoutePort nodePort */
+                    nodePort?: (number|null);
+
+                    /** ServiceRoutePort endpoints */
+                    endpoints?: (plasmacloud.novanet.v1.RouteEndpoint.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ServiceRoutePort. */
+                type $Shape = plasmacloud.novanet.v1.ServiceRoutePort.$Properties;
+            }
+
+            /**
+             * Properties of a RouteEndpoint.
+             * @deprecated Use plasmacloud.novanet.v1.RouteEndpoint.$Properties instead.
+             */
+            interface IRouteEndpoint extends plasmacloud.novanet.v1.RouteEndpoint.$Properties {
+            }
+
+            /** Represents a RouteEndpoint. */
+            class RouteEndpoint {
+
+                /**
+                 * Constructs a new RouteEndpoint.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.RouteEndpoint.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RouteEndpoint address. */
+                address: string;
+
+                /** RouteEndpoint port. */
+                port: number;
+
+                /** RouteEndpoint node. */
+                node: string;
+
+                /** RouteEndpoint terminating. */
+                terminating: boolean;
+
+                /** RouteEndpoint forZones. */
+                forZones: string[];
+
+                /** RouteEndpoint forNodes. */
+                forNodes: string[];
+
+                /**
+                 * Creates a new RouteEndpoint instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RouteEndpoint instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.RouteEndpoint.$Shape): plasmacloud.novanet.v1.RouteEndpoint & plasmacloud.novanet.v1.RouteEndpoint.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.RouteEndpoint.$Properties): plasmacloud.novanet.v1.RouteEndpoint;
+
+                /**
+                 * Encodes the specified RouteEndpoint message. Does not implicitly {@link plasmacloud.novanet.v1.RouteEndpoint.verify|verify} messages.
+                 * @param message RouteEndpoint message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.RouteEndpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RouteEndpoint message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RouteEndpoint & plasmacloud.novanet.v1.RouteEndpoint.$Shape} RouteEndpoint
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.RouteEndpoint & plasmacloud.novanet.v1.RouteEndpoint.$Shape;
+
+                /**
+                 * Creates a RouteEndpoint message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RouteEndpoint
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.RouteEndpoint;
+
+                /**
+                 * Creates a plain object from a RouteEndpoint message. Also converts values to other types if specified.
+                 * @param message RouteEndpoint
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.RouteEndpoint, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RouteEndpoint to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RouteEndpoint
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RouteEndpoint {
+
+                /** Properties of a RouteEndpoint. */
+                interface $Properties {
+
+                    /** RouteEndpoint address */
+                    address?: (string|null);
+
+                    /** RouteEndpoint port */
+                    port?: (number|null);
+
+                    /** RouteEndpoint node */
+                    node?: (string|null);
+
+                    /** RouteEndpoint terminating */
+                    terminating?: (boolean|null);
+
+                    /** RouteEndpoint forZones */
+                    forZones?: (string[]|null);
+
+                    /** RouteEndpoint forNodes */
+                    forNodes?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RouteEndpoint. */
+                type $Shape = plasmacloud.novanet.v1.RouteEndpoint.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureServiceRouteRequest.
+             * @deprecated Use plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties instead.
+             */
+            interface IEnsureServiceRouteRequest extends plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties {
+            }
+
+            /** Represents an EnsureServiceRouteRequest. */
+            class EnsureServiceRouteRequest {
+
+                /**
+                 * Constructs a new EnsureServiceRouteRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureServiceRouteRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureServiceRouteRequest route. */
+                route?: (plasmacloud.novanet.v1.ServiceRoute.$Properties|null);
+
+                /**
+                 * Creates a new EnsureServiceRouteRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureServiceRouteRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape): plasmacloud.novanet.v1.EnsureServiceRouteRequest & plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties): plasmacloud.novanet.v1.EnsureServiceRouteRequest;
+
+                /**
+                 * Encodes the specified EnsureServiceRouteRequest message. Does not implicitly {@link plasmacloud.novanet.v1.EnsureServiceRouteRequest.verify|verify} messages.
+                 * @param message EnsureServiceRouteRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureServiceRouteRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.EnsureServiceRouteRequest & plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape} EnsureServiceRouteRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.EnsureServiceRouteRequest & plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape;
+
+                /**
+                 * Creates an EnsureServiceRouteRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureServiceRouteRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.EnsureServiceRouteRequest;
+
+                /**
+                 * Creates a plain object from an EnsureServiceRouteRequest message. Also converts values to other types if specified.
+                 * @param message EnsureServiceRouteRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.EnsureServiceRouteRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureServiceRouteRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureServiceRouteRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureServiceRouteRequest {
+
+                /** Properties of an EnsureServiceRouteRequest. */
+                interface $Properties {
+
+                    /** EnsureServiceRouteRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureServiceRouteRequest route */
+                    route?: (plasmacloud.novanet.v1.ServiceRoute.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureServiceRouteRequest. */
+                type $Shape = plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListServiceRoutesRequest.
+             * @deprecated Use plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties instead.
+             */
+            interface IListServiceRoutesRequest extends plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties {
+            }
+
+            /** Represents a ListServiceRoutesRequest. */
+            class ListServiceRoutesRequest {
+
+                /**
+                 * Constructs a new ListServiceRoutesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListServiceRoutesRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListServiceRoutesRequest pageSize. */
+                pageSize: number;
+
+                /** ListServiceRoutesRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListServiceRoutesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListServiceRoutesRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape): plasmacloud.novanet.v1.ListServiceRoutesRequest & plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties): plasmacloud.novanet.v1.ListServiceRoutesRequest;
+
+                /**
+                 * Encodes the specified ListServiceRoutesRequest message. Does not implicitly {@link plasmacloud.novanet.v1.ListServiceRoutesRequest.verify|verify} messages.
+                 * @param message ListServiceRoutesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListServiceRoutesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesRequest & plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape} ListServiceRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ListServiceRoutesRequest & plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape;
+
+                /**
+                 * Creates a ListServiceRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListServiceRoutesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ListServiceRoutesRequest;
+
+                /**
+                 * Creates a plain object from a ListServiceRoutesRequest message. Also converts values to other types if specified.
+                 * @param message ListServiceRoutesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ListServiceRoutesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListServiceRoutesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListServiceRoutesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListServiceRoutesRequest {
+
+                /** Properties of a ListServiceRoutesRequest. */
+                interface $Properties {
+
+                    /** ListServiceRoutesRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListServiceRoutesRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListServiceRoutesRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListServiceRoutesRequest. */
+                type $Shape = plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListServiceRoutesResponse.
+             * @deprecated Use plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties instead.
+             */
+            interface IListServiceRoutesResponse extends plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties {
+            }
+
+            /** Represents a ListServiceRoutesResponse. */
+            class ListServiceRoutesResponse {
+
+                /**
+                 * Constructs a new ListServiceRoutesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListServiceRoutesResponse routes. */
+                routes: plasmacloud.novanet.v1.ServiceRoute.$Properties[];
+
+                /** ListServiceRoutesResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListServiceRoutesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListServiceRoutesResponse instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape): plasmacloud.novanet.v1.ListServiceRoutesResponse & plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties): plasmacloud.novanet.v1.ListServiceRoutesResponse;
+
+                /**
+                 * Encodes the specified ListServiceRoutesResponse message. Does not implicitly {@link plasmacloud.novanet.v1.ListServiceRoutesResponse.verify|verify} messages.
+                 * @param message ListServiceRoutesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListServiceRoutesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesResponse & plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape} ListServiceRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ListServiceRoutesResponse & plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape;
+
+                /**
+                 * Creates a ListServiceRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListServiceRoutesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ListServiceRoutesResponse;
+
+                /**
+                 * Creates a plain object from a ListServiceRoutesResponse message. Also converts values to other types if specified.
+                 * @param message ListServiceRoutesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ListServiceRoutesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListServiceRoutesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListServiceRoutesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListServiceRoutesResponse {
+
+                /** Properties of a ListServiceRoutesResponse. */
+                interface $Properties {
+
+                    /** ListServiceRoutesResponse routes */
+                    routes?: (plasmacloud.novanet.v1.ServiceRoute.$Properties[]|null);
+
+                    /** ListServiceRoutesResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListServiceRoutesResponse. */
+                type $Shape = plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveServiceRouteRequest.
+             * @deprecated Use plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties instead.
+             */
+            interface IRemoveServiceRouteRequest extends plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties {
+            }
+
+            /** Represents a RemoveServiceRouteRequest. */
+            class RemoveServiceRouteRequest {
+
+                /**
+                 * Constructs a new RemoveServiceRouteRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveServiceRouteRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveServiceRouteRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveServiceRouteRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape): plasmacloud.novanet.v1.RemoveServiceRouteRequest & plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties): plasmacloud.novanet.v1.RemoveServiceRouteRequest;
+
+                /**
+                 * Encodes the specified RemoveServiceRouteRequest message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveServiceRouteRequest.verify|verify} messages.
+                 * @param message RemoveServiceRouteRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveServiceRouteRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteRequest & plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape} RemoveServiceRouteRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.RemoveServiceRouteRequest & plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape;
+
+                /**
+                 * Creates a RemoveServiceRouteRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveServiceRouteRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.RemoveServiceRouteRequest;
+
+                /**
+                 * Creates a plain object from a RemoveServiceRouteRequest message. Also converts values to other types if specified.
+                 * @param message RemoveServiceRouteRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.RemoveServiceRouteRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveServiceRouteRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveServiceRouteRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveServiceRouteRequest {
+
+                /** Properties of a RemoveServiceRouteRequest. */
+                interface $Properties {
+
+                    /** RemoveServiceRouteRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveServiceRouteRequest. */
+                type $Shape = plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveServiceRouteResponse.
+             * @deprecated Use plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties instead.
+             */
+            interface IRemoveServiceRouteResponse extends plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties {
+            }
+
+            /** Represents a RemoveServiceRouteResponse. */
+            class RemoveServiceRouteResponse {
+
+                /**
+                 * Constructs a new RemoveServiceRouteResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveServiceRouteResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveServiceRouteResponse instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape): plasmacloud.novanet.v1.RemoveServiceRouteResponse & plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties): plasmacloud.novanet.v1.RemoveServiceRouteResponse;
+
+                /**
+                 * Encodes the specified RemoveServiceRouteResponse message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveServiceRouteResponse.verify|verify} messages.
+                 * @param message RemoveServiceRouteResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveServiceRouteResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteResponse & plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape} RemoveServiceRouteResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.RemoveServiceRouteResponse & plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape;
+
+                /**
+                 * Creates a RemoveServiceRouteResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveServiceRouteResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.RemoveServiceRouteResponse;
+
+                /**
+                 * Creates a plain object from a RemoveServiceRouteResponse message. Also converts values to other types if specified.
+                 * @param message RemoveServiceRouteResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.RemoveServiceRouteResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveServiceRouteResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveServiceRouteResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveServiceRouteResponse {
+
+                /** Properties of a RemoveServiceRouteResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveServiceRouteResponse. */
+                type $Shape = plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties;
             }
         }
     }

@@ -16373,6 +16373,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [subnetId] Port subnetId
                  * @property {string|null} [address] Port address
                  * @property {string|null} [macAddress] Port macAddress
+                 * @property {string|null} [node] Port node
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16461,6 +16462,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Port.prototype.macAddress = "";
 
                 /**
+                 * Port node.
+                 * @member {string} node
+                 * @memberof plasmacloud.novanet.v1.Port
+                 * @instance
+                 */
+                Port.prototype.node = "";
+
+                /**
                  * Creates a new Port instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.Port
@@ -16506,6 +16515,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.address);
                     if (message.macAddress != null && $Object.hasOwnProperty.call(message, "macAddress") && message.macAddress !== "")
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.macAddress);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.node);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -16610,6 +16621,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.macAddress;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -16668,6 +16688,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.macAddress != null)
                         if (typeof object.macAddress !== "string" || object.macAddress.length)
                             message.macAddress = $String(object.macAddress);
+                    if (object.node != null)
+                        if (typeof object.node !== "string" || object.node.length)
+                            message.node = $String(object.node);
                     return message;
                 };
 
@@ -16696,6 +16719,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.subnetId = "";
                         object.address = "";
                         object.macAddress = "";
+                        object.node = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -16711,6 +16735,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.address = message.address;
                     if (message.macAddress != null && $Object.hasOwnProperty.call(message, "macAddress"))
                         object.macAddress = message.macAddress;
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        object.node = message.node;
                     return object;
                 };
 
@@ -16751,6 +16777,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [deviceId] CreatePortRequest deviceId
                  * @property {string|null} [name] CreatePortRequest name
                  * @property {string|null} [subnetId] CreatePortRequest subnetId
+                 * @property {string|null} [node] CreatePortRequest node
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16815,6 +16842,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 CreatePortRequest.prototype.subnetId = "";
 
                 /**
+                 * CreatePortRequest node.
+                 * @member {string} node
+                 * @memberof plasmacloud.novanet.v1.CreatePortRequest
+                 * @instance
+                 */
+                CreatePortRequest.prototype.node = "";
+
+                /**
                  * Creates a new CreatePortRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.CreatePortRequest
@@ -16854,6 +16889,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
                     if (message.subnetId != null && $Object.hasOwnProperty.call(message, "subnetId") && message.subnetId !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.subnetId);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.node);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -16931,6 +16968,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.subnetId;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -16980,6 +17026,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.subnetId != null)
                         if (typeof object.subnetId !== "string" || object.subnetId.length)
                             message.subnetId = $String(object.subnetId);
+                    if (object.node != null)
+                        if (typeof object.node !== "string" || object.node.length)
+                            message.node = $String(object.node);
                     return message;
                 };
 
@@ -17005,6 +17054,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.deviceId = "";
                         object.name = "";
                         object.subnetId = "";
+                        object.node = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -17014,6 +17064,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.name = message.name;
                     if (message.subnetId != null && $Object.hasOwnProperty.call(message, "subnetId"))
                         object.subnetId = message.subnetId;
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        object.node = message.node;
                     return object;
                 };
 
@@ -18283,6 +18335,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [cidr] Subnet cidr
                  * @property {string|null} [gateway] Subnet gateway
                  * @property {Array.<string>|null} [dnsServers] Subnet dnsServers
+                 * @property {number|null} [vni] Subnet vni
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18356,6 +18409,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Subnet.prototype.dnsServers = $util.emptyArray;
 
                 /**
+                 * Subnet vni.
+                 * @member {number} vni
+                 * @memberof plasmacloud.novanet.v1.Subnet
+                 * @instance
+                 */
+                Subnet.prototype.vni = 0;
+
+                /**
                  * Creates a new Subnet instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.Subnet
@@ -18398,6 +18459,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.dnsServers != null && message.dnsServers.length)
                         for (let i = 0; i < message.dnsServers.length; ++i)
                             writer.uint32(/* id 5, wireType 2 =*/42).string(message.dnsServers[i]);
+                    if (message.vni != null && $Object.hasOwnProperty.call(message, "vni") && message.vni !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.vni);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18483,6 +18546,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.dnsServers.push(reader.stringVerify());
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.vni = value;
+                                else
+                                    delete message.vni;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18539,6 +18611,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let i = 0; i < object.dnsServers.length; ++i)
                             message.dnsServers[i] = $String(object.dnsServers[i]);
                     }
+                    if (object.vni != null)
+                        if ($Number(object.vni) !== 0)
+                            message.vni = object.vni >>> 0;
                     return message;
                 };
 
@@ -18566,6 +18641,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.id = "";
                         object.cidr = "";
                         object.gateway = "";
+                        object.vni = 0;
                     }
                     if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
                         object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
@@ -18580,6 +18656,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let j = 0; j < message.dnsServers.length; ++j)
                             object.dnsServers[j] = message.dnsServers[j];
                     }
+                    if (message.vni != null && $Object.hasOwnProperty.call(message, "vni"))
+                        object.vni = message.vni;
                     return object;
                 };
 
@@ -19544,6 +19622,2445 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 };
 
                 return ListSubnetsResponse;
+            })();
+
+            v1.ServiceRoute = (function() {
+
+                /**
+                 * Properties of a ServiceRoute.
+                 * @typedef {Object} plasmacloud.novanet.v1.ServiceRoute.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] ServiceRoute ownership
+                 * @property {string|null} [id] ServiceRoute id
+                 * @property {string|null} [name] ServiceRoute name
+                 * @property {Array.<string>|null} [addresses] ServiceRoute addresses
+                 * @property {Array.<string>|null} [externalAddresses] ServiceRoute externalAddresses
+                 * @property {Array.<plasmacloud.novanet.v1.ServiceRoutePort.$Properties>|null} [ports] ServiceRoute ports
+                 * @property {number|null} [affinitySeconds] ServiceRoute affinitySeconds
+                 * @property {boolean|null} [internalLocal] ServiceRoute internalLocal
+                 * @property {boolean|null} [externalLocal] ServiceRoute externalLocal
+                 * @property {Array.<string>|null} [sourceRanges] ServiceRoute sourceRanges
+                 * @property {number|null} [healthCheckNodePort] ServiceRoute healthCheckNodePort
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ServiceRoute.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IServiceRoute
+                 * @augments plasmacloud.novanet.v1.ServiceRoute.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ServiceRoute.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ServiceRoute.
+                 * @typedef {plasmacloud.novanet.v1.ServiceRoute.$Properties} plasmacloud.novanet.v1.ServiceRoute.$Shape
+                 */
+
+                /**
+                 * Constructs a new ServiceRoute.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ServiceRoute.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ServiceRoute.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ServiceRoute = function (properties) {
+                    this.addresses = [];
+                    this.externalAddresses = [];
+                    this.ports = [];
+                    this.sourceRanges = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ServiceRoute ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.ownership = null;
+
+                /**
+                 * ServiceRoute id.
+                 * @member {string} id
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.id = "";
+
+                /**
+                 * ServiceRoute name.
+                 * @member {string} name
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.name = "";
+
+                /**
+                 * ServiceRoute addresses.
+                 * @member {Array.<string>} addresses
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.addresses = $util.emptyArray;
+
+                /**
+                 * ServiceRoute externalAddresses.
+                 * @member {Array.<string>} externalAddresses
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.externalAddresses = $util.emptyArray;
+
+                /**
+                 * ServiceRoute ports.
+                 * @member {Array.<plasmacloud.novanet.v1.ServiceRoutePort.$Properties>} ports
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.ports = $util.emptyArray;
+
+                /**
+                 * ServiceRoute affinitySeconds.
+                 * @member {number} affinitySeconds
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.affinitySeconds = 0;
+
+                /**
+                 * ServiceRoute internalLocal.
+                 * @member {boolean} internalLocal
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.internalLocal = false;
+
+                /**
+                 * ServiceRoute externalLocal.
+                 * @member {boolean} externalLocal
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.externalLocal = false;
+
+                /**
+                 * ServiceRoute sourceRanges.
+                 * @member {Array.<string>} sourceRanges
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.sourceRanges = $util.emptyArray;
+
+                /**
+                 * ServiceRoute healthCheckNodePort.
+                 * @member {number} healthCheckNodePort
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 */
+                ServiceRoute.prototype.healthCheckNodePort = 0;
+
+                /**
+                 * Creates a new ServiceRoute instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoute.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ServiceRoute} ServiceRoute instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ServiceRoute.$Shape): plasmacloud.novanet.v1.ServiceRoute & plasmacloud.novanet.v1.ServiceRoute.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ServiceRoute.$Properties): plasmacloud.novanet.v1.ServiceRoute;
+                 * }}
+                 */
+                ServiceRoute.create = function(properties) {
+                    return new ServiceRoute(properties);
+                };
+
+                /**
+                 * Encodes the specified ServiceRoute message. Does not implicitly {@link plasmacloud.novanet.v1.ServiceRoute.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoute.$Properties} message ServiceRoute message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ServiceRoute.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.addresses != null && message.addresses.length)
+                        for (let i = 0; i < message.addresses.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.addresses[i]);
+                    if (message.externalAddresses != null && message.externalAddresses.length)
+                        for (let i = 0; i < message.externalAddresses.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.externalAddresses[i]);
+                    if (message.ports != null && message.ports.length)
+                        for (let i = 0; i < message.ports.length; ++i)
+                            $root.plasmacloud.novanet.v1.ServiceRoutePort.encode(message.ports[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds") && message.affinitySeconds !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.affinitySeconds);
+                    if (message.internalLocal != null && $Object.hasOwnProperty.call(message, "internalLocal") && message.internalLocal !== false)
+                        writer.uint32(/* id 8, wireType 0 =*/64).bool(message.internalLocal);
+                    if (message.externalLocal != null && $Object.hasOwnProperty.call(message, "externalLocal") && message.externalLocal !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.externalLocal);
+                    if (message.sourceRanges != null && message.sourceRanges.length)
+                        for (let i = 0; i < message.sourceRanges.length; ++i)
+                            writer.uint32(/* id 10, wireType 2 =*/82).string(message.sourceRanges[i]);
+                    if (message.healthCheckNodePort != null && $Object.hasOwnProperty.call(message, "healthCheckNodePort") && message.healthCheckNodePort !== 0)
+                        writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.healthCheckNodePort);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ServiceRoute message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ServiceRoute & plasmacloud.novanet.v1.ServiceRoute.$Shape} ServiceRoute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ServiceRoute.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ServiceRoute();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.addresses && message.addresses.length))
+                                    message.addresses = [];
+                                message.addresses.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.externalAddresses && message.externalAddresses.length))
+                                    message.externalAddresses = [];
+                                message.externalAddresses.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ports && message.ports.length))
+                                    message.ports = [];
+                                message.ports.push($root.plasmacloud.novanet.v1.ServiceRoutePort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.affinitySeconds = value;
+                                else
+                                    delete message.affinitySeconds;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.internalLocal = value;
+                                else
+                                    delete message.internalLocal;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.externalLocal = value;
+                                else
+                                    delete message.externalLocal;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sourceRanges && message.sourceRanges.length))
+                                    message.sourceRanges = [];
+                                message.sourceRanges.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.healthCheckNodePort = value;
+                                else
+                                    delete message.healthCheckNodePort;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ServiceRoute message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ServiceRoute} ServiceRoute
+                 */
+                ServiceRoute.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ServiceRoute)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ServiceRoute();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.addresses) {
+                        if (!$Array.isArray(object.addresses))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.addresses: array expected");
+                        message.addresses = $Array(object.addresses.length);
+                        for (let i = 0; i < object.addresses.length; ++i)
+                            message.addresses[i] = $String(object.addresses[i]);
+                    }
+                    if (object.externalAddresses) {
+                        if (!$Array.isArray(object.externalAddresses))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.externalAddresses: array expected");
+                        message.externalAddresses = $Array(object.externalAddresses.length);
+                        for (let i = 0; i < object.externalAddresses.length; ++i)
+                            message.externalAddresses[i] = $String(object.externalAddresses[i]);
+                    }
+                    if (object.ports) {
+                        if (!$Array.isArray(object.ports))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.ports: array expected");
+                        message.ports = $Array(object.ports.length);
+                        for (let i = 0; i < object.ports.length; ++i) {
+                            if (!$util.isObject(object.ports[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.ports: object expected");
+                            message.ports[i] = $root.plasmacloud.novanet.v1.ServiceRoutePort.fromObject(object.ports[i], _depth + 1);
+                        }
+                    }
+                    if (object.affinitySeconds != null)
+                        if ($Number(object.affinitySeconds) !== 0)
+                            message.affinitySeconds = object.affinitySeconds >>> 0;
+                    if (object.internalLocal != null)
+                        if (object.internalLocal)
+                            message.internalLocal = $Boolean(object.internalLocal);
+                    if (object.externalLocal != null)
+                        if (object.externalLocal)
+                            message.externalLocal = $Boolean(object.externalLocal);
+                    if (object.sourceRanges) {
+                        if (!$Array.isArray(object.sourceRanges))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoute.sourceRanges: array expected");
+                        message.sourceRanges = $Array(object.sourceRanges.length);
+                        for (let i = 0; i < object.sourceRanges.length; ++i)
+                            message.sourceRanges[i] = $String(object.sourceRanges[i]);
+                    }
+                    if (object.healthCheckNodePort != null)
+                        if ($Number(object.healthCheckNodePort) !== 0)
+                            message.healthCheckNodePort = object.healthCheckNodePort >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ServiceRoute message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoute} message ServiceRoute
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ServiceRoute.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.addresses = [];
+                        object.externalAddresses = [];
+                        object.ports = [];
+                        object.sourceRanges = [];
+                    }
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        object.affinitySeconds = 0;
+                        object.internalLocal = false;
+                        object.externalLocal = false;
+                        object.healthCheckNodePort = 0;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.addresses && message.addresses.length) {
+                        object.addresses = $Array(message.addresses.length);
+                        for (let j = 0; j < message.addresses.length; ++j)
+                            object.addresses[j] = message.addresses[j];
+                    }
+                    if (message.externalAddresses && message.externalAddresses.length) {
+                        object.externalAddresses = $Array(message.externalAddresses.length);
+                        for (let j = 0; j < message.externalAddresses.length; ++j)
+                            object.externalAddresses[j] = message.externalAddresses[j];
+                    }
+                    if (message.ports && message.ports.length) {
+                        object.ports = $Array(message.ports.length);
+                        for (let j = 0; j < message.ports.length; ++j)
+                            object.ports[j] = $root.plasmacloud.novanet.v1.ServiceRoutePort.toObject(message.ports[j], options, _depth + 1);
+                    }
+                    if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds"))
+                        object.affinitySeconds = message.affinitySeconds;
+                    if (message.internalLocal != null && $Object.hasOwnProperty.call(message, "internalLocal"))
+                        object.internalLocal = message.internalLocal;
+                    if (message.externalLocal != null && $Object.hasOwnProperty.call(message, "externalLocal"))
+                        object.externalLocal = message.externalLocal;
+                    if (message.sourceRanges && message.sourceRanges.length) {
+                        object.sourceRanges = $Array(message.sourceRanges.length);
+                        for (let j = 0; j < message.sourceRanges.length; ++j)
+                            object.sourceRanges[j] = message.sourceRanges[j];
+                    }
+                    if (message.healthCheckNodePort != null && $Object.hasOwnProperty.call(message, "healthCheckNodePort"))
+                        object.healthCheckNodePort = message.healthCheckNodePort;
+                    return object;
+                };
+
+                /**
+                 * Converts this ServiceRoute to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ServiceRoute.prototype.toJSON = function() {
+                    return ServiceRoute.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ServiceRoute
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ServiceRoute
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ServiceRoute.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ServiceRoute";
+                };
+
+                return ServiceRoute;
+            })();
+
+            v1.ServiceRoutePort = (function() {
+
+                /**
+                 * Properties of a ServiceRoutePort.
+                 * @typedef {Object} plasmacloud.novanet.v1.ServiceRoutePort.$Properties
+                 * @property {string|null} [name] ServiceRoutePort name
+                 * @property {string|null} [protocol] ServiceRoutePort protocol
+                 * @property {number|null} [port] ServiceRoutePort port
+                 * @property {number|null} [nodePort] ServiceRoutePort nodePort
+                 * @property {Array.<plasmacloud.novanet.v1.RouteEndpoint.$Properties>|null} [endpoints] ServiceRoutePort endpoints
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ServiceRoutePort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IServiceRoutePort
+                 * @augments plasmacloud.novanet.v1.ServiceRoutePort.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ServiceRoutePort.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ServiceRoutePort.
+                 * @typedef {plasmacloud.novanet.v1.ServiceRoutePort.$Properties} plasmacloud.novanet.v1.ServiceRoutePort.$Shape
+                 */
+
+                /**
+                 * Constructs a new ServiceRoutePort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ServiceRoutePort.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ServiceRoutePort.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ServiceRoutePort = function (properties) {
+                    this.endpoints = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ServiceRoutePort name.
+                 * @member {string} name
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 */
+                ServiceRoutePort.prototype.name = "";
+
+                /**
+                 * ServiceRoutePort protocol.
+                 * @member {string} protocol
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 */
+                ServiceRoutePort.prototype.protocol = "";
+
+                /**
+                 * ServiceRoutePort port.
+                 * @member {number} port
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 */
+                ServiceRoutePort.prototype.port = 0;
+
+                /**
+                 * ServiceRoutePort nodePort.
+                 * @member {number} nodePort
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 */
+                ServiceRoutePort.prototype.nodePort = 0;
+
+                /**
+                 * ServiceRoutePort endpoints.
+                 * @member {Array.<plasmacloud.novanet.v1.RouteEndpoint.$Properties>} endpoints
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 */
+                ServiceRoutePort.prototype.endpoints = $util.emptyArray;
+
+                /**
+                 * Creates a new ServiceRoutePort instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoutePort.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ServiceRoutePort} ServiceRoutePort instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ServiceRoutePort.$Shape): plasmacloud.novanet.v1.ServiceRoutePort & plasmacloud.novanet.v1.ServiceRoutePort.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ServiceRoutePort.$Properties): plasmacloud.novanet.v1.ServiceRoutePort;
+                 * }}
+                 */
+                ServiceRoutePort.create = function(properties) {
+                    return new ServiceRoutePort(properties);
+                };
+
+                /**
+                 * Encodes the specified ServiceRoutePort message. Does not implicitly {@link plasmacloud.novanet.v1.ServiceRoutePort.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoutePort.$Properties} message ServiceRoutePort message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ServiceRoutePort.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.protocol);
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
+                    if (message.nodePort != null && $Object.hasOwnProperty.call(message, "nodePort") && message.nodePort !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.nodePort);
+                    if (message.endpoints != null && message.endpoints.length)
+                        for (let i = 0; i < message.endpoints.length; ++i)
+                            $root.plasmacloud.novanet.v1.RouteEndpoint.encode(message.endpoints[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ServiceRoutePort message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ServiceRoutePort & plasmacloud.novanet.v1.ServiceRoutePort.$Shape} ServiceRoutePort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ServiceRoutePort.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ServiceRoutePort();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.protocol = value;
+                                else
+                                    delete message.protocol;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.nodePort = value;
+                                else
+                                    delete message.nodePort;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.endpoints && message.endpoints.length))
+                                    message.endpoints = [];
+                                message.endpoints.push($root.plasmacloud.novanet.v1.RouteEndpoint.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ServiceRoutePort message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ServiceRoutePort} ServiceRoutePort
+                 */
+                ServiceRoutePort.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ServiceRoutePort)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ServiceRoutePort: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ServiceRoutePort();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.protocol != null)
+                        if (typeof object.protocol !== "string" || object.protocol.length)
+                            message.protocol = $String(object.protocol);
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    if (object.nodePort != null)
+                        if ($Number(object.nodePort) !== 0)
+                            message.nodePort = object.nodePort >>> 0;
+                    if (object.endpoints) {
+                        if (!$Array.isArray(object.endpoints))
+                            throw $TypeError(".plasmacloud.novanet.v1.ServiceRoutePort.endpoints: array expected");
+                        message.endpoints = $Array(object.endpoints.length);
+                        for (let i = 0; i < object.endpoints.length; ++i) {
+                            if (!$util.isObject(object.endpoints[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.ServiceRoutePort.endpoints: object expected");
+                            message.endpoints[i] = $root.plasmacloud.novanet.v1.RouteEndpoint.fromObject(object.endpoints[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ServiceRoutePort message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ServiceRoutePort} message ServiceRoutePort
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ServiceRoutePort.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.endpoints = [];
+                    if (options.defaults) {
+                        object.name = "";
+                        object.protocol = "";
+                        object.port = 0;
+                        object.nodePort = 0;
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                        object.protocol = message.protocol;
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    if (message.nodePort != null && $Object.hasOwnProperty.call(message, "nodePort"))
+                        object.nodePort = message.nodePort;
+                    if (message.endpoints && message.endpoints.length) {
+                        object.endpoints = $Array(message.endpoints.length);
+                        for (let j = 0; j < message.endpoints.length; ++j)
+                            object.endpoints[j] = $root.plasmacloud.novanet.v1.RouteEndpoint.toObject(message.endpoints[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this ServiceRoutePort to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ServiceRoutePort.prototype.toJSON = function() {
+                    return ServiceRoutePort.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ServiceRoutePort
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ServiceRoutePort
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ServiceRoutePort.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ServiceRoutePort";
+                };
+
+                return ServiceRoutePort;
+            })();
+
+            v1.RouteEndpoint = (function() {
+
+                /**
+                 * Properties of a RouteEndpoint.
+                 * @typedef {Object} plasmacloud.novanet.v1.RouteEndpoint.$Properties
+                 * @property {string|null} [address] RouteEndpoint address
+                 * @property {number|null} [port] RouteEndpoint port
+                 * @property {string|null} [node] RouteEndpoint node
+                 * @property {boolean|null} [terminating] RouteEndpoint terminating
+                 * @property {Array.<string>|null} [forZones] RouteEndpoint forZones
+                 * @property {Array.<string>|null} [forNodes] RouteEndpoint forNodes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RouteEndpoint.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IRouteEndpoint
+                 * @augments plasmacloud.novanet.v1.RouteEndpoint.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.RouteEndpoint.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RouteEndpoint.
+                 * @typedef {plasmacloud.novanet.v1.RouteEndpoint.$Properties} plasmacloud.novanet.v1.RouteEndpoint.$Shape
+                 */
+
+                /**
+                 * Constructs a new RouteEndpoint.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a RouteEndpoint.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.RouteEndpoint.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RouteEndpoint = function (properties) {
+                    this.forZones = [];
+                    this.forNodes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RouteEndpoint address.
+                 * @member {string} address
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.address = "";
+
+                /**
+                 * RouteEndpoint port.
+                 * @member {number} port
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.port = 0;
+
+                /**
+                 * RouteEndpoint node.
+                 * @member {string} node
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.node = "";
+
+                /**
+                 * RouteEndpoint terminating.
+                 * @member {boolean} terminating
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.terminating = false;
+
+                /**
+                 * RouteEndpoint forZones.
+                 * @member {Array.<string>} forZones
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.forZones = $util.emptyArray;
+
+                /**
+                 * RouteEndpoint forNodes.
+                 * @member {Array.<string>} forNodes
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 */
+                RouteEndpoint.prototype.forNodes = $util.emptyArray;
+
+                /**
+                 * Creates a new RouteEndpoint instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RouteEndpoint.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.RouteEndpoint} RouteEndpoint instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.RouteEndpoint.$Shape): plasmacloud.novanet.v1.RouteEndpoint & plasmacloud.novanet.v1.RouteEndpoint.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.RouteEndpoint.$Properties): plasmacloud.novanet.v1.RouteEndpoint;
+                 * }}
+                 */
+                RouteEndpoint.create = function(properties) {
+                    return new RouteEndpoint(properties);
+                };
+
+                /**
+                 * Encodes the specified RouteEndpoint message. Does not implicitly {@link plasmacloud.novanet.v1.RouteEndpoint.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RouteEndpoint.$Properties} message RouteEndpoint message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RouteEndpoint.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.port);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.node);
+                    if (message.terminating != null && $Object.hasOwnProperty.call(message, "terminating") && message.terminating !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.terminating);
+                    if (message.forZones != null && message.forZones.length)
+                        for (let i = 0; i < message.forZones.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.forZones[i]);
+                    if (message.forNodes != null && message.forNodes.length)
+                        for (let i = 0; i < message.forNodes.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.forNodes[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RouteEndpoint message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RouteEndpoint & plasmacloud.novanet.v1.RouteEndpoint.$Shape} RouteEndpoint
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RouteEndpoint.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.RouteEndpoint();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.terminating = value;
+                                else
+                                    delete message.terminating;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.forZones && message.forZones.length))
+                                    message.forZones = [];
+                                message.forZones.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.forNodes && message.forNodes.length))
+                                    message.forNodes = [];
+                                message.forNodes.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RouteEndpoint message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.RouteEndpoint} RouteEndpoint
+                 */
+                RouteEndpoint.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.RouteEndpoint)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.RouteEndpoint: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.RouteEndpoint();
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    if (object.node != null)
+                        if (typeof object.node !== "string" || object.node.length)
+                            message.node = $String(object.node);
+                    if (object.terminating != null)
+                        if (object.terminating)
+                            message.terminating = $Boolean(object.terminating);
+                    if (object.forZones) {
+                        if (!$Array.isArray(object.forZones))
+                            throw $TypeError(".plasmacloud.novanet.v1.RouteEndpoint.forZones: array expected");
+                        message.forZones = $Array(object.forZones.length);
+                        for (let i = 0; i < object.forZones.length; ++i)
+                            message.forZones[i] = $String(object.forZones[i]);
+                    }
+                    if (object.forNodes) {
+                        if (!$Array.isArray(object.forNodes))
+                            throw $TypeError(".plasmacloud.novanet.v1.RouteEndpoint.forNodes: array expected");
+                        message.forNodes = $Array(object.forNodes.length);
+                        for (let i = 0; i < object.forNodes.length; ++i)
+                            message.forNodes[i] = $String(object.forNodes[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RouteEndpoint message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RouteEndpoint} message RouteEndpoint
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RouteEndpoint.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.forZones = [];
+                        object.forNodes = [];
+                    }
+                    if (options.defaults) {
+                        object.address = "";
+                        object.port = 0;
+                        object.node = "";
+                        object.terminating = false;
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        object.node = message.node;
+                    if (message.terminating != null && $Object.hasOwnProperty.call(message, "terminating"))
+                        object.terminating = message.terminating;
+                    if (message.forZones && message.forZones.length) {
+                        object.forZones = $Array(message.forZones.length);
+                        for (let j = 0; j < message.forZones.length; ++j)
+                            object.forZones[j] = message.forZones[j];
+                    }
+                    if (message.forNodes && message.forNodes.length) {
+                        object.forNodes = $Array(message.forNodes.length);
+                        for (let j = 0; j < message.forNodes.length; ++j)
+                            object.forNodes[j] = message.forNodes[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this RouteEndpoint to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RouteEndpoint.prototype.toJSON = function() {
+                    return RouteEndpoint.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RouteEndpoint
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.RouteEndpoint
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RouteEndpoint.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.RouteEndpoint";
+                };
+
+                return RouteEndpoint;
+            })();
+
+            v1.EnsureServiceRouteRequest = (function() {
+
+                /**
+                 * Properties of an EnsureServiceRouteRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureServiceRouteRequest ownership
+                 * @property {plasmacloud.novanet.v1.ServiceRoute.$Properties|null} [route] EnsureServiceRouteRequest route
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureServiceRouteRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IEnsureServiceRouteRequest
+                 * @augments plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureServiceRouteRequest.
+                 * @typedef {plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties} plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureServiceRouteRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents an EnsureServiceRouteRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureServiceRouteRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureServiceRouteRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @instance
+                 */
+                EnsureServiceRouteRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureServiceRouteRequest route.
+                 * @member {plasmacloud.novanet.v1.ServiceRoute.$Properties|null|undefined} route
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @instance
+                 */
+                EnsureServiceRouteRequest.prototype.route = null;
+
+                /**
+                 * Creates a new EnsureServiceRouteRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.EnsureServiceRouteRequest} EnsureServiceRouteRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape): plasmacloud.novanet.v1.EnsureServiceRouteRequest & plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties): plasmacloud.novanet.v1.EnsureServiceRouteRequest;
+                 * }}
+                 */
+                EnsureServiceRouteRequest.create = function(properties) {
+                    return new EnsureServiceRouteRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureServiceRouteRequest message. Does not implicitly {@link plasmacloud.novanet.v1.EnsureServiceRouteRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Properties} message EnsureServiceRouteRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureServiceRouteRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.route != null && $Object.hasOwnProperty.call(message, "route"))
+                        $root.plasmacloud.novanet.v1.ServiceRoute.encode(message.route, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureServiceRouteRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.EnsureServiceRouteRequest & plasmacloud.novanet.v1.EnsureServiceRouteRequest.$Shape} EnsureServiceRouteRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureServiceRouteRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.EnsureServiceRouteRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.route = $root.plasmacloud.novanet.v1.ServiceRoute.decode(reader, reader.size(), $undefined, _depth + 1, message.route);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureServiceRouteRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.EnsureServiceRouteRequest} EnsureServiceRouteRequest
+                 */
+                EnsureServiceRouteRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.EnsureServiceRouteRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.EnsureServiceRouteRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.EnsureServiceRouteRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.EnsureServiceRouteRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.route != null) {
+                        if (!$util.isObject(object.route))
+                            throw $TypeError(".plasmacloud.novanet.v1.EnsureServiceRouteRequest.route: object expected");
+                        message.route = $root.plasmacloud.novanet.v1.ServiceRoute.fromObject(object.route, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureServiceRouteRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureServiceRouteRequest} message EnsureServiceRouteRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureServiceRouteRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.route = null;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.route != null && $Object.hasOwnProperty.call(message, "route"))
+                        object.route = $root.plasmacloud.novanet.v1.ServiceRoute.toObject(message.route, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureServiceRouteRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureServiceRouteRequest.prototype.toJSON = function() {
+                    return EnsureServiceRouteRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureServiceRouteRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.EnsureServiceRouteRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureServiceRouteRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.EnsureServiceRouteRequest";
+                };
+
+                return EnsureServiceRouteRequest;
+            })();
+
+            v1.ListServiceRoutesRequest = (function() {
+
+                /**
+                 * Properties of a ListServiceRoutesRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListServiceRoutesRequest tenant
+                 * @property {number|null} [pageSize] ListServiceRoutesRequest pageSize
+                 * @property {string|null} [pageToken] ListServiceRoutesRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListServiceRoutesRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IListServiceRoutesRequest
+                 * @augments plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListServiceRoutesRequest.
+                 * @typedef {plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties} plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListServiceRoutesRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ListServiceRoutesRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListServiceRoutesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListServiceRoutesRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @instance
+                 */
+                ListServiceRoutesRequest.prototype.tenant = null;
+
+                /**
+                 * ListServiceRoutesRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @instance
+                 */
+                ListServiceRoutesRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListServiceRoutesRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @instance
+                 */
+                ListServiceRoutesRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListServiceRoutesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesRequest} ListServiceRoutesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape): plasmacloud.novanet.v1.ListServiceRoutesRequest & plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties): plasmacloud.novanet.v1.ListServiceRoutesRequest;
+                 * }}
+                 */
+                ListServiceRoutesRequest.create = function(properties) {
+                    return new ListServiceRoutesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListServiceRoutesRequest message. Does not implicitly {@link plasmacloud.novanet.v1.ListServiceRoutesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesRequest.$Properties} message ListServiceRoutesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListServiceRoutesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListServiceRoutesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesRequest & plasmacloud.novanet.v1.ListServiceRoutesRequest.$Shape} ListServiceRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListServiceRoutesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ListServiceRoutesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListServiceRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesRequest} ListServiceRoutesRequest
+                 */
+                ListServiceRoutesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ListServiceRoutesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ListServiceRoutesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ListServiceRoutesRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.novanet.v1.ListServiceRoutesRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListServiceRoutesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesRequest} message ListServiceRoutesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListServiceRoutesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListServiceRoutesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListServiceRoutesRequest.prototype.toJSON = function() {
+                    return ListServiceRoutesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListServiceRoutesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListServiceRoutesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ListServiceRoutesRequest";
+                };
+
+                return ListServiceRoutesRequest;
+            })();
+
+            v1.ListServiceRoutesResponse = (function() {
+
+                /**
+                 * Properties of a ListServiceRoutesResponse.
+                 * @typedef {Object} plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties
+                 * @property {Array.<plasmacloud.novanet.v1.ServiceRoute.$Properties>|null} [routes] ListServiceRoutesResponse routes
+                 * @property {string|null} [nextPageToken] ListServiceRoutesResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListServiceRoutesResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IListServiceRoutesResponse
+                 * @augments plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListServiceRoutesResponse.
+                 * @typedef {plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties} plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListServiceRoutesResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ListServiceRoutesResponse.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListServiceRoutesResponse = function (properties) {
+                    this.routes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListServiceRoutesResponse routes.
+                 * @member {Array.<plasmacloud.novanet.v1.ServiceRoute.$Properties>} routes
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @instance
+                 */
+                ListServiceRoutesResponse.prototype.routes = $util.emptyArray;
+
+                /**
+                 * ListServiceRoutesResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @instance
+                 */
+                ListServiceRoutesResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListServiceRoutesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesResponse} ListServiceRoutesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape): plasmacloud.novanet.v1.ListServiceRoutesResponse & plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties): plasmacloud.novanet.v1.ListServiceRoutesResponse;
+                 * }}
+                 */
+                ListServiceRoutesResponse.create = function(properties) {
+                    return new ListServiceRoutesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListServiceRoutesResponse message. Does not implicitly {@link plasmacloud.novanet.v1.ListServiceRoutesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesResponse.$Properties} message ListServiceRoutesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListServiceRoutesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.routes != null && message.routes.length)
+                        for (let i = 0; i < message.routes.length; ++i)
+                            $root.plasmacloud.novanet.v1.ServiceRoute.encode(message.routes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListServiceRoutesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesResponse & plasmacloud.novanet.v1.ListServiceRoutesResponse.$Shape} ListServiceRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListServiceRoutesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ListServiceRoutesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.routes && message.routes.length))
+                                    message.routes = [];
+                                message.routes.push($root.plasmacloud.novanet.v1.ServiceRoute.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListServiceRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ListServiceRoutesResponse} ListServiceRoutesResponse
+                 */
+                ListServiceRoutesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ListServiceRoutesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ListServiceRoutesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ListServiceRoutesResponse();
+                    if (object.routes) {
+                        if (!$Array.isArray(object.routes))
+                            throw $TypeError(".plasmacloud.novanet.v1.ListServiceRoutesResponse.routes: array expected");
+                        message.routes = $Array(object.routes.length);
+                        for (let i = 0; i < object.routes.length; ++i) {
+                            if (!$util.isObject(object.routes[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.ListServiceRoutesResponse.routes: object expected");
+                            message.routes[i] = $root.plasmacloud.novanet.v1.ServiceRoute.fromObject(object.routes[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListServiceRoutesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListServiceRoutesResponse} message ListServiceRoutesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListServiceRoutesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.routes = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.routes && message.routes.length) {
+                        object.routes = $Array(message.routes.length);
+                        for (let j = 0; j < message.routes.length; ++j)
+                            object.routes[j] = $root.plasmacloud.novanet.v1.ServiceRoute.toObject(message.routes[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListServiceRoutesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListServiceRoutesResponse.prototype.toJSON = function() {
+                    return ListServiceRoutesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListServiceRoutesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ListServiceRoutesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListServiceRoutesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ListServiceRoutesResponse";
+                };
+
+                return ListServiceRoutesResponse;
+            })();
+
+            v1.RemoveServiceRouteRequest = (function() {
+
+                /**
+                 * Properties of a RemoveServiceRouteRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveServiceRouteRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveServiceRouteRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IRemoveServiceRouteRequest
+                 * @augments plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveServiceRouteRequest.
+                 * @typedef {plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties} plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveServiceRouteRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a RemoveServiceRouteRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveServiceRouteRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveServiceRouteRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @instance
+                 */
+                RemoveServiceRouteRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveServiceRouteRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteRequest} RemoveServiceRouteRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape): plasmacloud.novanet.v1.RemoveServiceRouteRequest & plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties): plasmacloud.novanet.v1.RemoveServiceRouteRequest;
+                 * }}
+                 */
+                RemoveServiceRouteRequest.create = function(properties) {
+                    return new RemoveServiceRouteRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveServiceRouteRequest message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveServiceRouteRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Properties} message RemoveServiceRouteRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveServiceRouteRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveServiceRouteRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteRequest & plasmacloud.novanet.v1.RemoveServiceRouteRequest.$Shape} RemoveServiceRouteRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveServiceRouteRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.RemoveServiceRouteRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveServiceRouteRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteRequest} RemoveServiceRouteRequest
+                 */
+                RemoveServiceRouteRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.RemoveServiceRouteRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.RemoveServiceRouteRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.RemoveServiceRouteRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.RemoveServiceRouteRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveServiceRouteRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteRequest} message RemoveServiceRouteRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveServiceRouteRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveServiceRouteRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveServiceRouteRequest.prototype.toJSON = function() {
+                    return RemoveServiceRouteRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveServiceRouteRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveServiceRouteRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.RemoveServiceRouteRequest";
+                };
+
+                return RemoveServiceRouteRequest;
+            })();
+
+            v1.RemoveServiceRouteResponse = (function() {
+
+                /**
+                 * Properties of a RemoveServiceRouteResponse.
+                 * @typedef {Object} plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveServiceRouteResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IRemoveServiceRouteResponse
+                 * @augments plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveServiceRouteResponse.
+                 * @typedef {plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties} plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveServiceRouteResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a RemoveServiceRouteResponse.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveServiceRouteResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveServiceRouteResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteResponse} RemoveServiceRouteResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape): plasmacloud.novanet.v1.RemoveServiceRouteResponse & plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties): plasmacloud.novanet.v1.RemoveServiceRouteResponse;
+                 * }}
+                 */
+                RemoveServiceRouteResponse.create = function(properties) {
+                    return new RemoveServiceRouteResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveServiceRouteResponse message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveServiceRouteResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties} message RemoveServiceRouteResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveServiceRouteResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveServiceRouteResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteResponse & plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Shape} RemoveServiceRouteResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveServiceRouteResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.RemoveServiceRouteResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveServiceRouteResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.RemoveServiceRouteResponse} RemoveServiceRouteResponse
+                 */
+                RemoveServiceRouteResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.RemoveServiceRouteResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.RemoveServiceRouteResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.novanet.v1.RemoveServiceRouteResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveServiceRouteResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveServiceRouteResponse} message RemoveServiceRouteResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveServiceRouteResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveServiceRouteResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveServiceRouteResponse.prototype.toJSON = function() {
+                    return RemoveServiceRouteResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveServiceRouteResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.RemoveServiceRouteResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveServiceRouteResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.RemoveServiceRouteResponse";
+                };
+
+                return RemoveServiceRouteResponse;
             })();
 
             return v1;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -110,6 +110,19 @@ describe('the local NovaNET', () => {
       ok: true,
       value: { id: 'subnet-127-64-0-0', cidr: '127.64.0.0/29', gateway: '127.64.0.1' },
     });
+  });
+
+  test("numbers each project's network for ever, those too that were kept before there were numbers", async () => {
+    const vniOf = async (projectId: string): Promise<number | undefined> => {
+      const answer = await channel.call(novanetMethods.ensureSubnet, { tenant: { orgId: 'acme', projectId } });
+      return answer.ok ? answer.value.vni : undefined;
+    };
+    expect([await vniOf('web'), await vniOf('other')]).toEqual([1, 2]);
+    await stop();
+    const path = join(dir, 'novanet/subnets.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/"vni":\d+,/g, ''));
+    await start();
+    expect([await vniOf('other'), await vniOf('web')]).toEqual([2, 1]);
   });
 
   test('shows a port to its tenant only', async () => {

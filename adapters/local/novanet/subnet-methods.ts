@@ -13,6 +13,7 @@ export function subnetMethods(subnets: Subnets, dnsServers: readonly string[]): 
     cidr: subnet.cidr,
     gateway: gatewayOf(subnet),
     dnsServers: [...dnsServers],
+    vni: subnet.vni,
   });
   return [
     implement(novanetMethods.ensureSubnet, async ({ tenant }) => {

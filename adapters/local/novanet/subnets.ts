@@ -11,6 +11,8 @@ export interface Subnet {
   readonly tenant: Tenant;
   readonly id: string;
   readonly cidr: string;
+  /** Of the project's network, 1 to 16,777,215. */
+  readonly vni: number;
 }
 
 interface Kept extends Subnet {
@@ -39,6 +41,9 @@ export const gatewayOf = (subnet: Subnet): string => formatIpv4(parseBlock(subne
 export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: number, nowMs: () => number): Promise<Subnets> {
   const byTenant = new Map<string, Kept>();
   for (const line of readLines(path)) byTenant.set(tenantKey((line as Kept).tenant), line as Kept);
+  const nextVni = (): number => 1 + Math.max(0, ...[...byTenant.values()].map((subnet) => subnet.vni ?? 0));
+  // Kept before networks had numbers.
+  for (const [key, subnet] of byTenant) if (subnet.vni === undefined) byTenant.set(key, { ...subnet, vni: nextVni() });
   const file = await openAppendFile(path, [...byTenant.values()]);
   const resting = new Map<string, number>();
 
@@ -68,7 +73,13 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
       if (present) return ok(present);
       const block = freeBlock();
       if (!block) return err(refused('QUOTA', `the pool ${formatBlock(pool)} has no /${prefixLength} left for another project`));
-      const subnet: Kept = { tenant, id: `subnet-${formatIpv4(block.first).replaceAll('.', '-')}`, cidr: formatBlock(block), next: reservedFirst };
+      const subnet: Kept = {
+        tenant,
+        id: `subnet-${formatIpv4(block.first).replaceAll('.', '-')}`,
+        cidr: formatBlock(block),
+        vni: nextVni(),
+        next: reservedFirst,
+      };
       keep(subnet);
       return ok(subnet);
     },
@@ -80,7 +91,7 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
         const offset = reservedFirst + ((start - reservedFirst + tried) % room);
         const address = formatIpv4(block.first + offset);
         if (taken(address) || isResting(address)) continue;
-        keep({ tenant: subnet.tenant, id: subnet.id, cidr: subnet.cidr, next: reservedFirst + ((offset - reservedFirst + 1) % room) });
+        keep({ ...subnet, next: reservedFirst + ((offset - reservedFirst + 1) % room) });
         return ok({ address, value: block.first + offset });
       }
       return err({ kind: 'throttled', message: `subnet ${subnet.cidr} has no free address`, retryAfterMs: restMs });
