@@ -40,6 +40,49 @@ export interface Listener {
   readonly members: readonly Member[];
 }
 
+/** An endpoint of a Service's port, as a node chooses among them. */
+export interface RouteEndpoint {
+  readonly address: string;
+  readonly port: number;
+  /** '': not known. */
+  readonly node: string;
+  /** It ends, and still serves: taken where no other is left. */
+  readonly terminating: boolean;
+  /** Where clients are that it is meant for; both []: everywhere. */
+  readonly forZones: readonly string[];
+  readonly forNodes: readonly string[];
+}
+
+export interface RoutePort {
+  readonly name: string;
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  readonly port: number;
+  /** 0: none. */
+  readonly nodePort: number;
+  /** Sorted by address, then port. */
+  readonly endpoints: readonly RouteEndpoint[];
+}
+
+/** What a Service's addresses lead to. */
+export interface ServiceRoute {
+  /** namespace/name */
+  readonly name: string;
+  /** Of the cluster. */
+  readonly addresses: readonly string[];
+  /** Those of the load balancer: what comes to them is from outside, as what comes to a node port is. */
+  readonly externalAddresses: readonly string[];
+  readonly ports: readonly RoutePort[];
+  /** How long a client stays with its endpoint after it was last heard of; 0: not at all. */
+  readonly affinitySeconds: number;
+  /** What comes from inside, or from outside, goes to endpoints on the node that it comes to, and nowhere else. */
+  readonly internalLocal: boolean;
+  readonly externalLocal: boolean;
+  /** CIDRs that may come to external addresses; []: everybody. */
+  readonly sourceRanges: readonly string[];
+  /** Answers HTTP whether a node has an endpoint; 0: none. */
+  readonly healthCheckNodePort: number;
+}
+
 export interface InstanceContainer {
   readonly name: string;
   readonly image: string;
@@ -49,8 +92,10 @@ export interface InstanceContainer {
 /** A call to the cloud, as data. Verbs: ensure (create or change to this), remove (gone, also when it never was), observe. */
 export type Effect = EffectBase &
   (
-    | { readonly kind: 'ensure-port'; readonly deviceId: string; readonly name: string }
+    | { readonly kind: 'ensure-port'; readonly deviceId: string; readonly name: string; readonly node: string }
     | { readonly kind: 'remove-port' }
+    | ({ readonly kind: 'ensure-service-route' } & ServiceRoute)
+    | { readonly kind: 'remove-service-route' }
     /** Replaces everything this owner has in the zone, atomically. `zone` without trailing dot: `cluster.local`. */
     | { readonly kind: 'put-record-sets'; readonly zone: string; readonly recordSets: readonly RecordSet[] }
     | { readonly kind: 'remove-record-sets'; readonly zone: string }
@@ -110,6 +155,8 @@ export interface CloudNode {
 export interface Answers {
   'ensure-port': { readonly portId: string; readonly subnetId: string; readonly address: string; readonly macAddress: string };
   'remove-port': Record<string, never>;
+  'ensure-service-route': Record<string, never>;
+  'remove-service-route': Record<string, never>;
   'put-record-sets': Record<string, never>;
   'remove-record-sets': Record<string, never>;
   /** `servedPort` differs from the port asked where the balancer may not listen below 1024 (port + 10000). */
@@ -139,6 +186,8 @@ export type AnswerOf<K extends EffectKind> = Answers[K];
 export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'ensure-port': 'novanet',
   'remove-port': 'novanet',
+  'ensure-service-route': 'novanet',
+  'remove-service-route': 'novanet',
   'put-record-sets': 'flashdns',
   'remove-record-sets': 'flashdns',
   'ensure-load-balancer': 'fiberlb',

@@ -183,6 +183,15 @@ describe('a bug that is planted is found', () => {
     expect(await objections({ plant: says('ensure-load-balancer', { address: '203.0.113.99' }), rates: noFaults }, 10)).toContain('balancer-members');
   }, 240_000);
 
+  test('routes that are kept without endpoints', async () => {
+    const plant: Plant = {
+      service: (service) => ({
+        answer: (effect, nowMs) => service.answer(effect.kind === 'ensure-service-route' ? { ...effect, ports: [] } : effect, nowMs),
+      }),
+    };
+    expect(await objections({ plant, rates: noFaults }, 10)).toContain('routes-lead-to-pods');
+  }, 240_000);
+
   test('records that are kept empty', async () => {
     const plant: Plant = {
       service: (service) => ({

@@ -73,6 +73,17 @@ export interface OwnedLister {
   };
 }
 
+/** What a service that keeps several kinds of things answers: one list, sorted by id. */
+export const listersOf = (...stores: readonly OwnedLister[]): OwnedLister => ({
+  listOwned: (query) => {
+    const pages = stores.map((store) => store.listOwned(query));
+    const all = pages.flatMap((page) => page.resources).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const resources = all.slice(0, query.pageSize);
+    const isLast = all.length <= query.pageSize && pages.every((page) => page.nextPageToken === '');
+    return { resources, nextPageToken: isLast ? '' : (resources.at(-1)?.id ?? '') };
+  },
+});
+
 /** Answers a `ListOwned` request from a store. */
 export function answerListOwned(store: OwnedLister, request: ListOwnedRequestMessage): Result<plasmacloud.common.v1.ListOwnedResponse.$Properties, PortError> {
   const tenant = request.tenant ? parseTenant(request.tenant) : ok(undefined);

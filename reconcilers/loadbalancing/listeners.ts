@@ -1,6 +1,7 @@
-import type { EndpointConditions, EndpointSlice, Service } from '../../schemas/kubernetes/types.ts';
+import type { EndpointSlice, Service } from '../../schemas/kubernetes/types.ts';
 import type { Listener, Member } from '../../domain/effect.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
+import { endpointsOfPort, isReadyEndpoint, stillServes } from '../../domain/slice-endpoints.ts';
 
 /** One listener a Service port (TCP and UDP), its members the endpoints that connections may go to, with the port they resolve it to. */
 export function listenersOf(objects: Objects, { ref, object }: Entry<Service>): readonly Listener[] {
@@ -15,31 +16,7 @@ export function listenersOf(objects: Objects, { ref, object }: Entry<Service>): 
 
 /** The ready ones; where none is, those that end and still serve (SVC-50, DRN-4). */
 function membersOf(slices: readonly Entry<EndpointSlice>[], portName: string, protocol: string): readonly Member[] {
-  const ready = membersThat(isReady, slices, portName, protocol);
-  return ready.length > 0 ? ready : membersThat(stillServes, slices, portName, protocol);
-}
-
-type Conditions = EndpointConditions | undefined;
-
-/** EPS-3: what is not said of ready and serving means true, of terminating false. */
-const isReady = (conditions: Conditions): boolean => conditions?.ready !== false;
-const stillServes = (conditions: Conditions): boolean => conditions?.terminating === true && conditions.serving !== false;
-
-function membersThat(
-  matches: (conditions: Conditions) => boolean,
-  slices: readonly Entry<EndpointSlice>[],
-  portName: string,
-  protocol: string,
-): readonly Member[] {
-  const members = new Map<string, Member>();
-  for (const { object } of slices) {
-    if (object.addressType === 'FQDN') continue;
-    const port = object.ports?.find((one) => (one.name ?? '') === portName && (one.protocol ?? 'TCP') === protocol)?.port;
-    if (port === undefined) continue;
-    for (const endpoint of object.endpoints ?? []) {
-      const [address] = endpoint.addresses;
-      if (address !== undefined && matches(endpoint.conditions)) members.set(`${address}:${port}`, { address, port });
-    }
-  }
-  return [...members.values()].sort((a, b) => (a.address === b.address ? a.port - b.port : a.address < b.address ? -1 : 1));
+  const ready = endpointsOfPort(slices, portName, protocol, isReadyEndpoint);
+  const members = ready.length > 0 ? ready : endpointsOfPort(slices, portName, protocol, stillServes);
+  return members.map(({ address, port }) => ({ address, port }));
 }

@@ -14,6 +14,7 @@ import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
+import { affinitySecondsOf } from '../../domain/session-affinity.ts';
 import { sourceRangesOf } from '../../domain/source-ranges.ts';
 import { listenersOf } from './listeners.ts';
 
@@ -79,7 +80,7 @@ function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
     listeners,
     sourceRanges: [...sourceRangesOf(object)].sort(),
     requestedAddress: object.spec?.loadBalancerIP ?? '',
-    affinitySeconds: affinityOf(object),
+    affinitySeconds: affinitySecondsOf(object),
   };
   const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);
   return act(
@@ -87,9 +88,6 @@ function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
     { perform: effect },
   );
 }
-
-/** SVC-31. */
-const affinityOf = ({ spec }: Service): number => (spec?.sessionAffinity === 'ClientIP' ? (spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800) : 0);
 
 /**
  * No longer of this type, or being deleted: the balancer goes, then its address from the status, then the finalizer (LB-2). Each write

@@ -8,6 +8,7 @@ import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { claimsResource } from '../../domain/claims/claim.ts';
 import { zoneLabel } from './endpoints-of.ts';
 import { ipAddressesResource, ipAddressRef } from './ip-addresses.ts';
+import { mayHaveRoute } from './service-route.ts';
 
 /** Pods for their ports, Services for their endpoints, IPAddresses for the cluster addresses that are claimed. */
 export function affected(objects: Objects, change: Change): readonly Ref[] {
@@ -24,7 +25,7 @@ export function affected(objects: Objects, change: Change): readonly Ref[] {
     case 'nodes':
       return dependentsOfNode(objects, ref, before as Node | undefined, after as Node | undefined);
     case 'services':
-      return [ref];
+      return [...goneRefs(change, mayHaveRoute), ref];
     case 'endpoints':
       return [{ ...ref, resource: 'services' }];
     case 'endpointslices.discovery.k8s.io':

@@ -1,20 +1,23 @@
 // Pods and Services to ports, Endpoints and EndpointSlices, with the real decide and fold.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect, EffectOf } from '../../domain/effect.ts';
 import { complete, type Draft, foldOf, refOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
-import type { Observation } from '../../domain/reconciler.ts';
+import type { Observation, Step } from '../../domain/reconciler.ts';
 import { type Ref, refKey } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Endpoint, Endpoints, EndpointSlice, IPAddress, Pod } from '../../schemas/kubernetes/types.ts';
+import type { Endpoint, Endpoints, EndpointSlice, IPAddress, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { networking } from './networking.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
 const web = ref('services', 'web');
 
 let world: SmallWorld;
+/** For ports. */
 let calls: Effect[];
+/** For routes. */
+let routed: Effect[];
 const submit = (wish: Parameters<SmallWorld['submit']>[0]): void => expect(world.submit(wish)).toBeUndefined();
 const create = (draft: Draft): void => submit({ verb: 'create', ref: refOf(draft), object: complete(draft) });
 const patch = (one: Ref, body: object, subresource?: 'status'): void =>
@@ -30,6 +33,7 @@ function woken(): readonly Ref[] {
 
 beforeEach(() => {
   calls = [];
+  routed = [];
   let ports = 0;
   const cloud = {
     'ensure-port': (effect: Effect) => {
@@ -40,6 +44,8 @@ beforeEach(() => {
       calls.push(effect);
       return {};
     },
+    'ensure-service-route': (effect: Effect) => (routed.push(effect), {}),
+    'remove-service-route': (effect: Effect) => (routed.push(effect), {}),
   };
   world = createSmallWorld([networking], kubernetesFacts, cloud);
   create({ kind: 'Namespace', metadata: { name: 'default' } });
@@ -70,6 +76,11 @@ const slices = (): readonly EndpointSlice[] => world.fold.list<EndpointSlice>(te
 const endpoints = (): readonly Endpoint[] => slices().flatMap((slice) => slice.endpoints ?? []);
 const endpoint = (name: string): Endpoint | undefined => endpoints().find((one) => one.targetRef?.name === name);
 const older = (): Endpoints | undefined => world.fold.get<Endpoints>(ref('endpoints', 'web'))?.object;
+/** The route is wanted at every look; a worker makes a call once. */
+const writesPlanned = (): readonly Step[] => {
+  const plan = networking.reconcile(world.fold, null, web, 0);
+  return plan.kind === 'act' ? plan.steps.filter((step) => !('perform' in step)) : [];
+};
 const writes = (act: () => void): readonly string[] => {
   const from = world.events.length;
   act();
@@ -165,7 +176,7 @@ describe('endpoints', () => {
     service();
     for (const name of ['a', 'b', 'c']) pod(name);
     world.run();
-    expect(networking.reconcile(world.fold, null, web, 0)).toEqual({ kind: 'settled' });
+    expect(writesPlanned()).toEqual([]);
   });
 
   it('keep a terminating pod, not ready but serving (EPS-3), and lose it when it is gone or has ended', () => {
@@ -280,6 +291,101 @@ describe('endpoints', () => {
   });
 });
 
+describe('the route of a Service', () => {
+  const last = (): EffectOf<'ensure-service-route'> => routed.at(-1) as EffectOf<'ensure-service-route'>;
+
+  it('leads from its cluster address to the ready endpoints, and to those that end and still serve', () => {
+    service({ sessionAffinity: 'ClientIP', internalTrafficPolicy: 'Local' });
+    pod('a');
+    pod('b');
+    pod('c', {}, false);
+    world.run();
+    const { uid, address } = { uid: world.fold.get(web)?.object.metadata.uid, address: world.fold.get<Service>(web)?.object.spec?.clusterIP };
+    const one = { port: 8080, node: 'n1', terminating: false, forZones: [], forNodes: [] };
+    expect(last()).toMatchObject({ kind: 'ensure-service-route', owner: `k8shost/services/${uid}`, name: 'default/web', addresses: [address] });
+    expect(last().ports).toEqual([
+      {
+        name: 'http',
+        protocol: 'TCP',
+        port: 80,
+        nodePort: 0,
+        endpoints: [
+          { ...one, address: '10.0.0.1' },
+          { ...one, address: '10.0.0.2' },
+        ],
+      },
+    ]);
+    expect(last()).toMatchObject({ affinitySeconds: 10_800, internalLocal: true, externalLocal: false, externalAddresses: [], healthCheckNodePort: 0 });
+    submit({ verb: 'delete', ref: ref('pods', 'a'), gracePeriodSeconds: 30 });
+    world.run();
+    expect(last().ports[0]?.endpoints.map(({ address: of, terminating }) => [of, terminating])).toEqual([
+      ['10.0.0.1', true],
+      ['10.0.0.2', false],
+    ]);
+  });
+
+  it('has what leads in from outside: node ports, and the balancer’s address unless it is a proxy (SVC-38)', () => {
+    service({ type: 'LoadBalancer', externalTrafficPolicy: 'Local', loadBalancerSourceRanges: ['192.0.2.0/24'] });
+    patch(
+      web,
+      { status: { loadBalancer: { ingress: [{ ip: '203.0.113.9' }, { ip: '203.0.113.8', ipMode: 'Proxy' }, { hostname: 'lb.example' }] } } },
+      'status',
+    );
+    world.run();
+    const spec = world.fold.get<Service>(web)?.object.spec;
+    expect(last()).toMatchObject({
+      externalAddresses: ['203.0.113.9'],
+      externalLocal: true,
+      sourceRanges: ['192.0.2.0/24'],
+      healthCheckNodePort: spec?.healthCheckNodePort,
+      ports: [{ nodePort: spec?.ports?.[0]?.nodePort }],
+    });
+    expect(spec?.healthCheckNodePort).toBeGreaterThan(0);
+  });
+
+  it('follows every change of the slices, though more is to be written', () => {
+    service();
+    world.run();
+    expect(last().ports[0]?.endpoints).toEqual([]);
+    for (const name of ['a', 'b']) {
+      pod(name);
+      world.run();
+    }
+    expect(last().ports[0]?.endpoints).toHaveLength(2);
+    setReady('b', false);
+    world.run();
+    expect(last().ports[0]?.endpoints).toHaveLength(1);
+  });
+
+  it('is none without a cluster address, goes with the Service, and when it becomes an ExternalName', () => {
+    service({ clusterIP: 'None' });
+    world.run();
+    expect(routed).toEqual([]);
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect(routed).toEqual([]);
+    service();
+    world.run();
+    const { owner, revision } = last();
+    patch(web, { spec: { type: 'ExternalName', externalName: 'db.example', clusterIP: null, clusterIPs: null, selector: null } });
+    world.run();
+    expect(last()).toMatchObject({ kind: 'remove-service-route', owner });
+    expect(last().revision).toBeGreaterThan(revision);
+    patch(web, { spec: { type: 'ClusterIP', externalName: null } });
+    world.run();
+    expect(last()).toMatchObject({ kind: 'ensure-service-route', owner });
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect(last()).toMatchObject({ kind: 'remove-service-route', owner });
+  });
+
+  it('of an incarnation that lives is never removed', () => {
+    service();
+    const { uid } = world.fold.get(web)?.object.metadata ?? { uid: '' };
+    expect(networking.reconcile(world.fold, null, { ...web, uid }, 0)).toEqual({ kind: 'settled' });
+  });
+});
+
 describe('hints of where traffic should come from', () => {
   const zoneA = { forZones: [{ name: 'a' }] };
   const node = (name: string, zone?: string): void =>
@@ -371,7 +477,7 @@ describe('Endpoints that people wrote for a Service without a selector', () => {
       ownerReferences: [{ kind: 'Endpoints', name: 'web', controller: true }],
     });
     expect(Object.keys(slice?.metadata.annotations ?? {})).toEqual(['note']);
-    expect(networking.reconcile(world.fold, null, web, 0)).toEqual({ kind: 'settled' });
+    expect(writesPlanned()).toEqual([]);
   });
 
   it('are followed, one write a change, and whoever changes or deletes a mirror is overruled (EPS-12)', () => {

@@ -1,5 +1,5 @@
 // A NovaNET port for each pod, Endpoints and EndpointSlices for each Service with a selector, EndpointSlices for the Endpoints that people
-// write for one without, and an IPAddress for each cluster address.
+// write for one without, an IPAddress and a route in NovaNET for each cluster address.
 //
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
 // that is all a later reconcile needs to see.
@@ -7,7 +7,7 @@
 import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone } from '../../domain/effect-base.ts';
-import { ownerOf, type OwnedResource } from '../../domain/effect.ts';
+import { ownerOf, type EffectOf, type OwnedResource } from '../../domain/effect.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
@@ -15,6 +15,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { affected } from './affected.ts';
 import { endpointSteps, selectsPods } from './endpoint-steps.ts';
 import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
+import { mayHaveRoute, routeOf } from './service-route.ts';
 
 export const networking: Reconciler<null> = {
   name: 'networking',
@@ -23,7 +24,7 @@ export const networking: Reconciler<null> = {
   evolve: (view) => view,
   affected: (objects, _view, change) => affected(objects, change),
   reconcile(objects, _view, ref) {
-    if (ref.resource === 'services') return reconcileService(objects, ref);
+    if (ref.resource === 'services') return ref.uid === undefined ? reconcileService(objects, ref) : releaseRoute(objects, ref);
     if (ref.resource === ipAddressesResource) return showAddress(objects, ref);
     return ref.uid === undefined ? reconcilePort(objects, ref) : releasePort(objects, ref);
   },
@@ -37,11 +38,16 @@ function reconcilePort(objects: Objects, ref: Ref): Plan {
     return settled;
   const pod = entry.object;
   if (pod.spec?.hostNetwork) return useNodeAddress(objects, entry);
-  return act(
-    { summary: 'the pod has a node and no address yet', detail: { node: pod.spec?.nodeName ?? '' } },
-    { perform: { ...effectFor(objects, entry), kind: 'ensure-port', deviceId: pod.metadata.uid, name: `${ref.namespace}/${ref.name}` } },
-  );
+  return act({ summary: 'the pod has a node and no address yet', detail: { node: pod.spec?.nodeName ?? '' } }, { perform: portEffect(objects, entry) });
 }
+
+const portEffect = (objects: Objects, entry: Entry<Pod>): EffectOf<'ensure-port'> => ({
+  ...effectFor(objects, entry),
+  kind: 'ensure-port',
+  deviceId: entry.object.metadata.uid,
+  name: `${entry.ref.namespace}/${entry.ref.name}`,
+  node: entry.object.spec?.nodeName ?? '',
+});
 
 function useNodeAddress(objects: Objects, entry: Entry<Pod>): Plan {
   const { ref, object } = entry;
@@ -75,15 +81,32 @@ function recordAddress(objects: Objects, observation: Observation): readonly Wis
   return [addressWish(ref, uid ?? '', answer.address)];
 }
 
+/** The route follows the slices as they are: those written here wake the Service again. */
 function reconcileService(objects: Objects, ref: Ref): Plan {
   const [first, ...rest] = endpointSteps(objects, ref);
-  if (first === undefined) return settled;
-  const service = objects.get<Service>(ref)?.object;
+  const entry = objects.get<Service>(ref);
+  const route = routeSteps(objects, entry);
+  if (first === undefined) {
+    const [step] = route;
+    return step === undefined ? settled : act({ summary: 'the route follows the Service and its endpoints' }, step);
+  }
   const summary =
-    service !== undefined && selectsPods(service)
+    entry !== undefined && selectsPods(entry.object)
       ? 'the endpoints differ from the pods that the Service selects'
       : 'the slices differ from the Endpoints that were written for the Service';
-  return act({ summary, detail: { writes: rest.length + 1 } }, first, ...rest);
+  return act({ summary, detail: { writes: rest.length + 1 } }, first, ...rest, ...route);
+}
+
+function routeSteps(objects: Objects, entry: Entry<Service> | undefined): readonly Step[] {
+  if (entry === undefined) return [];
+  if (mayHaveRoute(entry.object)) return [{ perform: routeOf(objects, entry) }];
+  // It may have been of another type; a headless Service stays one.
+  return entry.object.spec?.type === 'ExternalName' ? [{ perform: { ...effectFor(objects, entry), kind: 'remove-service-route' } }] : [];
+}
+
+function releaseRoute(objects: Objects, ref: Ref): Plan {
+  if (objects.get(ref) !== undefined) return settled;
+  return act({ summary: 'the Service is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-service-route' } });
 }
 
 function showAddress(objects: Objects, ref: Ref): Plan {
@@ -106,7 +129,5 @@ function repairPorts(objects: Objects, _service: string, owned: readonly OwnedRe
         !hasEnded(object) &&
         !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`),
     );
-  return lost.slice(0, 1000).map((entry) => ({
-    perform: { ...effectFor(objects, entry), kind: 'ensure-port', deviceId: entry.object.metadata.uid, name: `${entry.ref.namespace}/${entry.ref.name}` },
-  }));
+  return lost.slice(0, 1000).map((entry) => ({ perform: portEffect(objects, entry) }));
 }

@@ -4,7 +4,16 @@ import { createEffectMemory } from './effect-memory.ts';
 
 const tenant = { org: 'o', project: 'p' };
 const ref = { ...tenant, resource: 'pods', namespace: 'default', name: 'a' };
-const ensure = (revision: number, name = 'a'): Effect => ({ kind: 'ensure-port', tenant, owner: 'k8shost/pods/u', revision, ref, deviceId: 'u', name });
+const ensure = (revision: number, name = 'a'): Effect => ({
+  kind: 'ensure-port',
+  tenant,
+  owner: 'k8shost/pods/u',
+  revision,
+  ref,
+  deviceId: 'u',
+  name,
+  node: 'n1',
+});
 const answer = { portId: 'port', subnetId: 's', address: '10.64.0.2', macAddress: '' };
 const remove = (revision: number): Effect => ({ kind: 'remove-port', tenant, owner: 'k8shost/pods/u', revision, ref });
 const listed = (revision: number): readonly OwnedResource[] => [{ service: 'novanet', tenant, owner: 'k8shost/pods/u', revision, id: 'port' }];

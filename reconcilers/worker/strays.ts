@@ -26,7 +26,7 @@ const zoneOf = (id: string, owner: string): string =>
     : '';
 
 const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => Effect>> = {
-  novanet: (base) => ({ ...base, kind: 'remove-port' }),
+  novanet: (base) => ({ ...base, kind: parseOwner(base.owner)?.resource === 'services' ? 'remove-service-route' : 'remove-port' }),
   flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: zoneOf(id, base.owner) }),
   fiberlb: (base) => ({ ...base, kind: 'remove-load-balancer' }),
   lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),

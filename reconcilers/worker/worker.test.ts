@@ -24,6 +24,7 @@ function portFor(objects: Objects, ref: Ref): Effect | undefined {
     ref: { ...ref, uid },
     deviceId: uid,
     name: JSON.stringify({ ...dataOf(entry.object), state: '' }),
+    node: '',
   };
 }
 
@@ -485,6 +486,7 @@ describe('sweeping', () => {
     ref: { org: 'o', project: 'p', resource: 'configmaps', namespace: 'default', name: 'gone' },
     deviceId: 'gone',
     name: '',
+    node: '',
   };
 
   test('what belongs to nobody alive is removed, with a reason in the journal', async () => {

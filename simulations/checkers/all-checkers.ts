@@ -21,6 +21,7 @@ import { podsAreTold } from './pods-are-told.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { replicasConverge } from './replicas-converge.ts';
 import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
+import { routesLeadToPods } from './routes-lead-to-pods.ts';
 import { sequenceChain } from './sequence-chain.ts';
 import { setsKeepTheirPods } from './sets-keep-their-pods.ts';
 import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
@@ -50,6 +51,7 @@ const factories: readonly CheckerFactory[] = [
   nothingLeftOver,
   balancerMembers,
   dnsNamesServices,
+  routesLeadToPods,
   replayEqualsLive,
 ];
 

@@ -217,6 +217,7 @@ describe('each checker objects to what it is for, and to nothing else', () => {
         ref: { ...tenant, resource: 'pods', namespace: '', name: 'gone' },
         deviceId: 'gone',
         name: '',
+        node: '',
       },
       0,
     );

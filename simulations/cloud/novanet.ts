@@ -1,8 +1,9 @@
+import type { EffectOf, ServiceRoute } from '../../domain/effect.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createAddressPool, type AddressPool } from './address-pool.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
-import { notMine, refused, type SimulatedService } from './simulated-service.ts';
+import { notMine, refused, type Answer, type SimulatedService } from './simulated-service.ts';
 
 interface SimulatedPort {
   readonly deviceId: string;
@@ -11,11 +12,13 @@ interface SimulatedPort {
 
 export interface SimulatedNovanet extends SimulatedService {
   ports(): readonly (Owned<SimulatedPort> & { readonly thing: SimulatedPort })[];
+  routes(): readonly (Owned<ServiceRoute> & { readonly thing: ServiceRoute })[];
 }
 
-/** Hands out addresses; each tenant has a network of its own. */
+/** Hands out addresses, and keeps routes; each tenant has a network of its own. */
 export function createNovanet(): SimulatedNovanet {
   const things = createOwnedThings<SimulatedPort>();
+  const routes = createOwnedThings<ServiceRoute>();
   const pools = new Map<string, AddressPool>();
   const poolOf = (tenant: string): AddressPool => {
     const pool = pools.get(tenant) ?? createAddressPool(`10.${64 + pools.size}`);
@@ -25,8 +28,10 @@ export function createNovanet(): SimulatedNovanet {
   return {
     service: 'novanet',
     ports: things.live,
-    list: () => things.list('novanet'),
+    routes: routes.live,
+    list: () => [...things.list('novanet'), ...routes.list('novanet')].sort((a, b) => (a.id < b.id ? -1 : 1)),
     answer(effect, nowMs) {
+      if (effect.kind === 'ensure-service-route' || effect.kind === 'remove-service-route') return answerRoute(routes, effect);
       if (effect.kind !== 'ensure-port' && effect.kind !== 'remove-port') return notMine('novanet', effect);
       const stale = things.stale(effect);
       if (stale) return err(stale);
@@ -43,6 +48,14 @@ export function createNovanet(): SimulatedNovanet {
       return ok({ portId: `port-${effect.owner}`, subnetId: `subnet-${effect.tenant.project}`, address, macAddress: macOf(address) });
     },
   };
+}
+
+function answerRoute(routes: ReturnType<typeof createOwnedThings<ServiceRoute>>, effect: EffectOf<'ensure-service-route' | 'remove-service-route'>): Answer {
+  const stale = routes.stale(effect);
+  if (stale) return err(stale);
+  if (effect.kind === 'ensure-service-route') routes.put(effect, `route-${effect.owner}`, effect);
+  else routes.remove(effect);
+  return ok({});
 }
 
 const macOf = (address: string): string =>

@@ -4,6 +4,7 @@ import { unary } from '../unary.ts';
 
 const v1 = plasmacloud.novanet.v1;
 const ports = 'plasmacloud.novanet.v1.PortService';
+const routes = 'plasmacloud.novanet.v1.ServiceRouteService';
 const subnets = 'plasmacloud.novanet.v1.SubnetService';
 
 export const novanetMethods = {
@@ -12,6 +13,9 @@ export const novanetMethods = {
   listPorts: unary(`/${ports}/ListPorts`, v1.ListPortsRequest, v1.ListPortsResponse),
   deletePort: unary(`/${ports}/DeletePort`, v1.DeletePortRequest, v1.DeletePortResponse),
   listOwned: listOwnedMethod(ports),
+  ensureServiceRoute: unary(`/${routes}/EnsureServiceRoute`, v1.EnsureServiceRouteRequest, v1.ServiceRoute),
+  listServiceRoutes: unary(`/${routes}/ListServiceRoutes`, v1.ListServiceRoutesRequest, v1.ListServiceRoutesResponse),
+  removeServiceRoute: unary(`/${routes}/RemoveServiceRoute`, v1.RemoveServiceRouteRequest, v1.RemoveServiceRouteResponse),
   ensureSubnet: unary(`/${subnets}/EnsureSubnet`, v1.EnsureSubnetRequest, v1.Subnet),
   getSubnet: unary(`/${subnets}/GetSubnet`, v1.GetSubnetRequest, v1.Subnet),
   listSubnets: unary(`/${subnets}/ListSubnets`, v1.ListSubnetsRequest, v1.ListSubnetsResponse),

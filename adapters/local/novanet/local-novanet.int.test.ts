@@ -2,18 +2,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EffectBase, EffectOf } from '../../../domain/effect.ts';
+import type { EffectBase, EffectOf, ServiceRoute } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { sampleEndpoint, samplePort, sampleRoute } from '../../../domain/testing/sample-route.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
 import { openChannel, type Channel } from '../../grpc/client.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { createNovaNetClient } from '../../plasmacloud/novanet/novanet-client.ts';
 import { startLocalNovaNet } from './local-novanet.ts';
 
-const ensurePort = (base: EffectBase): EffectOf<'ensure-port'> => ({ ...base, kind: 'ensure-port', deviceId: base.ref.uid ?? '', name: base.ref.name });
+const ensurePort = (base: EffectBase): EffectOf<'ensure-port'> => ({
+  ...base,
+  kind: 'ensure-port',
+  deviceId: base.ref.uid ?? '',
+  name: base.ref.name,
+  node: 'n1',
+});
 
-cloudServiceContract({
-  name: 'the NovaNET client over gRPC with the local service',
+const running = {
   start: async () => {
     const dir = mkdtempSync(join(tmpdir(), 'k8shost-novanet-'));
     let server = await startLocalNovaNet({ dir, port: 0 });
@@ -33,8 +39,20 @@ cloudServiceContract({
       },
     };
   },
+};
+
+cloudServiceContract<'ensure-port', 'remove-port'>({
+  name: 'the NovaNET client over gRPC with the local service',
+  ...running,
   ensure: ensurePort,
   remove: (base) => ({ ...base, kind: 'remove-port' }),
+});
+
+cloudServiceContract<'ensure-service-route', 'remove-service-route'>({
+  name: 'the NovaNET client over gRPC with the routes of the local service',
+  ...running,
+  ensure: (base) => ({ ...base, kind: 'ensure-service-route', ...sampleRoute }),
+  remove: (base) => ({ ...base, kind: 'remove-service-route' }),
 });
 
 describe('the local NovaNET', () => {
@@ -151,6 +169,66 @@ describe('the local NovaNET', () => {
     expect(await channel.call(novanetMethods.listPorts, { tenant, pageSize: 2, pageToken })).toMatchObject({
       value: { ports: [{ address: expect.any(String) }], nextPageToken: '' },
     });
+  });
+
+  const ensureRoute = (route: Partial<ServiceRoute>, of = acme) =>
+    service.perform<'ensure-service-route'>({
+      tenant: of,
+      owner: 'k8shost/services/web',
+      revision: 1,
+      ref: { ...of, resource: 'services', namespace: 'default', name: 'web' },
+      kind: 'ensure-service-route',
+      ...sampleRoute,
+      ...route,
+    });
+
+  test('keeps a route whole, over a restart too, and shows it to its tenant only', async () => {
+    const route: ServiceRoute = {
+      ...sampleRoute,
+      externalAddresses: ['203.0.113.4'],
+      ports: [samplePort([sampleEndpoint('10.128.0.9', { terminating: true, forZones: ['a'], forNodes: ['n1'] })], { protocol: 'UDP', nodePort: 30_053 })],
+      affinitySeconds: 30,
+      internalLocal: true,
+      externalLocal: true,
+      sourceRanges: ['192.0.2.0/24'],
+      healthCheckNodePort: 30_100,
+    };
+    expect(await ensureRoute(route)).toEqual({ ok: true, value: {} });
+    await stop();
+    await start();
+    expect(await channel.call(novanetMethods.listServiceRoutes, { tenant, pageSize: 10 })).toMatchObject({
+      ok: true,
+      value: { routes: [route], nextPageToken: '' },
+    });
+    expect(await channel.call(novanetMethods.listServiceRoutes, { tenant: other, pageSize: 10 })).toMatchObject({ ok: true, value: { routes: [] } });
+  });
+
+  test.each<[string, Partial<ServiceRoute>]>([
+    ['an address that is none', { addresses: ['10.96.0.7; flush ruleset'] }],
+    ['a range that is none', { sourceRanges: ['everybody'] }],
+    ['a protocol that is none', { ports: [samplePort([], { protocol: 'tcp' as never })] }],
+    ['a port beyond the last', { ports: [samplePort([], { port: 65_536 })] }],
+    ['a port twice', { ports: [samplePort([]), samplePort([])] }],
+    ['an endpoint that is none', { ports: [samplePort([sampleEndpoint('web')])] }],
+    ['an endpoint without a port', { ports: [samplePort([sampleEndpoint('10.0.0.1', { port: 0 })])] }],
+    ['a day of affinity and more', { affinitySeconds: 86_401 }],
+  ])('refuses a route with %s', async (_, route) => {
+    expect(await ensureRoute(route)).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+
+  test('lists ports and routes together, in pages', async () => {
+    await addressOf('a');
+    await addressOf('b');
+    await ensureRoute({});
+    const owners: string[] = [];
+    let token = '';
+    do {
+      const page = await service.listOwned('k8shost/', { token, limit: 1 });
+      if (!page.ok) throw new Error(page.error.message);
+      owners.push(...page.value.resources.map(({ owner }) => owner));
+      token = page.value.nextPageToken;
+    } while (token !== '');
+    expect(owners.sort()).toEqual(['k8shost/pods/a', 'k8shost/pods/b', 'k8shost/services/web']);
   });
 
   test.each([

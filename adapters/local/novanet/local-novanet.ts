@@ -1,9 +1,13 @@
-// NovaNET on one machine, without root: address management only. Nothing is plugged into a network.
+// NovaNET on one machine, without root: it manages addresses and keeps routes. Nothing is plugged into a network.
 import { join } from 'node:path';
-import { serve } from '../../grpc/server.ts';
+import type { ServiceRoute } from '../../../domain/effect.ts';
+import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { answerListOwned, listersOf } from '../../grpc/ownership.ts';
+import { implement, serve } from '../../grpc/server.ts';
 import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore } from '../owned-store.ts';
 import { portMethods, type PortBody } from './port-methods.ts';
+import { routeMethods } from './route-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets } from './subnets.ts';
 
@@ -32,12 +36,20 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const folder = join(options.dir, 'novanet');
   const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs);
   const ports = await openOwnedStore<PortBody>(join(folder, 'ports.jsonl'), nowMs);
+  const routes = await openOwnedStore<ServiceRoute>(join(folder, 'service-routes.jsonl'), nowMs);
   const close = async (): Promise<void> => {
     await subnets.close();
+    await routes.close();
     await ports.close();
   };
   try {
-    const server = await serve({ ...options, methods: [...portMethods(ports, subnets), ...subnetMethods(subnets, options.dnsServers ?? [])] });
+    const methods = [
+      ...portMethods(ports, subnets),
+      ...routeMethods(routes),
+      ...subnetMethods(subnets, options.dnsServers ?? []),
+      implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes), request)),
+    ];
+    const server = await serve({ ...options, methods });
     let stopped: Promise<void> | undefined;
     return { address: server.address, stop: () => (stopped ??= server.stop().then(close)) };
   } catch (error) {

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
-import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import { macOf } from './mac.ts';
@@ -18,14 +18,18 @@ export interface PortBody {
   readonly subnetId: string;
   readonly address: string;
   readonly macAddress: string;
+  /** Absent in what was kept before ports said it. */
+  readonly node?: string;
 }
 
+type Wish = Required<Omit<PortBody, 'address' | 'macAddress'>>;
 type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
 const portMessage = (port: Owned<PortBody>): PortMessage => ({ ownership: ownershipMessage(port), id: port.id, ...port.body });
+
 export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Implementation[] {
   const addresses = new Set(ports.list().map((port) => port.body.address));
   const written = (): Promise<unknown> => Promise.all([subnets.written(), ports.written()]);
-  const create = (ownership: Ownership, wish: { deviceId: string; name: string; subnetId: string }): Result<Owned<PortBody>, PortError> => {
+  const create = (ownership: Ownership, wish: Wish): Result<Owned<PortBody>, PortError> => {
     const subnet = subnets.ensure(ownership.tenant);
     if (!subnet.ok) return subnet;
     if (wish.subnetId !== '' && wish.subnetId !== subnet.value.id) return err(refused('NOT_FOUND', `there is no subnet ${wish.subnetId}`));
@@ -34,8 +38,9 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Impl
     if (!taken.ok) return taken;
     const { subnetId, address, macAddress } = taken.value;
     const id = present?.id ?? randomUUID();
-    ports.put(ownership, id, { deviceId: wish.deviceId, name: wish.name, subnetId, address, macAddress });
-    return ok({ ...ownership, scope: '', id, body: { deviceId: wish.deviceId, name: wish.name, subnetId, address, macAddress } });
+    const body: PortBody = { ...wish, subnetId, address, macAddress };
+    ports.put(ownership, id, body);
+    return ok({ ...ownership, scope: '', id, body });
   };
   const place = (subnet: Subnet): Result<Pick<PortBody, 'subnetId' | 'address' | 'macAddress'>, PortError> => {
     const taken = subnets.takeAddress(subnet, (address) => addresses.has(address));
@@ -44,13 +49,13 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Impl
     return ok({ subnetId: subnet.id, address: taken.value.address, macAddress: macOf(taken.value.value) });
   };
   return [
-    implement(novanetMethods.createPort, async ({ ownership, deviceId, name, subnetId }) => {
+    implement(novanetMethods.createPort, async ({ ownership, deviceId, name, subnetId, node }) => {
       const owner = parseOwnership(ownership);
       if (!owner.ok) return owner;
       if (deviceId === '') return err(refused('INVALID_ARGUMENT', 'device_id is required'));
       const admitted = ports.admitEnsure(owner.value);
       if (!admitted.ok) return admitted;
-      const port = create(owner.value, { deviceId, name, subnetId });
+      const port = create(owner.value, { deviceId, name, subnetId, node });
       await written();
       return port.ok ? ok(portMessage(port.value)) : port;
     }),
@@ -81,6 +86,5 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Impl
       const page = rest.slice(0, pageSize);
       return ok({ ports: page.map(portMessage), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
     }),
-    implement(novanetMethods.listOwned, (request) => answerListOwned(ports, request)),
   ];
 }

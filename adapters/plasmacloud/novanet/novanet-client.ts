@@ -3,6 +3,7 @@ import { ok } from '../../../domain/result.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { routeMessage } from '../../grpc/service-route.ts';
 import { ownershipMessage } from '../../grpc/ownership.ts';
 
 /** NovaNET at `host:port`. A pod's port has the pod's uid as its device. */
@@ -10,10 +11,19 @@ export function createNovaNetClient(address: string, options: ChannelOptions = {
   const channel = openChannel(address, options);
   return cloudClient('novanet', channel, novanetMethods.listOwned, {
     'ensure-port': async (effect) => {
-      const answer = await channel.call(novanetMethods.createPort, { ownership: ownershipMessage(effect), deviceId: effect.deviceId, name: effect.name });
+      const { deviceId, name, node } = effect;
+      const answer = await channel.call(novanetMethods.createPort, { ownership: ownershipMessage(effect), deviceId, name, node });
       if (!answer.ok) return answer;
       const { id, subnetId, address: portAddress, macAddress } = answer.value;
       return ok({ portId: id, subnetId, address: portAddress, macAddress });
+    },
+    'ensure-service-route': async (effect) => {
+      const answer = await channel.call(novanetMethods.ensureServiceRoute, { ownership: ownershipMessage(effect), route: routeMessage(effect) });
+      return answer.ok ? ok({}) : answer;
+    },
+    'remove-service-route': async (effect) => {
+      const answer = await channel.call(novanetMethods.removeServiceRoute, { ownership: ownershipMessage(effect) });
+      return answer.ok ? ok({}) : answer;
     },
     'remove-port': async (effect) => {
       const answer = await channel.call(novanetMethods.deletePort, { ownership: ownershipMessage(effect) });
