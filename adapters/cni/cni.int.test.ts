@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChannel, type Channel } from '../grpc/client.ts';
 import { novanetMethods } from '../grpc/methods/novanet.ts';
 import { startLocalNovaNet } from '../local/novanet/local-novanet.ts';
-import { bridgeName } from './names.ts';
 import type { CniResult } from './result.ts';
 import type { Link, Route } from './run-ip.ts';
 import { ip, ipJson, namespacesOf, reaches, whyNoNamespaces } from './testing/network-namespaces.ts';
+import { testHosts, type TestHost } from './testing/test-hosts.ts';
 import { buildPlugin, cnitool, findCnitool, pluginType, type PluginFolder } from './testing/plugin-process.ts';
 
 const reason = whyNoNamespaces();
@@ -20,9 +20,8 @@ const skipped = (why: string | undefined): string => (why === undefined ? '' : `
 describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => {
   const dir = mkdtempSync(join(tmpdir(), 'k8shost-cni-novanet-'));
   const namespaces = namespacesOf('k8shost-cni');
-  // Bridges are named by tenants, and stay: these are nobody else's.
-  const run = `${process.pid}-${Date.now().toString(36)}`;
-  const bridges: string[] = [];
+  const hosts = testHosts();
+  let host: TestHost;
   let plugin: PluginFolder;
   let novanet: Awaited<ReturnType<typeof startLocalNovaNet>>;
   let channel: Channel;
@@ -33,13 +32,13 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
   };
   /** A network of a tenant of its own. */
   const network = (more: object = {}) => {
-    const org = `org${count++}-${run}`;
+    const org = `org${count++}`;
     const tenant = { orgId: org, projectId: 'web' };
     const config = {
       cniVersion: '1.1.0',
-      name: `net-${org}`,
+      name: `net-${org}-${process.pid}`,
       type: pluginType,
-      novanet: { server_addr: novanet.address, org_id: org, project_id: 'web', node: 'n1' },
+      novanet: { server_addr: host.novanet, org_id: org, project_id: 'web', node: host.node },
       ...more,
     };
     const { cniVersion, name, ...only } = config;
@@ -50,26 +49,23 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     return { tenant, config, conflist: { cniVersion, name, plugins: [only] }, portsOf };
   };
   const containerOf = (id: string, path: string) => ({ CNI_CONTAINERID: id, CNI_NETNS: path, CNI_IFNAME: 'eth0' });
-  const hostLinks = () => ipJson<Link>('-d', 'addr', 'show');
-  const mineOf = (name: string) => async () => (await hostLinks()).filter((link) => link.ifalias?.includes(name));
-  const remember = (result: CniResult): CniResult => {
-    bridges.push(result.interfaces?.[0]?.name ?? '');
-    return result;
-  };
+  const run = (command: string, config: object, env?: Readonly<Record<string, string>>) => plugin.run(host.path, command, config, env);
+  const mineOf = async (name: string) => (await host.links()).filter((link) => link.ifalias?.includes(name));
   const add = async (config: object, container: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}): Promise<CniResult> => {
-    const answer = await plugin.run('ADD', config, { ...container, ...more });
+    const answer = await run('ADD', config, { ...container, ...more });
     expect(answer).toMatchObject({ exitCode: 0 });
-    return remember(answer.json as CniResult);
+    return answer.json as CniResult;
   };
 
   beforeAll(async () => {
     plugin = buildPlugin();
     await startNovaNet();
     channel = openChannel(novanet.address);
+    host = await hosts.start(novanet.address);
   });
   afterAll(async () => {
     await namespaces.removeAll();
-    for (const bridge of new Set(bridges)) await ip('link', 'del', bridge).catch(() => undefined);
+    await hosts.removeAll();
     channel?.close();
     await novanet?.stop();
     plugin?.remove();
@@ -87,7 +83,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     `driven by cnitool${skipped(tool ? undefined : 'cnitool is not there; npm run test:int builds it where Go is at hand')}`,
     () => {
       const drive = (conflist: object, command: string, netns: string, env: Readonly<Record<string, string>> = {}) =>
-        cnitool(tool ?? '', plugin, conflist, command, netns, env);
+        cnitool(tool ?? '', plugin, { host: host.path, conflist, command, netns, env });
 
       test('CNI-20, CNI-21, CNI-23: two containers of a tenant reach each other, and go without a trace', async () => {
         const { conflist, portsOf } = network();
@@ -95,7 +91,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
         const two = await namespaces.make();
         const first = await drive(conflist, 'add', one.path);
         expect(first).toMatchObject({ code: 0, stderr: '' });
-        const result = remember(JSON.parse(first.stdout) as CniResult);
+        const result = JSON.parse(first.stdout) as CniResult;
         expect(await drive(conflist, 'add', two.path)).toMatchObject({ code: 0 });
 
         const [, inside] = await ipJson<Link>('-n', one.name, 'addr', 'show');
@@ -120,13 +116,16 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
         expect(await drive(conflist, 'check', one.path)).toMatchObject({ code: 0 });
         for (const { path } of [one, two, one]) expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
         expect(await portsOf()).toEqual([]);
-        expect((await hostLinks()).filter((link) => link.master === result.interfaces?.[0]?.name)).toEqual([]);
+        // The router stays.
+        expect((await host.links()).filter((link) => link.master === result.interfaces?.[0]?.name).map((link) => link.ifname)).toEqual([
+          result.interfaces?.[0]?.name.replace('kb', 'kl'),
+        ]);
       });
 
       test('CNI-24: CHECK misses a route that was taken away', async () => {
         const { conflist } = network();
         const { name, path } = await namespaces.make();
-        remember(JSON.parse((await drive(conflist, 'add', path)).stdout) as CniResult);
+        expect(await drive(conflist, 'add', path)).toMatchObject({ code: 0 });
         await ip('-n', name, 'route', 'del', 'default');
         expect(await drive(conflist, 'check', path)).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no default route by 10.128.') });
         expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
@@ -136,7 +135,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
         const { conflist } = network({ cniVersion: '1.0.0', capabilities: { dns: true } });
         const { path } = await namespaces.make();
         const added = await drive(conflist, 'add', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"],"searches":["a.test"]}}' });
-        expect(remember(JSON.parse(added.stdout) as CniResult)).toMatchObject({ cniVersion: '1.0.0', dns: { nameservers: ['9.9.9.9'], search: ['a.test'] } });
+        expect(JSON.parse(added.stdout) as CniResult).toMatchObject({ cniVersion: '1.0.0', dns: { nameservers: ['9.9.9.9'], search: ['a.test'] } });
         expect(await drive(conflist, 'check', path, { CAP_ARGS: '{"dns":{"servers":["9.9.9.9"]}}' })).toMatchObject({ code: 0 });
         expect(await drive(conflist, 'del', path)).toMatchObject({ code: 0 });
       });
@@ -148,7 +147,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
         await add(config, containerOf('forgotten', path));
         expect(await drive(conflist, 'gc', path)).toMatchObject({ code: 0 });
         expect(await portsOf()).toEqual([]);
-        expect(await mineOf('forgotten')()).toEqual([]);
+        expect(await mineOf('forgotten')).toEqual([]);
       });
     },
   );
@@ -165,7 +164,7 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     expect(await reaches(two.path, address)).toBe(false);
     await ip('-n', two.name, 'addr', 'add', `${address.replace(/\d+$/, '200')}/24`, 'dev', 'eth0');
     expect(await reaches(two.path, address)).toBe(false);
-    const bridge = (await hostLinks()).find((link) => link.ifname === first.interfaces?.[0]?.name);
+    const bridge = (await host.links()).find((link) => link.ifname === first.interfaces?.[0]?.name);
     expect(bridge?.flags).toContain('NOARP');
     expect(bridge?.addr_info).toEqual([]);
   });
@@ -174,28 +173,26 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     const { config, portsOf } = network();
     const { name, path } = await namespaces.make();
     await add(config, containerOf('c1', path));
-    const again = await plugin.run('ADD', config, containerOf('c1', path));
+    const again = await run('ADD', config, containerOf('c1', path));
     expect(again).toEqual({ exitCode: 1, json: { cniVersion: '1.1.0', code: 102, msg: `eth0 is in ${path} already` } });
     expect(await ipJson<Link>('-n', name, 'link', 'show', 'eth0')).toHaveLength(1);
     expect(await portsOf()).toHaveLength(1);
   });
 
   test('CNI-22: ADD that fails midway undoes what it did', async () => {
-    const { config, portsOf, tenant } = network();
+    const { config, portsOf } = network();
     const { name, path } = await namespaces.make();
     await ip('-n', name, 'link', 'add', 'd0', 'type', 'bridge');
     await ip('-n', name, 'link', 'set', 'd0', 'up');
     await ip('-n', name, 'route', 'add', 'default', 'dev', 'd0');
-    const failed = await plugin.run('ADD', config, containerOf('midway', path));
+    const failed = await run('ADD', config, containerOf('midway', path));
     expect(failed).toMatchObject({
       exitCode: 1,
       json: { code: 100, msg: expect.stringMatching(/^ip route add default via 10\.128\.\d+\.1 dev eth0 failed$/) },
     });
     expect((await ipJson<Link>('-n', name, 'link', 'show')).map((link) => link.ifname)).toEqual(['lo', 'd0']);
-    expect(await mineOf('midway')()).toEqual([]);
+    expect(await mineOf('midway')).toEqual([]);
     expect(await portsOf()).toEqual([]);
-    const subnets = await channel.call(novanetMethods.listSubnets, { tenant });
-    bridges.push(bridgeName(tenant, subnets.ok ? (subnets.value.subnets[0]?.id ?? '') : ''));
 
     await ip('-n', name, 'link', 'del', 'd0');
     await add(config, containerOf('midway', path));
@@ -206,8 +203,8 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     const { name, path } = await namespaces.make();
     await add(config, containerOf('c1', path));
     await ip('netns', 'del', name);
-    for (const netns of [path, '', '']) expect(await plugin.run('DEL', config, containerOf('c1', netns))).toEqual({ exitCode: 0, json: undefined });
-    expect(await plugin.run('DEL', config, containerOf('never', ''))).toEqual({ exitCode: 0, json: undefined });
+    for (const netns of [path, '', '']) expect(await run('DEL', config, containerOf('c1', netns))).toEqual({ exitCode: 0, json: undefined });
+    expect(await run('DEL', config, containerOf('never', ''))).toEqual({ exitCode: 0, json: undefined });
     expect(await portsOf()).toEqual([]);
   });
 
@@ -220,32 +217,35 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     const pod = { CNI_ARGS: 'IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web;K8S_POD_UID=uid-1' };
     const result = await add(config, containerOf('sandbox', path), pod);
     expect(result.ips).toMatchObject([{ address: `${address}/24` }]);
-    expect(await plugin.run('CHECK', { ...config, prevResult: result }, { ...containerOf('sandbox', path), ...pod })).toMatchObject({ exitCode: 0 });
-    expect(await plugin.run('DEL', config, { ...containerOf('sandbox', path), ...pod })).toMatchObject({ exitCode: 0 });
+    expect(await run('CHECK', { ...config, prevResult: result }, { ...containerOf('sandbox', path), ...pod })).toMatchObject({ exitCode: 0 });
+    expect(await run('DEL', config, { ...containerOf('sandbox', path), ...pod })).toMatchObject({ exitCode: 0 });
     expect(await portsOf()).toMatchObject([{ address, deviceId: 'uid-1' }]);
 
-    const other = await plugin.run('ADD', network().config, { ...containerOf('sandbox', path), ...pod });
+    const other = await run('ADD', network().config, { ...containerOf('sandbox', path), ...pod });
     expect(other).toMatchObject({ exitCode: 1, json: { code: 11, msg: expect.stringContaining('NovaNET has no port of pod uid-1') } });
   });
 
   test("a subnet that is not the tenant's is refused", async () => {
     const { config } = network();
     const { path } = await namespaces.make();
-    const answer = await plugin.run('ADD', { ...config, novanet: { ...config.novanet, subnet_id: 'subnet-10-128-0-0' } }, containerOf('c1', path));
+    const answer = await run('ADD', { ...config, novanet: { ...config.novanet, subnet_id: 'subnet-10-128-0-0' } }, containerOf('c1', path));
     expect(answer).toMatchObject({
       exitCode: 1,
       json: { code: 101, msg: expect.stringContaining('there is no subnet subnet-10-128-0-0'), details: 'NOT_FOUND' },
     });
   });
 
-  test('CNI-28: containers of a tenant that start at once share one new bridge', async () => {
+  test('CNI-28: containers of a tenant that start at once share one new bridge and router', async () => {
     const { config, portsOf } = network();
     const places = await Promise.all(Array.from({ length: 5 }, () => namespaces.make()));
     const results = await Promise.all(places.map(({ path }, index) => add(config, containerOf(`c${index}`, path))));
     expect(new Set(results.map((result) => result.interfaces?.[0]?.name)).size).toBe(1);
     expect(new Set((await portsOf()).map((port) => port.address)).size).toBe(5);
-    const enslaved = (await hostLinks()).filter((link) => link.master === results[0]?.interfaces?.[0]?.name);
-    expect(enslaved).toHaveLength(5);
+    // The router's link is one of them.
+    const enslaved = (await host.links()).filter((link) => link.master === results[0]?.interfaces?.[0]?.name);
+    expect(enslaved).toHaveLength(6);
+    for (const [index, prevResult] of results.entries())
+      expect(await run('CHECK', { ...config, prevResult }, containerOf(`c${index}`, places[index]?.path ?? ''))).toMatchObject({ exitCode: 0 });
   });
 
   test('CNI-26: GC leaves what is valid, other networks and other nodes', async () => {
@@ -253,9 +253,9 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     const places = await Promise.all(Array.from({ length: 3 }, () => namespaces.make()));
     await add(config, containerOf('stays', places[0]?.path ?? ''));
     await add(config, containerOf('goes', places[1]?.path ?? ''));
-    await add({ ...config, novanet: { ...config.novanet, node: 'n2' }, name: `${config.name}-2` }, containerOf('elsewhere', places[2]?.path ?? ''));
+    await add({ ...config, novanet: { ...config.novanet, node: `${host.node}-2` }, name: `${config.name}-2` }, containerOf('elsewhere', places[2]?.path ?? ''));
     const valid = { ...config, 'cni.dev/valid-attachments': [{ containerID: 'stays', ifname: 'eth0' }] };
-    expect(await plugin.run('GC', valid)).toEqual({ exitCode: 0, json: undefined });
+    expect(await run('GC', valid)).toEqual({ exitCode: 0, json: undefined });
     expect((await portsOf()).map((port) => port.deviceId).sort()).toEqual(['elsewhere', 'stays']);
     expect((await ipJson<Link>('-n', places[1]?.name ?? '', 'link', 'show')).map((link) => link.ifname)).toEqual(['lo']);
   });
@@ -266,11 +266,11 @@ describe.skipIf(reason !== undefined)(`the CNI plugin${skipped(reason)}`, () => 
     await add(config, containerOf('c1', path));
     const port = Number(novanet.address.split(':')[1]);
     await novanet.stop();
-    expect(await plugin.run('STATUS', config)).toMatchObject({ exitCode: 1, json: { code: 50, msg: expect.stringContaining('does not answer') } });
-    expect(await plugin.run('GC', config)).toMatchObject({ exitCode: 1, json: { code: 11 } });
-    expect(await plugin.run('DEL', config, containerOf('c1', path))).toMatchObject({ exitCode: 1, json: { code: 11 } });
+    expect(await run('STATUS', config)).toMatchObject({ exitCode: 1, json: { code: 50, msg: expect.stringContaining('does not answer') } });
+    expect(await run('GC', config)).toMatchObject({ exitCode: 1, json: { code: 11 } });
+    expect(await run('DEL', config, containerOf('c1', path))).toMatchObject({ exitCode: 1, json: { code: 11 } });
     await startNovaNet(port);
-    expect(await plugin.run('DEL', config, containerOf('c1', path))).toEqual({ exitCode: 0, json: undefined });
+    expect(await run('DEL', config, containerOf('c1', path))).toEqual({ exitCode: 0, json: undefined });
     channel.close();
     channel = openChannel(novanet.address);
     expect(await portsOf()).toEqual([]);

@@ -1,24 +1,31 @@
 import { expect, test } from 'vitest';
 import { differencesOf, type Observed } from './differences.ts';
+import { macOfName } from './names.ts';
 import { resultOf } from './result.ts';
-import { sampleWiring } from './testing/sample.ts';
+import { routerSettings } from './router-settings.ts';
+import { sampleConfig, sampleWiring } from './testing/sample.ts';
 
 const wiring = sampleWiring();
 const { bridge, hostInterface } = wiring;
 const previous = resultOf(wiring, '1.1.0');
 const up = ['BROADCAST', 'UP'];
 const eth0 = { ifname: 'eth0', flags: up, address: '02:4e:0a:80:00:02', addr_info: [{ local: '10.128.0.2', prefixlen: 24 }] };
-const outside = { ifname: hostInterface, flags: up, master: bridge };
-const bridgeLink = { ifname: bridge, flags: up };
+const isolated = { linkinfo: { info_slave_data: { isolated: true } } };
+const outside = { ifname: hostInterface, flags: up, master: bridge, ...isolated };
+const link = { ifname: 'kl7', flags: up, master: bridge };
+const bridgeLink = { ifname: bridge, flags: [...up, 'NOARP'] };
 const route = { dst: 'default', gateway: '10.128.0.1', dev: 'eth0' };
-const all: Observed = { host: [bridgeLink, outside], container: [eth0], routes: [route] };
+const pods = { ifname: 'pods', flags: up, address: macOfName('pods7'), addr_info: [{ local: '10.128.0.1', prefixlen: 24 }] };
+const settings = new Map(routerSettings.map(({ file, value }) => [file, value]));
+const router = { links: [{ ifname: 'lo', flags: up }, pods], settings };
+const all: Observed = { host: [bridgeLink, link, outside], router, container: [eth0], routes: [route] };
+const proxyArp = '/proc/sys/net/ipv4/conf/pods/proxy_arp';
+const forwarding = '/proc/sys/net/ipv6/conf/all/forwarding';
 
 test('CNI-24: all is there, and what later plugins added is theirs', () => {
   expect(differencesOf(wiring, previous, all)).toEqual([]);
   const more = { ...eth0, addr_info: [...eth0.addr_info, { local: 'fe80::1', prefixlen: 64 }] };
-  expect(differencesOf(wiring, previous, { host: all.host, container: [{ ifname: 'lo', flags: up }, more], routes: [{ dst: '192.0.2.0/24' }, route] })).toEqual(
-    [],
-  );
+  expect(differencesOf(wiring, previous, { ...all, container: [{ ifname: 'lo', flags: up }, more], routes: [{ dst: '192.0.2.0/24' }, route] })).toEqual([]);
 });
 
 test.each<[string, Partial<Observed>, string]>([
@@ -33,10 +40,40 @@ test.each<[string, Partial<Observed>, string]>([
   ],
   ['CNI-24: the default route', { routes: [] }, 'there is no default route by 10.128.0.1'],
   ['CNI-24: a default route by another', { routes: [{ ...route, gateway: '10.128.0.9' }] }, 'there is no default route by 10.128.0.1'],
-  ["CNI-24: the host's end", { host: [bridgeLink] }, `${hostInterface} is not on the host`],
-  ["CNI-24: the host's end on the bridge", { host: [bridgeLink, { ...outside, master: 'br0' }] }, `${hostInterface} is not on ${bridge}`],
-  ["CNI-24: the host's end being up", { host: [bridgeLink, { ...outside, flags: [] }] }, `${hostInterface} is down`],
-  ['CNI-24: the bridge being up', { host: [{ ...bridgeLink, flags: [] }, outside] }, `the bridge ${bridge} is not there, or down`],
+  ["CNI-24: the host's end", { host: [bridgeLink, link] }, `${hostInterface} is not on the host`],
+  ["CNI-24: the host's end on the bridge", { host: [bridgeLink, link, { ...outside, master: 'br0' }] }, `${hostInterface} is not on ${bridge}`],
+  ["CNI-24: the host's end being up", { host: [bridgeLink, link, { ...outside, flags: [] }] }, `${hostInterface} is down`],
+  ['CNI-24: the bridge being up', { host: [{ ...bridgeLink, flags: ['NOARP'] }, link, outside] }, `the bridge ${bridge} is not there, or down`],
+  ['CNI-24: the bridge', { host: [link, outside] }, `the bridge ${bridge} is not there, or down`],
+  ["CNI-24: the bridge's silence", { host: [{ ...bridgeLink, flags: up }, link, outside] }, `the bridge ${bridge} answers ARP`],
+  [
+    'CNI-24: its being isolated from its neighbors',
+    { host: [bridgeLink, link, { ...outside, linkinfo: {} }] },
+    `${hostInterface} is not isolated from the bridge's other ports`,
+  ],
+  ['CNI-24: the router', { router: undefined }, 'the router k8shost-n1-7 is not there'],
+  ["CNI-24: the router's link", { host: [bridgeLink, outside] }, "the router's link kl7 is not on the host"],
+  ["CNI-24: the router's link on the bridge", { host: [bridgeLink, { ifname: 'kl7', flags: up }, outside] }, `the router's link kl7 is not on ${bridge}`],
+  ["CNI-24: the router's link being up", { host: [bridgeLink, { ...link, flags: [] }, outside] }, "the router's link kl7 is down"],
+  ["CNI-24: the router's link being for all", { host: [bridgeLink, { ...link, ...isolated }, outside] }, "the router's link kl7 is isolated"],
+  ["CNI-24: the router's end of it", { router: { links: [], settings } }, 'pods is not in the router k8shost-n1-7'],
+  ["CNI-24: the router's end being up", { router: { links: [{ ...pods, flags: [] }], settings } }, 'pods is down in the router'],
+  [
+    "CNI-24: the gateway's MAC address",
+    { router: { links: [{ ...pods, address: '02:00:00:00:00:01' }], settings } },
+    `pods has the MAC address 02:00:00:00:00:01 in the router, not ${pods.address}`,
+  ],
+  [
+    "CNI-24: the gateway's address",
+    { router: { links: [{ ...pods, addr_info: [{ local: '10.128.1.1', prefixlen: 24 }] }], settings } },
+    "pods does not have the gateway's address 10.128.0.1/24 in the router",
+  ],
+  ['CNI-24: a setting', { router: { ...router, settings: new Map([...settings, [proxyArp, '0']]) } }, `${proxyArp} is 0 in the router, not 1`],
+  [
+    'CNI-24: a setting that cannot be read',
+    { router: { ...router, settings: new Map([...settings].filter(([file]) => file !== proxyArp)) } },
+    `${proxyArp} is not there in the router, not 1`,
+  ],
 ])('%s is missed', (_, observed, line) => {
   expect(differencesOf(wiring, previous, { ...all, ...observed })).toEqual([line]);
 });
@@ -44,4 +81,15 @@ test.each<[string, Partial<Observed>, string]>([
 test('CNI-24: what ADD said is what NovaNET says', () => {
   expect(differencesOf(wiring, { ...previous, ips: [] }, all)).toEqual(['NovaNET says 10.128.0.2/24, prevResult does not']);
   expect(differencesOf(wiring, { ...previous, interfaces: [] }, all)).toEqual(['prevResult has no eth0 in /var/run/netns/c1']);
+});
+
+test('CNI-24: a machine without IPv6 routes none', () => {
+  const four = new Map([...settings].filter(([file]) => file !== forwarding));
+  expect(differencesOf(wiring, previous, { ...all, router: { ...router, settings: four } })).toEqual([]);
+});
+
+test('CNI-24: without a gateway no router is missed', () => {
+  const alone = sampleWiring(sampleConfig, '');
+  const host = [bridgeLink, { ...outside, linkinfo: {} }];
+  expect(differencesOf(alone, resultOf(alone, '1.1.0'), { host, router: undefined, container: [eth0], routes: [] })).toEqual([]);
 });

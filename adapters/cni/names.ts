@@ -1,4 +1,5 @@
-// Names that follow from what they are for, so that the plugin keeps no state: whoever knows the container finds its interface again.
+// Names that follow from what they are for, so that the plugin keeps no state: whoever knows the container finds its interface again. Those of
+// a tenant's network are in schemas/tenant-network.ts.
 import { createHash } from 'node:crypto';
 import type { Attachment } from './environment.ts';
 import type { NetworkConfig } from './network-config.ts';
@@ -6,9 +7,6 @@ import type { NetworkConfig } from './network-config.ts';
 /** An interface's name has 15 characters at most. */
 const digits = 12;
 const digest = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, digits);
-
-/** Of a tenant's subnet on this node: two networks on one subnet share it, two tenants never do. */
-export const bridgeName = ({ orgId, projectId }: NetworkConfig['tenant'], subnetId: string): string => `kb${digest(orgId, projectId, subnetId)}`;
 
 /** The host's end of a container's interface. */
 export const hostInterfaceName = (network: string, { containerId, ifname }: Attachment): string => `kv${digest(network, containerId, ifname)}`;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { bridgeLines, containerLines, hostLines } from './ip-commands.ts';
+import { bridgeLines, containerLines, hostLines, neighborLines, routerLines, routerLinkLines } from './ip-commands.ts';
 import { resultOf } from './result.ts';
 import { attachment, sampleConfig, sampleWiring } from './testing/sample.ts';
-import { bridgeName, hostInterfaceAlias, hostInterfaceName, macOfName } from './names.ts';
+import { bridgeName } from '../../schemas/tenant-network.ts';
+import { hostInterfaceAlias, hostInterfaceName, macOfName } from './names.ts';
 
-const bridge = bridgeName(sampleConfig.tenant, 's1');
+const bridge = bridgeName(7);
 const host = hostInterfaceName('pods', attachment);
 const made = {
   cniVersion: '1.1.0',
@@ -61,13 +62,52 @@ test('CNI-20: what was made before it in a chain is kept, and indexes go on', ()
 
 test('what is made of it, line by line', () => {
   const wiring = sampleWiring();
-  expect(bridgeLines(wiring)).toEqual([`link add name ${bridge} address ${macOfName(bridge)} type bridge`, `link set dev ${bridge} addrgenmode none arp off`]);
+  expect(bridgeLines(wiring)).toEqual([
+    `link add name ${bridge} address ${macOfName(bridge)} type bridge`,
+    `link set dev ${bridge} addrgenmode none arp off`,
+    `link set dev ${bridge} up`,
+  ]);
   expect(hostLines(wiring)).toEqual([
     `link add name ${host} address ${macOfName(host)} mtu 1400 type veth peer name eth0 address 02:4e:0a:80:00:02 mtu 1400 netns /var/run/netns/c1`,
     `link set dev ${host} alias ${hostInterfaceAlias('pods', attachment)}`,
     `link set dev ${host} addrgenmode none master ${bridge}`,
-    `link set dev ${bridge} up`,
+    `link set dev ${host} type bridge_slave isolated on`,
     `link set dev ${host} up`,
   ]);
   expect(containerLines(wiring)).toEqual(['addr add 10.128.0.2/24 dev eth0', 'link set dev eth0 up', 'route add default via 10.128.0.1 dev eth0']);
+});
+
+test('the router has the gateway, and an end on the bridge', () => {
+  const wiring = sampleWiring();
+  const { router } = wiring;
+  if (router === undefined) throw new Error('there is a gateway');
+  const mac = macOfName('pods7');
+  expect(routerLinkLines(wiring, router)).toEqual([
+    `link add name kl7 address ${macOfName('kl7')} mtu 1400 type veth peer name pods address ${mac} mtu 1400 netns "k8shost-n1-7"`,
+    'link set dev kl7 addrgenmode none master kb7',
+    'link set dev kl7 up',
+  ]);
+  expect(routerLines(router)).toEqual([
+    'link set dev lo up',
+    `link set dev pods address ${mac} addrgenmode none`,
+    'addr replace 10.128.0.1/24 dev pods',
+    'link set dev pods up',
+  ]);
+  expect(neighborLines(wiring)).toEqual(['neigh replace 10.128.0.2 lladdr 02:4e:0a:80:00:02 dev pods nud stale']);
+});
+
+test('by IPv6 the router is the only neighbor', () => {
+  const wiring = sampleWiring(sampleConfig, 'fd00::1');
+  expect(containerLines({ ...wiring, address: 'fd00::2/64' })).toEqual([
+    'addr add fd00::2/64 dev eth0 nodad noprefixroute',
+    'link set dev eth0 up',
+    'route add fd00::1 dev eth0',
+    'route add default via fd00::1 dev eth0',
+  ]);
+});
+
+test('without a gateway there is no router, and the containers of a bridge are by themselves', () => {
+  const wiring = sampleWiring(sampleConfig, '');
+  expect(wiring.router).toBeUndefined();
+  expect(hostLines(wiring).filter((line) => line.includes('isolated'))).toEqual([]);
 });

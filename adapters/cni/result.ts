@@ -25,6 +25,20 @@ export interface CniResult {
   readonly dns?: Dns;
 }
 
+/** Where the tenant's packets are routed on this node: a network namespace that has the gateway's address. */
+export interface RouterWiring {
+  readonly namespace: string;
+  /** Of the namespace. */
+  readonly path: string;
+  /** On the host's bridge. */
+  readonly link: string;
+  readonly linkMac: string;
+  /** Of the other end. It is the same after it was made anew, so that containers need not learn another. */
+  readonly gatewayMac: string;
+  /** 10.128.0.1/24 */
+  readonly address: string;
+}
+
 /** What a container is plugged into, all of it known before anything is made. */
 export interface Wiring {
   readonly netns: string;
@@ -40,6 +54,8 @@ export interface Wiring {
   readonly address: string;
   /** '': the subnet has none, so there is no way out of it. */
   readonly gateway: string;
+  /** Undefined where there is no gateway: the containers are on the bridge by themselves. */
+  readonly router: RouterWiring | undefined;
   readonly dns: Dns;
 }
 

@@ -1,4 +1,5 @@
-// The one place that runs `ip` (iproute2), in another network namespace through `nsenter` (util-linux), which takes any path.
+// The one place that runs `ip` (iproute2), and `sh` for what is more than one process' work, in another network namespace through `nsenter`
+// (util-linux), which takes any path.
 import { spawn } from 'node:child_process';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { cniError, type CniError } from './cni-error.ts';
@@ -11,6 +12,8 @@ export interface Link {
   readonly ifalias?: string;
   /** The bridge. */
   readonly master?: string;
+  /** Of a bridge's port. */
+  readonly linkinfo?: { readonly info_slave_data?: { readonly isolated?: boolean } };
   readonly addr_info?: readonly { readonly local: string; readonly prefixlen: number }[];
 }
 
@@ -25,9 +28,13 @@ const timeoutMs = 10_000;
 /** A runtime may start plugins with little of a PATH. */
 const path = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`;
 
-function run(netns: string, args: readonly string[], input: string): Promise<Result<string, CniError>> {
-  const [program = '', ...rest] = netns === '' ? ['ip', ...args] : ['nsenter', `--net=${netns}`, 'ip', ...args];
-  const words = `ip ${args.join(' ')}${netns === '' ? '' : ` in ${netns}`}`;
+const run = (netns: string, args: readonly string[], input: string): Promise<Result<string, CniError>> =>
+  start(netns, ['ip', ...args], `ip ${args.join(' ')}`, input);
+
+/** `what` it is, for the error. `netns` '' is the host. */
+function start(netns: string, command: readonly string[], what: string, input: string): Promise<Result<string, CniError>> {
+  const [program = '', ...rest] = netns === '' ? command : ['nsenter', `--net=${netns}`, ...command];
+  const words = `${what}${netns === '' ? '' : ` in ${netns}`}`;
   return new Promise((resolve) => {
     const child = spawn(program, rest, { stdio: 'pipe', timeout: timeoutMs, env: { ...process.env, PATH: path, LC_ALL: 'C' } });
     let said = '';
@@ -52,6 +59,18 @@ export async function runIp(netns: string, lines: readonly string[]): Promise<Re
   const [, line] = /-:([0-9]+)/.exec(done.error.details ?? '') ?? [];
   return err({ ...done.error, msg: `ip ${lines[Number(line) - 1] ?? lines[0]} failed` });
 }
+
+/** Does all the lines, also after one that fails; what failed, or ''. */
+export async function tryIp(netns: string, lines: readonly string[]): Promise<string> {
+  const done = await run(netns, ['-force', '-batch', '-'], `${lines.join('\n')}\n`);
+  return done.ok ? '' : (done.error.details ?? done.error.msg);
+}
+
+export const addNamespace = (name: string): Promise<Result<string, CniError>> => run('', ['netns', 'add', name], '');
+
+/** For `sh`. What it reads from standard input is `input`. */
+export const runScript = (netns: string, what: string, lines: readonly string[], input: string): Promise<Result<string, CniError>> =>
+  start(netns, ['sh', '-c', lines.join('\n')], what, input);
 
 /** Every interface with its addresses. */
 export const listLinks = (netns: string): Promise<Result<readonly Link[], CniError>> => ask(netns, ['-j', '-d', 'addr', 'show']);

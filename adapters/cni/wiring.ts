@@ -1,13 +1,16 @@
+import { bridgeName, gatewayInterface, routerLinkName, routerNamespace } from '../../schemas/tenant-network.ts';
 import type { Attachment } from './environment.ts';
-import { bridgeName, hostInterfaceAlias, hostInterfaceName, macOfName } from './names.ts';
+import { hostInterfaceAlias, hostInterfaceName, macOfName } from './names.ts';
 import type { NetworkConfig } from './network-config.ts';
+import { pathOfNamespace } from './netns.ts';
 import type { Plug } from './novanet/ports.ts';
-import type { Wiring } from './result.ts';
+import type { RouterWiring, Wiring } from './result.ts';
 
 /** Everything that ADD makes and CHECK looks for. */
 export function wiringOf(config: NetworkConfig, attachment: Attachment, netns: string, { port, subnet }: Plug): Wiring {
-  const bridge = bridgeName(config.tenant, subnet.id);
+  const bridge = bridgeName(subnet.vni);
   const hostInterface = hostInterfaceName(config.name, attachment);
+  const prefix = subnet.cidr.slice(subnet.cidr.indexOf('/') + 1);
   return {
     netns,
     ifname: attachment.ifname,
@@ -18,8 +21,15 @@ export function wiringOf(config: NetworkConfig, attachment: Attachment, netns: s
     hostMac: macOfName(hostInterface),
     bridgeMac: macOfName(bridge),
     mtu: config.mtu,
-    address: `${port.address}/${subnet.cidr.slice(subnet.cidr.indexOf('/') + 1)}`,
+    address: `${port.address}/${prefix}`,
     gateway: subnet.gateway,
+    router: subnet.gateway === '' ? undefined : routerOf(config.node, subnet.vni, `${subnet.gateway}/${prefix}`),
     dns: config.dns ?? (subnet.dnsServers.length > 0 ? { nameservers: subnet.dnsServers } : {}),
   };
+}
+
+function routerOf(node: string, vni: number, address: string): RouterWiring {
+  const namespace = routerNamespace(node, vni);
+  const link = routerLinkName(vni);
+  return { namespace, path: pathOfNamespace(namespace), link, linkMac: macOfName(link), gatewayMac: macOfName(`${gatewayInterface}${vni}`), address };
 }

@@ -36,7 +36,7 @@ async function subnet(subnetId: string, { token = 'secret', address = server.add
 }
 
 test('proves who it is with the token', async () => {
-  expect(await subnet('s1')).toEqual({ id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [] });
+  expect(await subnet('s1')).toEqual({ id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [], vni: 0 });
   for (const token of ['', 'wrong']) expect(await subnet('s1', { token })).toMatchObject({ code: 101, details: 'UNAUTHENTICATED' });
 });
 

@@ -8,7 +8,7 @@ const v1 = plasmacloud.novanet.v1;
 const tenant = { orgId: 'acme', projectId: 'wéb' };
 const ownership = { tenant, owner: 'k8shost-cni/n1/pods/c1/eth0', revision: 1_764_000_000_123 };
 const port = { ownership, id: 'p1', deviceId: 'c1', subnetId: 's1', address: '10.128.0.2', macAddress: '02:4e:0a:80:00:02' };
-const subnet = { id: 's1', cidr: '10.128.0.0/24', gateway: '10.128.0.1', dnsServers: ['10.96.0.10', '10.96.0.11'] };
+const subnet = { id: 's1', cidr: '10.128.0.0/24', gateway: '10.128.0.1', dnsServers: ['10.96.0.10', '10.96.0.11'], vni: 16_777_215 };
 const page = { tenant, pageSize: 1_000, pageToken: 'x'.repeat(300) };
 
 test.each([
@@ -34,10 +34,10 @@ test.each([
   ],
   ['a subnet', calls.getSubnet, v1.Subnet.encode({ tenant, ...subnet }), subnet],
   [
-    'a subnet without a gateway',
+    'a subnet without a gateway and a number',
     calls.getSubnet,
     v1.Subnet.encode({ id: 's1', cidr: '10.0.0.0/8' }),
-    { id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [] },
+    { id: 's1', cidr: '10.0.0.0/8', gateway: '', dnsServers: [], vni: 0 },
   ],
   ['subnets', calls.listSubnets, v1.ListSubnetsResponse.encode({ subnets: [subnet] }), { subnets: [subnet] }],
 ])('%s is understood', (_, { response }, writer, message) => {

@@ -6,7 +6,7 @@ const number = (field: number) => [field, 'number'] as const;
 
 const tenant = { orgId: string(1), projectId: string(2) };
 const ownership = { tenant: [1, tenant], owner: string(2), revision: number(3) } as const satisfies Shape;
-const subnet = { id: string(2), cidr: string(3), gateway: string(4), dnsServers: [5, 'string', 'repeated'] } as const satisfies Shape;
+const subnet = { id: string(2), cidr: string(3), gateway: string(4), dnsServers: [5, 'string', 'repeated'], vni: number(6) } as const satisfies Shape;
 const port = {
   ownership: [1, ownership],
   id: string(2),
@@ -39,6 +39,8 @@ export interface SubnetMessage {
   readonly cidr: string;
   readonly gateway: string;
   readonly dnsServers: readonly string[];
+  /** Of the tenant's network; 0: not said. */
+  readonly vni: number;
 }
 
 /** The types are for the compiler; `request` and `response` are what is on the wire. */

@@ -1,5 +1,6 @@
 // Which port a container has. A pod's is made by the networking reconciler, with the pod's uid as its device, before the pod starts: it is
 // looked up among the tenant's ports, so a uid that somebody made up finds nothing. A container of no pod gets a port of the plugin's own.
+import { isIP } from 'node:net';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cniError, type CniError } from '../cni-error.ts';
 import type { Attachment } from '../environment.ts';
@@ -67,6 +68,8 @@ export async function plugOf(novanet: NovaNetChannel, config: NetworkConfig, por
     return err(cniError('config', `the port is on subnet ${port.subnetId}, the configuration says ${config.subnetId}`));
   const subnet = await novanet.call(calls.getSubnet, { tenant: config.tenant, subnetId: port.subnetId });
   if (!subnet.ok) return subnet;
+  // Two networks without a number would be one.
+  if (subnet.value.vni === 0) return err(cniError('novanet', 'NovaNET says no number of the network', `subnet ${subnet.value.id}`));
   return isSound(port, subnet.value)
     ? ok({ port, subnet: subnet.value })
     : err(cniError('novanet', `NovaNET's port ${port.id} has no address that can be used`));
@@ -77,5 +80,8 @@ const isSound = (port: PortMessage, subnet: SubnetMessage): boolean =>
   isAddress(port.address) &&
   /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(port.macAddress) &&
   /\/[0-9]{1,3}$/.test(subnet.cidr) &&
-  (subnet.gateway === '' || isAddress(subnet.gateway));
-const isAddress = (text: string): boolean => /^[0-9a-f.:]{2,45}$/i.test(text);
+  (subnet.gateway === '' || isAddress(subnet.gateway)) &&
+  subnet.vni <= vniMax;
+/** A VNI has 24 bits. */
+const vniMax = 16_777_215;
+const isAddress = (text: string): boolean => isIP(text) !== 0 && /^[0-9a-f.:]+$/i.test(text);

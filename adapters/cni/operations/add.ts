@@ -1,7 +1,8 @@
-// ADD: the port of NovaNET, then a veth pair from the container to the tenant's bridge on this node. What fails in between is undone.
+// ADD: the port of NovaNET, then the tenant's network on this node, then a veth pair from the container to its bridge. What fails in between is
+// undone; the network stays, as it does when its last container goes.
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cniError, type CniError } from '../cni-error.ts';
-import { bridgeLines, containerLines, hostLines, removalLines } from '../ip-commands.ts';
+import { containerLines, hostLines, neighborLines, removalLines } from '../ip-commands.ts';
 import { hostInterfaceName, portOwner } from '../names.ts';
 import { stateOfNetns } from '../netns.ts';
 import { ownPort, plugOf, podPort, releasePort, type Plug } from '../novanet/ports.ts';
@@ -9,6 +10,7 @@ import { resultOf, type Wiring } from '../result.ts';
 import { listLinks, runIp, type Link } from '../run-ip.ts';
 import { wiringOf } from '../wiring.ts';
 import type { Context, OfContainer, Outcome } from './context.ts';
+import { ensureNetwork } from './network.ts';
 
 export async function add(context: Context, invocation: OfContainer): Promise<Outcome> {
   const { config, novanet, nowMs } = context;
@@ -36,20 +38,16 @@ async function plugFor({ config, novanet, nowMs }: Context, invocation: OfContai
 }
 
 async function wireUp(wiring: Wiring, present: readonly Link[]): Promise<Result<Wiring, CniError>> {
-  const has = (name: string): boolean => present.some((link) => link.ifname === name);
-  const bridge = has(wiring.bridge) ? ok(undefined) : await makeBridge(wiring);
-  if (!bridge.ok) return bridge;
+  const network = await ensureNetwork(wiring, present);
+  if (!network.ok) return network;
   // Its other end is not in the container: it is of a run that was killed.
-  const host = await runIp('', [...(has(wiring.hostInterface) ? removalLines(wiring.hostInterface) : []), ...hostLines(wiring)]);
+  const isLost = present.some((link) => link.ifname === wiring.hostInterface);
+  const host = await runIp('', [...(isLost ? removalLines(wiring.hostInterface) : []), ...hostLines(wiring)]);
   if (!host.ok) return host;
-  const container = await runIp(wiring.netns, containerLines(wiring));
-  return container.ok ? ok(wiring) : container;
-}
-
-/** Plugins run side by side: another may just have made it. */
-async function makeBridge(wiring: Wiring): Promise<Result<undefined, CniError>> {
-  const made = await runIp('', bridgeLines(wiring));
-  if (made.ok) return made;
-  const links = await listLinks('');
-  return links.ok && links.value.some((link) => link.ifname === wiring.bridge) ? ok(undefined) : made;
+  const { router } = wiring;
+  const [container, neighbor] = await Promise.all([
+    runIp(wiring.netns, containerLines(wiring)),
+    router ? runIp(router.path, neighborLines(wiring)) : ok(undefined),
+  ]);
+  return !container.ok ? container : neighbor.ok ? ok(wiring) : neighbor;
 }

@@ -6,6 +6,7 @@ import { stateOfNetns } from '../netns.ts';
 import { containerPort, plugOf, podPort } from '../novanet/ports.ts';
 import { listLinks, listRoutes } from '../run-ip.ts';
 import { wiringOf } from '../wiring.ts';
+import { lookAtNetwork } from './network.ts';
 import type { Context, OfContainer, Outcome } from './context.ts';
 
 export async function check({ config, novanet }: Context, invocation: OfContainer): Promise<Outcome> {
@@ -25,6 +26,8 @@ export async function check({ config, novanet }: Context, invocation: OfContaine
   const plug = await plugOf(novanet, config, port.value);
   if (!plug.ok) return plug;
   const wiring = wiringOf(config, invocation, netns, plug.value);
-  const differences = differencesOf(wiring, config.prevResult, { host: host.value, container: container.value, routes: routes.value });
+  const network = await lookAtNetwork(wiring, host.value);
+  if (!network.ok) return network;
+  const differences = differencesOf(wiring, config.prevResult, { ...network.value, container: container.value, routes: routes.value });
   return differences.length === 0 ? ok(undefined) : err(cniError('differs', 'the network is not as it was made', differences.join('; ')));
 }

@@ -53,9 +53,11 @@ export function namespacesOf(prefix: string) {
   };
 }
 
-/** Whether port 7777 of the address answers within a second. */
-export async function reaches(path: string, address: string): Promise<boolean> {
-  const program = `const it = require('node:net').connect(7777, '${address}', () => { console.log('yes'); process.exit(); });
-    it.on('error', () => process.exit()); setTimeout(() => process.exit(), 1_000);`;
-  return (await run('nsenter', [`--net=${path}`, process.execPath, '-e', program])).stdout === 'yes\n';
+/** What port 7777 of the address says within a second: 'connected', an error (ECONNREFUSED: somebody has the address), or 'nothing'. */
+export async function answerOf(path: string, address: string): Promise<string> {
+  const program = `const say = (what) => { console.log(what); process.exit(); };
+    require('node:net').connect(7777, '${address}', () => say('connected')).on('error', (error) => say(error.code)); setTimeout(say, 1_000, 'nothing');`;
+  return (await run('nsenter', [`--net=${path}`, process.execPath, '-e', program])).stdout.trim();
 }
+
+export const reaches = async (path: string, address: string): Promise<boolean> => (await answerOf(path, address)) === 'connected';

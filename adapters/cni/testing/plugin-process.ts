@@ -14,8 +14,8 @@ export interface PluginAnswer {
 
 export interface PluginFolder {
   readonly path: string;
-  /** `env` beside the three variables of a container. */
-  run(command: string, config: object, env?: Readonly<Record<string, string>>): Promise<PluginAnswer>;
+  /** On a host, the path of its network namespace. `env` beside the three variables of a container. */
+  run(host: string, command: string, config: object, env?: Readonly<Record<string, string>>): Promise<PluginAnswer>;
   remove(): void;
 }
 
@@ -26,9 +26,9 @@ export function buildPlugin(): PluginFolder {
   if (built.status !== 0) throw new Error(built.stderr);
   return {
     path,
-    run: (command, config, env = {}) =>
+    run: (host, command, config, env = {}) =>
       new Promise((done) => {
-        const child = spawn(process.execPath, [join(path, pluginType)], {
+        const child = spawn('nsenter', [`--net=${host}`, process.execPath, join(path, pluginType)], {
           env: { PATH: process.env['PATH'] ?? '', CNI_PATH: path, CNI_COMMAND: command, ...env },
         });
         let stdout = '';
@@ -47,12 +47,22 @@ export function findCnitool(): string | undefined {
   return spawnSync('cnitool', ['--help']).status === 0 ? 'cnitool' : undefined;
 }
 
-/** `cnitool COMMAND NETWORK NETNS`; what it printed, and its exit code. */
-export function cnitool(program: string, folder: PluginFolder, conflist: object, command: string, netns: string, env: Readonly<Record<string, string>> = {}) {
+interface ToolCall {
+  readonly host: string;
+  readonly conflist: object;
+  readonly command: string;
+  readonly netns: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** `cnitool COMMAND NETWORK NETNS` on a host; what it printed, and its exit code. */
+export function cnitool(program: string, folder: PluginFolder, { host, conflist, command, netns, env = {} }: ToolCall) {
   const name = (conflist as { name: string }).name;
   writeFileSync(join(folder.path, `${name}.conflist`), JSON.stringify(conflist));
   return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((done) => {
-    const child = spawn(program, [command, name, netns], { env: { PATH: process.env['PATH'] ?? '', CNI_PATH: folder.path, NETCONFPATH: folder.path, ...env } });
+    const child = spawn('nsenter', [`--net=${host}`, program, command, name, netns], {
+      env: { PATH: process.env['PATH'] ?? '', CNI_PATH: folder.path, NETCONFPATH: folder.path, ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
