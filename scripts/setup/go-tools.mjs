@@ -1,5 +1,5 @@
 // What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, a client
-// of gRPC that knows nothing of the project, the reference runtime of CNI plugins, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
+// of gRPC that knows nothing of the project, the reference runtime of CNI plugins with two plugins to chain, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../root.mjs';
@@ -7,7 +7,12 @@ import { execute } from './execute.mjs';
 import { readText } from './read-text.mjs';
 import { say, withProgress } from './say.mjs';
 
-const programs = ['github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3', 'github.com/containernetworking/cni/cnitool@v1.3.1'];
+const programs = [
+  'github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3',
+  'github.com/containernetworking/cni/cnitool@v1.3.1',
+  'github.com/containernetworking/plugins/plugins/meta/bandwidth@v1.9.1',
+  'github.com/containernetworking/plugins/plugins/meta/portmap@v1.9.1',
+];
 const stamp = join(root, '.cache/go-tools.json');
 
 /** Here no test waits for it: building it takes some minutes, once. */

@@ -53,10 +53,14 @@ export function namespacesOf(prefix: string) {
   };
 }
 
-/** What port 7777 of the address says within a second: 'connected', an error (ECONNREFUSED: somebody has the address), or 'nothing'. */
-export async function answerOf(path: string, address: string): Promise<string> {
+/** Whether a program can be run there. */
+export const runsIn = (path: string, ...command: readonly string[]): boolean => runs('nsenter', `--net=${path}`, ...command);
+export const outputIn = async (path: string, ...command: readonly string[]): Promise<string> => (await run('nsenter', [`--net=${path}`, ...command])).stdout;
+
+/** What a port of the address says within a second: 'connected', an error (ECONNREFUSED: somebody has the address), or 'nothing'. */
+export async function answerOf(path: string, address: string, port = 7_777): Promise<string> {
   const program = `const say = (what) => { console.log(what); process.exit(); };
-    require('node:net').connect(7777, '${address}', () => say('connected')).on('error', (error) => say(error.code)); setTimeout(say, 1_000, 'nothing');`;
+    require('node:net').connect(${port}, '${address}', () => say('connected')).on('error', (error) => say(error.code)); setTimeout(say, 1_000, 'nothing');`;
   return (await run('nsenter', [`--net=${path}`, process.execPath, '-e', program])).stdout.trim();
 }
 

@@ -47,6 +47,15 @@ export function findCnitool(): string | undefined {
   return spawnSync('cnitool', ['--help']).status === 0 ? 'cnitool' : undefined;
 }
 
+/** Folders with plugins of the reference implementation: what set-up builds, and where distributions put them. */
+const pluginFolders = [join(projectRoot, '.cache/bin'), '/usr/lib/cni', '/opt/cni/bin'];
+
+/** The folder of each of the plugins; undefined where one is missing. */
+export function findPlugins(...types: readonly string[]): readonly string[] | undefined {
+  const folders = types.map((type) => pluginFolders.find((folder) => existsSync(join(folder, type))));
+  return folders.every((folder) => folder !== undefined) ? folders : undefined;
+}
+
 interface ToolCall {
   readonly host: string;
   readonly conflist: object;
