@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { systemIds } from '../adapters/system/system-ids.ts';
 import { MemoryLog } from '../adapters/log-memory/memory-log.ts';
-import type { ConfigMap } from '../schemas/kubernetes/types.ts';
+import type { Command } from '../domain/command.ts';
+import type { ConfigMap, ServiceCIDR } from '../schemas/kubernetes/types.ts';
 import { projectBootstrap } from './project-bootstrap.ts';
 import { processOn } from './testing/writer-process.ts';
 
 const tenant = { org: 'acme', project: 'shop' };
+const serviceCidr = { ...tenant, resource: 'servicecidrs.networking.k8s.io', namespace: '', name: 'kubernetes' };
 const rootCa = { ...tenant, resource: 'configmaps', namespace: 'kube-system', name: 'kube-root-ca.crt' };
 
-test('a project gets what every cluster has, and the authority of the API once a process', async () => {
+test('a project gets what every cluster has (SVC-7), and the authority of the API once a process', async () => {
   const log = new MemoryLog();
   const { submit, fold } = await processOn(log);
   const starts = (pem: string) => projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds, rootCa: pem });
@@ -19,6 +21,7 @@ test('a project gets what every cluster has, and the authority of the API once a
   expect(fold.list(tenant, 'namespaces').map(({ ref }) => ref.name)).toEqual(
     expect.arrayContaining(['default', 'kube-system', 'kube-public', 'kube-node-lease']),
   );
+  expect(fold.get<ServiceCIDR>(serviceCidr)?.object.spec).toEqual({ cidrs: ['10.96.0.0/16'] });
   expect(shown()).toEqual({ 'ca.crt': 'one' });
   const appended = log.events.length;
   await first(tenant);
@@ -28,4 +31,16 @@ test('a project gets what every cluster has, and the authority of the API once a
   expect(shown()).toEqual({ 'ca.crt': 'two' });
   await first(tenant);
   expect(shown()).toEqual({ 'ca.crt': 'two' });
+});
+
+test('a project of old gets the ServiceCIDR that it lacks (SVC-7)', async () => {
+  const { submit, fold } = await processOn(new MemoryLog());
+  const bootstrap = projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds });
+  await bootstrap(tenant);
+  const origin = { id: 'x', correlationId: 'x', causationId: '', timeMs: 0 };
+  const command: Command = { verb: 'delete', ref: serviceCidr, actor: { principal: 'a', groups: [], userAgent: '', via: 'rest' }, origin };
+  expect(await submit(command)).toMatchObject({ ok: true });
+  expect(fold.get(serviceCidr)).toBeUndefined();
+  await bootstrap(tenant);
+  expect(fold.get(serviceCidr)).toBeDefined();
 });

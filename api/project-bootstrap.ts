@@ -1,5 +1,6 @@
 import type { ApiObject } from '../domain/api-object.ts';
 import type { Actor, Command, Wish } from '../domain/command.ts';
+import { clusterRange } from '../domain/claims/cluster-addresses.ts';
 import { newMetadata } from '../domain/new-object.ts';
 import type { Objects } from '../domain/objects.ts';
 import type { Clock } from '../domain/ports/clock.ts';
@@ -26,11 +27,11 @@ const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:m
 /** What Kubernetes' own server calls itself in the managedFields of what it makes. */
 const serverManager = 'kube-apiserver';
 
-/** Written last: a project that has it has everything before it. */
+/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR. */
 const lastNamespace = 'kube-node-lease';
 
 /**
- * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, the `kubernetes` Service, the
+ * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, the `kubernetes` Service and ServiceCIDR, the
  * priorities of the system.
  * Several processes may do it at once; what is there already stays as it is.
  */
@@ -38,7 +39,8 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   const running = new Map<string, Promise<Result<Record<string, never>, Rejection>>>();
   /** Projects that know this process's authority: each is told once, so that processes with different ones do not take turns for ever. */
   const told = new Set<string>();
-  const isMade = (tenant: Tenant): boolean => ports.objects.get({ ...tenant, resource: 'namespaces', namespace: '', name: lastNamespace }) !== undefined;
+  const has = (tenant: Tenant, resource: string, name: string): boolean => ports.objects.get({ ...tenant, resource, namespace: '', name }) !== undefined;
+  const isMade = (tenant: Tenant): boolean => has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name);
 
   const make = async (tenant: Tenant): Promise<Result<Record<string, never>, Rejection>> => {
     for (const wish of isMade(tenant) ? [] : firstObjects(tenant)) {
@@ -89,6 +91,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-system'),
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
+    create(serviceCidrs, serviceCidr),
     create('services', kubernetesService),
     ...systemPriorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
     namespace(lastNamespace),
@@ -102,6 +105,15 @@ const storageClass: ApiObject & Record<string, unknown> = {
   provisioner: 'csi.lightningstor.plasma.cloud',
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
+};
+
+const serviceCidrs = 'servicecidrs.networking.k8s.io';
+
+const serviceCidr: ApiObject & Record<string, unknown> = {
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'ServiceCIDR',
+  metadata: newMetadata({ name: 'kubernetes' }),
+  spec: { cidrs: [clusterRange] },
 };
 
 /** Without a selector and, where the API is on a loopback address, without endpoints. */

@@ -8,7 +8,10 @@ import { err, ok } from '../result.ts';
 import { claimRef } from './claim.ts';
 import { firstFree } from './claimed-ranges.ts';
 
-/** 10.96.0.0/16 without its first and last address: every tenant has the same range, since tenants never meet (SVC-1). */
+/** Where cluster addresses are from. */
+export const clusterRange = '10.96.0.0/16';
+
+/** It without its first and last address: every tenant has the same range, since tenants never meet (SVC-1). */
 const network = ipv4(10, 96, 0, 0);
 const usable = { first: network + 1, count: 65534 };
 /** The lower band is for addresses that people ask for: min(max(16, size/16), 256). Source: KEP-3070 (SVC-2). */
@@ -34,7 +37,7 @@ export function withClusterAddress(ref: Ref, service: Service, before: Service |
 }
 
 /** The first and the last address of the range are nobody's. Source: registry/core/service/ipallocator. */
-const atEdge = (asked: string): string => `the provided IP (${asked}) is not in the valid range. The range of valid IPs is 10.96.0.0/16`;
+const atEdge = (asked: string): string => `the provided IP (${asked}) is not in the valid range. The range of valid IPs is ${clusterRange}`;
 
 const addressed = (service: Service, address: string): Service => ({ ...service, spec: { ...service.spec, clusterIP: address, clusterIPs: [address] } });
 

@@ -8,9 +8,10 @@ import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { claimsResource } from '../../domain/claims/claim.ts';
 import { zoneLabel } from './endpoints-of.ts';
 import { ipAddressesResource, ipAddressRef } from './ip-addresses.ts';
+import { serviceCidrsResource, terminatingCidrs } from './service-cidrs.ts';
 import { mayHaveRoute } from './service-route.ts';
 
-/** Pods for their ports, Services for their endpoints, IPAddresses for the cluster addresses that are claimed. */
+/** Pods for their ports, Services for their endpoints, IPAddresses for the cluster addresses that are claimed, ServiceCIDRs. */
 export function affected(objects: Objects, change: Change): readonly Ref[] {
   const {
     recorded: { ref },
@@ -31,7 +32,9 @@ export function affected(objects: Objects, change: Change): readonly Ref[] {
     case 'endpointslices.discovery.k8s.io':
       return servicesOfSlice(change);
     case claimsResource:
-      return ref.namespace === 'clusterips' ? [ipAddressRef(ref)] : [];
+      return ref.namespace === 'clusterips' ? [ipAddressRef(ref), ...(after === undefined ? terminatingCidrs(objects, ref) : [])] : [];
+    case serviceCidrsResource:
+      return [...(after === undefined ? [] : [ref]), ...terminatingCidrs(objects, ref).filter(({ name }) => name !== ref.name)];
     case ipAddressesResource:
       return [ref];
     default:

@@ -7,7 +7,7 @@ import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-wo
 import type { Observation, Step } from '../../domain/reconciler.ts';
 import { type Ref, refKey } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { Endpoint, Endpoints, EndpointSlice, IPAddress, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Endpoint, Endpoints, EndpointSlice, IPAddress, Pod, Service, ServiceCIDR } from '../../schemas/kubernetes/types.ts';
 import { networking } from './networking.ts';
 
 const ref = (resource: string, name: string, namespace = 'default'): Ref => ({ ...testTenant, resource, namespace, name });
@@ -556,6 +556,52 @@ describe('an IPAddress', () => {
     submit({ verb: 'delete', ref: web });
     world.run();
     expect(address('10.96.0.10')?.spec.parentRef.name).toBe('b');
+  });
+});
+
+describe('a ServiceCIDR', () => {
+  const cidrRef = (name: string): Ref => ref('servicecidrs.networking.k8s.io', name, '');
+  const cidr = (name: string) => world.fold.get<ServiceCIDR>(cidrRef(name))?.object;
+  const make = (name: string, ...cidrs: string[]): void => {
+    create({ kind: 'ServiceCIDR', apiVersion: 'networking.k8s.io/v1', metadata: { name }, spec: { cidrs } });
+    world.run();
+  };
+  const remove = (name: string): void => {
+    submit({ verb: 'delete', ref: cidrRef(name) });
+    world.run();
+  };
+  const conditions = (name: string) => cidr(name)?.status?.conditions?.map(({ type, status, reason }) => [type, status, reason]);
+
+  it('of the range of cluster addresses is ready and has its finalizer, any other is not ready (SVC-7)', () => {
+    make('kubernetes', '10.96.0.0/16');
+    make('more', '10.112.0.0/24');
+    expect(cidr('kubernetes')?.metadata.finalizers).toEqual(['networking.k8s.io/service-cidr-finalizer']);
+    expect(cidr('kubernetes')?.status?.conditions).toEqual([
+      { type: 'Ready', status: 'True', reason: '', message: 'Kubernetes default Service CIDR is ready', lastTransitionTime: '2026-01-01T00:00:00Z' },
+    ]);
+    expect(conditions('more')).toEqual([['Ready', 'False', 'NotSupported']]);
+    for (const name of ['kubernetes', 'more']) expect(networking.reconcile(world.fold, null, cidrRef(name), 0)).toEqual({ kind: 'settled' });
+  });
+
+  it('stays while a Service has an address of it, says so, and goes with the last one (SVC-7)', () => {
+    make('kubernetes', '10.96.0.0/16');
+    service({ clusterIP: '10.96.0.10' });
+    remove('kubernetes');
+    expect(conditions('kubernetes')).toEqual([['Ready', 'False', 'Terminating']]);
+    submit({ verb: 'delete', ref: web });
+    world.run();
+    expect(cidr('kubernetes')).toBeUndefined();
+  });
+
+  it('goes at once where no Service has an address of it, or another covers it, also later (SVC-7)', () => {
+    make('kubernetes', '10.96.0.0/16');
+    make('other', '10.112.0.0/24');
+    make('part', '10.96.0.0/24');
+    service({ clusterIP: '10.96.0.10' });
+    for (const name of ['other', 'part', 'kubernetes']) remove(name);
+    expect([cidr('other'), cidr('part'), cidr('kubernetes') === undefined]).toEqual([undefined, undefined, false]);
+    make('again', '10.96.0.0/16');
+    expect(cidr('kubernetes')).toBeUndefined();
   });
 });
 

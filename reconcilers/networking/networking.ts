@@ -1,5 +1,5 @@
 // A NovaNET port for each pod, Endpoints and EndpointSlices for each Service with a selector, EndpointSlices for the Endpoints that people
-// write for one without, an IPAddress and a route in NovaNET for each cluster address.
+// write for one without, an IPAddress and a route in NovaNET for each cluster address, and what is to be said of ServiceCIDRs.
 //
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
 // that is all a later reconcile needs to see.
@@ -15,6 +15,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { affected } from './affected.ts';
 import { endpointSteps, selectsPods } from './endpoint-steps.ts';
 import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
+import { reconcileServiceCidr, serviceCidrsResource } from './service-cidrs.ts';
 import { mayHaveRoute, routeOf } from './service-route.ts';
 
 export const networking: Reconciler<null> = {
@@ -23,9 +24,10 @@ export const networking: Reconciler<null> = {
   initialView: () => null,
   evolve: (view) => view,
   affected: (objects, _view, change) => affected(objects, change),
-  reconcile(objects, _view, ref) {
+  reconcile(objects, _view, ref, nowMs) {
     if (ref.resource === 'services') return ref.uid === undefined ? reconcileService(objects, ref) : releaseRoute(objects, ref);
     if (ref.resource === ipAddressesResource) return showAddress(objects, ref);
+    if (ref.resource === serviceCidrsResource) return reconcileServiceCidr(objects, ref, nowMs);
     return ref.uid === undefined ? reconcilePort(objects, ref) : releasePort(objects, ref);
   },
   observe: recordAddress,
