@@ -52,7 +52,7 @@ describe('a cluster address', () => {
     expect(new Set(Array.from({ length: 60 }, (_, count) => address(`s${count}`))).size).toBe(60);
   });
 
-  it('is kept by an update that leaves it out, and may not change', () => {
+  it('is kept by an update that leaves it out, and may not change (SVC-22)', () => {
     d.create(serviceDraft('web'));
     const had = address();
     const { clusterIP: _ip, clusterIPs: _ips, ...left } = spec() ?? {};
@@ -69,7 +69,7 @@ describe('a cluster address', () => {
     expect(d.causes(patch({ spec: { clusterIP: '10.96.9.9' } }))).toEqual(refused);
   });
 
-  it('is none for a headless Service, and goes back when the Service goes', () => {
+  it('is none for a headless Service (SVC-23), and goes back when the Service goes', () => {
     d.create(serviceDraft('headless', { clusterIP: 'None' }));
     expect([claimCount(), spec('headless')?.clusterIPs]).toEqual([0, ['None']]);
     d.create(serviceDraft('web'));
@@ -126,7 +126,7 @@ describe('node ports', () => {
     expect(new Set(nodePorts()).size).toBe(2);
   });
 
-  it('may be asked for in the range when free, of this type', () => {
+  it('may be asked for in the range when free, of this type (SVC-11, SVC-12)', () => {
     d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80, 30007)] }));
     expect(d.causes(d.creating(serviceDraft('b', { type: 'NodePort', ports: [tcp(80, 30007)] })))).toEqual([
       'spec.ports[0].nodePort: Invalid value: 30007: provided port is already allocated',
@@ -164,7 +164,7 @@ describe('node ports', () => {
     expect(nodePorts('half')).toEqual([30054, 30054]);
   });
 
-  it('are kept by the name of the port, and given back with the port, the type or the Service', () => {
+  it('are kept by the name of the port, and given back with the port, the type or the Service (SVC-14)', () => {
     d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80), tcp(81)] }));
     const [first, second] = nodePorts();
     d.submit(patch({ spec: { ports: [{ name: 'p80', port: 8000 }] } }));

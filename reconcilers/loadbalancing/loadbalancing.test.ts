@@ -4,6 +4,7 @@ import type { Observation, Plan } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { complete, type Draft, refOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
+import { createWorkerHarness } from '../../simulations/worker-harness.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Event, Service } from '../../schemas/kubernetes/types.ts';
 import { balancerFinalizer, loadbalancing } from './loadbalancing.ts';
@@ -79,7 +80,7 @@ describe('a Service of type LoadBalancer', () => {
     ]);
   });
 
-  it('serves the clients that the older annotation names, unless the field names some (SVC-34)', () => {
+  it('serves the clients that the older annotation names, unless the field names some (SVC-34, LB-6)', () => {
     createService({}, { annotations: { 'service.beta.kubernetes.io/load-balancer-source-ranges': '10.4.0.0/16, 10.3.0.0/16' } });
     expect(last().sourceRanges).toEqual(['10.3.0.0/16', '10.4.0.0/16']);
     patch({ spec: { loadBalancerSourceRanges: [' 10.1.0.0/16 '] } });
@@ -87,7 +88,7 @@ describe('a Service of type LoadBalancer', () => {
     expect(last().sourceRanges).toEqual(['10.1.0.0/16']);
   });
 
-  it('has ready endpoints as members, sorted, with the port they resolve to', () => {
+  it('has ready endpoints as members, sorted, with the port they resolve to (EPS-3, LB-12)', () => {
     createService({
       ports: [
         { name: 'http', port: 80 },
@@ -142,7 +143,7 @@ describe('a Service of type LoadBalancer', () => {
     expect(last().affinitySeconds).toBe(seconds);
   });
 
-  it('says where a low port is served', () => {
+  it('says where a low port is served (SVC-38)', () => {
     balancer = { ...balancer, listeners: [{ port: 80, servedPort: 10_080 }] };
     createService();
     expect(ingress()).toEqual([{ ip: '127.20.0.1', ipMode: 'VIP', ports: [{ port: 80, protocol: 'TCP', error: 'fiberlb.plasma.cloud/ServedAtPort10080' }] }]);
@@ -171,6 +172,47 @@ describe('a Service of type LoadBalancer', () => {
     ]);
   });
 
+  it('that something else balances is left as it is (LB-10)', () => {
+    createService();
+    const refused = { kind: 'refused', message: 'not here', reason: 'IMPLEMENTED_ELSEWHERE' };
+    expect(loadbalancing.observe?.(world.fold, { effect: last(), refused } as Observation, 0)).toEqual([]);
+  });
+
+  it('is known to the cloud by its uid, its tenant and its name (LB-3)', () => {
+    createService();
+    const { uid } = service()?.metadata ?? {};
+    const { org, project } = testTenant;
+    expect(last()).toMatchObject({ owner: `k8shost/services/${uid}`, tenant: { org, project }, name: 'default/web', ref: { ...web, uid } });
+  });
+
+  const wished = (): unknown => {
+    const plan = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
+    const [step] = plan.steps;
+    return step !== undefined && 'perform' in step ? { ...step.perform, revision: 0 } : undefined;
+  };
+
+  it.each([
+    ['its ports', { ports: [{ name: 'http', port: 81 }] }],
+    ['the name of a port', { ports: [{ name: 'web', port: 80 }] }],
+    ['a protocol', { ports: [{ name: 'http', port: 80, protocol: 'UDP' }] }],
+    ['who may connect', { loadBalancerSourceRanges: ['10.0.0.0/8'] }],
+    ['the affinity', { sessionAffinity: 'ClientIP' }],
+    ['how long the affinity lasts', { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 9 } } }],
+    ['the address it asks for', { loadBalancerIP: '127.20.0.9' }],
+  ])('is changed with %s (LB-6, SVC-35)', (_what, spec) => {
+    createService();
+    const before = wished();
+    patch({ spec });
+    expect(wished()).not.toEqual(before);
+  });
+
+  it('is not changed with what FiberLB does not go by (LB-6)', () => {
+    createService();
+    const before = wished();
+    patch({ metadata: { labels: { tier: 'front' } }, spec: { externalTrafficPolicy: 'Local', selector: { app: 'other' } } });
+    expect(wished()).toEqual(before);
+  });
+
   it('comes to rest: the same answer again writes nothing (LB-9)', () => {
     createService();
     expect(loadbalancing.observe?.(world.fold, { effect: last(), answer: balancer } as Observation, 0)).toEqual([]);
@@ -178,7 +220,7 @@ describe('a Service of type LoadBalancer', () => {
 });
 
 describe('the balancer goes', () => {
-  it('before the finalizer when the Service is deleted', () => {
+  it('before the finalizer when the Service is deleted (LB-2)', () => {
     createService();
     submit({ verb: 'delete', ref: web });
     const plan = loadbalancing.reconcile(world.fold, null, web, 0) as Extract<Plan, { kind: 'act' }>;
@@ -193,7 +235,26 @@ describe('the balancer goes', () => {
     expect([service(), world.rejections]).toEqual([undefined, []]);
   });
 
-  it('with its address when the type changes, and another comes when it changes back', () => {
+  it.each([
+    { kind: 'refused', reason: 'BUSY', message: 'later' },
+    { kind: 'unavailable', message: 'down' },
+  ] as const)('and the finalizer stays as long as the cloud does not say so: $kind (LB-2, LB-11)', async (failure) => {
+    const worker = createWorkerHarness([loadbalancing]);
+    const draft = {
+      kind: 'Service',
+      metadata: { name: 'web', namespace: 'default', finalizers: [balancerFinalizer], deletionTimestamp: '2026-01-01T00:00:00Z' },
+    };
+    worker.cloudFails.push(failure);
+    worker.change(complete(draft), 'services');
+    await worker.pass(40);
+    expect([worker.calls.map(({ effect }) => effect.kind), worker.commands]).toEqual([['remove-load-balancer'], []]);
+    await worker.pass(100_000);
+    expect(worker.calls[1]?.effect.kind).toBe('remove-load-balancer');
+    expect(worker.commands[0]?.command).toMatchObject({ patch: { metadata: { finalizers: null } } });
+    worker.stop();
+  });
+
+  it('with its address when the type changes (LB-2), and another comes when it changes back', () => {
     createService();
     patch({ spec: { type: 'ClusterIP' } });
     world.run();

@@ -21,6 +21,9 @@ import { listenersOf } from './listeners.ts';
 /** Of `spec.loadBalancerClass`: the same as none. */
 const balancerClass = 'plasma.cloud/fiberlb';
 
+/** What the cloud refuses with where something else gives the Service its balancer (LB-10). */
+const implementedElsewhere = 'IMPLEMENTED_ELSEWHERE';
+
 export const balancerFinalizer = 'service.kubernetes.io/load-balancer-cleanup';
 
 export const loadbalancing: Reconciler<null> = {
@@ -145,6 +148,7 @@ function recordAddress(objects: Objects, observation: Observation, nowMs: number
   const entry = objects.get<Service>(effect.ref);
   if (entry === undefined || !wantsBalancer(entry.object)) return [];
   const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish => told(entry, reason, message, nowMs, type);
+  if (refused?.reason === implementedElsewhere) return [];
   if (refused !== undefined)
     return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
   if (answer === undefined) return [];

@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/objects.ts';
 import type { Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { PortGroup } from './endpoints-of.ts';
-import { headlessLabel } from './slices.ts';
+import { labelsOf } from './slices.ts';
 
 /** Source: core endpoints controller: what is over it is left out (EPS-11). */
 const addressesMax = 1000;
@@ -27,7 +27,7 @@ export function endpointsStep(entry: Entry<Service>, ref: Ref, present: Entry<En
     kind: 'Endpoints',
     metadata: {
       ...kept,
-      labels: { ...entry.object.metadata.labels, ...headlessLabel(entry.object), ...managedBy },
+      labels: { ...labelsOf(entry.object), ...managedBy },
       ...(Object.keys(marks).length === 0 ? {} : { annotations: marks }),
     },
     ...(subsets.length === 0 ? {} : { subsets }),

@@ -172,6 +172,20 @@ describe('endpoints', () => {
     expect(slices().map((slice) => slice.endpoints?.length)).toEqual([1]);
   });
 
+  it('of a family that the Service has not, and what it says of being headless by itself, are put right (EPS-1, EPS-9)', () => {
+    service();
+    pod('a');
+    world.run();
+    const [{ metadata } = {} as EndpointSlice] = slices();
+    const { name: _name, uid: _uid, ...copied } = metadata;
+    create({ kind: 'EndpointSlice', apiVersion: 'discovery.k8s.io/v1', metadata: { ...copied, name: 'web-v6' }, addressType: 'IPv6', endpoints: [] } as Draft);
+    patch(web, { metadata: { labels: { 'service.kubernetes.io/headless': '' } } });
+    world.run();
+    expect(slices().map(({ addressType }) => addressType)).toEqual(['IPv4']);
+    for (const shown of [slices()[0], older()]) expect(shown?.metadata.labels).not.toHaveProperty(['service.kubernetes.io/headless']);
+    expect([older()?.metadata.labels?.['tier'], world.rejections]).toEqual(['front', []]);
+  });
+
   it('come to rest, and a second copy on the same fold plans nothing (K4)', () => {
     service();
     for (const name of ['a', 'b', 'c']) pod(name);
@@ -179,7 +193,7 @@ describe('endpoints', () => {
     expect(writesPlanned()).toEqual([]);
   });
 
-  it('keep a terminating pod, not ready but serving (EPS-3), and lose it when it is gone or has ended', () => {
+  it('keep a terminating pod, not ready but serving (EPS-2, EPS-3, DRN-1), and lose it when it is gone or has ended', () => {
     service();
     for (const name of ['a', 'b']) pod(name);
     world.run();
@@ -236,7 +250,7 @@ describe('endpoints', () => {
     expect(slices()[0]?.metadata.labels).toHaveProperty(['service.kubernetes.io/headless'], '');
   });
 
-  it('leave out a pod whose node is gone until it comes back (EPS-2), and follow the node’s zone', () => {
+  it('leave out a pod whose node is gone until it comes back (EPS-2, DRN-5), and follow the node’s zone', () => {
     service();
     pod('a');
     world.run();

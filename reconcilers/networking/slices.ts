@@ -13,8 +13,14 @@ import { packEndpoints } from './pack-endpoints.ts';
 export const managedByLabel = 'endpointslice.kubernetes.io/managed-by';
 const managedBy = 'endpointslice-controller.k8s.io';
 const headless = 'service.kubernetes.io/headless';
+/** The cluster has one. */
+const family = 'IPv4';
 
-export const headlessLabel = (service: Service): Readonly<Record<string, string>> => (service.spec?.clusterIP === 'None' ? { [headless]: '' } : {});
+/** The Service's own, but for the one that says whether it is headless: that follows from it. Source: k8s.io/endpointslice setEndpointSliceLabels. */
+export function labelsOf({ metadata, spec }: Service): Readonly<Record<string, string>> {
+  const { [headless]: _said, ...labels } = metadata.labels ?? {};
+  return { ...labels, ...(spec?.clusterIP === 'None' ? { [headless]: '' } : {}) };
+}
 
 /** What brings the slices of a Service in line with its endpoints; [] when they are. */
 export function sliceSteps(objects: Objects, entry: Entry<Service>, groups: readonly PortGroup[]): readonly Step[] {
@@ -23,8 +29,10 @@ export function sliceSteps(objects: Objects, entry: Entry<Service>, groups: read
     .by<EndpointSlice>('slicesByService', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`)
     .filter(({ object }) => object.metadata.labels?.[managedByLabel] === managedBy)
     .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
-  // Those of a Service of the same name that is gone go with it.
-  const own = present.filter(({ object }) => object.metadata.ownerReferences?.some((owner) => owner.uid === entry.object.metadata.uid));
+  // Those of a Service of the same name that is gone go with it, and those of a family that it has not: the type of a slice never changes.
+  const isOwn = ({ addressType, metadata }: EndpointSlice): boolean =>
+    addressType === family && metadata.ownerReferences?.some((owner) => owner.uid === entry.object.metadata.uid) === true;
+  const own = present.filter(({ object }) => isOwn(object));
   const bins = new Map(own.map(({ ref: { name }, object }) => [name, { ports: object.ports ?? [], addresses: (object.endpoints ?? []).map(endpointKey) }]));
   const wanted = packEndpoints(bins, groups, (place) => `${ref.name}-${safeSuffix(`${entry.object.metadata.uid}/${place}`)}`);
   return [
@@ -51,12 +59,12 @@ function sliceStep(
   endpoints: readonly Endpoint[],
 ): readonly Step[] {
   const metadata = present?.object.metadata ?? newMetadata({ name: ref.name, namespace: ref.namespace, ownerReferences: [controllerReference(entry.object)] });
-  const labels = { ...entry.object.metadata.labels, ...headlessLabel(entry.object), [serviceNameLabel]: entry.ref.name, [managedByLabel]: managedBy };
+  const labels = { ...labelsOf(entry.object), [serviceNameLabel]: entry.ref.name, [managedByLabel]: managedBy };
   const object: EndpointSlice = {
     apiVersion: 'discovery.k8s.io/v1',
     kind: 'EndpointSlice',
     metadata: { ...metadata, labels },
-    addressType: 'IPv4',
+    addressType: family,
     endpoints,
     ports: ports.map((port) => ({ ...port })),
   };

@@ -99,7 +99,7 @@ describe('effects', () => {
     expect(world.commands.length).toBe(2);
   });
 
-  test('a blip is tried again with growing pauses, and journalled each time', async () => {
+  test('LB-5: a blip is tried again with growing pauses, and journalled each time', async () => {
     const world = createWorkerHarness([ports]);
     world.cloudFails.push(unavailable, unavailable, { kind: 'ambiguous', message: 'late' });
     world.change(configMap('a', 'uid-a'), 'configmaps');
@@ -109,7 +109,7 @@ describe('effects', () => {
     expect(Math.min(...world.calls.slice(1).map(({ atMs }, index) => atMs - (world.calls[index]?.atMs ?? 0)))).toBeGreaterThanOrEqual(50);
   });
 
-  test('a service that throttles is left alone for as long as it says', async () => {
+  test('LB-5: a service that throttles is left alone for as long as it says', async () => {
     const world = createWorkerHarness([ports]);
     world.cloudFails.push({ kind: 'throttled', message: 'slow down', retryAfterMs: 7_000 });
     world.change(configMap('a', 'uid-a'), 'configmaps');
@@ -127,7 +127,7 @@ describe('effects', () => {
     expect((world.calls[1]?.atMs ?? 0) - (world.calls[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(50);
   });
 
-  test('a refusal is recorded, not asked again at once, and something else is asked at once', async () => {
+  test('LB-5: a refusal is recorded, not asked again at once, and something else is asked at once', async () => {
     const world = createWorkerHarness([ports]);
     world.cloudFails.push({ kind: 'refused', reason: 'QUOTA', message: 'full' });
     world.change(configMap('a', 'uid-a'), 'configmaps');

@@ -10,7 +10,7 @@ import { formatBlock, formatIpv4, sizeOf, type Ipv4Block } from '../ipv4.ts';
 type Line = { readonly taken: string } | { readonly givenBack: string; readonly atMs: number };
 
 export interface ExternalAddresses {
-  /** The next free one; `throttled` when all are taken or rest. */
+  /** The next free one; `throttled` until one has rested when none is, QUOTA when all are taken. */
   take(): Result<string, PortError>;
   /** This one. INVALID_ARGUMENT outside the pool, ADDRESS_IN_USE when it is another's, `throttled` while it rests. */
   takeThis(address: string): Result<string, PortError>;
@@ -62,11 +62,16 @@ export async function openExternalAddresses(path: string, pool: Ipv4Block, inUse
   };
   return {
     take: () => {
+      let soonestMs = Infinity;
       for (let tried = 0; tried < count; tried += 1) {
         const address = formatIpv4(pool.first + 1 + ((next + tried) % count));
-        if (!taken.has(address) && restLeftMs(address) === 0) return takeNow(address);
+        if (taken.has(address)) continue;
+        const leftMs = restLeftMs(address);
+        if (leftMs === 0) return takeNow(address);
+        soonestMs = Math.min(soonestMs, leftMs);
       }
-      return err({ kind: 'throttled', message: `the pool ${formatBlock(pool)} has no free external address`, retryAfterMs: restMs });
+      const message = `the pool ${formatBlock(pool)} has no free external address`;
+      return soonestMs === Infinity ? err(refused('QUOTA', message)) : err({ kind: 'throttled', message, retryAfterMs: soonestMs });
     },
     takeThis: (address) => {
       if (indexByAddress(address) < 0) return err(refused('INVALID_ARGUMENT', `${address} is not one of the external addresses ${formatBlock(pool)}`));

@@ -111,7 +111,7 @@ describe('the local FiberLB', () => {
     rmSync(dir, { recursive: true });
   });
 
-  test('forwards to its members, also after a restart, at the same address', async () => {
+  test('IPAM-4: forwards to its members, also after a restart, at the same address', async () => {
     const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
     expect(await addressOf('web', 1, { listeners: [listener([member])] })).toBe('127.22.8.1');
     expect(await ask('127.22.8.1')).toBe('a');
@@ -123,7 +123,7 @@ describe('the local FiberLB', () => {
     expect(await ask('127.22.8.1')).toBe('ECONNREFUSED');
   });
 
-  test('follows a change of members, source ranges and ports', async () => {
+  test('LB-11, LB-12: follows a change of members, source ranges and ports', async () => {
     const [a, b] = [
       { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') },
       { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'b') },
@@ -136,11 +136,13 @@ describe('the local FiberLB', () => {
     expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 1)]).toEqual(['ECONNREFUSED', 'ECONNRESET']);
   });
 
-  test('an address rests for a minute before another owner gets it, restarts or not', async () => {
+  test('IPAM-6, IPAM-9: an address rests for a minute before another owner gets it, restarts or not', async () => {
     expect([await addressOf('a', 1), await addressOf('b', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
-    expect(await addressOf('c', 1)).toBe('throttled: the pool 127.22.8.0/30 has no free external address');
+    expect(await addressOf('c', 1)).toBe('refused: the pool 127.22.8.0/30 has no free external address');
     await remove('a', 2);
-    nowMs += 59_999;
+    nowMs += 19_999;
+    expect(await ensure('c', 1)).toMatchObject({ error: { kind: 'throttled', retryAfterMs: 40_001 } });
+    nowMs += 40_000;
     await stop();
     await start();
     expect(await addressOf('c', 2)).toMatch(/^throttled/);
@@ -149,7 +151,7 @@ describe('the local FiberLB', () => {
     expect(await addressOf('c', 2)).toBe('127.22.8.1');
   });
 
-  test('gives the requested address when it is free, and moves there', async () => {
+  test('IPAM-3, IPAM-4, SVC-35: gives the requested address when it is free, and moves there', async () => {
     expect(await addressOf('a', 1, { requestedAddress: '127.22.8.2' })).toBe('127.22.8.2');
     expect(await addressOf('a', 2)).toBe('127.22.8.2');
     expect(await addressOf('a', 3, { requestedAddress: '127.22.8.1' })).toBe('127.22.8.1');
@@ -217,7 +219,7 @@ describe('the local FiberLB', () => {
     await expect.poll(() => ask('127.22.8.1'), { timeout: 5_000 }).toBe('ECONNRESET');
   });
 
-  test('shows a load balancer to its tenant only, with the health of its members', async () => {
+  test('LB-11: shows a load balancer to its tenant only, with the health of its members', async () => {
     const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
     const dead = { address: '127.22.9.9', port: 9 };
     const made = await ensure('web', 1, { listeners: [listener([dead, member])], sourceRanges: ['127.0.0.0/8'] });

@@ -51,7 +51,7 @@ describe('the members of a listener', () => {
     expect(members.candidates()).toEqual([a, b, c]);
   });
 
-  test('one that is taken out gets nothing new, and what runs to it ends after the drain time', () => {
+  test('DRN-2: one that is taken out gets nothing new, and what runs to it ends after the drain time', () => {
     const members = createThree();
     members.add(a, flow('to a'));
     members.add(b, flow('to b'));

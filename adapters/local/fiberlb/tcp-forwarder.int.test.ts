@@ -116,7 +116,7 @@ describe('a TCP listener', () => {
     expect(await dial().ended).toBe('ECONNRESET');
   });
 
-  test('a member that is taken out keeps its connections and gets no new ones', async () => {
+  test('DRN-2: a member that is taken out keeps its connections and gets no new ones', async () => {
     const [a, b] = [await startMember('a'), await startMember('b')];
     const forwarder = await open([a, b]);
     const old = dial();
@@ -127,7 +127,7 @@ describe('a TCP listener', () => {
     expect(await old.line()).toBe('still here');
   });
 
-  test('ends the connections of a member when its drain time is over, unless it came back', async () => {
+  test('DRN-2: ends the connections of a member when its drain time is over, unless it came back', async () => {
     const [a, b] = [await startMember('a'), await startMember('b')];
     const forwarder = await open([a, b], 50);
     const [toA, toB] = [dial(), dial()];
@@ -141,7 +141,7 @@ describe('a TCP listener', () => {
     expect(await survivor.ended).toBe('ECONNRESET');
   });
 
-  test('lets in only who is in the source ranges', async () => {
+  test('SVC-34: lets in only who is in the source ranges', async () => {
     const a = await startMember('a');
     const forwarder = await open([a], 30_000, parseSourceRanges(['10.0.0.0/8', '192.168.0.0/16']) as SourceRanges);
     expect(await dial().ended).toBe('ECONNRESET');
