@@ -52,7 +52,7 @@ describe('records of', () => {
     expect(records(service({ type: 'ExternalName', externalName: 'example.com.' }))).toEqual(['web.shop.svc CNAME 5 example.com.']);
   });
 
-  it('a headless Service: every ready endpoint, its hostname or a name of its address, SRV each; an address goes back to a hostname (DNS-5 to DNS-8, DNS-10)', () => {
+  it('a headless Service: every ready endpoint, its hostname or a name of its address, SRV each; an address goes back to a hostname (DNS-5, DNS-6, DNS-7, DNS-8, DNS-10, DNS-34)', () => {
     const unready = at('10.0.0.3', { conditions: { ready: false, serving: true } });
     expect(records(service({ clusterIP: 'None' }), slice('s1', [at('10.0.0.1', { hostname: 'db-0' }), at('10.0.0.2', { conditions: {} }), unready]))).toEqual([
       '10-0-0-2.web.shop.svc A 5 10.0.0.2',
