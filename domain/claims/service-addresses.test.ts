@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Service } from '../../schemas/kubernetes/types.ts';
 import { decided, type Decided, serviceDraft } from '../testing/decided.ts';
-import { testTenant } from '../testing/objects-of.ts';
+import { complete, testTenant } from '../testing/objects-of.ts';
 import { claimRef } from './claim.ts';
+import { withClusterAddress } from './cluster-addresses.ts';
+import { withNodePorts } from './node-ports.ts';
 
 let d: Decided;
 beforeEach(() => {
@@ -17,6 +19,9 @@ const patch = (body: object, name = 'web') => ({ verb: 'patch', ref: d.ref('serv
 const claimCount = (): number => d.world.fold.list(testTenant, '_claims').length;
 const tcp = (port: number, nodePort?: number) => ({ name: `p${port}`, port, ...(nodePort === undefined ? {} : { nodePort }) });
 
+const unaddressed = (at: number, type = 'ClusterIP'): Service =>
+  complete<Service>({ kind: 'Service', metadata: { name: 'web', uid: `uid-${at}` }, spec: { type, ports: [{ port: 80 }] } });
+
 describe('a cluster address', () => {
   it('comes from above the static band and is claimed in the same batch (SVC-2, SVC-5)', () => {
     d.create(serviceDraft('web'));
@@ -24,6 +29,14 @@ describe('a cluster address', () => {
     expect((third ?? 0) * 256 + (fourth ?? 0)).toBeGreaterThan(256);
     expect(spec()?.clusterIPs).toEqual([address()]);
     expect(d.told()).toEqual(['Created services web', `ClaimTaken _claims ${address()}`]);
+  });
+
+  it('is never of the static band while there are others (SVC-2)', () => {
+    const taken = Array.from({ length: 3_000 }, (_, at) => {
+      const given = withClusterAddress(d.ref('services', 'web'), unaddressed(at), undefined, d.world.fold);
+      return given.ok ? given.value.spec?.clusterIP : undefined;
+    });
+    expect(taken.filter((one) => one === undefined || one.startsWith('10.96.0.') || one === '10.96.1.0')).toEqual([]);
   });
 
   it('may be asked for anywhere in the range, once (SVC-4)', () => {
@@ -124,6 +137,14 @@ describe('node ports', () => {
     d.create(serviceDraft('web', { type: 'NodePort', ports: [tcp(80), tcp(81)] }));
     for (const port of nodePorts()) expect([(port ?? 0) >= 30086 && (port ?? 0) <= 32767, isTaken('nodeports', port ?? 0)]).toEqual([true, true]);
     expect(new Set(nodePorts()).size).toBe(2);
+  });
+
+  it('are never of the static band while there are others (SVC-10)', () => {
+    const taken = Array.from({ length: 500 }, (_, at) => {
+      const given = withNodePorts(d.ref('services', 'web'), unaddressed(at, 'NodePort'), undefined, d.world.fold);
+      return given.ok ? (given.value.spec?.ports?.[0]?.nodePort ?? 0) : 0;
+    });
+    expect(Math.min(...taken)).toBeGreaterThanOrEqual(30086);
   });
 
   it('may be asked for in the range when free, of this type (SVC-11, SVC-12)', () => {

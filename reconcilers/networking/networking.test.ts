@@ -174,11 +174,10 @@ describe('endpoints', () => {
 
   it('of a family that the Service has not, and what it says of being headless by itself, are put right (EPS-1, EPS-9)', () => {
     service();
-    pod('a');
-    world.run();
-    const [{ metadata } = {} as EndpointSlice] = slices();
-    const { name: _name, uid: _uid, ...copied } = metadata;
-    create({ kind: 'EndpointSlice', apiVersion: 'discovery.k8s.io/v1', metadata: { ...copied, name: 'web-v6' }, addressType: 'IPv6', endpoints: [] } as Draft);
+    const owner = world.fold.get(web)?.object.metadata.uid ?? '';
+    const labels = { 'kubernetes.io/service-name': 'web', 'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io' };
+    const metadata = { name: 'web-v6', namespace: 'default', labels, ownerReferences: [{ apiVersion: 'v1', kind: 'Service', name: 'web', uid: owner }] };
+    create({ kind: 'EndpointSlice', apiVersion: 'discovery.k8s.io/v1', metadata, addressType: 'IPv6', endpoints: [] } as Draft);
     patch(web, { metadata: { labels: { 'service.kubernetes.io/headless': '' } } });
     world.run();
     expect(slices().map(({ addressType }) => addressType)).toEqual(['IPv4']);
