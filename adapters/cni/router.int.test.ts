@@ -22,7 +22,7 @@ const subnets = [
   subnet('renewed', 4),
   subnet('alone', 5, '10.1.0', ''),
   { id: 'six', vni: 6, cidr: 'fd00:1::/64', gateway: 'fd00:1:0::1' },
-  ...['empty', 'bare', 'loose', 'lost'].map((id, index) => subnet(id, 10 + index)),
+  ...['empty', 'bare', 'loose', 'lost', 'ahead'].map((id, index) => subnet(id, 10 + index)),
   subnet('killed', 20),
   subnet('unnumbered', 0),
 ];
@@ -198,6 +198,15 @@ describe.skipIf(reason !== undefined)(`a tenant's network on a node${reason === 
         utimesSync(`/var/run/netns/${router}`, 0, 0);
       },
     ],
+    [
+      'a file of a namespace, by a clock that went ahead',
+      'ahead',
+      14,
+      async (router) => {
+        writeFileSync(`/var/run/netns/${router}`, '');
+        utimesSync(`/var/run/netns/${router}`, 4_000_000_000, 4_000_000_000);
+      },
+    ],
     ['a namespace', 'bare', 11, (router) => ip('netns', 'add', router)],
     [
       'a link that goes nowhere yet',
@@ -239,10 +248,11 @@ describe.skipIf(reason !== undefined)(`a tenant's network on a node${reason === 
     }
   });
 
-  test('a network without a number is refused, and nothing is made', async () => {
+  test('CNI-25: a network without a number is refused, and nothing is made', async () => {
     const it = await container(one, 'unnumbered');
     const before = (await one.links()).map((link) => link.ifname);
     expect(await it.add()).toMatchObject({ exitCode: 1, json: { code: 101, msg: 'NovaNET says no number of the network', details: 'subnet unnumbered' } });
     expect((await one.links()).map((link) => link.ifname)).toEqual(before);
+    expect(await plugin.run(one.path, 'STATUS', configOf(one, 'unnumbered'))).toMatchObject({ exitCode: 1, json: { code: 50 } });
   });
 });

@@ -16,6 +16,7 @@ import { addNamespace, listLinks, runScript, tryIp, type Link } from '../run-ip.
 const attemptsMax = 5;
 /** `ip netns add` takes some milliseconds; whoever is not done by then was killed. */
 const namespaceAgeMaxMs = 1_000;
+const pauseMs = 10;
 
 /** `host` is what was seen there before. */
 export async function ensureNetwork(wiring: Wiring, host: readonly Link[]): Promise<Result<undefined, CniError>> {
@@ -62,9 +63,12 @@ async function make(wiring: Wiring, seen: ObservedNetwork): Promise<readonly str
 async function makeNamespace({ namespace, path }: RouterWiring): Promise<string> {
   const made = await addNamespace(namespace);
   if (made.ok) return '';
-  for (let state = stateOfNamespaceFile(path); state.kind === 'empty'; state = stateOfNamespaceFile(path)) {
-    if (Date.now() - state.changedMs < namespaceAgeMaxMs) await pause(10);
-    else unlinkEmpty(path);
+  // Another makes it, or was killed at it. Clocks are set, so the wait has an end of its own.
+  for (let waitedMs = 0; waitedMs <= namespaceAgeMaxMs; waitedMs += pauseMs) {
+    const state = stateOfNamespaceFile(path);
+    if (state.kind !== 'empty') break;
+    if (Date.now() - state.changedMs >= namespaceAgeMaxMs || waitedMs === namespaceAgeMaxMs) unlinkEmpty(path);
+    else await pause(pauseMs);
   }
   return made.error.details ?? '';
 }
