@@ -1,4 +1,4 @@
-// NovaNET on one machine, without root: it manages addresses and keeps routes. Nothing is plugged into a network.
+// NovaNET on one machine, without root: it manages addresses and keeps routes. With a data plane, which needs root, routes lead somewhere.
 import { join } from 'node:path';
 import type { ServiceRoute } from '../../../domain/effect.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
@@ -7,9 +7,10 @@ import { implement, serve } from '../../grpc/server.ts';
 import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore } from '../owned-store.ts';
 import { portMethods, type PortBody } from './port-methods.ts';
-import { routeMethods } from './route-methods.ts';
+import type { DataPlane } from './data-plane/linux-data-plane.ts';
+import { routeMethods, type RouteChange } from './route-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
-import { openSubnets } from './subnets.ts';
+import { openSubnets, type Subnet } from './subnets.ts';
 
 interface LocalNovaNetOptions {
   /** The service keeps its files in DIR/novanet. */
@@ -23,6 +24,8 @@ interface LocalNovaNetOptions {
   readonly subnetPrefixLength?: number;
   /** The resolvers that every subnet names; none by default. */
   readonly dnsServers?: readonly string[];
+  /** Makes of routes what a kernel does; without one they are only kept. Not stopped with the service. */
+  readonly dataPlane?: DataPlane | undefined;
   readonly nowMs?: () => number;
   readonly report?: (error: unknown) => void;
 }
@@ -34,9 +37,20 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const prefixLength = options.subnetPrefixLength ?? 16;
   if (prefixLength < pool.prefixLength || prefixLength > 30) throw new Error(`a subnet of /${prefixLength} does not fit into the pool ${options.pool}`);
   const folder = join(options.dir, 'novanet');
-  const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs);
   const ports = await openOwnedStore<PortBody>(join(folder, 'ports.jsonl'), nowMs);
   const routes = await openOwnedStore<ServiceRoute>(join(folder, 'service-routes.jsonl'), nowMs);
+  const { dataPlane } = options;
+  const show = ({ tenant, cidr, vni }: Subnet): void => {
+    dataPlane?.subnet(vni, cidr);
+    for (const { id, revision, body } of routes.list(tenant)) dataPlane?.route(vni, id, revision, body);
+  };
+  const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs, show);
+  // A project without a subnet has no pods that could send to a Service.
+  const showRoute = ({ tenant, id, revision, route }: RouteChange): void => {
+    const subnet = subnets.find(tenant);
+    if (subnet) dataPlane?.route(subnet.vni, id, revision, route);
+  };
+  for (const subnet of subnets.list()) show(subnet);
   const close = async (): Promise<void> => {
     await subnets.close();
     await routes.close();
@@ -45,7 +59,7 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   try {
     const methods = [
       ...portMethods(ports, subnets),
-      ...routeMethods(routes),
+      ...routeMethods(routes, showRoute),
       ...subnetMethods(subnets, options.dnsServers ?? []),
       implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes), request)),
     ];

@@ -1,6 +1,7 @@
-// ServiceRouteService: one route an owner. They are only kept here; the data plane, where there is one, follows them.
+// ServiceRouteService: one route an owner. They are kept here; the data plane, where there is one, follows them.
 import { randomUUID } from 'node:crypto';
 import type { ServiceRoute } from '../../../domain/effect.ts';
+import type { Tenant } from '../../../domain/ref.ts';
 import { err, ok } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
@@ -16,7 +17,15 @@ const answerOf = (owned: Owned<ServiceRoute>): plasmacloud.novanet.v1.ServiceRou
   id: owned.id,
 });
 
-export function routeMethods(routes: OwnedStore<ServiceRoute>): Implementation[] {
+export interface RouteChange {
+  readonly tenant: Tenant;
+  readonly id: string;
+  readonly revision: number;
+  /** Undefined: gone. */
+  readonly route: ServiceRoute | undefined;
+}
+
+export function routeMethods(routes: OwnedStore<ServiceRoute>, changed: (change: RouteChange) => void): Implementation[] {
   return [
     implement(novanetMethods.ensureServiceRoute, async ({ ownership, route }) => {
       const owner = parseOwnership(ownership);
@@ -27,6 +36,7 @@ export function routeMethods(routes: OwnedStore<ServiceRoute>): Implementation[]
       if (!admitted.ok) return admitted;
       const id = routes.find(owner.value.tenant, owner.value.owner)?.id ?? randomUUID();
       routes.put(owner.value, id, wish.value);
+      changed({ ...owner.value, id, route: wish.value });
       await routes.written();
       return ok(answerOf({ ...owner.value, scope: '', id, body: wish.value }));
     }),
@@ -35,7 +45,8 @@ export function routeMethods(routes: OwnedStore<ServiceRoute>): Implementation[]
       if (!owner.ok) return owner;
       const admitted = routes.admitRemove(owner.value);
       if (!admitted.ok) return admitted;
-      routes.remove(owner.value);
+      const before = routes.remove(owner.value);
+      if (before) changed({ ...owner.value, id: before.id, route: undefined });
       await routes.written();
       return ok({});
     }),

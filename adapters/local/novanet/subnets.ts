@@ -24,6 +24,7 @@ export interface Subnets {
   /** The project's subnet, made when missing. QUOTA when the pool has no block left. */
   ensure(tenant: Tenant): Result<Subnet, PortError>;
   find(tenant: Tenant): Subnet | undefined;
+  list(): readonly Subnet[];
   /** The next free address, `throttled` when there is none; rests are honoured. `taken` says which are in use. */
   takeAddress(subnet: Subnet, taken: (address: string) => boolean): Result<{ readonly address: string; readonly value: number }, PortError>;
   /** The address rests from now on. */
@@ -38,7 +39,14 @@ const reservedFirst = 2;
 
 export const gatewayOf = (subnet: Subnet): string => formatIpv4(parseBlock(subnet.cidr).first + 1);
 
-export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: number, nowMs: () => number): Promise<Subnets> {
+/** Hears of subnets that are made from now on with `made`. */
+export async function openSubnets(
+  path: string,
+  pool: Ipv4Block,
+  prefixLength: number,
+  nowMs: () => number,
+  made: (subnet: Subnet) => void = () => undefined,
+): Promise<Subnets> {
   const byTenant = new Map<string, Kept>();
   for (const line of readLines(path)) byTenant.set(tenantKey((line as Kept).tenant), line as Kept);
   const nextVni = (): number => 1 + Math.max(0, ...[...byTenant.values()].map((subnet) => subnet.vni ?? 0));
@@ -68,6 +76,7 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
   };
   return {
     find: (tenant) => byTenant.get(tenantKey(tenant)),
+    list: () => [...byTenant.values()],
     ensure: (tenant) => {
       const present = byTenant.get(tenantKey(tenant));
       if (present) return ok(present);
@@ -81,6 +90,7 @@ export async function openSubnets(path: string, pool: Ipv4Block, prefixLength: n
         next: reservedFirst,
       };
       keep(subnet);
+      made(subnet);
       return ok(subnet);
     },
     takeAddress: (subnet, taken) => {
