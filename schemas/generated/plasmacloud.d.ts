@@ -8320,6 +8320,498 @@ export namespace plasmacloud {
                 /** Shape of a RemoveServiceRouteResponse. */
                 type $Shape = plasmacloud.novanet.v1.RemoveServiceRouteResponse.$Properties;
             }
+
+            /**
+             * Properties of a FollowNetworksRequest.
+             * @deprecated Use plasmacloud.novanet.v1.FollowNetworksRequest.$Properties instead.
+             */
+            interface IFollowNetworksRequest extends plasmacloud.novanet.v1.FollowNetworksRequest.$Properties {
+            }
+
+            /** Represents a FollowNetworksRequest. */
+            class FollowNetworksRequest {
+
+                /**
+                 * Constructs a new FollowNetworksRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.FollowNetworksRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FollowNetworksRequest node. */
+                node: string;
+
+                /** FollowNetworksRequest tunnelAddress. */
+                tunnelAddress: string;
+
+                /** FollowNetworksRequest instance. */
+                instance: string;
+
+                /** FollowNetworksRequest after. */
+                after: number;
+
+                /** FollowNetworksRequest waitMs. */
+                waitMs: number;
+
+                /**
+                 * Creates a new FollowNetworksRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FollowNetworksRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.FollowNetworksRequest.$Shape): plasmacloud.novanet.v1.FollowNetworksRequest & plasmacloud.novanet.v1.FollowNetworksRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.FollowNetworksRequest.$Properties): plasmacloud.novanet.v1.FollowNetworksRequest;
+
+                /**
+                 * Encodes the specified FollowNetworksRequest message. Does not implicitly {@link plasmacloud.novanet.v1.FollowNetworksRequest.verify|verify} messages.
+                 * @param message FollowNetworksRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.FollowNetworksRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FollowNetworksRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksRequest & plasmacloud.novanet.v1.FollowNetworksRequest.$Shape} FollowNetworksRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.FollowNetworksRequest & plasmacloud.novanet.v1.FollowNetworksRequest.$Shape;
+
+                /**
+                 * Creates a FollowNetworksRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns FollowNetworksRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.FollowNetworksRequest;
+
+                /**
+                 * Creates a plain object from a FollowNetworksRequest message. Also converts values to other types if specified.
+                 * @param message FollowNetworksRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.FollowNetworksRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this FollowNetworksRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for FollowNetworksRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace FollowNetworksRequest {
+
+                /** Properties of a FollowNetworksRequest. */
+                interface $Properties {
+
+                    /** FollowNetworksRequest node */
+                    node?: (string|null);
+
+                    /** FollowNetworksRequest tunnelAddress */
+                    tunnelAddress?: (string|null);
+
+                    /** FollowNetworksRequest instance */
+                    instance?: (string|null);
+
+                    /** FollowNetworksRequest after */
+                    after?: (number|null);
+
+                    /** FollowNetworksRequest waitMs */
+                    waitMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FollowNetworksRequest. */
+                type $Shape = plasmacloud.novanet.v1.FollowNetworksRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FollowNetworksResponse.
+             * @deprecated Use plasmacloud.novanet.v1.FollowNetworksResponse.$Properties instead.
+             */
+            interface IFollowNetworksResponse extends plasmacloud.novanet.v1.FollowNetworksResponse.$Properties {
+            }
+
+            /** Represents a FollowNetworksResponse. */
+            class FollowNetworksResponse {
+
+                /**
+                 * Constructs a new FollowNetworksResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.FollowNetworksResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FollowNetworksResponse instance. */
+                instance: string;
+
+                /** FollowNetworksResponse position. */
+                position: number;
+
+                /** FollowNetworksResponse whole. */
+                whole: boolean;
+
+                /** FollowNetworksResponse changes. */
+                changes: plasmacloud.novanet.v1.NetworkChange.$Properties[];
+
+                /** FollowNetworksResponse number. */
+                number: number;
+
+                /**
+                 * Creates a new FollowNetworksResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns FollowNetworksResponse instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.FollowNetworksResponse.$Shape): plasmacloud.novanet.v1.FollowNetworksResponse & plasmacloud.novanet.v1.FollowNetworksResponse.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.FollowNetworksResponse.$Properties): plasmacloud.novanet.v1.FollowNetworksResponse;
+
+                /**
+                 * Encodes the specified FollowNetworksResponse message. Does not implicitly {@link plasmacloud.novanet.v1.FollowNetworksResponse.verify|verify} messages.
+                 * @param message FollowNetworksResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.FollowNetworksResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FollowNetworksResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksResponse & plasmacloud.novanet.v1.FollowNetworksResponse.$Shape} FollowNetworksResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.FollowNetworksResponse & plasmacloud.novanet.v1.FollowNetworksResponse.$Shape;
+
+                /**
+                 * Creates a FollowNetworksResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns FollowNetworksResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.FollowNetworksResponse;
+
+                /**
+                 * Creates a plain object from a FollowNetworksResponse message. Also converts values to other types if specified.
+                 * @param message FollowNetworksResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.FollowNetworksResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this FollowNetworksResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for FollowNetworksResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace FollowNetworksResponse {
+
+                /** Properties of a FollowNetworksResponse. */
+                interface $Properties {
+
+                    /** FollowNetworksResponse instance */
+                    instance?: (string|null);
+
+                    /** FollowNetworksResponse position */
+                    position?: (number|null);
+
+                    /** FollowNetworksResponse whole */
+                    whole?: (boolean|null);
+
+                    /** FollowNetworksResponse changes */
+                    changes?: (plasmacloud.novanet.v1.NetworkChange.$Properties[]|null);
+
+                    /** FollowNetworksResponse number */
+                    number?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FollowNetworksResponse. */
+                type $Shape = {
+                  instance?: string|null;
+                  position?: number|null;
+                  whole?: boolean|null;
+                  changes?: plasmacloud.novanet.v1.NetworkChange.$Shape[]|null;
+                  number?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a NetworkChange.
+             * @deprecated Use plasmacloud.novanet.v1.NetworkChange.$Properties instead.
+             */
+            interface INetworkChange extends plasmacloud.novanet.v1.NetworkChange.$Properties {
+            }
+
+            /** Represents a NetworkChange. */
+            class NetworkChange {
+
+                /**
+                 * Constructs a new NetworkChange.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.NetworkChange.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NetworkChange vni. */
+                vni: number;
+
+                /** NetworkChange subnet. */
+                subnet?: (plasmacloud.novanet.v1.Subnet.$Properties|null);
+
+                /** NetworkChange route. */
+                route?: (plasmacloud.novanet.v1.ServiceRoute.$Properties|null);
+
+                /** NetworkChange port. */
+                port?: (plasmacloud.novanet.v1.Port.$Properties|null);
+
+                /** NetworkChange host. */
+                host?: (plasmacloud.novanet.v1.Host.$Properties|null);
+
+                /** NetworkChange removedRoute. */
+                removedRoute?: (string|null);
+
+                /** NetworkChange removedPort. */
+                removedPort?: (string|null);
+
+                /** NetworkChange change. */
+                change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort");
+
+                /**
+                 * Creates a new NetworkChange instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NetworkChange instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.NetworkChange.$Shape): plasmacloud.novanet.v1.NetworkChange & plasmacloud.novanet.v1.NetworkChange.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.NetworkChange.$Properties): plasmacloud.novanet.v1.NetworkChange;
+
+                /**
+                 * Encodes the specified NetworkChange message. Does not implicitly {@link plasmacloud.novanet.v1.NetworkChange.verify|verify} messages.
+                 * @param message NetworkChange message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.NetworkChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NetworkChange message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.NetworkChange & plasmacloud.novanet.v1.NetworkChange.$Shape} NetworkChange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.NetworkChange & plasmacloud.novanet.v1.NetworkChange.$Shape;
+
+                /**
+                 * Creates a NetworkChange message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns NetworkChange
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.NetworkChange;
+
+                /**
+                 * Creates a plain object from a NetworkChange message. Also converts values to other types if specified.
+                 * @param message NetworkChange
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.NetworkChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this NetworkChange to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for NetworkChange
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace NetworkChange {
+
+                /** Properties of a NetworkChange. */
+                interface $Properties {
+
+                    /** NetworkChange vni */
+                    vni?: (number|null);
+
+                    /** NetworkChange subnet */
+                    subnet?: (plasmacloud.novanet.v1.Subnet.$Properties|null);
+
+                    /** NetworkChange route */
+                    route?: (plasmacloud.novanet.v1.ServiceRoute.$Properties|null);
+
+                    /** NetworkChange port */
+                    port?: (plasmacloud.novanet.v1.Port.$Properties|null);
+
+                    /** NetworkChange host */
+                    host?: (plasmacloud.novanet.v1.Host.$Properties|null);
+
+                    /** NetworkChange removedRoute */
+                    removedRoute?: (string|null);
+
+                    /** NetworkChange removedPort */
+                    removedPort?: (string|null);
+
+                    /** NetworkChange change */
+                    change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a NetworkChange. */
+                type $Shape = {
+                  vni?: number|null;
+                  subnet?: plasmacloud.novanet.v1.Subnet.$Shape|null;
+                  route?: plasmacloud.novanet.v1.ServiceRoute.$Shape|null;
+                  port?: plasmacloud.novanet.v1.Port.$Shape|null;
+                  host?: plasmacloud.novanet.v1.Host.$Shape|null;
+                  removedRoute?: string|null;
+                  removedPort?: string|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string })
+                );
+            }
+
+            /**
+             * Properties of a Host.
+             * @deprecated Use plasmacloud.novanet.v1.Host.$Properties instead.
+             */
+            interface IHost extends plasmacloud.novanet.v1.Host.$Properties {
+            }
+
+            /** Represents a Host. */
+            class Host {
+
+                /**
+                 * Constructs a new Host.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.Host.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Host node. */
+                node: string;
+
+                /** Host number. */
+                number: number;
+
+                /** Host tunnelAddress. */
+                tunnelAddress: string;
+
+                /**
+                 * Creates a new Host instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Host instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.Host.$Shape): plasmacloud.novanet.v1.Host & plasmacloud.novanet.v1.Host.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.Host.$Properties): plasmacloud.novanet.v1.Host;
+
+                /**
+                 * Encodes the specified Host message. Does not implicitly {@link plasmacloud.novanet.v1.Host.verify|verify} messages.
+                 * @param message Host message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.Host.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Host message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.Host & plasmacloud.novanet.v1.Host.$Shape} Host
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.Host & plasmacloud.novanet.v1.Host.$Shape;
+
+                /**
+                 * Creates a Host message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Host
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.Host;
+
+                /**
+                 * Creates a plain object from a Host message. Also converts values to other types if specified.
+                 * @param message Host
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.Host, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Host to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Host
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Host {
+
+                /** Properties of a Host. */
+                interface $Properties {
+
+                    /** Host node */
+                    node?: (string|null);
+
+                    /** Host number */
+                    number?: (number|null);
+
+                    /** Host tunnelAddress */
+                    tunnelAddress?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Host. */
+                type $Shape = plasmacloud.novanet.v1.Host.$Properties;
+            }
         }
     }
 

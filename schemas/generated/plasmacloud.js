@@ -22063,6 +22063,1408 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 return RemoveServiceRouteResponse;
             })();
 
+            v1.FollowNetworksRequest = (function() {
+
+                /**
+                 * Properties of a FollowNetworksRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.FollowNetworksRequest.$Properties
+                 * @property {string|null} [node] FollowNetworksRequest node
+                 * @property {string|null} [tunnelAddress] FollowNetworksRequest tunnelAddress
+                 * @property {string|null} [instance] FollowNetworksRequest instance
+                 * @property {number|null} [after] FollowNetworksRequest after
+                 * @property {number|null} [waitMs] FollowNetworksRequest waitMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FollowNetworksRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IFollowNetworksRequest
+                 * @augments plasmacloud.novanet.v1.FollowNetworksRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.FollowNetworksRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FollowNetworksRequest.
+                 * @typedef {plasmacloud.novanet.v1.FollowNetworksRequest.$Properties} plasmacloud.novanet.v1.FollowNetworksRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FollowNetworksRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a FollowNetworksRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.FollowNetworksRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FollowNetworksRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FollowNetworksRequest node.
+                 * @member {string} node
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.node = "";
+
+                /**
+                 * FollowNetworksRequest tunnelAddress.
+                 * @member {string} tunnelAddress
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.tunnelAddress = "";
+
+                /**
+                 * FollowNetworksRequest instance.
+                 * @member {string} instance
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.instance = "";
+
+                /**
+                 * FollowNetworksRequest after.
+                 * @member {number} after
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.after = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FollowNetworksRequest waitMs.
+                 * @member {number} waitMs
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.waitMs = 0;
+
+                /**
+                 * Creates a new FollowNetworksRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksRequest} FollowNetworksRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.FollowNetworksRequest.$Shape): plasmacloud.novanet.v1.FollowNetworksRequest & plasmacloud.novanet.v1.FollowNetworksRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.FollowNetworksRequest.$Properties): plasmacloud.novanet.v1.FollowNetworksRequest;
+                 * }}
+                 */
+                FollowNetworksRequest.create = function(properties) {
+                    return new FollowNetworksRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified FollowNetworksRequest message. Does not implicitly {@link plasmacloud.novanet.v1.FollowNetworksRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksRequest.$Properties} message FollowNetworksRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FollowNetworksRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.node);
+                    if (message.tunnelAddress != null && $Object.hasOwnProperty.call(message, "tunnelAddress") && message.tunnelAddress !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.tunnelAddress);
+                    if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.instance);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after);
+                    if (message.waitMs != null && $Object.hasOwnProperty.call(message, "waitMs") && message.waitMs !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.waitMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FollowNetworksRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksRequest & plasmacloud.novanet.v1.FollowNetworksRequest.$Shape} FollowNetworksRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FollowNetworksRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.FollowNetworksRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.tunnelAddress = value;
+                                else
+                                    delete message.tunnelAddress;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instance = value;
+                                else
+                                    delete message.instance;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.waitMs = value;
+                                else
+                                    delete message.waitMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a FollowNetworksRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksRequest} FollowNetworksRequest
+                 */
+                FollowNetworksRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.FollowNetworksRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.FollowNetworksRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.FollowNetworksRequest();
+                    if (object.node != null)
+                        if (typeof object.node !== "string" || object.node.length)
+                            message.node = $String(object.node);
+                    if (object.tunnelAddress != null)
+                        if (typeof object.tunnelAddress !== "string" || object.tunnelAddress.length)
+                            message.tunnelAddress = $String(object.tunnelAddress);
+                    if (object.instance != null)
+                        if (typeof object.instance !== "string" || object.instance.length)
+                            message.instance = $String(object.instance);
+                    if (object.after != null)
+                        if (typeof object.after === "object" ? object.after.low || object.after.high : $Number(object.after) !== 0)
+                            if ($util.Long)
+                                message.after = $util.Long.fromValue(object.after, true);
+                            else if (typeof object.after === "string")
+                                message.after = $parseInt(object.after, 10);
+                            else if (typeof object.after === "number")
+                                message.after = object.after;
+                            else if (typeof object.after === "object")
+                                message.after = new $util.LongBits(object.after.low >>> 0, object.after.high >>> 0).toNumber(true);
+                    if (object.waitMs != null)
+                        if ($Number(object.waitMs) !== 0)
+                            message.waitMs = object.waitMs >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a FollowNetworksRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksRequest} message FollowNetworksRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                FollowNetworksRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.node = "";
+                        object.tunnelAddress = "";
+                        object.instance = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.after = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.after = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.waitMs = 0;
+                    }
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        object.node = message.node;
+                    if (message.tunnelAddress != null && $Object.hasOwnProperty.call(message, "tunnelAddress"))
+                        object.tunnelAddress = message.tunnelAddress;
+                    if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
+                        object.instance = message.instance;
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.after = typeof message.after === "number" ? $BigInt(message.after) : $util.Long.fromBits(message.after.low >>> 0, message.after.high >>> 0, true).toBigInt();
+                        else if (typeof message.after === "number")
+                            object.after = options.longs === $String ? $String(message.after) : message.after;
+                        else
+                            object.after = options.longs === $String ? $util.Long.prototype.toString.call(message.after) : options.longs === $Number ? new $util.LongBits(message.after.low >>> 0, message.after.high >>> 0).toNumber(true) : message.after;
+                    if (message.waitMs != null && $Object.hasOwnProperty.call(message, "waitMs"))
+                        object.waitMs = message.waitMs;
+                    return object;
+                };
+
+                /**
+                 * Converts this FollowNetworksRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                FollowNetworksRequest.prototype.toJSON = function() {
+                    return FollowNetworksRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for FollowNetworksRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                FollowNetworksRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.FollowNetworksRequest";
+                };
+
+                return FollowNetworksRequest;
+            })();
+
+            v1.FollowNetworksResponse = (function() {
+
+                /**
+                 * Properties of a FollowNetworksResponse.
+                 * @typedef {Object} plasmacloud.novanet.v1.FollowNetworksResponse.$Properties
+                 * @property {string|null} [instance] FollowNetworksResponse instance
+                 * @property {number|null} [position] FollowNetworksResponse position
+                 * @property {boolean|null} [whole] FollowNetworksResponse whole
+                 * @property {Array.<plasmacloud.novanet.v1.NetworkChange.$Properties>|null} [changes] FollowNetworksResponse changes
+                 * @property {number|null} [number] FollowNetworksResponse number
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FollowNetworksResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IFollowNetworksResponse
+                 * @augments plasmacloud.novanet.v1.FollowNetworksResponse.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.FollowNetworksResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FollowNetworksResponse.
+                 * @typedef {{
+                 *   instance?: string|null;
+                 *   position?: number|null;
+                 *   whole?: boolean|null;
+                 *   changes?: Array.<plasmacloud.novanet.v1.NetworkChange.$Shape>|null;
+                 *   number?: number|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.FollowNetworksResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new FollowNetworksResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a FollowNetworksResponse.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.FollowNetworksResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FollowNetworksResponse = function (properties) {
+                    this.changes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FollowNetworksResponse instance.
+                 * @member {string} instance
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.instance = "";
+
+                /**
+                 * FollowNetworksResponse position.
+                 * @member {number} position
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.position = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FollowNetworksResponse whole.
+                 * @member {boolean} whole
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.whole = false;
+
+                /**
+                 * FollowNetworksResponse changes.
+                 * @member {Array.<plasmacloud.novanet.v1.NetworkChange.$Properties>} changes
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.changes = $util.emptyArray;
+
+                /**
+                 * FollowNetworksResponse number.
+                 * @member {number} number
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.number = 0;
+
+                /**
+                 * Creates a new FollowNetworksResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksResponse} FollowNetworksResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.FollowNetworksResponse.$Shape): plasmacloud.novanet.v1.FollowNetworksResponse & plasmacloud.novanet.v1.FollowNetworksResponse.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.FollowNetworksResponse.$Properties): plasmacloud.novanet.v1.FollowNetworksResponse;
+                 * }}
+                 */
+                FollowNetworksResponse.create = function(properties) {
+                    return new FollowNetworksResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified FollowNetworksResponse message. Does not implicitly {@link plasmacloud.novanet.v1.FollowNetworksResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksResponse.$Properties} message FollowNetworksResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FollowNetworksResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.instance);
+                    if (message.position != null && $Object.hasOwnProperty.call(message, "position") && (typeof message.position === "object" ? message.position.low || message.position.high : message.position !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.position);
+                    if (message.whole != null && $Object.hasOwnProperty.call(message, "whole") && message.whole !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.whole);
+                    if (message.changes != null && message.changes.length)
+                        for (let i = 0; i < message.changes.length; ++i)
+                            $root.plasmacloud.novanet.v1.NetworkChange.encode(message.changes[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.number);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FollowNetworksResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksResponse & plasmacloud.novanet.v1.FollowNetworksResponse.$Shape} FollowNetworksResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FollowNetworksResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.FollowNetworksResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instance = value;
+                                else
+                                    delete message.instance;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.position = value;
+                                else
+                                    delete message.position;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.whole = value;
+                                else
+                                    delete message.whole;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.changes && message.changes.length))
+                                    message.changes = [];
+                                message.changes.push($root.plasmacloud.novanet.v1.NetworkChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a FollowNetworksResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.FollowNetworksResponse} FollowNetworksResponse
+                 */
+                FollowNetworksResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.FollowNetworksResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.FollowNetworksResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.FollowNetworksResponse();
+                    if (object.instance != null)
+                        if (typeof object.instance !== "string" || object.instance.length)
+                            message.instance = $String(object.instance);
+                    if (object.position != null)
+                        if (typeof object.position === "object" ? object.position.low || object.position.high : $Number(object.position) !== 0)
+                            if ($util.Long)
+                                message.position = $util.Long.fromValue(object.position, true);
+                            else if (typeof object.position === "string")
+                                message.position = $parseInt(object.position, 10);
+                            else if (typeof object.position === "number")
+                                message.position = object.position;
+                            else if (typeof object.position === "object")
+                                message.position = new $util.LongBits(object.position.low >>> 0, object.position.high >>> 0).toNumber(true);
+                    if (object.whole != null)
+                        if (object.whole)
+                            message.whole = $Boolean(object.whole);
+                    if (object.changes) {
+                        if (!$Array.isArray(object.changes))
+                            throw $TypeError(".plasmacloud.novanet.v1.FollowNetworksResponse.changes: array expected");
+                        message.changes = $Array(object.changes.length);
+                        for (let i = 0; i < object.changes.length; ++i) {
+                            if (!$util.isObject(object.changes[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.FollowNetworksResponse.changes: object expected");
+                            message.changes[i] = $root.plasmacloud.novanet.v1.NetworkChange.fromObject(object.changes[i], _depth + 1);
+                        }
+                    }
+                    if (object.number != null)
+                        if ($Number(object.number) !== 0)
+                            message.number = object.number >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a FollowNetworksResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.FollowNetworksResponse} message FollowNetworksResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                FollowNetworksResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.changes = [];
+                    if (options.defaults) {
+                        object.instance = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.position = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.position = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.whole = false;
+                        object.number = 0;
+                    }
+                    if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
+                        object.instance = message.instance;
+                    if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.position = typeof message.position === "number" ? $BigInt(message.position) : $util.Long.fromBits(message.position.low >>> 0, message.position.high >>> 0, true).toBigInt();
+                        else if (typeof message.position === "number")
+                            object.position = options.longs === $String ? $String(message.position) : message.position;
+                        else
+                            object.position = options.longs === $String ? $util.Long.prototype.toString.call(message.position) : options.longs === $Number ? new $util.LongBits(message.position.low >>> 0, message.position.high >>> 0).toNumber(true) : message.position;
+                    if (message.whole != null && $Object.hasOwnProperty.call(message, "whole"))
+                        object.whole = message.whole;
+                    if (message.changes && message.changes.length) {
+                        object.changes = $Array(message.changes.length);
+                        for (let j = 0; j < message.changes.length; ++j)
+                            object.changes[j] = $root.plasmacloud.novanet.v1.NetworkChange.toObject(message.changes[j], options, _depth + 1);
+                    }
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        object.number = message.number;
+                    return object;
+                };
+
+                /**
+                 * Converts this FollowNetworksResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                FollowNetworksResponse.prototype.toJSON = function() {
+                    return FollowNetworksResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for FollowNetworksResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                FollowNetworksResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.FollowNetworksResponse";
+                };
+
+                return FollowNetworksResponse;
+            })();
+
+            v1.NetworkChange = (function() {
+
+                /**
+                 * Properties of a NetworkChange.
+                 * @typedef {Object} plasmacloud.novanet.v1.NetworkChange.$Properties
+                 * @property {number|null} [vni] NetworkChange vni
+                 * @property {plasmacloud.novanet.v1.Subnet.$Properties|null} [subnet] NetworkChange subnet
+                 * @property {plasmacloud.novanet.v1.ServiceRoute.$Properties|null} [route] NetworkChange route
+                 * @property {plasmacloud.novanet.v1.Port.$Properties|null} [port] NetworkChange port
+                 * @property {plasmacloud.novanet.v1.Host.$Properties|null} [host] NetworkChange host
+                 * @property {string|null} [removedRoute] NetworkChange removedRoute
+                 * @property {string|null} [removedPort] NetworkChange removedPort
+                 * @property {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"} [change] NetworkChange change
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NetworkChange.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface INetworkChange
+                 * @augments plasmacloud.novanet.v1.NetworkChange.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.NetworkChange.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a NetworkChange.
+                 * @typedef {{
+                 *   vni?: number|null;
+                 *   subnet?: plasmacloud.novanet.v1.Subnet.$Shape|null;
+                 *   route?: plasmacloud.novanet.v1.ServiceRoute.$Shape|null;
+                 *   port?: plasmacloud.novanet.v1.Port.$Shape|null;
+                 *   host?: plasmacloud.novanet.v1.Host.$Shape|null;
+                 *   removedRoute?: string|null;
+                 *   removedPort?: string|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string })
+                 * )} plasmacloud.novanet.v1.NetworkChange.$Shape
+                 */
+
+                /**
+                 * Constructs a new NetworkChange.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a NetworkChange.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.NetworkChange.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NetworkChange = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NetworkChange vni.
+                 * @member {number} vni
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.vni = 0;
+
+                /**
+                 * NetworkChange subnet.
+                 * @member {plasmacloud.novanet.v1.Subnet.$Properties|null|undefined} subnet
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.subnet = null;
+
+                /**
+                 * NetworkChange route.
+                 * @member {plasmacloud.novanet.v1.ServiceRoute.$Properties|null|undefined} route
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.route = null;
+
+                /**
+                 * NetworkChange port.
+                 * @member {plasmacloud.novanet.v1.Port.$Properties|null|undefined} port
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.port = null;
+
+                /**
+                 * NetworkChange host.
+                 * @member {plasmacloud.novanet.v1.Host.$Properties|null|undefined} host
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.host = null;
+
+                /**
+                 * NetworkChange removedRoute.
+                 * @member {string|null|undefined} removedRoute
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.removedRoute = null;
+
+                /**
+                 * NetworkChange removedPort.
+                 * @member {string|null|undefined} removedPort
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.removedPort = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * NetworkChange change.
+                 * @member {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|undefined} change
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                $Object.defineProperty(NetworkChange.prototype, "change", {
+                    get: $util.oneOfGetter($oneOfFields = ["subnet", "route", "port", "host", "removedRoute", "removedPort"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new NetworkChange instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NetworkChange.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.NetworkChange} NetworkChange instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.NetworkChange.$Shape): plasmacloud.novanet.v1.NetworkChange & plasmacloud.novanet.v1.NetworkChange.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.NetworkChange.$Properties): plasmacloud.novanet.v1.NetworkChange;
+                 * }}
+                 */
+                NetworkChange.create = function(properties) {
+                    return new NetworkChange(properties);
+                };
+
+                /**
+                 * Encodes the specified NetworkChange message. Does not implicitly {@link plasmacloud.novanet.v1.NetworkChange.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NetworkChange.$Properties} message NetworkChange message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NetworkChange.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.vni != null && $Object.hasOwnProperty.call(message, "vni") && message.vni !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.vni);
+                    if (message.subnet != null && $Object.hasOwnProperty.call(message, "subnet"))
+                        $root.plasmacloud.novanet.v1.Subnet.encode(message.subnet, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.route != null && $Object.hasOwnProperty.call(message, "route"))
+                        $root.plasmacloud.novanet.v1.ServiceRoute.encode(message.route, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        $root.plasmacloud.novanet.v1.Port.encode(message.port, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                        $root.plasmacloud.novanet.v1.Host.encode(message.host, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.removedRoute != null && $Object.hasOwnProperty.call(message, "removedRoute"))
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.removedRoute);
+                    if (message.removedPort != null && $Object.hasOwnProperty.call(message, "removedPort"))
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.removedPort);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NetworkChange message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.NetworkChange & plasmacloud.novanet.v1.NetworkChange.$Shape} NetworkChange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NetworkChange.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.NetworkChange();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.vni = value;
+                                else
+                                    delete message.vni;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.subnet = $root.plasmacloud.novanet.v1.Subnet.decode(reader, reader.size(), $undefined, _depth + 1, message.subnet);
+                                message.change = "subnet";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.route = $root.plasmacloud.novanet.v1.ServiceRoute.decode(reader, reader.size(), $undefined, _depth + 1, message.route);
+                                message.change = "route";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.port = $root.plasmacloud.novanet.v1.Port.decode(reader, reader.size(), $undefined, _depth + 1, message.port);
+                                message.change = "port";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.host = $root.plasmacloud.novanet.v1.Host.decode(reader, reader.size(), $undefined, _depth + 1, message.host);
+                                message.change = "host";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.removedRoute = reader.stringVerify();
+                                message.change = "removedRoute";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.removedPort = reader.stringVerify();
+                                message.change = "removedPort";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a NetworkChange message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.NetworkChange} NetworkChange
+                 */
+                NetworkChange.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.NetworkChange)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.NetworkChange: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.NetworkChange();
+                    if (object.vni != null)
+                        if ($Number(object.vni) !== 0)
+                            message.vni = object.vni >>> 0;
+                    if (object.subnet != null) {
+                        if (!$util.isObject(object.subnet))
+                            throw $TypeError(".plasmacloud.novanet.v1.NetworkChange.subnet: object expected");
+                        message.subnet = $root.plasmacloud.novanet.v1.Subnet.fromObject(object.subnet, _depth + 1);
+                    }
+                    if (object.route != null) {
+                        if (!$util.isObject(object.route))
+                            throw $TypeError(".plasmacloud.novanet.v1.NetworkChange.route: object expected");
+                        message.route = $root.plasmacloud.novanet.v1.ServiceRoute.fromObject(object.route, _depth + 1);
+                    }
+                    if (object.port != null) {
+                        if (!$util.isObject(object.port))
+                            throw $TypeError(".plasmacloud.novanet.v1.NetworkChange.port: object expected");
+                        message.port = $root.plasmacloud.novanet.v1.Port.fromObject(object.port, _depth + 1);
+                    }
+                    if (object.host != null) {
+                        if (!$util.isObject(object.host))
+                            throw $TypeError(".plasmacloud.novanet.v1.NetworkChange.host: object expected");
+                        message.host = $root.plasmacloud.novanet.v1.Host.fromObject(object.host, _depth + 1);
+                    }
+                    if (object.removedRoute != null)
+                        message.removedRoute = $String(object.removedRoute);
+                    if (object.removedPort != null)
+                        message.removedPort = $String(object.removedPort);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a NetworkChange message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NetworkChange} message NetworkChange
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                NetworkChange.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.vni = 0;
+                    if (message.vni != null && $Object.hasOwnProperty.call(message, "vni"))
+                        object.vni = message.vni;
+                    if (message.subnet != null && $Object.hasOwnProperty.call(message, "subnet")) {
+                        object.subnet = $root.plasmacloud.novanet.v1.Subnet.toObject(message.subnet, options, _depth + 1);
+                        if (options.oneofs)
+                            object.change = "subnet";
+                    }
+                    if (message.route != null && $Object.hasOwnProperty.call(message, "route")) {
+                        object.route = $root.plasmacloud.novanet.v1.ServiceRoute.toObject(message.route, options, _depth + 1);
+                        if (options.oneofs)
+                            object.change = "route";
+                    }
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port")) {
+                        object.port = $root.plasmacloud.novanet.v1.Port.toObject(message.port, options, _depth + 1);
+                        if (options.oneofs)
+                            object.change = "port";
+                    }
+                    if (message.host != null && $Object.hasOwnProperty.call(message, "host")) {
+                        object.host = $root.plasmacloud.novanet.v1.Host.toObject(message.host, options, _depth + 1);
+                        if (options.oneofs)
+                            object.change = "host";
+                    }
+                    if (message.removedRoute != null && $Object.hasOwnProperty.call(message, "removedRoute")) {
+                        object.removedRoute = message.removedRoute;
+                        if (options.oneofs)
+                            object.change = "removedRoute";
+                    }
+                    if (message.removedPort != null && $Object.hasOwnProperty.call(message, "removedPort")) {
+                        object.removedPort = message.removedPort;
+                        if (options.oneofs)
+                            object.change = "removedPort";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this NetworkChange to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                NetworkChange.prototype.toJSON = function() {
+                    return NetworkChange.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for NetworkChange
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                NetworkChange.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.NetworkChange";
+                };
+
+                return NetworkChange;
+            })();
+
+            v1.Host = (function() {
+
+                /**
+                 * Properties of a Host.
+                 * @typedef {Object} plasmacloud.novanet.v1.Host.$Properties
+                 * @property {string|null} [node] Host node
+                 * @property {number|null} [number] Host number
+                 * @property {string|null} [tunnelAddress] Host tunnelAddress
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Host.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IHost
+                 * @augments plasmacloud.novanet.v1.Host.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.Host.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Host.
+                 * @typedef {plasmacloud.novanet.v1.Host.$Properties} plasmacloud.novanet.v1.Host.$Shape
+                 */
+
+                /**
+                 * Constructs a new Host.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a Host.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.Host.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Host = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Host node.
+                 * @member {string} node
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @instance
+                 */
+                Host.prototype.node = "";
+
+                /**
+                 * Host number.
+                 * @member {number} number
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @instance
+                 */
+                Host.prototype.number = 0;
+
+                /**
+                 * Host tunnelAddress.
+                 * @member {string} tunnelAddress
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @instance
+                 */
+                Host.prototype.tunnelAddress = "";
+
+                /**
+                 * Creates a new Host instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {plasmacloud.novanet.v1.Host.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.Host} Host instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.Host.$Shape): plasmacloud.novanet.v1.Host & plasmacloud.novanet.v1.Host.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.Host.$Properties): plasmacloud.novanet.v1.Host;
+                 * }}
+                 */
+                Host.create = function(properties) {
+                    return new Host(properties);
+                };
+
+                /**
+                 * Encodes the specified Host message. Does not implicitly {@link plasmacloud.novanet.v1.Host.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {plasmacloud.novanet.v1.Host.$Properties} message Host message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Host.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.node);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+                    if (message.tunnelAddress != null && $Object.hasOwnProperty.call(message, "tunnelAddress") && message.tunnelAddress !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.tunnelAddress);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Host message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.Host & plasmacloud.novanet.v1.Host.$Shape} Host
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Host.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.Host();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.tunnelAddress = value;
+                                else
+                                    delete message.tunnelAddress;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Host message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.Host} Host
+                 */
+                Host.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.Host)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.Host: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.Host();
+                    if (object.node != null)
+                        if (typeof object.node !== "string" || object.node.length)
+                            message.node = $String(object.node);
+                    if (object.number != null)
+                        if ($Number(object.number) !== 0)
+                            message.number = object.number >>> 0;
+                    if (object.tunnelAddress != null)
+                        if (typeof object.tunnelAddress !== "string" || object.tunnelAddress.length)
+                            message.tunnelAddress = $String(object.tunnelAddress);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Host message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {plasmacloud.novanet.v1.Host} message Host
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Host.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.node = "";
+                        object.number = 0;
+                        object.tunnelAddress = "";
+                    }
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                        object.node = message.node;
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        object.number = message.number;
+                    if (message.tunnelAddress != null && $Object.hasOwnProperty.call(message, "tunnelAddress"))
+                        object.tunnelAddress = message.tunnelAddress;
+                    return object;
+                };
+
+                /**
+                 * Converts this Host to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Host.prototype.toJSON = function() {
+                    return Host.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Host
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.Host
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Host.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.Host";
+                };
+
+                return Host;
+            })();
+
             return v1;
         })();
 

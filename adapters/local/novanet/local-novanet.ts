@@ -1,13 +1,15 @@
-// NovaNET on one machine, without root: it manages addresses and keeps routes. With a data plane, which needs root, routes lead somewhere.
+// NovaNET on one machine, without root: it manages addresses and keeps routes. Hosts follow it and make of that what a kernel does, which
+// needs root (data-plane/).
 import { join } from 'node:path';
 import type { ServiceRoute } from '../../../domain/effect.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { answerListOwned, listersOf } from '../../grpc/ownership.ts';
 import { implement, serve } from '../../grpc/server.ts';
 import { parseBlock } from '../ipv4.ts';
-import { openOwnedStore } from '../owned-store.ts';
+import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { portMethods, type PortBody } from './port-methods.ts';
-import type { DataPlane } from './data-plane/linux-data-plane.ts';
+import { hostMethods, openHosts } from './host-methods.ts';
+import { createNetworkFeed } from './network-feed.ts';
 import { routeMethods, type RouteChange } from './route-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets, type Subnet } from './subnets.ts';
@@ -24,8 +26,6 @@ interface LocalNovaNetOptions {
   readonly subnetPrefixLength?: number;
   /** The resolvers that every subnet names; none by default. */
   readonly dnsServers?: readonly string[];
-  /** Makes of routes what a kernel does; without one they are only kept. Not stopped with the service. */
-  readonly dataPlane?: DataPlane | undefined;
   readonly nowMs?: () => number;
   readonly report?: (error: unknown) => void;
 }
@@ -39,27 +39,39 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const folder = join(options.dir, 'novanet');
   const ports = await openOwnedStore<PortBody>(join(folder, 'ports.jsonl'), nowMs);
   const routes = await openOwnedStore<ServiceRoute>(join(folder, 'service-routes.jsonl'), nowMs);
-  const { dataPlane } = options;
-  const show = ({ tenant, cidr, vni }: Subnet): void => {
-    dataPlane?.subnet(vni, cidr);
-    for (const { id, revision, body } of routes.list(tenant)) dataPlane?.route(vni, id, revision, body);
+  const feed = createNetworkFeed();
+  const hosts = await openHosts(join(folder, 'hosts.jsonl'), feed);
+  const showPort = (vni: number, { id, body }: Owned<PortBody>): void =>
+    feed.put({ kind: 'port', vni, id, port: { address: body.address, node: body.node ?? '' } });
+  const show = (subnet: Subnet): void => {
+    const { tenant, cidr, vni } = subnet;
+    feed.put({ kind: 'subnet', vni, tenant, cidr });
+    for (const { id, revision, body } of routes.list(tenant)) feed.put({ kind: 'route', vni, id, revision, route: body });
+    for (const port of ports.list(tenant)) showPort(vni, port);
   };
   const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs, show);
+  for (const subnet of subnets.list()) show(subnet);
   // A project without a subnet has no pods that could send to a Service.
   const showRoute = ({ tenant, id, revision, route }: RouteChange): void => {
     const subnet = subnets.find(tenant);
-    if (subnet) dataPlane?.route(subnet.vni, id, revision, route);
+    if (subnet) feed.put({ kind: 'route', vni: subnet.vni, id, revision, route });
   };
-  for (const subnet of subnets.list()) show(subnet);
+  const portChanged = (port: Owned<PortBody>, isThere: boolean): void => {
+    const subnet = subnets.find(port.tenant);
+    if (subnet && isThere) showPort(subnet.vni, port);
+    else if (subnet) feed.put({ kind: 'port', vni: subnet.vni, id: port.id, port: undefined });
+  };
   const close = async (): Promise<void> => {
     await subnets.close();
     await routes.close();
+    await hosts.close();
     await ports.close();
   };
   try {
     const methods = [
-      ...portMethods(ports, subnets),
+      ...portMethods(ports, subnets, portChanged),
       ...routeMethods(routes, showRoute),
+      ...hostMethods(hosts, feed),
       ...subnetMethods(subnets, options.dnsServers ?? []),
       implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes), request)),
     ];

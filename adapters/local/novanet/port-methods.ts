@@ -26,7 +26,7 @@ type Wish = Required<Omit<PortBody, 'address' | 'macAddress'>>;
 type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
 const portMessage = (port: Owned<PortBody>): PortMessage => ({ ownership: ownershipMessage(port), id: port.id, ...port.body });
 
-export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Implementation[] {
+export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets, changed: (port: Owned<PortBody>, isThere: boolean) => void): Implementation[] {
   const addresses = new Set(ports.list().map((port) => port.body.address));
   const written = (): Promise<unknown> => Promise.all([subnets.written(), ports.written()]);
   const create = (ownership: Ownership, wish: Wish): Result<Owned<PortBody>, PortError> => {
@@ -39,8 +39,10 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Impl
     const { subnetId, address, macAddress } = taken.value;
     const id = present?.id ?? randomUUID();
     const body: PortBody = { ...wish, subnetId, address, macAddress };
+    const port: Owned<PortBody> = { ...ownership, scope: '', id, body };
     ports.put(ownership, id, body);
-    return ok({ ...ownership, scope: '', id, body });
+    changed(port, true);
+    return ok(port);
   };
   const place = (subnet: Subnet): Result<Pick<PortBody, 'subnetId' | 'address' | 'macAddress'>, PortError> => {
     const taken = subnets.takeAddress(subnet, (address) => addresses.has(address));
@@ -66,6 +68,7 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets): Impl
       if (!admitted.ok) return admitted;
       const before = ports.remove(owner.value);
       if (before) {
+        changed(before, false);
         addresses.delete(before.body.address);
         subnets.giveBack(before.body.address);
       }

@@ -25,7 +25,12 @@ describe.each([
     [forZone(forNode(here, 'n1'), 'a')],
     [forZone(forNode(here, 'n1'), 'a')],
   ],
-  ['EPS-10: hints say nothing of those that end', [ends(forZone(here, 'b')), ends(forZone(away, 'a'))], [ends(forZone(here, 'b')), ends(forZone(away, 'a'))], [ends(forZone(here, 'b'))]],
+  [
+    'EPS-10: hints say nothing of those that end',
+    [ends(forZone(here, 'b')), ends(forZone(away, 'a'))],
+    [ends(forZone(here, 'b')), ends(forZone(away, 'a'))],
+    [ends(forZone(here, 'b'))],
+  ],
 ])('%s', (_, endpoints: readonly RouteEndpoint[], anywhere: readonly RouteEndpoint[], locally: readonly RouteEndpoint[]) => {
   test('anywhere', () => expect(chooseEndpoints(endpoints, false, viewer)).toEqual(anywhere));
   test('locally', () => expect(chooseEndpoints(endpoints, true, viewer)).toEqual(locally));

@@ -76,7 +76,11 @@ describe('a route in words of nft', () => {
   });
 
   test('SVC-34: source ranges guard the balancer’s addresses only', () => {
-    const lines = compiled({ ports: [{ ...one, ...outside }], externalAddresses: ['203.0.113.1'], sourceRanges: ['192.0.2.0/24', '192.0.2.7/32', '2001:db8::/32'] });
+    const lines = compiled({
+      ports: [{ ...one, ...outside }],
+      externalAddresses: ['203.0.113.1'],
+      sourceRanges: ['192.0.2.0/24', '192.0.2.7/32', '2001:db8::/32'],
+    });
     expect(lines.filter((line) => /guards|from/.test(line))).toEqual([
       'guards 203.0.113.1 . tcp . 80 : goto from/r1/default/web/tcp/80',
       'from/r1/default/web/tcp/80: ip saddr 192.0.2.0/24 return; ip saddr 192.0.2.7/32 return; drop',

@@ -1,30 +1,32 @@
-// NovaNET on a Linux host, with root: the routers that the CNI plugin makes lead what is sent to Services to their endpoints.
+// NovaNET on a Linux host, with root: the routers that the CNI plugin makes lead what is sent to Services to their endpoints, reach the pods on
+// other hosts, and have a way out.
 import { spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServiceRoute } from '../../../../domain/effect.ts';
+import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
-import { compileRoute } from './compile-route.ts';
-import type { Element } from './compiled.ts';
-import { createNetworkProgrammer, type NetworkProgrammer } from './network-programmer.ts';
+import { hostRules, hostTable } from './host-rules.ts';
+import { createKeeper } from './keeper.ts';
+import type { Host, NetworkChange } from './network-change.ts';
+import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
+import { applyRules, listTable } from './run-nft.ts';
 
 export interface DataPlaneOptions {
-  /** As the plugin's `novanet.node` says it. */
-  readonly node: string;
+  readonly self: Host;
   /** Where endpoints run that are on this host; the node alone by default. */
   readonly isHere?: (node: string) => boolean;
   /** '': not known. */
   readonly zone?: string;
+  /** The network whose node ports the host's own addresses have. */
+  readonly nodePortsOf?: Tenant;
   readonly lookEveryMs?: number;
   report(message: string): void;
 }
 
 export interface DataPlane {
-  /** What the network's pods have addresses from. */
-  subnet(vni: number, cidr: string): void;
-  /** `route` undefined: gone. */
-  route(vni: number, id: string, revision: number, route: ServiceRoute | undefined): void;
+  /** Takes effect within milliseconds, where the network has a router. */
+  apply(change: NetworkChange): void;
   /** Everything told so far is in the kernel, where there is a router for it. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -35,27 +37,59 @@ const namespaces = '/run/netns';
 /** Why this machine can have none; undefined when it can. */
 export function whyNoDataPlane(): string | undefined {
   if (process.getuid?.() !== 0) return 'the Linux data plane needs root';
-  if (spawnSync('nsenter', ['--version']).status !== 0) return 'nsenter (util-linux) is missing';
-  if (spawnSync('nft', ['--version']).status !== 0) return 'nft (nftables) is missing';
-  return undefined;
+  const missing = [
+    ['ip', '-V', 'iproute2'],
+    ['nsenter', '--version', 'util-linux'],
+    ['nft', '--version', 'nftables'],
+  ].find(([program = '', argument = '']) => spawnSync(program, [argument]).status !== 0);
+  return missing && `${missing[0]} (${missing[2]}) is missing`;
 }
 
 /** Every network is looked after by itself; what fails in one does not hold up another. */
 export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
-  const { node, zone = '', report } = options;
-  const viewer: Viewer = { node, zone, isHere: options.isHere ?? ((name) => name === node) };
-  const networks = new Map<number, NetworkProgrammer>();
-  const networkOf = (vni: number): NetworkProgrammer => {
-    const network = networks.get(vni) ?? createNetworkProgrammer({ netns: join(namespaces, routerNamespace(node, vni)), report });
+  const { self, zone = '', report } = options;
+  const viewer: Viewer = { node: self.node, zone, isHere: options.isHere ?? ((name) => name === self.node) };
+  const networks = new Map<number, NetworkOnHost>();
+  const hosts = new Map<string, Host>();
+  /** Networks that have a block of addresses; the host can lead to one only. */
+  const networksByCidr = new Map<string, Set<number>>();
+  let nodePortsOf: number | undefined;
+  writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
+  const host = createKeeper<string>({
+    what: 'rules of the host',
+    netns: '/proc/self/ns/net',
+    whole: () => hostRules(nodePortsOf),
+    run: (lines) => applyRules('/proc/self/ns/net', lines),
+    list: () => listTable('/proc/self/ns/net', hostTable),
+    report,
+  });
+  host.change(undefined);
+
+  const networkOf = (vni: number): NetworkOnHost => {
+    const present = networks.get(vni);
+    if (present !== undefined) return present;
+    const router = routerNamespace(self.node, vni);
+    const isAlone = (cidr: string): boolean => networksByCidr.get(cidr)?.size === 1;
+    const network = createNetworkOnHost({ vni, router, netns: join(namespaces, router), self, viewer, isAlone, report });
     networks.set(vni, network);
+    for (const one of hosts.values()) network.host(one);
     return network;
   };
+  const addSubnet = ({ vni, cidr, tenant }: NetworkChange & { readonly kind: 'subnet' }): void => {
+    const having = networksByCidr.get(cidr) ?? new Set();
+    networksByCidr.set(cidr, having.add(vni));
+    for (const one of having) networkOf(one).subnet(cidr);
+    if (options.nodePortsOf === undefined || !sameTenant(options.nodePortsOf, tenant) || nodePortsOf === vni) return;
+    nodePortsOf = vni;
+    host.change(undefined);
+  };
+
   let looking: Promise<unknown> | undefined;
   let isWanted = false;
   const lookAtAll = async (): Promise<void> => {
     do {
       isWanted = false;
-      await Promise.all([...networks.values()].map((network) => network.look()));
+      await Promise.all([host.look(), ...[...networks.values()].map((network) => network.look())]);
     } while (isWanted);
     looking = undefined;
   };
@@ -64,16 +98,18 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     looking ??= lookAtAll();
   };
   const timer = setInterval(look, options.lookEveryMs ?? 5_000).unref();
-  // A folder that is not there yet is looked at by the timer.
   const watcher = watchFolder(look);
   return {
-    subnet(vni, cidr) {
-      const elements: readonly Element[] = [{ set: 'pods', key: cidr, verdict: '' }];
-      networkOf(vni).change(`subnet ${cidr}`, 1, { elements, chains: new Map(), sets: new Map() });
+    apply(change) {
+      if (change.kind === 'host') {
+        hosts.set(change.host.node, change.host);
+        for (const network of networks.values()) network.host(change.host);
+      } else if (change.kind === 'subnet') addSubnet(change);
+      else if (change.kind === 'port') networkOf(change.vni).port(change.id, change.port);
+      else networkOf(change.vni).route(change.id, change.revision, change.route);
     },
-    route: (vni, id, revision, route) => networkOf(vni).change(id, revision, route && compileRoute(id.slice(0, 8), route, viewer)),
     settled: async () => {
-      await Promise.all([...networks.values()].map((network) => network.settled()));
+      await Promise.all([host.settled(), ...[...networks.values()].map((network) => network.settled())]);
     },
     stop: async () => {
       clearInterval(timer);
@@ -83,6 +119,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   };
 }
 
+/** A folder that is not there yet is looked at by the timer. */
 function watchFolder(changed: () => void): { close(): void } | undefined {
   try {
     return watch(namespaces, { persistent: false }, changed);

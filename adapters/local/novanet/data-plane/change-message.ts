@@ -1,0 +1,40 @@
+// A change of a network on the wire.
+import { ok, type Result } from '../../../../domain/result.ts';
+import type { PortError } from '../../../../domain/ports/port-error.ts';
+import type { plasmacloud } from '../../../../schemas/protobuf.ts';
+import { tenantMessage } from '../../../grpc/ownership.ts';
+import { parseRoute, routeMessage } from '../../../grpc/service-route.ts';
+import type { NetworkChange } from './network-change.ts';
+
+type Message = plasmacloud.novanet.v1.NetworkChange.$Properties;
+
+export function changeMessage(change: NetworkChange): Message {
+  switch (change.kind) {
+    case 'host':
+      return { host: { ...change.host } };
+    case 'subnet':
+      return { vni: change.vni, subnet: { tenant: tenantMessage(change.tenant), cidr: change.cidr } };
+    case 'port':
+      return change.port === undefined ? { vni: change.vni, removedPort: change.id } : { vni: change.vni, port: { id: change.id, ...change.port } };
+    case 'route':
+      return change.route === undefined
+        ? { vni: change.vni, removedRoute: change.id }
+        : { vni: change.vni, route: { ...routeMessage(change.route), id: change.id, ownership: { revision: change.revision } } };
+  }
+}
+
+/** Undefined: of a kind that this version does not know. */
+export function parseChange({ vni, host, subnet, port, route, removedPort, removedRoute }: Message): Result<NetworkChange | undefined, PortError> {
+  const of = vni ?? 0;
+  if (host) return ok({ kind: 'host', host: { node: host.node ?? '', number: host.number ?? 0, tunnelAddress: host.tunnelAddress ?? '' } });
+  if (subnet) {
+    const tenant = { org: subnet.tenant?.orgId ?? '', project: subnet.tenant?.projectId ?? '' };
+    return ok({ kind: 'subnet', vni: of, tenant, cidr: subnet.cidr ?? '' });
+  }
+  if (port) return ok({ kind: 'port', vni: of, id: port.id ?? '', port: { address: port.address ?? '', node: port.node ?? '' } });
+  if (removedPort) return ok({ kind: 'port', vni: of, id: removedPort, port: undefined });
+  if (removedRoute) return ok({ kind: 'route', vni: of, id: removedRoute, revision: 0, route: undefined });
+  if (!route) return ok(undefined);
+  const parsed = parseRoute(route);
+  return parsed.ok ? ok({ kind: 'route', vni: of, id: route.id ?? '', revision: route.ownership?.revision ?? 0, route: parsed.value }) : parsed;
+}

@@ -1,0 +1,98 @@
+// Keeps one thing in the kernel as it should be, in a namespace that comes, goes and may be made anew: told of changes, it makes them; after a
+// failure, or where somebody else changed something, it makes the whole again.
+import { stat } from 'node:fs/promises';
+import type { Result } from '../../../../domain/result.ts';
+
+export interface Keeper<Line> {
+  /** Takes effect within milliseconds; what is told at once goes together. `undefined`: only the whole will do. */
+  change(lines: readonly Line[] | undefined): void;
+  /** Looks whether the namespace has come or was made anew, and whether all is as it was left (K7). */
+  look(): Promise<void>;
+  /** Everything told so far is in the kernel, or there is no namespace, or it was reported. */
+  settled(): Promise<void>;
+}
+
+interface Options<Line> {
+  /** For reports: `rules of /run/netns/…`. */
+  readonly what: string;
+  /** Path of the namespace. */
+  readonly netns: string;
+  /** Lines that make everything, whatever is there. */
+  whole(): readonly Line[];
+  run(lines: readonly Line[]): Promise<Result<unknown, string>>;
+  /** Everything that is kept, in a form that is the same as long as nobody changes it; without it nothing is compared. */
+  list?(): Promise<Result<string, string>>;
+  report(message: string): void;
+}
+
+export function createKeeper<Line>({ what, netns, whole, run, list, report }: Options<Line>): Keeper<Line> {
+  let pending: Line[] = [];
+  /** Inode of the namespace that all was made in; 0: make the whole. */
+  let made = 0;
+  let isTold = false;
+  /** What was listed after the last change; undefined: not asked yet. */
+  let listing: string | undefined;
+  let running: Promise<void> | undefined;
+
+  const inode = async (): Promise<number> => (await stat(netns).catch(() => undefined))?.ino ?? 0;
+  const make = async (lines: readonly Line[], present: number): Promise<void> => {
+    listing = undefined;
+    const done = await run(lines);
+    made = done.ok ? present : 0;
+    if (!done.ok) report(`${what}: ${done.error}`);
+  };
+  /** What was told until now is in it. */
+  const makeWhole = (present: number): Promise<void> => {
+    pending = [];
+    return make(whole(), present);
+  };
+  const flushOnce = async (): Promise<void> => {
+    isTold = false;
+    const present = await inode();
+    if (present === 0) {
+      made = 0;
+      pending = [];
+      return;
+    }
+    if (present !== made) return makeWhole(present);
+    const lines = pending;
+    pending = [];
+    if (lines.length === 0) return;
+    await make(lines, present);
+    if (made === 0) await makeWhole(present);
+  };
+  const flush = async (): Promise<void> => {
+    do await flushOnce();
+    while (isTold);
+  };
+  const start = (): Promise<void> => {
+    running ??= flush().finally(() => (running = undefined));
+    return running;
+  };
+  const compare = async (asked: NonNullable<typeof list>): Promise<void> => {
+    const listed = await asked();
+    // Changed meanwhile: the next look tells.
+    if (running !== undefined || made === 0) return;
+    if (listed.ok && listing === undefined) listing = listed.value;
+    else if (!listed.ok || listed.value !== listing) {
+      report(`${what}: somebody else changed them, they are made anew`);
+      made = 0;
+      await start();
+    }
+  };
+  return {
+    change(lines) {
+      if (lines === undefined) made = 0;
+      else pending.push(...lines);
+      isTold = true;
+      void start();
+    },
+    async look() {
+      await start();
+      if (made !== 0 && list !== undefined) await compare(list);
+    },
+    settled: async () => {
+      while (running !== undefined) await running;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// One tenant's network on this host: its rules, its overlay and its uplink, each kept by itself.
+import type { ServiceRoute } from '../../../../domain/effect.ts';
+import { table } from './base-rules.ts';
+import type { Viewer } from './choose-endpoints.ts';
+import { compileRoute } from './compile-route.ts';
+import type { Element } from './compiled.ts';
+import { createKeeper } from './keeper.ts';
+import type { Host, PluggedPort } from './network-change.ts';
+import { createNetworkRules } from './network-rules.ts';
+import { createOverlay } from './overlay.ts';
+import { runLinks, type LinkLine } from './run-links.ts';
+import { applyRules, listTable } from './run-nft.ts';
+import { uplinkLines } from './uplink.ts';
+
+export interface NetworkOnHost {
+  subnet(cidr: string): void;
+  /** `route` undefined: gone. */
+  route(id: string, revision: number, route: ServiceRoute | undefined): void;
+  port(id: string, port: PluggedPort | undefined): void;
+  host(host: Host): void;
+  look(): Promise<void>;
+  settled(): Promise<void>;
+}
+
+interface Options {
+  readonly vni: number;
+  /** Name, and path, of the router's namespace. */
+  readonly router: string;
+  readonly netns: string;
+  readonly self: Host;
+  readonly viewer: Viewer;
+  /** No other network on this host has the block. */
+  isAlone(cidr: string): boolean;
+  report(message: string): void;
+}
+
+/** Of an id in names of chains. */
+const idLength = 8;
+
+export function createNetworkOnHost({ vni, router, netns, self, viewer, isAlone, report }: Options): NetworkOnHost {
+  const rules = createNetworkRules();
+  const overlay = createOverlay(vni, router, self);
+  const cidrs = new Set<string>();
+  const keptRules = createKeeper<string>({
+    what: `rules of ${netns}`,
+    netns,
+    whole: () => rules.whole(),
+    run: (lines) => applyRules(netns, lines),
+    list: () => listTable(netns, table),
+    report,
+  });
+  const links = (what: string, whole: () => readonly LinkLine[]) =>
+    createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
+  const keptOverlay = links('overlay', () => overlay.whole());
+  const keptUplink = links('uplink', () => uplinkLines(vni, router, [...cidrs].filter(isAlone)));
+  const kept = [keptRules, keptOverlay, keptUplink];
+  return {
+    subnet(cidr) {
+      cidrs.add(cidr);
+      const elements: readonly Element[] = [{ set: 'pods', key: cidr, verdict: '' }];
+      keptRules.change(rules.change(`subnet ${cidr}`, 1, { elements, chains: new Map(), sets: new Map() }));
+      keptUplink.change(undefined);
+    },
+    route: (id, revision, route) => keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer))),
+    port: (id, port) => keptOverlay.change(overlay.port(id, port)),
+    host: (host) => keptOverlay.change(overlay.host(host)),
+    look: async () => {
+      await Promise.all(kept.map((one) => one.look()));
+    },
+    settled: async () => {
+      await Promise.all(kept.map((one) => one.settled()));
+    },
+  };
+}

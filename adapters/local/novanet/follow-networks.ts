@@ -1,0 +1,54 @@
+// A host's data plane: asks NovaNET what changed, and does it. While NovaNET is away everything stays as it is.
+import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { openChannel } from '../../grpc/client.ts';
+import { parseChange } from './data-plane/change-message.ts';
+import { startLinuxDataPlane, type DataPlane, type DataPlaneOptions } from './data-plane/linux-data-plane.ts';
+
+interface FollowOptions extends Omit<DataPlaneOptions, 'self'> {
+  /** NovaNET's, `host:port`. */
+  readonly address: string;
+  readonly node: string;
+  readonly tunnelAddress: string;
+  readonly signal: AbortSignal;
+}
+
+const waitMs = 20_000;
+const deadlineMs = 30_000;
+const pauseMs = 1_000;
+
+/** Until the signal. */
+export async function followNetworks({ address, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
+  const channel = openChannel(address, { deadlineMs });
+  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  const pause = (): Promise<unknown> => Promise.race([ended, new Promise((resolve) => setTimeout(resolve, pauseMs).unref())]);
+  let plane: DataPlane | undefined;
+  let instance = '';
+  let after = 0;
+  let isAway = false;
+  while (!signal.aborted) {
+    const answer = await Promise.race([ended, channel.call(novanetMethods.followNetworks, { node, tunnelAddress, instance, after, waitMs })]);
+    if (answer === undefined) break;
+    if (!answer.ok) {
+      if (!isAway) options.report(`NovaNET at ${address} does not answer, networks stay as they are: ${answer.error.message}`);
+      isAway = true;
+      await pause();
+      continue;
+    }
+    isAway = false;
+    const { whole, changes, number } = answer.value;
+    // What is gone meanwhile is not said: a new plane makes everything anew.
+    if (plane === undefined || (whole && instance !== '')) {
+      await plane?.stop();
+      plane = startLinuxDataPlane({ ...options, self: { node, number, tunnelAddress } });
+    }
+    for (const message of changes) {
+      const change = parseChange(message);
+      if (!change.ok) options.report(`a change was not understood: ${change.error.message}`);
+      else if (change.value !== undefined) plane.apply(change.value);
+    }
+    instance = answer.value.instance;
+    after = answer.value.position;
+  }
+  channel.close();
+  await plane?.stop();
+}
