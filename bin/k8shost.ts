@@ -1,6 +1,7 @@
 // The program. Each command is a file in commands/; this one only knows their names, and how a failure is told. A command loads what
 // it runs on when it is run, so that help and small commands are quick.
 import { Command, CommanderError } from 'commander';
+import { registerAgent } from './commands/agent.ts';
 import { registerApi } from './commands/api.ts';
 import { registerCni } from './commands/cni.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -28,6 +29,7 @@ for (const register of [
   registerApi,
   registerReconciler,
   registerPlasmaCloud,
+  registerAgent,
   registerCni,
   registerProject,
   registerToken,

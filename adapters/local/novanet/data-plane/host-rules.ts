@@ -18,7 +18,7 @@ export const hostRules = (nodePortsOf: number | undefined, nodePorts = '30000-32
     : [`iifname != "${uplinkPrefix}*" fib daddr type local meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`]),
   '}',
   'chain lead-own {',
-  'type nat hook output priority dstnat; policy accept;',
+  'type nat hook output priority -100; policy accept;',
   ...(nodePortsOf === undefined
     ? []
     : [`fib daddr type local ip daddr != 127.0.0.0/8 meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`]),

@@ -23,15 +23,19 @@ interface Options<Line> {
   /** Everything that is kept, in a form that is the same as long as nobody changes it; without it nothing is compared. */
   list?(): Promise<Result<string, string>>;
   report(message: string): void;
+  /** Hears that the whole was made. */
+  wasMade?(): void;
 }
 
-export function createKeeper<Line>({ what, netns, whole, run, list, report }: Options<Line>): Keeper<Line> {
+export function createKeeper<Line>({ what, netns, whole, run, list, report, wasMade }: Options<Line>): Keeper<Line> {
   let pending: Line[] = [];
   /** Inode of the namespace that all was made in; 0: make the whole. */
   let made = 0;
   let isTold = false;
   /** What was listed after the last change; undefined: not asked yet. */
   let listing: string | undefined;
+  /** What the last failure was. */
+  let complaint = '';
   let running: Promise<void> | undefined;
 
   const inode = async (): Promise<number> => (await stat(netns).catch(() => undefined))?.ino ?? 0;
@@ -39,12 +43,15 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report }: Op
     listing = undefined;
     const done = await run(lines);
     made = done.ok ? present : 0;
-    if (!done.ok) report(`${what}: ${done.error}`);
+    // A failure that stays is tried again and again, and told once.
+    if (!done.ok && done.error !== complaint) report(`${what}: ${done.error}`);
+    complaint = done.ok ? '' : done.error;
   };
   /** What was told until now is in it. */
-  const makeWhole = (present: number): Promise<void> => {
+  const makeWhole = async (present: number): Promise<void> => {
     pending = [];
-    return make(whole(), present);
+    await make(whole(), present);
+    if (made !== 0) wasMade?.();
   };
   const flushOnce = async (): Promise<void> => {
     isTold = false;

@@ -54,7 +54,8 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   /** Networks that have a block of addresses; the host can lead to one only. */
   const networksByCidr = new Map<string, Set<number>>();
   let nodePortsOf: number | undefined;
-  writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
+  /** The host keeps networks apart: only then do they get a link to it, and it forwards. */
+  let isApart = false;
   const host = createKeeper<string>({
     what: 'rules of the host',
     netns: '/proc/self/ns/net',
@@ -62,6 +63,12 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     run: (lines) => applyRules('/proc/self/ns/net', lines),
     list: () => listTable('/proc/self/ns/net', hostTable),
     report,
+    wasMade: () => {
+      if (isApart) return;
+      isApart = true;
+      writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
+      for (const network of networks.values()) network.link();
+    },
   });
   host.change(undefined);
 
@@ -70,7 +77,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     if (present !== undefined) return present;
     const router = routerNamespace(self.node, vni);
     const isAlone = (cidr: string): boolean => networksByCidr.get(cidr)?.size === 1;
-    const network = createNetworkOnHost({ vni, router, netns: join(namespaces, router), self, viewer, isAlone, report });
+    const network = createNetworkOnHost({ vni, router, netns: join(namespaces, router), self, viewer, mayLink: () => isApart, isAlone, report });
     networks.set(vni, network);
     for (const one of hosts.values()) network.host(one);
     return network;

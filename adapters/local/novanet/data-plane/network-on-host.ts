@@ -18,6 +18,8 @@ export interface NetworkOnHost {
   route(id: string, revision: number, route: ServiceRoute | undefined): void;
   port(id: string, port: PluggedPort | undefined): void;
   host(host: Host): void;
+  /** From now on it may have a link to the host. */
+  link(): void;
   look(): Promise<void>;
   settled(): Promise<void>;
 }
@@ -29,6 +31,7 @@ interface Options {
   readonly netns: string;
   readonly self: Host;
   readonly viewer: Viewer;
+  mayLink(): boolean;
   /** No other network on this host has the block. */
   isAlone(cidr: string): boolean;
   report(message: string): void;
@@ -37,7 +40,7 @@ interface Options {
 /** Of an id in names of chains. */
 const idLength = 8;
 
-export function createNetworkOnHost({ vni, router, netns, self, viewer, isAlone, report }: Options): NetworkOnHost {
+export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, report }: Options): NetworkOnHost {
   const rules = createNetworkRules();
   const overlay = createOverlay(vni, router, self);
   const cidrs = new Set<string>();
@@ -52,7 +55,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, isAlone,
   const links = (what: string, whole: () => readonly LinkLine[]) =>
     createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
   const keptOverlay = links('overlay', () => overlay.whole());
-  const keptUplink = links('uplink', () => uplinkLines(vni, router, [...cidrs].filter(isAlone)));
+  const keptUplink = links('uplink', () => (mayLink() ? uplinkLines(vni, router, [...cidrs].filter(isAlone)) : []));
   const kept = [keptRules, keptOverlay, keptUplink];
   return {
     subnet(cidr) {
@@ -64,6 +67,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, isAlone,
     route: (id, revision, route) => keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer))),
     port: (id, port) => keptOverlay.change(overlay.port(id, port)),
     host: (host) => keptOverlay.change(overlay.host(host)),
+    link: () => keptUplink.change(undefined),
     look: async () => {
       await Promise.all(kept.map((one) => one.look()));
     },

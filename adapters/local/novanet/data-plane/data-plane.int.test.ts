@@ -1,0 +1,146 @@
+// Two nodes and two tenants in network namespaces of the test's own, with a real NovaNET, the real plugin and real traffic.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EffectBase, RouteEndpoint, ServiceRoute } from '../../../../domain/effect.ts';
+import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/testing/sample-route.ts';
+import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
+import { answerOf, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
+import { startLocalNovaNet } from '../local-novanet.ts';
+import { ask, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
+import { whyNoDataPlane } from './linux-data-plane.ts';
+
+const reason = whyNoNamespaces() ?? whyNoDataPlane();
+const ours = { org: 'acme', project: 'shop' };
+const theirs = { org: 'other', project: 'shop' };
+type Tenant = typeof ours;
+
+describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
+  const dir = mkdtempSync(join(tmpdir(), 'k8shost-data-plane-'));
+  let world: ReturnType<typeof wiredHosts>;
+  let novanet: Awaited<ReturnType<typeof startLocalNovaNet>>;
+  let cloud: ReturnType<typeof createNovaNetClient>;
+  let one: WiredHost;
+  let two: WiredHost;
+  let outside: { readonly path: string; readonly name: string; readonly address: string };
+  let a: Container;
+  let b: Container;
+  let c: Container;
+  let stranger: Container;
+  let revision = 1;
+
+  const base = (tenant: Tenant, resource: string, uid: string): EffectBase => ({
+    tenant,
+    owner: `k8shost/${resource}/${uid}`,
+    revision: revision++,
+    ref: { ...tenant, resource, namespace: 'default', name: uid, uid },
+  });
+  const pod = async (host: WiredHost, uid: string, tenant = ours): Promise<Container> => {
+    const made = await cloud.perform<'ensure-port'>({
+      ...base(tenant, 'pods', uid),
+      kind: 'ensure-port',
+      deviceId: uid,
+      name: `default/${uid}`,
+      node: host.node,
+    });
+    if (!made.ok) throw new Error(made.error.message);
+    return world.container(host, tenant, uid, [7777, 8080]);
+  };
+  const endpoint = (container: Container, more: Partial<RouteEndpoint> = {}): RouteEndpoint =>
+    sampleEndpoint(container.address, { node: container.host.node, ...more });
+  const route = async (name: string, more: Partial<ServiceRoute>, tenant = ours): Promise<void> => {
+    const effect = { ...base(tenant, 'services', name), kind: 'ensure-service-route' as const, ...sampleRoute, name: `default/${name}`, ...more };
+    const made = await cloud.perform<'ensure-service-route'>(effect);
+    if (!made.ok) throw new Error(made.error.message);
+  };
+  /** Until it is so: rules take some milliseconds. */
+  const waits = { timeout: 5_000, interval: 50 };
+  const answers = (from: { readonly path: string }, address: string, port = 80, options = {}) => ask(from.path, address, port, options);
+  const distinct = async (from: { readonly path: string }, address: string, port = 80): Promise<readonly string[]> =>
+    [...new Set(await answers(from, address, port, { count: 12 }))].sort();
+
+  beforeAll(async () => {
+    novanet = await startLocalNovaNet({ dir, port: 0, pool: '10.128.0.0/16', subnetPrefixLength: 24 });
+    cloud = createNovaNetClient(novanet.address);
+    world = wiredHosts('k8shost-plane');
+    one = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
+    two = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
+    outside = await world.outsider();
+    a = await pod(one, 'a');
+    b = await pod(one, 'b');
+    c = await pod(two, 'c');
+    stranger = await pod(one, 'stranger', theirs);
+  }, 60_000);
+  afterAll(async () => {
+    await world?.removeAll();
+    cloud?.close();
+    await novanet?.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('pods reach each other on a node and between nodes with their own addresses, and not another tenant’s', async () => {
+    expect(await answers(a, b.address, 8080)).toEqual([`b ${a.address}`]);
+    await expect.poll(() => answers(a, c.address, 8080), waits).toEqual([`c ${a.address}`]);
+    await expect.poll(() => answers(c, b.address, 8080), waits).toEqual([`b ${c.address}`]);
+    expect(await answerOf(stranger.path, a.address)).not.toBe('connected');
+    expect(await answerOf(a.path, stranger.address)).not.toBe('connected');
+  });
+
+  test('SVC-50: an address leads to all ready endpoints, on both nodes, which see the client’s own address', async () => {
+    await route('web', { ports: [samplePort([endpoint(b), endpoint(c)])] });
+    await expect.poll(() => distinct(a, '10.96.0.7'), waits).toEqual([`b ${a.address}`, `c ${a.address}`]);
+    await expect.poll(() => distinct(c, '10.96.0.7'), waits).toContain(`b ${c.address}`);
+  });
+
+  test('SVC-52: a pod reaches itself through the address', async () => {
+    await route('own', { addresses: ['10.96.0.8'], ports: [samplePort([endpoint(a)])] });
+    await expect.poll(() => answers(a, '10.96.0.8'), waits).toEqual([expect.stringMatching(/^a /)]);
+  });
+
+  test('UDP is led too', async () => {
+    await route('udp', { addresses: ['10.96.0.9'], ports: [samplePort([endpoint(c)], { protocol: 'UDP', port: 53 })] });
+    await expect.poll(() => answers(a, '10.96.0.9', 53, { protocol: 'udp' }), waits).toEqual([`c ${a.address}`]);
+  });
+
+  test('SVC-50: an address without endpoints refuses, and so does a port that the Service does not have', async () => {
+    await route('empty', { addresses: ['10.96.0.10'], ports: [samplePort([])] });
+    await expect.poll(() => answers(a, '10.96.0.10'), waits).toEqual(['ECONNREFUSED']);
+    expect(await answers(a, '10.96.0.7', 81)).toEqual(['ECONNREFUSED']);
+  });
+
+  test('SVC-31: with affinity a client stays with its endpoint', async () => {
+    await route('sticky', { addresses: ['10.96.0.11'], affinitySeconds: 60, ports: [samplePort([endpoint(b), endpoint(c)])] });
+    await expect.poll(() => answers(a, '10.96.0.11'), waits).toEqual([expect.stringMatching(/^[bc] /)]);
+    expect(await distinct(a, '10.96.0.11')).toHaveLength(1);
+    expect(await distinct(c, '10.96.0.11')).toHaveLength(1);
+  });
+
+  test('SVC-51: a local policy inside takes endpoints of the client’s node only', async () => {
+    await route('local', { addresses: ['10.96.0.12'], internalLocal: true, ports: [samplePort([endpoint(b), endpoint(c)])] });
+    await expect.poll(() => distinct(a, '10.96.0.12'), waits).toEqual([`b ${a.address}`]);
+    await expect.poll(() => distinct(c, '10.96.0.12'), waits).toEqual([expect.stringMatching(/^c /)]);
+  });
+
+  test('SVC-32: a node port of any node leads to every endpoint; with the local policy only to those there, which see the client', async () => {
+    await route('node', { addresses: ['10.96.0.13'], ports: [samplePort([endpoint(b), endpoint(c)], { nodePort: 30_080 })] });
+    for (const host of [one, two])
+      await expect.poll(async () => (await distinct(outside, host.address, 30_080)).map((answer) => answer.split(' ')[0]), waits).toEqual(['b', 'c']);
+    await route('node-local', { addresses: ['10.96.0.14'], externalLocal: true, ports: [samplePort([endpoint(b)], { nodePort: 30_081 })] });
+    await expect.poll(() => answers(outside, one.address, 30_081), waits).toEqual([`b ${outside.address}`]);
+    await expect.poll(() => answers(outside, two.address, 30_081), waits).toEqual(['nothing']);
+    expect(await answers(outside, one.address, 30_099)).toEqual(['ECONNREFUSED']);
+  });
+
+  test('an endpoint that goes is not led to any more, and what another Service has stays', async () => {
+    await route('web', { ports: [samplePort([endpoint(c)])] });
+    await expect.poll(() => distinct(a, '10.96.0.7'), waits).toEqual([`c ${a.address}`]);
+    expect(await answers(a, '10.96.0.8')).toEqual([expect.stringMatching(/^a /)]);
+  });
+
+  test('two tenants have the same Service address, and each is led to its own', async () => {
+    await route('web', { ports: [samplePort([endpoint(stranger)])] }, theirs);
+    await expect.poll(() => distinct(stranger, '10.96.0.7'), waits).toEqual([expect.stringMatching(/^stranger /)]);
+    expect(await distinct(a, '10.96.0.7')).toEqual([`c ${a.address}`]);
+  });
+});

@@ -1,0 +1,125 @@
+// Hosts of a test's own on one wire, each with `k8shost agent`, and containers that the CNI plugin plugs in.
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { ip, namespacesOf } from '../../../cni/testing/network-namespaces.ts';
+import { buildPlugin, pluginType } from '../../../cni/testing/plugin-process.ts';
+import { testHosts, type TestHost } from '../../../cni/testing/test-hosts.ts';
+
+const run = promisify(execFile);
+const program = join(resolve(import.meta.dirname, '../../../..'), 'bin/k8shost.ts');
+
+export interface WiredHost extends TestHost {
+  /** On the wire. */
+  readonly address: string;
+}
+
+export interface Container {
+  readonly host: WiredHost;
+  readonly name: string;
+  readonly path: string;
+  readonly address: string;
+}
+
+/** Answers every connection with one line: who it is, and whom it sees. */
+const listener = `const [, name, ...ports] = process.argv;
+  const net = require('node:net'); const dgram = require('node:dgram');
+  let left = 2 * ports.length; const up = () => { left -= 1; if (left === 0) console.log('ready'); };
+  for (const port of ports) {
+    net.createServer((it) => it.on('error', () => undefined).end(name + ' ' + it.remoteAddress.replace('::ffff:', '') + '\\n')).listen(Number(port), up);
+    const udp = dgram.createSocket('udp4'); udp.on('message', (_, from) => udp.send(name + ' ' + from.address, from.port, from.address)); udp.bind(Number(port), up);
+  }`;
+
+const asker = `const [, protocol, address, port, count] = process.argv;
+  const ask = () => new Promise((done) => {
+    const say = (what) => { clearTimeout(timer); done(what.trim()); };
+    const timer = setTimeout(say, 1500, 'nothing');
+    if (protocol === 'udp') {
+      const it = require('node:dgram').createSocket('udp4'); it.on('message', (text) => { say(String(text)); it.close(); }).on('error', (error) => say(error.code));
+      it.connect(Number(port), address, () => it.send('?')); return;
+    }
+    let said = ''; const it = require('node:net').connect(Number(port), address);
+    it.on('data', (text) => (said += text)).on('close', () => say(said || 'closed')).on('error', (error) => say(error.code));
+  });
+  (async () => { const all = []; for (let i = 0; i < Number(count); i++) all.push(await ask()); console.log(JSON.stringify(all)); process.exit(); })();`;
+
+/** What the address answered each time: `NAME CLIENT`, an error such as ECONNREFUSED, or 'nothing'. */
+export async function ask(path: string, address: string, port: number, { count = 1, protocol = 'tcp' } = {}): Promise<readonly string[]> {
+  const { stdout } = await run('nsenter', [`--net=${path}`, process.execPath, '-e', asker, protocol, address, String(port), String(count)]);
+  return JSON.parse(stdout) as readonly string[];
+}
+
+export function wiredHosts(prefix: string) {
+  const hosts = testHosts();
+  const namespaces = namespacesOf(prefix);
+  const children: ChildProcess[] = [];
+  const plugin = buildPlugin();
+  let wire: { readonly name: string; readonly path: string } | undefined;
+  let count = 0;
+
+  const plugIn = async (name: string, address: string): Promise<void> => {
+    wire ??= await namespaces.make();
+    if (count++ === 0) {
+      await ip('-n', wire.name, 'link', 'add', 'wire', 'type', 'bridge');
+      await ip('-n', wire.name, 'link', 'set', 'wire', 'up');
+    }
+    const port = `p${count}`;
+    await ip('-n', wire.name, 'link', 'add', port, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name);
+    await ip('-n', wire.name, 'link', 'set', port, 'master', 'wire', 'up');
+    await ip('-n', name, 'addr', 'add', `${address}/24`, 'dev', 'eth0');
+    await ip('-n', name, 'link', 'set', 'eth0', 'up');
+  };
+  const start = (path: string, args: readonly string[]): Promise<ChildProcess> => {
+    const child = spawn('nsenter', [`--net=${path}`, process.execPath, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    children.push(child);
+    return new Promise((ready, reject) => {
+      child.stdout.once('data', () => ready(child));
+      child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
+    });
+  };
+  return {
+    /** With `k8shost agent` on it, unless `agent` is false. */
+    host: async (novanet: string, flags: readonly string[] = []): Promise<WiredHost> => {
+      const host = { ...(await hosts.start(novanet)), address: `192.0.2.${count + 11}` };
+      await plugIn(host.name, host.address);
+      await ip('-n', host.name, 'route', 'add', 'default', 'dev', 'eth0');
+      await start(host.path, [program, 'agent', '--node', host.node, '--novanet', host.novanet, '--tunnel-address', host.address, ...flags]);
+      return host;
+    },
+    /** On the wire, outside all networks. */
+    outsider: async (): Promise<{ readonly path: string; readonly name: string; readonly address: string }> => {
+      const outside = await namespaces.make();
+      const address = `192.0.2.${count + 11}`;
+      await plugIn(outside.name, address);
+      return { ...outside, address };
+    },
+    /** With the port of the pod's uid. Listens on `ports` and answers with its name. */
+    container: async (
+      host: WiredHost,
+      tenant: { readonly org: string; readonly project: string },
+      uid: string,
+      ports: readonly number[],
+    ): Promise<Container> => {
+      const { name, path } = await namespaces.make();
+      const config = {
+        cniVersion: '1.1.0',
+        name: 'pods',
+        type: pluginType,
+        novanet: { server_addr: host.novanet, org_id: tenant.org, project_id: tenant.project, node: host.node },
+      };
+      const env = { CNI_CONTAINERID: uid, CNI_NETNS: path, CNI_IFNAME: 'eth0', CNI_ARGS: `IgnoreUnknown=1;K8S_POD_UID=${uid}` };
+      const added = await plugin.run(host.path, 'ADD', config, env);
+      if (added.exitCode !== 0) throw new Error(JSON.stringify(added.json));
+      const address = (added.json as { ips: { address: string }[] }).ips[0]?.address.split('/')[0] ?? '';
+      await ip('-n', name, 'link', 'set', 'lo', 'up');
+      await start(path, ['-e', listener, uid, ...ports.map(String)]);
+      return { host, name, path, address };
+    },
+    removeAll: async (): Promise<void> => {
+      for (const child of children.splice(0)) child.kill('SIGKILL');
+      await namespaces.removeAll();
+      await hosts.removeAll();
+      plugin.remove();
+    },
+  };
+}
