@@ -32,6 +32,8 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
   /** Inode of the namespace that all was made in; 0: make the whole. */
   let made = 0;
   let isTold = false;
+  /** Told while something is being made. */
+  let needsWhole = false;
   /** What was listed after the last change; undefined: not asked yet. */
   let listing: string | undefined;
   /** What the last failure was. */
@@ -50,6 +52,7 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
   /** What was told until now is in it. */
   const makeWhole = async (present: number): Promise<void> => {
     pending = [];
+    needsWhole = false;
     await make(whole(), present);
     if (made !== 0) wasMade?.();
   };
@@ -61,7 +64,7 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
       pending = [];
       return;
     }
-    if (present !== made) return makeWhole(present);
+    if (present !== made || needsWhole) return makeWhole(present);
     const lines = pending;
     pending = [];
     if (lines.length === 0) return;
@@ -89,7 +92,7 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
   };
   return {
     change(lines) {
-      if (lines === undefined) made = 0;
+      if (lines === undefined) needsWhole = true;
       else pending.push(...lines);
       isTold = true;
       void start();
