@@ -60,9 +60,9 @@ export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
       ? await runAt(id, wish, before)
       : requestedAddress === ''
         ? await runAnywhere(id, wish)
-        : await runAtNew(id, wish, addresses.takeThis(requestedAddress));
+        : await runAtNew(id, wish, addresses.takeThis(requestedAddress, ownership.tenant));
     if (!runs.ok) return runs;
-    if (before !== undefined && !keeps) addresses.giveBack(before);
+    if (before !== undefined && !keeps) addresses.giveBack(before, ownership.tenant);
     const body = runs.value;
     store.put(ownership, id, body);
     return ok({ ...ownership, scope: '', id, body });
@@ -73,7 +73,7 @@ export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
     const before = store.remove(ownership);
     if (!before) return ok(undefined);
     await running.stop(before.id);
-    addresses.giveBack(before.body.address);
+    addresses.giveBack(before.body.address, ownership.tenant);
     return ok(undefined);
   };
   return [
