@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 /** Says its name to whoever connects, then echoes. */
-async function startMember(name: string): Promise<Member & { close(): Promise<void> }> {
+async function startMember(name: string): Promise<Member & { close(): Promise<void>; finish(): Promise<void> }> {
   const sockets = new Set<Socket>();
   const server: Server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
@@ -31,8 +31,13 @@ async function startMember(name: string): Promise<Member & { close(): Promise<vo
     server.close();
     await once(server, 'close');
   };
+  /** Takes nothing new, and is gone once what runs to it has ended. */
+  const finish = async (): Promise<void> => {
+    server.close();
+    await once(server, 'close');
+  };
   ends.push(close);
-  return { address: '127.0.0.1', port: (server.address() as AddressInfo).port, close };
+  return { address: '127.0.0.1', port: (server.address() as AddressInfo).port, close, finish };
 }
 
 async function open(members: readonly Member[], drainMs = 30_000, sourceRanges = everybody): Promise<Forwarder> {
@@ -139,6 +144,45 @@ describe('a TCP listener', () => {
     expect(await survivor.line()).toBe('b');
     await forwarder.drain();
     expect(await survivor.ended).toBe('ECONNRESET');
+  });
+
+  test('DRN-6: no connection is refused or reset while members are replaced one after the other', async () => {
+    const old = [await startMember('old-0'), await startMember('old-1'), await startMember('old-2')];
+    let members: readonly Member[] = old;
+    const forwarder = await open(members);
+    const replace = (next: readonly Member[]): void => {
+      members = next;
+      forwarder.update({ members, sourceRanges: everybody, retryAfterMs: 60_000, affinitySeconds: 0 });
+    };
+    let replacing = true;
+    const served = new Set<string>();
+    const talk = async (): Promise<string> => {
+      const { socket, line, ended } = dial();
+      served.add((await line()).split('-')[0] ?? '');
+      for (let count = 0; count < 5; count += 1) {
+        socket.write('more\n');
+        await line();
+      }
+      socket.end();
+      return ended;
+    };
+    const talkOn = async (): Promise<string[]> => {
+      const ways: string[] = [];
+      while (replacing) ways.push(await talk().catch((error: Error) => error.message));
+      return ways;
+    };
+    const clients = [talkOn(), talkOn(), talkOn(), talkOn()];
+    await expect.poll(() => served.has('old')).toBe(true);
+    for (const member of old) {
+      replace([...members, await startMember('new')]);
+      replace(members.filter((one) => one !== member));
+      await member.finish();
+    }
+    await expect.poll(() => served.has('new')).toBe(true);
+    replacing = false;
+    const ways = (await Promise.all(clients)).flat();
+    expect(ways.length).toBeGreaterThan(old.length);
+    expect(new Set(ways)).toEqual(new Set(['end']));
   });
 
   test('SVC-34: lets in only who is in the source ranges', async () => {
