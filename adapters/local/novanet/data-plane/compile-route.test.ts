@@ -24,8 +24,18 @@ describe('a route in words of nft', () => {
       'hairpins 10.128.0.2 . 10.128.0.2',
       'hairpins 10.128.0.3 . 10.128.0.3',
       'cluster-ports 10.96.0.7 . tcp . 80 : goto in/r1/default/web/tcp/80',
-      'in/r1/default/web/tcp/80: meta l4proto tcp dnat ip to numgen random mod 2 map { 0 : 10.128.0.2 . 8080, 1 : 10.128.0.3 . 8080 }',
+      'in/r1/default/web/tcp/80: numgen random mod 2 0 meta l4proto tcp dnat ip to 10.128.0.2:8080; meta l4proto tcp dnat ip to 10.128.0.3:8080',
     ]);
+  });
+
+  test('many endpoints are in a map', () => {
+    const many = Array.from({ length: 51 }, (_, index) => sampleEndpoint(`10.128.0.${index + 2}`));
+    expect(compiled({ ports: [samplePort(many)] }).at(-1)).toMatch(
+      /: meta l4proto tcp dnat ip to numgen random mod 51 map \{ 0 : 10\.128\.0\.2 \. 8080, .*, 50 : 10\.128\.0\.52 \. 8080 \}$/,
+    );
+    expect(compiled({ ports: [samplePort(many.slice(1))] }).at(-1)).toMatch(
+      /: numgen random mod 50 0 meta .*; meta l4proto tcp dnat ip to 10\.128\.0\.52:8080$/,
+    );
   });
 
   test('SVC-50: without endpoints leads nowhere, so that the address refuses', () => {
@@ -37,7 +47,7 @@ describe('a route in words of nft', () => {
   });
 
   test('SVC-51: inside, a local policy takes those here, or none', () => {
-    expect(compiled({ internalLocal: true }).at(-1)).toContain('mod 1 map { 0 : 10.128.0.2 . 8080 }');
+    expect(compiled({ internalLocal: true }).at(-1)).toBe('in/r1/default/web/tcp/80: meta l4proto tcp dnat ip to 10.128.0.2:8080');
     expect(compiled({ internalLocal: true, ports: [away] })).toEqual(['cluster-addresses 10.96.0.7', 'hairpins 10.128.0.3 . 10.128.0.3']);
   });
 
@@ -46,18 +56,18 @@ describe('a route in words of nft', () => {
       'cluster-ports 10.96.0.7 . tcp . 80 : goto in/r1/default/web/tcp/80',
       'external-ports 203.0.113.1 . tcp . 80 : goto out/r1/default/web/tcp/80',
       'node-ports tcp . 30080 : goto out/r1/default/web/tcp/80',
-      'in/r1/default/web/tcp/80: meta l4proto tcp dnat ip to numgen random mod 1 map { 0 : 10.128.0.2 . 8080 }',
-      'out/r1/default/web/tcp/80: ip saddr != @pods meta mark set meta mark or 0x4000; meta l4proto tcp dnat ip to numgen random mod 1 map { 0 : 10.128.0.2 . 8080 }',
+      'in/r1/default/web/tcp/80: meta l4proto tcp dnat ip to 10.128.0.2:8080',
+      'out/r1/default/web/tcp/80: ip saddr != @pods meta mark set meta mark or 0x4000; meta l4proto tcp dnat ip to 10.128.0.2:8080',
     ]);
   });
 
   test('SVC-32, SVC-50: from outside with a local policy clients keep their addresses, or are dropped where no endpoint is; pods are not outside', () => {
     expect(compiled({ externalLocal: true, ports: [{ ...two, ...outside }] }).at(-1)).toBe(
       'out/r1/default/web/tcp/80: ' +
-        'ip saddr @pods meta l4proto tcp dnat ip to numgen random mod 2 map { 0 : 10.128.0.2 . 8080, 1 : 10.128.0.3 . 8080 }; ' +
-        'meta l4proto tcp dnat ip to numgen random mod 1 map { 0 : 10.128.0.2 . 8080 }',
+        'ip saddr @pods numgen random mod 2 0 meta l4proto tcp dnat ip to 10.128.0.2:8080; ip saddr @pods meta l4proto tcp dnat ip to 10.128.0.3:8080; ' +
+        'meta l4proto tcp dnat ip to 10.128.0.2:8080',
     );
-    expect(compiled({ externalLocal: true, ports: [{ ...away, ...outside }] }).at(-1)).toMatch(/^out.*@pods .*10\.128\.0\.3 \. 8080 }; drop$/);
+    expect(compiled({ externalLocal: true, ports: [{ ...away, ...outside }] }).at(-1)).toMatch(/^out.*@pods .*10\.128\.0\.3:8080; drop$/);
     expect(compiled({ externalLocal: true, ports: [samplePort([], outside)] }).at(-1)).toBe('out/r1/default/web/tcp/80: drop');
   });
 
@@ -69,7 +79,7 @@ describe('a route in words of nft', () => {
       'in/r1/default/web/tcp/80: ' +
         'ip saddr @stay/r1/default/web/tcp/80/10.128.0.2-8080/60s goto to/r1/default/web/tcp/80/10.128.0.2-8080; ' +
         'ip saddr @stay/r1/default/web/tcp/80/10.128.0.3-8080/60s goto to/r1/default/web/tcp/80/10.128.0.3-8080; ' +
-        'numgen random mod 2 vmap { 0 : goto to/r1/default/web/tcp/80/10.128.0.2-8080, 1 : goto to/r1/default/web/tcp/80/10.128.0.3-8080 }',
+        'numgen random mod 2 0 goto to/r1/default/web/tcp/80/10.128.0.2-8080; goto to/r1/default/web/tcp/80/10.128.0.3-8080',
       'stay/r1/default/web/tcp/80/10.128.0.2-8080/60s: type ipv4_addr; flags dynamic, timeout; size 65535; timeout 60s;',
       'stay/r1/default/web/tcp/80/10.128.0.3-8080/60s: type ipv4_addr; flags dynamic, timeout; size 65535; timeout 60s;',
     ]);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EffectBase, RouteEndpoint, ServiceRoute } from '../../../../domain/effect.ts';
 import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/testing/sample-route.ts';
+import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
-import { answerOf, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
+import { answerOf, ip, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
 import { startLocalNovaNet } from '../local-novanet.ts';
-import { ask, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
+import { ask, askUntil, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
 const reason = whyNoNamespaces() ?? whyNoDataPlane();
@@ -36,7 +37,7 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     revision: revision++,
     ref: { ...tenant, resource, namespace: 'default', name: uid, uid },
   });
-  const pod = async (host: WiredHost, uid: string, tenant = ours): Promise<Container> => {
+  const pod = async (host: WiredHost, uid: string, tenant = ours) => {
     const made = await cloud.perform<'ensure-port'>({
       ...base(tenant, 'pods', uid),
       kind: 'ensure-port',
@@ -142,5 +143,62 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     await route('web', { ports: [samplePort([endpoint(stranger)])] }, theirs);
     await expect.poll(() => distinct(stranger, '10.96.0.7'), waits).toEqual([expect.stringMatching(/^stranger /)]);
     expect(await distinct(a, '10.96.0.7')).toEqual([`c ${a.address}`]);
+  });
+
+  test('SVC-34: source ranges keep others from the balancer’s address', async () => {
+    const ports = [samplePort([endpoint(b)])];
+    await route('ranges', { addresses: ['10.96.0.15'], externalAddresses: ['203.0.113.5'], ports });
+    await expect.poll(() => answers(a, '203.0.113.5'), waits).toEqual([`b ${a.address}`]);
+    await route('ranges', { addresses: ['10.96.0.15'], externalAddresses: ['203.0.113.5'], sourceRanges: [`${c.address}/32`], ports });
+    await expect.poll(() => answers(a, '203.0.113.5'), waits).toEqual(['nothing']);
+    expect(await answers(c, '203.0.113.5')).toEqual([expect.stringMatching(/^b /)]);
+  });
+
+  test('DRN-6: while one endpoint after the other is replaced, no connection is refused or reset', async () => {
+    await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(b)])] });
+    await expect.poll(() => answers(a, '10.96.0.16'), waits).toEqual([`b ${a.address}`]);
+    const asking = await askUntil(a.path, '10.96.0.16', 80);
+    let before = await pod(one, 'roll-0');
+    await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(before)])] });
+    for (const [uid, host] of [
+      ['roll-1', two],
+      ['roll-2', one],
+      ['roll-3', two],
+    ] as const) {
+      const after = await pod(host, uid);
+      await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(before, { terminating: true }), endpoint(after)])] });
+      await expect.poll(() => distinct(c, '10.96.0.16').then((all) => all.map((one) => one.split(' ')[0])), waits).toEqual([uid]);
+      await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(after)])] });
+      // Its node has heard too, and nothing is on its way.
+      await expect.poll(() => distinct(a, '10.96.0.16').then((all) => all.map((one) => one.split(' ')[0])), waits).toEqual([uid]);
+      before.kill();
+      before = after;
+    }
+    const counts = await asking.stop();
+    expect(Object.keys(counts).sort()).toEqual(['b', 'roll-0', 'roll-1', 'roll-2', 'roll-3']);
+  }, 60_000);
+
+  test('K7: rules that somebody takes away come back', async () => {
+    await ip('netns', 'exec', routerNamespace(one.node, 1), 'nft', 'flush', 'ruleset');
+    await expect.poll(() => distinct(a, '10.96.0.7'), waits).toEqual([`c ${a.address}`]);
+    await ip('netns', 'exec', routerNamespace(one.node, 1), 'nft', 'delete', 'element', 'ip', 'k8shost', 'cluster-ports', '{ 10.96.0.7 . tcp . 80 }');
+    await expect.poll(() => answers(a, '10.96.0.7'), waits).toEqual([`c ${a.address}`]);
+  });
+
+  test('a router that was taken away is made and filled again with the next container', async () => {
+    await ip('netns', 'del', routerNamespace(one.node, 1));
+    const d = await pod(one, 'd');
+    await expect.poll(() => answers(d, '10.96.0.7'), waits).toEqual([`c ${d.address}`]);
+    await expect.poll(() => answers(a, '10.96.0.7'), waits).toEqual([`c ${a.address}`]);
+    await expect.poll(() => answers(c, a.address, 8080), waits).toEqual([`a ${c.address}`]);
+  });
+
+  test('without its agent a node goes on as it was, and what changed meanwhile is made good afterwards', async () => {
+    world.killAgent(one);
+    await route('web', { ports: [samplePort([endpoint(a)])] });
+    await expect.poll(() => answers(c, '10.96.0.7'), waits).toEqual([expect.stringMatching(/^a /)]);
+    expect(await answers(b, '10.96.0.7')).toEqual([`c ${b.address}`]);
+    await world.startAgent(one, ['--node-ports-of', 'acme/shop']);
+    await expect.poll(() => answers(b, '10.96.0.7'), waits).toEqual([`a ${b.address}`]);
   });
 });

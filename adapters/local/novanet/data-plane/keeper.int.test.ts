@@ -11,12 +11,10 @@ describe('what is kept in a namespace', () => {
   let runs: (readonly string[])[];
   let reports: string[];
   let answer: () => Promise<Result<string, string>>;
-  let listing: string;
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), 'k8shost-keeper-'));
     runs = [];
     reports = [];
-    listing = 'as made';
     answer = () => Promise.resolve(ok(''));
   });
   afterEach(() => rmSync(dir, { recursive: true }));
@@ -31,7 +29,6 @@ describe('what is kept in a namespace', () => {
         runs.push(lines);
         return answer();
       },
-      list: () => Promise.resolve(ok(listing)),
       report: (message) => reports.push(message),
     });
 
@@ -88,17 +85,5 @@ describe('what is kept in a namespace', () => {
     kept.change(['right']);
     await kept.settled();
     expect(runs.slice(4)).toEqual([['whole'], ['right']]);
-  });
-
-  test('is made whole when somebody else changed it (K7)', async () => {
-    appear();
-    const kept = keeper();
-    await kept.look();
-    await kept.look();
-    expect(runs).toHaveLength(1);
-    listing = 'otherwise';
-    await kept.look();
-    expect(runs).toEqual([['whole'], ['whole']]);
-    expect(reports).toEqual(['rules: somebody else changed them, they are made anew']);
   });
 });

@@ -1,12 +1,12 @@
 // Keeps one thing in the kernel as it should be, in a namespace that comes, goes and may be made anew: told of changes, it makes them; after a
-// failure, or where somebody else changed something, it makes the whole again.
+// failure it makes the whole again.
 import { stat } from 'node:fs/promises';
 import type { Result } from '../../../../domain/result.ts';
 
 export interface Keeper<Line> {
   /** Takes effect within milliseconds; what is told at once goes together. `undefined`: only the whole will do. */
   change(lines: readonly Line[] | undefined): void;
-  /** Looks whether the namespace has come or was made anew, and whether all is as it was left (K7). */
+  /** Looks whether the namespace has come or was made anew, and tries again what failed. */
   look(): Promise<void>;
   /** Everything told so far is in the kernel, or there is no namespace, or it was reported. */
   settled(): Promise<void>;
@@ -20,29 +20,24 @@ interface Options<Line> {
   /** Lines that make everything, whatever is there. */
   whole(): readonly Line[];
   run(lines: readonly Line[]): Promise<Result<unknown, string>>;
-  /** Everything that is kept, in a form that is the same as long as nobody changes it; without it nothing is compared. */
-  list?(): Promise<Result<string, string>>;
   report(message: string): void;
   /** Hears that the whole was made. */
   wasMade?(): void;
 }
 
-export function createKeeper<Line>({ what, netns, whole, run, list, report, wasMade }: Options<Line>): Keeper<Line> {
+export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }: Options<Line>): Keeper<Line> {
   let pending: Line[] = [];
   /** Inode of the namespace that all was made in; 0: make the whole. */
   let made = 0;
   let isTold = false;
   /** Told while something is being made. */
   let needsWhole = false;
-  /** What was listed after the last change; undefined: not asked yet. */
-  let listing: string | undefined;
   /** What the last failure was. */
   let complaint = '';
   let running: Promise<void> | undefined;
 
   const inode = async (): Promise<number> => (await stat(netns).catch(() => undefined))?.ino ?? 0;
   const make = async (lines: readonly Line[], present: number): Promise<void> => {
-    listing = undefined;
     const done = await run(lines);
     made = done.ok ? present : 0;
     // A failure that stays is tried again and again, and told once.
@@ -79,17 +74,6 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
     running ??= flush().finally(() => (running = undefined));
     return running;
   };
-  const compare = async (asked: NonNullable<typeof list>): Promise<void> => {
-    const listed = await asked();
-    // Changed meanwhile: the next look tells.
-    if (running !== undefined || made === 0) return;
-    if (listed.ok && listing === undefined) listing = listed.value;
-    else if (!listed.ok || listed.value !== listing) {
-      report(`${what}: somebody else changed them, they are made anew`);
-      made = 0;
-      await start();
-    }
-  };
   return {
     change(lines) {
       if (lines === undefined) needsWhole = true;
@@ -97,10 +81,7 @@ export function createKeeper<Line>({ what, netns, whole, run, list, report, wasM
       isTold = true;
       void start();
     },
-    async look() {
-      await start();
-      if (made !== 0 && list !== undefined) await compare(list);
-    },
+    look: start,
     settled: async () => {
       while (running !== undefined) await running;
     },

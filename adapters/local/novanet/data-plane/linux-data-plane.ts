@@ -7,10 +7,9 @@ import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
 import { hostRules, hostTable } from './host-rules.ts';
-import { createKeeper } from './keeper.ts';
 import type { Host, NetworkChange } from './network-change.ts';
 import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
-import { applyRules, listTable } from './run-nft.ts';
+import { createRulesKeeper } from './rules-keeper.ts';
 
 export interface DataPlaneOptions {
   readonly self: Host;
@@ -56,12 +55,11 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   let nodePortsOf: number | undefined;
   /** The host keeps networks apart: only then do they get a link to it, and it forwards. */
   let isApart = false;
-  const host = createKeeper<string>({
+  const host = createRulesKeeper({
     what: 'rules of the host',
     netns: '/proc/self/ns/net',
+    table: hostTable,
     whole: () => hostRules(nodePortsOf),
-    run: (lines) => applyRules('/proc/self/ns/net', lines),
-    list: () => listTable('/proc/self/ns/net', hostTable),
     report,
     wasMade: () => {
       if (isApart) return;
@@ -122,6 +120,8 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       clearInterval(timer);
       watcher?.close();
       await looking;
+      host.stop();
+      for (const network of networks.values()) network.stop();
     },
   };
 }

@@ -8,8 +8,8 @@ import { createKeeper } from './keeper.ts';
 import type { Host, PluggedPort } from './network-change.ts';
 import { createNetworkRules } from './network-rules.ts';
 import { createOverlay } from './overlay.ts';
+import { createRulesKeeper } from './rules-keeper.ts';
 import { runLinks, type LinkLine } from './run-links.ts';
-import { applyRules, listTable } from './run-nft.ts';
 import { uplinkLines } from './uplink.ts';
 
 export interface NetworkOnHost {
@@ -22,6 +22,7 @@ export interface NetworkOnHost {
   link(): void;
   look(): Promise<void>;
   settled(): Promise<void>;
+  stop(): void;
 }
 
 interface Options {
@@ -44,14 +45,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
   const rules = createNetworkRules();
   const overlay = createOverlay(vni, router, self);
   const cidrs = new Set<string>();
-  const keptRules = createKeeper<string>({
-    what: `rules of ${netns}`,
-    netns,
-    whole: () => rules.whole(),
-    run: (lines) => applyRules(netns, lines),
-    list: () => listTable(netns, table),
-    report,
-  });
+  const keptRules = createRulesKeeper({ what: `rules of ${netns}`, netns, table, whole: () => rules.whole(), report });
   const links = (what: string, whole: () => readonly LinkLine[]) =>
     createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
   const keptOverlay = links('overlay', () => overlay.whole());
@@ -74,5 +68,6 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
     settled: async () => {
       await Promise.all(kept.map((one) => one.settled()));
     },
+    stop: () => keptRules.stop(),
   };
 }

@@ -14,7 +14,7 @@ describe('what must change in the kernel', () => {
     const rules = createNetworkRules();
     expect(short(rules.change('a', 1, compiled('a', withEndpoints('10.128.0.2'))))).toEqual([
       'add chain in/a/default/web/tcp/80',
-      'add rule in/a/default/web/tcp/80 meta l4proto tcp dnat ip to numgen random mod 1 map { 0 : 10.128.0.2 . 8080 }',
+      'add rule in/a/default/web/tcp/80 meta l4proto tcp dnat ip to 10.128.0.2:8080',
       'add element cluster-addresses { 10.96.0.7 }',
       'add element hairpins { 10.128.0.2 . 10.128.0.2 }',
       'add element cluster-ports { 10.96.0.7 . tcp . 80 : goto in/a/default/web/tcp/80 }',
@@ -34,7 +34,8 @@ describe('what must change in the kernel', () => {
     expect(short(rules.change('a', 2, compiled('a', withEndpoints('10.128.0.2', '10.128.0.9'))))).toEqual([
       'add chain in/a/default/web/tcp/80',
       'flush chain in/a/default/web/tcp/80',
-      'add rule in/a/default/web/tcp/80 meta l4proto tcp dnat ip to numgen random mod 2 map { 0 : 10.128.0.2 . 8080, 1 : 10.128.0.9 . 8080 }',
+      'add rule in/a/default/web/tcp/80 numgen random mod 2 0 meta l4proto tcp dnat ip to 10.128.0.2:8080',
+      'add rule in/a/default/web/tcp/80 meta l4proto tcp dnat ip to 10.128.0.9:8080',
       'add element hairpins { 10.128.0.9 . 10.128.0.9 }',
     ]);
   });

@@ -1,33 +1,49 @@
 // The one place that runs `nft`, in a network namespace through `nsenter` (util-linux).
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { err, ok, type Result } from '../../../../domain/result.ts';
 
-const timeoutMs = 60_000;
+const timeoutMs = 120_000;
 const complaintMax = 2_000;
+const environment = { ...process.env, LC_ALL: 'C' };
 
-/** What it printed, or what it complained of. `netns` is a path. */
-function run(netns: string, args: readonly string[], input: string): Promise<Result<string, string>> {
+/**
+ * All of the lines in one transaction, or none; what nft complained of else. `netns` is a path. `began` hears the process that the kernel
+ * will name as the one that changed something.
+ */
+export function applyRules(netns: string, lines: readonly string[], began: (pid: number) => void): Promise<Result<undefined, string>> {
   return new Promise((resolve) => {
-    const child = spawn('nsenter', [`--net=${netns}`, 'nft', ...args], { stdio: 'pipe', timeout: timeoutMs, env: { ...process.env, LC_ALL: 'C' } });
-    const said: Buffer[] = [];
+    const child = spawn('nsenter', [`--net=${netns}`, 'nft', '-f', '-'], { stdio: ['pipe', 'ignore', 'pipe'], timeout: timeoutMs, env: environment });
+    if (child.pid !== undefined) began(child.pid);
     let complaint = '';
-    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(0, complaintMax)));
     child.once('error', (error) => resolve(err(`nsenter cannot be run: ${error.message}`)));
-    child.once('close', (code, signal) =>
-      resolve(code === 0 ? ok(Buffer.concat(said).toString()) : err(complaint.trim() || `nft ended with ${signal ?? code}`)),
-    );
+    child.once('close', (code, signal) => resolve(code === 0 ? ok(undefined) : err(complaint.trim() || `nft ended with ${signal ?? code}`)));
     // It may end before it has read everything.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stdin.end(`${lines.join('\n')}\n`);
   });
 }
 
-/** All of the lines in one transaction, or none. */
-export const applyRules = (netns: string, lines: readonly string[]): Promise<Result<string, string>> => run(netns, ['-f', '-'], `${lines.join('\n')}\n`);
-
-/** Everything but counters and what comes and goes by itself: clients that stay with an endpoint. */
-export async function listTable(netns: string, table: string): Promise<Result<string, string>> {
-  const listed = await run(netns, ['-s', 'list', 'table', ...table.split(' ')], '');
-  return listed.ok ? ok(listed.value.replaceAll(/(set stay\/[^{]*\{[^}]*?)\n\s*elements = \{[^}]*\}/g, '$1')) : listed;
+/** `changed` hears of every transaction that touches the table, with the process that made it; `ended` that nothing is heard any more. */
+export function monitorRules(netns: string, table: string, changed: (pid: number) => void, ended: () => void): { stop(): void } {
+  const child = spawn('nsenter', [`--net=${netns}`, 'nft', 'monitor'], { stdio: ['ignore', 'pipe', 'ignore'], env: environment });
+  let isTouched = false;
+  // Lines of a transaction, then `# new generation 3 by process 27133 (nft)`.
+  createInterface(child.stdout).on('line', (line) => {
+    const [, pid] = /^# new generation \d+ by process (\d+)/.exec(line) ?? [];
+    if (pid === undefined) isTouched ||= line.includes(` ${table}`);
+    else {
+      if (isTouched) changed(Number(pid));
+      isTouched = false;
+    }
+  });
+  child.once('error', ended);
+  child.once('exit', ended);
+  return {
+    stop: () => {
+      child.off('exit', ended);
+      child.kill();
+    },
+  };
 }

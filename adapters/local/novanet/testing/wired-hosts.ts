@@ -19,6 +19,8 @@ export interface Container {
   readonly name: string;
   readonly path: string;
   readonly address: string;
+  /** What listens there ends at once. */
+  kill(): void;
 }
 
 /** Answers every connection with one line: who it is, and whom it sees. */
@@ -43,6 +45,30 @@ const asker = `const [, protocol, address, port, count] = process.argv;
   });
   (async () => { const all = []; for (let i = 0; i < Number(count); i++) all.push(await ask()); console.log(JSON.stringify(all)); process.exit(); })();`;
 
+/** Connects again and again, until it is told to stop; then all that was answered, each with how often. */
+export async function askUntil(path: string, address: string, port: number): Promise<{ stop(): Promise<Readonly<Record<string, number>>> }> {
+  const child = spawn('nsenter', [`--net=${path}`, process.execPath, '-e', endless, address, String(port)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await new Promise((started) => child.stdout.once('data', started));
+  return {
+    stop: () =>
+      new Promise((done) => {
+        child.once('close', () => done(JSON.parse(said.split('\n')[1] ?? '') as Readonly<Record<string, number>>));
+        child.stdin.end();
+      }),
+  };
+}
+
+const endless = `const [, address, port] = process.argv; const net = require('node:net'); const counts = {}; let goes = true;
+  process.stdin.on('end', () => { goes = false; }).resume(); console.log('started');
+  const once = () => new Promise((done) => {
+    let said = ''; const say = (what) => { clearTimeout(timer); counts[what] = (counts[what] ?? 0) + 1; it.destroy(); done(); };
+    const timer = setTimeout(() => say('nothing'), 3000);
+    const it = net.connect(Number(port), address).on('data', (text) => (said += text)).on('end', () => say(said.split(' ')[0] || 'closed')).on('error', (error) => say(error.code));
+  });
+  (async () => { while (goes) await once(); console.log(JSON.stringify(counts)); process.exit(); })();`;
+
 /** What the address answered each time: `NAME CLIENT`, an error such as ECONNREFUSED, or 'nothing'. */
 export async function ask(path: string, address: string, port: number, { count = 1, protocol = 'tcp' } = {}): Promise<readonly string[]> {
   const { stdout } = await run('nsenter', [`--net=${path}`, process.execPath, '-e', asker, protocol, address, String(port), String(count)]);
@@ -53,6 +79,7 @@ export function wiredHosts(prefix: string) {
   const hosts = testHosts();
   const namespaces = namespacesOf(prefix);
   const children: ChildProcess[] = [];
+  const agents = new Map<string, ChildProcess>();
   const plugin = buildPlugin();
   let wire: { readonly name: string; readonly path: string } | undefined;
   let count = 0;
@@ -77,14 +104,22 @@ export function wiredHosts(prefix: string) {
       child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
     });
   };
+  const agent = (host: WiredHost, flags: readonly string[]): Promise<ChildProcess> =>
+    start(host.path, [program, 'agent', '--node', host.node, '--novanet', host.novanet, '--tunnel-address', host.address, ...flags]);
   return {
-    /** With `k8shost agent` on it, unless `agent` is false. */
+    /** With an agent that runs. */
     host: async (novanet: string, flags: readonly string[] = []): Promise<WiredHost> => {
       const host = { ...(await hosts.start(novanet)), address: `192.0.2.${count + 11}` };
       await plugIn(host.name, host.address);
       await ip('-n', host.name, 'route', 'add', 'default', 'dev', 'eth0');
-      await start(host.path, [program, 'agent', '--node', host.node, '--novanet', host.novanet, '--tunnel-address', host.address, ...flags]);
+      agents.set(host.node, await agent(host, flags));
       return host;
+    },
+    killAgent: (host: WiredHost): void => {
+      agents.get(host.node)?.kill('SIGKILL');
+    },
+    startAgent: async (host: WiredHost, flags: readonly string[] = []): Promise<void> => {
+      agents.set(host.node, await agent(host, flags));
     },
     /** On the wire, outside all networks. */
     outsider: async (): Promise<{ readonly path: string; readonly name: string; readonly address: string }> => {
@@ -112,8 +147,8 @@ export function wiredHosts(prefix: string) {
       if (added.exitCode !== 0) throw new Error(JSON.stringify(added.json));
       const address = (added.json as { ips: { address: string }[] }).ips[0]?.address.split('/')[0] ?? '';
       await ip('-n', name, 'link', 'set', 'lo', 'up');
-      await start(path, ['-e', listener, uid, ...ports.map(String)]);
-      return { host, name, path, address };
+      const listens = await start(path, ['-e', listener, uid, ...ports.map(String)]);
+      return { host, name, path, address, kill: () => void listens.kill('SIGKILL') };
     },
     removeAll: async (): Promise<void> => {
       for (const child of children.splice(0)) child.kill('SIGKILL');

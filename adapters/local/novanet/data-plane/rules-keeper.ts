@@ -1,0 +1,62 @@
+// Keeps a table of nftables: with a monitor beside it that tells when another process changes the table (K7). To list and compare it would take
+// the kernel seconds where there are thousands of Services.
+import { createKeeper, type Keeper } from './keeper.ts';
+import { applyRules, monitorRules } from './run-nft.ts';
+
+interface Options {
+  readonly what: string;
+  /** Path of the namespace. */
+  readonly netns: string;
+  readonly table: string;
+  whole(): readonly string[];
+  report(message: string): void;
+  wasMade?(): void;
+}
+
+export type RulesKeeper = Keeper<string> & { stop(): void };
+
+/** Enough for what the monitor has not told yet. */
+const ownPidsMax = 1_000;
+
+export function createRulesKeeper({ what, netns, table, whole, report, wasMade }: Options): RulesKeeper {
+  const own = new Set<number>();
+  const began = (pid: number): void => {
+    own.add(pid);
+    const [oldest] = own;
+    if (own.size > ownPidsMax && oldest !== undefined) own.delete(oldest);
+  };
+  let monitor: { stop(): void } | undefined;
+  const disturbed = (pid: number): void => {
+    if (own.has(pid)) return;
+    report(`${what}: process ${pid} changed them, they are made anew`);
+    keeper.change(undefined);
+  };
+  let isMade = false;
+  const watch = (): { stop(): void } => monitorRules(netns, table, disturbed, () => (monitor = undefined));
+  const keeper = createKeeper<string>({
+    what,
+    netns,
+    whole: () => {
+      // The namespace may be another one.
+      monitor?.stop();
+      monitor = watch();
+      isMade = true;
+      return whole();
+    },
+    run: (lines) => applyRules(netns, lines, began),
+    report,
+    ...(wasMade && { wasMade }),
+  });
+  return {
+    ...keeper,
+    look: () => {
+      // It ends when it cannot follow, as after very many changes at once, which are our own.
+      if (isMade) monitor ??= watch();
+      return keeper.look();
+    },
+    stop: () => {
+      isMade = false;
+      monitor?.stop();
+    },
+  };
+}
