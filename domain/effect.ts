@@ -1,3 +1,4 @@
+import type { Labels, LabelSelectorObject } from './label-selector.ts';
 import type { Ref, Tenant } from './ref.ts';
 
 /** The PlasmaCloud services that reconcilers call. (IAM is called by the API only.) */
@@ -83,6 +84,46 @@ export interface ServiceRoute {
   readonly healthCheckNodePort: number;
 }
 
+/** A container's port that rules may call by its name. */
+export interface NamedPort {
+  readonly name: string;
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  readonly port: number;
+}
+
+/** Whom a rule means: pods of some namespaces (none: nobody), or addresses but for those of the blocks in `except`. */
+export type SecurityPeer =
+  | { readonly namespaces: readonly string[]; readonly selector: LabelSelectorObject }
+  | { readonly cidr: string; readonly except: readonly string[] };
+
+export interface SecurityPort {
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  /** A number, or the name of a port of the pod that is sent to; absent: every port of the protocol. */
+  readonly port?: number | string;
+  /** The last of a range that begins with the number; 0: the number alone. */
+  readonly endPort: number;
+}
+
+export interface SecurityRule {
+  /** []: everybody. */
+  readonly peers: readonly SecurityPeer[];
+  /** []: every port and protocol. */
+  readonly ports: readonly SecurityPort[];
+}
+
+/**
+ * What the pods that it selects may be sent (`ingress`) and may send (`egress`), beside what other groups that select them say; absent: says
+ * nothing of that direction. A direction that no group of a pod says anything of is free.
+ */
+export interface SecurityGroup {
+  /** namespace/name */
+  readonly name: string;
+  readonly namespace: string;
+  readonly selector: LabelSelectorObject;
+  readonly ingress?: readonly SecurityRule[];
+  readonly egress?: readonly SecurityRule[];
+}
+
 export interface InstanceContainer {
   readonly name: string;
   readonly image: string;
@@ -92,8 +133,19 @@ export interface InstanceContainer {
 /** A call to the cloud, as data. Verbs: ensure (create or change to this), remove (gone, also when it never was), observe. */
 export type Effect = EffectBase &
   (
-    | { readonly kind: 'ensure-port'; readonly deviceId: string; readonly name: string; readonly node: string }
+    | {
+        readonly kind: 'ensure-port';
+        readonly deviceId: string;
+        readonly name: string;
+        readonly node: string;
+        /** What security groups select it by. */
+        readonly namespace: string;
+        readonly labels: Labels;
+        readonly namedPorts: readonly NamedPort[];
+      }
     | { readonly kind: 'remove-port' }
+    | ({ readonly kind: 'ensure-security-group' } & SecurityGroup)
+    | { readonly kind: 'remove-security-group' }
     | ({ readonly kind: 'ensure-service-route' } & ServiceRoute)
     | { readonly kind: 'remove-service-route' }
     /** Replaces everything this owner has in the zone, atomically. `zone` without trailing dot: `cluster.local`. */
@@ -155,6 +207,8 @@ export interface CloudNode {
 export interface Answers {
   'ensure-port': { readonly portId: string; readonly subnetId: string; readonly address: string; readonly macAddress: string };
   'remove-port': Record<string, never>;
+  'ensure-security-group': Record<string, never>;
+  'remove-security-group': Record<string, never>;
   'ensure-service-route': Record<string, never>;
   'remove-service-route': Record<string, never>;
   'put-record-sets': Record<string, never>;
@@ -186,6 +240,8 @@ export type AnswerOf<K extends EffectKind> = Answers[K];
 export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'ensure-port': 'novanet',
   'remove-port': 'novanet',
+  'ensure-security-group': 'novanet',
+  'remove-security-group': 'novanet',
   'ensure-service-route': 'novanet',
   'remove-service-route': 'novanet',
   'put-record-sets': 'flashdns',
@@ -207,6 +263,8 @@ export interface OwnedResource {
   readonly revision: number;
   /** The service's own id of it, unique over all tenants (port id, volume id, …). FlashDNS: `org/project/zone/owner`; the sweep reads the zone from it. */
   readonly id: string;
+  /** What it was labelled with; absent: nothing. */
+  readonly labels?: Labels;
 }
 
 /** `k8shost/<resource>/<uid>`. */

@@ -192,6 +192,14 @@ describe('a bug that is planted is found', () => {
     expect(await objections({ plant, rates: noFaults }, 10)).toContain('routes-lead-to-pods');
   }, 240_000);
 
+  test('security groups that are kept without rules, and ports without labels', async () => {
+    const without = (kind: EffectKind, fields: object): Plant => ({
+      service: (service) => ({ answer: (effect, nowMs) => service.answer(effect.kind === kind ? ({ ...effect, ...fields } as typeof effect) : effect, nowMs) }),
+    });
+    expect(await objections({ plant: without('ensure-security-group', { ingress: [], egress: [] }), rates: noFaults }, 10)).toContain('policies-are-kept');
+    expect(await objections({ plant: without('ensure-port', { labels: {} }), rates: noFaults }, 10)).toContain('policies-are-kept');
+  }, 240_000);
+
   test('records that are kept empty', async () => {
     const plant: Plant = {
       service: (service) => ({

@@ -61,6 +61,7 @@ export const ownedPageOf = (service: ServiceName, response: ListOwnedResponseMes
     tenant: { org: ownership?.tenant?.orgId ?? '', project: ownership?.tenant?.projectId ?? '' },
     owner: ownership?.owner ?? '',
     revision: ownership?.revision ?? 0,
+    ...(Object.keys(ownership?.labels ?? {}).length === 0 ? {} : { labels: { ...ownership?.labels } }),
   })),
   nextPageToken: response.nextPageToken,
 });

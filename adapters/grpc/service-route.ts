@@ -4,6 +4,7 @@ import type { RouteEndpoint, RoutePort, ServiceRoute } from '../../domain/effect
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { plasmacloud } from '../../schemas/protobuf.ts';
+import { isName } from './is-name.ts';
 import { refused } from './error-mapping.ts';
 
 type RouteMessage = plasmacloud.novanet.v1.ServiceRoute.$Properties;
@@ -39,6 +40,7 @@ const cidr = /^[0-9a-fA-F.:]+\/[0-9]{1,3}$/;
 export function parseRoute(message: RouteMessage | null | undefined): Result<ServiceRoute, PortError> {
   const route = message ?? {};
   const { name = '', addresses = [], externalAddresses = [], affinitySeconds = 0, sourceRanges = [], healthCheckNodePort = 0 } = route;
+  if (!(name ?? '').split('/').every(isName)) return bad(`a route's name is namespace/name, not ${JSON.stringify(name)}`);
   const wrong = [...(addresses ?? []), ...(externalAddresses ?? [])].find((address) => isIP(address) === 0);
   if (wrong !== undefined) return bad(`a route's address is an IP address, not ${wrong}`);
   const oddRange = (sourceRanges ?? []).find((range) => !cidr.test(range) || isIP(range.split('/')[0] ?? '') === 0);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownerOf, serviceOf, type Effect, type EffectBase, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
 import { createFold } from '../../domain/fold.ts';
+import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
 import { removalOf, straysOf } from '../../reconcilers/worker/strays.ts';
 import { freeOffset } from '../testing/free-offset.ts';
@@ -23,8 +24,9 @@ const base = (resource: string): EffectBase => ({
 const records = [{ name: 'gone.default.svc', type: 'A' as const, ttlSeconds: 5, values: ['10.96.0.9'] }];
 
 const leftovers: readonly Effect[] = [
-  { ...base('pods'), kind: 'ensure-port', deviceId: 'gone', name: 'gone', node: 'n1' },
+  { ...base('pods'), kind: 'ensure-port', namespace: 'default', labels: {}, namedPorts: [], deviceId: 'gone', name: 'gone', node: 'n1' },
   { ...base('services'), kind: 'ensure-service-route', ...sampleRoute },
+  { ...base('networkpolicies.networking.k8s.io'), kind: 'ensure-security-group', ...sampleGroup },
   { ...base('services'), kind: 'put-record-sets', zone: 'cluster.local', recordSets: records },
   { ...base('services'), kind: 'put-record-sets', zone: '96.10.in-addr.arpa', recordSets: [] },
   { ...base('services'), kind: 'ensure-load-balancer', name: 'gone', listeners: [], sourceRanges: [], requestedAddress: '', affinitySeconds: 0 },

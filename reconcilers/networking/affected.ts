@@ -4,14 +4,15 @@ import type { Change, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
-import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Namespace, Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import { claimsResource } from '../../domain/claims/claim.ts';
 import { zoneLabel } from './endpoints-of.ts';
 import { ipAddressesResource, ipAddressRef } from './ip-addresses.ts';
+import { networkPoliciesResource, policiesMeaning } from './security-group.ts';
 import { serviceCidrsResource, terminatingCidrs } from './service-cidrs.ts';
 import { mayHaveRoute } from './service-route.ts';
 
-/** Pods for their ports, Services for their endpoints, IPAddresses for the cluster addresses that are claimed, ServiceCIDRs. */
+/** Pods for their ports, Services for their endpoints, NetworkPolicies for their security groups, IPAddresses for the cluster addresses that are claimed, ServiceCIDRs. */
 export function affected(objects: Objects, change: Change): readonly Ref[] {
   const {
     recorded: { ref },
@@ -27,6 +28,10 @@ export function affected(objects: Objects, change: Change): readonly Ref[] {
       return dependentsOfNode(objects, ref, before as Node | undefined, after as Node | undefined);
     case 'services':
       return [...goneRefs(change, mayHaveRoute), ref];
+    case networkPoliciesResource:
+      return [...goneRefs(change), ...(after === undefined ? [] : [ref])];
+    case 'namespaces':
+      return policiesMeaning(objects, ref, before as Namespace | undefined, after as Namespace | undefined);
     case 'endpoints':
       return [{ ...ref, resource: 'services' }];
     case 'endpointslices.discovery.k8s.io':

@@ -3,6 +3,7 @@ import { firstSelectorPair } from '../../domain/indexes.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { hintsFor } from './endpoint-hints.ts';
+import { namedPortsOf } from './named-ports.ts';
 
 interface ResolvedPort {
   readonly name: string;
@@ -61,7 +62,7 @@ function resolvePorts(service: Service, pod: Pod): readonly ResolvedPort[] {
 }
 
 const namedPort = (pod: Pod, name: string, protocol: string): number | undefined =>
-  pod.spec?.containers.flatMap((container) => container.ports ?? []).find((port) => port.name === name && (port.protocol ?? 'TCP') === protocol)?.containerPort;
+  namedPortsOf(pod).find((port) => port.name === name && port.protocol === protocol)?.port;
 
 function endpointOf(objects: Objects, service: Service, entry: Entry<Pod>): Endpoint {
   const { ref, object: pod } = entry;

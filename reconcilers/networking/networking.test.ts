@@ -28,7 +28,7 @@ function woken(): readonly Ref[] {
   const recorded = world.events.at(-1);
   if (recorded === undefined) return [];
   const before = world.events.findLast((one) => one !== recorded && refKey(one.ref) === refKey(recorded.ref))?.object;
-  return networking.affected(world.fold, null, { recorded, before, after: recorded.object });
+  return networking.affected(world.fold, new Set(), { recorded, before, after: recorded.object });
 }
 
 beforeEach(() => {
@@ -78,7 +78,7 @@ const endpoint = (name: string): Endpoint | undefined => endpoints().find((one) 
 const older = (): Endpoints | undefined => world.fold.get<Endpoints>(ref('endpoints', 'web'))?.object;
 /** The route is wanted at every look; a worker makes a call once. */
 const writesPlanned = (): readonly Step[] => {
-  const plan = networking.reconcile(world.fold, null, web, 0);
+  const plan = networking.reconcile(world.fold, new Set(), web, 0);
   return plan.kind === 'act' ? plan.steps.filter((step) => !('perform' in step)) : [];
 };
 const writes = (act: () => void): readonly string[] => {
@@ -116,7 +116,7 @@ describe('a port', () => {
   it('of an incarnation that lives is never removed', () => {
     pod('a');
     const { uid } = world.fold.get(ref('pods', 'a'))?.object.metadata ?? { uid: '' };
-    expect(networking.reconcile(world.fold, null, { ...ref('pods', 'a'), uid }, 0)).toEqual({ kind: 'settled' });
+    expect(networking.reconcile(world.fold, new Set(), { ...ref('pods', 'a'), uid }, 0)).toEqual({ kind: 'settled' });
   });
 
   it('is none on the host network: the pod has its node’s address, when the node has one', () => {
@@ -134,7 +134,7 @@ describe('a port', () => {
     world.run();
     expect(networking.sweep?.(world.fold, 'novanet', [], 0)).toMatchObject([{ perform: { kind: 'ensure-port' } }]);
     const { owner, tenant, revision } = calls[0] as Effect;
-    expect(networking.sweep?.(world.fold, 'novanet', [{ service: 'novanet', owner, tenant, revision, id: 'p' }], 0)).toEqual([]);
+    expect(networking.sweep?.(world.fold, 'novanet', [{ service: 'novanet', owner, tenant, revision, id: 'p', labels: { app: 'web' } }], 0)).toEqual([]);
   });
 });
 
@@ -395,7 +395,7 @@ describe('the route of a Service', () => {
   it('of an incarnation that lives is never removed', () => {
     service();
     const { uid } = world.fold.get(web)?.object.metadata ?? { uid: '' };
-    expect(networking.reconcile(world.fold, null, { ...web, uid }, 0)).toEqual({ kind: 'settled' });
+    expect(networking.reconcile(world.fold, new Set(), { ...web, uid }, 0)).toEqual({ kind: 'settled' });
   });
 });
 
@@ -544,7 +544,7 @@ describe('an IPAddress', () => {
       ...held,
       metadata: { labels: { 'ipaddress.kubernetes.io/ip-family': 'IPv4', 'ipaddress.kubernetes.io/managed-by': 'ipallocator.k8s.io' } },
     });
-    expect(networking.reconcile(world.fold, null, ref('ipaddresses.networking.k8s.io', '10.96.0.10', ''), 0)).toEqual({ kind: 'settled' });
+    expect(networking.reconcile(world.fold, new Set(), ref('ipaddresses.networking.k8s.io', '10.96.0.10', ''), 0)).toEqual({ kind: 'settled' });
     submit({ verb: 'delete', ref: web });
     world.run();
     expect(address('10.96.0.10')).toBeUndefined();
@@ -593,7 +593,7 @@ describe('a ServiceCIDR', () => {
       { type: 'Ready', status: 'True', reason: '', message: 'Kubernetes default Service CIDR is ready', lastTransitionTime: '2026-01-01T00:00:00Z' },
     ]);
     expect(conditions('more')).toEqual([['Ready', 'False', 'NotSupported']]);
-    for (const name of ['kubernetes', 'more']) expect(networking.reconcile(world.fold, null, cidrRef(name), 0)).toEqual({ kind: 'settled' });
+    for (const name of ['kubernetes', 'more']) expect(networking.reconcile(world.fold, new Set(), cidrRef(name), 0)).toEqual({ kind: 'settled' });
   });
 
   it('stays while a Service has an address of it, says so, and goes with the last one (SVC-7)', () => {
@@ -652,7 +652,7 @@ describe('many endpoints', () => {
     });
     const selecting = { kind: 'Service', metadata: { name: 'web', namespace: 'default' }, spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } };
     const { fold } = foldOf([node, selecting, ...Array.from({ length: 1_050 }, (_, at) => draft(at))]);
-    const plan = networking.reconcile(fold, null, web, 0);
+    const plan = networking.reconcile(fold, new Set(), web, 0);
     const wishes = plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step && step.submit.verb === 'create' ? [step.submit.object] : [])) : [];
     const cut = wishes.find(({ kind }) => kind === 'Endpoints') as Endpoints;
     expect(wishes.filter(({ kind }) => kind === 'EndpointSlice')).toHaveLength(11);

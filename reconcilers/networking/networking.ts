@@ -1,13 +1,15 @@
 // A NovaNET port for each pod, Endpoints and EndpointSlices for each Service with a selector, EndpointSlices for the Endpoints that people
-// write for one without, an IPAddress and a route in NovaNET for each cluster address, and what is to be said of ServiceCIDRs.
+// write for one without, an IPAddress and a route in NovaNET for each cluster address, a security group for each NetworkPolicy, and what is to be
+// said of ServiceCIDRs.
 //
 // A pod's port is made once it has a node, and given back after the pod is gone. Its address is recorded in the pod's status, and
-// that is all a later reconcile needs to see.
+// that is all a later reconcile needs to see, unless the pod's labels change.
 
-import type { Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { NetworkPolicy, Node, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone } from '../../domain/effect-base.ts';
 import { ownerOf, type EffectOf, type OwnedResource } from '../../domain/effect.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
@@ -15,32 +17,49 @@ import type { Ref } from '../../domain/ref.ts';
 import { affected } from './affected.ts';
 import { endpointSteps, selectsPods } from './endpoint-steps.ts';
 import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
+import { namedPortsOf } from './named-ports.ts';
+import { evolve, type Relabelled } from './relabelled.ts';
+import { networkPoliciesResource, securityGroupOf } from './security-group.ts';
 import { reconcileServiceCidr, serviceCidrsResource } from './service-cidrs.ts';
 import { mayHaveRoute, routeOf } from './service-route.ts';
 
-export const networking: Reconciler<null> = {
+export const networking: Reconciler<Relabelled> = {
   name: 'networking',
   sweeps: ['novanet'],
-  initialView: () => null,
-  evolve: (view) => view,
+  initialView: () => new Set(),
+  evolve,
   affected: (objects, _view, change) => affected(objects, change),
-  reconcile(objects, _view, ref, nowMs) {
+  reconcile(objects, relabelled, ref, nowMs) {
     if (ref.resource === 'services') return ref.uid === undefined ? reconcileService(objects, ref) : releaseRoute(objects, ref);
     if (ref.resource === ipAddressesResource) return showAddress(objects, ref);
     if (ref.resource === serviceCidrsResource) return reconcileServiceCidr(objects, ref, nowMs);
-    return ref.uid === undefined ? reconcilePort(objects, ref) : releasePort(objects, ref);
+    if (ref.resource === networkPoliciesResource) return ref.uid === undefined ? reconcilePolicy(objects, ref) : releaseGroup(objects, ref);
+    return ref.uid === undefined ? reconcilePort(objects, relabelled, ref) : releasePort(objects, ref);
   },
+  noted(relabelled, _ref, uid) {
+    relabelled.delete(uid as string);
+    return relabelled;
+  },
+  undone: (relabelled, _ref, uid) => relabelled.add(uid as string),
   observe: recordAddress,
   sweep: repairPorts,
 };
 
-function reconcilePort(objects: Objects, ref: Ref): Plan {
+function reconcilePort(objects: Objects, relabelled: Relabelled, ref: Ref): Plan {
   const entry = objects.get<Pod>(ref);
-  if (entry === undefined || !entry.object.spec?.nodeName || entry.object.status?.podIP || hasEnded(entry.object) || isTerminating(entry.object))
-    return settled;
+  if (entry === undefined || !entry.object.spec?.nodeName || hasEnded(entry.object)) return settled;
   const pod = entry.object;
+  if (pod.status?.podIP) return relabelled.has(pod.metadata.uid) ? relabelPort(objects, entry) : settled;
+  if (isTerminating(pod)) return settled;
   if (pod.spec?.hostNetwork) return useNodeAddress(objects, entry);
   return act({ summary: 'the pod has a node and no address yet', detail: { node: pod.spec?.nodeName ?? '' } }, { perform: portEffect(objects, entry) });
+}
+
+/** While one that ends still runs, too. */
+function relabelPort(objects: Objects, entry: Entry<Pod>): Plan {
+  const { spec, metadata } = entry.object;
+  if (spec?.hostNetwork) return settled;
+  return { ...act({ summary: 'the pod has other labels than its port was made with' }, { perform: portEffect(objects, entry) }), note: metadata.uid };
 }
 
 const portEffect = (objects: Objects, entry: Entry<Pod>): EffectOf<'ensure-port'> => ({
@@ -49,6 +68,9 @@ const portEffect = (objects: Objects, entry: Entry<Pod>): EffectOf<'ensure-port'
   deviceId: entry.object.metadata.uid,
   name: `${entry.ref.namespace}/${entry.ref.name}`,
   node: entry.object.spec?.nodeName ?? '',
+  namespace: entry.ref.namespace,
+  labels: entry.object.metadata.labels ?? {},
+  namedPorts: namedPortsOf(entry.object),
 });
 
 function useNodeAddress(objects: Objects, entry: Entry<Pod>): Plan {
@@ -111,6 +133,17 @@ function releaseRoute(objects: Objects, ref: Ref): Plan {
   return act({ summary: 'the Service is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-service-route' } });
 }
 
+function reconcilePolicy(objects: Objects, ref: Ref): Plan {
+  const entry = objects.get<NetworkPolicy>(ref);
+  return entry === undefined ? settled : act({ summary: 'the security group follows the NetworkPolicy' }, { perform: securityGroupOf(objects, entry) });
+}
+
+function releaseGroup(objects: Objects, ref: Ref): Plan {
+  if (objects.get(ref) !== undefined) return settled;
+  const removal = { ...effectForGone(objects, ref), kind: 'remove-security-group' as const };
+  return act({ summary: 'the NetworkPolicy is gone', detail: { uid: ref.uid ?? '' } }, { perform: removal });
+}
+
 function showAddress(objects: Objects, ref: Ref): Plan {
   const [step] = ipAddressSteps(objects, ref);
   if (step === undefined) return settled;
@@ -118,18 +151,16 @@ function showAddress(objects: Objects, ref: Ref): Plan {
   return act({ summary: goes ? 'its Service has the address no longer' : 'a Service has taken the address' }, step);
 }
 
-/** A pod that shows an address which NovaNET does not keep gets its port again. */
+/** A pod that shows an address gets its port again where NovaNET does not keep it, or keeps it with other labels. */
 function repairPorts(objects: Objects, _service: string, owned: readonly OwnedResource[]): readonly Step[] {
-  const kept = new Set(owned.map((one) => `${one.tenant.org}/${one.tenant.project}/${one.owner}`));
+  const labelsByOwner = new Map(owned.map((one) => [`${one.tenant.org}/${one.tenant.project}/${one.owner}`, one.labels ?? {}]));
+  const isKept = ({ ref, object }: Entry<Pod>): boolean => {
+    const labels = labelsByOwner.get(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`);
+    return labels !== undefined && jsonEqual(labels, object.metadata.labels ?? {});
+  };
   const lost = objects
     .tenants()
     .flatMap((tenant) => objects.list<Pod>(tenant, 'pods'))
-    .filter(
-      ({ ref, object }) =>
-        object.status?.podIP &&
-        !object.spec?.hostNetwork &&
-        !hasEnded(object) &&
-        !kept.has(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`),
-    );
+    .filter((entry) => entry.object.status?.podIP && !entry.object.spec?.hostNetwork && !hasEnded(entry.object) && !isKept(entry));
   return lost.slice(0, 1000).map((entry) => ({ perform: portEffect(objects, entry) }));
 }

@@ -6,6 +6,9 @@ const tenant = { org: 'o', project: 'p' };
 const ref = { ...tenant, resource: 'pods', namespace: 'default', name: 'a' };
 const ensure = (revision: number, name = 'a'): Effect => ({
   kind: 'ensure-port',
+  namespace: 'default',
+  labels: {},
+  namedPorts: [],
   tenant,
   owner: 'k8shost/pods/u',
   revision,

@@ -25,8 +25,13 @@ const zoneOf = (id: string, owner: string): string =>
         .at(-1) ?? '')
     : '';
 
+const novanetRemovals: Readonly<Record<string, 'remove-service-route' | 'remove-security-group'>> = {
+  services: 'remove-service-route',
+  'networkpolicies.networking.k8s.io': 'remove-security-group',
+};
+
 const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => Effect>> = {
-  novanet: (base) => ({ ...base, kind: parseOwner(base.owner)?.resource === 'services' ? 'remove-service-route' : 'remove-port' }),
+  novanet: (base) => ({ ...base, kind: novanetRemovals[parseOwner(base.owner)?.resource ?? ''] ?? 'remove-port' }),
   flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: zoneOf(id, base.owner) }),
   fiberlb: (base) => ({ ...base, kind: 'remove-load-balancer' }),
   lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),

@@ -18,6 +18,9 @@ function portFor(objects: Objects, ref: Ref): Effect | undefined {
   const { uid } = entry.object.metadata;
   return {
     kind: 'ensure-port',
+    namespace: 'default',
+    labels: {},
+    namedPorts: [],
     tenant: tenantOf(ref),
     owner: ownerOf('configmaps', uid),
     revision: objects.position,
@@ -480,6 +483,9 @@ describe('waiting', () => {
 describe('sweeping', () => {
   const strayEffect: Effect = {
     kind: 'ensure-port',
+    namespace: 'default',
+    labels: {},
+    namedPorts: [],
     tenant: { org: 'o', project: 'p' },
     owner: 'k8shost/configmaps/gone',
     revision: 1,

@@ -6246,6 +6246,12 @@ export namespace plasmacloud {
                 /** Port node. */
                 node: string;
 
+                /** Port namespace. */
+                namespace: string;
+
+                /** Port namedPorts. */
+                namedPorts: plasmacloud.novanet.v1.NamedPort.$Properties[];
+
                 /**
                  * Creates a new Port instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6330,12 +6336,123 @@ export namespace plasmacloud {
                     /** Port node */
                     node?: (string|null);
 
+                    /** Port namespace */
+                    namespace?: (string|null);
+
+                    /** Port namedPorts */
+                    namedPorts?: (plasmacloud.novanet.v1.NamedPort.$Properties[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Port. */
                 type $Shape = plasmacloud.novanet.v1.Port.$Properties;
+            }
+
+            /**
+             * Properties of a NamedPort.
+             * @deprecated Use plasmacloud.novanet.v1.NamedPort.$Properties instead.
+             */
+            interface INamedPort extends plasmacloud.novanet.v1.NamedPort.$Properties {
+            }
+
+            /** Represents a NamedPort. */
+            class NamedPort {
+
+                /**
+                 * Constructs a new NamedPort.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.NamedPort.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NamedPort name. */
+                name: string;
+
+                /** NamedPort protocol. */
+                protocol: string;
+
+                /** NamedPort port. */
+                port: number;
+
+                /**
+                 * Creates a new NamedPort instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NamedPort instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.NamedPort.$Shape): plasmacloud.novanet.v1.NamedPort & plasmacloud.novanet.v1.NamedPort.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.NamedPort.$Properties): plasmacloud.novanet.v1.NamedPort;
+
+                /**
+                 * Encodes the specified NamedPort message. Does not implicitly {@link plasmacloud.novanet.v1.NamedPort.verify|verify} messages.
+                 * @param message NamedPort message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.NamedPort.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NamedPort message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.NamedPort & plasmacloud.novanet.v1.NamedPort.$Shape} NamedPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.NamedPort & plasmacloud.novanet.v1.NamedPort.$Shape;
+
+                /**
+                 * Creates a NamedPort message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns NamedPort
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.NamedPort;
+
+                /**
+                 * Creates a plain object from a NamedPort message. Also converts values to other types if specified.
+                 * @param message NamedPort
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.NamedPort, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this NamedPort to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for NamedPort
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace NamedPort {
+
+                /** Properties of a NamedPort. */
+                interface $Properties {
+
+                    /** NamedPort name */
+                    name?: (string|null);
+
+                    /** NamedPort protocol */
+                    protocol?: (string|null);
+
+                    /** NamedPort port */
+                    port?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NamedPort. */
+                type $Shape = plasmacloud.novanet.v1.NamedPort.$Properties;
             }
 
             /**
@@ -6371,6 +6488,12 @@ export namespace plasmacloud {
 
                 /** CreatePortRequest node. */
                 node: string;
+
+                /** CreatePortRequest namespace. */
+                namespace: string;
+
+                /** CreatePortRequest namedPorts. */
+                namedPorts: plasmacloud.novanet.v1.NamedPort.$Properties[];
 
                 /**
                  * Creates a new CreatePortRequest instance using the specified properties.
@@ -6446,6 +6569,12 @@ export namespace plasmacloud {
 
                     /** CreatePortRequest node */
                     node?: (string|null);
+
+                    /** CreatePortRequest namespace */
+                    namespace?: (string|null);
+
+                    /** CreatePortRequest namedPorts */
+                    namedPorts?: (plasmacloud.novanet.v1.NamedPort.$Properties[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8322,6 +8451,1472 @@ export namespace plasmacloud {
             }
 
             /**
+             * Properties of a SecurityGroup.
+             * @deprecated Use plasmacloud.novanet.v1.SecurityGroup.$Properties instead.
+             */
+            interface ISecurityGroup extends plasmacloud.novanet.v1.SecurityGroup.$Properties {
+            }
+
+            /** Represents a SecurityGroup. */
+            class SecurityGroup {
+
+                /**
+                 * Constructs a new SecurityGroup.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SecurityGroup.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecurityGroup ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** SecurityGroup id. */
+                id: string;
+
+                /** SecurityGroup name. */
+                name: string;
+
+                /** SecurityGroup namespace. */
+                namespace: string;
+
+                /** SecurityGroup selector. */
+                selector?: (plasmacloud.novanet.v1.LabelSelector.$Properties|null);
+
+                /** SecurityGroup ingress. */
+                ingress?: (plasmacloud.novanet.v1.SecurityRules.$Properties|null);
+
+                /** SecurityGroup egress. */
+                egress?: (plasmacloud.novanet.v1.SecurityRules.$Properties|null);
+
+                /**
+                 * Creates a new SecurityGroup instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityGroup instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SecurityGroup.$Shape): plasmacloud.novanet.v1.SecurityGroup & plasmacloud.novanet.v1.SecurityGroup.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SecurityGroup.$Properties): plasmacloud.novanet.v1.SecurityGroup;
+
+                /**
+                 * Encodes the specified SecurityGroup message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityGroup.verify|verify} messages.
+                 * @param message SecurityGroup message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SecurityGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityGroup message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityGroup & plasmacloud.novanet.v1.SecurityGroup.$Shape} SecurityGroup
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SecurityGroup & plasmacloud.novanet.v1.SecurityGroup.$Shape;
+
+                /**
+                 * Creates a SecurityGroup message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityGroup
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SecurityGroup;
+
+                /**
+                 * Creates a plain object from a SecurityGroup message. Also converts values to other types if specified.
+                 * @param message SecurityGroup
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SecurityGroup, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityGroup to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SecurityGroup
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SecurityGroup {
+
+                /** Properties of a SecurityGroup. */
+                interface $Properties {
+
+                    /** SecurityGroup ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** SecurityGroup id */
+                    id?: (string|null);
+
+                    /** SecurityGroup name */
+                    name?: (string|null);
+
+                    /** SecurityGroup namespace */
+                    namespace?: (string|null);
+
+                    /** SecurityGroup selector */
+                    selector?: (plasmacloud.novanet.v1.LabelSelector.$Properties|null);
+
+                    /** SecurityGroup ingress */
+                    ingress?: (plasmacloud.novanet.v1.SecurityRules.$Properties|null);
+
+                    /** SecurityGroup egress */
+                    egress?: (plasmacloud.novanet.v1.SecurityRules.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecurityGroup. */
+                type $Shape = {
+                  ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                  id?: string|null;
+                  name?: string|null;
+                  namespace?: string|null;
+                  selector?: plasmacloud.novanet.v1.LabelSelector.$Shape|null;
+                  ingress?: plasmacloud.novanet.v1.SecurityRules.$Shape|null;
+                  egress?: plasmacloud.novanet.v1.SecurityRules.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SecurityRules.
+             * @deprecated Use plasmacloud.novanet.v1.SecurityRules.$Properties instead.
+             */
+            interface ISecurityRules extends plasmacloud.novanet.v1.SecurityRules.$Properties {
+            }
+
+            /** Represents a SecurityRules. */
+            class SecurityRules {
+
+                /**
+                 * Constructs a new SecurityRules.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SecurityRules.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecurityRules rules. */
+                rules: plasmacloud.novanet.v1.SecurityRule.$Properties[];
+
+                /**
+                 * Creates a new SecurityRules instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityRules instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SecurityRules.$Shape): plasmacloud.novanet.v1.SecurityRules & plasmacloud.novanet.v1.SecurityRules.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SecurityRules.$Properties): plasmacloud.novanet.v1.SecurityRules;
+
+                /**
+                 * Encodes the specified SecurityRules message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityRules.verify|verify} messages.
+                 * @param message SecurityRules message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SecurityRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityRules message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityRules & plasmacloud.novanet.v1.SecurityRules.$Shape} SecurityRules
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SecurityRules & plasmacloud.novanet.v1.SecurityRules.$Shape;
+
+                /**
+                 * Creates a SecurityRules message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityRules
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SecurityRules;
+
+                /**
+                 * Creates a plain object from a SecurityRules message. Also converts values to other types if specified.
+                 * @param message SecurityRules
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SecurityRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityRules to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SecurityRules
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SecurityRules {
+
+                /** Properties of a SecurityRules. */
+                interface $Properties {
+
+                    /** SecurityRules rules */
+                    rules?: (plasmacloud.novanet.v1.SecurityRule.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecurityRules. */
+                type $Shape = {
+                  rules?: plasmacloud.novanet.v1.SecurityRule.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SecurityRule.
+             * @deprecated Use plasmacloud.novanet.v1.SecurityRule.$Properties instead.
+             */
+            interface ISecurityRule extends plasmacloud.novanet.v1.SecurityRule.$Properties {
+            }
+
+            /** Represents a SecurityRule. */
+            class SecurityRule {
+
+                /**
+                 * Constructs a new SecurityRule.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SecurityRule.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecurityRule peers. */
+                peers: plasmacloud.novanet.v1.SecurityPeer.$Properties[];
+
+                /** SecurityRule ports. */
+                ports: plasmacloud.novanet.v1.SecurityPort.$Properties[];
+
+                /**
+                 * Creates a new SecurityRule instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityRule instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SecurityRule.$Shape): plasmacloud.novanet.v1.SecurityRule & plasmacloud.novanet.v1.SecurityRule.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SecurityRule.$Properties): plasmacloud.novanet.v1.SecurityRule;
+
+                /**
+                 * Encodes the specified SecurityRule message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityRule.verify|verify} messages.
+                 * @param message SecurityRule message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SecurityRule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityRule message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityRule & plasmacloud.novanet.v1.SecurityRule.$Shape} SecurityRule
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SecurityRule & plasmacloud.novanet.v1.SecurityRule.$Shape;
+
+                /**
+                 * Creates a SecurityRule message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityRule
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SecurityRule;
+
+                /**
+                 * Creates a plain object from a SecurityRule message. Also converts values to other types if specified.
+                 * @param message SecurityRule
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SecurityRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityRule to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SecurityRule
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SecurityRule {
+
+                /** Properties of a SecurityRule. */
+                interface $Properties {
+
+                    /** SecurityRule peers */
+                    peers?: (plasmacloud.novanet.v1.SecurityPeer.$Properties[]|null);
+
+                    /** SecurityRule ports */
+                    ports?: (plasmacloud.novanet.v1.SecurityPort.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecurityRule. */
+                type $Shape = {
+                  peers?: plasmacloud.novanet.v1.SecurityPeer.$Shape[]|null;
+                  ports?: plasmacloud.novanet.v1.SecurityPort.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SecurityPeer.
+             * @deprecated Use plasmacloud.novanet.v1.SecurityPeer.$Properties instead.
+             */
+            interface ISecurityPeer extends plasmacloud.novanet.v1.SecurityPeer.$Properties {
+            }
+
+            /** Represents a SecurityPeer. */
+            class SecurityPeer {
+
+                /**
+                 * Constructs a new SecurityPeer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SecurityPeer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecurityPeer selected. */
+                selected?: (plasmacloud.novanet.v1.SelectedPorts.$Properties|null);
+
+                /** SecurityPeer block. */
+                block?: (plasmacloud.novanet.v1.AddressBlock.$Properties|null);
+
+                /** SecurityPeer peer. */
+                peer?: ("selected"|"block");
+
+                /**
+                 * Creates a new SecurityPeer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityPeer instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SecurityPeer.$Shape): plasmacloud.novanet.v1.SecurityPeer & plasmacloud.novanet.v1.SecurityPeer.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SecurityPeer.$Properties): plasmacloud.novanet.v1.SecurityPeer;
+
+                /**
+                 * Encodes the specified SecurityPeer message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityPeer.verify|verify} messages.
+                 * @param message SecurityPeer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SecurityPeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityPeer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityPeer & plasmacloud.novanet.v1.SecurityPeer.$Shape} SecurityPeer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SecurityPeer & plasmacloud.novanet.v1.SecurityPeer.$Shape;
+
+                /**
+                 * Creates a SecurityPeer message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityPeer
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SecurityPeer;
+
+                /**
+                 * Creates a plain object from a SecurityPeer message. Also converts values to other types if specified.
+                 * @param message SecurityPeer
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SecurityPeer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityPeer to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SecurityPeer
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SecurityPeer {
+
+                /** Properties of a SecurityPeer. */
+                interface $Properties {
+
+                    /** SecurityPeer selected */
+                    selected?: (plasmacloud.novanet.v1.SelectedPorts.$Properties|null);
+
+                    /** SecurityPeer block */
+                    block?: (plasmacloud.novanet.v1.AddressBlock.$Properties|null);
+
+                    /** SecurityPeer peer */
+                    peer?: ("selected"|"block");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SecurityPeer. */
+                type $Shape = {
+                  selected?: plasmacloud.novanet.v1.SelectedPorts.$Shape|null;
+                  block?: plasmacloud.novanet.v1.AddressBlock.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ peer?: undefined; selected?: null; block?: null }|{ peer?: "selected"; selected: plasmacloud.novanet.v1.SelectedPorts.$Shape; block?: null }|{ peer?: "block"; selected?: null; block: plasmacloud.novanet.v1.AddressBlock.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SelectedPorts.
+             * @deprecated Use plasmacloud.novanet.v1.SelectedPorts.$Properties instead.
+             */
+            interface ISelectedPorts extends plasmacloud.novanet.v1.SelectedPorts.$Properties {
+            }
+
+            /** Represents a SelectedPorts. */
+            class SelectedPorts {
+
+                /**
+                 * Constructs a new SelectedPorts.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SelectedPorts.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SelectedPorts namespaces. */
+                namespaces: string[];
+
+                /** SelectedPorts selector. */
+                selector?: (plasmacloud.novanet.v1.LabelSelector.$Properties|null);
+
+                /**
+                 * Creates a new SelectedPorts instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SelectedPorts instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SelectedPorts.$Shape): plasmacloud.novanet.v1.SelectedPorts & plasmacloud.novanet.v1.SelectedPorts.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SelectedPorts.$Properties): plasmacloud.novanet.v1.SelectedPorts;
+
+                /**
+                 * Encodes the specified SelectedPorts message. Does not implicitly {@link plasmacloud.novanet.v1.SelectedPorts.verify|verify} messages.
+                 * @param message SelectedPorts message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SelectedPorts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SelectedPorts message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SelectedPorts & plasmacloud.novanet.v1.SelectedPorts.$Shape} SelectedPorts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SelectedPorts & plasmacloud.novanet.v1.SelectedPorts.$Shape;
+
+                /**
+                 * Creates a SelectedPorts message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SelectedPorts
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SelectedPorts;
+
+                /**
+                 * Creates a plain object from a SelectedPorts message. Also converts values to other types if specified.
+                 * @param message SelectedPorts
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SelectedPorts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SelectedPorts to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SelectedPorts
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SelectedPorts {
+
+                /** Properties of a SelectedPorts. */
+                interface $Properties {
+
+                    /** SelectedPorts namespaces */
+                    namespaces?: (string[]|null);
+
+                    /** SelectedPorts selector */
+                    selector?: (plasmacloud.novanet.v1.LabelSelector.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SelectedPorts. */
+                type $Shape = plasmacloud.novanet.v1.SelectedPorts.$Properties;
+            }
+
+            /**
+             * Properties of an AddressBlock.
+             * @deprecated Use plasmacloud.novanet.v1.AddressBlock.$Properties instead.
+             */
+            interface IAddressBlock extends plasmacloud.novanet.v1.AddressBlock.$Properties {
+            }
+
+            /** Represents an AddressBlock. */
+            class AddressBlock {
+
+                /**
+                 * Constructs a new AddressBlock.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.AddressBlock.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddressBlock cidr. */
+                cidr: string;
+
+                /** AddressBlock except. */
+                except: string[];
+
+                /**
+                 * Creates a new AddressBlock instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddressBlock instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.AddressBlock.$Shape): plasmacloud.novanet.v1.AddressBlock & plasmacloud.novanet.v1.AddressBlock.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.AddressBlock.$Properties): plasmacloud.novanet.v1.AddressBlock;
+
+                /**
+                 * Encodes the specified AddressBlock message. Does not implicitly {@link plasmacloud.novanet.v1.AddressBlock.verify|verify} messages.
+                 * @param message AddressBlock message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.AddressBlock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddressBlock message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.AddressBlock & plasmacloud.novanet.v1.AddressBlock.$Shape} AddressBlock
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.AddressBlock & plasmacloud.novanet.v1.AddressBlock.$Shape;
+
+                /**
+                 * Creates an AddressBlock message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns AddressBlock
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.AddressBlock;
+
+                /**
+                 * Creates a plain object from an AddressBlock message. Also converts values to other types if specified.
+                 * @param message AddressBlock
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.AddressBlock, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this AddressBlock to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for AddressBlock
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace AddressBlock {
+
+                /** Properties of an AddressBlock. */
+                interface $Properties {
+
+                    /** AddressBlock cidr */
+                    cidr?: (string|null);
+
+                    /** AddressBlock except */
+                    except?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddressBlock. */
+                type $Shape = plasmacloud.novanet.v1.AddressBlock.$Properties;
+            }
+
+            /**
+             * Properties of a SecurityPort.
+             * @deprecated Use plasmacloud.novanet.v1.SecurityPort.$Properties instead.
+             */
+            interface ISecurityPort extends plasmacloud.novanet.v1.SecurityPort.$Properties {
+            }
+
+            /** Represents a SecurityPort. */
+            class SecurityPort {
+
+                /**
+                 * Constructs a new SecurityPort.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.SecurityPort.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecurityPort protocol. */
+                protocol: string;
+
+                /** SecurityPort number. */
+                number?: (number|null);
+
+                /** SecurityPort name. */
+                name?: (string|null);
+
+                /** SecurityPort end. */
+                end: number;
+
+                /** SecurityPort which. */
+                which?: ("number"|"name");
+
+                /**
+                 * Creates a new SecurityPort instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecurityPort instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.SecurityPort.$Shape): plasmacloud.novanet.v1.SecurityPort & plasmacloud.novanet.v1.SecurityPort.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.SecurityPort.$Properties): plasmacloud.novanet.v1.SecurityPort;
+
+                /**
+                 * Encodes the specified SecurityPort message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityPort.verify|verify} messages.
+                 * @param message SecurityPort message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.SecurityPort.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecurityPort message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityPort & plasmacloud.novanet.v1.SecurityPort.$Shape} SecurityPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.SecurityPort & plasmacloud.novanet.v1.SecurityPort.$Shape;
+
+                /**
+                 * Creates a SecurityPort message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SecurityPort
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.SecurityPort;
+
+                /**
+                 * Creates a plain object from a SecurityPort message. Also converts values to other types if specified.
+                 * @param message SecurityPort
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.SecurityPort, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SecurityPort to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for SecurityPort
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SecurityPort {
+
+                /** Properties of a SecurityPort. */
+                interface $Properties {
+
+                    /** SecurityPort protocol */
+                    protocol?: (string|null);
+
+                    /** SecurityPort number */
+                    number?: (number|null);
+
+                    /** SecurityPort name */
+                    name?: (string|null);
+
+                    /** SecurityPort end */
+                    end?: (number|null);
+
+                    /** SecurityPort which */
+                    which?: ("number"|"name");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SecurityPort. */
+                type $Shape = {
+                  protocol?: string|null;
+                  number?: number|null;
+                  name?: string|null;
+                  end?: number|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ which?: undefined; number?: null; name?: null }|{ which?: "number"; number: number; name?: null }|{ which?: "name"; number?: null; name: string })
+                );
+            }
+
+            /**
+             * Properties of a LabelSelector.
+             * @deprecated Use plasmacloud.novanet.v1.LabelSelector.$Properties instead.
+             */
+            interface ILabelSelector extends plasmacloud.novanet.v1.LabelSelector.$Properties {
+            }
+
+            /** Represents a LabelSelector. */
+            class LabelSelector {
+
+                /**
+                 * Constructs a new LabelSelector.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.LabelSelector.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LabelSelector matchLabels. */
+                matchLabels: { [k: string]: string };
+
+                /** LabelSelector matchExpressions. */
+                matchExpressions: plasmacloud.novanet.v1.LabelExpression.$Properties[];
+
+                /**
+                 * Creates a new LabelSelector instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LabelSelector instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.LabelSelector.$Shape): plasmacloud.novanet.v1.LabelSelector & plasmacloud.novanet.v1.LabelSelector.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.LabelSelector.$Properties): plasmacloud.novanet.v1.LabelSelector;
+
+                /**
+                 * Encodes the specified LabelSelector message. Does not implicitly {@link plasmacloud.novanet.v1.LabelSelector.verify|verify} messages.
+                 * @param message LabelSelector message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.LabelSelector.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LabelSelector message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.LabelSelector & plasmacloud.novanet.v1.LabelSelector.$Shape} LabelSelector
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.LabelSelector & plasmacloud.novanet.v1.LabelSelector.$Shape;
+
+                /**
+                 * Creates a LabelSelector message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns LabelSelector
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.LabelSelector;
+
+                /**
+                 * Creates a plain object from a LabelSelector message. Also converts values to other types if specified.
+                 * @param message LabelSelector
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.LabelSelector, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this LabelSelector to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for LabelSelector
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace LabelSelector {
+
+                /** Properties of a LabelSelector. */
+                interface $Properties {
+
+                    /** LabelSelector matchLabels */
+                    matchLabels?: ({ [k: string]: string }|null);
+
+                    /** LabelSelector matchExpressions */
+                    matchExpressions?: (plasmacloud.novanet.v1.LabelExpression.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LabelSelector. */
+                type $Shape = plasmacloud.novanet.v1.LabelSelector.$Properties;
+            }
+
+            /**
+             * Properties of a LabelExpression.
+             * @deprecated Use plasmacloud.novanet.v1.LabelExpression.$Properties instead.
+             */
+            interface ILabelExpression extends plasmacloud.novanet.v1.LabelExpression.$Properties {
+            }
+
+            /** Represents a LabelExpression. */
+            class LabelExpression {
+
+                /**
+                 * Constructs a new LabelExpression.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.LabelExpression.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LabelExpression key. */
+                key: string;
+
+                /** LabelExpression operator. */
+                operator: string;
+
+                /** LabelExpression values. */
+                values: string[];
+
+                /**
+                 * Creates a new LabelExpression instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LabelExpression instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.LabelExpression.$Shape): plasmacloud.novanet.v1.LabelExpression & plasmacloud.novanet.v1.LabelExpression.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.LabelExpression.$Properties): plasmacloud.novanet.v1.LabelExpression;
+
+                /**
+                 * Encodes the specified LabelExpression message. Does not implicitly {@link plasmacloud.novanet.v1.LabelExpression.verify|verify} messages.
+                 * @param message LabelExpression message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.LabelExpression.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LabelExpression message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.LabelExpression & plasmacloud.novanet.v1.LabelExpression.$Shape} LabelExpression
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.LabelExpression & plasmacloud.novanet.v1.LabelExpression.$Shape;
+
+                /**
+                 * Creates a LabelExpression message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns LabelExpression
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.LabelExpression;
+
+                /**
+                 * Creates a plain object from a LabelExpression message. Also converts values to other types if specified.
+                 * @param message LabelExpression
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.LabelExpression, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this LabelExpression to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for LabelExpression
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace LabelExpression {
+
+                /** Properties of a LabelExpression. */
+                interface $Properties {
+
+                    /** LabelExpression key */
+                    key?: (string|null);
+
+                    /** LabelExpression operator */
+                    operator?: (string|null);
+
+                    /** LabelExpression values */
+                    values?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LabelExpression. */
+                type $Shape = plasmacloud.novanet.v1.LabelExpression.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureSecurityGroupRequest.
+             * @deprecated Use plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties instead.
+             */
+            interface IEnsureSecurityGroupRequest extends plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties {
+            }
+
+            /** Represents an EnsureSecurityGroupRequest. */
+            class EnsureSecurityGroupRequest {
+
+                /**
+                 * Constructs a new EnsureSecurityGroupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureSecurityGroupRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureSecurityGroupRequest group. */
+                group?: (plasmacloud.novanet.v1.SecurityGroup.$Properties|null);
+
+                /**
+                 * Creates a new EnsureSecurityGroupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureSecurityGroupRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape): plasmacloud.novanet.v1.EnsureSecurityGroupRequest & plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties): plasmacloud.novanet.v1.EnsureSecurityGroupRequest;
+
+                /**
+                 * Encodes the specified EnsureSecurityGroupRequest message. Does not implicitly {@link plasmacloud.novanet.v1.EnsureSecurityGroupRequest.verify|verify} messages.
+                 * @param message EnsureSecurityGroupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureSecurityGroupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.EnsureSecurityGroupRequest & plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape} EnsureSecurityGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.EnsureSecurityGroupRequest & plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape;
+
+                /**
+                 * Creates an EnsureSecurityGroupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureSecurityGroupRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.EnsureSecurityGroupRequest;
+
+                /**
+                 * Creates a plain object from an EnsureSecurityGroupRequest message. Also converts values to other types if specified.
+                 * @param message EnsureSecurityGroupRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.EnsureSecurityGroupRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureSecurityGroupRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureSecurityGroupRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureSecurityGroupRequest {
+
+                /** Properties of an EnsureSecurityGroupRequest. */
+                interface $Properties {
+
+                    /** EnsureSecurityGroupRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureSecurityGroupRequest group */
+                    group?: (plasmacloud.novanet.v1.SecurityGroup.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureSecurityGroupRequest. */
+                type $Shape = {
+                  ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                  group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a ListSecurityGroupsRequest.
+             * @deprecated Use plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties instead.
+             */
+            interface IListSecurityGroupsRequest extends plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties {
+            }
+
+            /** Represents a ListSecurityGroupsRequest. */
+            class ListSecurityGroupsRequest {
+
+                /**
+                 * Constructs a new ListSecurityGroupsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListSecurityGroupsRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListSecurityGroupsRequest pageSize. */
+                pageSize: number;
+
+                /** ListSecurityGroupsRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListSecurityGroupsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListSecurityGroupsRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape): plasmacloud.novanet.v1.ListSecurityGroupsRequest & plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties): plasmacloud.novanet.v1.ListSecurityGroupsRequest;
+
+                /**
+                 * Encodes the specified ListSecurityGroupsRequest message. Does not implicitly {@link plasmacloud.novanet.v1.ListSecurityGroupsRequest.verify|verify} messages.
+                 * @param message ListSecurityGroupsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListSecurityGroupsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsRequest & plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape} ListSecurityGroupsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ListSecurityGroupsRequest & plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape;
+
+                /**
+                 * Creates a ListSecurityGroupsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListSecurityGroupsRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ListSecurityGroupsRequest;
+
+                /**
+                 * Creates a plain object from a ListSecurityGroupsRequest message. Also converts values to other types if specified.
+                 * @param message ListSecurityGroupsRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ListSecurityGroupsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListSecurityGroupsRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListSecurityGroupsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListSecurityGroupsRequest {
+
+                /** Properties of a ListSecurityGroupsRequest. */
+                interface $Properties {
+
+                    /** ListSecurityGroupsRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListSecurityGroupsRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListSecurityGroupsRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListSecurityGroupsRequest. */
+                type $Shape = plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListSecurityGroupsResponse.
+             * @deprecated Use plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties instead.
+             */
+            interface IListSecurityGroupsResponse extends plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties {
+            }
+
+            /** Represents a ListSecurityGroupsResponse. */
+            class ListSecurityGroupsResponse {
+
+                /**
+                 * Constructs a new ListSecurityGroupsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListSecurityGroupsResponse groups. */
+                groups: plasmacloud.novanet.v1.SecurityGroup.$Properties[];
+
+                /** ListSecurityGroupsResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListSecurityGroupsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListSecurityGroupsResponse instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape): plasmacloud.novanet.v1.ListSecurityGroupsResponse & plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties): plasmacloud.novanet.v1.ListSecurityGroupsResponse;
+
+                /**
+                 * Encodes the specified ListSecurityGroupsResponse message. Does not implicitly {@link plasmacloud.novanet.v1.ListSecurityGroupsResponse.verify|verify} messages.
+                 * @param message ListSecurityGroupsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListSecurityGroupsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsResponse & plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape} ListSecurityGroupsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.ListSecurityGroupsResponse & plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape;
+
+                /**
+                 * Creates a ListSecurityGroupsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListSecurityGroupsResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.ListSecurityGroupsResponse;
+
+                /**
+                 * Creates a plain object from a ListSecurityGroupsResponse message. Also converts values to other types if specified.
+                 * @param message ListSecurityGroupsResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.ListSecurityGroupsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListSecurityGroupsResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListSecurityGroupsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListSecurityGroupsResponse {
+
+                /** Properties of a ListSecurityGroupsResponse. */
+                interface $Properties {
+
+                    /** ListSecurityGroupsResponse groups */
+                    groups?: (plasmacloud.novanet.v1.SecurityGroup.$Properties[]|null);
+
+                    /** ListSecurityGroupsResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListSecurityGroupsResponse. */
+                type $Shape = {
+                  groups?: plasmacloud.novanet.v1.SecurityGroup.$Shape[]|null;
+                  nextPageToken?: string|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a RemoveSecurityGroupRequest.
+             * @deprecated Use plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties instead.
+             */
+            interface IRemoveSecurityGroupRequest extends plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties {
+            }
+
+            /** Represents a RemoveSecurityGroupRequest. */
+            class RemoveSecurityGroupRequest {
+
+                /**
+                 * Constructs a new RemoveSecurityGroupRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveSecurityGroupRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveSecurityGroupRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSecurityGroupRequest instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape): plasmacloud.novanet.v1.RemoveSecurityGroupRequest & plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties): plasmacloud.novanet.v1.RemoveSecurityGroupRequest;
+
+                /**
+                 * Encodes the specified RemoveSecurityGroupRequest message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveSecurityGroupRequest.verify|verify} messages.
+                 * @param message RemoveSecurityGroupRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSecurityGroupRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupRequest & plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape} RemoveSecurityGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.RemoveSecurityGroupRequest & plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape;
+
+                /**
+                 * Creates a RemoveSecurityGroupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveSecurityGroupRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.RemoveSecurityGroupRequest;
+
+                /**
+                 * Creates a plain object from a RemoveSecurityGroupRequest message. Also converts values to other types if specified.
+                 * @param message RemoveSecurityGroupRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.RemoveSecurityGroupRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveSecurityGroupRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveSecurityGroupRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveSecurityGroupRequest {
+
+                /** Properties of a RemoveSecurityGroupRequest. */
+                interface $Properties {
+
+                    /** RemoveSecurityGroupRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSecurityGroupRequest. */
+                type $Shape = plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSecurityGroupResponse.
+             * @deprecated Use plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties instead.
+             */
+            interface IRemoveSecurityGroupResponse extends plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties {
+            }
+
+            /** Represents a RemoveSecurityGroupResponse. */
+            class RemoveSecurityGroupResponse {
+
+                /**
+                 * Constructs a new RemoveSecurityGroupResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveSecurityGroupResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSecurityGroupResponse instance
+                 */
+                static create(properties: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape): plasmacloud.novanet.v1.RemoveSecurityGroupResponse & plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape;
+                static create(properties?: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties): plasmacloud.novanet.v1.RemoveSecurityGroupResponse;
+
+                /**
+                 * Encodes the specified RemoveSecurityGroupResponse message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveSecurityGroupResponse.verify|verify} messages.
+                 * @param message RemoveSecurityGroupResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSecurityGroupResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupResponse & plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape} RemoveSecurityGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.novanet.v1.RemoveSecurityGroupResponse & plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape;
+
+                /**
+                 * Creates a RemoveSecurityGroupResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveSecurityGroupResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.novanet.v1.RemoveSecurityGroupResponse;
+
+                /**
+                 * Creates a plain object from a RemoveSecurityGroupResponse message. Also converts values to other types if specified.
+                 * @param message RemoveSecurityGroupResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.novanet.v1.RemoveSecurityGroupResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveSecurityGroupResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveSecurityGroupResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveSecurityGroupResponse {
+
+                /** Properties of a RemoveSecurityGroupResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSecurityGroupResponse. */
+                type $Shape = plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties;
+            }
+
+            /**
              * Properties of a FollowNetworksRequest.
              * @deprecated Use plasmacloud.novanet.v1.FollowNetworksRequest.$Properties instead.
              */
@@ -8472,6 +10067,9 @@ export namespace plasmacloud {
                 /** FollowNetworksResponse number. */
                 number: number;
 
+                /** FollowNetworksResponse more. */
+                more: boolean;
+
                 /**
                  * Creates a new FollowNetworksResponse instance using the specified properties.
                  * @param [properties] Properties to set
@@ -8547,6 +10145,9 @@ export namespace plasmacloud {
                     /** FollowNetworksResponse number */
                     number?: (number|null);
 
+                    /** FollowNetworksResponse more */
+                    more?: (boolean|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -8558,6 +10159,7 @@ export namespace plasmacloud {
                   whole?: boolean|null;
                   changes?: plasmacloud.novanet.v1.NetworkChange.$Shape[]|null;
                   number?: number|null;
+                  more?: boolean|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -8602,8 +10204,14 @@ export namespace plasmacloud {
                 /** NetworkChange removedPort. */
                 removedPort?: (string|null);
 
+                /** NetworkChange group. */
+                group?: (plasmacloud.novanet.v1.SecurityGroup.$Properties|null);
+
+                /** NetworkChange removedGroup. */
+                removedGroup?: (string|null);
+
                 /** NetworkChange change. */
-                change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort");
+                change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup");
 
                 /**
                  * Creates a new NetworkChange instance using the specified properties.
@@ -8686,8 +10294,14 @@ export namespace plasmacloud {
                     /** NetworkChange removedPort */
                     removedPort?: (string|null);
 
+                    /** NetworkChange group */
+                    group?: (plasmacloud.novanet.v1.SecurityGroup.$Properties|null);
+
+                    /** NetworkChange removedGroup */
+                    removedGroup?: (string|null);
+
                     /** NetworkChange change */
-                    change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort");
+                    change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8702,9 +10316,11 @@ export namespace plasmacloud {
                   host?: plasmacloud.novanet.v1.Host.$Shape|null;
                   removedRoute?: string|null;
                   removedPort?: string|null;
+                  group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
+                  removedGroup?: string|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string })
+                  ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string; group?: null; removedGroup?: null }|{ change?: "group"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group: plasmacloud.novanet.v1.SecurityGroup.$Shape; removedGroup?: null }|{ change?: "removedGroup"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup: string })
                 );
             }
 

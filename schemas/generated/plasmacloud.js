@@ -16374,6 +16374,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [address] Port address
                  * @property {string|null} [macAddress] Port macAddress
                  * @property {string|null} [node] Port node
+                 * @property {string|null} [namespace] Port namespace
+                 * @property {Array.<plasmacloud.novanet.v1.NamedPort.$Properties>|null} [namedPorts] Port namedPorts
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16399,6 +16401,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Port = function (properties) {
+                    this.namedPorts = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16470,6 +16473,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Port.prototype.node = "";
 
                 /**
+                 * Port namespace.
+                 * @member {string} namespace
+                 * @memberof plasmacloud.novanet.v1.Port
+                 * @instance
+                 */
+                Port.prototype.namespace = "";
+
+                /**
+                 * Port namedPorts.
+                 * @member {Array.<plasmacloud.novanet.v1.NamedPort.$Properties>} namedPorts
+                 * @memberof plasmacloud.novanet.v1.Port
+                 * @instance
+                 */
+                Port.prototype.namedPorts = $util.emptyArray;
+
+                /**
                  * Creates a new Port instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.Port
@@ -16517,6 +16536,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.macAddress);
                     if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
                         writer.uint32(/* id 8, wireType 2 =*/66).string(message.node);
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.namespace);
+                    if (message.namedPorts != null && message.namedPorts.length)
+                        for (let i = 0; i < message.namedPorts.length; ++i)
+                            $root.plasmacloud.novanet.v1.NamedPort.encode(message.namedPorts[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -16630,6 +16654,23 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.node;
                                 continue;
                             }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.namespace = value;
+                                else
+                                    delete message.namespace;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.namedPorts && message.namedPorts.length))
+                                    message.namedPorts = [];
+                                message.namedPorts.push($root.plasmacloud.novanet.v1.NamedPort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -16691,6 +16732,19 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.node != null)
                         if (typeof object.node !== "string" || object.node.length)
                             message.node = $String(object.node);
+                    if (object.namespace != null)
+                        if (typeof object.namespace !== "string" || object.namespace.length)
+                            message.namespace = $String(object.namespace);
+                    if (object.namedPorts) {
+                        if (!$Array.isArray(object.namedPorts))
+                            throw $TypeError(".plasmacloud.novanet.v1.Port.namedPorts: array expected");
+                        message.namedPorts = $Array(object.namedPorts.length);
+                        for (let i = 0; i < object.namedPorts.length; ++i) {
+                            if (!$util.isObject(object.namedPorts[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.Port.namedPorts: object expected");
+                            message.namedPorts[i] = $root.plasmacloud.novanet.v1.NamedPort.fromObject(object.namedPorts[i], _depth + 1);
+                        }
+                    }
                     return message;
                 };
 
@@ -16711,6 +16765,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.namedPorts = [];
                     if (options.defaults) {
                         object.ownership = null;
                         object.id = "";
@@ -16720,6 +16776,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.address = "";
                         object.macAddress = "";
                         object.node = "";
+                        object.namespace = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -16737,6 +16794,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.macAddress = message.macAddress;
                     if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
                         object.node = message.node;
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                        object.namespace = message.namespace;
+                    if (message.namedPorts && message.namedPorts.length) {
+                        object.namedPorts = $Array(message.namedPorts.length);
+                        for (let j = 0; j < message.namedPorts.length; ++j)
+                            object.namedPorts[j] = $root.plasmacloud.novanet.v1.NamedPort.toObject(message.namedPorts[j], options, _depth + 1);
+                    }
                     return object;
                 };
 
@@ -16768,6 +16832,284 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 return Port;
             })();
 
+            v1.NamedPort = (function() {
+
+                /**
+                 * Properties of a NamedPort.
+                 * @typedef {Object} plasmacloud.novanet.v1.NamedPort.$Properties
+                 * @property {string|null} [name] NamedPort name
+                 * @property {string|null} [protocol] NamedPort protocol
+                 * @property {number|null} [port] NamedPort port
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a NamedPort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface INamedPort
+                 * @augments plasmacloud.novanet.v1.NamedPort.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.NamedPort.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a NamedPort.
+                 * @typedef {plasmacloud.novanet.v1.NamedPort.$Properties} plasmacloud.novanet.v1.NamedPort.$Shape
+                 */
+
+                /**
+                 * Constructs a new NamedPort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a NamedPort.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.NamedPort.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const NamedPort = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * NamedPort name.
+                 * @member {string} name
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @instance
+                 */
+                NamedPort.prototype.name = "";
+
+                /**
+                 * NamedPort protocol.
+                 * @member {string} protocol
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @instance
+                 */
+                NamedPort.prototype.protocol = "";
+
+                /**
+                 * NamedPort port.
+                 * @member {number} port
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @instance
+                 */
+                NamedPort.prototype.port = 0;
+
+                /**
+                 * Creates a new NamedPort instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NamedPort.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.NamedPort} NamedPort instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.NamedPort.$Shape): plasmacloud.novanet.v1.NamedPort & plasmacloud.novanet.v1.NamedPort.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.NamedPort.$Properties): plasmacloud.novanet.v1.NamedPort;
+                 * }}
+                 */
+                NamedPort.create = function(properties) {
+                    return new NamedPort(properties);
+                };
+
+                /**
+                 * Encodes the specified NamedPort message. Does not implicitly {@link plasmacloud.novanet.v1.NamedPort.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NamedPort.$Properties} message NamedPort message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                NamedPort.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.protocol);
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.port);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a NamedPort message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.NamedPort & plasmacloud.novanet.v1.NamedPort.$Shape} NamedPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                NamedPort.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.NamedPort();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.protocol = value;
+                                else
+                                    delete message.protocol;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a NamedPort message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.NamedPort} NamedPort
+                 */
+                NamedPort.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.NamedPort)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.NamedPort: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.NamedPort();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.protocol != null)
+                        if (typeof object.protocol !== "string" || object.protocol.length)
+                            message.protocol = $String(object.protocol);
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a NamedPort message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.NamedPort} message NamedPort
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                NamedPort.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.name = "";
+                        object.protocol = "";
+                        object.port = 0;
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                        object.protocol = message.protocol;
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    return object;
+                };
+
+                /**
+                 * Converts this NamedPort to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                NamedPort.prototype.toJSON = function() {
+                    return NamedPort.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for NamedPort
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.NamedPort
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                NamedPort.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.NamedPort";
+                };
+
+                return NamedPort;
+            })();
+
             v1.CreatePortRequest = (function() {
 
                 /**
@@ -16778,6 +17120,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [name] CreatePortRequest name
                  * @property {string|null} [subnetId] CreatePortRequest subnetId
                  * @property {string|null} [node] CreatePortRequest node
+                 * @property {string|null} [namespace] CreatePortRequest namespace
+                 * @property {Array.<plasmacloud.novanet.v1.NamedPort.$Properties>|null} [namedPorts] CreatePortRequest namedPorts
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16803,6 +17147,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const CreatePortRequest = function (properties) {
+                    this.namedPorts = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16850,6 +17195,22 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 CreatePortRequest.prototype.node = "";
 
                 /**
+                 * CreatePortRequest namespace.
+                 * @member {string} namespace
+                 * @memberof plasmacloud.novanet.v1.CreatePortRequest
+                 * @instance
+                 */
+                CreatePortRequest.prototype.namespace = "";
+
+                /**
+                 * CreatePortRequest namedPorts.
+                 * @member {Array.<plasmacloud.novanet.v1.NamedPort.$Properties>} namedPorts
+                 * @memberof plasmacloud.novanet.v1.CreatePortRequest
+                 * @instance
+                 */
+                CreatePortRequest.prototype.namedPorts = $util.emptyArray;
+
+                /**
                  * Creates a new CreatePortRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.CreatePortRequest
@@ -16891,6 +17252,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.subnetId);
                     if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.node);
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.namespace);
+                    if (message.namedPorts != null && message.namedPorts.length)
+                        for (let i = 0; i < message.namedPorts.length; ++i)
+                            $root.plasmacloud.novanet.v1.NamedPort.encode(message.namedPorts[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -16977,6 +17343,23 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.node;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.namespace = value;
+                                else
+                                    delete message.namespace;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.namedPorts && message.namedPorts.length))
+                                    message.namedPorts = [];
+                                message.namedPorts.push($root.plasmacloud.novanet.v1.NamedPort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -17029,6 +17412,19 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.node != null)
                         if (typeof object.node !== "string" || object.node.length)
                             message.node = $String(object.node);
+                    if (object.namespace != null)
+                        if (typeof object.namespace !== "string" || object.namespace.length)
+                            message.namespace = $String(object.namespace);
+                    if (object.namedPorts) {
+                        if (!$Array.isArray(object.namedPorts))
+                            throw $TypeError(".plasmacloud.novanet.v1.CreatePortRequest.namedPorts: array expected");
+                        message.namedPorts = $Array(object.namedPorts.length);
+                        for (let i = 0; i < object.namedPorts.length; ++i) {
+                            if (!$util.isObject(object.namedPorts[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.CreatePortRequest.namedPorts: object expected");
+                            message.namedPorts[i] = $root.plasmacloud.novanet.v1.NamedPort.fromObject(object.namedPorts[i], _depth + 1);
+                        }
+                    }
                     return message;
                 };
 
@@ -17049,12 +17445,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.namedPorts = [];
                     if (options.defaults) {
                         object.ownership = null;
                         object.deviceId = "";
                         object.name = "";
                         object.subnetId = "";
                         object.node = "";
+                        object.namespace = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -17066,6 +17465,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.subnetId = message.subnetId;
                     if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
                         object.node = message.node;
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                        object.namespace = message.namespace;
+                    if (message.namedPorts && message.namedPorts.length) {
+                        object.namedPorts = $Array(message.namedPorts.length);
+                        for (let j = 0; j < message.namedPorts.length; ++j)
+                            object.namedPorts[j] = $root.plasmacloud.novanet.v1.NamedPort.toObject(message.namedPorts[j], options, _depth + 1);
+                    }
                     return object;
                 };
 
@@ -22063,6 +22469,3831 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 return RemoveServiceRouteResponse;
             })();
 
+            v1.SecurityGroup = (function() {
+
+                /**
+                 * Properties of a SecurityGroup.
+                 * @typedef {Object} plasmacloud.novanet.v1.SecurityGroup.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] SecurityGroup ownership
+                 * @property {string|null} [id] SecurityGroup id
+                 * @property {string|null} [name] SecurityGroup name
+                 * @property {string|null} [namespace] SecurityGroup namespace
+                 * @property {plasmacloud.novanet.v1.LabelSelector.$Properties|null} [selector] SecurityGroup selector
+                 * @property {plasmacloud.novanet.v1.SecurityRules.$Properties|null} [ingress] SecurityGroup ingress
+                 * @property {plasmacloud.novanet.v1.SecurityRules.$Properties|null} [egress] SecurityGroup egress
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SecurityGroup.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISecurityGroup
+                 * @augments plasmacloud.novanet.v1.SecurityGroup.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SecurityGroup.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SecurityGroup.
+                 * @typedef {{
+                 *   ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                 *   id?: string|null;
+                 *   name?: string|null;
+                 *   namespace?: string|null;
+                 *   selector?: plasmacloud.novanet.v1.LabelSelector.$Shape|null;
+                 *   ingress?: plasmacloud.novanet.v1.SecurityRules.$Shape|null;
+                 *   egress?: plasmacloud.novanet.v1.SecurityRules.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.SecurityGroup.$Shape
+                 */
+
+                /**
+                 * Constructs a new SecurityGroup.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SecurityGroup.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SecurityGroup.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SecurityGroup = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SecurityGroup ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.ownership = null;
+
+                /**
+                 * SecurityGroup id.
+                 * @member {string} id
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.id = "";
+
+                /**
+                 * SecurityGroup name.
+                 * @member {string} name
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.name = "";
+
+                /**
+                 * SecurityGroup namespace.
+                 * @member {string} namespace
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.namespace = "";
+
+                /**
+                 * SecurityGroup selector.
+                 * @member {plasmacloud.novanet.v1.LabelSelector.$Properties|null|undefined} selector
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.selector = null;
+
+                /**
+                 * SecurityGroup ingress.
+                 * @member {plasmacloud.novanet.v1.SecurityRules.$Properties|null|undefined} ingress
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.ingress = null;
+
+                /**
+                 * SecurityGroup egress.
+                 * @member {plasmacloud.novanet.v1.SecurityRules.$Properties|null|undefined} egress
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 */
+                SecurityGroup.prototype.egress = null;
+
+                /**
+                 * Creates a new SecurityGroup instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityGroup.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SecurityGroup} SecurityGroup instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SecurityGroup.$Shape): plasmacloud.novanet.v1.SecurityGroup & plasmacloud.novanet.v1.SecurityGroup.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SecurityGroup.$Properties): plasmacloud.novanet.v1.SecurityGroup;
+                 * }}
+                 */
+                SecurityGroup.create = function(properties) {
+                    return new SecurityGroup(properties);
+                };
+
+                /**
+                 * Encodes the specified SecurityGroup message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityGroup.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityGroup.$Properties} message SecurityGroup message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SecurityGroup.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.namespace);
+                    if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                        $root.plasmacloud.novanet.v1.LabelSelector.encode(message.selector, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.ingress != null && $Object.hasOwnProperty.call(message, "ingress"))
+                        $root.plasmacloud.novanet.v1.SecurityRules.encode(message.ingress, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.egress != null && $Object.hasOwnProperty.call(message, "egress"))
+                        $root.plasmacloud.novanet.v1.SecurityRules.encode(message.egress, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SecurityGroup message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityGroup & plasmacloud.novanet.v1.SecurityGroup.$Shape} SecurityGroup
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SecurityGroup.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SecurityGroup();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.namespace = value;
+                                else
+                                    delete message.namespace;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.selector = $root.plasmacloud.novanet.v1.LabelSelector.decode(reader, reader.size(), $undefined, _depth + 1, message.selector);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ingress = $root.plasmacloud.novanet.v1.SecurityRules.decode(reader, reader.size(), $undefined, _depth + 1, message.ingress);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.egress = $root.plasmacloud.novanet.v1.SecurityRules.decode(reader, reader.size(), $undefined, _depth + 1, message.egress);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SecurityGroup message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SecurityGroup} SecurityGroup
+                 */
+                SecurityGroup.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SecurityGroup)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SecurityGroup: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SecurityGroup();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityGroup.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.namespace != null)
+                        if (typeof object.namespace !== "string" || object.namespace.length)
+                            message.namespace = $String(object.namespace);
+                    if (object.selector != null) {
+                        if (!$util.isObject(object.selector))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityGroup.selector: object expected");
+                        message.selector = $root.plasmacloud.novanet.v1.LabelSelector.fromObject(object.selector, _depth + 1);
+                    }
+                    if (object.ingress != null) {
+                        if (!$util.isObject(object.ingress))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityGroup.ingress: object expected");
+                        message.ingress = $root.plasmacloud.novanet.v1.SecurityRules.fromObject(object.ingress, _depth + 1);
+                    }
+                    if (object.egress != null) {
+                        if (!$util.isObject(object.egress))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityGroup.egress: object expected");
+                        message.egress = $root.plasmacloud.novanet.v1.SecurityRules.fromObject(object.egress, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SecurityGroup message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityGroup} message SecurityGroup
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SecurityGroup.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        object.namespace = "";
+                        object.selector = null;
+                        object.ingress = null;
+                        object.egress = null;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                        object.namespace = message.namespace;
+                    if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                        object.selector = $root.plasmacloud.novanet.v1.LabelSelector.toObject(message.selector, options, _depth + 1);
+                    if (message.ingress != null && $Object.hasOwnProperty.call(message, "ingress"))
+                        object.ingress = $root.plasmacloud.novanet.v1.SecurityRules.toObject(message.ingress, options, _depth + 1);
+                    if (message.egress != null && $Object.hasOwnProperty.call(message, "egress"))
+                        object.egress = $root.plasmacloud.novanet.v1.SecurityRules.toObject(message.egress, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this SecurityGroup to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SecurityGroup.prototype.toJSON = function() {
+                    return SecurityGroup.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SecurityGroup
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SecurityGroup
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SecurityGroup.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SecurityGroup";
+                };
+
+                return SecurityGroup;
+            })();
+
+            v1.SecurityRules = (function() {
+
+                /**
+                 * Properties of a SecurityRules.
+                 * @typedef {Object} plasmacloud.novanet.v1.SecurityRules.$Properties
+                 * @property {Array.<plasmacloud.novanet.v1.SecurityRule.$Properties>|null} [rules] SecurityRules rules
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SecurityRules.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISecurityRules
+                 * @augments plasmacloud.novanet.v1.SecurityRules.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SecurityRules.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SecurityRules.
+                 * @typedef {{
+                 *   rules?: Array.<plasmacloud.novanet.v1.SecurityRule.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.SecurityRules.$Shape
+                 */
+
+                /**
+                 * Constructs a new SecurityRules.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SecurityRules.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SecurityRules.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SecurityRules = function (properties) {
+                    this.rules = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SecurityRules rules.
+                 * @member {Array.<plasmacloud.novanet.v1.SecurityRule.$Properties>} rules
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @instance
+                 */
+                SecurityRules.prototype.rules = $util.emptyArray;
+
+                /**
+                 * Creates a new SecurityRules instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRules.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SecurityRules} SecurityRules instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SecurityRules.$Shape): plasmacloud.novanet.v1.SecurityRules & plasmacloud.novanet.v1.SecurityRules.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SecurityRules.$Properties): plasmacloud.novanet.v1.SecurityRules;
+                 * }}
+                 */
+                SecurityRules.create = function(properties) {
+                    return new SecurityRules(properties);
+                };
+
+                /**
+                 * Encodes the specified SecurityRules message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityRules.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRules.$Properties} message SecurityRules message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SecurityRules.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.rules != null && message.rules.length)
+                        for (let i = 0; i < message.rules.length; ++i)
+                            $root.plasmacloud.novanet.v1.SecurityRule.encode(message.rules[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SecurityRules message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityRules & plasmacloud.novanet.v1.SecurityRules.$Shape} SecurityRules
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SecurityRules.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SecurityRules();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rules && message.rules.length))
+                                    message.rules = [];
+                                message.rules.push($root.plasmacloud.novanet.v1.SecurityRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SecurityRules message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SecurityRules} SecurityRules
+                 */
+                SecurityRules.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SecurityRules)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SecurityRules: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SecurityRules();
+                    if (object.rules) {
+                        if (!$Array.isArray(object.rules))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityRules.rules: array expected");
+                        message.rules = $Array(object.rules.length);
+                        for (let i = 0; i < object.rules.length; ++i) {
+                            if (!$util.isObject(object.rules[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.SecurityRules.rules: object expected");
+                            message.rules[i] = $root.plasmacloud.novanet.v1.SecurityRule.fromObject(object.rules[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SecurityRules message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRules} message SecurityRules
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SecurityRules.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.rules = [];
+                    if (message.rules && message.rules.length) {
+                        object.rules = $Array(message.rules.length);
+                        for (let j = 0; j < message.rules.length; ++j)
+                            object.rules[j] = $root.plasmacloud.novanet.v1.SecurityRule.toObject(message.rules[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SecurityRules to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SecurityRules.prototype.toJSON = function() {
+                    return SecurityRules.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SecurityRules
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SecurityRules
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SecurityRules.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SecurityRules";
+                };
+
+                return SecurityRules;
+            })();
+
+            v1.SecurityRule = (function() {
+
+                /**
+                 * Properties of a SecurityRule.
+                 * @typedef {Object} plasmacloud.novanet.v1.SecurityRule.$Properties
+                 * @property {Array.<plasmacloud.novanet.v1.SecurityPeer.$Properties>|null} [peers] SecurityRule peers
+                 * @property {Array.<plasmacloud.novanet.v1.SecurityPort.$Properties>|null} [ports] SecurityRule ports
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SecurityRule.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISecurityRule
+                 * @augments plasmacloud.novanet.v1.SecurityRule.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SecurityRule.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SecurityRule.
+                 * @typedef {{
+                 *   peers?: Array.<plasmacloud.novanet.v1.SecurityPeer.$Shape>|null;
+                 *   ports?: Array.<plasmacloud.novanet.v1.SecurityPort.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.SecurityRule.$Shape
+                 */
+
+                /**
+                 * Constructs a new SecurityRule.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SecurityRule.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SecurityRule.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SecurityRule = function (properties) {
+                    this.peers = [];
+                    this.ports = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SecurityRule peers.
+                 * @member {Array.<plasmacloud.novanet.v1.SecurityPeer.$Properties>} peers
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @instance
+                 */
+                SecurityRule.prototype.peers = $util.emptyArray;
+
+                /**
+                 * SecurityRule ports.
+                 * @member {Array.<plasmacloud.novanet.v1.SecurityPort.$Properties>} ports
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @instance
+                 */
+                SecurityRule.prototype.ports = $util.emptyArray;
+
+                /**
+                 * Creates a new SecurityRule instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRule.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SecurityRule} SecurityRule instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SecurityRule.$Shape): plasmacloud.novanet.v1.SecurityRule & plasmacloud.novanet.v1.SecurityRule.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SecurityRule.$Properties): plasmacloud.novanet.v1.SecurityRule;
+                 * }}
+                 */
+                SecurityRule.create = function(properties) {
+                    return new SecurityRule(properties);
+                };
+
+                /**
+                 * Encodes the specified SecurityRule message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityRule.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRule.$Properties} message SecurityRule message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SecurityRule.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.peers != null && message.peers.length)
+                        for (let i = 0; i < message.peers.length; ++i)
+                            $root.plasmacloud.novanet.v1.SecurityPeer.encode(message.peers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.ports != null && message.ports.length)
+                        for (let i = 0; i < message.ports.length; ++i)
+                            $root.plasmacloud.novanet.v1.SecurityPort.encode(message.ports[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SecurityRule message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityRule & plasmacloud.novanet.v1.SecurityRule.$Shape} SecurityRule
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SecurityRule.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SecurityRule();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.peers && message.peers.length))
+                                    message.peers = [];
+                                message.peers.push($root.plasmacloud.novanet.v1.SecurityPeer.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ports && message.ports.length))
+                                    message.ports = [];
+                                message.ports.push($root.plasmacloud.novanet.v1.SecurityPort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SecurityRule message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SecurityRule} SecurityRule
+                 */
+                SecurityRule.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SecurityRule)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SecurityRule: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SecurityRule();
+                    if (object.peers) {
+                        if (!$Array.isArray(object.peers))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityRule.peers: array expected");
+                        message.peers = $Array(object.peers.length);
+                        for (let i = 0; i < object.peers.length; ++i) {
+                            if (!$util.isObject(object.peers[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.SecurityRule.peers: object expected");
+                            message.peers[i] = $root.plasmacloud.novanet.v1.SecurityPeer.fromObject(object.peers[i], _depth + 1);
+                        }
+                    }
+                    if (object.ports) {
+                        if (!$Array.isArray(object.ports))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityRule.ports: array expected");
+                        message.ports = $Array(object.ports.length);
+                        for (let i = 0; i < object.ports.length; ++i) {
+                            if (!$util.isObject(object.ports[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.SecurityRule.ports: object expected");
+                            message.ports[i] = $root.plasmacloud.novanet.v1.SecurityPort.fromObject(object.ports[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SecurityRule message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityRule} message SecurityRule
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SecurityRule.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.peers = [];
+                        object.ports = [];
+                    }
+                    if (message.peers && message.peers.length) {
+                        object.peers = $Array(message.peers.length);
+                        for (let j = 0; j < message.peers.length; ++j)
+                            object.peers[j] = $root.plasmacloud.novanet.v1.SecurityPeer.toObject(message.peers[j], options, _depth + 1);
+                    }
+                    if (message.ports && message.ports.length) {
+                        object.ports = $Array(message.ports.length);
+                        for (let j = 0; j < message.ports.length; ++j)
+                            object.ports[j] = $root.plasmacloud.novanet.v1.SecurityPort.toObject(message.ports[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SecurityRule to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SecurityRule.prototype.toJSON = function() {
+                    return SecurityRule.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SecurityRule
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SecurityRule
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SecurityRule.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SecurityRule";
+                };
+
+                return SecurityRule;
+            })();
+
+            v1.SecurityPeer = (function() {
+
+                /**
+                 * Properties of a SecurityPeer.
+                 * @typedef {Object} plasmacloud.novanet.v1.SecurityPeer.$Properties
+                 * @property {plasmacloud.novanet.v1.SelectedPorts.$Properties|null} [selected] SecurityPeer selected
+                 * @property {plasmacloud.novanet.v1.AddressBlock.$Properties|null} [block] SecurityPeer block
+                 * @property {"selected"|"block"} [peer] SecurityPeer peer
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SecurityPeer.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISecurityPeer
+                 * @augments plasmacloud.novanet.v1.SecurityPeer.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SecurityPeer.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a SecurityPeer.
+                 * @typedef {{
+                 *   selected?: plasmacloud.novanet.v1.SelectedPorts.$Shape|null;
+                 *   block?: plasmacloud.novanet.v1.AddressBlock.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ peer?: undefined; selected?: null; block?: null }|{ peer?: "selected"; selected: plasmacloud.novanet.v1.SelectedPorts.$Shape; block?: null }|{ peer?: "block"; selected?: null; block: plasmacloud.novanet.v1.AddressBlock.$Shape })
+                 * )} plasmacloud.novanet.v1.SecurityPeer.$Shape
+                 */
+
+                /**
+                 * Constructs a new SecurityPeer.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SecurityPeer.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SecurityPeer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SecurityPeer = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SecurityPeer selected.
+                 * @member {plasmacloud.novanet.v1.SelectedPorts.$Properties|null|undefined} selected
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @instance
+                 */
+                SecurityPeer.prototype.selected = null;
+
+                /**
+                 * SecurityPeer block.
+                 * @member {plasmacloud.novanet.v1.AddressBlock.$Properties|null|undefined} block
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @instance
+                 */
+                SecurityPeer.prototype.block = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * SecurityPeer peer.
+                 * @member {"selected"|"block"|undefined} peer
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @instance
+                 */
+                $Object.defineProperty(SecurityPeer.prototype, "peer", {
+                    get: $util.oneOfGetter($oneOfFields = ["selected", "block"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new SecurityPeer instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPeer.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SecurityPeer} SecurityPeer instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SecurityPeer.$Shape): plasmacloud.novanet.v1.SecurityPeer & plasmacloud.novanet.v1.SecurityPeer.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SecurityPeer.$Properties): plasmacloud.novanet.v1.SecurityPeer;
+                 * }}
+                 */
+                SecurityPeer.create = function(properties) {
+                    return new SecurityPeer(properties);
+                };
+
+                /**
+                 * Encodes the specified SecurityPeer message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityPeer.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPeer.$Properties} message SecurityPeer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SecurityPeer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.selected != null && $Object.hasOwnProperty.call(message, "selected"))
+                        $root.plasmacloud.novanet.v1.SelectedPorts.encode(message.selected, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                        $root.plasmacloud.novanet.v1.AddressBlock.encode(message.block, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SecurityPeer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityPeer & plasmacloud.novanet.v1.SecurityPeer.$Shape} SecurityPeer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SecurityPeer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SecurityPeer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.selected = $root.plasmacloud.novanet.v1.SelectedPorts.decode(reader, reader.size(), $undefined, _depth + 1, message.selected);
+                                message.peer = "selected";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.block = $root.plasmacloud.novanet.v1.AddressBlock.decode(reader, reader.size(), $undefined, _depth + 1, message.block);
+                                message.peer = "block";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SecurityPeer message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SecurityPeer} SecurityPeer
+                 */
+                SecurityPeer.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SecurityPeer)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SecurityPeer: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SecurityPeer();
+                    if (object.selected != null) {
+                        if (!$util.isObject(object.selected))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityPeer.selected: object expected");
+                        message.selected = $root.plasmacloud.novanet.v1.SelectedPorts.fromObject(object.selected, _depth + 1);
+                    }
+                    if (object.block != null) {
+                        if (!$util.isObject(object.block))
+                            throw $TypeError(".plasmacloud.novanet.v1.SecurityPeer.block: object expected");
+                        message.block = $root.plasmacloud.novanet.v1.AddressBlock.fromObject(object.block, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SecurityPeer message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPeer} message SecurityPeer
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SecurityPeer.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (message.selected != null && $Object.hasOwnProperty.call(message, "selected")) {
+                        object.selected = $root.plasmacloud.novanet.v1.SelectedPorts.toObject(message.selected, options, _depth + 1);
+                        if (options.oneofs)
+                            object.peer = "selected";
+                    }
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block")) {
+                        object.block = $root.plasmacloud.novanet.v1.AddressBlock.toObject(message.block, options, _depth + 1);
+                        if (options.oneofs)
+                            object.peer = "block";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this SecurityPeer to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SecurityPeer.prototype.toJSON = function() {
+                    return SecurityPeer.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SecurityPeer
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SecurityPeer
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SecurityPeer.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SecurityPeer";
+                };
+
+                return SecurityPeer;
+            })();
+
+            v1.SelectedPorts = (function() {
+
+                /**
+                 * Properties of a SelectedPorts.
+                 * @typedef {Object} plasmacloud.novanet.v1.SelectedPorts.$Properties
+                 * @property {Array.<string>|null} [namespaces] SelectedPorts namespaces
+                 * @property {plasmacloud.novanet.v1.LabelSelector.$Properties|null} [selector] SelectedPorts selector
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SelectedPorts.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISelectedPorts
+                 * @augments plasmacloud.novanet.v1.SelectedPorts.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SelectedPorts.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SelectedPorts.
+                 * @typedef {plasmacloud.novanet.v1.SelectedPorts.$Properties} plasmacloud.novanet.v1.SelectedPorts.$Shape
+                 */
+
+                /**
+                 * Constructs a new SelectedPorts.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SelectedPorts.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SelectedPorts.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SelectedPorts = function (properties) {
+                    this.namespaces = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SelectedPorts namespaces.
+                 * @member {Array.<string>} namespaces
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @instance
+                 */
+                SelectedPorts.prototype.namespaces = $util.emptyArray;
+
+                /**
+                 * SelectedPorts selector.
+                 * @member {plasmacloud.novanet.v1.LabelSelector.$Properties|null|undefined} selector
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @instance
+                 */
+                SelectedPorts.prototype.selector = null;
+
+                /**
+                 * Creates a new SelectedPorts instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SelectedPorts.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SelectedPorts} SelectedPorts instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SelectedPorts.$Shape): plasmacloud.novanet.v1.SelectedPorts & plasmacloud.novanet.v1.SelectedPorts.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SelectedPorts.$Properties): plasmacloud.novanet.v1.SelectedPorts;
+                 * }}
+                 */
+                SelectedPorts.create = function(properties) {
+                    return new SelectedPorts(properties);
+                };
+
+                /**
+                 * Encodes the specified SelectedPorts message. Does not implicitly {@link plasmacloud.novanet.v1.SelectedPorts.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SelectedPorts.$Properties} message SelectedPorts message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SelectedPorts.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.namespaces != null && message.namespaces.length)
+                        for (let i = 0; i < message.namespaces.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.namespaces[i]);
+                    if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                        $root.plasmacloud.novanet.v1.LabelSelector.encode(message.selector, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SelectedPorts message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SelectedPorts & plasmacloud.novanet.v1.SelectedPorts.$Shape} SelectedPorts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SelectedPorts.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SelectedPorts();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.namespaces && message.namespaces.length))
+                                    message.namespaces = [];
+                                message.namespaces.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.selector = $root.plasmacloud.novanet.v1.LabelSelector.decode(reader, reader.size(), $undefined, _depth + 1, message.selector);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SelectedPorts message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SelectedPorts} SelectedPorts
+                 */
+                SelectedPorts.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SelectedPorts)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SelectedPorts: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SelectedPorts();
+                    if (object.namespaces) {
+                        if (!$Array.isArray(object.namespaces))
+                            throw $TypeError(".plasmacloud.novanet.v1.SelectedPorts.namespaces: array expected");
+                        message.namespaces = $Array(object.namespaces.length);
+                        for (let i = 0; i < object.namespaces.length; ++i)
+                            message.namespaces[i] = $String(object.namespaces[i]);
+                    }
+                    if (object.selector != null) {
+                        if (!$util.isObject(object.selector))
+                            throw $TypeError(".plasmacloud.novanet.v1.SelectedPorts.selector: object expected");
+                        message.selector = $root.plasmacloud.novanet.v1.LabelSelector.fromObject(object.selector, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SelectedPorts message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SelectedPorts} message SelectedPorts
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SelectedPorts.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.namespaces = [];
+                    if (options.defaults)
+                        object.selector = null;
+                    if (message.namespaces && message.namespaces.length) {
+                        object.namespaces = $Array(message.namespaces.length);
+                        for (let j = 0; j < message.namespaces.length; ++j)
+                            object.namespaces[j] = message.namespaces[j];
+                    }
+                    if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                        object.selector = $root.plasmacloud.novanet.v1.LabelSelector.toObject(message.selector, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this SelectedPorts to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SelectedPorts.prototype.toJSON = function() {
+                    return SelectedPorts.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SelectedPorts
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SelectedPorts
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SelectedPorts.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SelectedPorts";
+                };
+
+                return SelectedPorts;
+            })();
+
+            v1.AddressBlock = (function() {
+
+                /**
+                 * Properties of an AddressBlock.
+                 * @typedef {Object} plasmacloud.novanet.v1.AddressBlock.$Properties
+                 * @property {string|null} [cidr] AddressBlock cidr
+                 * @property {Array.<string>|null} [except] AddressBlock except
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AddressBlock.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IAddressBlock
+                 * @augments plasmacloud.novanet.v1.AddressBlock.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.AddressBlock.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AddressBlock.
+                 * @typedef {plasmacloud.novanet.v1.AddressBlock.$Properties} plasmacloud.novanet.v1.AddressBlock.$Shape
+                 */
+
+                /**
+                 * Constructs a new AddressBlock.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents an AddressBlock.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.AddressBlock.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AddressBlock = function (properties) {
+                    this.except = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AddressBlock cidr.
+                 * @member {string} cidr
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @instance
+                 */
+                AddressBlock.prototype.cidr = "";
+
+                /**
+                 * AddressBlock except.
+                 * @member {Array.<string>} except
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @instance
+                 */
+                AddressBlock.prototype.except = $util.emptyArray;
+
+                /**
+                 * Creates a new AddressBlock instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {plasmacloud.novanet.v1.AddressBlock.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.AddressBlock} AddressBlock instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.AddressBlock.$Shape): plasmacloud.novanet.v1.AddressBlock & plasmacloud.novanet.v1.AddressBlock.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.AddressBlock.$Properties): plasmacloud.novanet.v1.AddressBlock;
+                 * }}
+                 */
+                AddressBlock.create = function(properties) {
+                    return new AddressBlock(properties);
+                };
+
+                /**
+                 * Encodes the specified AddressBlock message. Does not implicitly {@link plasmacloud.novanet.v1.AddressBlock.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {plasmacloud.novanet.v1.AddressBlock.$Properties} message AddressBlock message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AddressBlock.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.cidr != null && $Object.hasOwnProperty.call(message, "cidr") && message.cidr !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.cidr);
+                    if (message.except != null && message.except.length)
+                        for (let i = 0; i < message.except.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.except[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AddressBlock message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.AddressBlock & plasmacloud.novanet.v1.AddressBlock.$Shape} AddressBlock
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AddressBlock.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.AddressBlock();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.cidr = value;
+                                else
+                                    delete message.cidr;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.except && message.except.length))
+                                    message.except = [];
+                                message.except.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an AddressBlock message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.AddressBlock} AddressBlock
+                 */
+                AddressBlock.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.AddressBlock)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.AddressBlock: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.AddressBlock();
+                    if (object.cidr != null)
+                        if (typeof object.cidr !== "string" || object.cidr.length)
+                            message.cidr = $String(object.cidr);
+                    if (object.except) {
+                        if (!$Array.isArray(object.except))
+                            throw $TypeError(".plasmacloud.novanet.v1.AddressBlock.except: array expected");
+                        message.except = $Array(object.except.length);
+                        for (let i = 0; i < object.except.length; ++i)
+                            message.except[i] = $String(object.except[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an AddressBlock message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {plasmacloud.novanet.v1.AddressBlock} message AddressBlock
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                AddressBlock.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.except = [];
+                    if (options.defaults)
+                        object.cidr = "";
+                    if (message.cidr != null && $Object.hasOwnProperty.call(message, "cidr"))
+                        object.cidr = message.cidr;
+                    if (message.except && message.except.length) {
+                        object.except = $Array(message.except.length);
+                        for (let j = 0; j < message.except.length; ++j)
+                            object.except[j] = message.except[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this AddressBlock to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                AddressBlock.prototype.toJSON = function() {
+                    return AddressBlock.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for AddressBlock
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.AddressBlock
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                AddressBlock.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.AddressBlock";
+                };
+
+                return AddressBlock;
+            })();
+
+            v1.SecurityPort = (function() {
+
+                /**
+                 * Properties of a SecurityPort.
+                 * @typedef {Object} plasmacloud.novanet.v1.SecurityPort.$Properties
+                 * @property {string|null} [protocol] SecurityPort protocol
+                 * @property {number|null} [number] SecurityPort number
+                 * @property {string|null} [name] SecurityPort name
+                 * @property {number|null} [end] SecurityPort end
+                 * @property {"number"|"name"} [which] SecurityPort which
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SecurityPort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ISecurityPort
+                 * @augments plasmacloud.novanet.v1.SecurityPort.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.SecurityPort.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a SecurityPort.
+                 * @typedef {{
+                 *   protocol?: string|null;
+                 *   number?: number|null;
+                 *   name?: string|null;
+                 *   end?: number|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ which?: undefined; number?: null; name?: null }|{ which?: "number"; number: number; name?: null }|{ which?: "name"; number?: null; name: string })
+                 * )} plasmacloud.novanet.v1.SecurityPort.$Shape
+                 */
+
+                /**
+                 * Constructs a new SecurityPort.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a SecurityPort.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.SecurityPort.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SecurityPort = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SecurityPort protocol.
+                 * @member {string} protocol
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 */
+                SecurityPort.prototype.protocol = "";
+
+                /**
+                 * SecurityPort number.
+                 * @member {number|null|undefined} number
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 */
+                SecurityPort.prototype.number = null;
+
+                /**
+                 * SecurityPort name.
+                 * @member {string|null|undefined} name
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 */
+                SecurityPort.prototype.name = null;
+
+                /**
+                 * SecurityPort end.
+                 * @member {number} end
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 */
+                SecurityPort.prototype.end = 0;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * SecurityPort which.
+                 * @member {"number"|"name"|undefined} which
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 */
+                $Object.defineProperty(SecurityPort.prototype, "which", {
+                    get: $util.oneOfGetter($oneOfFields = ["number", "name"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new SecurityPort instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPort.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.SecurityPort} SecurityPort instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.SecurityPort.$Shape): plasmacloud.novanet.v1.SecurityPort & plasmacloud.novanet.v1.SecurityPort.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.SecurityPort.$Properties): plasmacloud.novanet.v1.SecurityPort;
+                 * }}
+                 */
+                SecurityPort.create = function(properties) {
+                    return new SecurityPort(properties);
+                };
+
+                /**
+                 * Encodes the specified SecurityPort message. Does not implicitly {@link plasmacloud.novanet.v1.SecurityPort.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPort.$Properties} message SecurityPort message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SecurityPort.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.protocol);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.end != null && $Object.hasOwnProperty.call(message, "end") && message.end !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.end);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SecurityPort message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.SecurityPort & plasmacloud.novanet.v1.SecurityPort.$Shape} SecurityPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SecurityPort.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.SecurityPort();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.protocol = value;
+                                else
+                                    delete message.protocol;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                message.number = reader.uint32();
+                                message.which = "number";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.name = reader.stringVerify();
+                                message.which = "name";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.end = value;
+                                else
+                                    delete message.end;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SecurityPort message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.SecurityPort} SecurityPort
+                 */
+                SecurityPort.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.SecurityPort)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.SecurityPort: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.SecurityPort();
+                    if (object.protocol != null)
+                        if (typeof object.protocol !== "string" || object.protocol.length)
+                            message.protocol = $String(object.protocol);
+                    if (object.number != null)
+                        message.number = object.number >>> 0;
+                    if (object.name != null)
+                        message.name = $String(object.name);
+                    if (object.end != null)
+                        if ($Number(object.end) !== 0)
+                            message.end = object.end >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SecurityPort message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {plasmacloud.novanet.v1.SecurityPort} message SecurityPort
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SecurityPort.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.protocol = "";
+                        object.end = 0;
+                    }
+                    if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                        object.protocol = message.protocol;
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number")) {
+                        object.number = message.number;
+                        if (options.oneofs)
+                            object.which = "number";
+                    }
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name")) {
+                        object.name = message.name;
+                        if (options.oneofs)
+                            object.which = "name";
+                    }
+                    if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
+                        object.end = message.end;
+                    return object;
+                };
+
+                /**
+                 * Converts this SecurityPort to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SecurityPort.prototype.toJSON = function() {
+                    return SecurityPort.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for SecurityPort
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.SecurityPort
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SecurityPort.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.SecurityPort";
+                };
+
+                return SecurityPort;
+            })();
+
+            v1.LabelSelector = (function() {
+
+                /**
+                 * Properties of a LabelSelector.
+                 * @typedef {Object} plasmacloud.novanet.v1.LabelSelector.$Properties
+                 * @property {Object.<string,string>|null} [matchLabels] LabelSelector matchLabels
+                 * @property {Array.<plasmacloud.novanet.v1.LabelExpression.$Properties>|null} [matchExpressions] LabelSelector matchExpressions
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LabelSelector.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ILabelSelector
+                 * @augments plasmacloud.novanet.v1.LabelSelector.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.LabelSelector.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LabelSelector.
+                 * @typedef {plasmacloud.novanet.v1.LabelSelector.$Properties} plasmacloud.novanet.v1.LabelSelector.$Shape
+                 */
+
+                /**
+                 * Constructs a new LabelSelector.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a LabelSelector.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.LabelSelector.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LabelSelector = function (properties) {
+                    this.matchLabels = {};
+                    this.matchExpressions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LabelSelector matchLabels.
+                 * @member {Object.<string,string>} matchLabels
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @instance
+                 */
+                LabelSelector.prototype.matchLabels = $util.emptyObject;
+
+                /**
+                 * LabelSelector matchExpressions.
+                 * @member {Array.<plasmacloud.novanet.v1.LabelExpression.$Properties>} matchExpressions
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @instance
+                 */
+                LabelSelector.prototype.matchExpressions = $util.emptyArray;
+
+                /**
+                 * Creates a new LabelSelector instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelSelector.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.LabelSelector} LabelSelector instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.LabelSelector.$Shape): plasmacloud.novanet.v1.LabelSelector & plasmacloud.novanet.v1.LabelSelector.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.LabelSelector.$Properties): plasmacloud.novanet.v1.LabelSelector;
+                 * }}
+                 */
+                LabelSelector.create = function(properties) {
+                    return new LabelSelector(properties);
+                };
+
+                /**
+                 * Encodes the specified LabelSelector message. Does not implicitly {@link plasmacloud.novanet.v1.LabelSelector.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelSelector.$Properties} message LabelSelector message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LabelSelector.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.matchLabels != null && $Object.hasOwnProperty.call(message, "matchLabels"))
+                        for (let keys = $Object.keys(message.matchLabels), i = 0; i < keys.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.matchLabels[keys[i]]).ldelim();
+                    if (message.matchExpressions != null && message.matchExpressions.length)
+                        for (let i = 0; i < message.matchExpressions.length; ++i)
+                            $root.plasmacloud.novanet.v1.LabelExpression.encode(message.matchExpressions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LabelSelector message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.LabelSelector & plasmacloud.novanet.v1.LabelSelector.$Shape} LabelSelector
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LabelSelector.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, key, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.LabelSelector();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (message.matchLabels === $util.emptyObject)
+                                    message.matchLabels = {};
+                                let end2 = reader.size() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw $RangeError("index out of range");
+                                reader.len = end2;
+                                key = "";
+                                value = "";
+                                while (reader.pos < end2) {
+                                    let tag2 = reader.tag();
+                                    wireType = tag2 & 7;
+                                    switch (tag2 >>>= 3) {
+                                    case 1:
+                                        if (wireType !== 2)
+                                            break;
+                                        key = reader.stringVerify();
+                                        continue;
+                                    case 2:
+                                        if (wireType !== 2)
+                                            break;
+                                        value = reader.stringVerify();
+                                        continue;
+                                    }
+                                    reader.skipType(wireType, _depth, tag2);
+                                }
+                                if (reader.pos !== end2)
+                                    throw $RangeError("index out of range");
+                                reader.len = end;
+                                if (key === "__proto__")
+                                    $util.makeProp(message.matchLabels, key);
+                                message.matchLabels[key] = value;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.matchExpressions && message.matchExpressions.length))
+                                    message.matchExpressions = [];
+                                message.matchExpressions.push($root.plasmacloud.novanet.v1.LabelExpression.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a LabelSelector message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.LabelSelector} LabelSelector
+                 */
+                LabelSelector.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.LabelSelector)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.LabelSelector: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.LabelSelector();
+                    if (object.matchLabels) {
+                        if (!$util.isObject(object.matchLabels))
+                            throw $TypeError(".plasmacloud.novanet.v1.LabelSelector.matchLabels: object expected");
+                        message.matchLabels = {};
+                        for (let keys = $Object.keys(object.matchLabels), i = 0; i < keys.length; ++i) {
+                            if (keys[i] === "__proto__")
+                                $util.makeProp(message.matchLabels, keys[i]);
+                            message.matchLabels[keys[i]] = $String(object.matchLabels[keys[i]]);
+                        }
+                    }
+                    if (object.matchExpressions) {
+                        if (!$Array.isArray(object.matchExpressions))
+                            throw $TypeError(".plasmacloud.novanet.v1.LabelSelector.matchExpressions: array expected");
+                        message.matchExpressions = $Array(object.matchExpressions.length);
+                        for (let i = 0; i < object.matchExpressions.length; ++i) {
+                            if (!$util.isObject(object.matchExpressions[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.LabelSelector.matchExpressions: object expected");
+                            message.matchExpressions[i] = $root.plasmacloud.novanet.v1.LabelExpression.fromObject(object.matchExpressions[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a LabelSelector message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelSelector} message LabelSelector
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                LabelSelector.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.matchExpressions = [];
+                    if (options.objects || options.defaults)
+                        object.matchLabels = {};
+                    let keys2;
+                    if (message.matchLabels && (keys2 = $Object.keys(message.matchLabels)).length) {
+                        object.matchLabels = {};
+                        for (let j = 0; j < keys2.length; ++j) {
+                            if (keys2[j] === "__proto__")
+                                $util.makeProp(object.matchLabels, keys2[j]);
+                            object.matchLabels[keys2[j]] = message.matchLabels[keys2[j]];
+                        }
+                    }
+                    if (message.matchExpressions && message.matchExpressions.length) {
+                        object.matchExpressions = $Array(message.matchExpressions.length);
+                        for (let j = 0; j < message.matchExpressions.length; ++j)
+                            object.matchExpressions[j] = $root.plasmacloud.novanet.v1.LabelExpression.toObject(message.matchExpressions[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this LabelSelector to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                LabelSelector.prototype.toJSON = function() {
+                    return LabelSelector.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for LabelSelector
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.LabelSelector
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                LabelSelector.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.LabelSelector";
+                };
+
+                return LabelSelector;
+            })();
+
+            v1.LabelExpression = (function() {
+
+                /**
+                 * Properties of a LabelExpression.
+                 * @typedef {Object} plasmacloud.novanet.v1.LabelExpression.$Properties
+                 * @property {string|null} [key] LabelExpression key
+                 * @property {string|null} [operator] LabelExpression operator
+                 * @property {Array.<string>|null} [values] LabelExpression values
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LabelExpression.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface ILabelExpression
+                 * @augments plasmacloud.novanet.v1.LabelExpression.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.LabelExpression.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LabelExpression.
+                 * @typedef {plasmacloud.novanet.v1.LabelExpression.$Properties} plasmacloud.novanet.v1.LabelExpression.$Shape
+                 */
+
+                /**
+                 * Constructs a new LabelExpression.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a LabelExpression.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.LabelExpression.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LabelExpression = function (properties) {
+                    this.values = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LabelExpression key.
+                 * @member {string} key
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @instance
+                 */
+                LabelExpression.prototype.key = "";
+
+                /**
+                 * LabelExpression operator.
+                 * @member {string} operator
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @instance
+                 */
+                LabelExpression.prototype.operator = "";
+
+                /**
+                 * LabelExpression values.
+                 * @member {Array.<string>} values
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @instance
+                 */
+                LabelExpression.prototype.values = $util.emptyArray;
+
+                /**
+                 * Creates a new LabelExpression instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelExpression.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.LabelExpression} LabelExpression instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.LabelExpression.$Shape): plasmacloud.novanet.v1.LabelExpression & plasmacloud.novanet.v1.LabelExpression.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.LabelExpression.$Properties): plasmacloud.novanet.v1.LabelExpression;
+                 * }}
+                 */
+                LabelExpression.create = function(properties) {
+                    return new LabelExpression(properties);
+                };
+
+                /**
+                 * Encodes the specified LabelExpression message. Does not implicitly {@link plasmacloud.novanet.v1.LabelExpression.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelExpression.$Properties} message LabelExpression message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LabelExpression.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.operator);
+                    if (message.values != null && message.values.length)
+                        for (let i = 0; i < message.values.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.values[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LabelExpression message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.LabelExpression & plasmacloud.novanet.v1.LabelExpression.$Shape} LabelExpression
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LabelExpression.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.LabelExpression();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.operator = value;
+                                else
+                                    delete message.operator;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.values && message.values.length))
+                                    message.values = [];
+                                message.values.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a LabelExpression message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.LabelExpression} LabelExpression
+                 */
+                LabelExpression.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.LabelExpression)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.LabelExpression: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.LabelExpression();
+                    if (object.key != null)
+                        if (typeof object.key !== "string" || object.key.length)
+                            message.key = $String(object.key);
+                    if (object.operator != null)
+                        if (typeof object.operator !== "string" || object.operator.length)
+                            message.operator = $String(object.operator);
+                    if (object.values) {
+                        if (!$Array.isArray(object.values))
+                            throw $TypeError(".plasmacloud.novanet.v1.LabelExpression.values: array expected");
+                        message.values = $Array(object.values.length);
+                        for (let i = 0; i < object.values.length; ++i)
+                            message.values[i] = $String(object.values[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a LabelExpression message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {plasmacloud.novanet.v1.LabelExpression} message LabelExpression
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                LabelExpression.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.values = [];
+                    if (options.defaults) {
+                        object.key = "";
+                        object.operator = "";
+                    }
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        object.key = message.key;
+                    if (message.operator != null && $Object.hasOwnProperty.call(message, "operator"))
+                        object.operator = message.operator;
+                    if (message.values && message.values.length) {
+                        object.values = $Array(message.values.length);
+                        for (let j = 0; j < message.values.length; ++j)
+                            object.values[j] = message.values[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this LabelExpression to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                LabelExpression.prototype.toJSON = function() {
+                    return LabelExpression.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for LabelExpression
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.LabelExpression
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                LabelExpression.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.LabelExpression";
+                };
+
+                return LabelExpression;
+            })();
+
+            v1.EnsureSecurityGroupRequest = (function() {
+
+                /**
+                 * Properties of an EnsureSecurityGroupRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureSecurityGroupRequest ownership
+                 * @property {plasmacloud.novanet.v1.SecurityGroup.$Properties|null} [group] EnsureSecurityGroupRequest group
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureSecurityGroupRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IEnsureSecurityGroupRequest
+                 * @augments plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureSecurityGroupRequest.
+                 * @typedef {{
+                 *   ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                 *   group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureSecurityGroupRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents an EnsureSecurityGroupRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureSecurityGroupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureSecurityGroupRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @instance
+                 */
+                EnsureSecurityGroupRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureSecurityGroupRequest group.
+                 * @member {plasmacloud.novanet.v1.SecurityGroup.$Properties|null|undefined} group
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @instance
+                 */
+                EnsureSecurityGroupRequest.prototype.group = null;
+
+                /**
+                 * Creates a new EnsureSecurityGroupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.EnsureSecurityGroupRequest} EnsureSecurityGroupRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape): plasmacloud.novanet.v1.EnsureSecurityGroupRequest & plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties): plasmacloud.novanet.v1.EnsureSecurityGroupRequest;
+                 * }}
+                 */
+                EnsureSecurityGroupRequest.create = function(properties) {
+                    return new EnsureSecurityGroupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureSecurityGroupRequest message. Does not implicitly {@link plasmacloud.novanet.v1.EnsureSecurityGroupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Properties} message EnsureSecurityGroupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureSecurityGroupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.plasmacloud.novanet.v1.SecurityGroup.encode(message.group, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureSecurityGroupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.EnsureSecurityGroupRequest & plasmacloud.novanet.v1.EnsureSecurityGroupRequest.$Shape} EnsureSecurityGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureSecurityGroupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.EnsureSecurityGroupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.plasmacloud.novanet.v1.SecurityGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureSecurityGroupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.EnsureSecurityGroupRequest} EnsureSecurityGroupRequest
+                 */
+                EnsureSecurityGroupRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.EnsureSecurityGroupRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.EnsureSecurityGroupRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.EnsureSecurityGroupRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.EnsureSecurityGroupRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.group != null) {
+                        if (!$util.isObject(object.group))
+                            throw $TypeError(".plasmacloud.novanet.v1.EnsureSecurityGroupRequest.group: object expected");
+                        message.group = $root.plasmacloud.novanet.v1.SecurityGroup.fromObject(object.group, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureSecurityGroupRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.EnsureSecurityGroupRequest} message EnsureSecurityGroupRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureSecurityGroupRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.group = null;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        object.group = $root.plasmacloud.novanet.v1.SecurityGroup.toObject(message.group, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureSecurityGroupRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureSecurityGroupRequest.prototype.toJSON = function() {
+                    return EnsureSecurityGroupRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureSecurityGroupRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.EnsureSecurityGroupRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureSecurityGroupRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.EnsureSecurityGroupRequest";
+                };
+
+                return EnsureSecurityGroupRequest;
+            })();
+
+            v1.ListSecurityGroupsRequest = (function() {
+
+                /**
+                 * Properties of a ListSecurityGroupsRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListSecurityGroupsRequest tenant
+                 * @property {number|null} [pageSize] ListSecurityGroupsRequest pageSize
+                 * @property {string|null} [pageToken] ListSecurityGroupsRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListSecurityGroupsRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IListSecurityGroupsRequest
+                 * @augments plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListSecurityGroupsRequest.
+                 * @typedef {plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties} plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListSecurityGroupsRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ListSecurityGroupsRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListSecurityGroupsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListSecurityGroupsRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @instance
+                 */
+                ListSecurityGroupsRequest.prototype.tenant = null;
+
+                /**
+                 * ListSecurityGroupsRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @instance
+                 */
+                ListSecurityGroupsRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListSecurityGroupsRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @instance
+                 */
+                ListSecurityGroupsRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListSecurityGroupsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsRequest} ListSecurityGroupsRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape): plasmacloud.novanet.v1.ListSecurityGroupsRequest & plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties): plasmacloud.novanet.v1.ListSecurityGroupsRequest;
+                 * }}
+                 */
+                ListSecurityGroupsRequest.create = function(properties) {
+                    return new ListSecurityGroupsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListSecurityGroupsRequest message. Does not implicitly {@link plasmacloud.novanet.v1.ListSecurityGroupsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Properties} message ListSecurityGroupsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListSecurityGroupsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListSecurityGroupsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsRequest & plasmacloud.novanet.v1.ListSecurityGroupsRequest.$Shape} ListSecurityGroupsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListSecurityGroupsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ListSecurityGroupsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListSecurityGroupsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsRequest} ListSecurityGroupsRequest
+                 */
+                ListSecurityGroupsRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ListSecurityGroupsRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ListSecurityGroupsRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ListSecurityGroupsRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.novanet.v1.ListSecurityGroupsRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListSecurityGroupsRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsRequest} message ListSecurityGroupsRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListSecurityGroupsRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListSecurityGroupsRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListSecurityGroupsRequest.prototype.toJSON = function() {
+                    return ListSecurityGroupsRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListSecurityGroupsRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListSecurityGroupsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ListSecurityGroupsRequest";
+                };
+
+                return ListSecurityGroupsRequest;
+            })();
+
+            v1.ListSecurityGroupsResponse = (function() {
+
+                /**
+                 * Properties of a ListSecurityGroupsResponse.
+                 * @typedef {Object} plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties
+                 * @property {Array.<plasmacloud.novanet.v1.SecurityGroup.$Properties>|null} [groups] ListSecurityGroupsResponse groups
+                 * @property {string|null} [nextPageToken] ListSecurityGroupsResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListSecurityGroupsResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IListSecurityGroupsResponse
+                 * @augments plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListSecurityGroupsResponse.
+                 * @typedef {{
+                 *   groups?: Array.<plasmacloud.novanet.v1.SecurityGroup.$Shape>|null;
+                 *   nextPageToken?: string|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListSecurityGroupsResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a ListSecurityGroupsResponse.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListSecurityGroupsResponse = function (properties) {
+                    this.groups = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListSecurityGroupsResponse groups.
+                 * @member {Array.<plasmacloud.novanet.v1.SecurityGroup.$Properties>} groups
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @instance
+                 */
+                ListSecurityGroupsResponse.prototype.groups = $util.emptyArray;
+
+                /**
+                 * ListSecurityGroupsResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @instance
+                 */
+                ListSecurityGroupsResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListSecurityGroupsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsResponse} ListSecurityGroupsResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape): plasmacloud.novanet.v1.ListSecurityGroupsResponse & plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties): plasmacloud.novanet.v1.ListSecurityGroupsResponse;
+                 * }}
+                 */
+                ListSecurityGroupsResponse.create = function(properties) {
+                    return new ListSecurityGroupsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListSecurityGroupsResponse message. Does not implicitly {@link plasmacloud.novanet.v1.ListSecurityGroupsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Properties} message ListSecurityGroupsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListSecurityGroupsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.groups != null && message.groups.length)
+                        for (let i = 0; i < message.groups.length; ++i)
+                            $root.plasmacloud.novanet.v1.SecurityGroup.encode(message.groups[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListSecurityGroupsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsResponse & plasmacloud.novanet.v1.ListSecurityGroupsResponse.$Shape} ListSecurityGroupsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListSecurityGroupsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.ListSecurityGroupsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.groups && message.groups.length))
+                                    message.groups = [];
+                                message.groups.push($root.plasmacloud.novanet.v1.SecurityGroup.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListSecurityGroupsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.ListSecurityGroupsResponse} ListSecurityGroupsResponse
+                 */
+                ListSecurityGroupsResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.ListSecurityGroupsResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.ListSecurityGroupsResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.ListSecurityGroupsResponse();
+                    if (object.groups) {
+                        if (!$Array.isArray(object.groups))
+                            throw $TypeError(".plasmacloud.novanet.v1.ListSecurityGroupsResponse.groups: array expected");
+                        message.groups = $Array(object.groups.length);
+                        for (let i = 0; i < object.groups.length; ++i) {
+                            if (!$util.isObject(object.groups[i]))
+                                throw $TypeError(".plasmacloud.novanet.v1.ListSecurityGroupsResponse.groups: object expected");
+                            message.groups[i] = $root.plasmacloud.novanet.v1.SecurityGroup.fromObject(object.groups[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListSecurityGroupsResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.ListSecurityGroupsResponse} message ListSecurityGroupsResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListSecurityGroupsResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.groups = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.groups && message.groups.length) {
+                        object.groups = $Array(message.groups.length);
+                        for (let j = 0; j < message.groups.length; ++j)
+                            object.groups[j] = $root.plasmacloud.novanet.v1.SecurityGroup.toObject(message.groups[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListSecurityGroupsResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListSecurityGroupsResponse.prototype.toJSON = function() {
+                    return ListSecurityGroupsResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListSecurityGroupsResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.ListSecurityGroupsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListSecurityGroupsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.ListSecurityGroupsResponse";
+                };
+
+                return ListSecurityGroupsResponse;
+            })();
+
+            v1.RemoveSecurityGroupRequest = (function() {
+
+                /**
+                 * Properties of a RemoveSecurityGroupRequest.
+                 * @typedef {Object} plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveSecurityGroupRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveSecurityGroupRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IRemoveSecurityGroupRequest
+                 * @augments plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveSecurityGroupRequest.
+                 * @typedef {plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties} plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveSecurityGroupRequest.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a RemoveSecurityGroupRequest.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveSecurityGroupRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveSecurityGroupRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @instance
+                 */
+                RemoveSecurityGroupRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveSecurityGroupRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupRequest} RemoveSecurityGroupRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape): plasmacloud.novanet.v1.RemoveSecurityGroupRequest & plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties): plasmacloud.novanet.v1.RemoveSecurityGroupRequest;
+                 * }}
+                 */
+                RemoveSecurityGroupRequest.create = function(properties) {
+                    return new RemoveSecurityGroupRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveSecurityGroupRequest message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveSecurityGroupRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Properties} message RemoveSecurityGroupRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveSecurityGroupRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveSecurityGroupRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupRequest & plasmacloud.novanet.v1.RemoveSecurityGroupRequest.$Shape} RemoveSecurityGroupRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveSecurityGroupRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.RemoveSecurityGroupRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveSecurityGroupRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupRequest} RemoveSecurityGroupRequest
+                 */
+                RemoveSecurityGroupRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.RemoveSecurityGroupRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.RemoveSecurityGroupRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.novanet.v1.RemoveSecurityGroupRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.novanet.v1.RemoveSecurityGroupRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveSecurityGroupRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupRequest} message RemoveSecurityGroupRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveSecurityGroupRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveSecurityGroupRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveSecurityGroupRequest.prototype.toJSON = function() {
+                    return RemoveSecurityGroupRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveSecurityGroupRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveSecurityGroupRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.RemoveSecurityGroupRequest";
+                };
+
+                return RemoveSecurityGroupRequest;
+            })();
+
+            v1.RemoveSecurityGroupResponse = (function() {
+
+                /**
+                 * Properties of a RemoveSecurityGroupResponse.
+                 * @typedef {Object} plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveSecurityGroupResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @interface IRemoveSecurityGroupResponse
+                 * @augments plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties
+                 * @deprecated Use plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveSecurityGroupResponse.
+                 * @typedef {plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties} plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveSecurityGroupResponse.
+                 * @memberof plasmacloud.novanet.v1
+                 * @classdesc Represents a RemoveSecurityGroupResponse.
+                 * @constructor
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveSecurityGroupResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveSecurityGroupResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupResponse} RemoveSecurityGroupResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape): plasmacloud.novanet.v1.RemoveSecurityGroupResponse & plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape;
+                 *   (properties?: plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties): plasmacloud.novanet.v1.RemoveSecurityGroupResponse;
+                 * }}
+                 */
+                RemoveSecurityGroupResponse.create = function(properties) {
+                    return new RemoveSecurityGroupResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveSecurityGroupResponse message. Does not implicitly {@link plasmacloud.novanet.v1.RemoveSecurityGroupResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Properties} message RemoveSecurityGroupResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveSecurityGroupResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveSecurityGroupResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupResponse & plasmacloud.novanet.v1.RemoveSecurityGroupResponse.$Shape} RemoveSecurityGroupResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveSecurityGroupResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.novanet.v1.RemoveSecurityGroupResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveSecurityGroupResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.novanet.v1.RemoveSecurityGroupResponse} RemoveSecurityGroupResponse
+                 */
+                RemoveSecurityGroupResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.novanet.v1.RemoveSecurityGroupResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.novanet.v1.RemoveSecurityGroupResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.novanet.v1.RemoveSecurityGroupResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveSecurityGroupResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {plasmacloud.novanet.v1.RemoveSecurityGroupResponse} message RemoveSecurityGroupResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveSecurityGroupResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveSecurityGroupResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveSecurityGroupResponse.prototype.toJSON = function() {
+                    return RemoveSecurityGroupResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveSecurityGroupResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.novanet.v1.RemoveSecurityGroupResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveSecurityGroupResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.novanet.v1.RemoveSecurityGroupResponse";
+                };
+
+                return RemoveSecurityGroupResponse;
+            })();
+
             v1.FollowNetworksRequest = (function() {
 
                 /**
@@ -22419,6 +26650,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {boolean|null} [whole] FollowNetworksResponse whole
                  * @property {Array.<plasmacloud.novanet.v1.NetworkChange.$Properties>|null} [changes] FollowNetworksResponse changes
                  * @property {number|null} [number] FollowNetworksResponse number
+                 * @property {boolean|null} [more] FollowNetworksResponse more
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -22438,6 +26670,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  *   whole?: boolean|null;
                  *   changes?: Array.<plasmacloud.novanet.v1.NetworkChange.$Shape>|null;
                  *   number?: number|null;
+                 *   more?: boolean|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} plasmacloud.novanet.v1.FollowNetworksResponse.$Shape
                  */
@@ -22499,6 +26732,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 FollowNetworksResponse.prototype.number = 0;
 
                 /**
+                 * FollowNetworksResponse more.
+                 * @member {boolean} more
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.more = false;
+
+                /**
                  * Creates a new FollowNetworksResponse instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
@@ -22541,6 +26782,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             $root.plasmacloud.novanet.v1.NetworkChange.encode(message.changes[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
                         writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.number);
+                    if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.more);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -22629,6 +26872,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.number;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.more = value;
+                                else
+                                    delete message.more;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -22693,6 +26945,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.number != null)
                         if ($Number(object.number) !== 0)
                             message.number = object.number >>> 0;
+                    if (object.more != null)
+                        if (object.more)
+                            message.more = $Boolean(object.more);
                     return message;
                 };
 
@@ -22724,6 +26979,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.position = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.whole = false;
                         object.number = 0;
+                        object.more = false;
                     }
                     if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
                         object.instance = message.instance;
@@ -22743,6 +26999,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     }
                     if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
                         object.number = message.number;
+                    if (message.more != null && $Object.hasOwnProperty.call(message, "more"))
+                        object.more = message.more;
                     return object;
                 };
 
@@ -22786,7 +27044,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {plasmacloud.novanet.v1.Host.$Properties|null} [host] NetworkChange host
                  * @property {string|null} [removedRoute] NetworkChange removedRoute
                  * @property {string|null} [removedPort] NetworkChange removedPort
-                 * @property {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"} [change] NetworkChange change
+                 * @property {plasmacloud.novanet.v1.SecurityGroup.$Properties|null} [group] NetworkChange group
+                 * @property {string|null} [removedGroup] NetworkChange removedGroup
+                 * @property {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup"} [change] NetworkChange change
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -22808,9 +27068,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  *   host?: plasmacloud.novanet.v1.Host.$Shape|null;
                  *   removedRoute?: string|null;
                  *   removedPort?: string|null;
+                 *   group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
+                 *   removedGroup?: string|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string })
+                 *   ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string; group?: null; removedGroup?: null }|{ change?: "group"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group: plasmacloud.novanet.v1.SecurityGroup.$Shape; removedGroup?: null }|{ change?: "removedGroup"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup: string })
                  * )} plasmacloud.novanet.v1.NetworkChange.$Shape
                  */
 
@@ -22885,17 +27147,33 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  */
                 NetworkChange.prototype.removedPort = null;
 
+                /**
+                 * NetworkChange group.
+                 * @member {plasmacloud.novanet.v1.SecurityGroup.$Properties|null|undefined} group
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.group = null;
+
+                /**
+                 * NetworkChange removedGroup.
+                 * @member {string|null|undefined} removedGroup
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.removedGroup = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * NetworkChange change.
-                 * @member {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|undefined} change
+                 * @member {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup"|undefined} change
                  * @memberof plasmacloud.novanet.v1.NetworkChange
                  * @instance
                  */
                 $Object.defineProperty(NetworkChange.prototype, "change", {
-                    get: $util.oneOfGetter($oneOfFields = ["subnet", "route", "port", "host", "removedRoute", "removedPort"]),
+                    get: $util.oneOfGetter($oneOfFields = ["subnet", "route", "port", "host", "removedRoute", "removedPort", "group", "removedGroup"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -22945,6 +27223,10 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.removedRoute);
                     if (message.removedPort != null && $Object.hasOwnProperty.call(message, "removedPort"))
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.removedPort);
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group"))
+                        $root.plasmacloud.novanet.v1.SecurityGroup.encode(message.group, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.removedGroup != null && $Object.hasOwnProperty.call(message, "removedGroup"))
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.removedGroup);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -23040,6 +27322,20 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.change = "removedPort";
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.group = $root.plasmacloud.novanet.v1.SecurityGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.group);
+                                message.change = "group";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.removedGroup = reader.stringVerify();
+                                message.change = "removedGroup";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -23102,6 +27398,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         message.removedRoute = $String(object.removedRoute);
                     if (object.removedPort != null)
                         message.removedPort = $String(object.removedPort);
+                    if (object.group != null) {
+                        if (!$util.isObject(object.group))
+                            throw $TypeError(".plasmacloud.novanet.v1.NetworkChange.group: object expected");
+                        message.group = $root.plasmacloud.novanet.v1.SecurityGroup.fromObject(object.group, _depth + 1);
+                    }
+                    if (object.removedGroup != null)
+                        message.removedGroup = $String(object.removedGroup);
                     return message;
                 };
 
@@ -23155,6 +27458,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.removedPort = message.removedPort;
                         if (options.oneofs)
                             object.change = "removedPort";
+                    }
+                    if (message.group != null && $Object.hasOwnProperty.call(message, "group")) {
+                        object.group = $root.plasmacloud.novanet.v1.SecurityGroup.toObject(message.group, options, _depth + 1);
+                        if (options.oneofs)
+                            object.change = "group";
+                    }
+                    if (message.removedGroup != null && $Object.hasOwnProperty.call(message, "removedGroup")) {
+                        object.removedGroup = message.removedGroup;
+                        if (options.oneofs)
+                            object.change = "removedGroup";
                     }
                     return object;
                 };

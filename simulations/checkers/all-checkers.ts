@@ -18,6 +18,7 @@ import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
 import { podsAreTold } from './pods-are-told.ts';
+import { policiesAreKept } from './policies-are-kept.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
 import { replicasConverge } from './replicas-converge.ts';
 import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
@@ -52,6 +53,7 @@ const factories: readonly CheckerFactory[] = [
   balancerMembers,
   dnsNamesServices,
   routesLeadToPods,
+  policiesAreKept,
   replayEqualsLive,
 ];
 

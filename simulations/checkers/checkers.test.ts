@@ -211,6 +211,9 @@ describe('each checker objects to what it is for, and to nothing else', () => {
     world.cloud.novanet.answer(
       {
         kind: 'ensure-port',
+        namespace: 'default',
+        labels: {},
+        namedPorts: [],
         tenant,
         owner: 'k8shost/pods/gone',
         revision: 1,

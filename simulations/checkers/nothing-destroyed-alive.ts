@@ -4,7 +4,7 @@ import type { CheckerFactory } from './checker.ts';
 import { isBalanced } from './cluster.ts';
 
 /** What may never be taken from an owner that lives and is not being deleted. */
-const removals: readonly string[] = ['remove-port', 'remove-instance', 'remove-record-sets', 'remove-load-balancer'];
+const removals: readonly string[] = ['remove-port', 'remove-security-group', 'remove-instance', 'remove-record-sets', 'remove-load-balancer'];
 
 /** Nothing is destroyed on evidence that is older than the log (K7). */
 export const nothingDestroyedAlive: CheckerFactory = () => ({

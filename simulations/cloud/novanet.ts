@@ -1,4 +1,5 @@
-import type { EffectOf, ServiceRoute } from '../../domain/effect.ts';
+import type { Effect, SecurityGroup, ServiceRoute } from '../../domain/effect.ts';
+import type { Labels } from '../../domain/label-selector.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createAddressPool, type AddressPool } from './address-pool.ts';
@@ -8,17 +9,21 @@ import { notMine, refused, type Answer, type SimulatedService } from './simulate
 interface SimulatedPort {
   readonly deviceId: string;
   readonly address: string;
+  readonly namespace: string;
+  readonly labels: Labels;
 }
 
 export interface SimulatedNovanet extends SimulatedService {
   ports(): readonly (Owned<SimulatedPort> & { readonly thing: SimulatedPort })[];
+  groups(): readonly (Owned<SecurityGroup> & { readonly thing: SecurityGroup })[];
   routes(): readonly (Owned<ServiceRoute> & { readonly thing: ServiceRoute })[];
 }
 
-/** Hands out addresses, and keeps routes; each tenant has a network of its own. */
+/** Hands out addresses, and keeps routes and security groups; each tenant has a network of its own. */
 export function createNovanet(): SimulatedNovanet {
   const things = createOwnedThings<SimulatedPort>();
   const routes = createOwnedThings<ServiceRoute>();
+  const groups = createOwnedThings<SecurityGroup>();
   const pools = new Map<string, AddressPool>();
   const poolOf = (tenant: string): AddressPool => {
     const pool = pools.get(tenant) ?? createAddressPool(`10.${64 + pools.size}`);
@@ -28,10 +33,12 @@ export function createNovanet(): SimulatedNovanet {
   return {
     service: 'novanet',
     ports: things.live,
+    groups: groups.live,
     routes: routes.live,
-    list: () => [...things.list('novanet'), ...routes.list('novanet')].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: () => [things, groups, routes].flatMap((kept) => kept.list('novanet')).sort((a, b) => (a.id < b.id ? -1 : 1)),
     answer(effect, nowMs) {
-      if (effect.kind === 'ensure-service-route' || effect.kind === 'remove-service-route') return answerRoute(routes, effect);
+      if (effect.kind === 'ensure-service-route' || effect.kind === 'remove-service-route') return answerKept(routes, effect, `route-${effect.owner}`);
+      if (effect.kind === 'ensure-security-group' || effect.kind === 'remove-security-group') return answerKept(groups, effect, `group-${effect.owner}`);
       if (effect.kind !== 'ensure-port' && effect.kind !== 'remove-port') return notMine('novanet', effect);
       const stale = things.stale(effect);
       if (stale) return err(stale);
@@ -44,17 +51,18 @@ export function createNovanet(): SimulatedNovanet {
       }
       const address = present?.address ?? pool.take(nowMs);
       if (address === undefined) return refused('QUOTA', 'the subnet has no free address');
-      things.put(effect, `port-${effect.owner}`, { deviceId: effect.deviceId, address });
+      things.put(effect, `port-${effect.owner}`, { deviceId: effect.deviceId, address, namespace: effect.namespace, labels: effect.labels });
       return ok({ portId: `port-${effect.owner}`, subnetId: `subnet-${effect.tenant.project}`, address, macAddress: macOf(address) });
     },
   };
 }
 
-function answerRoute(routes: ReturnType<typeof createOwnedThings<ServiceRoute>>, effect: EffectOf<'ensure-service-route' | 'remove-service-route'>): Answer {
-  const stale = routes.stale(effect);
+/** What is only kept: the effect is the thing. */
+function answerKept<T>(kept: ReturnType<typeof createOwnedThings<T>>, effect: Effect, id: string): Answer {
+  const stale = kept.stale(effect);
   if (stale) return err(stale);
-  if (effect.kind === 'ensure-service-route') routes.put(effect, `route-${effect.owner}`, effect);
-  else routes.remove(effect);
+  if (effect.kind.startsWith('ensure-')) kept.put(effect, id, effect as T);
+  else kept.remove(effect);
   return ok({});
 }
 

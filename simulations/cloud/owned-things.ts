@@ -1,4 +1,5 @@
 import { parseOwner, type Effect, type EffectBase, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
+import type { Labels } from '../../domain/label-selector.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 
@@ -8,6 +9,7 @@ export interface Owned<T> {
   readonly owner: string;
   readonly id: string;
   readonly revision: number;
+  readonly labels?: Labels;
   readonly thing: T | undefined;
 }
 
@@ -33,7 +35,9 @@ export function createOwnedThings<T>(): OwnedThings<T> {
   const keyOf = ({ tenant, owner }: EffectBase, place: string): string => `${tenantKey(tenant)} ${place} ${owner}`;
   const ownerKey = (effect: EffectBase): string => keyOf(effect, '');
   const keep = (effect: EffectBase, place: string, id: string, thing: T | undefined): void => {
-    kept.set(keyOf(effect, place), { tenant: effect.tenant, owner: effect.owner, id, revision: effect.revision, thing });
+    const { tenant, owner, revision } = effect;
+    const { labels = {} } = effect as { readonly labels?: Labels };
+    kept.set(keyOf(effect, place), { tenant, owner, id, revision, ...(Object.keys(labels).length === 0 ? {} : { labels }), thing });
     highest.set(ownerKey(effect), Math.max(effect.revision, highest.get(ownerKey(effect)) ?? 0));
   };
   const isLive = (owned: Owned<T>): owned is Owned<T> & { readonly thing: T } => owned.thing !== undefined;
@@ -53,6 +57,6 @@ export function createOwnedThings<T>(): OwnedThings<T> {
     put: (effect, id, thing, place = '') => keep(effect, place, id, thing),
     remove: (effect, place = '') => keep(effect, place, kept.get(keyOf(effect, place))?.id ?? '', undefined),
     live,
-    list: (service) => live().map(({ tenant, owner, id, revision }) => ({ service, tenant, owner, id, revision })),
+    list: (service) => live().map(({ thing: _thing, ...owned }) => ({ service, ...owned })),
   };
 }

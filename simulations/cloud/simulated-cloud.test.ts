@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
 import type { EffectBase, ServiceName } from '../../domain/effect.ts';
+import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
 import { asCloudService, type Passage } from './cloud-service.ts';
 import { createSimulatedCloud } from './simulated-cloud.ts';
@@ -16,7 +17,7 @@ const start = (service: ServiceName) => async () => running(service);
 cloudServiceContract<'ensure-port', 'remove-port'>({
   name: 'simulated NovaNET',
   start: start('novanet'),
-  ensure: (base) => ({ ...base, kind: 'ensure-port', deviceId: base.owner, name: 'web', node: 'n1' }),
+  ensure: (base) => ({ ...base, kind: 'ensure-port', namespace: 'default', labels: {}, namedPorts: [], deviceId: base.owner, name: 'web', node: 'n1' }),
   remove: (base) => ({ ...base, kind: 'remove-port' }),
 });
 cloudServiceContract<'ensure-service-route', 'remove-service-route'>({
@@ -24,6 +25,12 @@ cloudServiceContract<'ensure-service-route', 'remove-service-route'>({
   start: start('novanet'),
   ensure: (base) => ({ ...base, kind: 'ensure-service-route', ...sampleRoute }),
   remove: (base) => ({ ...base, kind: 'remove-service-route' }),
+});
+cloudServiceContract<'ensure-security-group', 'remove-security-group'>({
+  name: "simulated NovaNET's security groups",
+  start: start('novanet'),
+  ensure: (base) => ({ ...base, kind: 'ensure-security-group', ...sampleGroup }),
+  remove: (base) => ({ ...base, kind: 'remove-security-group' }),
 });
 cloudServiceContract<'put-record-sets', 'remove-record-sets'>({
   name: 'simulated FlashDNS',
@@ -82,7 +89,10 @@ describe('the simulated cloud', () => {
   test('an address given back rests before it is handed out again', () => {
     const { novanet } = createSimulatedCloud(1, pool);
     const addressOf = (uid: string, atMs: number): unknown => {
-      const answer = novanet.answer({ ...base(uid, 1), kind: 'ensure-port', deviceId: uid, name: uid, node: 'n1' }, atMs);
+      const answer = novanet.answer(
+        { ...base(uid, 1), kind: 'ensure-port', namespace: 'default', labels: {}, namedPorts: [], deviceId: uid, name: uid, node: 'n1' },
+        atMs,
+      );
       return answer.ok && 'address' in answer.value && answer.value.address;
     };
     const first = addressOf('a', 0);

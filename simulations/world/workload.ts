@@ -17,6 +17,7 @@ import {
   type Manifest,
 } from './manifests.ts';
 import { keepApps } from './keep-apps.ts';
+import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
 import { openNamespaces } from './open-namespaces.ts';
 import { operateNodes } from './operate-nodes.ts';
@@ -64,6 +65,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepTime(world, createClient(world, 'timekeeper'), TENANT),
     keepSets(world, createClient(world, 'keeper'), TENANT),
     keepApps(world, createClient(world, 'developer'), TENANT),
+    keepPolicies(world, createClient(world, 'warden'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
   ]);

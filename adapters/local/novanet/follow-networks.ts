@@ -2,6 +2,7 @@
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { openChannel } from '../../grpc/client.ts';
 import { parseChange } from './data-plane/change-message.ts';
+import type { NetworkChange } from './data-plane/network-change.ts';
 import { startLinuxDataPlane, type DataPlane, type DataPlaneOptions } from './data-plane/linux-data-plane.ts';
 
 interface FollowOptions extends Omit<DataPlaneOptions, 'self'> {
@@ -22,6 +23,8 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   const pause = (): Promise<unknown> => Promise.race([ended, new Promise((resolve) => setTimeout(resolve, pauseMs).unref())]);
   let plane: DataPlane | undefined;
+  /** From the beginning until all is known; a plane that began with a part of it would let pass what policies forbid. */
+  let early: NetworkChange[] | undefined;
   let instance = '';
   let after = 0;
   let isAway = false;
@@ -35,16 +38,20 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
       continue;
     }
     isAway = false;
-    const { whole, changes, number } = answer.value;
-    // What is gone meanwhile is not said: a new plane makes everything anew.
-    if (plane === undefined || (whole && instance !== '')) {
-      await plane?.stop();
-      plane = startLinuxDataPlane({ ...options, self: { node, number, tunnelAddress } });
-    }
+    const { whole, changes, number, more } = answer.value;
+    if (whole) early = [];
     for (const message of changes) {
       const change = parseChange(message);
       if (!change.ok) options.report(`a change was not understood: ${change.error.message}`);
-      else if (change.value !== undefined) plane.apply(change.value);
+      else if (change.value !== undefined && early !== undefined) early.push(change.value);
+      else if (change.value !== undefined) plane?.apply(change.value);
+    }
+    if (early !== undefined && !more) {
+      // What is gone meanwhile is not said: a new plane makes everything anew.
+      await plane?.stop();
+      plane = startLinuxDataPlane({ ...options, self: { node, number, tunnelAddress } });
+      for (const change of early) plane.apply(change);
+      early = undefined;
     }
     instance = answer.value.instance;
     after = answer.value.position;

@@ -50,8 +50,8 @@ export function hostMethods(hosts: Hosts, feed: NetworkFeed): Implementation[] {
       const host = await hosts.register(node, tunnelAddress);
       if (!host.ok) return host;
       if (instance === feed.instance) await feed.changed(after, waitMs);
-      const { position, isWhole, changes } = feed.after(instance, after, pageMax);
-      return ok({ instance: feed.instance, position, whole: isWhole, changes: changes.map(changeMessage), number: host.value.number });
+      const { position, isWhole, hasMore, changes } = feed.after(instance, after, pageMax);
+      return ok({ instance: feed.instance, position, whole: isWhole, changes: changes.map(changeMessage), number: host.value.number, more: hasMore });
     }),
   ];
 }

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, EffectOf, ServiceRoute } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { sampleGroup } from '../../../domain/testing/sample-group.ts';
 import { sampleEndpoint, samplePort, sampleRoute } from '../../../domain/testing/sample-route.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
 import { openChannel, type Channel } from '../../grpc/client.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
+import { parseSecurityGroup } from '../../grpc/security-group.ts';
 import { createNovaNetClient } from '../../plasmacloud/novanet/novanet-client.ts';
 import { startLocalNovaNet } from './local-novanet.ts';
 
 const ensurePort = (base: EffectBase): EffectOf<'ensure-port'> => ({
   ...base,
   kind: 'ensure-port',
+  namespace: 'default',
+  labels: {},
+  namedPorts: [],
   deviceId: base.ref.uid ?? '',
   name: base.ref.name,
   node: 'n1',
@@ -53,6 +58,13 @@ cloudServiceContract<'ensure-service-route', 'remove-service-route'>({
   ...running,
   ensure: (base) => ({ ...base, kind: 'ensure-service-route', ...sampleRoute }),
   remove: (base) => ({ ...base, kind: 'remove-service-route' }),
+});
+
+cloudServiceContract<'ensure-security-group', 'remove-security-group'>({
+  name: 'the NovaNET client over gRPC with the security groups of the local service',
+  ...running,
+  ensure: (base) => ({ ...base, kind: 'ensure-security-group', ...sampleGroup }),
+  remove: (base) => ({ ...base, kind: 'remove-security-group' }),
 });
 
 describe('the local NovaNET', () => {
@@ -204,6 +216,7 @@ describe('the local NovaNET', () => {
   });
 
   test.each<[string, Partial<ServiceRoute>]>([
+    ['a name that is none', { name: 'default/web; flush ruleset' }],
     ['an address that is none', { addresses: ['10.96.0.7; flush ruleset'] }],
     ['a range that is none', { sourceRanges: ['everybody'] }],
     ['a protocol that is none', { ports: [samplePort([], { protocol: 'tcp' as never })] }],
@@ -214,6 +227,29 @@ describe('the local NovaNET', () => {
     ['a day of affinity and more', { affinitySeconds: 86_401 }],
   ])('refuses a route with %s', async (_, route) => {
     expect(await ensureRoute(route)).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+
+  test('keeps a security group whole, over a restart too, and shows it to its tenant only', async () => {
+    const group = { ...sampleGroup, egress: [{ peers: [{ cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] }], ports: [] }] };
+    const owner = base('p', 1);
+    expect(await service.perform<'ensure-security-group'>({ ...owner, kind: 'ensure-security-group', ...group })).toEqual({ ok: true, value: {} });
+    await stop();
+    await start();
+    const listed = await channel.call(novanetMethods.listSecurityGroups, { tenant, pageSize: 10 });
+    expect(listed.ok && listed.value.groups.map(parseSecurityGroup)).toMatchObject([{ ok: true, value: group }]);
+    expect(await channel.call(novanetMethods.listSecurityGroups, { tenant: other, pageSize: 10 })).toMatchObject({ ok: true, value: { groups: [] } });
+  });
+
+  test('keeps what security groups select a port by, and changes it', async () => {
+    const selected = { namespace: 'x', labels: { app: 'web' }, namedPorts: [{ name: 'http', protocol: 'TCP' as const, port: 80 }] };
+    await service.perform<'ensure-port'>({ ...ensurePort(base('a', 1)), ...selected });
+    const labelled = await service.perform<'ensure-port'>({ ...ensurePort(base('a', 2)), ...selected, labels: { app: 'api' } });
+    expect(labelled).toMatchObject({ ok: true, value: { address: '127.64.0.2' } });
+    await stop();
+    await start();
+    const [port] = await channel.call(novanetMethods.listPorts, { tenant, pageSize: 10 }).then((answer) => (answer.ok ? answer.value.ports : []));
+    expect(port).toMatchObject({ namespace: 'x', namedPorts: selected.namedPorts, ownership: { labels: { app: 'api' } } });
+    expect(await service.listOwned('', { token: '', limit: 10 })).toMatchObject({ ok: true, value: { resources: [{ labels: { app: 'api' } }] } });
   });
 
   test('lists ports and routes together, in pages', async () => {

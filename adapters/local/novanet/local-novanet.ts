@@ -1,16 +1,17 @@
-// NovaNET on one machine, without root: it manages addresses and keeps routes. Hosts follow it and make of that what a kernel does, which
+// NovaNET on one machine, without root: it manages addresses and keeps routes and security groups. Hosts follow it and make of that what a kernel does, which
 // needs root (data-plane/).
 import { join } from 'node:path';
-import type { ServiceRoute } from '../../../domain/effect.ts';
+import type { SecurityGroup, ServiceRoute } from '../../../domain/effect.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { answerListOwned, listersOf } from '../../grpc/ownership.ts';
 import { implement, serve } from '../../grpc/server.ts';
 import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore, type Owned } from '../owned-store.ts';
-import { portMethods, type PortBody } from './port-methods.ts';
+import { pluggedPort, portMethods, type PortBody } from './port-methods.ts';
 import { hostMethods, openHosts } from './host-methods.ts';
 import { createNetworkFeed } from './network-feed.ts';
 import { routeMethods, type RouteChange } from './route-methods.ts';
+import { securityGroupMethods, type GroupChange } from './security-group-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets, type Subnet } from './subnets.ts';
 
@@ -39,14 +40,15 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const folder = join(options.dir, 'novanet');
   const ports = await openOwnedStore<PortBody>(join(folder, 'ports.jsonl'), nowMs);
   const routes = await openOwnedStore<ServiceRoute>(join(folder, 'service-routes.jsonl'), nowMs);
+  const groups = await openOwnedStore<SecurityGroup>(join(folder, 'security-groups.jsonl'), nowMs);
   const feed = createNetworkFeed();
   const hosts = await openHosts(join(folder, 'hosts.jsonl'), feed);
-  const showPort = (vni: number, { id, body }: Owned<PortBody>): void =>
-    feed.put({ kind: 'port', vni, id, port: { address: body.address, node: body.node ?? '' } });
+  const showPort = (vni: number, { id, body, labels }: Owned<PortBody>): void => feed.put({ kind: 'port', vni, id, port: pluggedPort(body, labels) });
   const show = (subnet: Subnet): void => {
     const { tenant, cidr, vni } = subnet;
     feed.put({ kind: 'subnet', vni, tenant, cidr });
     for (const { id, revision, body } of routes.list(tenant)) feed.put({ kind: 'route', vni, id, revision, route: body });
+    for (const { id, body } of groups.list(tenant)) feed.put({ kind: 'group', vni, id, group: body });
     for (const port of ports.list(tenant)) showPort(vni, port);
   };
   const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs, show);
@@ -56,6 +58,10 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
     const subnet = subnets.find(tenant);
     if (subnet) feed.put({ kind: 'route', vni: subnet.vni, id, revision, route });
   };
+  const showGroup = ({ tenant, id, group }: GroupChange): void => {
+    const subnet = subnets.find(tenant);
+    if (subnet) feed.put({ kind: 'group', vni: subnet.vni, id, group });
+  };
   const portChanged = (port: Owned<PortBody>, isThere: boolean): void => {
     const subnet = subnets.find(port.tenant);
     if (subnet && isThere) showPort(subnet.vni, port);
@@ -64,6 +70,7 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const close = async (): Promise<void> => {
     await subnets.close();
     await routes.close();
+    await groups.close();
     await hosts.close();
     await ports.close();
   };
@@ -71,9 +78,10 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
     const methods = [
       ...portMethods(ports, subnets, portChanged),
       ...routeMethods(routes, showRoute),
+      ...securityGroupMethods(groups, showGroup),
       ...hostMethods(hosts, feed),
       ...subnetMethods(subnets, options.dnsServers ?? []),
-      implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes), request)),
+      implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes, groups), request)),
     ];
     const server = await serve({ ...options, methods });
     let stopped: Promise<void> | undefined;

@@ -7,6 +7,8 @@ export interface Changes {
   readonly position: number;
   /** They are from the very beginning. */
   readonly isWhole: boolean;
+  /** There were more than the limit. */
+  readonly hasMore: boolean;
   readonly changes: readonly NetworkChange[];
 }
 
@@ -62,11 +64,11 @@ export function createNetworkFeed(): NetworkFeed {
       let reached = start;
       for (const one of last.values()) {
         if (one.position <= start) continue;
-        if (changes.length === limit) return { position: reached, isWhole, changes };
+        if (changes.length === limit) return { position: reached, isWhole, hasMore: true, changes };
         if (!isWhole || !isGone(one.change)) changes.push(one.change);
         reached = one.position;
       }
-      return { position, isWhole, changes };
+      return { position, isWhole, hasMore: false, changes };
     },
     changed: (from, waitMs) =>
       new Promise((resolve) => {

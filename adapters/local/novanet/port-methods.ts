@@ -1,5 +1,7 @@
 // PortService: one port an owner, with an address and a MAC that no other live port has.
 import { randomUUID } from 'node:crypto';
+import type { NamedPort } from '../../../domain/effect.ts';
+import type { Labels } from '../../../domain/label-selector.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { sameTenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
@@ -7,8 +9,10 @@ import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { parseNamedPorts } from '../../grpc/security-group.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
+import type { PluggedPort } from './data-plane/network-change.ts';
 import { macOf } from './mac.ts';
 import type { Subnet, Subnets } from './subnets.ts';
 
@@ -18,13 +22,30 @@ export interface PortBody {
   readonly subnetId: string;
   readonly address: string;
   readonly macAddress: string;
-  /** Absent in what was kept before ports said it. */
+  /** These three are absent in what was kept before ports said them. */
   readonly node?: string;
+  readonly namespace?: string;
+  readonly namedPorts?: readonly NamedPort[];
 }
 
 type Wish = Required<Omit<PortBody, 'address' | 'macAddress'>>;
 type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
-const portMessage = (port: Owned<PortBody>): PortMessage => ({ ownership: ownershipMessage(port), id: port.id, ...port.body });
+const portMessage = (port: Owned<PortBody>): PortMessage => ({
+  ...port.body,
+  namedPorts: [...(port.body.namedPorts ?? [])],
+  ownership: ownershipMessage(port),
+  id: port.id,
+});
+
+/** What hosts hear of it. */
+export const pluggedPort = ({ address, macAddress, node = '', namespace = '', namedPorts = [] }: PortBody, labels: Labels): PluggedPort => ({
+  address,
+  macAddress,
+  node,
+  namespace,
+  labels,
+  namedPorts,
+});
 
 export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets, changed: (port: Owned<PortBody>, isThere: boolean) => void): Implementation[] {
   const addresses = new Set(ports.list().map((port) => port.body.address));
@@ -51,13 +72,15 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets, chang
     return ok({ subnetId: subnet.id, address: taken.value.address, macAddress: macOf(taken.value.value) });
   };
   return [
-    implement(novanetMethods.createPort, async ({ ownership, deviceId, name, subnetId, node }) => {
+    implement(novanetMethods.createPort, async ({ ownership, deviceId, name, subnetId, node, namespace, namedPorts }) => {
       const owner = parseOwnership(ownership);
       if (!owner.ok) return owner;
       if (deviceId === '') return err(refused('INVALID_ARGUMENT', 'device_id is required'));
+      const named = parseNamedPorts(namedPorts);
+      if (!named.ok) return named;
       const admitted = ports.admitEnsure(owner.value);
       if (!admitted.ok) return admitted;
-      const port = create(owner.value, { deviceId, name, subnetId, node });
+      const port = create(owner.value, { deviceId, name, subnetId, node, namespace, namedPorts: named.value });
       await written();
       return port.ok ? ok(portMessage(port.value)) : port;
     }),

@@ -41,6 +41,9 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     const made = await cloud.perform<'ensure-port'>({
       ...base(tenant, 'pods', uid),
       kind: 'ensure-port',
+      namespace: 'default',
+      labels: {},
+      namedPorts: [],
       deviceId: uid,
       name: `default/${uid}`,
       node: host.node,
