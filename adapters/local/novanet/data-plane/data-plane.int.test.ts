@@ -9,7 +9,7 @@ import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
 import { answerOf, ip, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
 import { startLocalNovaNet } from '../local-novanet.ts';
-import { ask, askUntil, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
+import { ask, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
 const reason = whyNoNamespaces() ?? whyNoDataPlane();
@@ -107,6 +107,17 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     await expect.poll(() => answers(a, '10.96.0.9', 53, { protocol: 'udp' }), waits).toEqual([`c ${a.address}`]);
   });
 
+  test('SVC-53: datagrams that go on and on are led to another endpoint when theirs goes', async () => {
+    const to = (container: Container) =>
+      route('flow', { addresses: ['10.96.0.17'], ports: [samplePort([endpoint(container)], { protocol: 'UDP', port: 53 })] });
+    await to(b);
+    await expect.poll(() => answers(a, '10.96.0.17', 53, { protocol: 'udp' }), waits).toEqual([`b ${a.address}`]);
+    const sending = await world.keepSending(a, '10.96.0.17', 53);
+    await expect.poll(() => sending.last(), waits).toBe(`b ${a.address}`);
+    await to(c);
+    await expect.poll(() => sending.last(), waits).toBe(`c ${a.address}`);
+  });
+
   test('SVC-50: an address without endpoints refuses, and so does a port that the Service does not have', async () => {
     await route('empty', { addresses: ['10.96.0.10'], ports: [samplePort([])] });
     await expect.poll(() => answers(a, '10.96.0.10'), waits).toEqual(['ECONNREFUSED']);
@@ -160,7 +171,7 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
   test('DRN-6: while one endpoint after the other is replaced, no connection is refused or reset', async () => {
     await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(b)])] });
     await expect.poll(() => answers(a, '10.96.0.16'), waits).toEqual([`b ${a.address}`]);
-    const asking = await askUntil(a.path, '10.96.0.16', 80);
+    const asking = await world.askUntil(a, '10.96.0.16', 80);
     let before = await pod(one, 'roll-0');
     await route('rolls', { addresses: ['10.96.0.16'], ports: [samplePort([endpoint(before)])] });
     for (const [uid, host] of [

@@ -1,4 +1,5 @@
 // One tenant's network on this host: its rules, its overlay and its uplink, each kept by itself.
+import { existsSync } from 'node:fs';
 import type { ServiceRoute } from '../../../../domain/effect.ts';
 import { table } from './base-rules.ts';
 import type { Viewer } from './choose-endpoints.ts';
@@ -10,6 +11,7 @@ import { createNetworkRules } from './network-rules.ts';
 import { createOverlay } from './overlay.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 import { runLinks, type LinkLine } from './run-links.ts';
+import { forgetFlows, staleEndpoints } from './stale-flows.ts';
 import { uplinkLines } from './uplink.ts';
 
 export interface NetworkOnHost {
@@ -45,12 +47,21 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
   const rules = createNetworkRules();
   const overlay = createOverlay(vni, router, self);
   const cidrs = new Set<string>();
+  const routes = new Map<string, ServiceRoute>();
+  let complaint: string | undefined;
   const keptRules = createRulesKeeper({ what: `rules of ${netns}`, netns, table, whole: () => rules.whole(), report });
   const links = (what: string, whole: () => readonly LinkLine[]) =>
     createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
   const keptOverlay = links('overlay', () => overlay.whole());
   const keptUplink = links('uplink', () => (mayLink() ? uplinkLines(vni, router, [...cidrs].filter(isAlone)) : []));
   const kept = [keptRules, keptOverlay, keptUplink];
+  /** Once nothing new is led there. */
+  const forget = async (endpoints: readonly string[]): Promise<void> => {
+    await keptRules.settled();
+    const failure = existsSync(netns) ? await forgetFlows(netns, endpoints) : undefined;
+    if (failure !== undefined && failure !== complaint) report(`flows of ${netns} are not forgotten: ${failure}`);
+    complaint = failure;
+  };
   return {
     subnet(cidr) {
       cidrs.add(cidr);
@@ -58,7 +69,13 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
       keptRules.change(rules.change(`subnet ${cidr}`, 1, { elements, chains: new Map(), sets: new Map() }));
       keptUplink.change(undefined);
     },
-    route: (id, revision, route) => keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer))),
+    route(id, revision, route) {
+      const stale = staleEndpoints(routes.get(id), route);
+      if (route === undefined) routes.delete(id);
+      else routes.set(id, route);
+      keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer)));
+      if (stale.length > 0) void forget(stale);
+    },
     port: (id, port) => keptOverlay.change(overlay.port(id, port)),
     host: (host) => keptOverlay.change(overlay.host(host)),
     link: () => keptUplink.change(undefined),

@@ -45,20 +45,8 @@ const asker = `const [, protocol, address, port, count] = process.argv;
   });
   (async () => { const all = []; for (let i = 0; i < Number(count); i++) all.push(await ask()); console.log(JSON.stringify(all)); process.exit(); })();`;
 
-/** Connects again and again, until it is told to stop; then all that was answered, each with how often. */
-export async function askUntil(path: string, address: string, port: number): Promise<{ stop(): Promise<Readonly<Record<string, number>>> }> {
-  const child = spawn('nsenter', [`--net=${path}`, process.execPath, '-e', endless, address, String(port)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await new Promise((started) => child.stdout.once('data', started));
-  return {
-    stop: () =>
-      new Promise((done) => {
-        child.once('close', () => done(JSON.parse(said.split('\n')[1] ?? '') as Readonly<Record<string, number>>));
-        child.stdin.end();
-      }),
-  };
-}
+const sender = `const [, address, port] = process.argv; const it = require('node:dgram').createSocket('udp4');
+  it.on('message', (text) => console.log(String(text))).on('error', () => undefined); it.bind(5555, () => { console.log('started'); setInterval(() => it.send('?', Number(port), address), 20); });`;
 
 const endless = `const [, address, port] = process.argv; const net = require('node:net'); const counts = {}; let goes = true;
   process.stdin.on('end', () => { goes = false; }).resume(); console.log('started');
@@ -96,14 +84,20 @@ export function wiredHosts(prefix: string) {
     await ip('-n', name, 'addr', 'add', `${address}/24`, 'dev', 'eth0');
     await ip('-n', name, 'link', 'set', 'eth0', 'up');
   };
-  const start = (path: string, args: readonly string[]): Promise<ChildProcess> => {
-    const child = spawn('nsenter', [`--net=${path}`, process.execPath, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  /** Once it says something. */
+  const begin = (path: string, args: readonly string[]): Promise<{ readonly child: ChildProcess; said(): string }> => {
+    const child = spawn('nsenter', [`--net=${path}`, process.execPath, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
     children.push(child);
+    let said = '';
     return new Promise((ready, reject) => {
-      child.stdout.once('data', () => ready(child));
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        ready({ child, said: () => said });
+      });
       child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
     });
   };
+  const start = async (path: string, args: readonly string[]): Promise<ChildProcess> => (await begin(path, args)).child;
   const agent = (host: WiredHost, flags: readonly string[]): Promise<ChildProcess> =>
     start(host.path, [program, 'agent', '--node', host.node, '--novanet', host.novanet, '--tunnel-address', host.address, ...flags]);
   return {
@@ -149,6 +143,22 @@ export function wiredHosts(prefix: string) {
       await ip('-n', name, 'link', 'set', 'lo', 'up');
       const listens = await start(path, ['-e', listener, uid, ...ports.map(String)]);
       return { host, name, path, address, kill: () => void listens.kill('SIGKILL') };
+    },
+    /** Connects again and again, until it is told to stop; then all that was answered, each with how often. */
+    askUntil: async (from: { readonly path: string }, address: string, port: number): Promise<{ stop(): Promise<Readonly<Record<string, number>>> }> => {
+      const { child, said } = await begin(from.path, ['-e', endless, address, String(port)]);
+      return {
+        stop: () =>
+          new Promise((done) => {
+            child.once('close', () => done(JSON.parse(said().split('\n')[1] ?? '') as Readonly<Record<string, number>>));
+            child.stdin?.end();
+          }),
+      };
+    },
+    /** Sends datagrams from one port, every 20 ms; who answered last. */
+    keepSending: async (from: { readonly path: string }, address: string, port: number): Promise<{ last(): string }> => {
+      const { said } = await begin(from.path, ['-e', sender, address, String(port)]);
+      return { last: () => said().trim().split('\n').at(-1) ?? '' };
     },
     removeAll: async (): Promise<void> => {
       for (const child of children.splice(0)) child.kill('SIGKILL');
