@@ -226,6 +226,11 @@ describe('a bug that is planted is found', () => {
     ).toContain('rollouts-stay-available');
   }, 240_000);
 
+  test('ReplicaSets that take a pod for available as soon as it is ready, so that updates go too fast (DEP-7, CTL-9)', async () => {
+    const reconcilers = misreading('ReplicaSet', { minReadySeconds: 0 });
+    expect(await objections({ reconcilers, workload: onlyApps, rates: noFaults }, 40, 'rollouts-stay-available')).toContain('rollouts-stay-available');
+  }, 240_000);
+
   test.each([
     ['where nothing fails', noFaults],
     ['where writes are late', often({ delay: 0.3 })],

@@ -4,9 +4,10 @@ import type { EffectKind } from '../../domain/effect.ts';
 import type { RecordedEvent } from '../../domain/event.ts';
 import { createFold } from '../../domain/fold.ts';
 import { ok } from '../../domain/result.ts';
+import { timestamp } from '../../domain/time.ts';
 import { foldOf } from '../../domain/testing/objects-of.ts';
 import { noFaults } from '../kernel/faults.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { createWorld, START_MS, type World } from '../world/world.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
 import { autoscalersHold } from './autoscalers-hold.ts';
@@ -22,6 +23,7 @@ import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
 import { podsAreTold } from './pods-are-told.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
+import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
 import { sequenceChain } from './sequence-chain.ts';
 
 const tenant = { org: 'o', project: 'p' };
@@ -51,11 +53,15 @@ function event(resource: string, sequence: number, object: object, more: Partial
 const emptyWorld = (): World =>
   createWorld({ seed: 1, rates: noFaults, reconcilers: () => [], workers: 0, nodes: { count: 1, cpuMillis: 1_000, memoryBytes: 1 }, codec: false });
 
-/** What a checker says of each event, in order. */
+/** What a checker says of each event, in order. Their times count from the world's beginning. */
 function judge(factory: CheckerFactory, ...events: readonly RecordedEvent[]): readonly (string | undefined)[] {
   const checker = factory();
   const truth = createFold();
-  return events.map((each) => checker.onEvent?.({ timeMs: 0, store: 'log', event: each, change: truth.apply(each) }, { ...emptyWorld(), truth }));
+  return events.map((each) => {
+    const world = emptyWorld();
+    const kernel = { ...world.kernel, nowMs: START_MS + each.timeMs };
+    return checker.onEvent?.({ timeMs: kernel.nowMs, store: 'log', event: each, change: truth.apply(each) }, { ...world, kernel, truth });
+  });
 }
 
 const pod = (uid: string, nodeName: string, more: object = {}): object => ({
@@ -285,5 +291,50 @@ describe('pods-are-told', () => {
     expect(
       judge(podsAreTold, made(1), made(2, { deletionTimestamp: 'now' }), told(3, 'e', 'Delete Pod web-1 in StatefulSet web successful'))[2],
     ).toBeUndefined();
+  });
+});
+
+describe('rollouts-stay-available', () => {
+  const controlled = (name: string, owner: string): object => ({ name, uid: name, ownerReferences: [{ uid: owner, controller: true }] });
+  /** Of four pods one may be away. */
+  const deployment = event('deployments.apps', 1, {
+    metadata: { name: 'web', uid: 'web' },
+    spec: { replicas: 4, strategy: { rollingUpdate: { maxUnavailable: 1, maxSurge: 4 } } },
+  });
+  const set = (name: string, sequence: number, replicas: number, second = 0, minReadySeconds = 8): RecordedEvent =>
+    event(
+      'replicasets.apps',
+      sequence,
+      { metadata: controlled(name, 'web'), spec: { replicas, minReadySeconds } },
+      { timeMs: second * 1_000, actor: { principal: 'system:k8shost:workloads', groups: [], userAgent: '', via: 'reconciler' } },
+    );
+  const ready = (owner: string, from: number, count: number, second: number): readonly RecordedEvent[] =>
+    Array.from({ length: count }, (_none, index) => {
+      const conditions = [{ type: 'Ready', status: 'True', lastTransitionTime: timestamp(START_MS + second * 1_000) }];
+      return event('pods', from + index, { metadata: controlled(`${owner}-${index}`, owner), status: { conditions } }, { timeMs: second * 1_000 });
+    });
+  const verdict = (...events: readonly RecordedEvent[]): string | undefined => judge(rolloutsStayAvailable, deployment, ...events).at(-1);
+
+  test('a set that loses pods that were available, and as many as may be away', () => {
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 4, 10), set('old', 7, 2, 30))).toMatch(/went from 4 to 2 at 7.*keeps 2 pods available where 3 must be/);
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 4, 10), set('old', 7, 3, 30))).toBeUndefined();
+    expect(verdict(set('old', 2, 4, 0, 0), ...ready('old', 3, 4, 10), set('old', 7, 2, 16, 0))).toMatch(/keeps 2 pods available where 3 must be/);
+  });
+
+  test('pods that are not ready for long enough may go before the new ones are there (DEP-7, CTL-9)', () => {
+    const soon = ready('old', 4, 3, 20);
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 1, 10), ...soon, set('old', 7, 1, 26))).toBeUndefined();
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 1, 10), ...soon, set('old', 7, 0, 26))).toBeUndefined();
+  });
+
+  test('nor do they keep up what loses others (DEP-7, CTL-9)', () => {
+    const sets = [set('old', 2, 4), set('new', 3, 4), ...ready('old', 4, 4, 10)];
+    expect(verdict(...sets, ...ready('new', 8, 3, 20), set('old', 11, 1, 26))).toMatch(/keeps 1 pods available where 3 must be/);
+    expect(verdict(...sets, ...ready('new', 8, 3, 20), set('old', 11, 1, 28))).toBeUndefined();
+  });
+
+  test('what became available a moment ago need not be known', () => {
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 4, 10), set('old', 7, 2, 22))).toBeUndefined();
+    expect(verdict(set('old', 2, 4), ...ready('old', 3, 4, 10), set('old', 7, 2, 24))).toMatch(/keeps 2 pods available/);
   });
 });
