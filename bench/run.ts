@@ -1,5 +1,5 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns), and
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services), and
 // `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
@@ -13,6 +13,7 @@ import { manyObjects } from './measures/many-objects.ts';
 import { ownership } from './measures/ownership.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
+import { services } from './measures/services.ts';
 import { scheduling } from './measures/scheduling/scheduling.ts';
 import { watchDelivery } from './measures/watch-delivery.ts';
 
@@ -40,6 +41,11 @@ if (names.includes('scheduling')) {
 
 if (wanted('dns')) {
   print(await dns());
+  if (names.length === 1) process.exit(0);
+}
+
+if (wanted('services')) {
+  print(await services());
   if (names.length === 1) process.exit(0);
 }
 
