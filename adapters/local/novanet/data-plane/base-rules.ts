@@ -1,7 +1,15 @@
 // What the router of every network has; only elements and the chains that they lead to come and go.
+import { gatewayInterface } from '../../../../schemas/tenant-network.ts';
 import type { SharedSet } from './compiled.ts';
+import { overlayInterface, routersBlock } from './overlay.ts';
+import { uplinkInterface } from './uplink.ts';
 
 export const table = 'ip k8shost';
+const arpTable = 'arp k8shost';
+export const tables = [table, arpTable];
+
+/** Where a set is. */
+export const tableOf = (set: string): string => (set === 'speakers' ? arpTable : table);
 
 /** Set on what must come back through this node, since the client is not one of the network's. */
 export const masqueradeMark = '0x4000';
@@ -14,10 +22,62 @@ const types: Readonly<Record<SharedSet, string>> = {
   refused: 'set refused { type ipv4_addr . inet_proto . inet_service; }',
   'cluster-addresses': 'set cluster-addresses { type ipv4_addr; }',
   hairpins: 'set hairpins { type ipv4_addr . ipv4_addr; }',
+  /** What the host calls itself on its link to the router. */
+  hosts: 'set hosts { type ipv4_addr; }',
+  /** Pods on this host, by address; and with their MAC addresses, for packets and for ARP. */
+  known: 'set known { type ipv4_addr; }',
+  genuine: 'set genuine { type ether_addr . ipv4_addr; }',
+  speakers: 'set speakers { type ether_addr . ipv4_addr; }',
+  /** Pods that policies isolate lead to what these say. */
+  'isolated-in': 'map isolated-in { type ipv4_addr : verdict; }',
+  'isolated-out': 'map isolated-out { type ipv4_addr : verdict; }',
   pods: 'set pods { type ipv4_addr; flags interval; }',
 };
 
-export const sharedSets = Object.keys(types) as readonly SharedSet[];
+const { speakers, ...typesOfTable } = types;
+
+// A pod speaks with the addresses that its port was given (NP-9).
+const genuine = [
+  'chain genuine-only {',
+  'type filter hook prerouting priority raw; policy accept;',
+  `iifname "${gatewayInterface}" ether saddr . ip saddr != @genuine drop;`,
+  '}',
+];
+
+/**
+ * Who may send to whom, when Services' addresses are rewritten already (NP-6). Every way through it ends in a verdict: what a policy allows to leave
+ * goes to `ingress`. What another router hides behind its own address was judged there, by its client's.
+ */
+const policies = [
+  'chain ingress {',
+  'ip daddr vmap @isolated-in;',
+  'accept;',
+  '}',
+  'chain forward {',
+  'type filter hook forward priority filter; policy accept;',
+  'ct state established,related accept;',
+  `iifname "${gatewayInterface}" ip daddr ${routersBlock} drop;`,
+  // Not told of yet: neither are its policies.
+  `oifname "${gatewayInterface}" ip daddr != @known drop;`,
+  `iifname "${uplinkInterface}" ip saddr @hosts accept;`,
+  `iifname "${overlayInterface}" ip saddr ${routersBlock} accept;`,
+  'ct status dnat ip saddr . ip daddr @hairpins accept;',
+  `iifname "${gatewayInterface}" ip saddr vmap @isolated-out;`,
+  'goto ingress;',
+  '}',
+];
+
+const arp = [
+  `add table ${arpTable}`,
+  `delete table ${arpTable}`,
+  `table ${arpTable} {`,
+  speakers,
+  'chain heard {',
+  'type filter hook input priority filter; policy accept;',
+  `iifname "${gatewayInterface}" arp saddr ether . arp saddr ip != @speakers drop;`,
+  '}',
+  '}',
+];
 
 /**
  * Replaces the table whole, in one transaction. Guards come before addresses are rewritten, refusals after: what still has a Service's
@@ -27,7 +87,9 @@ export const baseRules = (): readonly string[] => [
   `add table ${table}`,
   `delete table ${table}`,
   `table ${table} {`,
-  ...Object.values(types),
+  ...Object.values(typesOfTable),
+  ...genuine,
+  ...policies,
   'chain guard {',
   'type filter hook prerouting priority dstnat - 10; policy accept;',
   'ct state new ip daddr . meta l4proto . th dport vmap @guards;',
@@ -51,4 +113,5 @@ export const baseRules = (): readonly string[] => [
   `meta mark and ${masqueradeMark} == ${masqueradeMark} masquerade;`,
   '}',
   '}',
+  ...arp,
 ];

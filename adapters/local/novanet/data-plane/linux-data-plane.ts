@@ -58,7 +58,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const host = createRulesKeeper({
     what: 'rules of the host',
     netns: '/proc/self/ns/net',
-    table: hostTable,
+    tables: [hostTable],
     whole: () => hostRules(nodePortsOf),
     report,
     wasMade: () => {
@@ -111,7 +111,8 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
         for (const network of networks.values()) network.host(change.host);
       } else if (change.kind === 'subnet') addSubnet(change);
       else if (change.kind === 'port') networkOf(change.vni).port(change.id, change.port);
-      else if (change.kind === 'route') networkOf(change.vni).route(change.id, change.revision, change.route);
+      else if (change.kind === 'group') networkOf(change.vni).group(change.id, change.group);
+      else networkOf(change.vni).route(change.id, change.revision, change.route);
     },
     settled: async () => {
       await Promise.all([host.settled(), ...[...networks.values()].map((network) => network.settled())]);

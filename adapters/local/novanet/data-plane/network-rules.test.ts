@@ -83,8 +83,8 @@ describe('what must change in the kernel', () => {
     const lines = short(rules.whole());
     expect(lines.slice(0, 3)).toEqual(['add table', 'delete table', 'table {']);
     expect(lines.slice(-3)).toEqual([
-      'add element cluster-ports { 10.96.0.97 . tcp . 80 : goto in/a/default/web/tcp/80, 10.96.0.98 . tcp . 80 : goto in/b/default/web/tcp/80 }',
       'add element cluster-addresses { 10.96.0.97, 10.96.0.98 }',
+      'add element cluster-ports { 10.96.0.97 . tcp . 80 : goto in/a/default/web/tcp/80, 10.96.0.98 . tcp . 80 : goto in/b/default/web/tcp/80 }',
       'add element hairpins { 10.128.0.2 . 10.128.0.2 }',
     ]);
   });

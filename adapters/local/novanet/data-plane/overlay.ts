@@ -13,6 +13,8 @@ export interface Overlay {
 }
 
 export const overlayInterface = 'overlay';
+/** Where routers have their addresses; those of metadata services are in it too. */
+export const routersBlock = '169.254.0.0/16';
 /** VXLAN takes 50 bytes of what an Ethernet frame carries. */
 const mtu = 1_450;
 const vxlanPort = 4_789;

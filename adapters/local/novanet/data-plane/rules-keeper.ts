@@ -1,4 +1,4 @@
-// Keeps a table of nftables: with a monitor beside it that tells when another process changes the table (K7). To list and compare it would take
+// Keeps tables of nftables: with a monitor beside it that tells when another process changes one (K7). To list and compare it would take
 // the kernel seconds where there are thousands of Services.
 import { createKeeper, type Keeper } from './keeper.ts';
 import { applyRules, monitorRules } from './run-nft.ts';
@@ -7,7 +7,7 @@ interface Options {
   readonly what: string;
   /** Path of the namespace. */
   readonly netns: string;
-  readonly table: string;
+  readonly tables: readonly string[];
   whole(): readonly string[];
   report(message: string): void;
   wasMade?(): void;
@@ -18,7 +18,7 @@ export type RulesKeeper = Keeper<string> & { stop(): void };
 /** Enough for what the monitor has not told yet. */
 const ownPidsMax = 1_000;
 
-export function createRulesKeeper({ what, netns, table, whole, report, wasMade }: Options): RulesKeeper {
+export function createRulesKeeper({ what, netns, tables, whole, report, wasMade }: Options): RulesKeeper {
   const own = new Set<number>();
   const began = (pid: number): void => {
     own.add(pid);
@@ -32,7 +32,7 @@ export function createRulesKeeper({ what, netns, table, whole, report, wasMade }
     keeper.change(undefined);
   };
   let isMade = false;
-  const watch = (): { stop(): void } => monitorRules(netns, table, disturbed, () => (monitor = undefined));
+  const watch = (): { stop(): void } => monitorRules(netns, tables, disturbed, () => (monitor = undefined));
   const keeper = createKeeper<string>({
     what,
     netns,

@@ -25,14 +25,14 @@ export function applyRules(netns: string, lines: readonly string[], began: (pid:
   });
 }
 
-/** `changed` hears of every transaction that touches the table, with the process that made it; `ended` that nothing is heard any more. */
-export function monitorRules(netns: string, table: string, changed: (pid: number) => void, ended: () => void): { stop(): void } {
+/** `changed` hears of every transaction that touches one of the tables, with the process that made it; `ended` that nothing is heard any more. */
+export function monitorRules(netns: string, tables: readonly string[], changed: (pid: number) => void, ended: () => void): { stop(): void } {
   const child = spawn('nsenter', [`--net=${netns}`, 'nft', 'monitor'], { stdio: ['ignore', 'pipe', 'ignore'], env: environment });
   let isTouched = false;
   // Lines of a transaction, then `# new generation 3 by process 27133 (nft)`.
   createInterface(child.stdout).on('line', (line) => {
     const [, pid] = /^# new generation \d+ by process (\d+)/.exec(line) ?? [];
-    if (pid === undefined) isTouched ||= line.includes(` ${table}`);
+    if (pid === undefined) isTouched ||= tables.some((table) => line.includes(` ${table}`));
     else {
       if (isTouched) changed(Number(pid));
       isTouched = false;

@@ -6,12 +6,13 @@ export const uplinkInterface = 'uplink';
 export const uplinkPrefix = 'ku';
 /** Both ends' addresses are from here, four for each network; they never leave the host. */
 export const uplinkBlock = '100.64.0.0/10';
-const networksMax = 2 ** 20;
+export const networksMax = 2 ** 20;
 
 const addressAt = (vni: number, offset: number): string => {
   const value = 100 * 2 ** 24 + 64 * 2 ** 16 + vni * 4 + offset;
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.');
 };
+export const hostAddress = (vni: number): string => addressAt(vni, 1);
 export const routerAddress = (vni: number): string => addressAt(vni, 2);
 
 /** `cidrs` are those of the network that no other network on this host has: only these can the host tell apart. [] for a network beyond the last that has a number. */
@@ -22,11 +23,11 @@ export function uplinkLines(vni: number, router: string, cidrs: readonly string[
     removed(`link del dev ${uplinkInterface}`),
     onHost(`link add name ${outside} type veth peer name ${uplinkInterface} netns ${router}`),
     onHost(`link set dev ${outside} addrgenmode none`),
-    onHost(`addr add ${addressAt(vni, 1)}/30 dev ${outside}`),
+    onHost(`addr add ${hostAddress(vni)}/30 dev ${outside}`),
     onHost(`link set dev ${outside} up`),
     inRouter(`addr add ${routerAddress(vni)}/30 dev ${uplinkInterface}`),
     inRouter(`link set dev ${uplinkInterface} up`),
-    inRouter(`route replace default via ${addressAt(vni, 1)} dev ${uplinkInterface}`),
+    inRouter(`route replace default via ${hostAddress(vni)} dev ${uplinkInterface}`),
     ...cidrs.map((cidr) => onHost(`route replace ${cidr} via ${routerAddress(vni)} dev ${outside}`)),
   ];
 }

@@ -14,11 +14,14 @@ export interface WiredHost extends TestHost {
   readonly address: string;
 }
 
-export interface Container {
+export interface Plugged {
   readonly host: WiredHost;
   readonly name: string;
   readonly path: string;
   readonly address: string;
+}
+
+export interface Container extends Plugged {
   /** What listens there ends at once. */
   kill(): void;
 }
@@ -72,7 +75,7 @@ export function wiredHosts(prefix: string) {
   let wire: { readonly name: string; readonly path: string } | undefined;
   let count = 0;
 
-  const plugIn = async (name: string, address: string): Promise<void> => {
+  const connect = async (name: string, address: string): Promise<void> => {
     wire ??= await namespaces.make();
     if (count++ === 0) {
       await ip('-n', wire.name, 'link', 'add', 'wire', 'type', 'bridge');
@@ -100,11 +103,26 @@ export function wiredHosts(prefix: string) {
   const start = async (path: string, args: readonly string[]): Promise<ChildProcess> => (await begin(path, args)).child;
   const agent = (host: WiredHost, flags: readonly string[]): Promise<ChildProcess> =>
     start(host.path, [program, 'agent', '--node', host.node, '--novanet', host.novanet, '--tunnel-address', host.address, ...flags]);
+  const plugIn = async (host: WiredHost, tenant: { readonly org: string; readonly project: string }, uid: string): Promise<Plugged> => {
+    const { name, path } = await namespaces.make();
+    const config = {
+      cniVersion: '1.1.0',
+      name: 'pods',
+      type: pluginType,
+      novanet: { server_addr: host.novanet, org_id: tenant.org, project_id: tenant.project, node: host.node },
+    };
+    const env = { CNI_CONTAINERID: uid, CNI_NETNS: path, CNI_IFNAME: 'eth0', CNI_ARGS: `IgnoreUnknown=1;K8S_POD_UID=${uid}` };
+    const added = await plugin.run(host.path, 'ADD', config, env);
+    if (added.exitCode !== 0) throw new Error(JSON.stringify(added.json));
+    const address = (added.json as { ips: { address: string }[] }).ips[0]?.address.split('/')[0] ?? '';
+    await ip('-n', name, 'link', 'set', 'lo', 'up');
+    return { host, name, path, address };
+  };
   return {
     /** With an agent that runs. */
     host: async (novanet: string, flags: readonly string[] = []): Promise<WiredHost> => {
       const host = { ...(await hosts.start(novanet)), address: `192.0.2.${count + 11}` };
-      await plugIn(host.name, host.address);
+      await connect(host.name, host.address);
       await ip('-n', host.name, 'route', 'add', 'default', 'dev', 'eth0');
       agents.set(host.node, await agent(host, flags));
       return host;
@@ -119,30 +137,21 @@ export function wiredHosts(prefix: string) {
     outsider: async (): Promise<{ readonly path: string; readonly name: string; readonly address: string }> => {
       const outside = await namespaces.make();
       const address = `192.0.2.${count + 11}`;
-      await plugIn(outside.name, address);
+      await connect(outside.name, address);
       return { ...outside, address };
     },
-    /** With the port of the pod's uid. Listens on `ports` and answers with its name. */
+    /** With the port of the pod's uid; nothing runs in it. */
+    plugIn,
+    /** One that listens on `ports` and answers with its name. */
     container: async (
       host: WiredHost,
       tenant: { readonly org: string; readonly project: string },
       uid: string,
       ports: readonly number[],
     ): Promise<Container> => {
-      const { name, path } = await namespaces.make();
-      const config = {
-        cniVersion: '1.1.0',
-        name: 'pods',
-        type: pluginType,
-        novanet: { server_addr: host.novanet, org_id: tenant.org, project_id: tenant.project, node: host.node },
-      };
-      const env = { CNI_CONTAINERID: uid, CNI_NETNS: path, CNI_IFNAME: 'eth0', CNI_ARGS: `IgnoreUnknown=1;K8S_POD_UID=${uid}` };
-      const added = await plugin.run(host.path, 'ADD', config, env);
-      if (added.exitCode !== 0) throw new Error(JSON.stringify(added.json));
-      const address = (added.json as { ips: { address: string }[] }).ips[0]?.address.split('/')[0] ?? '';
-      await ip('-n', name, 'link', 'set', 'lo', 'up');
-      const listens = await start(path, ['-e', listener, uid, ...ports.map(String)]);
-      return { host, name, path, address, kill: () => void listens.kill('SIGKILL') };
+      const container = await plugIn(host, tenant, uid);
+      const listens = await start(container.path, ['-e', listener, uid, ...ports.map(String)]);
+      return { ...container, kill: () => void listens.kill('SIGKILL') };
     },
     /** Connects again and again, until it is told to stop; then all that was answered, each with how often. */
     askUntil: async (from: { readonly path: string }, address: string, port: number): Promise<{ stop(): Promise<Readonly<Record<string, number>>> }> => {
