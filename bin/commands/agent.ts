@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { isIP } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
@@ -36,6 +36,7 @@ export function registerAgent(program: Command): void {
       const { followNetworks } = await import('../../adapters/local/novanet/follow-networks.ts');
       const missing = whyNoDataPlane();
       if (missing !== undefined) throw new Failure(missing);
+      await takeHost();
       const controller = new AbortController();
       const following = followNetworks({
         address: novanet,
@@ -51,4 +52,13 @@ export function registerAgent(program: Command): void {
       controller.abort();
       await following;
     });
+}
+
+/** Two would undo each other's work. The name is the network namespace's, and goes with the process. */
+function takeHost(): Promise<void> {
+  const server = createServer().unref();
+  return new Promise((resolve, reject) => {
+    server.once('error', () => reject(new Failure('another k8shost agent runs on this host: stop it first')));
+    server.listen('\0k8shost-agent', resolve);
+  });
 }

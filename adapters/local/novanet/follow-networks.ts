@@ -1,11 +1,12 @@
 // A host's data plane: asks NovaNET what changed, and does it. While NovaNET is away everything stays as it is.
+import { isIPv4 } from 'node:net';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { openChannel } from '../../grpc/client.ts';
 import { parseChange } from './data-plane/change-message.ts';
 import type { NetworkChange } from './data-plane/network-change.ts';
 import { startLinuxDataPlane, type DataPlane, type DataPlaneOptions } from './data-plane/linux-data-plane.ts';
 
-interface FollowOptions extends Omit<DataPlaneOptions, 'self'> {
+interface FollowOptions extends Omit<DataPlaneOptions, 'self' | 'novanet'> {
   /** NovaNET's, `host:port`. */
   readonly address: string;
   readonly node: string;
@@ -49,7 +50,7 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
     if (early !== undefined && !more) {
       // What is gone meanwhile is not said: a new plane makes everything anew.
       await plane?.stop();
-      plane = startLinuxDataPlane({ ...options, self: { node, number, tunnelAddress } });
+      plane = startLinuxDataPlane({ ...options, novanet: endpointOf(address), self: { node, number, tunnelAddress } });
       for (const change of early) plane.apply(change);
       early = undefined;
     }
@@ -58,4 +59,11 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
   }
   channel.close();
   await plane?.stop();
+}
+
+/** Undefined when it is a name. */
+function endpointOf(address: string): DataPlaneOptions['novanet'] {
+  const at = address.lastIndexOf(':');
+  const host = address.slice(0, at);
+  return isIPv4(host) ? { address: host, port: Number(address.slice(at + 1)) } : undefined;
 }

@@ -111,6 +111,9 @@ export const baseRules = (): readonly string[] => [
   'type nat hook postrouting priority srcnat; policy accept;',
   'ct status dnat ip saddr . ip daddr @hairpins masquerade;',
   `meta mark and ${masqueradeMark} == ${masqueradeMark} masquerade;`,
+  // Outside nobody knows the way back to a pod, and on other nodes nobody that to this host.
+  `oifname "${uplinkInterface}" masquerade;`,
+  `oifname "${overlayInterface}" ip saddr @hosts masquerade;`,
   '}',
   '}',
   ...arp,

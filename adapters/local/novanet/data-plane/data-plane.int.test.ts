@@ -147,6 +147,22 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     expect(await answers(outside, one.address, 30_099)).toEqual(['ECONNREFUSED']);
   });
 
+  test('a pod’s way out is the host’s: with its address, and not to what is the host’s own', async () => {
+    await world.listen(outside, 'outside', [9090]);
+    await world.listen(one, 'host', [9091]);
+    await expect.poll(() => answers(a, outside.address, 9090), waits).toEqual([`outside ${one.address}`]);
+    await expect.poll(() => answers(c, outside.address, 9090), waits).toEqual([`outside ${two.address}`]);
+    expect(await answers(a, one.address, 9091)).toEqual(['nothing']);
+  });
+
+  test('a host reaches the pods of its networks, on other nodes too; nobody else on the wire does by knowing the way', async () => {
+    await expect.poll(() => answers(one, a.address, 8080), waits).toEqual([expect.stringMatching(/^a /)]);
+    await expect.poll(() => answers(one, c.address, 8080), waits).toEqual([expect.stringMatching(/^c /)]);
+    await ip('-n', outside.name, 'route', 'add', '10.128.0.0/16', 'via', one.address);
+    expect(await answers(outside, a.address, 8080)).toEqual(['nothing']);
+    expect(await answers(outside, c.address, 8080)).toEqual(['nothing']);
+  });
+
   test('an endpoint that goes is not led to any more, and what another Service has stays', async () => {
     await route('web', { ports: [samplePort([endpoint(c)])] });
     await expect.poll(() => distinct(a, '10.96.0.7'), waits).toEqual([`c ${a.address}`]);

@@ -10,6 +10,8 @@ export interface Keeper<Line> {
   look(): Promise<void>;
   /** Everything told so far is in the kernel, or there is no namespace, or it was reported. */
   settled(): Promise<void>;
+  /** Once what is being made is made; nothing is from then on. */
+  stop(): Promise<void>;
 }
 
 interface Options<Line> {
@@ -23,9 +25,15 @@ interface Options<Line> {
   report(message: string): void;
   /** Hears that the whole was made. */
   wasMade?(): void;
+  /** Hears that the namespace is gone. */
+  wasLost?(): void;
 }
 
-export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }: Options<Line>): Keeper<Line> {
+/** What failed is tried again: a namespace takes a moment to become one. */
+const pauseFirstMs = 100;
+const pauseMaxMs = 5_000;
+
+export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, wasLost }: Options<Line>): Keeper<Line> {
   let pending: Line[] = [];
   /** Inode of the namespace that all was made in; 0: make the whole. */
   let made = 0;
@@ -35,6 +43,9 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }:
   /** What the last failure was. */
   let complaint = '';
   let running: Promise<void> | undefined;
+  let isStopped = false;
+  let pauseMs = pauseFirstMs;
+  let retry: NodeJS.Timeout | undefined;
 
   const inode = async (): Promise<number> => (await stat(netns).catch(() => undefined))?.ino ?? 0;
   const make = async (lines: readonly Line[], present: number): Promise<void> => {
@@ -43,6 +54,12 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }:
     // A failure that stays is tried again and again, and told once.
     if (!done.ok && done.error !== complaint) report(`${what}: ${done.error}`);
     complaint = done.ok ? '' : done.error;
+    clearTimeout(retry);
+    if (done.ok) pauseMs = pauseFirstMs;
+    else if (!isStopped) {
+      retry = setTimeout(() => void start(), pauseMs).unref();
+      pauseMs = Math.min(pauseMs * 2, pauseMaxMs);
+    }
   };
   /** What was told until now is in it. */
   const makeWhole = async (present: number): Promise<void> => {
@@ -55,6 +72,7 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }:
     isTold = false;
     const present = await inode();
     if (present === 0) {
+      if (made !== 0) wasLost?.();
       made = 0;
       pending = [];
       return;
@@ -68,9 +86,10 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }:
   };
   const flush = async (): Promise<void> => {
     do await flushOnce();
-    while (isTold);
+    while (isTold && !isStopped);
   };
   const start = (): Promise<void> => {
+    if (isStopped) return Promise.resolve();
     running ??= flush().finally(() => (running = undefined));
     return running;
   };
@@ -84,6 +103,11 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade }:
     look: start,
     settled: async () => {
       while (running !== undefined) await running;
+    },
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(retry);
+      await running;
     },
   };
 }

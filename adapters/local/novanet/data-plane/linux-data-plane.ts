@@ -1,37 +1,36 @@
 // NovaNET on a Linux host, with root: the routers that the CNI plugin makes lead what is sent to Services to their endpoints, reach the pods on
 // other hosts, and have a way out.
 import { spawnSync } from 'node:child_process';
-import { watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
-import { hostRules, hostTable } from './host-rules.ts';
+import { hostRules, hostTable, type HostRulesOptions } from './host-rules.ts';
 import type { Host, NetworkChange } from './network-change.ts';
 import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 
 export interface DataPlaneOptions {
   readonly self: Host;
-  /** Where endpoints run that are on this host; the node alone by default. */
-  readonly isHere?: (node: string) => boolean;
+  /** Where NovaNET answers; undefined: by a name. */
+  readonly novanet: HostRulesOptions['novanet'];
   /** '': not known. */
   readonly zone?: string;
   /** The network whose node ports the host's own addresses have. */
   readonly nodePortsOf?: Tenant;
-  readonly lookEveryMs?: number;
   report(message: string): void;
 }
 
 export interface DataPlane {
   /** Takes effect within milliseconds, where the network has a router. */
   apply(change: NetworkChange): void;
-  /** Everything told so far is in the kernel, where there is a router for it. */
-  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const namespaces = '/run/netns';
+const lookEveryMs = 5_000;
 
 /** Why this machine can have none; undefined when it can. */
 export function whyNoDataPlane(): string | undefined {
@@ -39,6 +38,7 @@ export function whyNoDataPlane(): string | undefined {
   const missing = [
     ['ip', '-V', 'iproute2'],
     ['nsenter', '--version', 'util-linux'],
+    ['setpriv', '--version', 'util-linux'],
     ['nft', '--version', 'nftables'],
   ].find(([program = '', argument = '']) => spawnSync(program, [argument]).status !== 0);
   return missing && `${missing[0]} (${missing[2]}) is missing`;
@@ -47,7 +47,7 @@ export function whyNoDataPlane(): string | undefined {
 /** Every network is looked after by itself; what fails in one does not hold up another. */
 export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const { self, zone = '', report } = options;
-  const viewer: Viewer = { node: self.node, zone, isHere: options.isHere ?? ((name) => name === self.node) };
+  const viewer: Viewer = { node: self.node, zone, isHere: (name) => name === self.node };
   const networks = new Map<number, NetworkOnHost>();
   const hosts = new Map<string, Host>();
   /** Networks that have a block of addresses; the host can lead to one only. */
@@ -59,12 +59,13 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     what: 'rules of the host',
     netns: '/proc/self/ns/net',
     tables: [hostTable],
-    whole: () => hostRules(nodePortsOf),
+    whole: () =>
+      hostRules({ nodePortsOf, novanet: options.novanet, tunnelAddresses: [...hosts.values()].map(({ tunnelAddress }) => tunnelAddress).filter(isIPv4) }),
     report,
     wasMade: () => {
       if (isApart) return;
       isApart = true;
-      writeFileSync('/proc/sys/net/ipv4/ip_forward', '1');
+      forward(report);
       for (const network of networks.values()) network.link();
     },
   });
@@ -102,36 +103,50 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     isWanted = true;
     looking ??= lookAtAll();
   };
-  const timer = setInterval(look, options.lookEveryMs ?? 5_000).unref();
+  const timer = setInterval(look, lookEveryMs).unref();
   const watcher = watchFolder(look);
   return {
     apply(change) {
       if (change.kind === 'host') {
+        const isNew = hosts.get(change.host.node)?.tunnelAddress !== change.host.tunnelAddress;
         hosts.set(change.host.node, change.host);
+        if (isNew) host.change(undefined);
         for (const network of networks.values()) network.host(change.host);
       } else if (change.kind === 'subnet') addSubnet(change);
       else if (change.kind === 'port') networkOf(change.vni).port(change.id, change.port);
       else if (change.kind === 'group') networkOf(change.vni).group(change.id, change.group);
       else networkOf(change.vni).route(change.id, change.revision, change.route);
     },
-    settled: async () => {
-      await Promise.all([host.settled(), ...[...networks.values()].map((network) => network.settled())]);
-    },
     stop: async () => {
       clearInterval(timer);
       watcher?.close();
       await looking;
-      host.stop();
-      for (const network of networks.values()) network.stop();
+      await Promise.all([host.stop(), ...[...networks.values()].map((network) => network.stop())]);
     },
   };
 }
 
-/** A folder that is not there yet is looked at by the timer. */
+/** Without it the timer looks. */
 function watchFolder(changed: () => void): { close(): void } | undefined {
   try {
-    return watch(namespaces, { persistent: false }, changed);
+    mkdirSync(namespaces, { recursive: true });
+    return watch(namespaces, { persistent: false }, changed).on('error', () => undefined);
   } catch {
     return undefined;
+  }
+}
+
+const forwarding = '/proc/sys/net/ipv4/ip_forward';
+const bridged = '/proc/sys/net/bridge/bridge-nf-call-iptables';
+const setting = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
+
+function forward(report: (message: string) => void): void {
+  if (setting(bridged) === '1')
+    report(`${bridged} is 1: the host's own rules see what pods send to each other, and connections of networks with equal addresses meet there; set it to 0`);
+  if (setting(forwarding) === '1') return;
+  try {
+    writeFileSync(forwarding, '1');
+  } catch (error) {
+    report(`the host forwards nothing, so networks have no way out and no node ports: ${(error as Error).message}`);
   }
 }

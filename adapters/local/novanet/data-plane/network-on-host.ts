@@ -25,8 +25,7 @@ export interface NetworkOnHost {
   /** From now on it may have a link to the host. */
   link(): void;
   look(): Promise<void>;
-  settled(): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 interface Options {
@@ -52,6 +51,8 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
   const cidrs = new Set<string>();
   const routes = new Map<string, ServiceRoute>();
   let complaint: string | undefined;
+  /** One after the other: each is a process. */
+  let forgetting = Promise.resolve();
   const keptRules = createRulesKeeper({ what: `rules of ${netns}`, netns, tables, whole: () => rules.whole(), report });
   const links = (what: string, whole: () => readonly LinkLine[]) =>
     createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
@@ -78,7 +79,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
       if (route === undefined) routes.delete(id);
       else routes.set(id, route);
       keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer)));
-      if (stale.length > 0) void forget(stale);
+      if (stale.length > 0) forgetting = forgetting.then(() => forget(stale));
     },
     port(id, port) {
       keptOverlay.change(overlay.port(id, port));
@@ -90,9 +91,8 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
     look: async () => {
       await Promise.all(kept.map((one) => one.look()));
     },
-    settled: async () => {
-      await Promise.all(kept.map((one) => one.settled()));
+    stop: async () => {
+      await Promise.all(kept.map((one) => one.stop()));
     },
-    stop: () => keptRules.stop(),
   };
 }

@@ -17,7 +17,7 @@ export const overlayInterface = 'overlay';
 export const routersBlock = '169.254.0.0/16';
 /** VXLAN takes 50 bytes of what an Ethernet frame carries. */
 const mtu = 1_450;
-const vxlanPort = 4_789;
+export const vxlanPort = 4_789;
 
 export const overlayAddress = (number: number): string => `169.254.${number >> 8}.${number & 255}`;
 const macOf = (number: number): string => `0a:58:00:00:${[number >> 8, number & 255].map((byte) => byte.toString(16).padStart(2, '0')).join(':')}`;
@@ -47,7 +47,8 @@ export function createOverlay(vni: number, router: string, self: Host): Overlay 
       return [...(before === undefined || isReplaced ? [] : noWayTo(before)), ...(port === undefined ? [] : wayTo(port))];
     },
     host(host) {
-      if (host.node === self.node) return [];
+      // No tunnel has an end of each family.
+      if (host.node === self.node || isIPv4(host.tunnelAddress) !== isIPv4(self.tunnelAddress)) return [];
       const before = others.get(host.node);
       others.set(host.node, host);
       if (before !== undefined || others.size === 1) return before?.number === host.number && before.tunnelAddress === host.tunnelAddress ? [] : undefined;

@@ -13,12 +13,12 @@ interface Options {
   wasMade?(): void;
 }
 
-export type RulesKeeper = Keeper<string> & { stop(): void };
-
 /** Enough for what the monitor has not told yet. */
 const ownPidsMax = 1_000;
+const pauseFirstMs = 1_000;
+const pauseMaxMs = 60_000;
 
-export function createRulesKeeper({ what, netns, tables, whole, report, wasMade }: Options): RulesKeeper {
+export function createRulesKeeper({ what, netns, tables, whole, report, wasMade }: Options): Keeper<string> {
   const own = new Set<number>();
   const began = (pid: number): void => {
     own.add(pid);
@@ -26,11 +26,21 @@ export function createRulesKeeper({ what, netns, tables, whole, report, wasMade 
     if (own.size > ownPidsMax && oldest !== undefined) own.delete(oldest);
   };
   let monitor: { stop(): void } | undefined;
+  let repair: NodeJS.Timeout | undefined;
+  let pauseMs = 0;
+  /** At once the first time; whoever goes on is answered ever later. */
   const disturbed = (pid: number): void => {
-    if (own.has(pid)) return;
+    if (own.has(pid) || !isMade || repair !== undefined) return;
     report(`${what}: process ${pid} changed them, they are made anew`);
-    keeper.change(undefined);
+    repair = setTimeout(() => {
+      repair = undefined;
+      keeper.change(undefined);
+    }, pauseMs).unref();
+    pauseMs = Math.min(pauseMaxMs, Math.max(pauseFirstMs, pauseMs * 2));
+    clearTimeout(calm);
+    calm = setTimeout(() => (pauseMs = 0), 2 * pauseMaxMs).unref();
   };
+  let calm: NodeJS.Timeout | undefined;
   let isMade = false;
   const watch = (): { stop(): void } => monitorRules(netns, tables, disturbed, () => (monitor = undefined));
   const keeper = createKeeper<string>({
@@ -46,6 +56,12 @@ export function createRulesKeeper({ what, netns, tables, whole, report, wasMade 
     run: (lines) => applyRules(netns, lines, began),
     report,
     ...(wasMade && { wasMade }),
+    // A monitor would keep what is left of the namespace alive.
+    wasLost: () => {
+      monitor?.stop();
+      monitor = undefined;
+      isMade = false;
+    },
   });
   return {
     ...keeper,
@@ -54,8 +70,11 @@ export function createRulesKeeper({ what, netns, tables, whole, report, wasMade 
       if (isMade) monitor ??= watch();
       return keeper.look();
     },
-    stop: () => {
+    stop: async () => {
       isMade = false;
+      clearTimeout(repair);
+      clearTimeout(calm);
+      await keeper.stop();
       monitor?.stop();
     },
   };

@@ -27,7 +27,11 @@ export function applyRules(netns: string, lines: readonly string[], began: (pid:
 
 /** `changed` hears of every transaction that touches one of the tables, with the process that made it; `ended` that nothing is heard any more. */
 export function monitorRules(netns: string, tables: readonly string[], changed: (pid: number) => void, ended: () => void): { stop(): void } {
-  const child = spawn('nsenter', [`--net=${netns}`, 'nft', 'monitor'], { stdio: ['ignore', 'pipe', 'ignore'], env: environment });
+  // It ends with this process, however that ends.
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'nsenter', `--net=${netns}`, 'nft', 'monitor'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: environment,
+  });
   let isTouched = false;
   // Lines of a transaction, then `# new generation 3 by process 27133 (nft)`.
   createInterface(child.stdout).on('line', (line) => {

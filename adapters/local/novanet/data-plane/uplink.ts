@@ -21,6 +21,8 @@ export function uplinkLines(vni: number, router: string, cidrs: readonly string[
   const outside = `${uplinkPrefix}${vni}`;
   return [
     removed(`link del dev ${uplinkInterface}`),
+    // Its other end may be in a namespace that nobody finds any more.
+    { ...onHost(`link del dev ${outside}`), mayFail: true },
     onHost(`link add name ${outside} type veth peer name ${uplinkInterface} netns ${router}`),
     onHost(`link set dev ${outside} addrgenmode none`),
     onHost(`addr add ${hostAddress(vni)}/30 dev ${outside}`),

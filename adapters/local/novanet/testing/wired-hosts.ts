@@ -153,6 +153,10 @@ export function wiredHosts(prefix: string) {
       const listens = await start(container.path, ['-e', listener, uid, ...ports.map(String)]);
       return { ...container, kill: () => void listens.kill('SIGKILL') };
     },
+    /** Answers there as a container does. */
+    listen: async (place: { readonly path: string }, name: string, ports: readonly number[]): Promise<void> => {
+      await start(place.path, ['-e', listener, name, ...ports.map(String)]);
+    },
     /** Connects again and again, until it is told to stop; then all that was answered, each with how often. */
     askUntil: async (from: { readonly path: string }, address: string, port: number): Promise<{ stop(): Promise<Readonly<Record<string, number>>> }> => {
       const { child, said } = await begin(from.path, ['-e', endless, address, String(port)]);
