@@ -10,15 +10,23 @@ const { bridge, hostInterface } = wiring;
 const previous = resultOf(wiring, '1.1.0');
 const up = ['BROADCAST', 'UP'];
 const eth0 = { ifname: 'eth0', flags: up, address: '02:4e:0a:80:00:02', addr_info: [{ local: '10.128.0.2', prefixlen: 24 }] };
-const isolated = { linkinfo: { info_slave_data: { isolated: true } } };
-const outside = { ifname: hostInterface, flags: up, master: bridge, ...isolated };
+const slave = { isolated: true, learning: false, locked: true, group_fwd_mask: '0xfffd' };
+const port = (more: object = {}) => ({ linkinfo: { info_slave_data: { ...slave, ...more } } });
+const outside = { ifname: hostInterface, flags: up, master: bridge, ...port() };
 const link = { ifname: 'kl7', flags: up, master: bridge };
 const bridgeLink = { ifname: bridge, flags: [...up, 'NOARP'] };
 const route = { dst: 'default', gateway: '10.128.0.1', dev: 'eth0' };
 const pods = { ifname: 'pods', flags: up, address: macOfName('pods7'), addr_info: [{ local: '10.128.0.1', prefixlen: 24 }] };
 const settings = new Map(routerSettings.map(({ file, value }) => [file, value]));
 const router = { links: [{ ifname: 'lo', flags: up }, pods], settings };
-const all: Observed = { host: [bridgeLink, link, outside], router, container: [eth0], routes: [route] };
+const entry = { mac: '02:4e:0a:80:00:02', ifname: hostInterface, master: bridge, state: 'static' };
+const rpFilter = `/proc/sys/net/ipv4/conf/${bridge}/rp_filter`;
+const noIpv6 = `/proc/sys/net/ipv6/conf/${bridge}/disable_ipv6`;
+const bridgeSettings = new Map([
+  [rpFilter, '1'],
+  [noIpv6, '1'],
+]);
+const all: Observed = { host: [bridgeLink, link, outside], bridgeSettings, router, container: [eth0], routes: [route], entries: [entry] };
 const proxyArp = '/proc/sys/net/ipv4/conf/pods/proxy_arp';
 const forwarding = '/proc/sys/net/ipv6/conf/all/forwarding';
 
@@ -26,6 +34,11 @@ test('CNI-24: all is there, and what later plugins added is theirs', () => {
   expect(differencesOf(wiring, previous, all)).toEqual([]);
   const more = { ...eth0, addr_info: [...eth0.addr_info, { local: 'fe80::1', prefixlen: 64 }] };
   expect(differencesOf(wiring, previous, { ...all, container: [{ ifname: 'lo', flags: up }, more], routes: [{ dst: '192.0.2.0/24' }, route] })).toEqual([]);
+});
+
+test('a kernel without locks has none, a loose filter is as good, and there may be no IPv6', () => {
+  const old = { ...outside, ...port({ locked: undefined }) };
+  expect(differencesOf(wiring, previous, { ...all, host: [bridgeLink, link, old], bridgeSettings: new Map([[rpFilter, '2']]) })).toEqual([]);
 });
 
 test.each<[string, Partial<Observed>, string]>([
@@ -48,14 +61,33 @@ test.each<[string, Partial<Observed>, string]>([
   ["CNI-24: the bridge's silence", { host: [{ ...bridgeLink, flags: up }, link, outside] }, `the bridge ${bridge} answers ARP`],
   [
     'CNI-24: its being isolated from its neighbors',
-    { host: [bridgeLink, link, { ...outside, linkinfo: {} }] },
+    { host: [bridgeLink, link, { ...outside, ...port({ isolated: false }) }] },
     `${hostInterface} is not isolated from the bridge's other ports`,
+  ],
+  ["CNI-24: the bridge's ignorance", { host: [bridgeLink, link, { ...outside, ...port({ learning: true }) }] }, `the bridge learns from ${hostInterface}`],
+  ['CNI-24: its lock', { host: [bridgeLink, link, { ...outside, ...port({ locked: false }) }] }, `${hostInterface} is not locked`],
+  [
+    'CNI-24: link-local frames',
+    { host: [bridgeLink, link, { ...outside, ...port({ group_fwd_mask: '0' }) }] },
+    `the host takes link-local frames from ${hostInterface}`,
+  ],
+  ['CNI-24: its entry', { entries: [{ ...entry, state: 'permanent' }] }, `the bridge does not know ${entry.mac} at ${hostInterface}`],
+  ["CNI-24: the bridge's filter", { bridgeSettings: new Map([[noIpv6, '1']]) }, `${rpFilter} is not there, not 1`],
+  [
+    'CNI-24: the bridge without IPv6',
+    {
+      bridgeSettings: new Map([
+        [rpFilter, '1'],
+        [noIpv6, '0'],
+      ]),
+    },
+    `${noIpv6} is 0, not 1`,
   ],
   ['CNI-24: the router', { router: undefined }, 'the router k8shost-n1-7 is not there'],
   ["CNI-24: the router's link", { host: [bridgeLink, outside] }, "the router's link kl7 is not on the host"],
   ["CNI-24: the router's link on the bridge", { host: [bridgeLink, { ifname: 'kl7', flags: up }, outside] }, `the router's link kl7 is not on ${bridge}`],
   ["CNI-24: the router's link being up", { host: [bridgeLink, { ...link, flags: [] }, outside] }, "the router's link kl7 is down"],
-  ["CNI-24: the router's link being for all", { host: [bridgeLink, { ...link, ...isolated }, outside] }, "the router's link kl7 is isolated"],
+  ["CNI-24: the router's link being for all", { host: [bridgeLink, { ...link, ...port() }, outside] }, "the router's link kl7 is isolated"],
   ["CNI-24: the router's end of it", { router: { links: [], settings } }, 'pods is not in the router k8shost-n1-7'],
   ["CNI-24: the router's end being up", { router: { links: [{ ...pods, flags: [] }], settings } }, 'pods is down in the router'],
   [
@@ -90,6 +122,6 @@ test('CNI-24: a machine without IPv6 routes none', () => {
 
 test('CNI-24: without a gateway no router is missed', () => {
   const alone = sampleWiring(sampleConfig, '');
-  const host = [bridgeLink, { ...outside, linkinfo: {} }];
-  expect(differencesOf(alone, resultOf(alone, '1.1.0'), { host, router: undefined, container: [eth0], routes: [] })).toEqual([]);
+  const host = [bridgeLink, { ...outside, ...port({ isolated: false }) }];
+  expect(differencesOf(alone, resultOf(alone, '1.1.0'), { ...all, host, router: undefined, routes: [] })).toEqual([]);
 });

@@ -29,17 +29,30 @@ export const neighborLines = ({ address, mac }: Pick<Wiring, 'address' | 'mac'>)
   `neigh replace ${address.slice(0, address.indexOf('/'))} lladdr ${mac} dev ${gatewayInterface} nud stale`,
 ];
 
-/** On the host. The container's end is made inside, so that its name is never seen outside; it is down until the port is isolated. */
+/**
+ * On the host. The container's end is made inside, so that its name is never seen outside; it is down until the port is as it should be. The bridge does not
+ * learn from it who is behind it, and frames for link-local MAC addresses (LLDP's and the like), which a bridge's host takes for itself, go where others
+ * go (0xfffd: all that the kernel lets, and it drops the one left).
+ */
 export const hostLines = (wiring: Wiring): readonly string[] => {
   const { hostInterface, hostMac, bridge, ifname, mac, mtu, netns, alias, router } = wiring;
   return [
     `link add name ${hostInterface} address ${hostMac} mtu ${mtu} type veth peer name ${ifname} address ${mac} mtu ${mtu} netns ${netns}`,
     `link set dev ${hostInterface} alias ${alias}`,
     `link set dev ${hostInterface} addrgenmode none master ${bridge}`,
-    ...(router ? [`link set dev ${hostInterface} type bridge_slave isolated on`] : []),
+    `link set dev ${hostInterface} type bridge_slave learning off group_fwd_mask 0xfffd${router ? ' isolated on' : ''}`,
     `link set dev ${hostInterface} up`,
   ];
 };
+
+/**
+ * For `sh`, on the host. The bridge knows by this alone where the container is. The port is locked to it: what comes with another MAC address is dropped. Locks are
+ * of Linux 5.18 and of an iproute2 as old; where one of the two is older, that nothing is learned must do.
+ */
+export const portLines = ({ hostInterface, mac }: Pick<Wiring, 'hostInterface' | 'mac'>): readonly string[] => [
+  `bridge fdb replace ${mac} dev ${hostInterface} master static || exit 1`,
+  `ip link set dev ${hostInterface} type bridge_slave locked on 2>/dev/null || :`,
+];
 
 /**
  * In the container. By IPv4 it takes all of its subnet for neighbors, and the router answers for them. IPv6 has no such proxy, so there only

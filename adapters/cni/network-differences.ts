@@ -1,5 +1,6 @@
 // What of a tenant's network is missing on this node: bridge, router, and the link between them. ADD makes what is told here, CHECK tells it.
 import { gatewayInterface } from '../../schemas/tenant-network.ts';
+import { bridgeSettingDifferences } from './bridge-settings.ts';
 import type { RouterWiring, Wiring } from './result.ts';
 import { settingDifferences } from './router-settings.ts';
 import type { Link } from './run-ip.ts';
@@ -12,16 +13,19 @@ export interface ObservedRouter {
 
 export interface ObservedNetwork {
   readonly host: readonly Link[];
+  /** By file, those that can be read. */
+  readonly bridgeSettings: ReadonlyMap<string, string>;
   /** Undefined when there is no such namespace. */
   readonly router: ObservedRouter | undefined;
 }
 
 /** A line each; [] when all is there. */
-export function networkDifferences(wiring: Pick<Wiring, 'bridge' | 'router'>, { host, router }: ObservedNetwork): readonly string[] {
+export function networkDifferences(wiring: Pick<Wiring, 'bridge' | 'router'>, { host, bridgeSettings, router }: ObservedNetwork): readonly string[] {
   const bridge = host.find((link) => link.ifname === wiring.bridge);
   const faults = [
     !(bridge && isUp(bridge)) && `the bridge ${wiring.bridge} is not there, or down`,
     bridge !== undefined && !bridge.flags.includes('NOARP') && `the bridge ${wiring.bridge} answers ARP`,
+    ...(bridge === undefined ? [] : bridgeSettingDifferences(wiring.bridge, bridgeSettings)),
     ...(wiring.router ? [...linkDifferences(wiring.bridge, wiring.router, host), ...insideDifferences(wiring.router, router)] : []),
   ];
   return faults.filter((fault) => fault !== false);

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { bridgeLines, containerLines, hostLines, neighborLines, routerLines, routerLinkLines } from './ip-commands.ts';
+import { bridgeLines, containerLines, hostLines, neighborLines, portLines, routerLines, routerLinkLines } from './ip-commands.ts';
 import { resultOf } from './result.ts';
 import { attachment, sampleConfig, sampleWiring } from './testing/sample.ts';
 import { bridgeName } from '../../schemas/tenant-network.ts';
@@ -71,10 +72,16 @@ test('what is made of it, line by line', () => {
     `link add name ${host} address ${macOfName(host)} mtu 1400 type veth peer name eth0 address 02:4e:0a:80:00:02 mtu 1400 netns /var/run/netns/c1`,
     `link set dev ${host} alias ${hostInterfaceAlias('pods', attachment)}`,
     `link set dev ${host} addrgenmode none master ${bridge}`,
-    `link set dev ${host} type bridge_slave isolated on`,
+    `link set dev ${host} type bridge_slave learning off group_fwd_mask 0xfffd isolated on`,
     `link set dev ${host} up`,
   ]);
   expect(containerLines(wiring)).toEqual(['addr add 10.128.0.2/24 dev eth0', 'link set dev eth0 up', 'route add default via 10.128.0.1 dev eth0']);
+});
+
+test('a kernel or an iproute2 that knows no locks is enough, a bridge that does not know the container is not', () => {
+  const ends = (ip: string, bridge: string) =>
+    spawnSync('sh', ['-c', [`ip() { ${ip}; }; bridge() { ${bridge}; }`, ...portLines(sampleWiring())].join('\n')]).status;
+  expect([ends('true', 'true'), ends('false', 'true'), ends('true', 'false')]).toEqual([0, 0, 1]);
 });
 
 test('the router has the gateway, and an end on the bridge', () => {

@@ -4,7 +4,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeName, routerLinkName, routerNamespace } from '../../schemas/tenant-network.ts';
 import type { CniResult } from './result.ts';
-import { answerOf, ip, ipJson, namespacesOf, reaches, whyNoNamespaces } from './testing/network-namespaces.ts';
+import { answerOf, ip, ipJson, namespacesOf, outputIn, reaches, say, whyNoNamespaces } from './testing/network-namespaces.ts';
 import { buildPlugin, pluginType, type PluginFolder } from './testing/plugin-process.ts';
 import { startStubNovaNet } from './testing/stub-novanet.ts';
 import { testHosts, type TestHost } from './testing/test-hosts.ts';
@@ -24,6 +24,8 @@ const subnets = [
   { id: 'six', vni: 6, cidr: 'fd00:1::/64', gateway: 'fd00:1:0::1' },
   ...['empty', 'bare', 'loose', 'lost', 'ahead'].map((id, index) => subnet(id, 10 + index)),
   subnet('killed', 20),
+  subnet('liars', 21),
+  subnet('intruders', 22),
   subnet('unnumbered', 0),
 ];
 
@@ -179,6 +181,92 @@ describe.skipIf(reason !== undefined)(`a tenant's network on a node${reason === 
     // The next container makes it whole for all.
     await plugged(one, 'renewed');
     expect(await it.check(it.result)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('NP-9: a pod that takes the IP and MAC addresses of another, or of the gateway, takes nothing from them and is heard by nobody', async () => {
+    const [liar, victim, witness] = [await plugged(one, 'liars'), await plugged(one, 'liars'), await plugged(one, 'liars')];
+    const macOf = async (name: string, link: string): Promise<string> => (await ipJson<Link>('-n', name, 'link', 'show', link))[0]?.address ?? '';
+    expect(await reaches(liar.path, witness.address)).toBe(true);
+    const own = await macOf(liar.name, 'eth0');
+    const router = routerNamespace(one.node, 21);
+    await ip('-n', liar.name, 'addr', 'del', `${liar.address}/24`, 'dev', 'eth0');
+    await ip('-n', liar.name, 'addr', 'add', `${victim.address}/24`, 'dev', 'eth0');
+    for (const mac of [await macOf(victim.name, 'eth0'), await macOf(router, 'pods')]) {
+      await ip('-n', liar.name, 'link', 'set', 'eth0', 'address', mac);
+      // So that it need not ask.
+      await ip('-n', liar.name, 'neigh', 'replace', witness.address, 'lladdr', await macOf(router, 'pods'), 'dev', 'eth0', 'nud', 'permanent');
+      expect(await reaches(liar.path, witness.address)).toBe(false);
+      expect(await reaches(witness.path, victim.address)).toBe(true);
+      expect(await reaches(victim.path, witness.address)).toBe(true);
+    }
+    await ip('-n', liar.name, 'link', 'set', 'eth0', 'address', own);
+    await ip('-n', liar.name, 'addr', 'del', `${victim.address}/24`, 'dev', 'eth0');
+    await ip('-n', liar.name, 'addr', 'add', `${liar.address}/24`, 'dev', 'eth0');
+    expect(await reaches(liar.path, witness.address)).toBe(true);
+  });
+
+  test("CNI-24: CHECK misses a port's lock, its entry on the bridge, and what keeps the host out", async () => {
+    const it = await plugged(one, 'intruders');
+    const [, hostInterface] = it.result.interfaces ?? [];
+    const port = hostInterface?.name ?? '';
+    const differs = async () => ((await it.check(it.result)).json as { details?: string } | undefined)?.details;
+    expect(await differs()).toBe(undefined);
+    await ip('-n', one.name, 'link', 'set', port, 'type', 'bridge_slave', 'locked', 'off', 'learning', 'on', 'group_fwd_mask', '0');
+    const [own] = await ipJson<Link>('-n', it.name, 'link', 'show', 'eth0');
+    await outputIn(one.path, 'bridge', 'fdb', 'del', own?.address ?? '', 'dev', port, 'master');
+    expect(await differs()).toBe(
+      [
+        `the bridge learns from ${port}`,
+        `${port} is not locked`,
+        `the host takes link-local frames from ${port}`,
+        `the bridge does not know ${own?.address} at ${port}`,
+      ].join('; '),
+    );
+    const rpFilter = `/proc/sys/net/ipv4/conf/${bridgeName(22)}/rp_filter`;
+    await outputIn(one.path, 'sh', '-c', `echo 0 >${rpFilter}`);
+    expect(await differs()).toContain(`${rpFilter} is 0, not 1`);
+    // The next container's ADD mends what is of all.
+    await plugged(one, 'intruders');
+    expect(await differs()).not.toContain(rpFilter);
+  });
+
+  test("what a container sends to the bridge's own MAC address, to all or to link-local ones does not reach the host", async () => {
+    const it = await plugged(one, 'intruders');
+    const [bridge, hostInterface] = it.result.interfaces ?? [];
+    const heard = await namespaces.hear(one.path);
+    for (const address of ['192.0.2.9/32', '2001:db8::9/128']) await ip('-n', one.name, 'addr', 'add', address, 'dev', 'lo');
+    await ip('-n', it.name, 'addr', 'add', '2001:db8:1::2/64', 'dev', 'eth0', 'nodad');
+    for (const [address, neighbor] of [
+      ['192.0.2.9', '10.1.0.77'],
+      ['2001:db8::9', '2001:db8:1::77'],
+    ] as const)
+      await ip('-n', it.name, 'route', 'add', address, 'via', neighbor, 'dev', 'eth0');
+    const frames = { bridge: bridge?.mac ?? '', all: 'ff:ff:ff:ff:ff:ff', local: '01:80:c2:00:00:03' };
+    const sendAll = async (): Promise<void> => {
+      for (const [name, mac] of Object.entries(frames)) {
+        for (const neighbor of ['10.1.0.77', '2001:db8:1::77'])
+          await ip('-n', it.name, 'neigh', 'replace', neighbor, 'lladdr', mac, 'dev', 'eth0', 'nud', 'permanent');
+        await say(it.path, '192.0.2.9', `${name} 4`);
+        await say(it.path, '2001:db8::9', `${name} 6`);
+      }
+    };
+    await sendAll();
+    // A packet of the host's own comes after all of them.
+    await say(one.path, '192.0.2.9', 'host');
+    await expect.poll(heard).toEqual(['host']);
+
+    // So these were frames that the host would have heard.
+    const conf = `/proc/sys/net/ipv4/conf`;
+    await outputIn(
+      one.path,
+      'sh',
+      '-c',
+      `echo 0 >${conf}/all/rp_filter; echo 0 >${conf}/${hostInterface?.name}/rp_filter; echo 0 >${conf}/${bridge?.name}/rp_filter
+       echo 0 >/proc/sys/net/ipv6/conf/${bridge?.name}/disable_ipv6`,
+    );
+    await ip('-n', one.name, 'link', 'set', hostInterface?.name ?? '', 'type', 'bridge_slave', 'group_fwd_mask', '0');
+    await sendAll();
+    await expect.poll(heard).toEqual(expect.arrayContaining(['bridge 4', 'bridge 6', 'all 4', 'local 4']));
   });
 
   test('CNI-28: containers that start at once make one network', async () => {

@@ -13,7 +13,9 @@ export interface Link {
   /** The bridge. */
   readonly master?: string;
   /** Of a bridge's port. */
-  readonly linkinfo?: { readonly info_slave_data?: { readonly isolated?: boolean } };
+  readonly linkinfo?: {
+    readonly info_slave_data?: { readonly isolated?: boolean; readonly learning?: boolean; readonly locked?: boolean; readonly group_fwd_mask?: string };
+  };
   readonly addr_info?: readonly { readonly local: string; readonly prefixlen: number }[];
 }
 
@@ -22,6 +24,14 @@ export interface Route {
   readonly dst: string;
   readonly gateway?: string;
   readonly dev?: string;
+}
+
+/** Where the bridges of the host send what is for a MAC address. */
+export interface BridgeEntry {
+  readonly mac: string;
+  readonly ifname: string;
+  readonly master?: string;
+  readonly state?: string;
 }
 
 const timeoutMs = 10_000;
@@ -81,13 +91,15 @@ export const listRoutes = async (netns: string): Promise<Result<readonly Route[]
   return six.ok ? ok([...four.value, ...six.value]) : six;
 };
 
-async function ask<T>(netns: string, args: readonly string[]): Promise<Result<readonly T[], CniError>> {
-  const said = await run(netns, args, '');
+export const listBridgeEntries = (): Promise<Result<readonly BridgeEntry[], CniError>> => ask('', ['-j', 'fdb', 'show'], 'bridge');
+
+async function ask<T>(netns: string, args: readonly string[], program = 'ip'): Promise<Result<readonly T[], CniError>> {
+  const said = await start(netns, [program, ...args], `${program} ${args.join(' ')}`, '');
   if (!said.ok) return said;
   try {
     // Of nothing it says nothing.
     return ok(said.value.trim() === '' ? [] : (JSON.parse(said.value) as readonly T[]));
   } catch {
-    return err(cniError('kernel', `ip ${args.join(' ')} did not answer JSON`, said.value.slice(0, 200)));
+    return err(cniError('kernel', `${program} ${args.join(' ')} did not answer JSON`, said.value.slice(0, 200)));
   }
 }

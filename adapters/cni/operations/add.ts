@@ -2,12 +2,12 @@
 // undone; the network stays, as it does when its last container goes.
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cniError, type CniError } from '../cni-error.ts';
-import { containerLines, hostLines, neighborLines, removalLines } from '../ip-commands.ts';
+import { containerLines, hostLines, neighborLines, portLines, removalLines } from '../ip-commands.ts';
 import { hostInterfaceName, portOwner } from '../names.ts';
 import { stateOfNetns } from '../netns.ts';
 import { ownPort, plugOf, podPort, releasePort, type Plug } from '../novanet/ports.ts';
 import { resultOf, type Wiring } from '../result.ts';
-import { listLinks, runIp, type Link } from '../run-ip.ts';
+import { listLinks, runIp, runScript, type Link } from '../run-ip.ts';
 import { wiringOf } from '../wiring.ts';
 import type { Context, OfContainer, Outcome } from './context.ts';
 import { ensureNetwork } from './network.ts';
@@ -44,6 +44,8 @@ async function wireUp(wiring: Wiring, present: readonly Link[]): Promise<Result<
   const isLost = present.some((link) => link.ifname === wiring.hostInterface);
   const host = await runIp('', [...(isLost ? removalLines(wiring.hostInterface) : []), ...hostLines(wiring)]);
   if (!host.ok) return host;
+  const port = await runScript('', `the locking of ${wiring.hostInterface}`, portLines(wiring), '');
+  if (!port.ok) return port;
   const { router } = wiring;
   const [container, neighbor] = await Promise.all([
     runIp(wiring.netns, containerLines(wiring)),

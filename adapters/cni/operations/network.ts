@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gatewayInterface } from '../../../schemas/tenant-network.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cniError, type CniError } from '../cni-error.ts';
+import { readBridgeSettings, writeBridgeSettings } from '../bridge-settings.ts';
 import { bridgeLines, removalLines, routerLines, routerLinkLines } from '../ip-commands.ts';
 import { stateOfNamespaceFile } from '../netns.ts';
 import { networkDifferences, type ObservedNetwork, type ObservedRouter } from '../network-differences.ts';
@@ -33,10 +34,11 @@ export async function ensureNetwork(wiring: Wiring, host: readonly Link[]): Prom
   }
 }
 
-export async function lookAtNetwork({ router }: Wiring, host: readonly Link[]): Promise<Result<ObservedNetwork, CniError>> {
-  if (router === undefined || stateOfNamespaceFile(router.path).kind !== 'namespace') return ok({ host, router: undefined });
+export async function lookAtNetwork({ bridge, router }: Wiring, host: readonly Link[]): Promise<Result<ObservedNetwork, CniError>> {
+  const bridgeSettings = readBridgeSettings(bridge);
+  if (router === undefined || stateOfNamespaceFile(router.path).kind !== 'namespace') return ok({ host, bridgeSettings, router: undefined });
   const said = await runScript(router.path, 'a look at the router', [settingsReader(routerSettings), 'exec ip -j -d addr show'], '');
-  return said.ok ? ok({ host, router: observed(said.value) }) : said;
+  return said.ok ? ok({ host, bridgeSettings, router: observed(said.value) }) : said;
 }
 
 /** Lines of settings, then what `ip` says of the interfaces. */
@@ -50,14 +52,15 @@ function observed(text: string): ObservedRouter {
 /** What failed of it: all of that may be because another did it. */
 async function make(wiring: Wiring, seen: ObservedNetwork): Promise<readonly string[]> {
   const { router } = wiring;
-  if (router === undefined) return [await tryIp('', bridgeLines(wiring))];
+  if (router === undefined) return [await tryIp('', bridgeLines(wiring)), writeBridgeSettings(wiring.bridge)].filter((complaint) => complaint !== '');
   const namespace = seen.router === undefined ? await makeNamespace(router) : '';
   // Its other end is in a namespace that nobody finds any more.
   const isLost = !seen.router?.links.some((link) => link.ifname === gatewayInterface) && seen.host.some((link) => link.ifname === router.link);
   const host = await tryIp('', [...(isLost ? removalLines(router.link) : []), ...bridgeLines(wiring), ...routerLinkLines(wiring, router)]);
   const script = [...settingLines(routerSettings), 'exec ip -batch -'];
+  const settings = writeBridgeSettings(wiring.bridge);
   const inside = await runScript(router.path, 'the making of the router', script, `${routerLines(router).join('\n')}\n`);
-  return [namespace, host, inside.ok ? '' : (inside.error.details ?? '')].filter((complaint) => complaint !== '');
+  return [namespace, host, settings, inside.ok ? '' : (inside.error.details ?? '')].filter((complaint) => complaint !== '');
 }
 
 async function makeNamespace({ namespace, path }: RouterWiring): Promise<string> {

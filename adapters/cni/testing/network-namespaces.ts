@@ -46,6 +46,21 @@ export function namespacesOf(prefix: string) {
         child.once('exit', (code) => reject(new Error(`the listener ended with ${code}`)));
       });
     },
+    /** Listens there by UDP on port 7777; what it has heard so far. */
+    hear: (path: string): Promise<() => readonly string[]> => {
+      const program = `const socket = require('node:dgram').createSocket('udp6');
+        socket.on('message', (text) => console.log(String(text))).bind(7777, () => console.log('ready'));`;
+      const child = spawn('nsenter', [`--net=${path}`, process.execPath, '-e', program]);
+      listeners.push(child);
+      let heard = '';
+      return new Promise((resolve, reject) => {
+        child.stdout.on('data', (text: Buffer) => {
+          heard += text.toString();
+          resolve(() => heard.split('\n').slice(1, -1));
+        });
+        child.once('exit', (code) => reject(new Error(`the listener ended with ${code}`)));
+      });
+    },
     removeAll: async (): Promise<void> => {
       for (const listener of listeners.splice(0)) listener.kill('SIGKILL');
       for (const name of names.splice(0)) await ip('netns', 'del', name).catch(() => undefined);
@@ -63,5 +78,12 @@ export async function answerOf(path: string, address: string, port = 7_777): Pro
     require('node:net').connect(${port}, '${address}', () => say('connected')).on('error', (error) => say(error.code)); setTimeout(say, 1_000, 'nothing');`;
   return (await run('nsenter', [`--net=${path}`, process.execPath, '-e', program])).stdout.trim();
 }
+
+/** Sends a text by UDP to port 7777 of the address. */
+export const say = (path: string, address: string, text: string): Promise<string> => {
+  const program = `const socket = require('node:dgram').createSocket('${address.includes(':') ? 'udp6' : 'udp4'}');
+    socket.send('${text}', 7777, '${address}', () => socket.close());`;
+  return outputIn(path, process.execPath, '-e', program);
+};
 
 export const reaches = async (path: string, address: string): Promise<boolean> => (await answerOf(path, address)) === 'connected';
