@@ -9950,6 +9950,9 @@ export namespace plasmacloud {
                 /** FollowNetworksRequest waitMs. */
                 waitMs: number;
 
+                /** FollowNetworksRequest wholeSince. */
+                wholeSince: number;
+
                 /**
                  * Creates a new FollowNetworksRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10025,6 +10028,9 @@ export namespace plasmacloud {
                     /** FollowNetworksRequest waitMs */
                     waitMs?: (number|null);
 
+                    /** FollowNetworksRequest wholeSince */
+                    wholeSince?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -10069,6 +10075,9 @@ export namespace plasmacloud {
 
                 /** FollowNetworksResponse more. */
                 more: boolean;
+
+                /** FollowNetworksResponse wholeSince. */
+                wholeSince: number;
 
                 /**
                  * Creates a new FollowNetworksResponse instance using the specified properties.
@@ -10148,6 +10157,9 @@ export namespace plasmacloud {
                     /** FollowNetworksResponse more */
                     more?: (boolean|null);
 
+                    /** FollowNetworksResponse wholeSince */
+                    wholeSince?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -10160,6 +10172,7 @@ export namespace plasmacloud {
                   changes?: plasmacloud.novanet.v1.NetworkChange.$Shape[]|null;
                   number?: number|null;
                   more?: boolean|null;
+                  wholeSince?: number|null;
                   $unknowns?: Uint8Array[];
                 };
             }

@@ -26304,6 +26304,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [instance] FollowNetworksRequest instance
                  * @property {number|null} [after] FollowNetworksRequest after
                  * @property {number|null} [waitMs] FollowNetworksRequest waitMs
+                 * @property {number|null} [wholeSince] FollowNetworksRequest wholeSince
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -26376,6 +26377,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 FollowNetworksRequest.prototype.waitMs = 0;
 
                 /**
+                 * FollowNetworksRequest wholeSince.
+                 * @member {number} wholeSince
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
+                 * @instance
+                 */
+                FollowNetworksRequest.prototype.wholeSince = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new FollowNetworksRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.FollowNetworksRequest
@@ -26417,6 +26426,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after);
                     if (message.waitMs != null && $Object.hasOwnProperty.call(message, "waitMs") && message.waitMs !== 0)
                         writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.waitMs);
+                    if (message.wholeSince != null && $Object.hasOwnProperty.call(message, "wholeSince") && (typeof message.wholeSince === "object" ? message.wholeSince.low || message.wholeSince.high : message.wholeSince !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.wholeSince);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -26506,6 +26517,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.waitMs;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.wholeSince = value;
+                                else
+                                    delete message.wholeSince;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -26563,6 +26583,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.waitMs != null)
                         if ($Number(object.waitMs) !== 0)
                             message.waitMs = object.waitMs >>> 0;
+                    if (object.wholeSince != null)
+                        if (typeof object.wholeSince === "object" ? object.wholeSince.low || object.wholeSince.high : $Number(object.wholeSince) !== 0)
+                            if ($util.Long)
+                                message.wholeSince = $util.Long.fromValue(object.wholeSince, true);
+                            else if (typeof object.wholeSince === "string")
+                                message.wholeSince = $parseInt(object.wholeSince, 10);
+                            else if (typeof object.wholeSince === "number")
+                                message.wholeSince = object.wholeSince;
+                            else if (typeof object.wholeSince === "object")
+                                message.wholeSince = new $util.LongBits(object.wholeSince.low >>> 0, object.wholeSince.high >>> 0).toNumber(true);
                     return message;
                 };
 
@@ -26593,6 +26623,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         } else
                             object.after = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.waitMs = 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.wholeSince = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.wholeSince = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
                         object.node = message.node;
@@ -26609,6 +26644,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.after = options.longs === $String ? $util.Long.prototype.toString.call(message.after) : options.longs === $Number ? new $util.LongBits(message.after.low >>> 0, message.after.high >>> 0).toNumber(true) : message.after;
                     if (message.waitMs != null && $Object.hasOwnProperty.call(message, "waitMs"))
                         object.waitMs = message.waitMs;
+                    if (message.wholeSince != null && $Object.hasOwnProperty.call(message, "wholeSince"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.wholeSince = typeof message.wholeSince === "number" ? $BigInt(message.wholeSince) : $util.Long.fromBits(message.wholeSince.low >>> 0, message.wholeSince.high >>> 0, true).toBigInt();
+                        else if (typeof message.wholeSince === "number")
+                            object.wholeSince = options.longs === $String ? $String(message.wholeSince) : message.wholeSince;
+                        else
+                            object.wholeSince = options.longs === $String ? $util.Long.prototype.toString.call(message.wholeSince) : options.longs === $Number ? new $util.LongBits(message.wholeSince.low >>> 0, message.wholeSince.high >>> 0).toNumber(true) : message.wholeSince;
                     return object;
                 };
 
@@ -26651,6 +26693,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<plasmacloud.novanet.v1.NetworkChange.$Properties>|null} [changes] FollowNetworksResponse changes
                  * @property {number|null} [number] FollowNetworksResponse number
                  * @property {boolean|null} [more] FollowNetworksResponse more
+                 * @property {number|null} [wholeSince] FollowNetworksResponse wholeSince
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -26671,6 +26714,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  *   changes?: Array.<plasmacloud.novanet.v1.NetworkChange.$Shape>|null;
                  *   number?: number|null;
                  *   more?: boolean|null;
+                 *   wholeSince?: number|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} plasmacloud.novanet.v1.FollowNetworksResponse.$Shape
                  */
@@ -26740,6 +26784,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 FollowNetworksResponse.prototype.more = false;
 
                 /**
+                 * FollowNetworksResponse wholeSince.
+                 * @member {number} wholeSince
+                 * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
+                 * @instance
+                 */
+                FollowNetworksResponse.prototype.wholeSince = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new FollowNetworksResponse instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.novanet.v1.FollowNetworksResponse
@@ -26784,6 +26836,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.number);
                     if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
                         writer.uint32(/* id 6, wireType 0 =*/48).bool(message.more);
+                    if (message.wholeSince != null && $Object.hasOwnProperty.call(message, "wholeSince") && (typeof message.wholeSince === "object" ? message.wholeSince.low || message.wholeSince.high : message.wholeSince !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.wholeSince);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -26881,6 +26935,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.more;
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.wholeSince = value;
+                                else
+                                    delete message.wholeSince;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -26948,6 +27011,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.more != null)
                         if (object.more)
                             message.more = $Boolean(object.more);
+                    if (object.wholeSince != null)
+                        if (typeof object.wholeSince === "object" ? object.wholeSince.low || object.wholeSince.high : $Number(object.wholeSince) !== 0)
+                            if ($util.Long)
+                                message.wholeSince = $util.Long.fromValue(object.wholeSince, true);
+                            else if (typeof object.wholeSince === "string")
+                                message.wholeSince = $parseInt(object.wholeSince, 10);
+                            else if (typeof object.wholeSince === "number")
+                                message.wholeSince = object.wholeSince;
+                            else if (typeof object.wholeSince === "object")
+                                message.wholeSince = new $util.LongBits(object.wholeSince.low >>> 0, object.wholeSince.high >>> 0).toNumber(true);
                     return message;
                 };
 
@@ -26980,6 +27053,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.whole = false;
                         object.number = 0;
                         object.more = false;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.wholeSince = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.wholeSince = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
                         object.instance = message.instance;
@@ -27001,6 +27079,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.number = message.number;
                     if (message.more != null && $Object.hasOwnProperty.call(message, "more"))
                         object.more = message.more;
+                    if (message.wholeSince != null && $Object.hasOwnProperty.call(message, "wholeSince"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.wholeSince = typeof message.wholeSince === "number" ? $BigInt(message.wholeSince) : $util.Long.fromBits(message.wholeSince.low >>> 0, message.wholeSince.high >>> 0, true).toBigInt();
+                        else if (typeof message.wholeSince === "number")
+                            object.wholeSince = options.longs === $String ? $String(message.wholeSince) : message.wholeSince;
+                        else
+                            object.wholeSince = options.longs === $String ? $util.Long.prototype.toString.call(message.wholeSince) : options.longs === $Number ? new $util.LongBits(message.wholeSince.low >>> 0, message.wholeSince.high >>> 0).toNumber(true) : message.wholeSince;
                     return object;
                 };
 

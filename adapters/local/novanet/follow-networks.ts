@@ -26,11 +26,10 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
   let plane: DataPlane | undefined;
   /** From the beginning until all is known; a plane that began with a part of it would let pass what policies forbid. */
   let early: NetworkChange[] | undefined;
-  let instance = '';
-  let after = 0;
+  let heard = { instance: '', after: 0, wholeSince: 0 };
   let isAway = false;
   while (!signal.aborted) {
-    const answer = await Promise.race([ended, channel.call(novanetMethods.followNetworks, { node, tunnelAddress, instance, after, waitMs })]);
+    const answer = await Promise.race([ended, channel.call(novanetMethods.followNetworks, { node, tunnelAddress, ...heard, waitMs })]);
     if (answer === undefined) break;
     if (!answer.ok) {
       if (!isAway) options.report(`NovaNET at ${address} does not answer, networks stay as they are: ${answer.error.message}`);
@@ -39,7 +38,7 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
       continue;
     }
     isAway = false;
-    const { whole, changes, number, more } = answer.value;
+    const { instance, position, wholeSince, whole, changes, number, more } = answer.value;
     if (whole) early = [];
     for (const message of changes) {
       const change = parseChange(message);
@@ -54,8 +53,7 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
       for (const change of early) plane.apply(change);
       early = undefined;
     }
-    instance = answer.value.instance;
-    after = answer.value.position;
+    heard = { instance, after: position, wholeSince };
   }
   channel.close();
   await plane?.stop();

@@ -43,15 +43,16 @@ export async function openHosts(path: string, feed: NetworkFeed): Promise<Hosts>
 
 export function hostMethods(hosts: Hosts, feed: NetworkFeed): Implementation[] {
   return [
-    implement(novanetMethods.followNetworks, async ({ node, tunnelAddress, instance, after, waitMs }) => {
+    implement(novanetMethods.followNetworks, async ({ node, tunnelAddress, instance, after, wholeSince: heardSince, waitMs }) => {
       if (node === '') return err(refused('INVALID_ARGUMENT', 'node is required'));
       if (isIP(tunnelAddress) === 0) return err(refused('INVALID_ARGUMENT', `tunnel_address is an IP address, not ${tunnelAddress}`));
       if (waitMs > waitMaxMs) return err(refused('INVALID_ARGUMENT', `wait_ms is at most ${waitMaxMs}`));
       const host = await hosts.register(node, tunnelAddress);
       if (!host.ok) return host;
       if (instance === feed.instance) await feed.changed(after, waitMs);
-      const { position, isWhole, hasMore, changes } = feed.after(instance, after, pageMax);
-      return ok({ instance: feed.instance, position, whole: isWhole, changes: changes.map(changeMessage), number: host.value.number, more: hasMore });
+      const { position, wholeSince, isWhole, hasMore, changes } = feed.after({ instance, position: after, wholeSince: heardSince }, pageMax);
+      const { number } = host.value;
+      return ok({ instance: feed.instance, position, wholeSince, whole: isWhole, changes: changes.map(changeMessage), number, more: hasMore });
     }),
   ];
 }

@@ -3,8 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { isGone, keyOfChange, type NetworkChange } from './data-plane/network-change.ts';
 
+/** What the answer before said, to read on from there. */
+export interface Heard {
+  readonly instance: string;
+  readonly position: number;
+  readonly wholeSince: number;
+}
+
 export interface Changes {
   readonly position: number;
+  /** Where the feed stood when it was last told from the beginning: what was gone by then was never told, and may be forgotten. */
+  readonly wholeSince: number;
   /** They are from the very beginning. */
   readonly isWhole: boolean;
   /** There were more than the limit. */
@@ -17,11 +26,9 @@ export interface NetworkFeed {
   readonly instance: string;
   put(change: NetworkChange): void;
   /** At most `limit` that came after; of another instance, or one that is too old, from the beginning. */
-  after(instance: string, position: number, limit: number): Changes;
+  after(heard: Heard, limit: number): Changes;
   /** Once something came after it, or the time is over. */
   changed(position: number, waitMs: number): Promise<void>;
-  /** Every change so far, and each from now on at once. */
-  follow(listener: (change: NetworkChange) => void): void;
 }
 
 const rememberedGone = 10_000;
@@ -31,7 +38,6 @@ export function createNetworkFeed(): NetworkFeed {
   /** In order of position: what changes is put at the end again. */
   const last = new Map<string, { readonly position: number; readonly change: NetworkChange }>();
   const gone: string[] = [];
-  const listeners: ((change: NetworkChange) => void)[] = [];
   const waiting = new Set<() => void>();
   let position = 0;
   /** Of what was forgotten last. */
@@ -54,21 +60,21 @@ export function createNetworkFeed(): NetworkFeed {
       last.delete(key);
       last.set(key, { position, change });
       if (isGone(change)) remember(key);
-      for (const listener of listeners) listener(change);
       for (const wake of waiting) wake();
     },
-    after(asked, from, limit) {
-      const isWhole = asked !== instance || from < forgotten || from > position;
-      const start = isWhole ? 0 : from;
+    after(heard, limit) {
+      const isWhole = heard.instance !== instance || Math.max(heard.position, heard.wholeSince) < forgotten || heard.position > position;
+      const start = isWhole ? 0 : heard.position;
+      const wholeSince = isWhole ? position : heard.wholeSince;
       const changes: NetworkChange[] = [];
       let reached = start;
       for (const one of last.values()) {
         if (one.position <= start) continue;
-        if (changes.length === limit) return { position: reached, isWhole, hasMore: true, changes };
-        if (!isWhole || !isGone(one.change)) changes.push(one.change);
+        if (changes.length === limit) return { position: reached, wholeSince, isWhole, hasMore: true, changes };
+        if (one.position > wholeSince || !isGone(one.change)) changes.push(one.change);
         reached = one.position;
       }
-      return { position, isWhole, hasMore: false, changes };
+      return { position, wholeSince, isWhole, hasMore: false, changes };
     },
     changed: (from, waitMs) =>
       new Promise((resolve) => {
@@ -81,9 +87,5 @@ export function createNetworkFeed(): NetworkFeed {
         const timer = setTimeout(done, waitMs);
         waiting.add(done);
       }),
-    follow(listener) {
-      for (const { change } of last.values()) if (!isGone(change)) listener(change);
-      listeners.push(listener);
-    },
   };
 }
