@@ -46,6 +46,7 @@ describe('a security group on the wire', () => {
     ['a namespace that is none', { namespace: '' }],
     ['a selector that cannot be read', { selector: { matchExpressions: [{ key: 'a', operator: 'Near', values: [] }] } }],
     ['a block that is none', withPeer({ cidr: '10.0.0.0/33', except: [] })],
+    ['a block with more behind it', withPeer({ cidr: '10.0.0.0/8/ accept', except: [] })],
     ['an exception that is none', withPeer({ cidr: '10.0.0.0/8', except: ['10.0.0.0/8 accept'] })],
     ['a namespace of a peer that is none', withPeer({ namespaces: ['a b'], selector: {} })],
     ['a port that is none', withPort({ port: 65_536 })],

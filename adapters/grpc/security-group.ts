@@ -1,12 +1,11 @@
 // A security group, and the named ports that it may speak of, on the wire: the client writes them, the local NovaNET reads and checks them.
-import { isIP } from 'node:net';
 import type { NamedPort, SecurityGroup, SecurityPeer, SecurityPort, SecurityRule } from '../../domain/effect.ts';
 import { labelSelectorOf, type LabelSelectorObject } from '../../domain/label-selector.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { plasmacloud } from '../../schemas/protobuf.ts';
+import { bad, isCidr, isPort } from './checks.ts';
 import { isName } from './is-name.ts';
-import { refused } from './error-mapping.ts';
 
 type GroupMessage = plasmacloud.novanet.v1.SecurityGroup.$Properties;
 type RulesMessage = plasmacloud.novanet.v1.SecurityRules.$Properties;
@@ -47,13 +46,6 @@ const selectorMessage = ({ matchLabels = {}, matchExpressions = [] }: LabelSelec
 
 const rulesMax = 1_000;
 const partsMax = 10_000;
-
-const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
-const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
-const isBlock = (text: string): boolean => {
-  const [address = '', length = ''] = text.split('/');
-  return /^[0-9]{1,3}$/.test(length) && isIP(address) !== 0 && Number(length) <= (isIP(address) === 4 ? 32 : 128);
-};
 
 /** The first that cannot be read is the answer. */
 function all<From, To>(parts: readonly From[], read: (part: From) => Result<To, PortError>): Result<readonly To[], PortError> {
@@ -103,7 +95,7 @@ function parseRule({ peers, ports }: RuleMessage): Result<SecurityRule, PortErro
 function parsePeer({ selected, block }: PeerMessage): Result<SecurityPeer, PortError> {
   if (block) {
     const { cidr = '', except = [] } = block;
-    const wrong = [cidr ?? '', ...(except ?? [])].find((text) => !isBlock(text));
+    const wrong = [cidr ?? '', ...(except ?? [])].find((text) => !isCidr(text));
     return wrong === undefined ? ok({ cidr: cidr ?? '', except: except ?? [] }) : bad(`a block is a CIDR such as 10.0.0.0/8, not ${wrong}`);
   }
   if (!selected) return bad('a peer is ports that are selected, or a block');

@@ -1,11 +1,10 @@
 // A Service's route on the wire: the client writes it, the local NovaNET reads and checks it.
-import { isIP } from 'node:net';
 import type { RouteEndpoint, RoutePort, ServiceRoute } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { plasmacloud } from '../../schemas/protobuf.ts';
+import { bad, isAddress, isCidr, isPort } from './checks.ts';
 import { isName } from './is-name.ts';
-import { refused } from './error-mapping.ts';
 
 type RouteMessage = plasmacloud.novanet.v1.ServiceRoute.$Properties;
 type PortMessage = plasmacloud.novanet.v1.ServiceRoutePort.$Properties;
@@ -32,18 +31,14 @@ const portsMax = 1_000;
 const endpointsMax = 10_000;
 const affinitySecondsMax = 86_400;
 
-const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
-const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
-const cidr = /^[0-9a-fA-F.:]+\/[0-9]{1,3}$/;
-
 /** Everything in it is an address, a number or a name when this lets it pass: rules of a firewall are made of it. */
 export function parseRoute(message: RouteMessage | null | undefined): Result<ServiceRoute, PortError> {
   const route = message ?? {};
   const { name = '', addresses = [], externalAddresses = [], affinitySeconds = 0, sourceRanges = [], healthCheckNodePort = 0 } = route;
   if (!(name ?? '').split('/').every(isName)) return bad(`a route's name is namespace/name, not ${JSON.stringify(name)}`);
-  const wrong = [...(addresses ?? []), ...(externalAddresses ?? [])].find((address) => isIP(address) === 0);
+  const wrong = [...(addresses ?? []), ...(externalAddresses ?? [])].find((address) => !isAddress(address));
   if (wrong !== undefined) return bad(`a route's address is an IP address, not ${wrong}`);
-  const oddRange = (sourceRanges ?? []).find((range) => !cidr.test(range) || isIP(range.split('/')[0] ?? '') === 0);
+  const oddRange = (sourceRanges ?? []).find((range) => !isCidr(range));
   if (oddRange !== undefined) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${oddRange}`);
   if ((affinitySeconds ?? 0) > affinitySecondsMax) return bad(`affinity_seconds is at most ${affinitySecondsMax}, not ${affinitySeconds}`);
   if (healthCheckNodePort && !isPort(healthCheckNodePort)) return bad(`health_check_node_port is 1 to 65535, not ${healthCheckNodePort}`);
@@ -86,7 +81,7 @@ function parsePort(message: PortMessage): Result<RoutePort, PortError> {
     forZones: endpoint.forZones ?? [],
     forNodes: endpoint.forNodes ?? [],
   }));
-  const wrong = endpoints.find((endpoint) => isIP(endpoint.address) === 0 || !isPort(endpoint.port));
+  const wrong = endpoints.find((endpoint) => !isAddress(endpoint.address) || !isPort(endpoint.port));
   if (wrong !== undefined) return bad(`an endpoint is an IP address and a port, not ${wrong.address}:${wrong.port}`);
   return ok({ name: name ?? '', protocol, port: port ?? 0, nodePort: nodePort ?? 0, endpoints });
 }
