@@ -4,6 +4,7 @@ import { Client, credentials, Metadata } from '@grpc/grpc-js';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { portErrorOf } from './error-mapping.ts';
+import { answerMax } from './message-size.ts';
 import { encodeWith, type UnaryMethod } from './unary.ts';
 
 export interface Channel {
@@ -23,6 +24,7 @@ export interface ChannelOptions {
 }
 
 const settings = {
+  'grpc.max_receive_message_length': answerMax,
   // A server that comes back is used again within a second, not after grpc-js' default of up to two minutes.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,

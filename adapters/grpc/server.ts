@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import { statusOf } from './error-mapping.ts';
 import { healthOf, type ServingStatus } from './health.ts';
 import { implement, type CallContext, type Implementation } from './implementation.ts';
+import { requestMax } from './message-size.ts';
 
 export { implement, type CallContext, type Implementation };
 
@@ -34,7 +35,7 @@ const stopWithinMs = 2_000;
 /** Binds and serves. Rejects with a sentence that names the address when it cannot be bound. */
 export async function serve(options: ServeOptions): Promise<GrpcServer> {
   const host = options.host ?? '127.0.0.1';
-  const server = new Server({ 'grpc.max_receive_message_length': 8 * 1024 * 1024 });
+  const server = new Server({ 'grpc.max_receive_message_length': requestMax });
   let serving: ServingStatus = 'SERVING';
   const services = new Set(options.methods.map((method) => method.path.split('/')[1] ?? ''));
   for (const method of [...options.methods, healthOf(services, () => serving)]) register(server, method, options.report);

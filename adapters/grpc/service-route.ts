@@ -2,9 +2,10 @@
 import type { RouteEndpoint, RoutePort, ServiceRoute } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { plasmacloud } from '../../schemas/protobuf.ts';
+import { plasmacloud } from '../../schemas/protobuf.ts';
 import { bad, isAddress, isCidr, isPort } from './checks.ts';
 import { isName } from './is-name.ts';
+import { routeMax } from './message-size.ts';
 
 type RouteMessage = plasmacloud.novanet.v1.ServiceRoute.$Properties;
 type PortMessage = plasmacloud.novanet.v1.ServiceRoutePort.$Properties;
@@ -53,7 +54,7 @@ export function parseRoute(message: RouteMessage | null | undefined): Result<Ser
     seen.add(key);
     ports.push(port.value);
   }
-  return ok({
+  const read: ServiceRoute = {
     name: name ?? '',
     addresses: addresses ?? [],
     externalAddresses: externalAddresses ?? [],
@@ -63,7 +64,9 @@ export function parseRoute(message: RouteMessage | null | undefined): Result<Ser
     externalLocal: route.externalLocal ?? false,
     sourceRanges: sourceRanges ?? [],
     healthCheckNodePort: healthCheckNodePort ?? 0,
-  });
+  };
+  const bytes = plasmacloud.novanet.v1.ServiceRoute.encode(routeMessage(read)).finish().length;
+  return bytes > routeMax ? bad(`a route is at most ${routeMax} bytes with all its endpoints, not ${bytes}`) : ok(read);
 }
 
 function parsePort(message: PortMessage): Result<RoutePort, PortError> {

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
+import { pageMax } from '../../grpc/message-size.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import { openAppendFile, readLines } from '../append-file.ts';
@@ -16,7 +17,7 @@ export interface Hosts {
 }
 
 const hostsMax = 65_000;
-const pageMax = 1_000;
+const pageLimit = { changes: 1_000, bytes: pageMax };
 const waitMaxMs = 60_000;
 
 export async function openHosts(path: string, feed: NetworkFeed): Promise<Hosts> {
@@ -50,7 +51,7 @@ export function hostMethods(hosts: Hosts, feed: NetworkFeed): Implementation[] {
       const host = await hosts.register(node, tunnelAddress);
       if (!host.ok) return host;
       if (instance === feed.instance) await feed.changed(after, waitMs);
-      const { position, wholeSince, isWhole, hasMore, changes } = feed.after({ instance, position: after, wholeSince: heardSince }, pageMax);
+      const { position, wholeSince, isWhole, hasMore, changes } = feed.after({ instance, position: after, wholeSince: heardSince }, pageLimit);
       const { number } = host.value;
       return ok({ instance: feed.instance, position, wholeSince, whole: isWhole, changes: changes.map(changeMessage), number, more: hasMore });
     }),

@@ -229,6 +229,27 @@ describe('the local NovaNET', () => {
     expect(await ensureRoute(route)).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
   });
 
+  test('tells hosts of large routes in several answers, each of which they take', async () => {
+    await addressOf('a');
+    const endpoints = Array.from({ length: 10_000 }, (_, i) => sampleEndpoint(`10.1.${i >> 8}.${i & 255}`, { node: `node-${'x'.repeat(40)}` }));
+    for (let i = 0; i < 9; i++) {
+      const route = { ...sampleRoute, ports: [samplePort(endpoints)] };
+      expect(await service.perform<'ensure-service-route'>({ ...base(`s${i}`, 1), kind: 'ensure-service-route', ...route })).toMatchObject({ ok: true });
+    }
+    let heard = { instance: '', after: 0, wholeSince: 0 };
+    const perAnswer: number[] = [];
+    for (let hasMore = true; hasMore;) {
+      const answer = await channel.call(novanetMethods.followNetworks, { node: 'n1', tunnelAddress: '192.0.2.1', ...heard, waitMs: 0 });
+      if (!answer.ok) throw new Error(answer.error.message);
+      const { instance, position, wholeSince, more, changes } = answer.value;
+      perAnswer.push(changes.filter(({ route }) => route).length);
+      heard = { instance, after: position, wholeSince };
+      hasMore = more;
+    }
+    expect(perAnswer.reduce((sum, one) => sum + one)).toBe(9);
+    expect(perAnswer.length).toBeGreaterThan(2);
+  });
+
   test('keeps a security group whole, over a restart too, and shows it to its tenant only', async () => {
     const group = { ...sampleGroup, egress: [{ peers: [{ cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] }], ports: [] }] };
     const owner = base('p', 1);

@@ -1,6 +1,7 @@
 // What hosts hear of networks: the last change of each thing, in order. Those that lag read on from where they were; what is gone is
 // remembered for a while, and whoever was away for longer hears everything from the beginning.
 import { randomUUID } from 'node:crypto';
+import { changeBytes } from './data-plane/change-message.ts';
 import { isGone, keyOfChange, type NetworkChange } from './data-plane/network-change.ts';
 
 /** What the answer before said, to read on from there. */
@@ -21,12 +22,19 @@ export interface Changes {
   readonly changes: readonly NetworkChange[];
 }
 
+/** Of one answer. */
+export interface PageLimit {
+  readonly changes: number;
+  /** Of them all, unless the first alone is larger. */
+  readonly bytes: number;
+}
+
 export interface NetworkFeed {
   /** Tells positions of this feed from those of one before. */
   readonly instance: string;
   put(change: NetworkChange): void;
   /** At most `limit` that came after; of another instance, or one that is too old, from the beginning. */
-  after(heard: Heard, limit: number): Changes;
+  after(heard: Heard, limit: PageLimit): Changes;
   /** Once something came after it, or the time is over. */
   changed(position: number, waitMs: number): Promise<void>;
 }
@@ -36,7 +44,7 @@ const rememberedGone = 10_000;
 export function createNetworkFeed(): NetworkFeed {
   const instance = randomUUID();
   /** In order of position: what changes is put at the end again. */
-  const last = new Map<string, { readonly position: number; readonly change: NetworkChange }>();
+  const last = new Map<string, { readonly position: number; readonly bytes: number; readonly change: NetworkChange }>();
   const gone: string[] = [];
   const waiting = new Set<() => void>();
   let position = 0;
@@ -58,7 +66,7 @@ export function createNetworkFeed(): NetworkFeed {
       const key = keyOfChange(change);
       position += 1;
       last.delete(key);
-      last.set(key, { position, change });
+      last.set(key, { position, bytes: changeBytes(change), change });
       if (isGone(change)) remember(key);
       for (const wake of waiting) wake();
     },
@@ -68,9 +76,12 @@ export function createNetworkFeed(): NetworkFeed {
       const wholeSince = isWhole ? position : heard.wholeSince;
       const changes: NetworkChange[] = [];
       let reached = start;
+      let bytes = 0;
       for (const one of last.values()) {
         if (one.position <= start) continue;
-        if (changes.length === limit) return { position: reached, wholeSince, isWhole, hasMore: true, changes };
+        bytes += one.bytes;
+        const isFull = changes.length === limit.changes || (changes.length > 0 && bytes > limit.bytes);
+        if (isFull) return { position: reached, wholeSince, isWhole, hasMore: true, changes };
         if (one.position > wholeSince || !isGone(one.change)) changes.push(one.change);
         reached = one.position;
       }

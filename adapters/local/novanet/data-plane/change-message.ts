@@ -1,7 +1,7 @@
 // A change of a network on the wire.
 import { ok, type Result } from '../../../../domain/result.ts';
 import type { PortError } from '../../../../domain/ports/port-error.ts';
-import type { plasmacloud } from '../../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../../schemas/protobuf.ts';
 import { tenantMessage } from '../../../grpc/ownership.ts';
 import { parseRoute, routeMessage } from '../../../grpc/service-route.ts';
 import { parseNamedPorts, parseSecurityGroup, securityGroupMessage } from '../../../grpc/security-group.ts';
@@ -28,6 +28,9 @@ export function changeMessage(change: NetworkChange): Message {
         : { vni: change.vni, route: { ...routeMessage(change.route), id: change.id, ownership: { revision: change.revision } } };
   }
 }
+
+/** On the wire. */
+export const changeBytes = (change: NetworkChange): number => plasmacloud.novanet.v1.NetworkChange.encode(changeMessage(change)).finish().length;
 
 const portMessage = (id: string, { labels, namedPorts, ...port }: PluggedPort): PortMessage => ({
   id,
