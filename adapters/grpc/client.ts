@@ -1,6 +1,6 @@
 // The one gRPC client shell: a channel to an address, unary calls with a deadline, failures as PortErrors. It never retries:
 // the worker does, with the same owner and revision.
-import { Client, credentials, Metadata } from '@grpc/grpc-js';
+import { Client, credentials, Metadata, type ClientUnaryCall } from '@grpc/grpc-js';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { portErrorOf } from './error-mapping.ts';
@@ -13,6 +13,7 @@ export interface Channel {
     method: UnaryMethod<RequestIn, RequestOut, ResponseIn, ResponseOut>,
     request: RequestIn,
   ): Promise<Result<ResponseOut, PortError>>;
+  /** Gives up the calls under way, too: they are ambiguous. */
   close(): void;
 }
 
@@ -38,24 +39,31 @@ export function openChannel(address: string, options: ChannelOptions = {}): Chan
   const client = new Client(address, credentials.createInsecure(), settings);
   const metadata = new Metadata();
   for (const [name, value] of Object.entries(options.metadata ?? {})) metadata.set(name, value);
+  /** grpc-js lets them run on when the client closes. */
+  const underWay = new Set<ClientUnaryCall>();
   let closed = false;
   return {
     call: (method, request) =>
       new Promise((resolve) => {
         if (closed) return resolve(err({ kind: 'unavailable', message: `the channel to ${address} is closed` }));
         const deadline = Date.now() + (options.deadlineMs ?? 5_000);
-        client.makeUnaryRequest(
+        const call = client.makeUnaryRequest(
           method.path,
           encodeWith(method.request),
           (bytes) => method.response.decode(bytes),
           request,
           metadata,
           { deadline },
-          (failure, response) => resolve(failure || response === undefined ? err(portErrorOf(failure ?? { code: 2, details: 'no answer' })) : ok(response)),
+          (failure, response) => {
+            underWay.delete(call);
+            resolve(failure || response === undefined ? err(portErrorOf(failure ?? { code: 2, details: 'no answer' })) : ok(response));
+          },
         );
+        underWay.add(call);
       }),
     close: () => {
       closed = true;
+      for (const call of underWay) call.cancel();
       client.close();
     },
   };

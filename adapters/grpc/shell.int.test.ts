@@ -127,6 +127,13 @@ describe('the gRPC shell', () => {
     expect(await channel.call(echo, {})).toMatchObject({ ok: true });
   });
 
+  test('closing a channel gives up what is under way', async () => {
+    const waiting = channel.call(never, {});
+    await whenArrived;
+    channel.close();
+    expect(await waiting).toMatchObject({ ok: false, error: { kind: 'ambiguous' } });
+  });
+
   test('a closed channel is unavailable', async () => {
     channel.close();
     expect(await channel.call(echo, {})).toMatchObject({ ok: false, error: { kind: 'unavailable' } });

@@ -1,5 +1,6 @@
 // A host's data plane: asks NovaNET what changed, and does it. While NovaNET is away everything stays as it is.
 import { isIPv4 } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { openChannel } from '../../grpc/client.ts';
 import { parseChange } from './data-plane/change-message.ts';
@@ -21,16 +22,17 @@ const pauseMs = 1_000;
 /** Until the signal. */
 export async function followNetworks({ address, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
   const channel = openChannel(address, { deadlineMs });
-  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  const pause = (): Promise<unknown> => Promise.race([ended, new Promise((resolve) => setTimeout(resolve, pauseMs).unref())]);
+  // Which ends the call under way. A race with a promise that lives as long as this would keep every answer.
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+  const pause = (): Promise<unknown> => setTimeout(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
   let plane: DataPlane | undefined;
   /** From the beginning until all is known; a plane that began with a part of it would let pass what policies forbid. */
   let early: NetworkChange[] | undefined;
   let heard = { instance: '', after: 0, wholeSince: 0 };
   let isAway = false;
   while (!signal.aborted) {
-    const answer = await Promise.race([ended, channel.call(novanetMethods.followNetworks, { node, tunnelAddress, ...heard, waitMs })]);
-    if (answer === undefined) break;
+    const answer = await channel.call(novanetMethods.followNetworks, { node, tunnelAddress, ...heard, waitMs });
+    if (signal.aborted) break;
     if (!answer.ok) {
       if (!isAway) options.report(`NovaNET at ${address} does not answer, networks stay as they are: ${answer.error.message}`);
       isAway = true;
