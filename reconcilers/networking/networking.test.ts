@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Effect, EffectOf } from '../../domain/effect.ts';
+import { listedPortLabels } from '../../domain/listed-port-labels.ts';
 import { complete, type Draft, foldOf, refOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
 import type { Observation, Step } from '../../domain/reconciler.ts';
@@ -134,7 +135,14 @@ describe('a port', () => {
     world.run();
     expect(networking.sweep?.(world.fold, 'novanet', [], 0)).toMatchObject([{ perform: { kind: 'ensure-port' } }]);
     const { owner, tenant, revision } = calls[0] as Effect;
-    expect(networking.sweep?.(world.fold, 'novanet', [{ service: 'novanet', owner, tenant, revision, id: 'p', labels: { app: 'web' } }], 0)).toEqual([]);
+    expect(
+      networking.sweep?.(
+        world.fold,
+        'novanet',
+        [{ service: 'novanet', owner, tenant, revision, id: 'p', labels: listedPortLabels({ node: 'n1', namespace: 'default', labels: { app: 'web' } }) }],
+        0,
+      ),
+    ).toEqual([]);
   });
 });
 

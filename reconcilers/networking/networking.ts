@@ -10,6 +10,7 @@ import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone } from '../../domain/effect-base.ts';
 import { ownerOf, type EffectOf, type OwnedResource } from '../../domain/effect.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
+import { listedPortLabels } from '../../domain/listed-port-labels.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
@@ -151,12 +152,13 @@ function showAddress(objects: Objects, ref: Ref): Plan {
   return act({ summary: goes ? 'its Service has the address no longer' : 'a Service has taken the address' }, step);
 }
 
-/** A pod that shows an address gets its port again where NovaNET does not keep it, or keeps it with other labels. */
+/** A pod that shows an address gets its port again where NovaNET does not keep it, or keeps it with other labels, or without what older ports did not say. */
 function repairPorts(objects: Objects, _service: string, owned: readonly OwnedResource[]): readonly Step[] {
   const labelsByOwner = new Map(owned.map((one) => [`${one.tenant.org}/${one.tenant.project}/${one.owner}`, one.labels ?? {}]));
   const isKept = ({ ref, object }: Entry<Pod>): boolean => {
     const labels = labelsByOwner.get(`${ref.org}/${ref.project}/${ownerOf('pods', object.metadata.uid)}`);
-    return labels !== undefined && jsonEqual(labels, object.metadata.labels ?? {});
+    const { labels: podLabels = {} } = object.metadata;
+    return labels !== undefined && jsonEqual(labels, listedPortLabels({ node: object.spec?.nodeName, namespace: ref.namespace, labels: podLabels }));
   };
   const lost = objects
     .tenants()

@@ -2,8 +2,11 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Effect, EffectOf, OwnedResource } from '../../domain/effect.ts';
+import { listedPortLabels } from '../../domain/listed-port-labels.ts';
 import { complete, type Draft, refOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld, type SmallWorld } from '../../domain/testing/small-world.ts';
+import type { Labels } from '../../domain/label-selector.ts';
+import type { Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { Pod } from '../../schemas/kubernetes/types.ts';
@@ -107,9 +110,9 @@ describe('the security group of a policy', () => {
 describe('a port', () => {
   const web = ref('pods', 'web');
   const uid = (): string => world.fold.get(web)?.object.metadata.uid ?? '';
-  const listed = (labels?: Readonly<Record<string, string>>): OwnedResource => ({
+  const listed = (labels: Labels, of: Partial<Parameters<typeof listedPortLabels>[0]> = { node: 'n1', namespace: 'default' }): OwnedResource => ({
     ...{ service: 'novanet', tenant: testTenant, owner: `k8shost/pods/${uid()}`, revision: 1, id: 'p' },
-    ...(labels && { labels }),
+    labels: listedPortLabels({ ...of, labels }),
   });
   beforeEach(() => {
     const ports = [{ name: 'http', containerPort: 8080 }, { name: 'dns', containerPort: 53, protocol: 'UDP' }, { containerPort: 9 }];
@@ -172,6 +175,15 @@ describe('a port', () => {
     expect(networking.sweep?.(world.fold, 'novanet', [listed({ app: 'api' })], 0)).toMatchObject([
       { perform: { kind: 'ensure-port', labels: { app: 'web' } } },
     ]);
-    expect(networking.sweep?.(world.fold, 'novanet', [listed()], 0)).toHaveLength(1);
+    expect(networking.sweep?.(world.fold, 'novanet', [listed({})], 0)).toHaveLength(1);
+  });
+
+  it('that was kept before ports said node and namespace is told them by the sweep, also when its pod has no labels', () => {
+    label(web, { app: null });
+    world.run();
+    const sweep = (port: OwnedResource): readonly Step[] => networking.sweep?.(world.fold, 'novanet', [port], 0) ?? [];
+    expect(sweep(listed({}))).toEqual([]);
+    for (const before of [{}, { node: 'n1' }])
+      expect(sweep(listed({}, before))).toMatchObject([{ perform: { kind: 'ensure-port', node: 'n1', namespace: 'default', labels: {} } }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Effect, SecurityGroup, ServiceRoute } from '../../domain/effect.ts';
 import type { Labels } from '../../domain/label-selector.ts';
+import { listedPortLabels } from '../../domain/listed-port-labels.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createAddressPool, type AddressPool } from './address-pool.ts';
@@ -9,6 +10,7 @@ import { notMine, refused, type Answer, type SimulatedService } from './simulate
 interface SimulatedPort {
   readonly deviceId: string;
   readonly address: string;
+  readonly node: string;
   readonly namespace: string;
   readonly labels: Labels;
 }
@@ -30,12 +32,13 @@ export function createNovanet(): SimulatedNovanet {
     pools.set(tenant, pool);
     return pool;
   };
+  const listedPorts = () => things.live().map(({ thing, ...owned }) => ({ service: 'novanet' as const, ...owned, labels: listedPortLabels(thing) }));
   return {
     service: 'novanet',
     ports: things.live,
     groups: groups.live,
     routes: routes.live,
-    list: () => [things, groups, routes].flatMap((kept) => kept.list('novanet')).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: () => [...listedPorts(), ...groups.list('novanet'), ...routes.list('novanet')].sort((a, b) => (a.id < b.id ? -1 : 1)),
     answer(effect, nowMs) {
       if (effect.kind === 'ensure-service-route' || effect.kind === 'remove-service-route') return answerKept(routes, effect, `route-${effect.owner}`);
       if (effect.kind === 'ensure-security-group' || effect.kind === 'remove-security-group') return answerKept(groups, effect, `group-${effect.owner}`);
@@ -51,7 +54,7 @@ export function createNovanet(): SimulatedNovanet {
       }
       const address = present?.address ?? pool.take(nowMs);
       if (address === undefined) return refused('QUOTA', 'the subnet has no free address');
-      things.put(effect, `port-${effect.owner}`, { deviceId: effect.deviceId, address, namespace: effect.namespace, labels: effect.labels });
+      things.put(effect, `port-${effect.owner}`, { deviceId: effect.deviceId, address, node: effect.node, namespace: effect.namespace, labels: effect.labels });
       return ok({ portId: `port-${effect.owner}`, subnetId: `subnet-${effect.tenant.project}`, address, macAddress: macOf(address) });
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, EffectOf, ServiceRoute } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { listedPortLabels } from '../../../domain/listed-port-labels.ts';
 import { sampleGroup } from '../../../domain/testing/sample-group.ts';
 import { sampleEndpoint, samplePort, sampleRoute } from '../../../domain/testing/sample-route.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
@@ -270,7 +271,10 @@ describe('the local NovaNET', () => {
     await start();
     const [port] = await channel.call(novanetMethods.listPorts, { tenant, pageSize: 10 }).then((answer) => (answer.ok ? answer.value.ports : []));
     expect(port).toMatchObject({ namespace: 'x', namedPorts: selected.namedPorts, ownership: { labels: { app: 'api' } } });
-    expect(await service.listOwned('', { token: '', limit: 10 })).toMatchObject({ ok: true, value: { resources: [{ labels: { app: 'api' } }] } });
+    expect(await service.listOwned('', { token: '', limit: 10 })).toMatchObject({
+      ok: true,
+      value: { resources: [{ labels: listedPortLabels({ node: 'n1', namespace: 'x', labels: { app: 'api' } }) }] },
+    });
   });
 
   test('lists ports and routes together, in pages', async () => {

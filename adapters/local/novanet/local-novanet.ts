@@ -7,7 +7,7 @@ import { answerListOwned, listersOf } from '../../grpc/ownership.ts';
 import { implement, serve } from '../../grpc/server.ts';
 import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore, type Owned } from '../owned-store.ts';
-import { pluggedPort, portMethods, type PortBody } from './port-methods.ts';
+import { listedPorts, pluggedPort, portMethods, type PortBody } from './port-methods.ts';
 import { hostMethods, openHosts } from './host-methods.ts';
 import { createNetworkFeed } from './network-feed.ts';
 import { routeMethods, type RouteChange } from './route-methods.ts';
@@ -81,7 +81,7 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
       ...securityGroupMethods(groups, showGroup),
       ...hostMethods(hosts, feed),
       ...subnetMethods(subnets, options.dnsServers ?? []),
-      implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(ports, routes, groups), request)),
+      implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(listedPorts(ports), routes, groups), request)),
     ];
     const server = await serve({ ...options, methods });
     let stopped: Promise<void> | undefined;

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { NamedPort } from '../../../domain/effect.ts';
 import type { Labels } from '../../../domain/label-selector.ts';
+import { listedPortLabels } from '../../../domain/listed-port-labels.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { sameTenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
-import { ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { ownershipMessage, parseOwnership, parseTenant, type OwnedLister, type Ownership } from '../../grpc/ownership.ts';
 import { parseNamedPorts } from '../../grpc/security-group.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
@@ -45,6 +46,14 @@ export const pluggedPort = ({ address, macAddress, node = '', namespace = '', na
   namespace,
   labels,
   namedPorts,
+});
+
+/** Ports with what they are listed by. */
+export const listedPorts = (ports: OwnedStore<PortBody>): OwnedLister => ({
+  listOwned: (query) => {
+    const page = ports.listOwned(query);
+    return { ...page, resources: page.resources.map((port) => ({ ...port, labels: listedPortLabels({ ...ports.byId(port.id)?.body, labels: port.labels }) })) };
+  },
 });
 
 export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets, changed: (port: Owned<PortBody>, isThere: boolean) => void): Implementation[] {
