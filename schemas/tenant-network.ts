@@ -12,3 +12,6 @@ export const routerNamespace = (node: string, vni: number): string => `k8shost-$
 
 /** In the router: the other end, with the gateway's address. */
 export const gatewayInterface = 'pods';
+
+/** In the router: the table of nftables that the data plane makes whole, at once. */
+export const rulesTable = 'ip k8shost';

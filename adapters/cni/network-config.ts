@@ -19,6 +19,8 @@ export interface NetworkConfig {
   /** Tells this machine's ports from others'. */
   readonly node: string;
   readonly mtu: number;
+  /** No container is plugged in before the node's agent has given its rules to the router. */
+  readonly waitForRules: boolean;
   /** Instead of what the subnet says. */
   readonly dns: Dns | undefined;
   readonly prevResult: CniResult | undefined;
@@ -54,6 +56,8 @@ export function parseNetworkConfig(text: string, { env, hostname }: Defaults): R
     (field) => !['string', 'undefined'].includes(typeof novanet[field]),
   );
   if (odd !== undefined) return wrong(`novanet.${odd} is not a string`);
+  const { wait_for_rules: waitForRules = false } = novanet;
+  if (typeof waitForRules !== 'boolean') return wrong('novanet.wait_for_rules is neither true nor false');
   const tenant = { orgId: said('org_id', 'K8SHOST_ORG_ID'), projectId: said('project_id', 'K8SHOST_PROJECT_ID') };
   if (tenant.orgId === '') return wrong('whose network it is, is not said: novanet.org_id or K8SHOST_ORG_ID');
   if (tenant.projectId === '') return wrong('whose network it is, is not said: novanet.project_id or K8SHOST_PROJECT_ID');
@@ -72,6 +76,7 @@ export function parseNetworkConfig(text: string, { env, hostname }: Defaults): R
     tokenFile: said('token_file'),
     node: said('node') || hostname,
     mtu,
+    waitForRules,
     dns: runtime.value,
     prevResult: (previous as CniResult | null | undefined) ?? undefined,
     validAttachments: attachments.value,

@@ -4,7 +4,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeName, routerLinkName, routerNamespace } from '../../schemas/tenant-network.ts';
 import type { CniResult } from './result.ts';
-import { answerOf, ip, ipJson, namespacesOf, outputIn, reaches, say, whyNoNamespaces } from './testing/network-namespaces.ts';
+import { answerOf, ip, ipJson, namespacesOf, outputIn, reaches, runsIn, say, whyNoNamespaces } from './testing/network-namespaces.ts';
 import { buildPlugin, pluginType, type PluginFolder } from './testing/plugin-process.ts';
 import { startStubNovaNet } from './testing/stub-novanet.ts';
 import { testHosts, type TestHost } from './testing/test-hosts.ts';
@@ -26,6 +26,7 @@ const subnets = [
   subnet('killed', 20),
   subnet('liars', 21),
   subnet('intruders', 22),
+  subnet('ruled', 23),
   subnet('unnumbered', 0),
 ];
 
@@ -51,16 +52,16 @@ describe.skipIf(reason !== undefined)(`a tenant's network on a node${reason === 
     plugin?.remove();
   });
 
-  const configOf = (host: TestHost, subnetId: string) => ({
+  const configOf = (host: TestHost, subnetId: string, more: object = {}) => ({
     cniVersion: '1.1.0',
     name: subnetId,
     type: pluginType,
-    novanet: { server_addr: host.novanet, org_id: subnetId, project_id: 'web', subnet_id: subnetId, node: host.node },
+    novanet: { server_addr: host.novanet, org_id: subnetId, project_id: 'web', subnet_id: subnetId, node: host.node, ...more },
   });
-  const container = async (host: TestHost, subnetId: string) => {
+  const container = async (host: TestHost, subnetId: string, more: object = {}) => {
     const { name, path } = await namespaces.make();
     const env = { CNI_CONTAINERID: `c${count++}`, CNI_NETNS: path, CNI_IFNAME: 'eth0' };
-    const config = configOf(host, subnetId);
+    const config = configOf(host, subnetId, more);
     return {
       name,
       path,
@@ -268,6 +269,20 @@ describe.skipIf(reason !== undefined)(`a tenant's network on a node${reason === 
     await sendAll();
     await expect.poll(heard).toEqual(expect.arrayContaining(['bridge 4', 'bridge 6', 'all 4', 'local 4']));
   });
+
+  test.skipIf(reason !== undefined || !runsIn('/proc/self/ns/net', 'nft', '--version'))(
+    'NP-7: where it is to wait for rules, ADD plugs nothing into a router that has none yet',
+    async () => {
+      const it = await container(one, 'ruled', { wait_for_rules: true });
+      const router = routerNamespace(one.node, 23);
+      expect(await it.add()).toMatchObject({ exitCode: 1, json: { code: 11, msg: expect.stringContaining(`${router} has no rules yet`) as string } });
+      expect((await ipJson<Link>('-n', it.name, 'link', 'show')).map((link) => link.ifname)).toEqual(['lo']);
+      await outputIn(`/var/run/netns/${router}`, 'nft', 'add', 'table', 'ip', 'other');
+      expect(await it.add()).toMatchObject({ exitCode: 1, json: { code: 11 } });
+      await outputIn(`/var/run/netns/${router}`, 'nft', 'add', 'table', 'ip', 'k8shost');
+      expect(await it.add()).toMatchObject({ exitCode: 0 });
+    },
+  );
 
   test('CNI-28: containers that start at once make one network', async () => {
     const starting = await Promise.all(Array.from({ length: 6 }, () => container(one, 'parallel')));

@@ -10,7 +10,7 @@ import { resultOf, type Wiring } from '../result.ts';
 import { listLinks, runIp, runScript, type Link } from '../run-ip.ts';
 import { wiringOf } from '../wiring.ts';
 import type { Context, OfContainer, Outcome } from './context.ts';
-import { ensureNetwork } from './network.ts';
+import { ensureNetwork, rulesAreThere } from './network.ts';
 
 export async function add(context: Context, invocation: OfContainer): Promise<Outcome> {
   const { config, novanet, nowMs } = context;
@@ -25,7 +25,7 @@ export async function add(context: Context, invocation: OfContainer): Promise<Ou
   if (inside.value.some((link) => link.ifname === ifname)) return err(cniError('interfaceExists', `${ifname} is in ${netns} already`));
 
   const plug = await plugFor(context, invocation);
-  const wired = plug.ok ? await wireUp(wiringOf(config, invocation, netns, plug.value), outside.value) : plug;
+  const wired = plug.ok ? await wireUp(wiringOf(config, invocation, netns, plug.value), outside.value, config.waitForRules) : plug;
   if (wired.ok) return ok(resultOf(wired.value, config.cniVersion, config.prevResult));
   await runIp('', removalLines(hostInterfaceName(config.name, invocation)));
   if (podUid === '') await releasePort(novanet, config, portOwner(config, invocation), nowMs);
@@ -37,9 +37,11 @@ async function plugFor({ config, novanet, nowMs }: Context, invocation: OfContai
   return port.ok ? plugOf(novanet, config, port.value) : port;
 }
 
-async function wireUp(wiring: Wiring, present: readonly Link[]): Promise<Result<Wiring, CniError>> {
+async function wireUp(wiring: Wiring, present: readonly Link[], waitForRules: boolean): Promise<Result<Wiring, CniError>> {
   const network = await ensureNetwork(wiring, present);
   if (!network.ok) return network;
+  const rules = waitForRules && wiring.router ? await rulesAreThere(wiring.router) : ok(undefined);
+  if (!rules.ok) return rules;
   // Its other end is not in the container: it is of a run that was killed.
   const isLost = present.some((link) => link.ifname === wiring.hostInterface);
   const host = await runIp('', [...(isLost ? removalLines(wiring.hostInterface) : []), ...hostLines(wiring)]);

@@ -3,7 +3,7 @@
 // what is there in the end is what counts.
 import { unlinkSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gatewayInterface } from '../../../schemas/tenant-network.ts';
+import { gatewayInterface, rulesTable } from '../../../schemas/tenant-network.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cniError, type CniError } from '../cni-error.ts';
 import { readBridgeSettings, writeBridgeSettings } from '../bridge-settings.ts';
@@ -39,6 +39,14 @@ export async function lookAtNetwork({ bridge, router }: Wiring, host: readonly L
   if (router === undefined || stateOfNamespaceFile(router.path).kind !== 'namespace') return ok({ host, bridgeSettings, router: undefined });
   const said = await runScript(router.path, 'a look at the router', [settingsReader(routerSettings), 'exec ip -j -d addr show'], '');
   return said.ok ? ok({ host, bridgeSettings, router: observed(said.value) }) : said;
+}
+
+/** Before, a pod in a new router would be reached by whom its policies forbid. */
+export async function rulesAreThere({ path, namespace }: RouterWiring): Promise<Result<undefined, CniError>> {
+  const said = await runScript(path, 'a look at the rules', ['exec nft list tables'], '');
+  if (!said.ok) return said;
+  const isThere = said.value.split('\n').includes(`table ${rulesTable}`);
+  return isThere ? ok(undefined) : err(cniError('tryAgainLater', `the router ${namespace} has no rules yet: does an agent run on this node?`));
 }
 
 /** Lines of settings, then what `ip` says of the interfaces. */

@@ -12,6 +12,7 @@ export const sampleConfig: NetworkConfig = {
   tokenFile: '',
   node: 'n1',
   mtu: 1_400,
+  waitForRules: false,
   dns: undefined,
   prevResult: undefined,
   validAttachments: [],
