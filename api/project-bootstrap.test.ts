@@ -9,6 +9,7 @@ import { processOn } from './testing/writer-process.ts';
 
 const tenant = { org: 'acme', project: 'shop' };
 const serviceCidr = { ...tenant, resource: 'servicecidrs.networking.k8s.io', namespace: '', name: 'kubernetes' };
+const storageClass = { ...tenant, resource: 'storageclasses.storage.k8s.io', namespace: '', name: 'lightningstor' };
 const rootCa = { ...tenant, resource: 'configmaps', namespace: 'kube-system', name: 'kube-root-ca.crt' };
 
 test('a project gets what every cluster has (SVC-7), and the authority of the API once a process', async () => {
@@ -33,14 +34,17 @@ test('a project gets what every cluster has (SVC-7), and the authority of the AP
   expect(shown()).toEqual({ 'ca.crt': 'two' });
 });
 
-test('a project of old gets the ServiceCIDR that it lacks (SVC-7)', async () => {
+test('a project of old gets the ServiceCIDR that it lacks (SVC-7), and nothing that was taken away since', async () => {
   const { submit, fold } = await processOn(new MemoryLog());
   const bootstrap = projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds });
   await bootstrap(tenant);
   const origin = { id: 'x', correlationId: 'x', causationId: '', timeMs: 0 };
-  const command: Command = { verb: 'delete', ref: serviceCidr, actor: { principal: 'a', groups: [], userAgent: '', via: 'rest' }, origin };
-  expect(await submit(command)).toMatchObject({ ok: true });
-  expect(fold.get(serviceCidr)).toBeUndefined();
+  for (const [index, ref] of [serviceCidr, storageClass].entries()) {
+    const command: Command = { verb: 'delete', ref, actor: { principal: 'a', groups: [], userAgent: '', via: 'rest' }, origin: { ...origin, id: `x${index}` } };
+    expect(await submit(command)).toMatchObject({ ok: true });
+    expect(fold.get(ref)).toBeUndefined();
+  }
   await bootstrap(tenant);
   expect(fold.get(serviceCidr)).toBeDefined();
+  expect(fold.get(storageClass)).toBeUndefined();
 });

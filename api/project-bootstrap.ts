@@ -41,9 +41,14 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   const told = new Set<string>();
   const has = (tenant: Tenant, resource: string, name: string): boolean => ports.objects.get({ ...tenant, resource, namespace: '', name }) !== undefined;
   const isMade = (tenant: Tenant): boolean => has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name);
+  /** Of what a project once had it may have taken away the rest. */
+  const missing = (tenant: Tenant): readonly Wish[] => {
+    if (isMade(tenant)) return [];
+    return has(tenant, 'namespaces', lastNamespace) ? [createWish(tenant, serviceCidrs, serviceCidr)] : firstObjects(tenant);
+  };
 
   const make = async (tenant: Tenant): Promise<Result<Record<string, never>, Rejection>> => {
-    for (const wish of isMade(tenant) ? [] : firstObjects(tenant)) {
+    for (const wish of missing(tenant)) {
       const result = await ports.submit(commandOf(wish, ports));
       if (!result.ok && result.error.kind !== 'already-exists') return err(result.error);
     }
@@ -79,12 +84,14 @@ function rootCaWish(tenant: Tenant, objects: Objects, pem: string): Wish | undef
   return { verb: 'create', ref, object };
 }
 
+const createWish = (tenant: Tenant, resource: string, object: ApiObject): Wish => ({
+  verb: 'create',
+  ref: { ...tenant, resource, namespace: object.metadata.namespace ?? '', name: object.metadata.name },
+  object,
+});
+
 function firstObjects(tenant: Tenant): readonly Wish[] {
-  const create = (resource: string, object: ApiObject): Wish => ({
-    verb: 'create',
-    ref: { ...tenant, resource, namespace: object.metadata.namespace ?? '', name: object.metadata.name },
-    object,
-  });
+  const create = (resource: string, object: ApiObject): Wish => createWish(tenant, resource, object);
   const namespace = (name: string): Wish => create('namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: newMetadata({ name }) });
   return [
     namespace('default'),
