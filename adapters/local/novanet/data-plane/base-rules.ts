@@ -1,10 +1,10 @@
 // What the router of every network has; only elements and the chains that they lead to come and go.
-import { gatewayInterface } from '../../../../schemas/tenant-network.ts';
+import { gatewayInterface, rulesTable } from '../../../../schemas/tenant-network.ts';
 import type { SharedSet } from './compiled.ts';
 import { overlayInterface, routersBlock } from './overlay.ts';
 import { uplinkInterface } from './uplink.ts';
 
-export const table = 'ip k8shost';
+export const table = rulesTable;
 const arpTable = 'arp k8shost';
 export const tables = [table, arpTable];
 
