@@ -151,16 +151,22 @@ describe('500 writes with three crashes', () => {
       if (!page.ok) throw new Error(page.error.message);
       return page.value.resources;
     };
-    const uids = async (service: ServiceName): Promise<readonly string[]> => (await owned(service)).map((one) => parseOwner(one.owner)?.uid ?? '').sort();
+    const uids = async (service: ServiceName, resource?: string): Promise<readonly string[]> =>
+      (await owned(service))
+        .flatMap((one) => parseOwner(one.owner) ?? [])
+        .filter((owner) => resource === undefined || owner.resource === resource)
+        .map((owner) => owner.uid)
+        .sort();
     try {
       const pods = [...(await uidsOf('/api/v1/pods'))].sort();
       await eventually('ports and instances are those of the pods', 30_000, async () => {
         return (
-          JSON.stringify(await uids('novanet')) === JSON.stringify(pods) &&
+          JSON.stringify(await uids('novanet', 'pods')) === JSON.stringify(pods) &&
           JSON.stringify((await uids('plasmavmc')).filter((uid) => pods.includes(uid))) === JSON.stringify(pods)
         );
       });
       const all = [...(await uidsOf('/api/v1/services'))].sort();
+      await eventually('routes are those of the Services', 30_000, async () => JSON.stringify(await uids('novanet', 'services')) === JSON.stringify(all));
       const named = [...all, ...(await uidsOf('/api/v1/namespaces'))].sort();
       await eventually(
         'records are those of the Services and namespaces',
