@@ -8,6 +8,7 @@ import { refused } from '../../grpc/error-mapping.ts';
 import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
 import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { Turns } from '../turns.ts';
 import type { ExternalAddresses } from './external-addresses.ts';
@@ -101,13 +102,10 @@ export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
         ? ok(loadBalancerMessage(found, running))
         : err(refused('NOT_FOUND', `there is no load balancer ${loadBalancerId}`));
     }),
-    implement(fiberLbMethods.listLoadBalancers, ({ tenant, pageSize, pageToken }) => {
-      const asker = parseTenant(tenant);
-      if (!asker.ok) return asker;
-      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
-      const rest = store.list(asker.value).filter((one) => one.id > pageToken);
-      const page = rest.slice(0, pageSize);
-      return ok({ loadBalancers: page.map((one) => loadBalancerMessage(one, running)), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    implement(fiberLbMethods.listLoadBalancers, (request) => {
+      const listed = listPage(store, request);
+      if (!listed.ok) return listed;
+      return ok({ loadBalancers: listed.value.page.map((one) => loadBalancerMessage(one, running)), nextPageToken: listed.value.nextPageToken });
     }),
     implement(fiberLbMethods.listOwned, (request) => answerListOwned(store, request)),
   ];

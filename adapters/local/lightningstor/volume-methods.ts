@@ -8,6 +8,7 @@ import { refused } from '../../grpc/error-mapping.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { answerListOwned, ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import { volumeIdOf, type VolumeFolders } from './volume-folders.ts';
 
@@ -66,13 +67,9 @@ export function volumeMethods(store: OwnedStore<VolumeBody>, folders: VolumeFold
       const found = store.byId(volumeId);
       return found && sameTenant(found.tenant, asker.value) ? ok(message(found)) : err(refused('NOT_FOUND', `there is no volume ${volumeId}`));
     }),
-    implement(lightningStorMethods.listVolumes, ({ tenant, pageSize, pageToken }) => {
-      const asker = parseTenant(tenant);
-      if (!asker.ok) return asker;
-      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
-      const rest = store.list(asker.value).filter((one) => one.id > pageToken);
-      const page = rest.slice(0, pageSize);
-      return ok({ volumes: page.map(message), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    implement(lightningStorMethods.listVolumes, (request) => {
+      const listed = listPage(store, request);
+      return listed.ok ? ok({ volumes: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
     implement(lightningStorMethods.getCapacity, async () => ok(await folders.capacity())),
     implement(lightningStorMethods.listOwned, (request) => answerListOwned(store, request)),

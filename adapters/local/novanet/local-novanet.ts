@@ -10,8 +10,8 @@ import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { listedPorts, pluggedPort, portMethods, type PortBody } from './port-methods.ts';
 import { hostMethods, openHosts } from './host-methods.ts';
 import { createNetworkFeed } from './network-feed.ts';
-import { routeMethods, type RouteChange } from './route-methods.ts';
-import { securityGroupMethods, type GroupChange } from './security-group-methods.ts';
+import { routeMethods } from './route-methods.ts';
+import { securityGroupMethods } from './security-group-methods.ts';
 import { subnetMethods } from './subnet-methods.ts';
 import { openSubnets, type Subnet } from './subnets.ts';
 
@@ -54,13 +54,13 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   const subnets = await openSubnets(join(folder, 'subnets.jsonl'), pool, prefixLength, nowMs, show);
   for (const subnet of subnets.list()) show(subnet);
   // A project without a subnet has no pods that could send to a Service.
-  const showRoute = ({ tenant, id, revision, route }: RouteChange): void => {
+  const routeChanged = ({ tenant, id, revision, body }: Owned<ServiceRoute>, isThere: boolean): void => {
     const subnet = subnets.find(tenant);
-    if (subnet) feed.put({ kind: 'route', vni: subnet.vni, id, revision, route });
+    if (subnet) feed.put({ kind: 'route', vni: subnet.vni, id, revision, route: isThere ? body : undefined });
   };
-  const showGroup = ({ tenant, id, group }: GroupChange): void => {
+  const groupChanged = ({ tenant, id, body }: Owned<SecurityGroup>, isThere: boolean): void => {
     const subnet = subnets.find(tenant);
-    if (subnet) feed.put({ kind: 'group', vni: subnet.vni, id, group });
+    if (subnet) feed.put({ kind: 'group', vni: subnet.vni, id, group: isThere ? body : undefined });
   };
   const portChanged = (port: Owned<PortBody>, isThere: boolean): void => {
     const subnet = subnets.find(port.tenant);
@@ -77,8 +77,8 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
   try {
     const methods = [
       ...portMethods(ports, subnets, portChanged),
-      ...routeMethods(routes, showRoute),
-      ...securityGroupMethods(groups, showGroup),
+      ...routeMethods(routes, routeChanged),
+      ...securityGroupMethods(groups, groupChanged),
       ...hostMethods(hosts, feed),
       ...subnetMethods(subnets, options.dnsServers ?? []),
       implement(novanetMethods.listOwned, (request) => answerListOwned(listersOf(listedPorts(ports), routes, groups), request)),

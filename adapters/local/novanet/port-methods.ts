@@ -12,6 +12,7 @@ import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { ownershipMessage, parseOwnership, parseTenant, type OwnedLister, type Ownership } from '../../grpc/ownership.ts';
 import { parseNamedPorts } from '../../grpc/security-group.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { PluggedPort } from './data-plane/network-change.ts';
 import { macOf } from './mac.ts';
@@ -113,13 +114,9 @@ export function portMethods(ports: OwnedStore<PortBody>, subnets: Subnets, chang
       const port = ports.byId(portId);
       return port && sameTenant(asker.value, port.tenant) ? ok(portMessage(port)) : err(refused('NOT_FOUND', `there is no port ${portId}`));
     }),
-    implement(novanetMethods.listPorts, ({ tenant, deviceId, pageSize, pageToken }) => {
-      const asker = parseTenant(tenant);
-      if (!asker.ok) return asker;
-      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
-      const rest = ports.list(asker.value).filter((port) => port.id > pageToken && (deviceId === '' || port.body.deviceId === deviceId));
-      const page = rest.slice(0, pageSize);
-      return ok({ ports: page.map(portMessage), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    implement(novanetMethods.listPorts, (request) => {
+      const listed = listPage(ports, request, (port) => request.deviceId === '' || port.body.deviceId === request.deviceId);
+      return listed.ok ? ok({ ports: listed.value.page.map(portMessage), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
   ];
 }

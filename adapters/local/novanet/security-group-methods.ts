@@ -1,15 +1,14 @@
-// SecurityGroupService: one group an owner. They are kept here; the data plane, where there is one, follows them.
-import { randomUUID } from 'node:crypto';
+// SecurityGroupService.
 import type { SecurityGroup } from '../../../domain/effect.ts';
-import type { Tenant } from '../../../domain/ref.ts';
-import { err, ok } from '../../../domain/result.ts';
+import { ok } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
-import { refused } from '../../grpc/error-mapping.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
-import { ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
+import { ownershipMessage } from '../../grpc/ownership.ts';
 import { parseSecurityGroup, securityGroupMessage } from '../../grpc/security-group.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
+import { ensureWhole, removeWhole, type Changed } from './kept-whole.ts';
 
 const answerOf = (owned: Owned<SecurityGroup>): plasmacloud.novanet.v1.SecurityGroup.$Properties => ({
   ...securityGroupMessage(owned.body),
@@ -17,45 +16,16 @@ const answerOf = (owned: Owned<SecurityGroup>): plasmacloud.novanet.v1.SecurityG
   id: owned.id,
 });
 
-export interface GroupChange {
-  readonly tenant: Tenant;
-  readonly id: string;
-  /** Undefined: gone. */
-  readonly group: SecurityGroup | undefined;
-}
-
-export function securityGroupMethods(groups: OwnedStore<SecurityGroup>, changed: (change: GroupChange) => void): Implementation[] {
+export function securityGroupMethods(groups: OwnedStore<SecurityGroup>, changed: Changed<SecurityGroup>): Implementation[] {
   return [
     implement(novanetMethods.ensureSecurityGroup, async ({ ownership, group }) => {
-      const owner = parseOwnership(ownership);
-      if (!owner.ok) return owner;
-      const wish = parseSecurityGroup(group);
-      if (!wish.ok) return wish;
-      const admitted = groups.admitEnsure(owner.value);
-      if (!admitted.ok) return admitted;
-      const id = groups.find(owner.value.tenant, owner.value.owner)?.id ?? randomUUID();
-      groups.put(owner.value, id, wish.value);
-      changed({ tenant: owner.value.tenant, id, group: wish.value });
-      await groups.written();
-      return ok(answerOf({ ...owner.value, scope: '', id, body: wish.value }));
+      const kept = await ensureWhole(groups, ownership, () => parseSecurityGroup(group), changed);
+      return kept.ok ? ok(answerOf(kept.value)) : kept;
     }),
-    implement(novanetMethods.removeSecurityGroup, async ({ ownership }) => {
-      const owner = parseOwnership(ownership);
-      if (!owner.ok) return owner;
-      const admitted = groups.admitRemove(owner.value);
-      if (!admitted.ok) return admitted;
-      const before = groups.remove(owner.value);
-      if (before) changed({ tenant: owner.value.tenant, id: before.id, group: undefined });
-      await groups.written();
-      return ok({});
-    }),
-    implement(novanetMethods.listSecurityGroups, ({ tenant, pageSize, pageToken }) => {
-      const asker = parseTenant(tenant);
-      if (!asker.ok) return asker;
-      if (pageSize < 1 || pageSize > 1_000) return err(refused('INVALID_ARGUMENT', 'page_size must be 1 to 1000'));
-      const rest = groups.list(asker.value).filter((group) => group.id > pageToken);
-      const page = rest.slice(0, pageSize);
-      return ok({ groups: page.map(answerOf), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    implement(novanetMethods.removeSecurityGroup, ({ ownership }) => removeWhole(groups, ownership, changed)),
+    implement(novanetMethods.listSecurityGroups, (request) => {
+      const listed = listPage(groups, request);
+      return listed.ok ? ok({ groups: listed.value.page.map(answerOf), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { refused } from '../../grpc/error-mapping.ts';
 import { plasmaVmcMethods } from '../../grpc/methods/plasmavmc.ts';
 import { answerListOwned, ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { InstanceBackend, InstanceSpec } from './instance-backend.ts';
 import type { InstanceBody, Instances } from './instances.ts';
@@ -51,13 +52,9 @@ export function instanceMethods(store: OwnedStore<InstanceBody>, instances: Inst
       const found = store.byId(instanceId);
       return found && sameTenant(found.tenant, asker.value) ? ok(message(found)) : err(refused('NOT_FOUND', `there is no instance ${instanceId}`));
     }),
-    implement(plasmaVmcMethods.listInstances, ({ tenant, nodeName, pageSize, pageToken }) => {
-      const asker = parseTenant(tenant);
-      if (!asker.ok) return asker;
-      if (pageSize < 1 || pageSize > 1_000) return bad('page_size must be 1 to 1000');
-      const rest = store.list(asker.value).filter((one) => one.id > pageToken && (nodeName === '' || one.body.nodeName === nodeName));
-      const page = rest.slice(0, pageSize);
-      return ok({ instances: page.map(message), nextPageToken: rest.length > pageSize ? (page.at(-1)?.id ?? '') : '' });
+    implement(plasmaVmcMethods.listInstances, (request) => {
+      const listed = listPage(store, request, (one) => request.nodeName === '' || one.body.nodeName === request.nodeName);
+      return listed.ok ? ok({ instances: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
     implement(plasmaVmcMethods.listOwned, (request) => answerListOwned(store, request)),
   ];
