@@ -14,7 +14,7 @@ const servicesCount = 10_000;
 const endpointsCount = 10;
 const changesCount = 30;
 const podsCount = 100_000;
-const viewer = { node: 'n1', zone: '', isHere: () => true };
+const viewer = { node: 'n1', zone: '' };
 
 const addressAt = (second: number, index: number): string => `10.${second + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
 const routeAt = (index: number, endpoints: number): ServiceRoute => ({

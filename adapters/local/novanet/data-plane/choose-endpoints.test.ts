@@ -3,7 +3,7 @@ import { sampleEndpoint } from '../../../../domain/testing/sample-route.ts';
 import type { RouteEndpoint } from '../../../../domain/effect.ts';
 import { chooseEndpoints, type Viewer } from './choose-endpoints.ts';
 
-const viewer: Viewer = { node: 'n1', zone: 'a', isHere: (node) => node === 'n1' };
+const viewer: Viewer = { node: 'n1', zone: 'a' };
 const here = sampleEndpoint('10.0.0.1');
 const away = sampleEndpoint('10.0.0.2', { node: 'n2' });
 const ends = (endpoint: RouteEndpoint): RouteEndpoint => ({ ...endpoint, terminating: true });

@@ -2,8 +2,7 @@
 import type { RouteEndpoint } from '../../../../domain/effect.ts';
 
 export interface Viewer {
-  /** Whether something runs on this host, by the name of its node. */
-  isHere(node: string): boolean;
+  /** Of this host: what runs there runs here. */
   readonly node: string;
   /** '': not known. */
   readonly zone: string;
@@ -15,7 +14,7 @@ export interface Viewer {
  * Source: Kubernetes, pkg/proxy/topology.go.
  */
 export function chooseEndpoints(endpoints: readonly RouteEndpoint[], isLocal: boolean, viewer: Viewer): readonly RouteEndpoint[] {
-  if (isLocal) return servingOf(endpoints.filter(({ node }) => viewer.isHere(node)));
+  if (isLocal) return servingOf(endpoints.filter(({ node }) => node === viewer.node));
   const serving = servingOf(endpoints);
   if (serving.some(({ terminating }) => terminating)) return serving;
   return meantFor(serving, ({ forNodes }) => forNodes, viewer.node) ?? meantFor(serving, ({ forZones }) => forZones, viewer.zone) ?? serving;

@@ -5,7 +5,7 @@ import { compileRoute } from './compile-route.ts';
 
 /** As one reads it: elements, then chains with their rules, then sets. */
 function compiled(route: Partial<ServiceRoute>): readonly string[] {
-  const { elements, chains, sets } = compileRoute('r1', { ...sampleRoute, ...route }, { node: 'n1', zone: '', isHere: (node) => node === 'n1' });
+  const { elements, chains, sets } = compileRoute('r1', { ...sampleRoute, ...route }, { node: 'n1', zone: '' });
   return [
     ...elements.map(({ set, key, verdict }) => `${set} ${key}${verdict && ` : ${verdict}`}`),
     ...[...chains].map(([chain, rules]) => `${chain}: ${rules.join('; ')}`),

@@ -47,7 +47,7 @@ export function whyNoDataPlane(): string | undefined {
 /** Every network is looked after by itself; what fails in one does not hold up another. */
 export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const { self, zone = '', report } = options;
-  const viewer: Viewer = { node: self.node, zone, isHere: (name) => name === self.node };
+  const viewer: Viewer = { node: self.node, zone };
   const networks = new Map<number, NetworkOnHost>();
   const hosts = new Map<string, Host>();
   /** Networks that have a block of addresses; the host can lead to one only. */

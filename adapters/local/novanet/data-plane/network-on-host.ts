@@ -46,7 +46,7 @@ const idLength = 8;
 
 export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, report }: Options): NetworkOnHost {
   const rules = createNetworkRules();
-  const groups = createSecurityGroups((node) => viewer.isHere(node));
+  const groups = createSecurityGroups(self.node);
   const overlay = createOverlay(vni, router, self);
   const cidrs = new Set<string>();
   const routes = new Map<string, ServiceRoute>();

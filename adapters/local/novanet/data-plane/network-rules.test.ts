@@ -4,7 +4,7 @@ import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/test
 import { compileRoute } from './compile-route.ts';
 import { createNetworkRules } from './network-rules.ts';
 
-const viewer = { node: 'n1', zone: '', isHere: (node: string) => node === 'n1' };
+const viewer = { node: 'n1', zone: '' };
 const compiled = (id: string, route: Partial<ServiceRoute> = {}) => compileRoute(id, { ...sampleRoute, ...route }, viewer);
 const withEndpoints = (...addresses: string[]): Partial<ServiceRoute> => ({ ports: [samplePort(addresses.map((address) => sampleEndpoint(address)))] });
 const short = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replaceAll(' ip k8shost', ''));

@@ -17,7 +17,7 @@ const nodeOf = (key: string): string => (key.endsWith('/a') ? 'n1' : 'n2');
 /** A node's rules, made change by change, with a kernel that takes them. */
 function node(name = 'n1') {
   const rules = createNetworkRules();
-  const groups = createSecurityGroups((other) => other === name);
+  const groups = createSecurityGroups(name);
   const model = createNftModel();
   model.apply(rules.whole());
   const port = (id: string, one: PluggedPort | undefined): readonly string[] => {

@@ -47,8 +47,8 @@ const isolated = { ingress: 'isolated-in', egress: 'isolated-out' } as const;
 /** Of an id in names of chains. */
 const idLength = 8;
 
-/** `isHere`: whether what runs on that node is plugged in on this host. */
-export function createSecurityGroups(isHere: (node: string) => boolean): SecurityGroups {
+/** `here` is this host's node. */
+export function createSecurityGroups(here: string): SecurityGroups {
   const ports = new Map<string, KnownPort>();
   const groups = new Map<string, CompiledGroup>();
   const portsByNamespace = new Map<string, Set<string>>();
@@ -74,7 +74,7 @@ export function createSecurityGroups(isHere: (node: string) => boolean): Securit
     const elements: Element[] = [];
     const led: SharedChain[] = [];
     if (known !== undefined) {
-      elements.push(...ownElements(known.port, isHere), ...[...known.groups.values()].flatMap((membership) => membership.elements));
+      elements.push(...ownElements(known.port, here), ...[...known.groups.values()].flatMap((membership) => membership.elements));
       for (const direction of directions) {
         const names = isolating(known, direction);
         if (names.length === 0) continue;
@@ -148,8 +148,8 @@ export function createSecurityGroups(isHere: (node: string) => boolean): Securit
 }
 
 /** Of pods here the host knows what they may call themselves (NP-9), and that they are known: what is not is sent nothing (NP-7). */
-function ownElements({ address, macAddress, node }: PluggedPort, isHere: (node: string) => boolean): readonly Element[] {
-  if (node !== '' && !isHere(node)) return [];
+function ownElements({ address, macAddress, node }: PluggedPort, here: string): readonly Element[] {
+  if (node !== '' && node !== here) return [];
   const known: Element = { set: 'known', key: address, verdict: '' };
   if (!/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(macAddress)) return [known];
   return [known, { set: 'genuine', key: `${macAddress} . ${address}`, verdict: '' }, { set: 'speakers', key: `${macAddress} . ${address}`, verdict: '' }];
