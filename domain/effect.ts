@@ -124,6 +124,43 @@ export interface SecurityGroup {
   readonly egress?: readonly SecurityRule[];
 }
 
+export interface HttpRoute {
+  /** Lower case; `*.example.com`: names of one label more; '': every host. */
+  readonly host: string;
+  /** Absolute. A prefix is of whole elements: `/a` is one of `/a` and `/a/b`, not of `/ab`. */
+  readonly path: string;
+  readonly match: 'Exact' | 'Prefix';
+  /** Name of a backend. */
+  readonly backend: string;
+}
+
+/** Who answers; no members: 503. */
+export interface HttpBackend {
+  readonly name: string;
+  readonly members: readonly Member[];
+}
+
+export interface Certificate {
+  /** []: those that the certificate names. */
+  readonly hosts: readonly string[];
+  /** PEM: the certificate, then those that it is signed with. */
+  readonly chain: string;
+  readonly privateKey: string;
+}
+
+/** What one owner wants led at the tenant's HTTP address, which all of its owners share. */
+export interface HttpRoutes {
+  /** namespace/name */
+  readonly name: string;
+  /** Where two owners want the same host and path, the older one has it. */
+  readonly createdMs: number;
+  readonly routes: readonly HttpRoute[];
+  /** Name of the backend for what no route of the tenant wants; '': none. */
+  readonly defaultBackend: string;
+  readonly backends: readonly HttpBackend[];
+  readonly certificates: readonly Certificate[];
+}
+
 export interface InstanceContainer {
   readonly name: string;
   readonly image: string;
@@ -161,6 +198,8 @@ export type Effect = EffectBase &
         readonly affinitySeconds: number;
       }
     | { readonly kind: 'remove-load-balancer' }
+    | ({ readonly kind: 'ensure-http-routes' } & HttpRoutes)
+    | { readonly kind: 'remove-http-routes' }
     | {
         readonly kind: 'ensure-volume';
         readonly name: string;
@@ -220,6 +259,8 @@ export interface Answers {
     readonly listeners: readonly { readonly port: number; readonly servedPort: number }[];
   };
   'remove-load-balancer': Record<string, never>;
+  'ensure-http-routes': { readonly address: string; readonly ports: readonly { readonly port: number; readonly servedPort: number }[] };
+  'remove-http-routes': Record<string, never>;
   'ensure-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly sizeEnforced: boolean };
   'remove-volume': Record<string, never>;
   'ensure-instance': {
@@ -248,6 +289,8 @@ export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'remove-record-sets': 'flashdns',
   'ensure-load-balancer': 'fiberlb',
   'remove-load-balancer': 'fiberlb',
+  'ensure-http-routes': 'fiberlb',
+  'remove-http-routes': 'fiberlb',
   'ensure-volume': 'lightningstor',
   'remove-volume': 'lightningstor',
   'ensure-instance': 'plasmavmc',

@@ -1784,6 +1784,1050 @@ export namespace plasmacloud {
                 /** Shape of a RemoveLoadBalancerResponse. */
                 type $Shape = plasmacloud.fiberlb.v1.RemoveLoadBalancerResponse.$Properties;
             }
+
+            /**
+             * Properties of a HttpRoutes.
+             * @deprecated Use plasmacloud.fiberlb.v1.HttpRoutes.$Properties instead.
+             */
+            interface IHttpRoutes extends plasmacloud.fiberlb.v1.HttpRoutes.$Properties {
+            }
+
+            /** Represents a HttpRoutes. */
+            class HttpRoutes {
+
+                /**
+                 * Constructs a new HttpRoutes.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.HttpRoutes.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HttpRoutes ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** HttpRoutes id. */
+                id: string;
+
+                /** HttpRoutes name. */
+                name: string;
+
+                /** HttpRoutes createdMs. */
+                createdMs: number;
+
+                /** HttpRoutes routes. */
+                routes: plasmacloud.fiberlb.v1.HttpRoute.$Properties[];
+
+                /** HttpRoutes defaultBackend. */
+                defaultBackend: string;
+
+                /** HttpRoutes backends. */
+                backends: plasmacloud.fiberlb.v1.HttpBackend.$Properties[];
+
+                /** HttpRoutes certificates. */
+                certificates: plasmacloud.fiberlb.v1.Certificate.$Properties[];
+
+                /** HttpRoutes address. */
+                address: string;
+
+                /** HttpRoutes ports. */
+                ports: plasmacloud.fiberlb.v1.HttpPort.$Properties[];
+
+                /**
+                 * Creates a new HttpRoutes instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HttpRoutes instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.HttpRoutes.$Shape): plasmacloud.fiberlb.v1.HttpRoutes & plasmacloud.fiberlb.v1.HttpRoutes.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.HttpRoutes.$Properties): plasmacloud.fiberlb.v1.HttpRoutes;
+
+                /**
+                 * Encodes the specified HttpRoutes message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpRoutes.verify|verify} messages.
+                 * @param message HttpRoutes message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.HttpRoutes.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HttpRoutes message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoutes & plasmacloud.fiberlb.v1.HttpRoutes.$Shape} HttpRoutes
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.HttpRoutes & plasmacloud.fiberlb.v1.HttpRoutes.$Shape;
+
+                /**
+                 * Creates a HttpRoutes message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HttpRoutes
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.HttpRoutes;
+
+                /**
+                 * Creates a plain object from a HttpRoutes message. Also converts values to other types if specified.
+                 * @param message HttpRoutes
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.HttpRoutes, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HttpRoutes to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for HttpRoutes
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace HttpRoutes {
+
+                /** Properties of a HttpRoutes. */
+                interface $Properties {
+
+                    /** HttpRoutes ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** HttpRoutes id */
+                    id?: (string|null);
+
+                    /** HttpRoutes name */
+                    name?: (string|null);
+
+                    /** HttpRoutes createdMs */
+                    createdMs?: (number|null);
+
+                    /** HttpRoutes routes */
+                    routes?: (plasmacloud.fiberlb.v1.HttpRoute.$Properties[]|null);
+
+                    /** HttpRoutes defaultBackend */
+                    defaultBackend?: (string|null);
+
+                    /** HttpRoutes backends */
+                    backends?: (plasmacloud.fiberlb.v1.HttpBackend.$Properties[]|null);
+
+                    /** HttpRoutes certificates */
+                    certificates?: (plasmacloud.fiberlb.v1.Certificate.$Properties[]|null);
+
+                    /** HttpRoutes address */
+                    address?: (string|null);
+
+                    /** HttpRoutes ports */
+                    ports?: (plasmacloud.fiberlb.v1.HttpPort.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HttpRoutes. */
+                type $Shape = plasmacloud.fiberlb.v1.HttpRoutes.$Properties;
+            }
+
+            /**
+             * Properties of a HttpRoute.
+             * @deprecated Use plasmacloud.fiberlb.v1.HttpRoute.$Properties instead.
+             */
+            interface IHttpRoute extends plasmacloud.fiberlb.v1.HttpRoute.$Properties {
+            }
+
+            /** Represents a HttpRoute. */
+            class HttpRoute {
+
+                /**
+                 * Constructs a new HttpRoute.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.HttpRoute.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HttpRoute host. */
+                host: string;
+
+                /** HttpRoute path. */
+                path: string;
+
+                /** HttpRoute match. */
+                match: string;
+
+                /** HttpRoute backend. */
+                backend: string;
+
+                /**
+                 * Creates a new HttpRoute instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HttpRoute instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.HttpRoute.$Shape): plasmacloud.fiberlb.v1.HttpRoute & plasmacloud.fiberlb.v1.HttpRoute.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.HttpRoute.$Properties): plasmacloud.fiberlb.v1.HttpRoute;
+
+                /**
+                 * Encodes the specified HttpRoute message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpRoute.verify|verify} messages.
+                 * @param message HttpRoute message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.HttpRoute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HttpRoute message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoute & plasmacloud.fiberlb.v1.HttpRoute.$Shape} HttpRoute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.HttpRoute & plasmacloud.fiberlb.v1.HttpRoute.$Shape;
+
+                /**
+                 * Creates a HttpRoute message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HttpRoute
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.HttpRoute;
+
+                /**
+                 * Creates a plain object from a HttpRoute message. Also converts values to other types if specified.
+                 * @param message HttpRoute
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.HttpRoute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HttpRoute to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for HttpRoute
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace HttpRoute {
+
+                /** Properties of a HttpRoute. */
+                interface $Properties {
+
+                    /** HttpRoute host */
+                    host?: (string|null);
+
+                    /** HttpRoute path */
+                    path?: (string|null);
+
+                    /** HttpRoute match */
+                    match?: (string|null);
+
+                    /** HttpRoute backend */
+                    backend?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HttpRoute. */
+                type $Shape = plasmacloud.fiberlb.v1.HttpRoute.$Properties;
+            }
+
+            /**
+             * Properties of a HttpBackend.
+             * @deprecated Use plasmacloud.fiberlb.v1.HttpBackend.$Properties instead.
+             */
+            interface IHttpBackend extends plasmacloud.fiberlb.v1.HttpBackend.$Properties {
+            }
+
+            /** Represents a HttpBackend. */
+            class HttpBackend {
+
+                /**
+                 * Constructs a new HttpBackend.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.HttpBackend.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HttpBackend name. */
+                name: string;
+
+                /** HttpBackend members. */
+                members: plasmacloud.fiberlb.v1.Member.$Properties[];
+
+                /**
+                 * Creates a new HttpBackend instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HttpBackend instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.HttpBackend.$Shape): plasmacloud.fiberlb.v1.HttpBackend & plasmacloud.fiberlb.v1.HttpBackend.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.HttpBackend.$Properties): plasmacloud.fiberlb.v1.HttpBackend;
+
+                /**
+                 * Encodes the specified HttpBackend message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpBackend.verify|verify} messages.
+                 * @param message HttpBackend message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.HttpBackend.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HttpBackend message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpBackend & plasmacloud.fiberlb.v1.HttpBackend.$Shape} HttpBackend
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.HttpBackend & plasmacloud.fiberlb.v1.HttpBackend.$Shape;
+
+                /**
+                 * Creates a HttpBackend message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HttpBackend
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.HttpBackend;
+
+                /**
+                 * Creates a plain object from a HttpBackend message. Also converts values to other types if specified.
+                 * @param message HttpBackend
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.HttpBackend, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HttpBackend to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for HttpBackend
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace HttpBackend {
+
+                /** Properties of a HttpBackend. */
+                interface $Properties {
+
+                    /** HttpBackend name */
+                    name?: (string|null);
+
+                    /** HttpBackend members */
+                    members?: (plasmacloud.fiberlb.v1.Member.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HttpBackend. */
+                type $Shape = plasmacloud.fiberlb.v1.HttpBackend.$Properties;
+            }
+
+            /**
+             * Properties of a Certificate.
+             * @deprecated Use plasmacloud.fiberlb.v1.Certificate.$Properties instead.
+             */
+            interface ICertificate extends plasmacloud.fiberlb.v1.Certificate.$Properties {
+            }
+
+            /** Represents a Certificate. */
+            class Certificate {
+
+                /**
+                 * Constructs a new Certificate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.Certificate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Certificate hosts. */
+                hosts: string[];
+
+                /** Certificate chain. */
+                chain: string;
+
+                /** Certificate privateKey. */
+                privateKey: string;
+
+                /**
+                 * Creates a new Certificate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Certificate instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.Certificate.$Shape): plasmacloud.fiberlb.v1.Certificate & plasmacloud.fiberlb.v1.Certificate.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.Certificate.$Properties): plasmacloud.fiberlb.v1.Certificate;
+
+                /**
+                 * Encodes the specified Certificate message. Does not implicitly {@link plasmacloud.fiberlb.v1.Certificate.verify|verify} messages.
+                 * @param message Certificate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.Certificate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Certificate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Certificate & plasmacloud.fiberlb.v1.Certificate.$Shape} Certificate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.Certificate & plasmacloud.fiberlb.v1.Certificate.$Shape;
+
+                /**
+                 * Creates a Certificate message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Certificate
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.Certificate;
+
+                /**
+                 * Creates a plain object from a Certificate message. Also converts values to other types if specified.
+                 * @param message Certificate
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.Certificate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Certificate to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Certificate
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Certificate {
+
+                /** Properties of a Certificate. */
+                interface $Properties {
+
+                    /** Certificate hosts */
+                    hosts?: (string[]|null);
+
+                    /** Certificate chain */
+                    chain?: (string|null);
+
+                    /** Certificate privateKey */
+                    privateKey?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Certificate. */
+                type $Shape = plasmacloud.fiberlb.v1.Certificate.$Properties;
+            }
+
+            /**
+             * Properties of a HttpPort.
+             * @deprecated Use plasmacloud.fiberlb.v1.HttpPort.$Properties instead.
+             */
+            interface IHttpPort extends plasmacloud.fiberlb.v1.HttpPort.$Properties {
+            }
+
+            /** Represents a HttpPort. */
+            class HttpPort {
+
+                /**
+                 * Constructs a new HttpPort.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.HttpPort.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HttpPort port. */
+                port: number;
+
+                /** HttpPort servedPort. */
+                servedPort: number;
+
+                /**
+                 * Creates a new HttpPort instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HttpPort instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.HttpPort.$Shape): plasmacloud.fiberlb.v1.HttpPort & plasmacloud.fiberlb.v1.HttpPort.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.HttpPort.$Properties): plasmacloud.fiberlb.v1.HttpPort;
+
+                /**
+                 * Encodes the specified HttpPort message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpPort.verify|verify} messages.
+                 * @param message HttpPort message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.HttpPort.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HttpPort message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpPort & plasmacloud.fiberlb.v1.HttpPort.$Shape} HttpPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.HttpPort & plasmacloud.fiberlb.v1.HttpPort.$Shape;
+
+                /**
+                 * Creates a HttpPort message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HttpPort
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.HttpPort;
+
+                /**
+                 * Creates a plain object from a HttpPort message. Also converts values to other types if specified.
+                 * @param message HttpPort
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.HttpPort, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HttpPort to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for HttpPort
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace HttpPort {
+
+                /** Properties of a HttpPort. */
+                interface $Properties {
+
+                    /** HttpPort port */
+                    port?: (number|null);
+
+                    /** HttpPort servedPort */
+                    servedPort?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HttpPort. */
+                type $Shape = plasmacloud.fiberlb.v1.HttpPort.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureHttpRoutesRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties instead.
+             */
+            interface IEnsureHttpRoutesRequest extends plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties {
+            }
+
+            /** Represents an EnsureHttpRoutesRequest. */
+            class EnsureHttpRoutesRequest {
+
+                /**
+                 * Constructs a new EnsureHttpRoutesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureHttpRoutesRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureHttpRoutesRequest routes. */
+                routes?: (plasmacloud.fiberlb.v1.HttpRoutes.$Properties|null);
+
+                /**
+                 * Creates a new EnsureHttpRoutesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureHttpRoutesRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest & plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest;
+
+                /**
+                 * Encodes the specified EnsureHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.verify|verify} messages.
+                 * @param message EnsureHttpRoutesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureHttpRoutesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest & plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape} EnsureHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest & plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape;
+
+                /**
+                 * Creates an EnsureHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureHttpRoutesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest;
+
+                /**
+                 * Creates a plain object from an EnsureHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @param message EnsureHttpRoutesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureHttpRoutesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureHttpRoutesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureHttpRoutesRequest {
+
+                /** Properties of an EnsureHttpRoutesRequest. */
+                interface $Properties {
+
+                    /** EnsureHttpRoutesRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureHttpRoutesRequest routes */
+                    routes?: (plasmacloud.fiberlb.v1.HttpRoutes.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureHttpRoutesRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListHttpRoutesRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties instead.
+             */
+            interface IListHttpRoutesRequest extends plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties {
+            }
+
+            /** Represents a ListHttpRoutesRequest. */
+            class ListHttpRoutesRequest {
+
+                /**
+                 * Constructs a new ListHttpRoutesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListHttpRoutesRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListHttpRoutesRequest pageSize. */
+                pageSize: number;
+
+                /** ListHttpRoutesRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListHttpRoutesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListHttpRoutesRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.ListHttpRoutesRequest & plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.ListHttpRoutesRequest;
+
+                /**
+                 * Encodes the specified ListHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListHttpRoutesRequest.verify|verify} messages.
+                 * @param message ListHttpRoutesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListHttpRoutesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesRequest & plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape} ListHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.ListHttpRoutesRequest & plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape;
+
+                /**
+                 * Creates a ListHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListHttpRoutesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.ListHttpRoutesRequest;
+
+                /**
+                 * Creates a plain object from a ListHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @param message ListHttpRoutesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.ListHttpRoutesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListHttpRoutesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListHttpRoutesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListHttpRoutesRequest {
+
+                /** Properties of a ListHttpRoutesRequest. */
+                interface $Properties {
+
+                    /** ListHttpRoutesRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListHttpRoutesRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListHttpRoutesRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListHttpRoutesRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListHttpRoutesResponse.
+             * @deprecated Use plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties instead.
+             */
+            interface IListHttpRoutesResponse extends plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties {
+            }
+
+            /** Represents a ListHttpRoutesResponse. */
+            class ListHttpRoutesResponse {
+
+                /**
+                 * Constructs a new ListHttpRoutesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListHttpRoutesResponse routes. */
+                routes: plasmacloud.fiberlb.v1.HttpRoutes.$Properties[];
+
+                /** ListHttpRoutesResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListHttpRoutesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListHttpRoutesResponse instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape): plasmacloud.fiberlb.v1.ListHttpRoutesResponse & plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties): plasmacloud.fiberlb.v1.ListHttpRoutesResponse;
+
+                /**
+                 * Encodes the specified ListHttpRoutesResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListHttpRoutesResponse.verify|verify} messages.
+                 * @param message ListHttpRoutesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListHttpRoutesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesResponse & plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape} ListHttpRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.ListHttpRoutesResponse & plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape;
+
+                /**
+                 * Creates a ListHttpRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListHttpRoutesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.ListHttpRoutesResponse;
+
+                /**
+                 * Creates a plain object from a ListHttpRoutesResponse message. Also converts values to other types if specified.
+                 * @param message ListHttpRoutesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.ListHttpRoutesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListHttpRoutesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListHttpRoutesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListHttpRoutesResponse {
+
+                /** Properties of a ListHttpRoutesResponse. */
+                interface $Properties {
+
+                    /** ListHttpRoutesResponse routes */
+                    routes?: (plasmacloud.fiberlb.v1.HttpRoutes.$Properties[]|null);
+
+                    /** ListHttpRoutesResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListHttpRoutesResponse. */
+                type $Shape = plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveHttpRoutesRequest.
+             * @deprecated Use plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties instead.
+             */
+            interface IRemoveHttpRoutesRequest extends plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties {
+            }
+
+            /** Represents a RemoveHttpRoutesRequest. */
+            class RemoveHttpRoutesRequest {
+
+                /**
+                 * Constructs a new RemoveHttpRoutesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveHttpRoutesRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveHttpRoutesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveHttpRoutesRequest instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest & plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest;
+
+                /**
+                 * Encodes the specified RemoveHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.verify|verify} messages.
+                 * @param message RemoveHttpRoutesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveHttpRoutesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest & plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape} RemoveHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest & plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape;
+
+                /**
+                 * Creates a RemoveHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveHttpRoutesRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest;
+
+                /**
+                 * Creates a plain object from a RemoveHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @param message RemoveHttpRoutesRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveHttpRoutesRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveHttpRoutesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveHttpRoutesRequest {
+
+                /** Properties of a RemoveHttpRoutesRequest. */
+                interface $Properties {
+
+                    /** RemoveHttpRoutesRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveHttpRoutesRequest. */
+                type $Shape = plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveHttpRoutesResponse.
+             * @deprecated Use plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties instead.
+             */
+            interface IRemoveHttpRoutesResponse extends plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties {
+            }
+
+            /** Represents a RemoveHttpRoutesResponse. */
+            class RemoveHttpRoutesResponse {
+
+                /**
+                 * Constructs a new RemoveHttpRoutesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveHttpRoutesResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveHttpRoutesResponse instance
+                 */
+                static create(properties: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse & plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape;
+                static create(properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse;
+
+                /**
+                 * Encodes the specified RemoveHttpRoutesResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.verify|verify} messages.
+                 * @param message RemoveHttpRoutesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveHttpRoutesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse & plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape} RemoveHttpRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse & plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape;
+
+                /**
+                 * Creates a RemoveHttpRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveHttpRoutesResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse;
+
+                /**
+                 * Creates a plain object from a RemoveHttpRoutesResponse message. Also converts values to other types if specified.
+                 * @param message RemoveHttpRoutesResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveHttpRoutesResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveHttpRoutesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveHttpRoutesResponse {
+
+                /** Properties of a RemoveHttpRoutesResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveHttpRoutesResponse. */
+                type $Shape = plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties;
+            }
         }
     }
 

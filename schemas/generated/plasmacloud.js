@@ -4833,6 +4833,2834 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 return RemoveLoadBalancerResponse;
             })();
 
+            v1.HttpRoutes = (function() {
+
+                /**
+                 * Properties of a HttpRoutes.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.HttpRoutes.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] HttpRoutes ownership
+                 * @property {string|null} [id] HttpRoutes id
+                 * @property {string|null} [name] HttpRoutes name
+                 * @property {number|null} [createdMs] HttpRoutes createdMs
+                 * @property {Array.<plasmacloud.fiberlb.v1.HttpRoute.$Properties>|null} [routes] HttpRoutes routes
+                 * @property {string|null} [defaultBackend] HttpRoutes defaultBackend
+                 * @property {Array.<plasmacloud.fiberlb.v1.HttpBackend.$Properties>|null} [backends] HttpRoutes backends
+                 * @property {Array.<plasmacloud.fiberlb.v1.Certificate.$Properties>|null} [certificates] HttpRoutes certificates
+                 * @property {string|null} [address] HttpRoutes address
+                 * @property {Array.<plasmacloud.fiberlb.v1.HttpPort.$Properties>|null} [ports] HttpRoutes ports
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HttpRoutes.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IHttpRoutes
+                 * @augments plasmacloud.fiberlb.v1.HttpRoutes.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.HttpRoutes.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HttpRoutes.
+                 * @typedef {plasmacloud.fiberlb.v1.HttpRoutes.$Properties} plasmacloud.fiberlb.v1.HttpRoutes.$Shape
+                 */
+
+                /**
+                 * Constructs a new HttpRoutes.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a HttpRoutes.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.HttpRoutes.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HttpRoutes = function (properties) {
+                    this.routes = [];
+                    this.backends = [];
+                    this.certificates = [];
+                    this.ports = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HttpRoutes ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.ownership = null;
+
+                /**
+                 * HttpRoutes id.
+                 * @member {string} id
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.id = "";
+
+                /**
+                 * HttpRoutes name.
+                 * @member {string} name
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.name = "";
+
+                /**
+                 * HttpRoutes createdMs.
+                 * @member {number} createdMs
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+                /**
+                 * HttpRoutes routes.
+                 * @member {Array.<plasmacloud.fiberlb.v1.HttpRoute.$Properties>} routes
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.routes = $util.emptyArray;
+
+                /**
+                 * HttpRoutes defaultBackend.
+                 * @member {string} defaultBackend
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.defaultBackend = "";
+
+                /**
+                 * HttpRoutes backends.
+                 * @member {Array.<plasmacloud.fiberlb.v1.HttpBackend.$Properties>} backends
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.backends = $util.emptyArray;
+
+                /**
+                 * HttpRoutes certificates.
+                 * @member {Array.<plasmacloud.fiberlb.v1.Certificate.$Properties>} certificates
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.certificates = $util.emptyArray;
+
+                /**
+                 * HttpRoutes address.
+                 * @member {string} address
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.address = "";
+
+                /**
+                 * HttpRoutes ports.
+                 * @member {Array.<plasmacloud.fiberlb.v1.HttpPort.$Properties>} ports
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 */
+                HttpRoutes.prototype.ports = $util.emptyArray;
+
+                /**
+                 * Creates a new HttpRoutes instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoutes.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoutes} HttpRoutes instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.HttpRoutes.$Shape): plasmacloud.fiberlb.v1.HttpRoutes & plasmacloud.fiberlb.v1.HttpRoutes.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.HttpRoutes.$Properties): plasmacloud.fiberlb.v1.HttpRoutes;
+                 * }}
+                 */
+                HttpRoutes.create = function(properties) {
+                    return new HttpRoutes(properties);
+                };
+
+                /**
+                 * Encodes the specified HttpRoutes message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpRoutes.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoutes.$Properties} message HttpRoutes message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HttpRoutes.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).int64(message.createdMs);
+                    if (message.routes != null && message.routes.length)
+                        for (let i = 0; i < message.routes.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.HttpRoute.encode(message.routes[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.defaultBackend != null && $Object.hasOwnProperty.call(message, "defaultBackend") && message.defaultBackend !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.defaultBackend);
+                    if (message.backends != null && message.backends.length)
+                        for (let i = 0; i < message.backends.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.HttpBackend.encode(message.backends[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.certificates != null && message.certificates.length)
+                        for (let i = 0; i < message.certificates.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.Certificate.encode(message.certificates[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.address);
+                    if (message.ports != null && message.ports.length)
+                        for (let i = 0; i < message.ports.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.HttpPort.encode(message.ports[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HttpRoutes message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoutes & plasmacloud.fiberlb.v1.HttpRoutes.$Shape} HttpRoutes
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HttpRoutes.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.HttpRoutes();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.createdMs = value;
+                                else
+                                    delete message.createdMs;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.routes && message.routes.length))
+                                    message.routes = [];
+                                message.routes.push($root.plasmacloud.fiberlb.v1.HttpRoute.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.defaultBackend = value;
+                                else
+                                    delete message.defaultBackend;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.backends && message.backends.length))
+                                    message.backends = [];
+                                message.backends.push($root.plasmacloud.fiberlb.v1.HttpBackend.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.certificates && message.certificates.length))
+                                    message.certificates = [];
+                                message.certificates.push($root.plasmacloud.fiberlb.v1.Certificate.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.address = value;
+                                else
+                                    delete message.address;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ports && message.ports.length))
+                                    message.ports = [];
+                                message.ports.push($root.plasmacloud.fiberlb.v1.HttpPort.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a HttpRoutes message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoutes} HttpRoutes
+                 */
+                HttpRoutes.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.HttpRoutes)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.HttpRoutes();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.createdMs != null)
+                        if (typeof object.createdMs === "object" ? object.createdMs.low || object.createdMs.high : $Number(object.createdMs) !== 0)
+                            if ($util.Long)
+                                message.createdMs = $util.Long.fromValue(object.createdMs, false);
+                            else if (typeof object.createdMs === "string")
+                                message.createdMs = $parseInt(object.createdMs, 10);
+                            else if (typeof object.createdMs === "number")
+                                message.createdMs = object.createdMs;
+                            else if (typeof object.createdMs === "object")
+                                message.createdMs = new $util.LongBits(object.createdMs.low >>> 0, object.createdMs.high >>> 0).toNumber();
+                    if (object.routes) {
+                        if (!$Array.isArray(object.routes))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.routes: array expected");
+                        message.routes = $Array(object.routes.length);
+                        for (let i = 0; i < object.routes.length; ++i) {
+                            if (!$util.isObject(object.routes[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.routes: object expected");
+                            message.routes[i] = $root.plasmacloud.fiberlb.v1.HttpRoute.fromObject(object.routes[i], _depth + 1);
+                        }
+                    }
+                    if (object.defaultBackend != null)
+                        if (typeof object.defaultBackend !== "string" || object.defaultBackend.length)
+                            message.defaultBackend = $String(object.defaultBackend);
+                    if (object.backends) {
+                        if (!$Array.isArray(object.backends))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.backends: array expected");
+                        message.backends = $Array(object.backends.length);
+                        for (let i = 0; i < object.backends.length; ++i) {
+                            if (!$util.isObject(object.backends[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.backends: object expected");
+                            message.backends[i] = $root.plasmacloud.fiberlb.v1.HttpBackend.fromObject(object.backends[i], _depth + 1);
+                        }
+                    }
+                    if (object.certificates) {
+                        if (!$Array.isArray(object.certificates))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.certificates: array expected");
+                        message.certificates = $Array(object.certificates.length);
+                        for (let i = 0; i < object.certificates.length; ++i) {
+                            if (!$util.isObject(object.certificates[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.certificates: object expected");
+                            message.certificates[i] = $root.plasmacloud.fiberlb.v1.Certificate.fromObject(object.certificates[i], _depth + 1);
+                        }
+                    }
+                    if (object.address != null)
+                        if (typeof object.address !== "string" || object.address.length)
+                            message.address = $String(object.address);
+                    if (object.ports) {
+                        if (!$Array.isArray(object.ports))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.ports: array expected");
+                        message.ports = $Array(object.ports.length);
+                        for (let i = 0; i < object.ports.length; ++i) {
+                            if (!$util.isObject(object.ports[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoutes.ports: object expected");
+                            message.ports[i] = $root.plasmacloud.fiberlb.v1.HttpPort.fromObject(object.ports[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a HttpRoutes message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoutes} message HttpRoutes
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                HttpRoutes.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.routes = [];
+                        object.backends = [];
+                        object.certificates = [];
+                        object.ports = [];
+                    }
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, false);
+                            object.createdMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.createdMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.defaultBackend = "";
+                        object.address = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.createdMs = typeof message.createdMs === "number" ? $BigInt(message.createdMs) : $util.Long.fromBits(message.createdMs.low >>> 0, message.createdMs.high >>> 0, false).toBigInt();
+                        else if (typeof message.createdMs === "number")
+                            object.createdMs = options.longs === $String ? $String(message.createdMs) : message.createdMs;
+                        else
+                            object.createdMs = options.longs === $String ? $util.Long.prototype.toString.call(message.createdMs) : options.longs === $Number ? new $util.LongBits(message.createdMs.low >>> 0, message.createdMs.high >>> 0).toNumber() : message.createdMs;
+                    if (message.routes && message.routes.length) {
+                        object.routes = $Array(message.routes.length);
+                        for (let j = 0; j < message.routes.length; ++j)
+                            object.routes[j] = $root.plasmacloud.fiberlb.v1.HttpRoute.toObject(message.routes[j], options, _depth + 1);
+                    }
+                    if (message.defaultBackend != null && $Object.hasOwnProperty.call(message, "defaultBackend"))
+                        object.defaultBackend = message.defaultBackend;
+                    if (message.backends && message.backends.length) {
+                        object.backends = $Array(message.backends.length);
+                        for (let j = 0; j < message.backends.length; ++j)
+                            object.backends[j] = $root.plasmacloud.fiberlb.v1.HttpBackend.toObject(message.backends[j], options, _depth + 1);
+                    }
+                    if (message.certificates && message.certificates.length) {
+                        object.certificates = $Array(message.certificates.length);
+                        for (let j = 0; j < message.certificates.length; ++j)
+                            object.certificates[j] = $root.plasmacloud.fiberlb.v1.Certificate.toObject(message.certificates[j], options, _depth + 1);
+                    }
+                    if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                        object.address = message.address;
+                    if (message.ports && message.ports.length) {
+                        object.ports = $Array(message.ports.length);
+                        for (let j = 0; j < message.ports.length; ++j)
+                            object.ports[j] = $root.plasmacloud.fiberlb.v1.HttpPort.toObject(message.ports[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this HttpRoutes to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                HttpRoutes.prototype.toJSON = function() {
+                    return HttpRoutes.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for HttpRoutes
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoutes
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                HttpRoutes.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.HttpRoutes";
+                };
+
+                return HttpRoutes;
+            })();
+
+            v1.HttpRoute = (function() {
+
+                /**
+                 * Properties of a HttpRoute.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.HttpRoute.$Properties
+                 * @property {string|null} [host] HttpRoute host
+                 * @property {string|null} [path] HttpRoute path
+                 * @property {string|null} [match] HttpRoute match
+                 * @property {string|null} [backend] HttpRoute backend
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HttpRoute.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IHttpRoute
+                 * @augments plasmacloud.fiberlb.v1.HttpRoute.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.HttpRoute.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HttpRoute.
+                 * @typedef {plasmacloud.fiberlb.v1.HttpRoute.$Properties} plasmacloud.fiberlb.v1.HttpRoute.$Shape
+                 */
+
+                /**
+                 * Constructs a new HttpRoute.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a HttpRoute.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.HttpRoute.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HttpRoute = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HttpRoute host.
+                 * @member {string} host
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @instance
+                 */
+                HttpRoute.prototype.host = "";
+
+                /**
+                 * HttpRoute path.
+                 * @member {string} path
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @instance
+                 */
+                HttpRoute.prototype.path = "";
+
+                /**
+                 * HttpRoute match.
+                 * @member {string} match
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @instance
+                 */
+                HttpRoute.prototype.match = "";
+
+                /**
+                 * HttpRoute backend.
+                 * @member {string} backend
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @instance
+                 */
+                HttpRoute.prototype.backend = "";
+
+                /**
+                 * Creates a new HttpRoute instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoute.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoute} HttpRoute instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.HttpRoute.$Shape): plasmacloud.fiberlb.v1.HttpRoute & plasmacloud.fiberlb.v1.HttpRoute.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.HttpRoute.$Properties): plasmacloud.fiberlb.v1.HttpRoute;
+                 * }}
+                 */
+                HttpRoute.create = function(properties) {
+                    return new HttpRoute(properties);
+                };
+
+                /**
+                 * Encodes the specified HttpRoute message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpRoute.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoute.$Properties} message HttpRoute message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HttpRoute.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.host != null && $Object.hasOwnProperty.call(message, "host") && message.host !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.host);
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.path);
+                    if (message.match != null && $Object.hasOwnProperty.call(message, "match") && message.match !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.match);
+                    if (message.backend != null && $Object.hasOwnProperty.call(message, "backend") && message.backend !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.backend);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HttpRoute message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoute & plasmacloud.fiberlb.v1.HttpRoute.$Shape} HttpRoute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HttpRoute.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.HttpRoute();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.host = value;
+                                else
+                                    delete message.host;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.path = value;
+                                else
+                                    delete message.path;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.match = value;
+                                else
+                                    delete message.match;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.backend = value;
+                                else
+                                    delete message.backend;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a HttpRoute message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.HttpRoute} HttpRoute
+                 */
+                HttpRoute.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.HttpRoute)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.HttpRoute: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.HttpRoute();
+                    if (object.host != null)
+                        if (typeof object.host !== "string" || object.host.length)
+                            message.host = $String(object.host);
+                    if (object.path != null)
+                        if (typeof object.path !== "string" || object.path.length)
+                            message.path = $String(object.path);
+                    if (object.match != null)
+                        if (typeof object.match !== "string" || object.match.length)
+                            message.match = $String(object.match);
+                    if (object.backend != null)
+                        if (typeof object.backend !== "string" || object.backend.length)
+                            message.backend = $String(object.backend);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a HttpRoute message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpRoute} message HttpRoute
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                HttpRoute.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.host = "";
+                        object.path = "";
+                        object.match = "";
+                        object.backend = "";
+                    }
+                    if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                        object.host = message.host;
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                        object.path = message.path;
+                    if (message.match != null && $Object.hasOwnProperty.call(message, "match"))
+                        object.match = message.match;
+                    if (message.backend != null && $Object.hasOwnProperty.call(message, "backend"))
+                        object.backend = message.backend;
+                    return object;
+                };
+
+                /**
+                 * Converts this HttpRoute to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                HttpRoute.prototype.toJSON = function() {
+                    return HttpRoute.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for HttpRoute
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.HttpRoute
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                HttpRoute.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.HttpRoute";
+                };
+
+                return HttpRoute;
+            })();
+
+            v1.HttpBackend = (function() {
+
+                /**
+                 * Properties of a HttpBackend.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.HttpBackend.$Properties
+                 * @property {string|null} [name] HttpBackend name
+                 * @property {Array.<plasmacloud.fiberlb.v1.Member.$Properties>|null} [members] HttpBackend members
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HttpBackend.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IHttpBackend
+                 * @augments plasmacloud.fiberlb.v1.HttpBackend.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.HttpBackend.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HttpBackend.
+                 * @typedef {plasmacloud.fiberlb.v1.HttpBackend.$Properties} plasmacloud.fiberlb.v1.HttpBackend.$Shape
+                 */
+
+                /**
+                 * Constructs a new HttpBackend.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a HttpBackend.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.HttpBackend.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HttpBackend = function (properties) {
+                    this.members = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HttpBackend name.
+                 * @member {string} name
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @instance
+                 */
+                HttpBackend.prototype.name = "";
+
+                /**
+                 * HttpBackend members.
+                 * @member {Array.<plasmacloud.fiberlb.v1.Member.$Properties>} members
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @instance
+                 */
+                HttpBackend.prototype.members = $util.emptyArray;
+
+                /**
+                 * Creates a new HttpBackend instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpBackend.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.HttpBackend} HttpBackend instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.HttpBackend.$Shape): plasmacloud.fiberlb.v1.HttpBackend & plasmacloud.fiberlb.v1.HttpBackend.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.HttpBackend.$Properties): plasmacloud.fiberlb.v1.HttpBackend;
+                 * }}
+                 */
+                HttpBackend.create = function(properties) {
+                    return new HttpBackend(properties);
+                };
+
+                /**
+                 * Encodes the specified HttpBackend message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpBackend.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpBackend.$Properties} message HttpBackend message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HttpBackend.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    if (message.members != null && message.members.length)
+                        for (let i = 0; i < message.members.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.Member.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HttpBackend message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpBackend & plasmacloud.fiberlb.v1.HttpBackend.$Shape} HttpBackend
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HttpBackend.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.HttpBackend();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.members && message.members.length))
+                                    message.members = [];
+                                message.members.push($root.plasmacloud.fiberlb.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a HttpBackend message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.HttpBackend} HttpBackend
+                 */
+                HttpBackend.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.HttpBackend)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.HttpBackend: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.HttpBackend();
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.members) {
+                        if (!$Array.isArray(object.members))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.HttpBackend.members: array expected");
+                        message.members = $Array(object.members.length);
+                        for (let i = 0; i < object.members.length; ++i) {
+                            if (!$util.isObject(object.members[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.HttpBackend.members: object expected");
+                            message.members[i] = $root.plasmacloud.fiberlb.v1.Member.fromObject(object.members[i], _depth + 1);
+                        }
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a HttpBackend message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpBackend} message HttpBackend
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                HttpBackend.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.members = [];
+                    if (options.defaults)
+                        object.name = "";
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.members && message.members.length) {
+                        object.members = $Array(message.members.length);
+                        for (let j = 0; j < message.members.length; ++j)
+                            object.members[j] = $root.plasmacloud.fiberlb.v1.Member.toObject(message.members[j], options, _depth + 1);
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this HttpBackend to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                HttpBackend.prototype.toJSON = function() {
+                    return HttpBackend.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for HttpBackend
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.HttpBackend
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                HttpBackend.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.HttpBackend";
+                };
+
+                return HttpBackend;
+            })();
+
+            v1.Certificate = (function() {
+
+                /**
+                 * Properties of a Certificate.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.Certificate.$Properties
+                 * @property {Array.<string>|null} [hosts] Certificate hosts
+                 * @property {string|null} [chain] Certificate chain
+                 * @property {string|null} [privateKey] Certificate privateKey
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Certificate.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface ICertificate
+                 * @augments plasmacloud.fiberlb.v1.Certificate.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.Certificate.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Certificate.
+                 * @typedef {plasmacloud.fiberlb.v1.Certificate.$Properties} plasmacloud.fiberlb.v1.Certificate.$Shape
+                 */
+
+                /**
+                 * Constructs a new Certificate.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a Certificate.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.Certificate.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Certificate = function (properties) {
+                    this.hosts = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Certificate hosts.
+                 * @member {Array.<string>} hosts
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @instance
+                 */
+                Certificate.prototype.hosts = $util.emptyArray;
+
+                /**
+                 * Certificate chain.
+                 * @member {string} chain
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @instance
+                 */
+                Certificate.prototype.chain = "";
+
+                /**
+                 * Certificate privateKey.
+                 * @member {string} privateKey
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @instance
+                 */
+                Certificate.prototype.privateKey = "";
+
+                /**
+                 * Creates a new Certificate instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Certificate.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.Certificate} Certificate instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.Certificate.$Shape): plasmacloud.fiberlb.v1.Certificate & plasmacloud.fiberlb.v1.Certificate.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.Certificate.$Properties): plasmacloud.fiberlb.v1.Certificate;
+                 * }}
+                 */
+                Certificate.create = function(properties) {
+                    return new Certificate(properties);
+                };
+
+                /**
+                 * Encodes the specified Certificate message. Does not implicitly {@link plasmacloud.fiberlb.v1.Certificate.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Certificate.$Properties} message Certificate message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Certificate.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.hosts != null && message.hosts.length)
+                        for (let i = 0; i < message.hosts.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.hosts[i]);
+                    if (message.chain != null && $Object.hasOwnProperty.call(message, "chain") && message.chain !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.chain);
+                    if (message.privateKey != null && $Object.hasOwnProperty.call(message, "privateKey") && message.privateKey !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.privateKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Certificate message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.Certificate & plasmacloud.fiberlb.v1.Certificate.$Shape} Certificate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Certificate.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.Certificate();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.hosts && message.hosts.length))
+                                    message.hosts = [];
+                                message.hosts.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.chain = value;
+                                else
+                                    delete message.chain;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.privateKey = value;
+                                else
+                                    delete message.privateKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Certificate message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.Certificate} Certificate
+                 */
+                Certificate.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.Certificate)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.Certificate: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.Certificate();
+                    if (object.hosts) {
+                        if (!$Array.isArray(object.hosts))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.Certificate.hosts: array expected");
+                        message.hosts = $Array(object.hosts.length);
+                        for (let i = 0; i < object.hosts.length; ++i)
+                            message.hosts[i] = $String(object.hosts[i]);
+                    }
+                    if (object.chain != null)
+                        if (typeof object.chain !== "string" || object.chain.length)
+                            message.chain = $String(object.chain);
+                    if (object.privateKey != null)
+                        if (typeof object.privateKey !== "string" || object.privateKey.length)
+                            message.privateKey = $String(object.privateKey);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Certificate message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.Certificate} message Certificate
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Certificate.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.hosts = [];
+                    if (options.defaults) {
+                        object.chain = "";
+                        object.privateKey = "";
+                    }
+                    if (message.hosts && message.hosts.length) {
+                        object.hosts = $Array(message.hosts.length);
+                        for (let j = 0; j < message.hosts.length; ++j)
+                            object.hosts[j] = message.hosts[j];
+                    }
+                    if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
+                        object.chain = message.chain;
+                    if (message.privateKey != null && $Object.hasOwnProperty.call(message, "privateKey"))
+                        object.privateKey = message.privateKey;
+                    return object;
+                };
+
+                /**
+                 * Converts this Certificate to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Certificate.prototype.toJSON = function() {
+                    return Certificate.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Certificate
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.Certificate
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Certificate.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.Certificate";
+                };
+
+                return Certificate;
+            })();
+
+            v1.HttpPort = (function() {
+
+                /**
+                 * Properties of a HttpPort.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.HttpPort.$Properties
+                 * @property {number|null} [port] HttpPort port
+                 * @property {number|null} [servedPort] HttpPort servedPort
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HttpPort.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IHttpPort
+                 * @augments plasmacloud.fiberlb.v1.HttpPort.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.HttpPort.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HttpPort.
+                 * @typedef {plasmacloud.fiberlb.v1.HttpPort.$Properties} plasmacloud.fiberlb.v1.HttpPort.$Shape
+                 */
+
+                /**
+                 * Constructs a new HttpPort.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a HttpPort.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.HttpPort.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HttpPort = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HttpPort port.
+                 * @member {number} port
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @instance
+                 */
+                HttpPort.prototype.port = 0;
+
+                /**
+                 * HttpPort servedPort.
+                 * @member {number} servedPort
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @instance
+                 */
+                HttpPort.prototype.servedPort = 0;
+
+                /**
+                 * Creates a new HttpPort instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpPort.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.HttpPort} HttpPort instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.HttpPort.$Shape): plasmacloud.fiberlb.v1.HttpPort & plasmacloud.fiberlb.v1.HttpPort.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.HttpPort.$Properties): plasmacloud.fiberlb.v1.HttpPort;
+                 * }}
+                 */
+                HttpPort.create = function(properties) {
+                    return new HttpPort(properties);
+                };
+
+                /**
+                 * Encodes the specified HttpPort message. Does not implicitly {@link plasmacloud.fiberlb.v1.HttpPort.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpPort.$Properties} message HttpPort message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HttpPort.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.port);
+                    if (message.servedPort != null && $Object.hasOwnProperty.call(message, "servedPort") && message.servedPort !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.servedPort);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HttpPort message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.HttpPort & plasmacloud.fiberlb.v1.HttpPort.$Shape} HttpPort
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HttpPort.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.HttpPort();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.port = value;
+                                else
+                                    delete message.port;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.servedPort = value;
+                                else
+                                    delete message.servedPort;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a HttpPort message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.HttpPort} HttpPort
+                 */
+                HttpPort.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.HttpPort)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.HttpPort: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.HttpPort();
+                    if (object.port != null)
+                        if ($Number(object.port) !== 0)
+                            message.port = object.port >>> 0;
+                    if (object.servedPort != null)
+                        if ($Number(object.servedPort) !== 0)
+                            message.servedPort = object.servedPort >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a HttpPort message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.HttpPort} message HttpPort
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                HttpPort.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.port = 0;
+                        object.servedPort = 0;
+                    }
+                    if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                        object.port = message.port;
+                    if (message.servedPort != null && $Object.hasOwnProperty.call(message, "servedPort"))
+                        object.servedPort = message.servedPort;
+                    return object;
+                };
+
+                /**
+                 * Converts this HttpPort to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                HttpPort.prototype.toJSON = function() {
+                    return HttpPort.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for HttpPort
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.HttpPort
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                HttpPort.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.HttpPort";
+                };
+
+                return HttpPort;
+            })();
+
+            v1.EnsureHttpRoutesRequest = (function() {
+
+                /**
+                 * Properties of an EnsureHttpRoutesRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureHttpRoutesRequest ownership
+                 * @property {plasmacloud.fiberlb.v1.HttpRoutes.$Properties|null} [routes] EnsureHttpRoutesRequest routes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IEnsureHttpRoutesRequest
+                 * @augments plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureHttpRoutesRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties} plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents an EnsureHttpRoutesRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureHttpRoutesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureHttpRoutesRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @instance
+                 */
+                EnsureHttpRoutesRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureHttpRoutesRequest routes.
+                 * @member {plasmacloud.fiberlb.v1.HttpRoutes.$Properties|null|undefined} routes
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @instance
+                 */
+                EnsureHttpRoutesRequest.prototype.routes = null;
+
+                /**
+                 * Creates a new EnsureHttpRoutesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest} EnsureHttpRoutesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest & plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest;
+                 * }}
+                 */
+                EnsureHttpRoutesRequest.create = function(properties) {
+                    return new EnsureHttpRoutesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Properties} message EnsureHttpRoutesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureHttpRoutesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.routes != null && $Object.hasOwnProperty.call(message, "routes"))
+                        $root.plasmacloud.fiberlb.v1.HttpRoutes.encode(message.routes, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureHttpRoutesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest & plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.$Shape} EnsureHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureHttpRoutesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.routes = $root.plasmacloud.fiberlb.v1.HttpRoutes.decode(reader, reader.size(), $undefined, _depth + 1, message.routes);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest} EnsureHttpRoutesRequest
+                 */
+                EnsureHttpRoutesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.routes != null) {
+                        if (!$util.isObject(object.routes))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest.routes: object expected");
+                        message.routes = $root.plasmacloud.fiberlb.v1.HttpRoutes.fromObject(object.routes, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest} message EnsureHttpRoutesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureHttpRoutesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.routes = null;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.routes != null && $Object.hasOwnProperty.call(message, "routes"))
+                        object.routes = $root.plasmacloud.fiberlb.v1.HttpRoutes.toObject(message.routes, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureHttpRoutesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureHttpRoutesRequest.prototype.toJSON = function() {
+                    return EnsureHttpRoutesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureHttpRoutesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureHttpRoutesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.EnsureHttpRoutesRequest";
+                };
+
+                return EnsureHttpRoutesRequest;
+            })();
+
+            v1.ListHttpRoutesRequest = (function() {
+
+                /**
+                 * Properties of a ListHttpRoutesRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListHttpRoutesRequest tenant
+                 * @property {number|null} [pageSize] ListHttpRoutesRequest pageSize
+                 * @property {string|null} [pageToken] ListHttpRoutesRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IListHttpRoutesRequest
+                 * @augments plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListHttpRoutesRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties} plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a ListHttpRoutesRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListHttpRoutesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListHttpRoutesRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @instance
+                 */
+                ListHttpRoutesRequest.prototype.tenant = null;
+
+                /**
+                 * ListHttpRoutesRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @instance
+                 */
+                ListHttpRoutesRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListHttpRoutesRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @instance
+                 */
+                ListHttpRoutesRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListHttpRoutesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesRequest} ListHttpRoutesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.ListHttpRoutesRequest & plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.ListHttpRoutesRequest;
+                 * }}
+                 */
+                ListHttpRoutesRequest.create = function(properties) {
+                    return new ListHttpRoutesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListHttpRoutesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Properties} message ListHttpRoutesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListHttpRoutesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListHttpRoutesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesRequest & plasmacloud.fiberlb.v1.ListHttpRoutesRequest.$Shape} ListHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListHttpRoutesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.ListHttpRoutesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesRequest} ListHttpRoutesRequest
+                 */
+                ListHttpRoutesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.ListHttpRoutesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.ListHttpRoutesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.ListHttpRoutesRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.ListHttpRoutesRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesRequest} message ListHttpRoutesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListHttpRoutesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListHttpRoutesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListHttpRoutesRequest.prototype.toJSON = function() {
+                    return ListHttpRoutesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListHttpRoutesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListHttpRoutesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.ListHttpRoutesRequest";
+                };
+
+                return ListHttpRoutesRequest;
+            })();
+
+            v1.ListHttpRoutesResponse = (function() {
+
+                /**
+                 * Properties of a ListHttpRoutesResponse.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties
+                 * @property {Array.<plasmacloud.fiberlb.v1.HttpRoutes.$Properties>|null} [routes] ListHttpRoutesResponse routes
+                 * @property {string|null} [nextPageToken] ListHttpRoutesResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListHttpRoutesResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IListHttpRoutesResponse
+                 * @augments plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListHttpRoutesResponse.
+                 * @typedef {plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties} plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListHttpRoutesResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a ListHttpRoutesResponse.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListHttpRoutesResponse = function (properties) {
+                    this.routes = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListHttpRoutesResponse routes.
+                 * @member {Array.<plasmacloud.fiberlb.v1.HttpRoutes.$Properties>} routes
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @instance
+                 */
+                ListHttpRoutesResponse.prototype.routes = $util.emptyArray;
+
+                /**
+                 * ListHttpRoutesResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @instance
+                 */
+                ListHttpRoutesResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListHttpRoutesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesResponse} ListHttpRoutesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape): plasmacloud.fiberlb.v1.ListHttpRoutesResponse & plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties): plasmacloud.fiberlb.v1.ListHttpRoutesResponse;
+                 * }}
+                 */
+                ListHttpRoutesResponse.create = function(properties) {
+                    return new ListHttpRoutesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListHttpRoutesResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.ListHttpRoutesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Properties} message ListHttpRoutesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListHttpRoutesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.routes != null && message.routes.length)
+                        for (let i = 0; i < message.routes.length; ++i)
+                            $root.plasmacloud.fiberlb.v1.HttpRoutes.encode(message.routes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListHttpRoutesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesResponse & plasmacloud.fiberlb.v1.ListHttpRoutesResponse.$Shape} ListHttpRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListHttpRoutesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.ListHttpRoutesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.routes && message.routes.length))
+                                    message.routes = [];
+                                message.routes.push($root.plasmacloud.fiberlb.v1.HttpRoutes.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListHttpRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.ListHttpRoutesResponse} ListHttpRoutesResponse
+                 */
+                ListHttpRoutesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.ListHttpRoutesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.ListHttpRoutesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.ListHttpRoutesResponse();
+                    if (object.routes) {
+                        if (!$Array.isArray(object.routes))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.ListHttpRoutesResponse.routes: array expected");
+                        message.routes = $Array(object.routes.length);
+                        for (let i = 0; i < object.routes.length; ++i) {
+                            if (!$util.isObject(object.routes[i]))
+                                throw $TypeError(".plasmacloud.fiberlb.v1.ListHttpRoutesResponse.routes: object expected");
+                            message.routes[i] = $root.plasmacloud.fiberlb.v1.HttpRoutes.fromObject(object.routes[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListHttpRoutesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.ListHttpRoutesResponse} message ListHttpRoutesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListHttpRoutesResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.routes = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.routes && message.routes.length) {
+                        object.routes = $Array(message.routes.length);
+                        for (let j = 0; j < message.routes.length; ++j)
+                            object.routes[j] = $root.plasmacloud.fiberlb.v1.HttpRoutes.toObject(message.routes[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListHttpRoutesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListHttpRoutesResponse.prototype.toJSON = function() {
+                    return ListHttpRoutesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListHttpRoutesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.ListHttpRoutesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListHttpRoutesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.ListHttpRoutesResponse";
+                };
+
+                return ListHttpRoutesResponse;
+            })();
+
+            v1.RemoveHttpRoutesRequest = (function() {
+
+                /**
+                 * Properties of a RemoveHttpRoutesRequest.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveHttpRoutesRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IRemoveHttpRoutesRequest
+                 * @augments plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveHttpRoutesRequest.
+                 * @typedef {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties} plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveHttpRoutesRequest.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a RemoveHttpRoutesRequest.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveHttpRoutesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveHttpRoutesRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @instance
+                 */
+                RemoveHttpRoutesRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveHttpRoutesRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest} RemoveHttpRoutesRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest & plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties): plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest;
+                 * }}
+                 */
+                RemoveHttpRoutesRequest.create = function(properties) {
+                    return new RemoveHttpRoutesRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveHttpRoutesRequest message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Properties} message RemoveHttpRoutesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveHttpRoutesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveHttpRoutesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest & plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.$Shape} RemoveHttpRoutesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveHttpRoutesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveHttpRoutesRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest} RemoveHttpRoutesRequest
+                 */
+                RemoveHttpRoutesRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveHttpRoutesRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest} message RemoveHttpRoutesRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveHttpRoutesRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveHttpRoutesRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveHttpRoutesRequest.prototype.toJSON = function() {
+                    return RemoveHttpRoutesRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveHttpRoutesRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveHttpRoutesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.RemoveHttpRoutesRequest";
+                };
+
+                return RemoveHttpRoutesRequest;
+            })();
+
+            v1.RemoveHttpRoutesResponse = (function() {
+
+                /**
+                 * Properties of a RemoveHttpRoutesResponse.
+                 * @typedef {Object} plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveHttpRoutesResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @interface IRemoveHttpRoutesResponse
+                 * @augments plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties
+                 * @deprecated Use plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveHttpRoutesResponse.
+                 * @typedef {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties} plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveHttpRoutesResponse.
+                 * @memberof plasmacloud.fiberlb.v1
+                 * @classdesc Represents a RemoveHttpRoutesResponse.
+                 * @constructor
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveHttpRoutesResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveHttpRoutesResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse} RemoveHttpRoutesResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse & plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape;
+                 *   (properties?: plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties): plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse;
+                 * }}
+                 */
+                RemoveHttpRoutesResponse.create = function(properties) {
+                    return new RemoveHttpRoutesResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveHttpRoutesResponse message. Does not implicitly {@link plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Properties} message RemoveHttpRoutesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveHttpRoutesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveHttpRoutesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse & plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse.$Shape} RemoveHttpRoutesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveHttpRoutesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveHttpRoutesResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse} RemoveHttpRoutesResponse
+                 */
+                RemoveHttpRoutesResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveHttpRoutesResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse} message RemoveHttpRoutesResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveHttpRoutesResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveHttpRoutesResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveHttpRoutesResponse.prototype.toJSON = function() {
+                    return RemoveHttpRoutesResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveHttpRoutesResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveHttpRoutesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.fiberlb.v1.RemoveHttpRoutesResponse";
+                };
+
+                return RemoveHttpRoutesResponse;
+            })();
+
             return v1;
         })();
 
