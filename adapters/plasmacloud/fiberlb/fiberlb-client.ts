@@ -2,6 +2,7 @@ import type { CloudService } from '../../../domain/ports/cloud.ts';
 import { ok } from '../../../domain/result.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
+import { httpRoutesMessage } from '../../grpc/http-routes.ts';
 import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
 import { ownershipMessage } from '../../grpc/ownership.ts';
 
@@ -29,6 +30,16 @@ export function createFiberLbClient(address: string, options: ChannelOptions = {
     },
     'remove-load-balancer': async (effect) => {
       const answer = await channel.call(fiberLbMethods.removeLoadBalancer, { ownership: ownershipMessage(effect) });
+      return answer.ok ? ok({}) : answer;
+    },
+    'ensure-http-routes': async (effect) => {
+      const answer = await channel.call(fiberLbMethods.ensureHttpRoutes, { ownership: ownershipMessage(effect), routes: httpRoutesMessage(effect) });
+      if (!answer.ok) return answer;
+      const ports = answer.value.ports.map(({ port, servedPort }) => ({ port: port ?? 0, servedPort: servedPort ?? 0 }));
+      return ok({ address: answer.value.address, ports });
+    },
+    'remove-http-routes': async (effect) => {
+      const answer = await channel.call(fiberLbMethods.removeHttpRoutes, { ownership: ownershipMessage(effect) });
       return answer.ok ? ok({}) : answer;
     },
   });
