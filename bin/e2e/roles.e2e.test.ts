@@ -222,8 +222,13 @@ describe('in the end', () => {
     await eventually('no pod is left', 40_000, async () => (await first.ok(['get', 'pods,pvc,pv,replicasets', '-o', 'name'])).trim() === '');
     const { cloud, close } = connectCloud(cluster.services);
     try {
-      // Nodes are the cloud's own and stay; so do the names of the Service `kubernetes` and of the namespaces.
-      const kubernetes = await first.ok(['get', 'service', 'kubernetes', '-o', 'jsonpath={.metadata.uid}']);
+      // Nodes are the cloud's own and stay; so does what is for the Services that every cluster has, and the names of namespaces.
+      const services = await first.ok(['get', 'services', '-A', '-o', 'jsonpath={range .items[*]}{.metadata.name}/{.metadata.uid} {end}']);
+      const ofEveryCluster = services
+        .trim()
+        .split(' ')
+        .map((service) => service.split('/') as [string, string]);
+      expect(ofEveryCluster.map(([name]) => name).sort()).toEqual(['kube-dns', 'kubernetes']);
       await eventually('nothing is owned any more', 20_000, async () => {
         const left: string[] = [];
         for (const service of Object.values(cloud)) {
@@ -231,7 +236,7 @@ describe('in the end', () => {
           if (!page.ok) return false;
           left.push(...page.value.resources.map(({ owner }) => owner));
         }
-        return left.every((owner) => owner.endsWith(kubernetes) || owner.startsWith('k8shost/namespaces/'));
+        return left.every((owner) => ofEveryCluster.some(([, uid]) => owner.endsWith(uid)) || owner.startsWith('k8shost/namespaces/'));
       });
     } finally {
       close();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordSet } from '../../domain/effect.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { clusterDnsRef } from '../../domain/cluster-dns.ts';
+import type { Wish } from '../../domain/command.ts';
 import { complete, type Draft, eventOf, foldOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { dns } from './dns.ts';
 
@@ -130,5 +132,100 @@ describe('the reconciler', () => {
     ];
     const { fold, changes } = foldOf(drafts);
     expect(dns.affected(fold, null, changes[1] as never).map(({ name }) => name)).toEqual(['web', 'api']);
+  });
+});
+
+describe('the DNS Service of a cluster', () => {
+  const ref = clusterDnsRef(testTenant);
+  const system: Draft = { kind: 'Namespace', metadata: { name: 'kube-system' } };
+  const kubeDns = (spec: object = {}): Draft => ({
+    kind: 'Service',
+    metadata: { name: 'kube-dns', namespace: 'kube-system' },
+    spec: { clusterIP: '10.96.0.10', ...spec },
+  });
+  const wishesOf = (drafts: Draft[]): readonly Wish[] => {
+    const plan = dns.reconcile(foldOf(drafts).fold, null, ref, 0);
+    return plan.kind === 'act' ? plan.steps.flatMap((step) => ('submit' in step ? [step.submit] : [])) : [];
+  };
+  const slicesOf = (drafts: Draft[]) => wishesOf(drafts).map((wish) => ({ ...wish, object: 'object' in wish ? wish.object : undefined }));
+
+  it('is made in the namespace of the system, in projects of old too, and again when somebody takes it away', () => {
+    const { fold, changes } = foldOf([system, kubeDns()], [kubeDns()]);
+    expect(dns.affected(fold, null, changes[0] as never)).toContainEqual(ref);
+    expect(dns.affected(fold, null, changes[2] as never)).toEqual([{ ...ref, uid: 'uid-kube-dns' }, ref]);
+    expect(dns.reconcile(fold, null, ref, 0)).toMatchObject({
+      because: { summary: 'the cluster has no DNS Service' },
+      steps: [
+        {
+          submit: {
+            verb: 'create',
+            ref,
+            object: {
+              metadata: { labels: { 'k8s-app': 'kube-dns' } },
+              spec: {
+                type: 'ClusterIP',
+                clusterIP: '10.96.0.10',
+                ports: [
+                  { name: 'dns', protocol: 'UDP', port: 53, targetPort: 53 },
+                  { name: 'dns-tcp', protocol: 'TCP', port: 53, targetPort: 53 },
+                ],
+              },
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  it('is not made where the namespace is not there, or ends', () => {
+    expect(wishesOf([])).toEqual([]);
+    expect(wishesOf([{ ...system, metadata: { ...system.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } }])).toEqual([]);
+  });
+
+  it('leads to the resolver by a slice of its own, which is mended', () => {
+    const [made] = slicesOf([system, kubeDns()]);
+    expect(made).toMatchObject({
+      verb: 'create',
+      ref: { resource: 'endpointslices.discovery.k8s.io', namespace: 'kube-system', name: 'kube-dns' },
+      object: {
+        addressType: 'IPv4',
+        metadata: {
+          labels: { 'kubernetes.io/service-name': 'kube-dns', 'endpointslice.kubernetes.io/managed-by': 'k8shost-dns' },
+          ownerReferences: [{ kind: 'Service', uid: 'uid-kube-dns', controller: true }],
+        },
+        endpoints: [{ addresses: ['100.64.0.53'], conditions: { ready: true } }],
+        ports: [
+          { name: 'dns', protocol: 'UDP', port: 53 },
+          { name: 'dns-tcp', protocol: 'TCP', port: 53 },
+        ],
+      },
+    });
+    const whole = complete(made?.object as unknown as Draft) as unknown as Draft;
+    const present = { ...whole, metadata: { ...whole.metadata, uid: 'uid-slice' } };
+    expect(wishesOf([system, kubeDns(), present])).toEqual([]);
+    expect(wishesOf([system, kubeDns(), { ...present, endpoints: [] }])).toMatchObject([{ verb: 'replace', precondition: { uid: 'uid-slice' } }]);
+  });
+
+  it('has no slice from here when it selects pods, which are its owner’s own DNS', () => {
+    const own = kubeDns({ selector: { app: 'dns' } });
+    expect(wishesOf([system, own])).toEqual([]);
+    const slice: Draft = {
+      kind: 'EndpointSlice',
+      metadata: { name: 'kube-dns', namespace: 'kube-system', labels: { 'endpointslice.kubernetes.io/managed-by': 'k8shost-dns' } },
+    };
+    expect(wishesOf([system, own, slice])).toMatchObject([{ verb: 'delete', precondition: { uid: 'uid-kube-dns' } }]);
+  });
+
+  it('that cannot be made, since its address is another’s, is told of once and in words that help', () => {
+    const { fold } = foldOf([system]);
+    const plan = dns.reconcile(fold, null, ref, 0);
+    const step = plan.kind === 'act' ? plan.steps[0] : undefined;
+    if (step === undefined || !('submit' in step)) throw new Error('it is made');
+    const rejection = { kind: 'conflict', message: 'provided IP is already allocated' } as never;
+    const told = dns.refused?.(fold, ref, { wish: step.submit, rejection, done: [] }, 0) ?? [];
+    expect(told).toMatchObject([{ verb: 'create', ref: { resource: 'events' }, object: { reason: 'FailedCreate', involvedObject: { name: 'kube-system' } } }]);
+    expect(JSON.stringify(told)).toContain('It needs 10.96.0.10: give another Service that has it another address');
+    expect(dns.refused?.(fold, ref, { wish: step.submit, rejection, done: [] }, 60_000)[0]?.ref).toEqual(told[0]?.ref);
+    expect(dns.refused?.(fold, web, { wish: step.submit, rejection, done: [] }, 0)).toEqual([]);
   });
 });

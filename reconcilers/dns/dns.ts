@@ -1,16 +1,15 @@
 // FlashDNS record sets for each Service, in the tenant's own zone, and for each namespace, whose name is there without Services too. The desired records are always the whole answer: the worker leaves
-// out what the cloud confirmed already.
+// out what the cloud confirmed already. And the Service by which pods ask for them.
 
 import type { Service } from '../../schemas/kubernetes/types.ts';
+import { clusterDnsNamespace, clusterDnsRef, clusterZone, isClusterDns } from '../../domain/cluster-dns.ts';
 import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts';
 import type { Change, Entry } from '../../domain/objects.ts';
-import { act, settled, type Reconciler } from '../../domain/reconciler.ts';
+import { act, settled, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
+import { makeClusterDns, resolverSteps, tellOfClusterDns } from './cluster-dns.ts';
 import { namesOfNamespace, recordSetsOf } from './record-sets.ts';
-
-/** Every tenant has a zone of this name; they never meet. */
-const clusterZone = 'cluster.local';
 
 const nouns: Readonly<Record<string, string>> = { services: 'Service', namespaces: 'namespace' };
 
@@ -28,18 +27,24 @@ export const dns: Reconciler<null> = {
         { perform: { ...effectForGone(objects, ref), kind: 'remove-record-sets', zone: clusterZone } },
       );
     const entry = objects.get(ref);
-    if (entry === undefined) return settled;
+    if (entry === undefined) return isClusterDns(ref) ? makeClusterDns(objects, ref) : settled;
+    const [slice] = isClusterDns(ref) ? resolverSteps(objects, entry as Entry<Service>) : [];
     const recordSets = ref.resource === 'namespaces' ? namesOfNamespace(ref.name) : recordSetsOf(objects, entry as Entry<Service>, clusterZone);
-    return act(
-      { summary: `the records of the ${nouns[ref.resource] ?? 'object'}`, detail: { recordSets: recordSets.length } },
-      { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } },
-    );
+    const put: Step = { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } };
+    const detail = { recordSets: recordSets.length };
+    // Pods are led before names are put: FlashDNS may be away.
+    if (slice !== undefined)
+      return act({ summary: 'the slice that leads the DNS Service to the resolver, and the records of the Service', detail }, slice, put);
+    return act({ summary: `the records of the ${nouns[ref.resource] ?? 'object'}`, detail }, put);
   },
+  refused: (objects, ref, refusal, nowMs) => (isClusterDns(ref) ? tellOfClusterDns(objects, refusal, nowMs) : []),
 };
 
 function affected(change: Change): readonly Ref[] {
   const { ref } = change.recorded;
   if (ref.resource === 'endpointslices.discovery.k8s.io') return servicesOfSlice(change);
   if (!(ref.resource in nouns)) return [];
-  return [...goneRefs(change), ...(change.after === undefined ? [] : [ref])];
+  const isThere = change.after !== undefined;
+  const service = ref.resource === 'namespaces' && ref.name === clusterDnsNamespace && isThere ? [clusterDnsRef(ref)] : [];
+  return [...goneRefs(change), ...(isThere || isClusterDns(ref) ? [ref] : []), ...service];
 }

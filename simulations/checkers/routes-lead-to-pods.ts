@@ -1,3 +1,4 @@
+import { clusterDnsRef, isClusterDns, resolverAddress } from '../../domain/cluster-dns.ts';
 import { ownerOf } from '../../domain/effect.ts';
 import type { Entry } from '../../domain/objects.ts';
 import type { Service } from '../../schemas/kubernetes/types.ts';
@@ -5,22 +6,27 @@ import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, named, readyPodsOf, sameList } from './cluster.ts';
 
-/** What is sent to a Service's cluster address goes to its ready pods. That gone ones have no route is `nothing-left-over`'s. */
+/** What is sent to a Service's cluster address goes to its ready pods, and the DNS Service, which every cluster has, to the resolver. That gone ones have no route is `nothing-left-over`'s. */
 export const routesLeadToPods: CheckerFactory = () => ({
   name: 'routes-lead-to-pods',
-  pending: (world) => every<Service>(world.truth, 'services').flatMap((service) => wrong(world, service)),
+  pending: (world) => [...withoutDns(world), ...every<Service>(world.truth, 'services').flatMap((service) => wrong(world, service))],
 });
+
+const withoutDns = ({ truth }: World): string[] =>
+  every(truth, 'namespaces')
+    .filter(({ ref }) => ref.name === 'kube-system' && truth.get(clusterDnsRef(ref)) === undefined)
+    .map(({ ref }) => `${ref.org}/${ref.project} has no DNS Service`);
 
 function wrong({ truth, cloud }: World, service: Entry<Service>): string[] {
   const { spec, metadata } = service.object;
   if (!spec?.clusterIP || spec.clusterIP === 'None' || metadata.deletionTimestamp !== undefined) return [];
   // Without a selector its endpoints are the user's own.
-  if (Object.keys(spec.selector ?? {}).length === 0) return [];
+  if (!isClusterDns(service.ref) && Object.keys(spec.selector ?? {}).length === 0) return [];
   const route = cloud.novanet.routes().find(({ owner }) => owner === ownerOf('services', metadata.uid))?.thing;
   if (route === undefined) return [`${named(service)} has no route`];
-  const pods = readyPodsOf(truth, service);
+  const endpoints = isClusterDns(service.ref) ? [resolverAddress] : readyPodsOf(truth, service).map((pod) => pod.status?.podIP);
   const wanted = (spec.ports ?? []).flatMap(({ port, targetPort }) =>
-    pods.map((pod) => `${spec.clusterIP}:${port} → ${pod.status?.podIP}:${targetPort ?? port}`),
+    endpoints.map((address) => `${spec.clusterIP}:${port} → ${address}:${targetPort ?? port}`),
   );
   const leads = route.ports.flatMap(({ port, endpoints }) =>
     endpoints.filter(({ terminating }) => !terminating).map((endpoint) => `${route.addresses.join()}:${port} → ${endpoint.address}:${endpoint.port}`),
