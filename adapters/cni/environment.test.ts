@@ -7,9 +7,21 @@ const failure = (code: number, msg: string | RegExp) => ({ ok: false, error: { c
 
 test('CNI-31: what is asked for, with the uid of the pod among arguments that are not known', () => {
   const CNI_ARGS = 'IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web;K8S_POD_UID=0c1e;MORE=a=b';
-  const expected = { command: 'ADD', containerId: 'c1', netns: '/var/run/netns/c1', ifname: 'eth0', podUid: '0c1e', ownNetnsAllowed: false };
+  const expected = {
+    command: 'ADD',
+    containerId: 'c1',
+    netns: '/var/run/netns/c1',
+    ifname: 'eth0',
+    podUid: '0c1e',
+    podNamespace: 'default',
+    ownNetnsAllowed: false,
+  };
   expect(parseEnvironment({ ...add, CNI_ARGS })).toEqual({ ok: true, value: expected });
-  expect(parseEnvironment({ ...add, CNI_NETNS_OVERRIDE: 'true' })).toEqual({ ok: true, value: { ...expected, podUid: '', ownNetnsAllowed: true } });
+  expect(parseEnvironment({ ...add, CNI_NETNS_OVERRIDE: 'true' })).toEqual({
+    ok: true,
+    value: { ...expected, podUid: '', podNamespace: '', ownNetnsAllowed: true },
+  });
+  expect(parseEnvironment({ ...add, CNI_ARGS: 'K8S_POD_NAMESPACE=Not a namespace' })).toMatchObject({ value: { podNamespace: '' } });
 });
 
 test.each(['GC', 'STATUS', 'VERSION'])('%s is of no container', (command) => {

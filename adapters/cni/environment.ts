@@ -1,5 +1,6 @@
 // What the runtime asks for, from the variables it starts the plugin with. What becomes part of a line for `ip` is plain text
 // when it leaves here: no white space, quotes or comments.
+import { isDnsLabel } from '../../domain/names.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { cniError, type CniError } from './cni-error.ts';
 
@@ -18,6 +19,8 @@ export type Invocation =
       readonly netns: string;
       /** Of the pod, where a kubelet asks; '' where none does. */
       readonly podUid: string;
+      /** Of the pod; '' where nobody says it, or no namespace could be called that. */
+      readonly podNamespace: string;
       /** The plugin's own network namespace may be meant. */
       readonly ownNetnsAllowed: boolean;
     } & Attachment)
@@ -48,8 +51,11 @@ export function parseEnvironment(env: Environment): Result<Invocation, CniError>
   const fault = faultOfInterfaceName(ifname);
   if (fault) return wrong(`interface name ${fault}`, ifname);
   if (netns !== '' && !/^\/[\w./:@+-]+$/.test(netns)) return wrong('CNI_NETNS is not the path of a network namespace', netns);
-  const podUid = argumentsIn(env['CNI_ARGS'] ?? '').get('K8S_POD_UID') ?? '';
-  return ok({ command, containerId, ifname, netns, podUid, ownNetnsAllowed: /^(1|t|true)$/i.test(env['CNI_NETNS_OVERRIDE'] ?? '') });
+  const said = argumentsIn(env['CNI_ARGS'] ?? '');
+  const podUid = said.get('K8S_POD_UID') ?? '';
+  const namespace = said.get('K8S_POD_NAMESPACE') ?? '';
+  const podNamespace = isDnsLabel(namespace) ? namespace : '';
+  return ok({ command, containerId, ifname, netns, podUid, podNamespace, ownNetnsAllowed: /^(1|t|true)$/i.test(env['CNI_NETNS_OVERRIDE'] ?? '') });
 }
 
 const isCommand = (text: string): text is Invocation['command'] => Object.hasOwn(required, text);

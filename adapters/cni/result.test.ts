@@ -42,6 +42,9 @@ test('without a gateway there is no way out, and none is guessed', () => {
 test('CNI-31: resolvers of the runtime come before those of the subnet', () => {
   const wiring = sampleWiring({ ...sampleConfig, dns: { nameservers: ['9.9.9.9'] } });
   expect(resultOf(wiring, '1.1.0').dns).toEqual({ nameservers: ['9.9.9.9'] });
+  expect(resultOf(sampleWiring({ ...sampleConfig, dns: { nameservers: ['9.9.9.9'] } }, '10.128.0.1', 'shop'), '1.1.0').dns).toEqual({
+    nameservers: ['9.9.9.9'],
+  });
 });
 
 test('CNI-20: what was made before it in a chain is kept, and indexes go on', () => {
@@ -117,4 +120,12 @@ test('without a gateway there is no router, and the containers of a bridge are b
   const wiring = sampleWiring(sampleConfig, '');
   expect(wiring.router).toBeUndefined();
   expect(hostLines(wiring).filter((line) => line.includes('isolated'))).toEqual([]);
+});
+
+test('DNS-21: a pod searches its own namespace first, then all of the cluster, as a kubelet writes it for ClusterFirst', () => {
+  expect(resultOf(sampleWiring(sampleConfig, '10.128.0.1', 'shop'), '1.1.0').dns).toEqual({
+    nameservers: ['10.96.0.10'],
+    search: ['shop.svc.cluster.local', 'svc.cluster.local', 'cluster.local'],
+    options: ['ndots:5'],
+  });
 });

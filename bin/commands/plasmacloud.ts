@@ -4,8 +4,19 @@ import { portsAt } from '../engine/ports.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { log } from '../engine/terminal.ts';
 import { Failure } from '../failure.ts';
+import { blockOfAddresses, dnsHost } from './dns-hosts.ts';
 import { dnsUpstream } from './dns-upstream.ts';
 import { wholeNumber } from './options.ts';
+
+interface PlasmaCloudFlags {
+  readonly data: string;
+  readonly portOffset: number;
+  readonly nodes: number;
+  readonly podAddresses?: string;
+  readonly dnsHost?: string;
+  readonly dnsTenantHosts?: string;
+  readonly dnsUpstream: readonly string[];
+}
 
 export function registerPlasmaCloud(program: Command): void {
   program
@@ -15,12 +26,21 @@ export function registerPlasmaCloud(program: Command): void {
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
     .option('--pod-addresses <block>', 'where pods get addresses from, for nodes that run containers (10.128.0.0/12); stand-ins cannot listen on them')
+    .option('--dns-host <address>', "where default/default's names are served, for nodes on other hosts; 127.0.0.1 when not given", dnsHost)
+    .option(
+      '--dns-tenant-hosts <block>',
+      "where other tenants' names are served, an address of it each: 198.18.53.0/24; 127.0.53.0/24 when not given",
+      blockOfAddresses,
+    )
     .option('--dns-upstream <addresses>', 'who is asked for names outside the cluster: addresses, or `system` for those of this machine', dnsUpstream, [])
     .addHelpText(
       'after',
-      '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10',
+      '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10' +
+        '\n\nFor pods on other hosts (this host must take the whole block for its own, and the others must have a way there):\n  ip route add local 198.18.53.0/24 dev lo\n  k8shost plasmacloud --pod-addresses 10.128.0.0/12 --dns-host 192.0.2.1 --dns-tenant-hosts 198.18.53.0/24',
     )
-    .action(async (flags: { data: string; portOffset: number; nodes: number; podAddresses?: string; dnsUpstream: readonly string[] }) => {
+    .action(async (flags: PlasmaCloudFlags) => {
+      if (flags.dnsTenantHosts !== undefined && flags.dnsHost?.startsWith(`${flags.dnsTenantHosts}.`))
+        throw new Failure(`--dns-host ${flags.dnsHost} is in the block of --dns-tenant-hosts, where another tenant would get it: name one outside`);
       const { startLocalCloud } = await import('../engine/local-cloud.ts');
       const directory = takeDataDirectory(flags.data);
       try {
@@ -30,6 +50,8 @@ export function registerPlasmaCloud(program: Command): void {
           portOffset: flags.portOffset,
           nodes: flags.nodes,
           podAddresses: flags.podAddresses,
+          dnsHost: flags.dnsHost,
+          dnsTenantHosts: flags.dnsTenantHosts,
           dnsUpstream: flags.dnsUpstream,
           report: (error) => log.error(error),
         }).catch((error: unknown) => {

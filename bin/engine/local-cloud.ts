@@ -4,6 +4,7 @@ import { startLocalIam } from '../../adapters/local/iam/local-iam.ts';
 import { startLocalLightningStor } from '../../adapters/local/lightningstor/local-lightningstor.ts';
 import { startLocalNovaNet } from '../../adapters/local/novanet/local-novanet.ts';
 import { startLocalPlasmaVmc } from '../../adapters/local/plasmavmc/local-plasmavmc.ts';
+import { clusterDnsAddress } from '../../domain/cluster-dns.ts';
 import type { ServiceName } from '../../domain/effect.ts';
 import { podSubnetPrefixLength, poolsAt, type Ports } from './ports.ts';
 
@@ -14,6 +15,9 @@ interface LocalCloudOptions {
   readonly nodes: number;
   /** The block that pods' addresses are from; one of 127.0.0.0/8 by default, where stand-ins can listen without root. */
   readonly podAddresses?: string | undefined;
+  /** Where FlashDNS serves names: the main tenant's, and the first three parts of the others' addresses; on loopback by default. */
+  readonly dnsHost?: string | undefined;
+  readonly dnsTenantHosts?: string | undefined;
   /** Who FlashDNS asks for names that are not the clusters'. */
   readonly dnsUpstream: readonly string[];
   readonly report: (error: unknown) => void;
@@ -28,7 +32,17 @@ export interface LocalCloud {
 }
 
 /** The six PlasmaCloud services on this machine, without root. Rejects with a sentence when one cannot start; the others are stopped then. */
-export async function startLocalCloud({ dir, ports, portOffset, nodes, podAddresses, dnsUpstream, report }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud({
+  dir,
+  ports,
+  portOffset,
+  nodes,
+  podAddresses,
+  dnsHost,
+  dnsTenantHosts,
+  dnsUpstream,
+  report,
+}: LocalCloudOptions): Promise<LocalCloud> {
   const pools = poolsAt(portOffset);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -42,9 +56,17 @@ export async function startLocalCloud({ dir, ports, portOffset, nodes, podAddres
   try {
     const iam = await start(startLocalIam({ dir, port: ports.iam, report }));
     const novanet = await start(
-      startLocalNovaNet({ dir, port: ports.novanet, pool: podAddresses ?? pools.pods, subnetPrefixLength: podSubnetPrefixLength, report }),
+      startLocalNovaNet({
+        dir,
+        port: ports.novanet,
+        pool: podAddresses ?? pools.pods,
+        subnetPrefixLength: podSubnetPrefixLength,
+        dnsServers: [clusterDnsAddress],
+        report,
+      }),
     );
-    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, upstream: dnsUpstream, report }));
+    const names = { ...(dnsHost !== undefined && { dnsHost }), ...(dnsTenantHosts !== undefined && { tenantHosts: dnsTenantHosts }) };
+    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, ...names, upstream: dnsUpstream, report }));
     const fiberlb = await start(startLocalFiberLb({ dir, port: ports.fiberlb, pool: pools.balancers, report }));
     const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));

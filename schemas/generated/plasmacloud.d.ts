@@ -2865,6 +2865,9 @@ export namespace plasmacloud {
                 /** Zone listenAddress. */
                 listenAddress: string;
 
+                /** Zone listenerBlocks. */
+                listenerBlocks: string[];
+
                 /**
                  * Creates a new Zone instance using the specified properties.
                  * @param [properties] Properties to set
@@ -2933,6 +2936,9 @@ export namespace plasmacloud {
 
                     /** Zone listenAddress */
                     listenAddress?: (string|null);
+
+                    /** Zone listenerBlocks */
+                    listenerBlocks?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

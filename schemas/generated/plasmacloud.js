@@ -7693,6 +7693,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] Zone tenant
                  * @property {string|null} [name] Zone name
                  * @property {string|null} [listenAddress] Zone listenAddress
+                 * @property {Array.<string>|null} [listenerBlocks] Zone listenerBlocks
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -7718,6 +7719,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Zone = function (properties) {
+                    this.listenerBlocks = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7747,6 +7749,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @instance
                  */
                 Zone.prototype.listenAddress = "";
+
+                /**
+                 * Zone listenerBlocks.
+                 * @member {Array.<string>} listenerBlocks
+                 * @memberof plasmacloud.flashdns.v1.Zone
+                 * @instance
+                 */
+                Zone.prototype.listenerBlocks = $util.emptyArray;
 
                 /**
                  * Creates a new Zone instance using the specified properties.
@@ -7786,6 +7796,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
                     if (message.listenAddress != null && $Object.hasOwnProperty.call(message, "listenAddress") && message.listenAddress !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.listenAddress);
+                    if (message.listenerBlocks != null && message.listenerBlocks.length)
+                        for (let i = 0; i < message.listenerBlocks.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.listenerBlocks[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -7854,6 +7867,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.listenAddress;
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.listenerBlocks && message.listenerBlocks.length))
+                                    message.listenerBlocks = [];
+                                message.listenerBlocks.push(reader.stringVerify());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -7900,6 +7921,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.listenAddress != null)
                         if (typeof object.listenAddress !== "string" || object.listenAddress.length)
                             message.listenAddress = $String(object.listenAddress);
+                    if (object.listenerBlocks) {
+                        if (!$Array.isArray(object.listenerBlocks))
+                            throw $TypeError(".plasmacloud.flashdns.v1.Zone.listenerBlocks: array expected");
+                        message.listenerBlocks = $Array(object.listenerBlocks.length);
+                        for (let i = 0; i < object.listenerBlocks.length; ++i)
+                            message.listenerBlocks[i] = $String(object.listenerBlocks[i]);
+                    }
                     return message;
                 };
 
@@ -7920,6 +7948,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.listenerBlocks = [];
                     if (options.defaults) {
                         object.tenant = null;
                         object.name = "";
@@ -7931,6 +7961,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.name = message.name;
                     if (message.listenAddress != null && $Object.hasOwnProperty.call(message, "listenAddress"))
                         object.listenAddress = message.listenAddress;
+                    if (message.listenerBlocks && message.listenerBlocks.length) {
+                        object.listenerBlocks = $Array(message.listenerBlocks.length);
+                        for (let j = 0; j < message.listenerBlocks.length; ++j)
+                            object.listenerBlocks[j] = message.listenerBlocks[j];
+                    }
                     return object;
                 };
 

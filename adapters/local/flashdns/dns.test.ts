@@ -13,7 +13,7 @@ const a = (name: string, ...values: string[]): StoredRecordSet => ({ name, type:
 
 function world() {
   const zones = createZones(() => 1_800_000_000_000);
-  const zone = zones.ensure(tenant, 'cluster.local', '127.0.0.1');
+  const zone = zones.ensure(tenant, 'cluster.local');
   zone.put(
     'k8shost/services/web',
     [a('web.shop.svc', '10.96.0.7'), { name: '_http._tcp.web.shop.svc', type: 'SRV', ttlSeconds: 5, values: ['0 100 80 web.shop.svc.cluster.local.'] }],
@@ -39,7 +39,7 @@ function world() {
     1_800_000_001,
   );
   zones
-    .ensure(tenant, '10.in-addr.arpa', '127.0.0.1')
+    .ensure(tenant, '10.in-addr.arpa')
     .put('k8shost/services/web', [{ name: '7.0.96', type: 'PTR', ttlSeconds: 5, values: ['web.shop.svc.cluster.local.'] }], 1);
   const replyBytes = (bytes: Buffer, room?: number): Buffer | undefined => {
     const query = readQuery(bytes);
@@ -166,7 +166,7 @@ describe('answers', () => {
   test('DNS-32: the zone names its server and the address of it', () => {
     const packet = world().ask('cluster.local', 'NS');
     expect(told(packet)).toBe('NOERROR NS ns.dns.cluster.local');
-    expect(packet.additionals).toMatchObject([{ name: 'ns.dns.cluster.local', type: 'A', data: '127.0.0.1' }]);
+    expect(packet.additionals).toMatchObject([{ name: 'ns.dns.cluster.local', type: 'A', data: '10.96.0.10' }]);
     expect(world().ask('cluster.local', 'SOA').answers[0]).toMatchObject({ type: 'SOA', data: { serial: 1_800_000_001 } });
   });
 

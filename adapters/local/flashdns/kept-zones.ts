@@ -7,12 +7,12 @@ import { openOwnedStore, type OwnedStore } from '../owned-store.ts';
 import type { StoredRecordSet, Zone } from './zone.ts';
 import { createZones } from './zones.ts';
 
-type Line = { readonly tenant: Tenant; readonly apex: string; readonly host: string; readonly dropped?: true };
+type Line = { readonly tenant: Tenant; readonly apex: string; readonly dropped?: true };
 
 export interface KeptZones {
   readonly store: OwnedStore<readonly StoredRecordSet[]>;
   of(tenant: Tenant): ReadonlyMap<string, Zone>;
-  ensure(tenant: Tenant, apex: string, listenHost: string): void;
+  ensure(tenant: Tenant, apex: string): void;
   drop(tenant: Tenant, apex: string): void;
   /** The zone is there already. Ask the store for admission first. */
   put(ownership: Ownership, apex: string, recordSets: readonly StoredRecordSet[]): void;
@@ -32,7 +32,7 @@ export async function openKeptZones(folder: string, nowMs: () => number): Promis
     if (line.dropped) kept.delete(`${tenantKey(line.tenant)}/${line.apex}`);
     else kept.set(`${tenantKey(line.tenant)}/${line.apex}`, line);
   }
-  for (const { tenant, apex, host } of kept.values()) zones.ensure(tenant, apex, host);
+  for (const { tenant, apex } of kept.values()) zones.ensure(tenant, apex);
   const store = await openOwnedStore<readonly StoredRecordSet[]>(join(folder, 'record-sets.jsonl'), nowMs);
   const file = await openAppendFile(path, [...kept.values()]);
   const serial = (): number => Math.floor(nowMs() / 1_000);
@@ -40,10 +40,10 @@ export async function openKeptZones(folder: string, nowMs: () => number): Promis
   return {
     store,
     of: zones.of,
-    ensure: (tenant, apex, host) => {
+    ensure: (tenant, apex) => {
       if (zones.of(tenant).has(apex)) return;
-      zones.ensure(tenant, apex, host);
-      file.append({ tenant, apex, host } satisfies Line);
+      zones.ensure(tenant, apex);
+      file.append({ tenant, apex } satisfies Line);
     },
     drop: (tenant, apex) => {
       if (!zones.of(tenant).has(apex)) return;
@@ -53,7 +53,7 @@ export async function openKeptZones(folder: string, nowMs: () => number): Promis
         store.remove(owned, apex);
       }
       zones.drop(tenant, apex);
-      file.append({ tenant, apex, host: '', dropped: true } satisfies Line);
+      file.append({ tenant, apex, dropped: true } satisfies Line);
     },
     put: (ownership, apex, recordSets) => {
       store.put(ownership, idOf(ownership, apex), recordSets, apex);

@@ -1,5 +1,6 @@
 // Where each tenant's zones are asked for. Tenants may have zones of the same name, so each has an address of its own: the main
-// tenant the main one, the others the next of 127.0.53.1 to 127.0.53.254, all on the same port. An address is a tenant's for ever.
+// tenant the main one, the others the next of 127.0.53.1 to 127.0.53.254, all on the same port. An address is a tenant's for ever; where the block is
+// another than it was, its last part is.
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { tenantKey, type Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
@@ -17,6 +18,8 @@ export interface Listeners {
   /** The tenant's address, listening. QUOTA when there is none left, `unavailable` when it cannot be listened on. */
   ensure(tenant: Tenant): Promise<Result<{ readonly host: string; readonly port: number }, PortError>>;
   readonly port: number;
+  /** All addresses that a tenant has or may get: `127.0.0.1/32`, `127.0.53.0/24`. */
+  readonly blocks: readonly string[];
   close(): Promise<void>;
 }
 
@@ -37,7 +40,10 @@ const hostsMax = 254;
 /** Listens for the main tenant, and for every tenant seen before. Rejects when the main address cannot be had. */
 export async function openListeners(options: ListenersOptions): Promise<Listeners> {
   const hosts = new Map<string, Kept>();
-  for (const line of readLines(options.path)) hosts.set(tenantKey((line as Kept).tenant), line as Kept);
+  for (const line of readLines(options.path)) {
+    const { tenant, host } = line as Kept;
+    hosts.set(tenantKey(tenant), { tenant, host: `${options.tenantHosts}.${host.split('.')[3]}` });
+  }
   const file = await openAppendFile(options.path, [...hosts.values()]);
   hosts.set(tenantKey(options.mainTenant), { tenant: options.mainTenant, host: options.mainHost });
   const listening = new Map<string, Promise<DnsListener>>();
@@ -78,6 +84,7 @@ export async function openListeners(options: ListenersOptions): Promise<Listener
   }
   return {
     port: main.port,
+    blocks: [`${options.mainHost}/32`, `${options.tenantHosts}.0/24`],
     ensure,
     close: async () => {
       const started = await Promise.allSettled(listening.values());

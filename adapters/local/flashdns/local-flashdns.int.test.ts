@@ -102,8 +102,8 @@ describe('the local FlashDNS', () => {
       .toSorted()
       .join(' ')}`.trim();
   };
-  const start = async (dnsPort = 0): Promise<void> => {
-    server = await startLocalFlashDns({ dir, port: 0, dnsPort });
+  const start = async (dnsPort = 0, more: Partial<Parameters<typeof startLocalFlashDns>[0]> = {}): Promise<void> => {
+    server = await startLocalFlashDns({ dir, port: 0, dnsPort, ...more });
     client = createFlashDnsClient(server.address);
     port = Number(server.dnsAddress.split(':')[1]);
   };
@@ -142,11 +142,22 @@ describe('the local FlashDNS', () => {
     expect(await client.ensureZone(main, zone)).toEqual({ ok: true, value: { listenAddress: `127.0.0.1:${port}` } });
     expect(await client.ensureZone(acme, zone)).toEqual({ ok: true, value: { listenAddress: `127.0.53.1:${port}` } });
     expect(await addresses('127.0.53.1', 'web.default.svc.cluster.local')).toBe('NXDOMAIN');
-    expect(await addresses('127.0.53.1', 'ns.dns.cluster.local')).toBe('NOERROR 127.0.53.1');
+    expect(await addresses('127.0.53.1', 'ns.dns.cluster.local')).toBe('NOERROR 10.96.0.10');
     await perform(put(base('web', 2, acme), a('web.default.svc', '10.96.0.9')));
     expect(await addresses('127.0.53.1', 'web.default.svc.cluster.local')).toBe('NOERROR 10.96.0.9');
     expect(await addresses('127.0.0.1', 'web.default.svc.cluster.local')).toBe('NOERROR 10.96.0.7');
     expect(await client.ensureZone({ org: 'acme', project: 'third' }, zone)).toEqual({ ok: true, value: { listenAddress: `127.0.53.2:${port}` } });
+  });
+
+  test('in another block a tenant keeps the last part of its address', async () => {
+    const third = { org: 'acme', project: 'third' };
+    for (const tenant of [acme, third]) await client.ensureZone(tenant, zone);
+    for (const tenantHosts of ['127.0.54', '127.0.53']) {
+      await stop();
+      await start(0, { tenantHosts });
+      expect(await client.ensureZone(third, zone)).toEqual({ ok: true, value: { listenAddress: `${tenantHosts}.2:${port}` } });
+      expect(await addresses(`${tenantHosts}.1`, 'web.default.svc.cluster.local')).toBe('NXDOMAIN');
+    }
   });
 
   test('a restart brings back every zone at its address', async () => {

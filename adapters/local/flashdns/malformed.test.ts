@@ -10,7 +10,7 @@ import { createZones } from './zones.ts';
 
 const tenant = { org: 'default', project: 'default' };
 const zones = createZones(() => 1_800_000_000_000);
-zones.ensure(tenant, 'cluster.local', '127.0.0.1');
+zones.ensure(tenant, 'cluster.local');
 const hosts = Array.from({ length: 400 }, (_, index) => `h${index}.big.shop.svc`);
 zones.put(
   tenant,

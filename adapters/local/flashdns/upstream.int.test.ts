@@ -15,7 +15,7 @@ const a = (name: string, ...values: string[]): StoredRecordSet => ({ name, type:
 
 function zonesWith(apex: string, ...recordSets: StoredRecordSet[]) {
   const zones = createZones(() => 1_800_000_000_000);
-  zones.ensure(tenant, apex, '127.0.0.1');
+  zones.ensure(tenant, apex);
   zones.put(tenant, apex, 'owner', recordSets, 1);
   return zones;
 }

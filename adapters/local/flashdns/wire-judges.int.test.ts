@@ -10,7 +10,7 @@ import { createZones } from './zones.ts';
 const tenant = { org: 'default', project: 'default' };
 const set = (name: string, type: StoredRecordSet['type'], ...values: string[]): StoredRecordSet => ({ name, type, ttlSeconds: 5, values });
 const zones = createZones(() => 1_800_000_000_000);
-zones.ensure(tenant, 'cluster.local', '127.0.0.1');
+zones.ensure(tenant, 'cluster.local');
 zones.put(
   tenant,
   'cluster.local',
@@ -109,7 +109,7 @@ function judge(program: string, flags: readonly string[]): void {
       });
       expect(await ask('cluster.local', 'NS')).toMatchObject({
         answer: ['cluster.local. 5 NS ns.dns.cluster.local.'],
-        additional: ['ns.dns.cluster.local. 5 A 127.0.0.1'],
+        additional: ['ns.dns.cluster.local. 5 A 10.96.0.10'],
         warnings: [],
       });
     });

@@ -5,7 +5,7 @@ import type { RecordData, Zone } from './zone.ts';
 
 export const zoneTtlSeconds = 5;
 
-/** The name server of a zone (DNS-32); FlashDNS gives it the address that it is asked at. */
+/** The name server of a zone (DNS-32), with the address of the cluster's DNS Service. Where FlashDNS listens would tell tenants of each other (K10). */
 export const serverLabels = 'ns.dns';
 const serverName = (apex: string): string => `${serverLabels}.${apex}`;
 

@@ -14,7 +14,7 @@ export function zoneMethods(zones: KeptZones, listeners: Listeners): Implementat
   /** The zone is there and its tenant's address is listened on. */
   const ensure = async (tenant: Tenant, apex: string): Promise<Result<{ readonly host: string; readonly port: number }, PortError>> => {
     const listener = await listeners.ensure(tenant);
-    if (listener.ok) zones.ensure(tenant, apex, listener.value.host);
+    if (listener.ok) zones.ensure(tenant, apex);
     return listener;
   };
   return [
@@ -25,9 +25,9 @@ export function zoneMethods(zones: KeptZones, listeners: Listeners): Implementat
       if (!apex.ok) return apex;
       const listener = await ensure(asker.value, apex.value);
       await zones.written();
-      return listener.ok
-        ? ok({ tenant: tenantMessage(asker.value), name: apex.value, listenAddress: `${listener.value.host}:${listener.value.port}` })
-        : listener;
+      if (!listener.ok) return listener;
+      const listenAddress = `${listener.value.host}:${listener.value.port}`;
+      return ok({ tenant: tenantMessage(asker.value), name: apex.value, listenAddress, listenerBlocks: [...listeners.blocks] });
     }),
     implement(flashdnsMethods.deleteZone, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);

@@ -1,4 +1,5 @@
 // Every tenant's zones, folded from what their owners put there.
+import { clusterDnsAddress } from '../../../domain/cluster-dns.ts';
 import { tenantKey, type Tenant } from '../../../domain/ref.ts';
 import { serverLabels } from './zone-apex.ts';
 import { reverseApexes, reverseSetsOf } from './reverse-names.ts';
@@ -11,41 +12,40 @@ const none: ReadonlyMap<string, Zone> = new Map();
 
 export interface Zones {
   of(tenant: Tenant): ReadonlyMap<string, Zone>;
-  ensure(tenant: Tenant, apex: string, listenHost: string): Zone;
+  ensure(tenant: Tenant, apex: string): Zone;
   /** Replaces what the owner has in the zone, and the names that its addresses have; nothing where there is no such zone. */
   put(tenant: Tenant, apex: string, owner: string, recordSets: readonly StoredRecordSet[], serial: number): void;
   drop(tenant: Tenant, apex: string): void;
 }
 
-function builtIn(apex: string, listenHost: string): StoredRecordSet[] {
-  const server: StoredRecordSet = { name: serverLabels, type: 'A', ttlSeconds, values: [listenHost] };
+function builtIn(apex: string): StoredRecordSet[] {
+  const server: StoredRecordSet = { name: serverLabels, type: 'A', ttlSeconds, values: [clusterDnsAddress] };
   return apex.endsWith('.arpa') ? [server] : [server, { name: 'dns-version', type: 'TXT', ttlSeconds, values: [dnsVersion] }];
 }
 
 export function createZones(nowMs: () => number): Zones {
-  const byTenant = new Map<string, { readonly listenHost: string; readonly zones: Map<string, Zone> }>();
-  const ensure: Zones['ensure'] = (tenant, apex, listenHost) => {
-    const own = byTenant.get(tenantKey(tenant)) ?? { listenHost, zones: new Map<string, Zone>() };
-    byTenant.set(tenantKey(tenant), own);
-    const { zones } = own;
-    const zone = zones.get(apex) ?? createZone(apex, builtIn(apex, listenHost), Math.floor(nowMs() / 1_000));
+  const byTenant = new Map<string, Map<string, Zone>>();
+  const ensure: Zones['ensure'] = (tenant, apex) => {
+    const zones = byTenant.get(tenantKey(tenant)) ?? new Map<string, Zone>();
+    byTenant.set(tenantKey(tenant), zones);
+    const zone = zones.get(apex) ?? createZone(apex, builtIn(apex), Math.floor(nowMs() / 1_000));
     zones.set(apex, zone);
     return zone;
   };
   return {
-    of: (tenant) => byTenant.get(tenantKey(tenant))?.zones ?? none,
+    of: (tenant) => byTenant.get(tenantKey(tenant)) ?? none,
     ensure,
     put: (tenant, apex, owner, recordSets, serial) => {
       const own = byTenant.get(tenantKey(tenant));
-      const zone = own?.zones.get(apex);
+      const zone = own?.get(apex);
       if (own === undefined || zone === undefined) return;
       zone.put(owner, recordSets, serial);
       for (const reverseApex of reverseApexes) {
         const sets = reverseSetsOf(reverseApex, apex, recordSets);
-        const reverse = sets.length === 0 ? own.zones.get(reverseApex) : ensure(tenant, reverseApex, own.listenHost);
+        const reverse = sets.length === 0 ? own.get(reverseApex) : ensure(tenant, reverseApex);
         reverse?.put(`${apex}/${owner}`, sets, serial);
       }
     },
-    drop: (tenant, apex) => void byTenant.get(tenantKey(tenant))?.zones.delete(apex),
+    drop: (tenant, apex) => void byTenant.get(tenantKey(tenant))?.delete(apex),
   };
 }
