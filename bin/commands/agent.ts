@@ -9,6 +9,7 @@ import { log } from '../engine/terminal.ts';
 interface AgentFlags {
   readonly node: string;
   readonly novanet: string;
+  readonly flashdns: string;
   readonly tunnelAddress: string;
   readonly zone: string;
   readonly nodePortsOf?: string;
@@ -20,16 +21,21 @@ export function registerAgent(program: Command): void {
     .description("On a node, as root: NovaNET's data plane. Services' addresses lead to their endpoints, pods reach those on other nodes")
     .option('--node <name>', "the node's name, as the CNI plugin's `novanet.node` says it", hostname())
     .option('--novanet <address>', 'where NovaNET answers, HOST:PORT', process.env['NOVANET_SERVER_ADDR'] ?? '127.0.0.1:50052')
+    .option(
+      '--flashdns <address>',
+      'where FlashDNS says at which address it serves a tenant, HOST:PORT',
+      process.env['FLASHDNS_SERVER_ADDR'] ?? '127.0.0.1:50053',
+    )
     .requiredOption('--tunnel-address <ip>', 'where other nodes reach this one with VXLAN (UDP port 4789)')
     .option('--zone <name>', "the node's zone, for endpoints that are meant for a zone", '')
     .option('--node-ports-of <project>', "ORG/PROJECT whose node ports this node's own addresses have; none when not given")
     .addHelpText(
       'after',
       '\nNeeds root, ip (iproute2), nsenter (util-linux) and nft (nftables). What it made stays when it ends, and is looked through when it starts again.' +
-        '\n\nEnvironment:\n  NOVANET_SERVER_ADDR   127.0.0.1:50052' +
-        '\n\nExamples:\n  k8shost agent --tunnel-address 192.0.2.11\n  k8shost agent --node n1 --tunnel-address 192.0.2.11 --novanet 192.0.2.1:50052 --node-ports-of acme/shop',
+        '\n\nEnvironment:\n  NOVANET_SERVER_ADDR   127.0.0.1:50052\n  FLASHDNS_SERVER_ADDR  127.0.0.1:50053' +
+        '\n\nExamples:\n  k8shost agent --tunnel-address 192.0.2.11\n  k8shost agent --node n1 --tunnel-address 192.0.2.11 --novanet 192.0.2.1:50052 --flashdns 192.0.2.1:50053 --node-ports-of acme/shop',
     )
-    .action(async ({ node, novanet, tunnelAddress, zone, nodePortsOf }: AgentFlags) => {
+    .action(async ({ node, novanet, flashdns, tunnelAddress, zone, nodePortsOf }: AgentFlags) => {
       if (isIP(tunnelAddress) === 0) throw new Failure(`--tunnel-address is an IP address, not ${tunnelAddress}`);
       const tenant = nodePortsOf === undefined ? {} : { nodePortsOf: parseTenant(nodePortsOf) };
       const { whyNoDataPlane } = await import('../../adapters/local/novanet/data-plane/linux-data-plane.ts');
@@ -40,6 +46,7 @@ export function registerAgent(program: Command): void {
       const controller = new AbortController();
       const following = followNetworks({
         address: novanet,
+        flashdns,
         node,
         tunnelAddress,
         zone,

@@ -5,11 +5,15 @@ import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { openChannel } from '../../grpc/client.ts';
 import { parseChange } from './data-plane/change-message.ts';
 import type { NetworkChange } from './data-plane/network-change.ts';
+import type { Endpoint } from './data-plane/host-rules.ts';
 import { startLinuxDataPlane, type DataPlane, type DataPlaneOptions } from './data-plane/linux-data-plane.ts';
+import { createResolverFinder } from './find-resolvers.ts';
 
-interface FollowOptions extends Omit<DataPlaneOptions, 'self' | 'novanet'> {
+interface FollowOptions extends Omit<DataPlaneOptions, 'self' | 'closed' | 'resolverOf'> {
   /** NovaNET's, `host:port`. */
   readonly address: string;
+  /** FlashDNS's. */
+  readonly flashdns: string;
   readonly node: string;
   readonly tunnelAddress: string;
   readonly signal: AbortSignal;
@@ -20,11 +24,13 @@ const deadlineMs = 30_000;
 const pauseMs = 1_000;
 
 /** Until the signal. */
-export async function followNetworks({ address, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
+export async function followNetworks({ address, flashdns, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
   const channel = openChannel(address, { deadlineMs });
   // Which ends the call under way. A race with a promise that lives as long as this would keep every answer.
   signal.addEventListener('abort', () => channel.close(), { once: true });
   const pause = (): Promise<unknown> => setTimeout(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+  const closed = [address, flashdns].flatMap(endpointOf);
+  const resolverOf = createResolverFinder({ address: flashdns, signal, report: options.report });
   let plane: DataPlane | undefined;
   /** From the beginning until all is known; a plane that began with a part of it would let pass what policies forbid. */
   let early: NetworkChange[] | undefined;
@@ -51,7 +57,7 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
     if (early !== undefined && !more) {
       // What is gone meanwhile is not said: a new plane makes everything anew.
       await plane?.stop();
-      plane = startLinuxDataPlane({ ...options, novanet: endpointOf(address), self: { node, number, tunnelAddress } });
+      plane = startLinuxDataPlane({ ...options, closed, resolverOf, self: { node, number, tunnelAddress } });
       for (const change of early) plane.apply(change);
       early = undefined;
     }
@@ -61,9 +67,9 @@ export async function followNetworks({ address, node, tunnelAddress, signal, ...
   await plane?.stop();
 }
 
-/** Undefined when it is a name. */
-function endpointOf(address: string): DataPlaneOptions['novanet'] {
+/** None when it is a name. */
+function endpointOf(address: string): readonly Endpoint[] {
   const at = address.lastIndexOf(':');
   const host = address.slice(0, at);
-  return isIPv4(host) ? { address: host, port: Number(address.slice(at + 1)) } : undefined;
+  return isIPv4(host) ? [{ address: host, port: Number(address.slice(at + 1)) }] : [];
 }

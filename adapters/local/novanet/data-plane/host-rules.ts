@@ -1,5 +1,7 @@
 // What the host itself does with packets of tenants' networks.
+import { dnsPort, resolverAddress, resolverBlock } from '../../../../domain/cluster-dns.ts';
 import { vxlanPort } from './overlay.ts';
+import type { Resolver } from './resolver.ts';
 import { routerAddress, uplinkBlock, uplinkPrefix } from './uplink.ts';
 
 export const hostTable = 'ip k8shost-host';
@@ -9,8 +11,16 @@ export interface HostRulesOptions {
   readonly nodePortsOf: number | undefined;
   /** Where other hosts send VXLAN from; of IPv4. */
   readonly tunnelAddresses: readonly string[];
-  /** Where NovaNET answers, which believes whom it hears; undefined: by a name. */
-  readonly novanet: { readonly address: string; readonly port: number } | undefined;
+  /** Where services answer that believe whom they hear, by TCP: NovaNET, FlashDNS. */
+  readonly closed: readonly Endpoint[];
+  /** By the number of their network. */
+  readonly resolvers: ReadonlyMap<number, Resolver>;
+}
+
+export interface Endpoint {
+  /** Of IPv4. */
+  readonly address: string;
+  readonly port: number;
 }
 
 const nodePorts = '30000-32767';
@@ -19,16 +29,20 @@ const network = `"${uplinkPrefix}*"`;
 /**
  * Networks do not meet. Nothing in them reaches the host itself but in answer to it, and what leaves has the host's address; nothing from outside reaches into them
  * but what was led there, or answers. VXLAN carries whatever network it says, so it is taken from hosts only, and no pod may send it.
+ *
+ * What goes to the resolver's address is led to the FlashDNS of the network's tenant. Nobody comes to a FlashDNS by another way: it is another tenant's, or would be.
  */
-export const hostRules = ({ nodePortsOf, tunnelAddresses, novanet }: HostRulesOptions): readonly string[] => {
+export const hostRules = ({ nodePortsOf, tunnelAddresses, closed, resolvers }: HostRulesOptions): readonly string[] => {
   const led = nodePortsOf === undefined ? [] : [`meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`];
   return [
     `add table ${hostTable}`,
     `delete table ${hostTable}`,
     `table ${hostTable} {`,
+    'map resolvers { type ifname : ipv4_addr . inet_service; }',
     'chain lead {',
     'type nat hook prerouting priority dstnat; policy accept;',
     ...led.map((rule) => `iifname != ${network} fib daddr type local ${rule}`),
+    `iifname ${network} ip daddr ${resolverAddress} meta l4proto { tcp, udp } th dport ${dnsPort} dnat ip to iifname map @resolvers;`,
     '}',
     'chain lead-own {',
     'type nat hook output priority -100; policy accept;',
@@ -37,6 +51,7 @@ export const hostRules = ({ nodePortsOf, tunnelAddresses, novanet }: HostRulesOp
     'chain keep-out {',
     'type filter hook input priority filter; policy accept;',
     `iifname ${network} ct state established,related accept;`,
+    ledToResolver,
     `iifname ${network} drop;`,
     ...tunnelAddresses.map((address) => `udp dport ${vxlanPort} ip saddr ${address} accept;`),
     `udp dport ${vxlanPort} drop;`,
@@ -46,7 +61,10 @@ export const hostRules = ({ nodePortsOf, tunnelAddresses, novanet }: HostRulesOp
     `iifname ${network} oifname ${network} drop;`,
     `iifname ${network} ip daddr 169.254.0.0/16 drop;`,
     `iifname ${network} udp dport ${vxlanPort} drop;`,
-    ...(novanet === undefined ? [] : [`iifname ${network} ip daddr ${novanet.address} tcp dport ${novanet.port} drop;`]),
+    ...closed.map(({ address, port }) => `iifname ${network} ip daddr ${address} tcp dport ${port} drop;`),
+    ledToResolver,
+    `iifname ${network} ip daddr ${resolverBlock} reject;`,
+    ...listenersOf(resolvers).map((listener) => `iifname ${network} ${listener} drop;`),
     `oifname ${network} ct state established,related accept;`,
     `oifname ${network} ct status dnat accept;`,
     `oifname ${network} drop;`,
@@ -56,5 +74,20 @@ export const hostRules = ({ nodePortsOf, tunnelAddresses, novanet }: HostRulesOp
     `ip saddr ${uplinkBlock} oifname != ${network} masquerade;`,
     '}',
     '}',
+    ...[...resolvers].map(([vni, resolver]) => resolverElement(vni, resolver)),
   ];
 };
+
+const ledToResolver = `iifname ${network} ct status dnat ct original ip daddr ${resolverAddress} accept;`;
+
+/** Makes the table lead there, too. */
+export const resolverElement = (vni: number, { address, port }: Resolver): string =>
+  `add element ${hostTable} resolvers { "${uplinkPrefix}${vni}" : ${address} . ${port} }`;
+
+/** One for each block and port that some FlashDNS listens at. */
+export function listenersOf(resolvers: ReadonlyMap<number, Resolver>): readonly string[] {
+  const all = [...resolvers.values()].flatMap(({ port, listeners }) =>
+    listeners.map((block) => `ip daddr ${block} meta l4proto { tcp, udp } th dport ${port}`),
+  );
+  return [...new Set(all)].sort();
+}

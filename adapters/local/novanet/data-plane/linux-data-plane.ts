@@ -7,15 +7,18 @@ import { join } from 'node:path';
 import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
-import { hostRules, hostTable, type HostRulesOptions } from './host-rules.ts';
+import { hostRules, hostTable, listenersOf, resolverElement, type Endpoint } from './host-rules.ts';
 import type { Host, NetworkChange } from './network-change.ts';
 import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
+import { isLoopback, type Resolver } from './resolver.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 
 export interface DataPlaneOptions {
   readonly self: Host;
-  /** Where NovaNET answers; undefined: by a name. */
-  readonly novanet: HostRulesOptions['novanet'];
+  /** Where services answer that pods may not reach. */
+  readonly closed: readonly Endpoint[];
+  /** Where the tenant's names are served, once that is known; undefined: never. */
+  resolverOf(tenant: Tenant): Promise<Resolver | undefined>;
   /** '': not known. */
   readonly zone?: string;
   /** The network whose node ports the host's own addresses have. */
@@ -52,7 +55,11 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const hosts = new Map<string, Host>();
   /** Networks that have a block of addresses; the host can lead to one only. */
   const networksByCidr = new Map<string, Set<number>>();
+  const tenants = new Map<number, Tenant>();
+  const resolvers = new Map<number, Resolver>();
+  const asked = new Set<number>();
   let nodePortsOf: number | undefined;
+  let isStopped = false;
   /** The host keeps networks apart: only then do they get a link to it, and it forwards. */
   let isApart = false;
   const host = createRulesKeeper({
@@ -60,7 +67,12 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     netns: '/proc/self/ns/net',
     tables: [hostTable],
     whole: () =>
-      hostRules({ nodePortsOf, novanet: options.novanet, tunnelAddresses: [...hosts.values()].map(({ tunnelAddress }) => tunnelAddress).filter(isIPv4) }),
+      hostRules({
+        nodePortsOf,
+        closed: options.closed,
+        resolvers,
+        tunnelAddresses: [...hosts.values()].map(({ tunnelAddress }) => tunnelAddress).filter(isIPv4),
+      }),
     report,
     wasMade: () => {
       if (isApart) return;
@@ -71,12 +83,34 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   });
   host.change(undefined);
 
+  /** For a network that has a link to the host. */
+  const findResolver = async (vni: number): Promise<void> => {
+    const tenant = tenants.get(vni);
+    if (tenant === undefined || asked.has(vni)) return;
+    asked.add(vni);
+    const resolver = await options.resolverOf(tenant);
+    if (resolver === undefined || isStopped) return;
+    const closed = listenersOf(resolvers).length;
+    resolvers.set(vni, resolver);
+    if (isLoopback(resolver.address)) networkOf(vni).leadToLoopback();
+    host.change(listenersOf(resolvers).length === closed ? [resolverElement(vni, resolver)] : undefined);
+  };
   const networkOf = (vni: number): NetworkOnHost => {
     const present = networks.get(vni);
     if (present !== undefined) return present;
     const router = routerNamespace(self.node, vni);
     const isAlone = (cidr: string): boolean => networksByCidr.get(cidr)?.size === 1;
-    const network = createNetworkOnHost({ vni, router, netns: join(namespaces, router), self, viewer, mayLink: () => isApart, isAlone, report });
+    const network = createNetworkOnHost({
+      vni,
+      router,
+      netns: join(namespaces, router),
+      self,
+      viewer,
+      mayLink: () => isApart,
+      isAlone,
+      linked: () => void findResolver(vni),
+      report,
+    });
     networks.set(vni, network);
     for (const one of hosts.values()) network.host(one);
     return network;
@@ -84,6 +118,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const addSubnet = ({ vni, cidr, tenant }: NetworkChange & { readonly kind: 'subnet' }): void => {
     const having = networksByCidr.get(cidr) ?? new Set();
     networksByCidr.set(cidr, having.add(vni));
+    tenants.set(vni, tenant);
     for (const one of having) networkOf(one).subnet(cidr);
     if (options.nodePortsOf === undefined || !sameTenant(options.nodePortsOf, tenant) || nodePortsOf === vni) return;
     nodePortsOf = vni;
@@ -118,6 +153,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       else networkOf(change.vni).route(change.id, change.revision, change.route);
     },
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
       watcher?.close();
       await looking;

@@ -1,6 +1,7 @@
 // One tenant's network on this host: its rules, its overlay and its uplink, each kept by itself.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { SecurityGroup, ServiceRoute } from '../../../../domain/effect.ts';
+import { err, ok, type Result } from '../../../../domain/result.ts';
 import { tables } from './base-rules.ts';
 import type { Viewer } from './choose-endpoints.ts';
 import { compileRoute } from './compile-route.ts';
@@ -9,11 +10,12 @@ import { createKeeper } from './keeper.ts';
 import type { Host, PluggedPort } from './network-change.ts';
 import { createNetworkRules } from './network-rules.ts';
 import { createOverlay } from './overlay.ts';
+import { resolverPort } from './resolver.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 import { createSecurityGroups } from './security-groups.ts';
 import { runLinks, type LinkLine } from './run-links.ts';
 import { forgetFlows, staleEndpoints } from './stale-flows.ts';
-import { hostAddress, networksMax, uplinkLines } from './uplink.ts';
+import { hostAddress, networksMax, uplinkLines, uplinkPrefix } from './uplink.ts';
 
 export interface NetworkOnHost {
   subnet(cidr: string): void;
@@ -24,6 +26,8 @@ export interface NetworkOnHost {
   host(host: Host): void;
   /** From now on it may have a link to the host. */
   link(): void;
+  /** From now on the host may lead what comes from it to its own loopback addresses. */
+  leadToLoopback(): void;
   look(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -38,13 +42,15 @@ interface Options {
   mayLink(): boolean;
   /** No other network on this host has the block. */
   isAlone(cidr: string): boolean;
+  /** Hears that the link to the host is there, again when it is made anew. */
+  linked(): void;
   report(message: string): void;
 }
 
 /** Of an id in names of chains. */
 const idLength = 8;
 
-export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, report }: Options): NetworkOnHost {
+export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, linked, report }: Options): NetworkOnHost {
   const rules = createNetworkRules();
   const groups = createSecurityGroups(self.node);
   const overlay = createOverlay(vni, router, self);
@@ -54,10 +60,27 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
   /** One after the other: each is a process. */
   let forgetting = Promise.resolve();
   const keptRules = createRulesKeeper({ what: `rules of ${netns}`, netns, tables, whole: () => rules.whole(), report });
-  const links = (what: string, whole: () => readonly LinkLine[]) =>
-    createKeeper<LinkLine>({ what: `${what} of ${netns}`, netns, whole, run: (lines) => runLinks(netns, lines), report });
-  const keptOverlay = links('overlay', () => overlay.whole());
-  const keptUplink = links('uplink', () => (mayLink() ? uplinkLines(vni, router, [...cidrs].filter(isAlone)) : []));
+  const keptOverlay = createKeeper<LinkLine>({
+    what: `overlay of ${netns}`,
+    netns,
+    whole: () => overlay.whole(),
+    run: (lines) => runLinks(netns, lines),
+    report,
+  });
+  let mayReachLoopback = false;
+  const keptUplink = createKeeper<LinkLine>({
+    what: `uplink of ${netns}`,
+    netns,
+    whole: () => (mayLink() ? uplinkLines(vni, router, [...cidrs].filter(isAlone)) : []),
+    run: async (lines) => {
+      const done = await runLinks(netns, lines);
+      return done.ok && lines.length > 0 && mayReachLoopback ? routeLoopback(vni) : done;
+    },
+    report,
+    wasMade: () => {
+      if (mayLink() && vni < networksMax) linked();
+    },
+  });
   const kept = [keptRules, keptOverlay, keptUplink];
   /** Once nothing new is led there. */
   const forget = async (endpoints: readonly string[]): Promise<void> => {
@@ -67,6 +90,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
     complaint = failure;
   };
   if (vni < networksMax) rules.change('host', 1, { ...nothing, elements: [{ set: 'hosts', key: hostAddress(vni), verdict: '' }] });
+  rules.changeTogether(groups.port('resolver', resolverPort));
   return {
     subnet(cidr) {
       cidrs.add(cidr);
@@ -88,6 +112,12 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
     group: (id, group) => keptRules.change(rules.changeTogether(groups.group(id, group))),
     host: (host) => keptOverlay.change(overlay.host(host)),
     link: () => keptUplink.change(undefined),
+    leadToLoopback() {
+      mayReachLoopback = true;
+      // A link that is made anew meanwhile lets it pass by itself.
+      const done = existsSync(loopbackSetting(vni)) ? routeLoopback(vni) : ok(undefined);
+      if (!done.ok) report(`uplink of ${netns}: ${done.error}`);
+    },
     look: async () => {
       await Promise.all(kept.map((one) => one.look()));
     },
@@ -95,4 +125,16 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
       await Promise.all(kept.map((one) => one.stop()));
     },
   };
+}
+
+const loopbackSetting = (vni: number): string => `/proc/sys/net/ipv4/conf/${uplinkPrefix}${vni}/route_localnet`;
+
+/** For this one interface; the host's rules let nothing pass there but what they led. */
+function routeLoopback(vni: number): Result<undefined, string> {
+  try {
+    writeFileSync(loopbackSetting(vni), '1');
+    return ok(undefined);
+  } catch (error) {
+    return err(`pods find no names, for FlashDNS listens on loopback addresses: ${(error as Error).message}`);
+  }
 }

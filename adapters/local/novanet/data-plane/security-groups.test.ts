@@ -7,6 +7,7 @@ import { isExpected, podKeys, policyCases, portNumbers, protocols, type Step } f
 import { groupsOf, labelsOf, namedPorts } from '../testing/policy-groups.ts';
 import type { PluggedPort } from './network-change.ts';
 import { createNetworkRules } from './network-rules.ts';
+import { resolverPort } from './resolver.ts';
 import { createSecurityGroups } from './security-groups.ts';
 
 const addressOf = (key: string): string => `10.128.0.${podKeys.indexOf(key) + 2}`;
@@ -130,6 +131,35 @@ describe('the rules of a node', () => {
     here.port('a', plugged(a));
     expect(here.lets({ from: addressOf(a), to: '169.254.169.254', oifname: 'uplink' })).toBe(false);
     expect(here.lets({ from: addressOf(a), to: '192.0.2.1', oifname: 'uplink' })).toBe(true);
+  });
+
+  test('NP-2, NP-4: the resolver is known as the pods of the DNS Service are, by labels, by the names of ports and by its address', () => {
+    const dnsPods = { namespaces: ['kube-system'], selector: { matchLabels: { 'k8s-app': 'kube-dns' } } };
+    const udp = [{ protocol: 'UDP' as const, port: 53, endPort: 0 }];
+    const asks = (rules: SecurityGroup['egress'], to = '100.64.0.53'): boolean => {
+      const here = node();
+      here.port('resolver', resolverPort);
+      here.port('a', plugged(a));
+      here.group('egress', { name: 'x/egress', namespace: 'x', selector: {}, ...(rules && { egress: rules }) });
+      here.isWhole();
+      return here.lets({ from: addressOf(a), to, protocol: 'udp', port: 53, oifname: 'uplink' });
+    };
+    expect(asks(undefined)).toBe(true);
+    expect(asks([])).toBe(false);
+    expect(asks([{ peers: [dnsPods], ports: udp }])).toBe(true);
+    expect(asks([{ peers: [dnsPods], ports: udp }], '192.0.2.1')).toBe(false);
+    expect(asks([{ peers: [dnsPods], ports: [{ protocol: 'UDP', port: 'dns', endPort: 0 }] }])).toBe(true);
+    expect(asks([{ peers: [dnsPods], ports: [{ protocol: 'TCP', port: 53, endPort: 0 }] }])).toBe(false);
+    expect(asks([{ peers: [{ namespaces: ['x', 'kube-system'], selector: {} }], ports: [] }])).toBe(true);
+    expect(asks([{ peers: [{ namespaces: ['x'], selector: {} }], ports: [] }])).toBe(false);
+    expect(asks([{ peers: [{ namespaces: ['kube-system'], selector: { matchLabels: { 'k8s-app': 'other' } } }], ports: [] }])).toBe(false);
+    expect(asks([{ peers: [{ cidr: '100.64.0.53/32', except: [] }], ports: udp }])).toBe(true);
+    expect(asks([{ peers: [{ cidr: '10.0.0.0/8', except: [] }], ports: udp }])).toBe(false);
+  });
+
+  test('the resolver is no pod of the node', () => {
+    const here = node();
+    expect(here.port('resolver', resolverPort)).toEqual([]);
   });
 
   test('an address that another pod has next leads to the policies of that one', () => {

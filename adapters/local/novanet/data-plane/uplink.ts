@@ -4,12 +4,13 @@ import { inRouter, onHost, removed, type LinkLine } from './run-links.ts';
 export const uplinkInterface = 'uplink';
 /** Of the host's ends. */
 export const uplinkPrefix = 'ku';
-/** Both ends' addresses are from here, four for each network; they never leave the host. */
+/** Both ends' addresses are from here, four for each network; they never leave the host. The first /24 has the resolver's (`resolverBlock`) and no network's. */
 export const uplinkBlock = '100.64.0.0/10';
-export const networksMax = 2 ** 20;
+const networksFirst = 2 ** 6;
+export const networksMax = 2 ** 20 - networksFirst;
 
 const addressAt = (vni: number, offset: number): string => {
-  const value = 100 * 2 ** 24 + 64 * 2 ** 16 + vni * 4 + offset;
+  const value = 100 * 2 ** 24 + 64 * 2 ** 16 + (networksFirst + vni) * 4 + offset;
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.');
 };
 export const hostAddress = (vni: number): string => addressAt(vni, 1);

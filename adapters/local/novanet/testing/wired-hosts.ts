@@ -5,8 +5,10 @@ import { promisify } from 'node:util';
 import { ip, namespacesOf } from '../../../cni/testing/network-namespaces.ts';
 import { buildPlugin, pluginType } from '../../../cni/testing/plugin-process.ts';
 import { testHosts, type TestHost } from '../../../cni/testing/test-hosts.ts';
+import type { FlashDnsSetup } from './flashdns-process.ts';
 
 const run = promisify(execFile);
+const flashDnsProgram = join(import.meta.dirname, 'flashdns-process.ts');
 const program = join(resolve(import.meta.dirname, '../../../..'), 'bin/k8shost.ts');
 
 export interface WiredHost extends TestHost {
@@ -153,6 +155,8 @@ export function wiredHosts(prefix: string) {
       const listens = await start(container.path, ['-e', listener, uid, ...ports.map(String)]);
       return { ...container, kill: () => void listens.kill('SIGKILL') };
     },
+    /** The FlashDNS that `flashdns-process.ts` starts there. */
+    flashDns: (place: { readonly path: string }, setup: FlashDnsSetup): Promise<ChildProcess> => start(place.path, [flashDnsProgram, JSON.stringify(setup)]),
     /** Answers there as a container does. */
     listen: async (place: { readonly path: string }, name: string, ports: readonly number[]): Promise<void> => {
       await start(place.path, ['-e', listener, name, ...ports.map(String)]);
