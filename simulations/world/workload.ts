@@ -19,6 +19,7 @@ import {
 import { keepApps } from './keep-apps.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
+import { loseDns } from './lose-dns.ts';
 import { openNamespaces } from './open-namespaces.ts';
 import { operateNodes } from './operate-nodes.ts';
 import type { World } from './world.ts';
@@ -68,6 +69,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepPolicies(world, createClient(world, 'warden'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
+    loseDns(world, createClient(world, 'loser'), TENANT),
   ]);
 }
 
