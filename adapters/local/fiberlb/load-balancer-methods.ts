@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
-import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';
+import { answerListOwned, listersOf, ownershipMessage, parseOwnership, parseTenant, type OwnedLister, type Ownership } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
@@ -27,7 +27,8 @@ const addressesTriedMax = 3;
 
 export const turnKey = ({ tenant, owner }: Ownership): string => `${tenantKey(tenant)}/${owner}`;
 
-export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
+/** `others`: what else FiberLB keeps for its owners, listed with the load balancers. */
+export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedLister[]): Implementation[] {
   const { store, addresses, running, turns } = fiberLb;
   const written = async (): Promise<void> => {
     await addresses.written();
@@ -107,7 +108,7 @@ export function loadBalancerMethods(fiberLb: FiberLb): Implementation[] {
       if (!listed.ok) return listed;
       return ok({ loadBalancers: listed.value.page.map((one) => loadBalancerMessage(one, running)), nextPageToken: listed.value.nextPageToken });
     }),
-    implement(fiberLbMethods.listOwned, (request) => answerListOwned(store, request)),
+    implement(fiberLbMethods.listOwned, (request) => answerListOwned(listersOf(store, ...others), request)),
   ];
 }
 

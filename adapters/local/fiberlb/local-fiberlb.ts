@@ -6,6 +6,9 @@ import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { canBindLowPorts, servedPort } from '../served-port.ts';
 import { createTurns } from '../turns.ts';
 import { openExternalAddresses } from './external-addresses.ts';
+import { openGateways } from './http/gateways.ts';
+import { httpRouteMethods } from './http/http-route-methods.ts';
+import type { HttpRoutesBody } from './http/http-routes.ts';
 import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-methods.ts';
 import type { LoadBalancerBody } from './load-balancer.ts';
 import { createRunningBalancers } from './running-balancers.ts';
@@ -22,6 +25,8 @@ interface LocalFiberLbOptions {
   readonly drainMs?: number;
   /** May it listen below 1024? Found out by default. */
   readonly canBindLow?: boolean;
+  /** Which haproxy leads HTTP; that of the machine by default. */
+  readonly haproxy?: string;
   readonly nowMs?: () => number;
   /** Hears of a load balancer that cannot be served again after a start, and of what methods throw. */
   readonly report?: (error: unknown) => void;
@@ -37,20 +42,37 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   const folder = join(options.dir, 'fiberlb');
   const canBindLow = options.canBindLow ?? (await canBindLowPorts());
   const store = await openOwnedStore<LoadBalancerBody>(join(folder, 'load-balancers.jsonl'), nowMs);
-  const inUse = store.list().map((one) => one.body.address);
+  const routes = await openOwnedStore<HttpRoutesBody>(join(folder, 'http-routes.jsonl'), nowMs);
+  const inUse = [...store.list(), ...routes.list()].map((one) => one.body.address);
   const addresses = await openExternalAddresses(join(folder, 'addresses.jsonl'), pool, inUse, nowMs);
-  const running = createRunningBalancers({ canBindLow, drainMs: options.drainMs ?? 30_000 });
+  const drainMs = options.drainMs ?? 30_000;
+  const running = createRunningBalancers({ canBindLow, drainMs });
   const fiberLb: FiberLb = { store, addresses, running, turns: createTurns(), canBindLow };
   const reopening = await reopenKept(fiberLb, options.report);
+  const gateways = await openGateways({
+    folder: join(folder, 'http'),
+    addresses,
+    canBindLow,
+    drainMs,
+    nowMs,
+    binary: options.haproxy,
+    report: (error) => options.report?.(error),
+    kept: routes.list(),
+  });
   const close = async (): Promise<void> => {
     clearInterval(reopening);
     await fiberLb.turns.idle();
     await running.close();
+    await gateways.close();
     await addresses.close();
     await store.close();
+    await routes.close();
   };
   try {
-    const server = await serve({ ...options, methods: loadBalancerMethods(fiberLb) });
+    const server = await serve({
+      ...options,
+      methods: [...loadBalancerMethods(fiberLb, routes), ...httpRouteMethods({ store: routes, addresses, gateways, turns: fiberLb.turns })],
+    });
     return { address: server.address, stop: () => server.stop().then(close) };
   } catch (error) {
     await close();

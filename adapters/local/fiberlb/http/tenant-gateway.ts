@@ -1,0 +1,268 @@
+// The haproxy of one tenant: what its owners want, all together, at one address.
+// - Changes that come while one is made are made together. Where haproxy refuses them they are tried one by one, so that only the one that
+//   cannot be served is refused; then everything is as it was.
+// - A change of members alone is told to the worker that runs: no connection notices. Everything else is a reload.
+// - A haproxy that ended comes back; until it does it is tried again and again.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Member } from '../../../../domain/effect.ts';
+import type { PortError } from '../../../../domain/ports/port-error.ts';
+import { err, ok, type Result } from '../../../../domain/result.ts';
+import { refused } from '../../../grpc/error-mapping.ts';
+import { compile, configuration, defaultCertificateFile, sameButServers, type Compiled, type OwnedRoutes } from './compile.ts';
+import { connectionsThatFit, findHaproxy, haproxyUser } from './haproxy-binary.ts';
+import { configurationFile, reclaim, startHaproxy, type HaproxyProcess } from './haproxy-process.ts';
+import { createServerChanges, type ServerChanges } from './server-changes.ts';
+
+export interface TenantGateway {
+  /** Resolves with the address when the owner's routes serve, or (undefined) no longer do. Nothing has changed when they are refused. */
+  apply(owner: string, routes: OwnedRoutes | undefined): Promise<Result<string, PortError>>;
+  /** Serves what was kept; where that fails now it is tried again until it can. */
+  resume(): Promise<void>;
+  /** Ends everything now. */
+  close(): Promise<void>;
+}
+
+export interface TenantGatewayOptions {
+  /** In it the folders of the gateways are made, one for each address. */
+  readonly folder: string;
+  readonly name: string;
+  /** PEM, with its key. */
+  readonly defaultCertificate: string;
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  readonly drainMs: number;
+  readonly reach: (member: Member) => Member;
+  /** Of tests. */
+  readonly binary?: string | undefined;
+  readonly addresses: GatewayAddresses;
+  readonly report: (error: unknown) => void;
+}
+
+export interface GatewayAddresses {
+  take(): Result<string, PortError>;
+  giveBack(address: string): void;
+  putBack(address: string): void;
+}
+
+export interface KeptRoutes {
+  readonly address: string;
+  readonly owners: ReadonlyMap<string, OwnedRoutes>;
+}
+
+interface Change {
+  readonly owner: string;
+  readonly routes: OwnedRoutes | undefined;
+  readonly answer: (result: Result<string, PortError>) => void;
+}
+
+interface Serving {
+  readonly process: HaproxyProcess;
+  readonly servers: ServerChanges;
+  compiled: Compiled;
+}
+
+type Owners = ReadonlyMap<string, OwnedRoutes>;
+
+const addressesTriedMax = 3;
+const againAfterMs = [50, 100, 200, 500, 1_000] as const;
+
+export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRoutes): TenantGateway {
+  let address = kept?.address;
+  let owners: Owners = kept?.owners ?? new Map();
+  let serving: Serving | undefined;
+  let pending: Change[] = [];
+  let working: Promise<void> | undefined;
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
+  let attempts = 0;
+  /** What went is still served, since haproxy did not take the change. */
+  let behind = false;
+  const draining = new Set<HaproxyProcess>();
+
+  const compiled = (of: Owners, at: string): Compiled =>
+    compile({ ...options, owners: [...of.values()], address: at, user: haproxyUser(), connectionsMax: connectionsThatFit() });
+  const folderOf = (at: string): string => join(options.folder, at);
+
+  const start = async (next: Compiled, at: string): Promise<Result<undefined, PortError>> => {
+    const binary = await findHaproxy(options.binary);
+    if (!binary.ok) return err(refused('UNSUPPORTED', binary.error));
+    const folder = folderOf(at);
+    await reclaim(folder);
+    rmSync(folder, { recursive: true, force: true });
+    write(folder, next, options.defaultCertificate);
+    const started = await startHaproxy(binary.value.path, folder);
+    if (!started.ok) return err(notStarted(started.error, at));
+    const process = started.value;
+    serving = { process, compiled: next, servers: createServerChanges(process, options.drainMs) };
+    void process.exited.then(() => {
+      if (serving?.process !== process) return;
+      serving = undefined;
+      options.report(new Error(`haproxy of ${options.name} ended; it is started again`));
+      comeBack();
+    });
+    return ok(undefined);
+  };
+  const change = async (now: Serving, next: Compiled, at: string): Promise<Result<undefined, PortError>> => {
+    const sameFrame = sameButServers(now.compiled, next);
+    write(folderOf(at), next, options.defaultCertificate, now.compiled);
+    if (sameFrame && (await now.servers.change(now.compiled.servers, next.servers))) {
+      now.compiled = next;
+      return ok(undefined);
+    }
+    const reloaded = await now.process.reload();
+    if (!reloaded.ok) {
+      write(folderOf(at), now.compiled, options.defaultCertificate, next);
+      return err(refused('CANNOT_SERVE', `haproxy refuses these routes: ${reloaded.error}`));
+    }
+    now.servers.forget();
+    now.compiled = next;
+    return ok(undefined);
+  };
+  const startAnywhere = async (of: Owners): Promise<Result<string, PortError>> => {
+    for (let tried = 1; ; tried += 1) {
+      const taken = options.addresses.take();
+      if (!taken.ok) return taken;
+      const started = await start(compiled(of, taken.value), taken.value);
+      if (started.ok) return taken;
+      options.addresses.putBack(taken.value);
+      rmSync(folderOf(taken.value), { recursive: true, force: true });
+      // Somebody may listen on one address only: then the next will do.
+      if (tried === addressesTriedMax || started.error.kind !== 'refused' || started.error.reason !== 'ADDRESS_IN_USE') return started;
+    }
+  };
+  const stop = (): void => {
+    clearTimeout(again);
+    if (address === undefined) return;
+    const folder = folderOf(address);
+    const process = serving?.process;
+    serving?.servers.close();
+    serving = undefined;
+    options.addresses.giveBack(address);
+    address = undefined;
+    if (!process) return rmSync(folder, { recursive: true, force: true });
+    draining.add(process);
+    void process.exited.then(() => {
+      draining.delete(process);
+      rmSync(folder, { recursive: true, force: true });
+    });
+    process.drain();
+  };
+  /** Makes these owners be served, all or none of what is new. */
+  const serve = async (next: Owners): Promise<Result<string, PortError>> => {
+    if (next.size === 0) {
+      const before = address ?? '';
+      stop();
+      return ok(before);
+    }
+    if (address === undefined) {
+      const started = await startAnywhere(next);
+      if (started.ok) address = started.value;
+      return started;
+    }
+    const at = address;
+    const present = serving?.process.hasExited() === false ? serving : undefined;
+    const done = present ? await change(present, compiled(next, at), at) : await start(compiled(next, at), at);
+    return done.ok ? ok(at) : done;
+  };
+  const make = async (changes: readonly Change[]): Promise<void> => {
+    const next = new Map(owners);
+    for (const { owner, routes } of changes) {
+      if (routes) next.set(owner, routes);
+      else next.delete(owner);
+    }
+    const served = await serve(next);
+    if (!served.ok && changes.length > 1) {
+      for (const one of changes) await make([one]);
+      return;
+    }
+    const [only] = changes;
+    // What is to go goes, also while nobody can serve the rest.
+    if (served.ok || (only && !only.routes)) owners = next;
+    if (!served.ok && only && !only.routes) {
+      behind = true;
+      comeBack();
+      return only.answer(ok(address ?? ''));
+    }
+    if (served.ok) {
+      attempts = 0;
+      behind = false;
+    }
+    for (const { answer } of changes) answer(served);
+  };
+  const work = async (): Promise<void> => {
+    while (pending.length > 0 && !closed) {
+      const changes = pending;
+      pending = [];
+      try {
+        await make(changes);
+      } catch (error) {
+        // The disk is full, say. Who was answered already is not answered again.
+        for (const { answer } of changes) answer(err({ kind: 'unavailable', message: `HTTP routes cannot be changed now: ${(error as Error).message}` }));
+      }
+    }
+    const left = pending;
+    pending = [];
+    for (const { answer } of left) answer(err({ kind: 'unavailable', message: 'FiberLB is stopping' }));
+  };
+  const takeTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = (working ?? Promise.resolve()).then(task);
+    working = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  };
+  /** Serves what is not served as it should be, now or in a while. */
+  const revive = async (): Promise<void> => {
+    if (closed || owners.size === 0 || (serving?.process.hasExited() === false && !behind)) return;
+    const started = await serve(owners).catch((error: Error) => err<PortError>({ kind: 'unavailable', message: error.message }));
+    if (started.ok) {
+      attempts = 0;
+      behind = false;
+      return;
+    }
+    if (attempts === againAfterMs.length) options.report(new Error(`the HTTP routes of ${options.name} are not served: ${started.error.message}`));
+    comeBack();
+  };
+  function comeBack(): void {
+    if (closed) return;
+    clearTimeout(again);
+    again = setTimeout(() => void takeTurn(revive), againAfterMs[Math.min(attempts, againAfterMs.length - 1)]).unref();
+    attempts += 1;
+  }
+  return {
+    apply: (owner, routes) =>
+      new Promise((resolve) => {
+        pending.push({ owner, routes, answer: resolve });
+        if (pending.length === 1) void takeTurn(work);
+      }),
+    resume: () => takeTurn(revive),
+    close: async () => {
+      closed = true;
+      clearTimeout(again);
+      await working;
+      serving?.servers.close();
+      const processes = [...draining, ...(serving ? [serving.process] : [])];
+      serving = undefined;
+      await Promise.all(processes.map((one) => one.kill()));
+    },
+  };
+}
+
+/** Only what differs from `before`, which is there. What neither names goes. */
+function write(folder: string, next: Compiled, defaultCertificate: string, before?: Compiled): void {
+  if (!before) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, defaultCertificateFile), defaultCertificate, { mode: 0o600 });
+  }
+  for (const [name, text] of next.files) if (before?.files.get(name) !== text) writeFileSync(join(folder, name), text, { mode: 0o600 });
+  for (const name of before?.files.keys() ?? []) if (!next.files.has(name)) rmSync(join(folder, name), { force: true });
+  writeFileSync(join(folder, configurationFile), configuration(next), { mode: 0o600 });
+}
+
+function notStarted(words: string, address: string): PortError {
+  return /in use|cannot bind socket/i.test(words)
+    ? refused('ADDRESS_IN_USE', `haproxy cannot listen on ${address}: ${words}`)
+    : refused('CANNOT_SERVE', `haproxy does not start: ${words}`);
+}

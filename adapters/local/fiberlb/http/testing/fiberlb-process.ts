@@ -1,0 +1,6 @@
+// The local FiberLB as a process of its own, for tests that kill it: FOLDER POOL. Says its address.
+import { startLocalFiberLb } from '../../local-fiberlb.ts';
+
+const [dir = '', pool = ''] = process.argv.slice(2);
+const server = await startLocalFiberLb({ dir, port: 0, pool, report: (error) => process.stderr.write(`${String(error)}\n`) });
+process.stdout.write(`${server.address}\n`);
