@@ -1,10 +1,11 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services), and
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services, balancer), and
 // `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
 import { line, type Figure } from './measure.ts';
 import { apiCost } from './measures/api-cost.ts';
+import { balancer } from './measures/balancer/balancer.ts';
 import { bootFromLog } from './measures/boot.ts';
 import { deployPods } from './measures/deploy-pods.ts';
 import { dns } from './measures/dns/dns.ts';
@@ -46,6 +47,11 @@ if (wanted('dns')) {
 
 if (wanted('services')) {
   print(await services());
+  if (names.length === 1) process.exit(0);
+}
+
+if (wanted('balancer')) {
+  print(await balancer());
   if (names.length === 1) process.exit(0);
 }
 

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { findHaproxy } from '../../adapters/local/fiberlb/http/haproxy-binary.ts';
 import { findNatsServer } from '../../adapters/nats-server/find-binary.ts';
 import { accountInfo, wordsOf } from '../../adapters/log-jetstream/stream-api.ts';
 import { versionOf } from '../../adapters/nats-server/server-version.ts';
@@ -47,6 +48,7 @@ function checks(data: string, portOffset: number): readonly Check[] {
         }),
     },
     { what: 'nats-server', run: natsServer },
+    { what: 'haproxy', run: haproxy },
     { what: 'data directory', run: () => Promise.resolve(dataDirectory(data)) },
     { what: 'disk', run: () => disk(data) },
     ...(running
@@ -66,6 +68,12 @@ async function natsServer(): Promise<{ found: string; todo?: string }> {
   if (binary === undefined) return { found: 'none', todo: `install nats-server ${oldestServer} or newer, or name it with NATS_SERVER_BIN, or set NATS_URL` };
   const version = await versionOf(binary);
   return { found: `${version} at ${binary}`, ...(isAtLeast(version, oldestServer) ? {} : { todo: `install nats-server ${oldestServer} or newer` }) };
+}
+
+/** Everything but Ingress goes on without it. */
+async function haproxy(): Promise<{ found: string }> {
+  const binary = await findHaproxy();
+  return { found: binary.ok ? `${binary.value.version} at ${binary.value.path}` : `only Ingress needs it: ${binary.error}` };
 }
 
 function dataDirectory(data: string): { found: string; todo?: string } {
