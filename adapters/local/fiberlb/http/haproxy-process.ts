@@ -33,6 +33,7 @@ const logFile = 'haproxy.log';
 const askEveryMs = 5;
 const patienceMs = 10_000;
 const answerWithinMs = 2_000;
+const killAfterMs = 2_000;
 
 /** Resolves when it takes connections; else with haproxy's words. */
 export async function startHaproxy(binary: string, folder: string): Promise<Result<HaproxyProcess, string>> {
@@ -51,8 +52,11 @@ export async function startHaproxy(binary: string, folder: string): Promise<Resu
   if (pid === undefined) return err(`${binary} does not start`);
   writeFileSync(join(folder, pidFile), String(pid), { mode: 0o600 });
   const kill = async (): Promise<void> => {
-    if (!over) child.kill('SIGKILL');
+    // The master ends its workers and then itself.
+    if (!over) child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     await exited;
+    clearTimeout(late);
   };
   const started = await poll(() => (over ? Promise.resolve('ended') : currentWorker(folder)));
   if (started === undefined || started === 'ended') {
