@@ -46,7 +46,7 @@ describe('what haproxy reads', () => {
     ];
     const wish = { backends: [web], routes: [route('a.test', '/x/', 'web'), route('a.test', '/x', 'web', 'Exact')], defaultBackend: 'web' };
     const owners = [
-      owner('young', { ...wish, createdMs: 3, certificates: [other] }),
+      owner('a-young-one', { ...wish, createdMs: 3, certificates: [other] }),
       owner('b', { ...wish, createdMs: 2 }),
       owner('a', { ...wish, createdMs: 2, routes: [route('a.test', '/x', 'web')], certificates: [cert] }),
     ];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { connect as connectHttp2 } from 'node:http2';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
@@ -15,6 +15,7 @@ import { cloudServiceContract } from '../../../contracts/cloud-service.contract.
 import { openChannel } from '../../../grpc/client.ts';
 import { fiberLbMethods } from '../../../grpc/methods/fiberlb.ts';
 import { createFiberLbClient } from '../../../plasmacloud/fiberlb/fiberlb-client.ts';
+import { canBindLowPorts } from '../../served-port.ts';
 import { startLocalFiberLb } from '../local-fiberlb.ts';
 import { findHaproxy } from './haproxy-binary.ts';
 import { ask, httpMembers, type Answer, type Asked } from './testing/http-members.ts';
@@ -39,6 +40,8 @@ const effectOf = (base: EffectBase, wish: Partial<HttpRoutes>): EffectOf<'ensure
   kind: 'ensure-http-routes',
   ...wish,
 });
+const upgrade =
+  'GET /ws HTTP/1.1\r\nHost: web.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
 const route = (host: string, path: string, backend: string, match: HttpRoute['match'] = 'Prefix'): HttpRoute => ({ host, path, match, backend });
 
 describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
@@ -330,9 +333,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       expect(JSON.parse(text)).toMatchObject({ name: 'web', path: '/x', headers: { host: 'web.test' } });
       const said = await new Promise<string>((resolve, reject) => {
         const socket = connect(at.port, at.address);
-        socket.write(
-          'GET /ws HTTP/1.1\r\nHost: web.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
-        );
+        socket.write(upgrade);
         let all = '';
         socket.on('error', reject).on('data', (data) => {
           all += String(data);
@@ -357,7 +358,15 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       });
 
     test('what could be read as two requests is refused', async () => {
-      const at = await ensure('web', { backends: [await one('web')], routes: [route('', '/', 'web')] });
+      // A member that takes everything for a request.
+      let reached = 0;
+      const credulous = createServer((socket) => {
+        reached += 1;
+        socket.on('error', () => undefined).on('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
+      }).listen(0, '127.0.0.1');
+      await once(credulous, 'listening');
+      const { port } = credulous.address() as AddressInfo;
+      const at = await ensure('web', { backends: [{ name: 'web', members: [{ address: '127.0.0.1', port }] }], routes: [route('', '/', 'web')] });
       const end = 'Connection: close\r\n\r\n';
       const asked = [
         `POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n${end}0\r\n\r\n`,
@@ -372,9 +381,10 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         `TRACE / HTTP/1.1\r\nHost: a\r\n${end}`,
       ];
       const answers = await Promise.all(asked.map(async (text) => (await raw(at, text)).split(' ')[1]));
-      expect(answers).toEqual(
-        ['400', '400', '400', '400', '400', '400', '400', '400', '400', '405'].map((status, index) => (answers[index] === '501' ? '501' : status)),
-      );
+      expect(answers).toEqual(['400', '400', '400', '400', '400', '400', '400', '400', '400', '405']);
+      expect(reached).toBe(0);
+      expect((await raw(at, `GET / HTTP/1.1\r\nHost: a\r\n${end}`)).split(' ')[1]).toBe('200');
+      credulous.close();
     });
 
     test('nothing that a tenant says is configuration', async () => {
@@ -467,9 +477,12 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime192v1', '-nodes', '-subj', '/CN=weak.test', '-keyout', key, '-days', '2'],
         { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
       );
-      const [bad, more] = await Promise.all([
+      const backend = await one('more');
+      // While the first is made the others come, and are tried together.
+      const [, bad, more] = await Promise.all([
+        refusal('first', { backends: [backend], routes: [route('first.test', '/', 'more')] }),
         refusal('bad', { certificates: [{ hosts: [], chain: weak, privateKey: readFileSync(key, 'utf8') }] }),
-        one('more').then((backend) => refusal('more', { backends: [backend], routes: [route('more.test', '/', 'more')] })),
+        refusal('more', { backends: [backend], routes: [route('more.test', '/', 'more')] }),
       ]);
       expect(more).toBe('taken');
       expect(bad).toMatch(/^CANNOT_SERVE: haproxy refuses these routes: .*unable to load SSL certificate/);
@@ -525,6 +538,35 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       await Promise.all(reloaded);
       expect(failures).toEqual([]);
       expect(childrenOf(masterPid(at.address))).not.toEqual(worker);
+    });
+
+    test('what runs to a member that was taken out ends when the drain time is over, and the member may come back', async () => {
+      const [stays, goes] = [await members.open('stays'), await members.open('goes')];
+      const wish = (some: readonly Member[]) => ({ backends: [{ name: 'web', members: some }], routes: [route('web.test', '/', 'web')] });
+      const at = await ensure('web', wish([goes]));
+      const socket = connect(at.port, at.address);
+      let said = '';
+      socket.on('error', () => undefined).on('data', (data) => (said += String(data)));
+      socket.write(upgrade);
+      await expect.poll(() => said).toContain('101 Switching');
+      await ensure('web', wish([stays]));
+      socket.write('still here?');
+      await expect.poll(() => said).toContain('goes still here?');
+      await expect.poll(() => socket.destroyed, { timeout: 5_000 }).toBe(true);
+      const worker = childrenOf(masterPid(at.address));
+      await ensure('web', wish([goes]));
+      expect(await nameAt(at, 'web.test', '/')).toBe('goes');
+      expect(childrenOf(masterPid(at.address))).toEqual(worker);
+    });
+
+    test('an address where somebody else listens is passed over', async () => {
+      const somebody = createServer().listen((await canBindLowPorts()) ? 80 : 10_080, '127.22.34.1');
+      await once(somebody, 'listening');
+      try {
+        expect((await ensure('web', {})).address).toBe('127.22.34.2');
+      } finally {
+        somebody.close();
+      }
     });
 
     test('changes that come together are one reload', async () => {
