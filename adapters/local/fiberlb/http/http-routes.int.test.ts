@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { connect as connectHttp2 } from 'node:http2';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -679,6 +679,10 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       expect(await refusal('new', {})).toBe(
         'UNSUPPORTED: there is no haproxy on this machine, which HTTP routes are led with: install haproxy 2.6 or newer (apt-get install haproxy); k8shost need not be started again',
       );
+      // One that is too old is as good as none.
+      const old = join(dir, 'old-haproxy');
+      writeFileSync(old, '#!/bin/sh\necho "HAProxy version 2.4.18-0 2023/01/01"\n', { mode: 0o755 });
+      expect(await findHaproxy(old)).toMatchObject({ ok: false, error: expect.stringContaining('is haproxy 2.4.18-0: install haproxy 2.6 or newer') });
       const balancer = { kind: 'ensure-load-balancer', name: 'b', listeners: [], sourceRanges: [], requestedAddress: '', affinitySeconds: 0 } as const;
       expect(await service.perform<'ensure-load-balancer'>({ ...baseOf('lb', 1), ...balancer })).toMatchObject({ ok: true });
       execFileSync('ln', ['-s', found.ok ? found.value.path : '', later]);

@@ -66,6 +66,7 @@ type Owners = ReadonlyMap<string, OwnedRoutes>;
 
 const addressesTriedMax = 3;
 const againAfterMs = [50, 100, 200, 500, 1_000] as const;
+const livedLongMs = 10_000;
 
 export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRoutes): TenantGateway {
   let address = kept?.address;
@@ -94,10 +95,13 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     const started = await startHaproxy(binary.value.path, folder);
     if (!started.ok) return err(notStarted(started.error, at));
     const process = started.value;
+    const startedAtMs = performance.now();
     serving = { process, compiled: next, servers: createServerChanges(process, options.drainMs) };
     void process.exited.then(() => {
       if (serving?.process !== process) return;
       serving = undefined;
+      // One that ends again and again is started less and less often.
+      if (performance.now() - startedAtMs > livedLongMs) attempts = 0;
       options.report(new Error(`haproxy of ${options.name} ended; it is started again`));
       comeBack();
     });
@@ -184,10 +188,7 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
       comeBack();
       return only.answer(ok(address ?? ''));
     }
-    if (served.ok) {
-      attempts = 0;
-      behind = false;
-    }
+    if (served.ok) behind = false;
     for (const { answer } of changes) answer(served);
   };
   const work = async (): Promise<void> => {
@@ -218,7 +219,6 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     if (closed || owners.size === 0 || (serving?.process.hasExited() === false && !behind)) return;
     const started = await serve(owners).catch((error: Error) => err<PortError>({ kind: 'unavailable', message: error.message }));
     if (started.ok) {
-      attempts = 0;
       behind = false;
       return;
     }
