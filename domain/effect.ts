@@ -278,6 +278,9 @@ export interface Answers {
 }
 export type AnswerOf<K extends EffectKind> = Answers[K];
 
+/** Whether what it is told, and what comes of it, may hold the content of a Secret: it is never written in clear. */
+export const carriesSecret = (effect: Effect): boolean => effect.kind === 'ensure-http-routes' && effect.certificates.length > 0;
+
 export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'ensure-port': 'novanet',
   'remove-port': 'novanet',

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Journal, JournalEntry } from '../../domain/ports/journal.ts';
 import { decodeJournalEntry } from '../../schemas/journal-envelope.ts';
+import { fileSealer } from '../sealing/file-sealer.ts';
+import { KeyStore } from '../sealing/key-store.ts';
 import { openJournal } from './journal.ts';
 import type { Link } from './link.ts';
 import { lossy } from './testing/lossy-link.ts';
@@ -45,6 +50,29 @@ test('an entry is stored on the subject of its object', async () => {
   expect(await journal.record([one])).toEqual({ ok: true, value: {} });
   const found = await getMessage(link, 'K8SHOST_EFFECTS', { last_by_subj: 'k8s.effects.acme.shop.services.default.s-1' }, Date.now() + 2_000);
   expect(found.ok && found.value && decodeJournalEntry(found.value.bytes)).toEqual({ ok: true, value: one });
+});
+
+test('what may hold the content of a Secret is sealed, whatever it is about, and not written without a key', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'k8shost-journal-'));
+  try {
+    const sealer = fileSealer(new KeyStore(directory));
+    const one: JournalEntry = { ...entry(), body: { key: 'the private key' }, carriesSecret: true };
+    const [before, { carriesSecret: _carriesSecret, ...kept }] = [await stored(), one];
+    expect(await journal.record([one])).toMatchObject({ ok: false, error: { message: 'it cannot be sealed: this process has no keys' } });
+    expect(await stored()).toBe(before);
+    expect(await openJournal(link, { sealer }).record([one, { ...entry(), ref: { ...one.ref, name: 'in-clear' } }])).toEqual({ ok: true, value: {} });
+    const found = async (name: string): Promise<Uint8Array> => {
+      const message = await getMessage(link, 'K8SHOST_EFFECTS', { last_by_subj: `k8s.effects.acme.shop.services.default.${name}` }, Date.now() + 2_000);
+      return message.ok && message.value ? message.value.bytes : new Uint8Array(0);
+    };
+    const bytes = await found(one.ref.name);
+    expect(Buffer.from(bytes).includes('the private key')).toBe(false);
+    expect(decodeJournalEntry(bytes)).toEqual({ ok: true, value: { ...kept, body: null } });
+    expect(decodeJournalEntry(bytes, (ref, id, header, sealed) => sealer.open(ref, id, header, sealed))).toEqual({ ok: true, value: kept });
+    expect(decodeJournalEntry(await found('in-clear'))).toMatchObject({ value: { body: { made: expect.any(Number) } } });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 });
 
 test('what is recorded at the same time shares a disk wait', async () => {

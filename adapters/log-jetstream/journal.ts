@@ -66,7 +66,11 @@ export function openJournal(link: Link, { sealer }: { readonly sealer?: Sealer }
 }
 
 function messageOf(entry: JournalEntry, sealer: Sealer | undefined, bytesMax: number): OutgoingMessage {
-  const seal = sealer?.seals(entry.ref) ? (fields: readonly Uint8Array[]) => sealer.seal(entry.ref, entry.id, fields) : undefined;
+  if (entry.carriesSecret && sealer === undefined) throw new Error('this process has no keys');
+  const seal =
+    sealer !== undefined && (entry.carriesSecret || sealer.seals(entry.ref))
+      ? (fields: readonly Uint8Array[]) => sealer.seal(entry.ref, entry.id, fields)
+      : undefined;
   const whole = encodeJournalEntry(entry, seal);
   const bytes = whole.length <= bytesMax ? whole : encodeJournalEntry({ ...entry, body: { tooLargeBytes: whole.length } }, seal);
   return { subject: effectsSubject(entry.ref), messageId: entry.id, bytes, expectedSequence: undefined };

@@ -6,7 +6,7 @@ import { dataOption, wholeNumber } from './options.ts';
 const { iam: _iam, ...cloud } = serviceVariables;
 
 export function registerReconciler(program: Command): void {
-  dataOption(program.command('reconciler'), 'where the project keys are; only `ownership` needs them')
+  dataOption(program.command('reconciler'), 'where the project keys are; only `ownership` and `loadbalancing` need them')
     .argument('<name...>', `one or more of: ${reconcilerNames.join(', ')}, or \`all\``)
     .description('Only these reconcilers; any number of copies may run')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
@@ -15,7 +15,8 @@ export function registerReconciler(program: Command): void {
       'after',
       `${environmentHelp}${addressHelp(Object.values(cloud))}
 
-Only \`ownership\` needs the API's --data directory, for DIR/keys: it deletes Secrets, and an event about a Secret is sealed.
+Only \`ownership\` and \`loadbalancing\` need the API's --data directory, for DIR/keys: the one deletes Secrets, and an event about a Secret is
+sealed; the other serves the certificates that Ingresses take from Secrets.
 
 Examples:
   k8shost reconciler scheduling workloads

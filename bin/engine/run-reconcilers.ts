@@ -14,6 +14,9 @@ import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
 import { startWorker } from './worker-role.ts';
 
+/** `ownership` writes Secrets (it deletes them), `loadbalancing` serves the certificates in them: the others are kept from their content. */
+const needsKeys: readonly ReconcilerName[] = ['ownership', 'loadbalancing'];
+
 interface ReconcilersOptions {
   readonly data: string;
   readonly portOffset: number;
@@ -27,8 +30,7 @@ export async function runReconcilers(asked: readonly string[], { data, portOffse
     throw new Failure('--scheduler-config is read by `scheduling`, which is not among the reconcilers named');
   const profiles = schedulerConfig === undefined ? undefined : readSchedulerConfig(schedulerConfig);
   const environment = roleEnvironment(portOffset);
-  // Only `ownership` writes Secrets (it deletes them): the others are kept from their content.
-  const sealer = wanted.includes('ownership') ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
+  const sealer = wanted.some((name) => needsKeys.includes(name)) ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
   const working = new AbortController();
   // What finishes its work reads its writes back: the tails end after the work.
   const tailing = new AbortController();

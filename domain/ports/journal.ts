@@ -21,6 +21,8 @@ export interface JournalEntry {
   readonly effect: string;
   /** Intent: the effect. Attempt: the PortError. Result: the answer or refusal. Decision: the reason. */
   readonly body: Json;
+  /** The body may hold the content of a Secret: it is sealed or not written at all. */
+  readonly carriesSecret?: true;
 }
 
 export interface Journal {

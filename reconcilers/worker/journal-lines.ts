@@ -5,7 +5,7 @@ import type { Tools, Work } from './work.ts';
 /** A value of domain types is JSON once what is undefined is left out. */
 export const toJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
-type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect' | 'body'> & { readonly id?: string };
+type Line = Pick<JournalEntry, 'phase' | 'effectId' | 'effect' | 'body' | 'carriesSecret'> & { readonly id?: string };
 
 export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEntry {
   return {
@@ -19,6 +19,7 @@ export function journalLine({ ports }: Tools, work: Work, line: Line): JournalEn
     causationId: work.causationId,
     effect: line.effect,
     body: line.body,
+    ...(line.carriesSecret && { carriesSecret: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Wish } from '../../domain/command.ts';
-import { serviceOf, type Answers, type Effect, type EffectKind } from '../../domain/effect.ts';
+import { carriesSecret, serviceOf, type Answers, type Effect, type EffectKind } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Observation } from '../../domain/reconciler.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -27,8 +27,9 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
   if (heldMs > 0) return { kind: 'retry', afterMs: heldMs };
 
   const effectId = tools.ports.ids.eventId();
+  const secret = carriesSecret(effect) && ({ carriesSecret: true } as const);
   const record = (phase: 'intent' | 'attempt' | 'result', body: unknown): Promise<boolean> =>
-    recordLines(tools, journalLine(tools, work, { phase, effectId, effect: effect.kind, body: toJson(body) }));
+    recordLines(tools, journalLine(tools, work, { phase, effectId, effect: effect.kind, body: toJson(body), ...secret }));
   const changesTheWorld = effect.kind !== 'observe-nodes';
 
   if (changesTheWorld && !(await record('intent', { effect, because: work.because }))) return pause(tools, work);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiObject } from '../../domain/api-object.ts';
 import { InvariantViolation } from '../../domain/assert.ts';
-import { ownerOf, type Effect } from '../../domain/effect.ts';
+import { ownerOf, type Certificate, type Effect } from '../../domain/effect.ts';
 import { act, blocked, settled, wait, type Plan, type Reconciler } from '../../domain/reconciler.ts';
 import type { Objects } from '../../domain/objects.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { tenantOf, type Ref } from '../../domain/ref.ts';
+import { simulatedChain, simulatedKey } from '../../simulations/cloud/simulated-key-pairs.ts';
 import { configMap, createWorkerHarness } from '../../simulations/worker-harness.ts';
 
 const unavailable = { kind: 'unavailable', message: 'down' } as const;
@@ -75,6 +76,29 @@ describe('effects', () => {
       reason: { summary: 'a port is wanted' },
     });
     expect(only?.command.origin).toMatchObject({ correlationId: 'root-1', causationId: world.journal[0]?.effectId });
+  });
+
+  test('every line about an effect that carries a Secret says so, of others none', async () => {
+    const certificate = { hosts: [], chain: simulatedChain('a'), privateKey: simulatedKey('a') };
+    const secretly = (certificates: readonly Certificate[]) =>
+      planning((objects, ref) => {
+        const port = portFor(objects, ref);
+        if (port === undefined) return settled;
+        const { tenant, owner, revision } = port;
+        const routes = { name: 'a', createdMs: 0, routes: [], defaultBackend: '', backends: [], certificates };
+        return act({ summary: 'routes' }, { perform: { tenant, owner, revision, ref: port.ref, kind: 'ensure-http-routes', ...routes } });
+      });
+    for (const [certificates, marks] of [
+      [[certificate], [true, true, true, true]],
+      [[], [undefined, undefined, undefined, undefined]],
+    ] as const) {
+      const world = createWorkerHarness([secretly(certificates)]);
+      world.cloudFails.push(unavailable);
+      world.change(configMap('a', 'uid-a'), 'configmaps');
+      await world.pass(1_000);
+      expect(world.journal.map(({ phase }) => phase)).toEqual(['intent', 'attempt', 'intent', 'result']);
+      expect(world.journal.map(({ carriesSecret }) => carriesSecret)).toEqual(marks);
+    }
   });
 
   test('a call that the cloud confirmed is not made again; one that differs is', async () => {
