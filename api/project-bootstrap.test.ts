@@ -10,6 +10,7 @@ import { processOn } from './testing/writer-process.ts';
 const tenant = { org: 'acme', project: 'shop' };
 const serviceCidr = { ...tenant, resource: 'servicecidrs.networking.k8s.io', namespace: '', name: 'kubernetes' };
 const storageClass = { ...tenant, resource: 'storageclasses.storage.k8s.io', namespace: '', name: 'lightningstor' };
+const ingressClass = { ...tenant, resource: 'ingressclasses.networking.k8s.io', namespace: '', name: 'fiberlb' };
 const rootCa = { ...tenant, resource: 'configmaps', namespace: 'kube-system', name: 'kube-root-ca.crt' };
 
 test('a project gets what every cluster has (SVC-7), and the authority of the API once a process', async () => {
@@ -23,6 +24,10 @@ test('a project gets what every cluster has (SVC-7), and the authority of the AP
     expect.arrayContaining(['default', 'kube-system', 'kube-public', 'kube-node-lease']),
   );
   expect(fold.get<ServiceCIDR>(serviceCidr)?.object.spec).toEqual({ cidrs: ['10.96.0.0/16'] });
+  expect(fold.get(ingressClass)?.object).toMatchObject({
+    metadata: { annotations: { 'ingressclass.kubernetes.io/is-default-class': 'true' } },
+    spec: { controller: 'plasma.cloud/fiberlb' },
+  });
   expect(shown()).toEqual({ 'ca.crt': 'one' });
   const appended = log.events.length;
   await first(tenant);
@@ -34,12 +39,12 @@ test('a project gets what every cluster has (SVC-7), and the authority of the AP
   expect(shown()).toEqual({ 'ca.crt': 'two' });
 });
 
-test('a project of old gets the ServiceCIDR that it lacks (SVC-7), and nothing that was taken away since', async () => {
+test('a project of old gets what came later: the ServiceCIDR that it lacks (SVC-7), the IngressClass if it never had one, and nothing that was taken away since', async () => {
   const { submit, fold } = await processOn(new MemoryLog());
   const bootstrap = projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds });
   await bootstrap(tenant);
   const origin = { id: 'x', correlationId: 'x', causationId: '', timeMs: 0 };
-  for (const [index, ref] of [serviceCidr, storageClass].entries()) {
+  for (const [index, ref] of [serviceCidr, storageClass, ingressClass].entries()) {
     const command: Command = { verb: 'delete', ref, actor: { principal: 'a', groups: [], userAgent: '', via: 'rest' }, origin: { ...origin, id: `x${index}` } };
     expect(await submit(command)).toMatchObject({ ok: true });
     expect(fold.get(ref)).toBeUndefined();
@@ -47,4 +52,15 @@ test('a project of old gets the ServiceCIDR that it lacks (SVC-7), and nothing t
   await bootstrap(tenant);
   expect(fold.get(serviceCidr)).toBeDefined();
   expect(fold.get(storageClass)).toBeUndefined();
+  expect(fold.get(ingressClass)).toBeUndefined();
+});
+
+test('a project that never had an IngressClass gets one', async () => {
+  const { submit, fold } = await processOn(new MemoryLog());
+  const withoutClass: typeof submit = (command) =>
+    command.ref.resource === ingressClass.resource ? Promise.resolve({ ok: false, error: { kind: 'already-exists' } } as never) : submit(command);
+  await projectBootstrap({ objects: fold, submit: withoutClass, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.get(ingressClass)).toBeUndefined();
+  await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.get(ingressClass)).toBeDefined();
 });

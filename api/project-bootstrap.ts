@@ -1,6 +1,7 @@
 import type { ApiObject } from '../domain/api-object.ts';
 import type { Actor, Command, Wish } from '../domain/command.ts';
 import { clusterRange } from '../domain/claims/cluster-addresses.ts';
+import { ingressClassesResource, ingressClassName, ingressController } from '../domain/ingress-class.ts';
 import { newMetadata } from '../domain/new-object.ts';
 import type { Objects } from '../domain/objects.ts';
 import type { Clock } from '../domain/ports/clock.ts';
@@ -27,11 +28,11 @@ const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:m
 /** What Kubernetes' own server calls itself in the managedFields of what it makes. */
 const serverManager = 'kube-apiserver';
 
-/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR. */
+/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR and the IngressClass. */
 const lastNamespace = 'kube-node-lease';
 
 /**
- * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, the `kubernetes` Service and ServiceCIDR, the
+ * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, an ingress class, the `kubernetes` Service and ServiceCIDR, the
  * priorities of the system.
  * Several processes may do it at once; what is there already stays as it is.
  */
@@ -40,11 +41,19 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   /** Projects that know this process's authority: each is told once, so that processes with different ones do not take turns for ever. */
   const told = new Set<string>();
   const has = (tenant: Tenant, resource: string, name: string): boolean => ports.objects.get({ ...tenant, resource, namespace: '', name }) !== undefined;
-  const isMade = (tenant: Tenant): boolean => has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name);
+  /** One that was deleted since stays deleted. */
+  const hadIngressClass = (tenant: Tenant): boolean =>
+    ports.objects.lastSequence({ ...tenant, resource: ingressClassesResource, namespace: '', name: ingressClassName }) > 0;
+  const isMade = (tenant: Tenant): boolean =>
+    has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name) && hadIngressClass(tenant);
   /** Of what a project once had it may have taken away the rest. */
   const missing = (tenant: Tenant): readonly Wish[] => {
     if (isMade(tenant)) return [];
-    return has(tenant, 'namespaces', lastNamespace) ? [createWish(tenant, serviceCidrs, serviceCidr)] : firstObjects(tenant);
+    if (!has(tenant, 'namespaces', lastNamespace)) return firstObjects(tenant);
+    return [
+      ...(has(tenant, serviceCidrs, serviceCidr.metadata.name) ? [] : [createWish(tenant, serviceCidrs, serviceCidr)]),
+      ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClass)]),
+    ];
   };
 
   const make = async (tenant: Tenant): Promise<Result<Record<string, never>, Rejection>> => {
@@ -98,6 +107,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-system'),
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
+    create(ingressClassesResource, ingressClass),
     create(serviceCidrs, serviceCidr),
     create('services', kubernetesService),
     ...systemPriorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
@@ -112,6 +122,13 @@ const storageClass: ApiObject & Record<string, unknown> = {
   provisioner: 'csi.lightningstor.plasma.cloud',
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
+};
+
+const ingressClass: ApiObject & Record<string, unknown> = {
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'IngressClass',
+  metadata: newMetadata({ name: ingressClassName, annotations: { 'ingressclass.kubernetes.io/is-default-class': 'true' } }),
+  spec: { controller: ingressController },
 };
 
 const serviceCidrs = 'servicecidrs.networking.k8s.io';
