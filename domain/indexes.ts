@@ -1,4 +1,5 @@
 import type { ApiObject, OwnerReference } from './api-object.ts';
+import { classNameOf, ingressClassAnnotation, ingressesResource } from './ingress-class.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
@@ -7,6 +8,7 @@ import { storageClassNameOf } from './storage-class-name.ts';
 import type {
   CSIStorageCapacity,
   Event,
+  Ingress,
   PersistentVolume,
   PersistentVolumeClaim,
   Pod,
@@ -99,7 +101,22 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     const node = ref.resource === 'volumeattachments.storage.k8s.io' ? (object as VolumeAttachment).spec?.nodeName : undefined;
     return node ? [tenantKey(ref, node)] : none;
   },
+  ingressesByService: (ref, object) =>
+    ref.resource === ingressesResource ? distinct(servicesOf(object as Ingress).map((name) => namespaceKey(ref, name))) : none,
+  ingressesBySecret: (ref, object) =>
+    ref.resource === ingressesResource
+      ? distinct(((object as Ingress).spec?.tls ?? []).flatMap(({ secretName }) => (secretName ? [namespaceKey(ref, secretName)] : [])))
+      : none,
+  ingressesByClass: (ref, object) => {
+    const name = ref.resource === ingressesResource ? classNameOf(object as Ingress) : undefined;
+    return name ? [tenantKey(ref, name)] : none;
+  },
 };
+
+const servicesOf = ({ spec }: Ingress): readonly string[] =>
+  [spec?.defaultBackend, ...(spec?.rules ?? []).flatMap(({ http }) => (http?.paths ?? []).map(({ backend }) => backend))].flatMap(
+    (backend) => backend?.service?.name ?? [],
+  );
 
 export const indexNames = Object.keys(indexes) as readonly IndexName[];
 
@@ -109,6 +126,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
   events: [...forAll, 'successEvents'],
+  [ingressesResource]: [...forAll, 'ingressesByService', 'ingressesBySecret', 'ingressesByClass'],
   persistentvolumeclaims: [...forAll, 'claimsByVolume'],
   persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
@@ -138,6 +156,9 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   claimsByVolume: (object) => [(object as PersistentVolumeClaim).spec?.volumeName, storageClassNameOf(object as PersistentVolumeClaim)],
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
+  ingressesByService: (object) => [(object as Ingress).spec?.rules, (object as Ingress).spec?.defaultBackend],
+  ingressesBySecret: (object) => (object as Ingress).spec?.tls,
+  ingressesByClass: (object) => [(object as Ingress).spec?.ingressClassName, object.metadata.annotations?.[ingressClassAnnotation]],
 };
 
 /** True only when both states of one object are in the index under the same keys. */

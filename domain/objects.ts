@@ -72,7 +72,13 @@ export type IndexName =
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'
   /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */
-  | 'attachmentsByNode';
+  | 'attachmentsByNode'
+  /** `${org}/${project}/${namespace}/${service}` → Ingresses with a backend of that Service. */
+  | 'ingressesByService'
+  /** `${org}/${project}/${namespace}/${secret}` → Ingresses whose `tls` names that Secret. */
+  | 'ingressesBySecret'
+  /** `${org}/${project}/${class}` → Ingresses of that class. */
+  | 'ingressesByClass';
 
 export interface Quarantine {
   readonly sequence: number;

@@ -20,6 +20,9 @@ export const reconcilerNames = [
 ] as const;
 export type ReconcilerName = (typeof reconcilerNames)[number];
 
+/** What it calls itself in the managedFields of what it writes. */
+export const managerOf = (name: ReconcilerName): string => `k8shost-${name}`;
+
 /** Why: a short sentence in the field's words and the numbers behind it. Recorded, and printed by `k8shost why`. */
 export interface Reason {
   readonly summary: string;

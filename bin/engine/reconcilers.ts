@@ -1,8 +1,9 @@
+import { keyPairs } from '../../adapters/pki/key-pairs.ts';
 import type { AnyReconciler, ReconcilerName } from '../../domain/reconciler.ts';
 import { compute } from '../../reconcilers/compute/compute.ts';
 import { createDisruption } from '../../reconcilers/disruption/disruption.ts';
 import { dns } from '../../reconcilers/dns/dns.ts';
-import { loadbalancing } from '../../reconcilers/loadbalancing/loadbalancing.ts';
+import { createLoadbalancing } from '../../reconcilers/loadbalancing/create-loadbalancing.ts';
 import { networking } from '../../reconcilers/networking/networking.ts';
 import { createNodes } from '../../reconcilers/nodes/nodes.ts';
 import { createOwnership } from '../../reconcilers/ownership/ownership.ts';
@@ -26,7 +27,7 @@ export const createReconcilers = ({ profiles }: ReconcilerOptions = {}): Readonl
   compute,
   networking,
   dns,
-  loadbalancing,
+  loadbalancing: createLoadbalancing(keyPairs),
   storage,
   nodes: createNodes(),
   ownership: createOwnership(namespacedResources, storedResources),

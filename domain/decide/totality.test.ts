@@ -3,9 +3,10 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { keyPairs } from '../../adapters/pki/key-pairs.ts';
 import { compute } from '../../reconcilers/compute/compute.ts';
 import { dns } from '../../reconcilers/dns/dns.ts';
-import { loadbalancing } from '../../reconcilers/loadbalancing/loadbalancing.ts';
+import { createLoadbalancing } from '../../reconcilers/loadbalancing/create-loadbalancing.ts';
 import { networking } from '../../reconcilers/networking/networking.ts';
 import { storage } from '../../reconcilers/storage/storage.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
@@ -29,6 +30,20 @@ const workload = (kind: string): Draft => ({
   metadata: { name: 'w', namespace: 'default' },
   spec: { replicas: 1, selector: { matchLabels: { app: 'web' } }, template },
 });
+/** It leads to the Service `s`, with the certificate in the Secret `tls`. */
+function ingressOf(name: string): Draft {
+  const backend = { service: { name: 's', port: { number: 80 } } };
+  return {
+    kind: 'Ingress',
+    apiVersion: 'networking.k8s.io/v1',
+    metadata: { name, namespace: 'default', annotations: { 'kubernetes.io/ingress.class': 'fiberlb' } },
+    spec: {
+      defaultBackend: backend,
+      rules: [{ host: 'a.example.com', http: { paths: [{ path: '/a', pathType: 'Prefix', backend }] } }],
+      tls: [{ hosts: ['a.example.com'], secretName: 'tls' }],
+    },
+  };
+}
 const samples: readonly Draft[] = [
   pod,
   nodeDraft('n', undefined, { taints: [{ key: 'a', effect: 'NoSchedule' }] }),
@@ -48,6 +63,7 @@ const samples: readonly Draft[] = [
     spec: { finalizers: ['kubernetes'] },
   },
   { kind: 'Secret', metadata: { name: 's', namespace: 'default' }, data: { a: 'QQ==' }, stringData: { b: 'b' } },
+  { kind: 'Secret', metadata: { name: 'tls', namespace: 'default' }, type: 'kubernetes.io/tls', data: { 'tls.crt': 'QQ==', 'tls.key': 'QQ==' } },
   { kind: 'ConfigMap', metadata: { name: 'm', namespace: 'default' }, data: { a: 'a' }, binaryData: { b: 'QQ==' } },
   {
     kind: 'PersistentVolumeClaim',
@@ -73,9 +89,11 @@ const samples: readonly Draft[] = [
     endpoints: [{ addresses: ['10.0.0.1'], conditions: {} }],
     ports: [{ name: 'http', port: 80 }],
   } as Draft,
+  ingressOf('i'),
+  { kind: 'IngressClass', apiVersion: 'networking.k8s.io/v1', metadata: { name: 'fiberlb' }, spec: { controller: 'plasma.cloud/fiberlb' } },
   { kind: 'Endpoints', metadata: { name: 's', namespace: 'default' }, subsets: [{ addresses: [{ ip: '10.0.0.1' }] }] },
 ];
-const reconcilers: readonly AnyReconciler[] = [compute, dns, loadbalancing, networking, storage];
+const reconcilers: readonly AnyReconciler[] = [compute, dns, createLoadbalancing(keyPairs), networking, storage];
 
 const oddity = fc.constantFrom<Json | undefined>(undefined, null, '', 'x', 0, -1, 1.5, true, [], {}, [{}], [null], '1e99', '٣', 2 ** 40);
 
@@ -98,6 +116,7 @@ it.each(samples.map((sample) => [sample.kind, sample] as const))('odd objects of
       (oddities, later) => {
         const d = decided();
         d.create(nodeDraft('n1'));
+        d.create(ingressOf('first'));
         const facts = kubernetesFacts.kind(sample.apiVersion ?? 'v1', sample.kind);
         if (facts === undefined) throw new Error(`${sample.kind} is served`);
         const decode = (start: Json, steps: typeof oddities) => {

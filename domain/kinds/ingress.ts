@@ -1,12 +1,11 @@
 import type { HTTPIngressPath, Ingress, IngressBackend, IngressRule, IngressServiceBackend, IngressTLS } from '../../schemas/kubernetes/types.ts';
+import { ingressClassAnnotation as classAnnotation } from '../ingress-class.ts';
 import { invalid, notSupported, required, validateName } from '../names.ts';
 import type { Cause } from '../rejection.ts';
 import { ipWarnings, parseIp, validateOldIp } from '../validation/ip.ts';
 import { validateKindAndName, validateWildcardDomain } from '../validation/paths.ts';
 import { validatePortName, validatePortNumber } from '../validation/ports.ts';
 import type { KindRules } from './kind-rules.ts';
-
-const classAnnotation = 'kubernetes.io/ingress.class';
 
 /** Source: networking/validation ValidateIngressCreate, registry/networking/ingress strategy. */
 export const ingressRules: KindRules<Ingress> = {

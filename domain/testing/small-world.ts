@@ -8,7 +8,7 @@ import type { AnswerOf, Effect, EffectKind } from '../effect.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
-import type { AnyReconciler, Observation, Plan, Refusal, Step } from '../reconciler.ts';
+import { managerOf, type AnyReconciler, type Observation, type Plan, type Refusal, type Step } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
 import { refKey, withoutUid } from '../ref.ts';
 import type { Rejection } from '../rejection.ts';
@@ -38,6 +38,8 @@ export interface SmallWorld {
   readonly rejections: { readonly by: string; readonly wish: Wish; readonly rejection: Rejection }[];
 }
 
+/** As the worker says it. */
+const actorOf = ({ name }: AnyReconciler): Actor => ({ ...actor, userAgent: `${managerOf(name)}/1` });
 const actor: Actor = { principal: 'tester', groups: [], userAgent: 'test/1', via: 'rest' };
 
 export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: SchemaFacts, cloud: Cloud = {}, startMs = 1_767_225_600_000): SmallWorld {
@@ -64,6 +66,26 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
     }
   };
 
+  const submitAs = (by: Actor, wish: Wish): Rejection | undefined => {
+    const id = `command-${++commands}`;
+    const command: Command = { ...wish, actor: by, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
+    const state = { entry: fold.get(withoutUid(wish.ref)), lastSequence: fold.lastSequence(wish.ref) };
+    const decision = decide(command, state, { objects: fold, facts: factsOf(facts, fold, command.ref), nowMs: world.nowMs, uid: `uid-${commands}` });
+    warnings = decision.kind === 'rejected' ? [] : decision.warnings;
+    if (decision.kind === 'rejected') return decision.rejection;
+    for (const event of decision.events) {
+      record({
+        ...eventOf(event.ref, event.object, events.length + 1, event.deleted),
+        type: event.type,
+        request: event.request,
+        because: event.because,
+        timeMs: world.nowMs,
+      });
+    }
+    if (furnishes && wish.verb === 'create' && wish.ref.resource === 'namespaces') furnish(wish.ref);
+    return undefined;
+  };
+
   const world: SmallWorld = {
     fold,
     events,
@@ -74,25 +96,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
     },
     planOf: (ref) => plans.get(refKey(ref)),
     record,
-    submit(wish) {
-      const id = `command-${++commands}`;
-      const command: Command = { ...wish, actor, origin: { id, correlationId: id, causationId: '', timeMs: world.nowMs } };
-      const state = { entry: fold.get(withoutUid(wish.ref)), lastSequence: fold.lastSequence(wish.ref) };
-      const decision = decide(command, state, { objects: fold, facts: factsOf(facts, fold, command.ref), nowMs: world.nowMs, uid: `uid-${commands}` });
-      warnings = decision.kind === 'rejected' ? [] : decision.warnings;
-      if (decision.kind === 'rejected') return decision.rejection;
-      for (const event of decision.events) {
-        record({
-          ...eventOf(event.ref, event.object, events.length + 1, event.deleted),
-          type: event.type,
-          request: event.request,
-          because: event.because,
-          timeMs: world.nowMs,
-        });
-      }
-      if (furnishes && wish.verb === 'create' && wish.ref.resource === 'namespaces') furnish(wish.ref);
-      return undefined;
-    },
+    submit: (wish) => submitAs(actor, wish),
     run(plansMax = 2_000) {
       for (let count = 0; ; count++) {
         assert(count < plansMax, `the reconcilers come to rest within ${plansMax} plans`);
@@ -143,7 +147,7 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       if (kindNow !== kind) done = [];
       kind = kindNow;
       for (const wish of wishesOf(reconciler, step)) {
-        const rejection = world.submit(wish);
+        const rejection = submitAs(actorOf(reconciler), wish);
         if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') {
           done.push(step);
           continue;

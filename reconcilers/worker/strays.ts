@@ -1,4 +1,5 @@
 import { parseOwner, type Effect, type EffectBase, type OwnedResource, type ServiceName } from '../../domain/effect.ts';
+import { ingressesResource } from '../../domain/ingress-class.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { tenantKey, type Ref } from '../../domain/ref.ts';
 
@@ -33,7 +34,7 @@ const novanetRemovals: Readonly<Record<string, 'remove-service-route' | 'remove-
 const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => Effect>> = {
   novanet: (base) => ({ ...base, kind: novanetRemovals[parseOwner(base.owner)?.resource ?? ''] ?? 'remove-port' }),
   flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: zoneOf(id, base.owner) }),
-  fiberlb: (base) => ({ ...base, kind: 'remove-load-balancer' }),
+  fiberlb: (base) => ({ ...base, kind: parseOwner(base.owner)?.resource === ingressesResource ? 'remove-http-routes' : 'remove-load-balancer' }),
   lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),
   plasmavmc: (base) => ({ ...base, kind: 'remove-instance' }),
 };

@@ -1,5 +1,5 @@
 import type { Command, Wish } from '../../domain/command.ts';
-import type { Refusal } from '../../domain/reconciler.ts';
+import { managerOf, type Refusal } from '../../domain/reconciler.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { storeOf } from '../../domain/stores.ts';
 import { foldReached } from './fold-source.ts';
@@ -57,7 +57,7 @@ export function toCommand({ ports }: Tools, work: Work, wish: Wish, causationId:
     actor: {
       principal: `system:k8shost:${work.reconciler.name}`,
       groups: ['system:k8shost', 'system:authenticated'],
-      userAgent: `k8shost-${work.reconciler.name}/1`,
+      userAgent: `${managerOf(work.reconciler.name)}/1`,
       via: 'reconciler',
     },
     reason: toJson(work.decisionId === undefined ? work.because : { summary: work.because.summary, decision: work.decisionId }),
