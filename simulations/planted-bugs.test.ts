@@ -7,6 +7,7 @@ import { err, ok } from '../domain/result.ts';
 import type { EffectKind } from '../domain/effect.ts';
 import type { Accepted } from '../domain/ports/submit.ts';
 import type { Cloud } from '../domain/ports/cloud.ts';
+import type { JournalEntry } from '../domain/ports/journal.ts';
 import { everyService } from './cloud/every-service.ts';
 import { noFaults, type FaultRates } from './kernel/faults.ts';
 import { allReconcilers } from './reconcilers.ts';
@@ -15,6 +16,7 @@ import { shrink } from './shrink.ts';
 import type { Pod } from '../schemas/kubernetes/types.ts';
 import { createClient } from './world/client.ts';
 import { keepApps } from './world/keep-apps.ts';
+import { keepIngresses } from './world/keep-ingresses.ts';
 import { keepSets } from './world/keep-sets.ts';
 import { bootstrap, TENANT } from './world/workload.ts';
 import type { Plant, World } from './world/world.ts';
@@ -109,6 +111,15 @@ async function onlyApps(world: World): Promise<void> {
   await keepApps(world, client, TENANT);
 }
 
+/** A user of Ingresses, and of the Deployments behind them, only. */
+async function onlyIngresses(world: World): Promise<void> {
+  const client = createClient(world, 'publisher');
+  await bootstrap(world, client);
+  await Promise.all([keepIngresses(world, client, TENANT), keepApps(world, createClient(world, 'developer'), TENANT)]);
+}
+
+const withoutMark = ({ carriesSecret: _carriesSecret, ...entry }: JournalEntry): JournalEntry => entry;
+
 /** Another spec in the events of pods of this type. */
 const decidesOtherwise =
   (type: string, spec: object): NonNullable<Plant['decides']> =>
@@ -198,6 +209,30 @@ describe('a bug that is planted is found', () => {
     });
     expect(await objections({ plant: without('ensure-security-group', { ingress: [], egress: [] }), rates: noFaults }, 10)).toContain('policies-are-kept');
     expect(await objections({ plant: without('ensure-port', { labels: {} }), rates: noFaults }, 10)).toContain('policies-are-kept');
+  }, 240_000);
+
+  test('HTTP routes that are kept without members, and an address that is another', async () => {
+    const plant: Plant = {
+      service: (service) => ({
+        answer: (effect, nowMs) =>
+          service.answer(
+            effect.kind === 'ensure-http-routes' ? { ...effect, backends: effect.backends.map(({ name }) => ({ name, members: [] })) } : effect,
+            nowMs,
+          ),
+      }),
+    };
+    expect(await objections({ plant, workload: onlyIngresses, rates: noFaults }, 10)).toEqual(['http-routes-lead-to-ready-pods']);
+    const elsewhere = says('ensure-http-routes', { address: '203.0.113.99' });
+    expect(await objections({ plant: elsewhere, workload: onlyIngresses, rates: noFaults }, 10)).toEqual(['http-routes-lead-to-ready-pods']);
+  }, 240_000);
+
+  test('a private key that is written in clear', async () => {
+    const plant: Plant = {
+      ports: ({ journal }) => ({
+        journal: { record: ([first, ...rest]) => journal.record([withoutMark(first), ...rest.map(withoutMark)]) },
+      }),
+    };
+    expect(await objections({ plant, workload: onlyIngresses, rates: noFaults }, 10)).toEqual(['keys-stay-sealed']);
   }, 240_000);
 
   test('records that are kept empty', async () => {

@@ -2,7 +2,7 @@ import type { AnyReconciler } from '../domain/reconciler.ts';
 import { compute } from '../reconcilers/compute/compute.ts';
 import { createDisruption } from '../reconcilers/disruption/disruption.ts';
 import { dns } from '../reconcilers/dns/dns.ts';
-import { loadbalancing } from '../reconcilers/loadbalancing/loadbalancing.ts';
+import { createLoadbalancing } from '../reconcilers/loadbalancing/create-loadbalancing.ts';
 import { networking } from '../reconcilers/networking/networking.ts';
 import { createNodes } from '../reconcilers/nodes/nodes.ts';
 import { createOwnership } from '../reconcilers/ownership/ownership.ts';
@@ -10,6 +10,7 @@ import { createScheduling } from '../reconcilers/scheduling/scheduling.ts';
 import { storage } from '../reconcilers/storage/storage.ts';
 import { createWorkloads } from '../reconcilers/workloads/workloads.ts';
 import { kubernetesFacts, storedResources } from '../schemas/kubernetes/facts.ts';
+import { simulatedKeyPairs } from './cloud/simulated-key-pairs.ts';
 
 const namespacedResources = storedResources.filter(({ namespaced }) => namespaced).map(({ resource }) => resource);
 
@@ -22,7 +23,7 @@ export const allReconcilers = (): readonly AnyReconciler[] => [
   networking,
   compute,
   dns,
-  loadbalancing,
+  createLoadbalancing(simulatedKeyPairs),
   storage,
   createDisruption(kubernetesFacts),
 ];

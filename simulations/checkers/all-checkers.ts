@@ -12,7 +12,9 @@ import { dnsNamesServices } from './dns-names-services.ts';
 import { evictionsLeaveEnough } from './evictions-leave-enough.ts';
 import { groupsWhole } from './groups-whole.ts';
 import { hashChain } from './hash-chain.ts';
+import { httpRoutesLeadToReadyPods } from './http-routes-lead-to-ready-pods.ts';
 import { jobsCount } from './jobs-count.ts';
+import { keysStaySealed } from './keys-stay-sealed.ts';
 import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
@@ -54,6 +56,8 @@ const factories: readonly CheckerFactory[] = [
   dnsNamesServices,
   routesLeadToPods,
   policiesAreKept,
+  httpRoutesLeadToReadyPods,
+  keysStaySealed,
   replayEqualsLive,
 ];
 

@@ -1,6 +1,6 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
-import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Ingress, IngressClass, Pod, Service } from '../../schemas/kubernetes/types.ts';
 
 /** Questions that several checkers ask of the log's fold. Written anew here, not shared with what they check. */
 export const every = <T extends ApiObject>(objects: Objects, resource: string): readonly Entry<T>[] =>
@@ -25,6 +25,14 @@ export function readyPodsOf(objects: Objects, { ref, object }: Entry<Service>): 
 
 export const isBalanced = (service: ApiObject): boolean =>
   (service as Service).spec?.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
+
+/** By the field alone: nobody here uses the older annotation. */
+export function isLedByFiberlb(objects: Objects, { ref, object }: Entry<Ingress>): boolean {
+  const { org, project } = ref;
+  const name = object.spec?.ingressClassName ?? '';
+  const found = objects.get<IngressClass>({ org, project, resource: 'ingressclasses.networking.k8s.io', namespace: '', name });
+  return found?.object.spec?.controller === 'plasma.cloud/fiberlb';
+}
 
 export const named = ({ ref }: Pick<Entry, 'ref'>): string => `${ref.resource}/${ref.namespace && `${ref.namespace}/`}${ref.name}`;
 

@@ -1,6 +1,7 @@
 import type { Listener } from '../../domain/effect.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createAddressPool } from './address-pool.ts';
+import { createHttpRoutes, type SimulatedRoutes } from './http-routes.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
@@ -12,17 +13,21 @@ interface SimulatedBalancer {
 
 export interface SimulatedFiberlb extends SimulatedService {
   balancers(): readonly (Owned<SimulatedBalancer> & { readonly thing: SimulatedBalancer })[];
+  routes(): readonly (Owned<SimulatedRoutes> & { readonly thing: SimulatedRoutes })[];
 }
 
 /** External addresses come from one pool of the cloud. */
 export function createFiberlb(): SimulatedFiberlb {
   const things = createOwnedThings<SimulatedBalancer>();
   const pool = createAddressPool('203.0');
+  const routes = createHttpRoutes(pool);
   return {
     service: 'fiberlb',
     balancers: things.live,
-    list: () => things.list('fiberlb'),
+    routes: routes.live,
+    list: () => [...things.list('fiberlb'), ...routes.list()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     answer(effect, nowMs) {
+      if (effect.kind === 'ensure-http-routes' || effect.kind === 'remove-http-routes') return routes.answer(effect, nowMs);
       if (effect.kind !== 'ensure-load-balancer' && effect.kind !== 'remove-load-balancer') return notMine('fiberlb', effect);
       const stale = things.stale(effect);
       if (stale) return err(stale);

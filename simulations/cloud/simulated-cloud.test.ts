@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
-import type { EffectBase, ServiceName } from '../../domain/effect.ts';
+import type { EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
 import { asCloudService, type Passage } from './cloud-service.ts';
 import { createSimulatedCloud } from './simulated-cloud.ts';
+import { simulatedChain, simulatedKey } from './simulated-key-pairs.ts';
 
 const pool = { count: 2, cpuMillis: 4_000, memoryBytes: 2 ** 33 };
 const direct: Passage = { perform: async (_effect, act) => act(), list: async (act) => act() };
@@ -13,6 +14,8 @@ const running = (service: ServiceName): RunningCloudService => ({
   stop: async () => {},
 });
 const start = (service: ServiceName) => async () => running(service);
+
+const httpRoutes: HttpRoutes = { name: 'default/web', createdMs: 0, routes: [], defaultBackend: '', backends: [], certificates: [] };
 
 cloudServiceContract<'ensure-port', 'remove-port'>({
   name: 'simulated NovaNET',
@@ -58,6 +61,12 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   }),
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
 });
+cloudServiceContract<'ensure-http-routes', 'remove-http-routes'>({
+  name: "simulated FiberLB's HTTP routes",
+  start: start('fiberlb'),
+  ensure: (base) => ({ ...base, kind: 'ensure-http-routes', ...httpRoutes }),
+  remove: (base) => ({ ...base, kind: 'remove-http-routes' }),
+});
 cloudServiceContract<'ensure-volume', 'remove-volume'>({
   name: 'simulated LightningSTOR',
   start: start('lightningstor'),
@@ -99,6 +108,29 @@ describe('the simulated cloud', () => {
     novanet.answer({ ...base('a', 2), kind: 'remove-port' }, 1_000);
     expect(addressOf('b', 2_000)).not.toBe(first);
     expect(addressOf('c', 120_000)).toBe(first);
+  });
+
+  test("a tenant's routes are at one address, which rests when the last of them is gone", () => {
+    const { fiberlb } = createSimulatedCloud(1, pool);
+    const addressOf = (uid: string, atMs: number, revision = 1): unknown => {
+      const answer = fiberlb.answer({ ...base(uid, revision), kind: 'ensure-http-routes', ...httpRoutes }, atMs);
+      return answer.ok && 'address' in answer.value && answer.value.address;
+    };
+    const first = addressOf('a', 0);
+    expect(addressOf('b', 0)).toBe(first);
+    fiberlb.answer({ ...base('a', 2), kind: 'remove-http-routes' }, 1_000);
+    expect(addressOf('c', 2_000)).toBe(first);
+    for (const uid of ['b', 'c']) fiberlb.answer({ ...base(uid, 2), kind: 'remove-http-routes' }, 3_000);
+    expect(addressOf('d', 4_000)).not.toBe(first);
+  });
+
+  test("routes with a key that is not their certificate's are refused", () => {
+    const { fiberlb } = createSimulatedCloud(1, pool);
+    const certificates = [{ hosts: [], chain: simulatedChain('a'), privateKey: simulatedKey('b') }];
+    expect(fiberlb.answer({ ...base('a', 1), kind: 'ensure-http-routes', ...httpRoutes, certificates }, 0)).toMatchObject({
+      error: { kind: 'refused', reason: 'INVALID_ARGUMENT' },
+    });
+    expect(fiberlb.routes()).toEqual([]);
   });
 
   test('an instance starts after a while, and not on a node that has stopped', () => {

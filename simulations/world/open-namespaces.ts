@@ -3,6 +3,7 @@ import type { Wish } from '../../domain/command.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 import { appOf, drawApp } from './app-manifests.ts';
 import type { Client } from './client.ts';
+import { drawIngress, ingressOf, secretOf } from './ingress-manifests.ts';
 import { claimOf, configMapOf, cronJobOf, jobOf, replicationControllerOf, serviceOf, type Manifest } from './manifests.ts';
 import { daemonSetOf, statefulSetOf } from './set-manifests.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,8 @@ export async function openNamespaces(world: World, client: Client, tenant: Tenan
     serviceOf(tenant, 'shop', 'LoadBalancer'),
     claimOf(tenant, 'data', 1),
     configMapOf(tenant, 'settings', 'x'),
+    ingressOf(tenant, NAME, 'shop', drawIngress(chance, ['shop'], ['cert'])),
+    secretOf(tenant, NAME, 'cert', 'team', 'team'),
   ];
   for (let round = 0; round < ROUNDS; round += 1) {
     await client.ask({ verb: 'create', ref, object });

@@ -17,6 +17,7 @@ import {
   type Manifest,
 } from './manifests.ts';
 import { keepApps } from './keep-apps.ts';
+import { keepIngresses } from './keep-ingresses.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
 import { loseDns } from './lose-dns.ts';
@@ -67,6 +68,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepSets(world, createClient(world, 'keeper'), TENANT),
     keepApps(world, createClient(world, 'developer'), TENANT),
     keepPolicies(world, createClient(world, 'warden'), TENANT),
+    keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
     loseDns(world, createClient(world, 'loser'), TENANT),
