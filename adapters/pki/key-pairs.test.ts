@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servingCertificate, type ServingCertificate } from './authority.ts';
 import { keyPairs } from './key-pairs.ts';
 
+const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 const directory = mkdtempSync(join(tmpdir(), 'k8shost-pairs-'));
 const nowMs = Date.parse('2026-06-01T00:00:00Z');
 let one: ServingCertificate;
@@ -40,12 +41,15 @@ test.each<[string, () => string, () => string, string]>([
     () => createPrivateKey(one.key).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString(),
     'tls.key holds no private key that can be read without a passphrase',
   ],
+  ['a key of another kind', () => one.cert, () => pem(generateKeyPairSync('ed25519').privateKey), 'tls.key is neither an RSA nor an EC key'],
   [
-    'a key of another kind',
+    'a short key',
     () => one.cert,
-    () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    'tls.key is not the key of the first certificate in tls.crt',
+    () => pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey),
+    'tls.key is an RSA key of 1024 bits: 2048 is the least',
   ],
+  ['a long chain', () => one.cert.repeat(21), () => one.key, 'tls.crt has more than 20 certificates'],
+  ['much text', () => one.cert, () => one.key + '\n'.repeat(128 * 1024), 'tls.key is larger than 128 KiB'],
 ])('%s cannot be served, in words that quote nothing', (_what, chain, key, problem) => {
   expect(keyPairs.problemOf(chain(), key())).toBe(problem);
 });

@@ -58,5 +58,10 @@ export function httpRoutesOf(objects: Objects, keyPairs: KeyPairs, { ref, object
 }
 
 /** A prefix is of whole elements, so that a slash at its end means nothing. ImplementationSpecific is Prefix. */
-const matchOf = ({ path = '', pathType }: HTTPIngressPath): Pick<HttpRoute, 'path' | 'match'> =>
-  pathType === 'Exact' ? { path: path || '/', match: 'Exact' } : { path: path.replace(/\/+$/, '') || '/', match: 'Prefix' };
+const matchOf = ({ path: written = '', pathType }: HTTPIngressPath): Pick<HttpRoute, 'path' | 'match'> => {
+  const path = asRequested(written);
+  return pathType === 'Exact' ? { path: path || '/', match: 'Exact' } : { path: path.replace(/\/+$/, '') || '/', match: 'Prefix' };
+};
+
+/** As clients send it: what a path of a URL is not written with is percent-encoded. Source: RFC 3986, section 3.3, and what browsers leave as it is. */
+const asRequested = (path: string): string => path.toWellFormed().replace(/[^!"$-;=@-~<>]/gu, encodeURIComponent);

@@ -147,6 +147,10 @@ describe('an Ingress of our class', () => {
     ['Exact', '/a/', { path: '/a/', match: 'Exact' }],
     ['ImplementationSpecific', '/a', { path: '/a', match: 'Prefix' }],
     ['ImplementationSpecific', '', { path: '/', match: 'Prefix' }],
+    ['ImplementationSpecific', '/a(/|$)(.*)', { path: '/a(/|$)(.*)', match: 'Prefix' }],
+    ['Prefix', '/a b/ü', { path: '/a%20b/%C3%BC', match: 'Prefix' }],
+    ['Exact', '/a%20b?c#d', { path: '/a%20b%3Fc%23d', match: 'Exact' }],
+    ['Prefix', '/\ud800', { path: '/%EF%BF%BD', match: 'Prefix' }],
   ])('has paths as they are meant: %s %s', (pathType, at, wanted) => {
     createIngress({ rules: [rule('a.example.com', path(at, pathType))] });
     expect(last().routes).toEqual([{ host: 'a.example.com', ...wanted, backend: 'default/web:80' }]);
