@@ -2,7 +2,8 @@
 // what the other made. The number is the network's VNI. An interface's name has 15 characters at most.
 
 /** On the host: what containers are plugged into. Its ports do not reach each other, only the router. */
-export const bridgeName = (vni: number): string => `kb${vni}`;
+export const bridgeName = (vni: number): string => `${bridgePrefix}${vni}`;
+export const bridgePrefix = 'kb';
 
 /** On the host: the bridge's end of the link to the router. */
 export const routerLinkName = (vni: number): string => `kl${vni}`;

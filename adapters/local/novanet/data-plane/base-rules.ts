@@ -17,6 +17,8 @@ export const masqueradeMark = '0x4000';
 const types: Readonly<Record<SharedSet, string>> = {
   'cluster-ports': 'map cluster-ports { type ipv4_addr . inet_proto . inet_service : verdict; }',
   'node-ports': 'map node-ports { type inet_proto . inet_service : verdict; }',
+  /** Of the node itself: what pods send to its node ports never reaches the host, which could not lead it back. */
+  'node-addresses': 'set node-addresses { type ipv4_addr; }',
   'external-ports': 'map external-ports { type ipv4_addr . inet_proto . inet_service : verdict; }',
   guards: 'map guards { type ipv4_addr . inet_proto . inet_service : verdict; }',
   refused: 'set refused { type ipv4_addr . inet_proto . inet_service; }',
@@ -99,6 +101,7 @@ export const baseRules = (): readonly string[] => [
   'ip daddr . meta l4proto . th dport vmap @cluster-ports;',
   'ip daddr . meta l4proto . th dport vmap @external-ports;',
   'fib daddr type local meta l4proto . th dport vmap @node-ports;',
+  `iifname "${gatewayInterface}" ip daddr @node-addresses meta l4proto . th dport vmap @node-ports;`,
   '}',
   'chain refuse {',
   'type filter hook prerouting priority dstnat + 10; policy accept;',

@@ -4,6 +4,7 @@
 export type SharedSet =
   | 'cluster-ports'
   | 'node-ports'
+  | 'node-addresses'
   | 'external-ports'
   | 'guards'
   | 'refused'

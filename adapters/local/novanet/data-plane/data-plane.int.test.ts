@@ -147,6 +147,15 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     expect(await answers(outside, one.address, 30_099)).toEqual(['ECONNREFUSED']);
   });
 
+  test('SVC-32: a pod reaches node ports at its own node’s address and at another’s, and another tenant’s pod does not', async () => {
+    await route('node-pods', { addresses: ['10.96.0.18'], ports: [samplePort([endpoint(b), endpoint(c)], { nodePort: 30_082 })] });
+    for (const host of [one, two])
+      await expect.poll(async () => (await distinct(a, host.address, 30_082)).map((answer) => answer.split(' ')[0]), waits).toEqual(['b', 'c']);
+    await route('node-pods-local', { addresses: ['10.96.0.19'], externalLocal: true, ports: [samplePort([endpoint(c)], { nodePort: 30_083 })] });
+    await expect.poll(() => answers(a, one.address, 30_083), waits).toEqual([`c ${a.address}`]);
+    expect(await answers(stranger, one.address, 30_082)).toEqual(['nothing']);
+  });
+
   test('a pod’s way out is the host’s: with its address, and not to what is the host’s own', async () => {
     await world.listen(outside, 'outside', [9090]);
     await world.listen(one, 'host', [9091]);

@@ -68,7 +68,7 @@ describe('what the host does with packets of networks', () => {
     const nodePortRules = (options: Parameters<typeof rulesOf>[1]) => rulesOf('lead', options).filter((rule) => rule.includes('30000'));
     expect(nodePortRules({})).toEqual([]);
     expect(nodePortRules({ nodePortsOf: 7 })).toEqual([
-      'iifname != "ku*" fib daddr type local meta l4proto { tcp, udp, sctp } th dport 30000-32767 dnat to 100.64.1.30;',
+      'iifname != { "ku*", "kb*" } fib daddr type local meta l4proto { tcp, udp, sctp } th dport 30000-32767 dnat to 100.64.1.30;',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 // What the host itself does with packets of tenants' networks.
 import { dnsPort, resolverAddress, resolverBlock } from '../../../../domain/cluster-dns.ts';
+import { bridgePrefix } from '../../../../schemas/tenant-network.ts';
 import { vxlanPort } from './overlay.ts';
 import type { Resolver } from './resolver.ts';
 import { routerAddress, uplinkBlock, uplinkPrefix } from './uplink.ts';
@@ -41,7 +42,8 @@ export const hostRules = ({ nodePortsOf, tunnelAddresses, closed, resolvers }: H
     'map resolvers { type ifname : ipv4_addr . inet_service; }',
     'chain lead {',
     'type nat hook prerouting priority dstnat; policy accept;',
-    ...led.map((rule) => `iifname != ${network} fib daddr type local ${rule}`),
+    // With bridge-nf-call-iptables frames on tenants' bridges come by here, too: they are the routers'.
+    ...led.map((rule) => `iifname != { ${network}, "${bridgePrefix}*" } fib daddr type local ${rule}`),
     `iifname ${network} ip daddr ${resolverAddress} meta l4proto { tcp, udp } th dport ${dnsPort} dnat ip to iifname map @resolvers;`,
     '}',
     'chain lead-own {',

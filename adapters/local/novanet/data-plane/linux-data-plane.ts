@@ -122,6 +122,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     for (const one of having) networkOf(one).subnet(cidr);
     if (options.nodePortsOf === undefined || !sameTenant(options.nodePortsOf, tenant) || nodePortsOf === vni) return;
     nodePortsOf = vni;
+    networkOf(vni).leadNodePorts();
     host.change(undefined);
   };
 

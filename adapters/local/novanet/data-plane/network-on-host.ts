@@ -1,5 +1,6 @@
 // One tenant's network on this host: its rules, its overlay and its uplink, each kept by itself.
 import { existsSync, writeFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import type { SecurityGroup, ServiceRoute } from '../../../../domain/effect.ts';
 import { err, ok, type Result } from '../../../../domain/result.ts';
 import { tables } from './base-rules.ts';
@@ -24,6 +25,8 @@ export interface NetworkOnHost {
   port(id: string, port: PluggedPort | undefined): void;
   group(id: string, group: SecurityGroup | undefined): void;
   host(host: Host): void;
+  /** Its node ports are those of the host's own address, for pods of this host too. */
+  leadNodePorts(): void;
   /** From now on it may have a link to the host. */
   link(): void;
   /** From now on the host may lead what comes from it to its own loopback addresses. */
@@ -111,6 +114,10 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
     },
     group: (id, group) => keptRules.change(rules.changeTogether(groups.group(id, group))),
     host: (host) => keptOverlay.change(overlay.host(host)),
+    leadNodePorts() {
+      const elements: readonly Element[] = isIPv4(self.tunnelAddress) ? [{ set: 'node-addresses', key: self.tunnelAddress, verdict: '' }] : [];
+      keptRules.change(rules.change('node', 1, { ...nothing, elements }));
+    },
     link: () => keptUplink.change(undefined),
     leadToLoopback() {
       mayReachLoopback = true;
