@@ -1,5 +1,5 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services, balancer), and
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services, balancer, programming), and
 // `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
@@ -12,6 +12,7 @@ import { dns } from './measures/dns/dns.ts';
 import { idle } from './measures/idle.ts';
 import { manyObjects } from './measures/many-objects.ts';
 import { ownership } from './measures/ownership.ts';
+import { programming } from './measures/programming.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
 import { services } from './measures/services.ts';
@@ -52,6 +53,11 @@ if (wanted('services')) {
 
 if (wanted('balancer')) {
   print(await balancer());
+  if (names.length === 1) process.exit(0);
+}
+
+if (wanted('programming')) {
+  print(await programming());
   if (names.length === 1) process.exit(0);
 }
 

@@ -6,7 +6,7 @@ import { findNatsServer } from '../nats-server/find-binary.ts';
 import { startNatsServer, type NatsServer } from '../nats-server/nats-server.ts';
 import { connectLink, type Link } from '../log-jetstream/link.ts';
 
-/** Three nats-servers on loopback that replicate to each other. */
+/** nats-servers on loopback, three by default, that replicate to each other. */
 export interface TestCluster {
   server(name: string): NatsServer;
   readonly names: readonly string[];
@@ -17,27 +17,27 @@ export interface TestCluster {
   close(): Promise<void>;
 }
 
-export async function testCluster(): Promise<TestCluster> {
+export async function testCluster(servers = 3): Promise<TestCluster> {
   const directory = mkdtempSync(join(tmpdir(), 'k8shost-cluster-'));
-  const names = ['s1', 's2', 's3'];
-  const ports = await freePorts(6);
-  const servers = new Map<string, NatsServer>();
+  const names = Array.from({ length: servers }, (_, index) => `s${index + 1}`);
+  const ports = await freePorts(2 * servers);
+  const running = new Map<string, NatsServer>();
   const start = async (name: string): Promise<void> => {
     const index = names.indexOf(name);
-    const clusterPorts = ports.slice(3);
+    const clusterPorts = ports.slice(servers);
     const started = await startNatsServer({
       binary: findNatsServer(process.cwd()) ?? 'nats-server',
       directory: join(directory, name),
       port: ports[index] ?? 0,
       serverName: name,
-      cluster: { name: 'test', port: clusterPorts[index] ?? 0, peerPorts: clusterPorts.filter((_, at) => at !== index) },
+      ...(servers > 1 && { cluster: { name: 'test', port: clusterPorts[index] ?? 0, peerPorts: clusterPorts.filter((_, at) => at !== index) } }),
       login: { user: 'engine', password: 'of-a-test' },
     });
     if (!started.ok) throw new Error(started.error.message);
-    servers.set(name, started.value);
+    running.set(name, started.value);
   };
   const server = (name: string): NatsServer => {
-    const found = servers.get(name);
+    const found = running.get(name);
     if (!found) throw new Error(`no server ${name}`);
     return found;
   };
@@ -59,7 +59,7 @@ export async function testCluster(): Promise<TestCluster> {
     startAgain: start,
     async close() {
       await Promise.all(links.map((link) => link.close()));
-      await Promise.all([...servers.values()].map((server) => server.stop()));
+      await Promise.all([...running.values()].map((one) => one.stop()));
       rmSync(directory, { recursive: true, force: true });
     },
   };

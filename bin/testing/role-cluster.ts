@@ -16,11 +16,13 @@ import type { ServiceName } from '../../domain/effect.ts';
 import { freeOffset } from './free-offset.ts';
 import { startRole, type RoleProcess } from './role-process.ts';
 
-/** Three nats-servers, the local cloud, API processes and copies of every reconciler, each a process of its own. */
+/** nats-servers (three by default), the local cloud, API processes and copies of every reconciler, each a process of its own. */
 export interface RoleCluster {
   readonly nats: TestCluster;
   readonly directory: string;
   readonly services: Readonly<Record<ServiceName | 'iam', string>>;
+  /** Where default/default asks for names. */
+  readonly dnsAddress: string;
   readonly env: Readonly<Record<string, string>>;
   cloud: RoleProcess;
   readonly apis: RoleProcess[];
@@ -42,11 +44,11 @@ export interface RoleCluster {
 
 const administrator = { tenant: { org: 'default', project: 'default' }, principal: 'admin', groups: ['system:masters'], ttlSeconds: 3600 };
 
-export async function startRoleCluster({ apis = 2, workers = 2 } = {}): Promise<RoleCluster> {
+export async function startRoleCluster({ apis = 2, workers = 2, servers = 3 } = {}): Promise<RoleCluster> {
   const directory = mkdtempSync(join(tmpdir(), 'k8shost-roles-'));
   const engine = join(directory, 'engine');
   const portOffset = await freeOffset();
-  const nats = await testCluster();
+  const nats = await testCluster(servers);
   const ports = portsAt(portOffset);
   const services = Object.fromEntries(
     Object.keys(serviceVariables).map((name) => [name, `127.0.0.1:${ports[name as ServiceName]}`]),
@@ -71,7 +73,7 @@ export async function startRoleCluster({ apis = 2, workers = 2 } = {}): Promise<
   const startCloud = (): Promise<RoleProcess> =>
     start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
   const startApi = (index: number): Promise<RoleProcess> =>
-    start(['api', '--data', engine, '--replicas', '3'], 'the API is ready', {
+    start(['api', '--data', engine, '--replicas', String(servers)], 'the API is ready', {
       K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}`,
       K8SHOST_GRPC_ADDR: `127.0.0.1:${grpcPorts[index]}`,
     });
@@ -101,6 +103,7 @@ export async function startRoleCluster({ apis = 2, workers = 2 } = {}): Promise<
       nats,
       directory: engine,
       services,
+      dnsAddress: `127.0.0.1:${ports.dns}`,
       env,
       cloud,
       apis: roles.slice(0, apis),
