@@ -45,7 +45,13 @@ export interface EffectMemory {
 
 const keyOf = (service: ServiceName, tenant: Tenant, owner: string): string => `${service} ${tenantKey(tenant)} ${owner}`;
 const effectKey = (effect: Effect): string => keyOf(serviceOf[effect.kind], effect.tenant, effect.owner);
-const wantedBy = (effect: Effect): string => JSON.stringify({ ...effect, revision: 0 });
+/** An effect is compared before it is made and kept after it, and may be long: its text is made once. */
+const texts = new WeakMap<Effect, string>();
+function wantedBy(effect: Effect): string {
+  const text = texts.get(effect) ?? JSON.stringify({ ...effect, revision: 0 });
+  texts.set(effect, text);
+  return text;
+}
 
 /**
  * Whether the thing listed may differ from what was confirmed. A higher revision that another copy planned after our newest
