@@ -35,7 +35,8 @@ export interface RoleCluster {
   /** One kubectl for each API process. */
   readonly kubectls: readonly Kubectl[];
   startApi(index: number): Promise<RoleProcess>;
-  startWorker(): Promise<RoleProcess>;
+  /** With every reconciler, or with those that are named. */
+  startWorker(...names: readonly string[]): Promise<RoleProcess>;
   startCloud(): Promise<RoleProcess>;
   /** Every event of the log so far, in order. */
   history(): Promise<readonly RecordedEvent[]>;
@@ -44,7 +45,12 @@ export interface RoleCluster {
 
 const administrator = { tenant: { org: 'default', project: 'default' }, principal: 'admin', groups: ['system:masters'], ttlSeconds: 3600 };
 
-export async function startRoleCluster({ apis = 2, workers = 2, servers = 3 } = {}): Promise<RoleCluster> {
+export async function startRoleCluster({
+  apis = 2,
+  workers = 2,
+  servers = 3,
+  podAddresses,
+}: { apis?: number; workers?: number; servers?: number; podAddresses?: string } = {}): Promise<RoleCluster> {
   const directory = mkdtempSync(join(tmpdir(), 'k8shost-roles-'));
   const engine = join(directory, 'engine');
   const portOffset = await freeOffset();
@@ -71,13 +77,26 @@ export async function startRoleCluster({ apis = 2, workers = 2, servers = 3 } = 
     return role;
   };
   const startCloud = (): Promise<RoleProcess> =>
-    start(['plasmacloud', '--data', join(directory, 'cloud'), '--port-offset', String(portOffset), '--nodes', '3'], 'ready');
+    start(
+      [
+        'plasmacloud',
+        '--data',
+        join(directory, 'cloud'),
+        '--port-offset',
+        String(portOffset),
+        '--nodes',
+        '3',
+        ...(podAddresses === undefined ? [] : ['--pod-addresses', podAddresses]),
+      ],
+      'ready',
+    );
   const startApi = (index: number): Promise<RoleProcess> =>
     start(['api', '--data', engine, '--replicas', String(servers)], 'the API is ready', {
       K8SHOST_SERVER_ADDR: `127.0.0.1:${apiPorts[index]}`,
       K8SHOST_GRPC_ADDR: `127.0.0.1:${grpcPorts[index]}`,
     });
-  const startWorker = (): Promise<RoleProcess> => start(['reconciler', 'all', '--data', engine], 'reconciling:');
+  const startWorker = (...names: readonly string[]): Promise<RoleProcess> =>
+    start(['reconciler', ...(names.length === 0 ? ['all'] : names), '--data', engine], 'reconciling:');
   const kubectls: Kubectl[] = [];
   const close = async (): Promise<void> => {
     for (const role of started) role.signal('SIGCONT');
@@ -90,7 +109,7 @@ export async function startRoleCluster({ apis = 2, workers = 2, servers = 3 } = 
     const [cloud, ...roles] = await Promise.all([
       startCloud(),
       ...apiPorts.map((_, index) => startApi(index)),
-      ...Array.from({ length: workers }, startWorker),
+      ...Array.from({ length: workers }, () => startWorker()),
     ]);
     const iam = createIamClient(services.iam, { adminKey: readAdminKey(env.IAM_ADMIN_KEY_FILE) });
     const project = await iam.createProject(administrator.tenant);
