@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordSet } from '../../domain/effect.ts';
+import type { Observation } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { clusterDnsRef } from '../../domain/cluster-dns.ts';
 import type { Wish } from '../../domain/command.ts';
@@ -118,6 +119,15 @@ describe('the reconciler', () => {
       because: { summary: 'the namespace is gone' },
       steps: [{ perform: { kind: 'remove-record-sets', owner: 'k8shost/namespaces/uid-shop' } }],
     });
+  });
+
+  it('tells the Service of what FlashDNS refuses', () => {
+    const { fold } = foldOf([service({ clusterIP: '10.96.1.7' })]);
+    const refused = { kind: 'refused', message: 'all 254 addresses have a tenant', reason: 'QUOTA' } as const;
+    const observation = { effect: { ref: { ...web, uid: 'uid-web' }, kind: 'put-record-sets' }, refused } as unknown as Observation;
+    expect(dns.observe?.(fold, observation, 0)).toMatchObject([
+      { object: { reason: 'SyncRecordsFailed', message: 'Names are as they were before the last change: all 254 addresses have a tenant' } },
+    ]);
   });
 
   it('looks at a Service when one of its slices changes', () => {

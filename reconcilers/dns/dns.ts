@@ -7,17 +7,21 @@ import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts'
 import type { Change, Entry } from '../../domain/objects.ts';
 import { act, settled, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { refusalEvents } from '../../domain/refusal-event.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import { makeClusterDns, resolverSteps, tellOfClusterDns } from './cluster-dns.ts';
 import { namesOfNamespace, recordSetsOf } from './record-sets.ts';
 
 const nouns: Readonly<Record<string, string>> = { services: 'Service', namespaces: 'namespace' };
 
+const refusals = { 'put-record-sets': { reason: 'SyncRecordsFailed', says: 'Names are as they were before the last change' } } as const;
+
 export const dns: Reconciler<null> = {
   name: 'dns',
   sweeps: ['flashdns'],
   initialView: () => null,
   evolve: (view) => view,
+  observe: (objects, observation, nowMs) => refusalEvents(objects, observation, refusals, 'flashdns-controller', nowMs),
   affected: (_objects, _view, change) => affected(change),
   reconcile(objects, _view, ref) {
     if (ref.uid !== undefined && objects.get(ref) !== undefined) return settled;

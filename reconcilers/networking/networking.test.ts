@@ -626,6 +626,57 @@ describe('a ServiceCIDR', () => {
   });
 });
 
+describe('what NovaNET refuses', () => {
+  const refused = { kind: 'refused', message: 'a route is at most 4194304 bytes', reason: 'INVALID_ARGUMENT' } as const;
+  const observed = (effect: object) => networking.observe?.(world.fold, { effect, refused } as unknown as Observation, 0);
+  const base = () => ({ ref: { ...web, uid: world.fold.get(web)?.object.metadata.uid } });
+
+  it('is told once at the object that it was for', () => {
+    service();
+    const said = observed({ ...base(), kind: 'ensure-service-route' });
+    expect(said).toMatchObject([
+      {
+        verb: 'create',
+        object: {
+          involvedObject: { kind: 'Service', name: 'web' },
+          type: 'Warning',
+          reason: 'SyncServiceRouteFailed',
+          message: "Nodes do not follow the Service's last change: a route is at most 4194304 bytes",
+        },
+      },
+    ]);
+    expect(observed({ ...base(), kind: 'ensure-service-route' })).toEqual(said);
+  });
+
+  it.each([
+    ['ensure-port', 'FailedCreatePort'],
+    ['ensure-security-group', 'SyncSecurityGroupFailed'],
+  ])('%s is told as %s', (kind, reason) => {
+    service();
+    expect(observed({ ...base(), kind })).toMatchObject([{ object: { reason } }]);
+  });
+
+  it('is not told of what is gone or was replaced, nor when something was to be removed', () => {
+    service();
+    expect(observed({ ref: { ...web, uid: 'another' }, kind: 'ensure-service-route' })).toEqual([]);
+    expect(observed({ ref: { ...web, name: 'gone', uid: 'gone' }, kind: 'ensure-service-route' })).toEqual([]);
+    expect(observed({ ...base(), kind: 'remove-service-route' })).toEqual([]);
+  });
+});
+
+describe('many ports', () => {
+  it('a Service with 250 of them has them all, in slices that the API takes and in its route', () => {
+    service({ ports: Array.from({ length: 250 }, (_, at) => ({ name: `p${at}`, port: 1000 + at, targetPort: 8080 })) });
+    pod('a');
+    pod('b');
+    world.run();
+    expect(world.rejections).toEqual([]);
+    expect(slices().map((slice) => [slice.ports?.length, slice.endpoints?.length])).toEqual([[250, 2]]);
+    const route = routed.at(-1) as EffectOf<'ensure-service-route'>;
+    expect([route.ports.length, route.ports.every((port) => port.endpoints.length === 2)]).toEqual([250, true]);
+  });
+});
+
 describe('many endpoints', () => {
   const many = (count: number, from = 0): void => {
     for (let at = from; at < from + count; at++) pod(`p${String(at).padStart(4, '0')}`);

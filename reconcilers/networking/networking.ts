@@ -15,6 +15,7 @@ import type { Entry, Objects } from '../../domain/objects.ts';
 import { hasEnded, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { refusalEvents } from '../../domain/refusal-event.ts';
 import { affected } from './affected.ts';
 import { endpointSteps, selectsPods } from './endpoint-steps.ts';
 import { ipAddressesResource, ipAddressSteps } from './ip-addresses.ts';
@@ -23,6 +24,12 @@ import { evolve, type Relabelled } from './relabelled.ts';
 import { networkPoliciesResource, securityGroupOf } from './security-group.ts';
 import { reconcileServiceCidr, serviceCidrsResource } from './service-cidrs.ts';
 import { mayHaveRoute, routeOf } from './service-route.ts';
+
+const refusals = {
+  'ensure-port': { reason: 'FailedCreatePort', says: 'The pod has no address' },
+  'ensure-service-route': { reason: 'SyncServiceRouteFailed', says: "Nodes do not follow the Service's last change" },
+  'ensure-security-group': { reason: 'SyncSecurityGroupFailed', says: "Nodes do not follow the policy's last change" },
+} as const;
 
 export const networking: Reconciler<Relabelled> = {
   name: 'networking',
@@ -42,7 +49,10 @@ export const networking: Reconciler<Relabelled> = {
     return relabelled;
   },
   undone: (relabelled, _ref, uid) => relabelled.add(uid as string),
-  observe: recordAddress,
+  observe: (objects, observation, nowMs) => [
+    ...recordAddress(objects, observation),
+    ...refusalEvents(objects, observation, refusals, 'novanet-controller', nowMs),
+  ],
   sweep: repairPorts,
 };
 
