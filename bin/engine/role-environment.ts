@@ -61,7 +61,7 @@ export function roleEnvironment(portOffset = 0, env: Readonly<Record<string, str
 export const webhookAddressesIn = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
   (env[webhookVariable[0]] ?? '').split(',').filter((range) => range !== '');
 
-function addressIn(variable: string, text: string): Address {
+export function addressIn(variable: string, text: string): Address {
   const [, host, port] = /^(.+):([0-9]+)$/.exec(text) ?? [];
   if (host === undefined || Number(port) > 65_535) throw new Failure(`${variable} is HOST:PORT, not ${JSON.stringify(text)}`);
   return { host, port: Number(port) };

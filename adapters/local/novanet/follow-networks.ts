@@ -46,13 +46,14 @@ export async function followNetworks({ address, flashdns, node, tunnelAddress, s
       continue;
     }
     isAway = false;
+    const arrivedMs = performance.now();
     const { instance, position, wholeSince, whole, changes, number, more } = answer.value;
     if (whole) early = [];
     for (const message of changes) {
       const change = parseChange(message);
       if (!change.ok) options.report(`a change was not understood: ${change.error.message}`);
       else if (change.value !== undefined && early !== undefined) early.push(change.value);
-      else if (change.value !== undefined) plane?.apply(change.value);
+      else if (change.value !== undefined) plane?.apply(change.value, arrivedMs);
     }
     if (early !== undefined && !more) {
       // What is gone meanwhile is not said: a new plane makes everything anew.

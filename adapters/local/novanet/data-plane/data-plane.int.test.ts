@@ -1,7 +1,9 @@
 // Two nodes and two tenants in network namespaces of the test's own, with a real NovaNET, the real plugin and real traffic.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EffectBase, RouteEndpoint, ServiceRoute } from '../../../../domain/effect.ts';
 import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/testing/sample-route.ts';
@@ -9,9 +11,10 @@ import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
 import { answerOf, ip, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
 import { startLocalNovaNet } from '../local-novanet.ts';
-import { ask, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
+import { ask, httpGet, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
+const run = promisify(execFile);
 const reason = whyNoNamespaces() ?? whyNoDataPlane();
 const ours = { org: 'acme', project: 'shop' };
 const theirs = { org: 'other', project: 'shop' };
@@ -68,7 +71,7 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     novanet = await startLocalNovaNet({ dir, port: 0, pool: '10.128.0.0/16', subnetPrefixLength: 24 });
     cloud = createNovaNetClient(novanet.address);
     world = wiredHosts('k8shost-plane');
-    one = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
+    one = await world.host(novanet.address, ['--node-ports-of', 'acme/shop', '--metrics-address', '0.0.0.0:9101']);
     two = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
     outside = await world.outsider();
     a = await pod(one, 'a');
@@ -154,6 +157,56 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     await route('node-pods-local', { addresses: ['10.96.0.19'], externalLocal: true, ports: [samplePort([endpoint(c)], { nodePort: 30_083 })] });
     await expect.poll(() => answers(a, one.address, 30_083), waits).toEqual([`c ${a.address}`]);
     expect(await answers(stranger, one.address, 30_082)).toEqual(['nothing']);
+  });
+
+  test('SVC-54: nodes answer balancers whether they have ready endpoints of a Service of the local policy; pods and other tenants’ Services do not get there', async () => {
+    const check = async (from: { readonly path: string }, host: WiredHost, port = 30_181): Promise<string> => {
+      const { status, headers, body } = await httpGet(from.path, `http://${host.address}:${port}/healthz`);
+      return status === 0
+        ? body
+        : `${status} ${headers['x-load-balancing-endpoint-weight']} ${(JSON.parse(body) as { service: { name: string } }).service.name}`;
+    };
+    const checked = (endpoints: readonly RouteEndpoint[], healthCheckNodePort = 30_181, tenant = ours) =>
+      route('checked', { addresses: ['10.96.0.28'], externalLocal: true, healthCheckNodePort, ports: [samplePort(endpoints, { nodePort: 30_180 })] }, tenant);
+    await checked([endpoint(a), endpoint(b)]);
+    await expect.poll(() => check(outside, one), waits).toBe('200 2 checked');
+    await expect.poll(() => check(outside, two), waits).toBe('503 0 checked');
+    expect(await check(one, one)).toBe('200 2 checked');
+    expect(await check(a, one)).toBe('nothing');
+    await expect.poll(async () => (await distinct(outside, one.address, 30_180)).map((answer) => answer.split(' ')[0]), waits).toEqual(['a', 'b']);
+    await checked([endpoint(a, { terminating: true }), endpoint(c)]);
+    await expect.poll(() => check(outside, one), waits).toBe('503 0 checked');
+    await expect.poll(() => check(outside, two), waits).toBe('200 1 checked');
+    // Rules of the host that are made anew let it through too.
+    await run('nsenter', [`--net=${one.path}`, 'nft', 'flush', 'ruleset']);
+    await expect.poll(() => check(outside, one), waits).toBe('503 0 checked');
+    await checked([endpoint(stranger)], 30_182, theirs);
+    await checked([endpoint(a)], 0);
+    await expect.poll(() => check(outside, one), waits).toBe('ECONNREFUSED');
+    expect(await check(outside, one, 30_182)).toBe('ECONNREFUSED');
+  });
+
+  test('SVC-55: a node tells how soon its rules followed changes of Services', async () => {
+    const counts = async (): Promise<{ readonly all: number; readonly withinASecond: number }> => {
+      const { body } = await httpGet(outside.path, `http://${one.address}:9101/metrics`);
+      const figure = (name: string): number =>
+        Number(
+          body
+            .split('\n')
+            .find((line) => line.startsWith(name))
+            ?.split(' ')[1],
+        );
+      const histogram = 'kubeproxy_network_programming_duration_seconds';
+      return { all: figure(`${histogram}_count`), withinASecond: figure(`${histogram}_bucket{le="1"}`) };
+    };
+    const before = await counts();
+    for (const port of [81, 82, 83]) {
+      await route('measured', { addresses: ['10.96.0.29'], ports: [samplePort([endpoint(b)], { port })] });
+      await expect.poll(() => answers(a, '10.96.0.29', port), waits).toEqual([`b ${a.address}`]);
+    }
+    await expect.poll(async () => (await counts()).all - before.all, waits).toBe(3);
+    expect((await counts()).withinASecond - before.withinASecond).toBe(3);
+    expect((await httpGet(a.path, `http://${one.address}:9101/metrics`)).body).toBe('nothing');
   });
 
   test('a pod’s way out is the host’s: with its address, and not to what is the host’s own', async () => {

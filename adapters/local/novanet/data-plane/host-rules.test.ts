@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hostRules } from './host-rules.ts';
+import { healthCheckRule, hostRules } from './host-rules.ts';
 import { hostAddress, networksMax, routerAddress } from './uplink.ts';
 
 const rulesOf = (chain: string, options: Partial<Parameters<typeof hostRules>[0]> = {}): readonly string[] => {
-  const lines = hostRules({ nodePortsOf: undefined, tunnelAddresses: [], closed: [], resolvers: new Map(), ...options });
+  const lines = hostRules({ nodePortsOf: undefined, healthCheckPorts: [], tunnelAddresses: [], closed: [], resolvers: new Map(), ...options });
   const from = lines.indexOf(`chain ${chain} {`);
   return lines.slice(from + 2, lines.indexOf('}', from));
 };
@@ -39,7 +39,7 @@ describe('what the host does with packets of networks', () => {
     expect(rulesOf('lead', { resolvers })).toEqual([
       'iifname "ku*" ip daddr 100.64.0.53 meta l4proto { tcp, udp } th dport 53 dnat ip to iifname map @resolvers;',
     ]);
-    expect(hostRules({ nodePortsOf: undefined, tunnelAddresses: [], closed: [], resolvers }).slice(-2)).toEqual([
+    expect(hostRules({ nodePortsOf: undefined, healthCheckPorts: [], tunnelAddresses: [], closed: [], resolvers }).slice(-2)).toEqual([
       'add element ip k8shost-host resolvers { "ku7" : 198.18.53.1 . 10053 }',
       'add element ip k8shost-host resolvers { "ku8" : 198.18.53.2 . 10053 }',
     ]);
@@ -65,10 +65,19 @@ describe('what the host does with packets of networks', () => {
   });
 
   test('node ports are those of one network, or none', () => {
-    const nodePortRules = (options: Parameters<typeof rulesOf>[1]) => rulesOf('lead', options).filter((rule) => rule.includes('30000'));
+    const nodePortRules = (options: Parameters<typeof rulesOf>[1]) =>
+      rulesOf('lead', options).filter((rule) => rule.includes('30000') || rule.includes('@health'));
     expect(nodePortRules({})).toEqual([]);
     expect(nodePortRules({ nodePortsOf: 7 })).toEqual([
+      'iifname != { "ku*", "kb*" } fib daddr type local tcp dport @health-check-ports accept;',
       'iifname != { "ku*", "kb*" } fib daddr type local meta l4proto { tcp, udp, sctp } th dport 30000-32767 dnat to 100.64.1.30;',
     ]);
+  });
+
+  test('SVC-54: ports of health checks are the host’s own, though they are among the node ports', () => {
+    const lines = hostRules({ nodePortsOf: 7, healthCheckPorts: [30_100], tunnelAddresses: [], closed: [], resolvers: new Map() });
+    expect(lines.at(-1)).toBe('add element ip k8shost-host health-check-ports { 30100 }');
+    expect(healthCheckRule(30_100, false)).toBe('delete element ip k8shost-host health-check-ports { 30100 }');
+    expect(rulesOf('lead-own', { nodePortsOf: 7 })[0]).toBe('fib daddr type local ip daddr != 127.0.0.0/8 tcp dport @health-check-ports accept;');
   });
 });

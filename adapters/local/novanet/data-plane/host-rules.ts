@@ -10,6 +10,8 @@ export const hostTable = 'ip k8shost-host';
 export interface HostRulesOptions {
   /** The network whose node ports the host's own addresses have. */
   readonly nodePortsOf: number | undefined;
+  /** Among node ports, those that the host itself answers. */
+  readonly healthCheckPorts: readonly number[];
   /** Where other hosts send VXLAN from; of IPv4. */
   readonly tunnelAddresses: readonly string[];
   /** Where services answer that believe whom they hear, by TCP: NovaNET, FlashDNS. */
@@ -25,7 +27,11 @@ export interface Endpoint {
 }
 
 const nodePorts = '30000-32767';
+const healthCheckSet = 'health-check-ports';
 const network = `"${uplinkPrefix}*"`;
+
+/** For the table as it is. */
+export const healthCheckRule = (port: number, isOpen: boolean): string => `${isOpen ? 'add' : 'delete'} element ${hostTable} ${healthCheckSet} { ${port} }`;
 
 /**
  * Networks do not meet. Nothing in them reaches the host itself but in answer to it, and what leaves has the host's address; nothing from outside reaches into them
@@ -33,13 +39,17 @@ const network = `"${uplinkPrefix}*"`;
  *
  * What goes to the resolver's address is led to the FlashDNS of the network's tenant. Nobody comes to a FlashDNS by another way: it is another tenant's, or would be.
  */
-export const hostRules = ({ nodePortsOf, tunnelAddresses, closed, resolvers }: HostRulesOptions): readonly string[] => {
-  const led = nodePortsOf === undefined ? [] : [`meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`];
+export const hostRules = ({ nodePortsOf, healthCheckPorts, tunnelAddresses, closed, resolvers }: HostRulesOptions): readonly string[] => {
+  const led =
+    nodePortsOf === undefined
+      ? []
+      : [`tcp dport @${healthCheckSet} accept;`, `meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`];
   return [
     `add table ${hostTable}`,
     `delete table ${hostTable}`,
     `table ${hostTable} {`,
     'map resolvers { type ifname : ipv4_addr . inet_service; }',
+    `set ${healthCheckSet} { type inet_service; }`,
     'chain lead {',
     'type nat hook prerouting priority dstnat; policy accept;',
     // With bridge-nf-call-iptables frames on tenants' bridges come by here, too: they are the routers'.
@@ -77,6 +87,7 @@ export const hostRules = ({ nodePortsOf, tunnelAddresses, closed, resolvers }: H
     '}',
     '}',
     ...[...resolvers].map(([vni, resolver]) => resolverElement(vni, resolver)),
+    ...healthCheckPorts.map((port) => healthCheckRule(port, true)),
   ];
 };
 

@@ -86,4 +86,25 @@ describe('what is kept in a namespace', () => {
     await kept.settled();
     expect(runs.slice(4)).toEqual([['whole'], ['right']]);
   });
+
+  test('SVC-55: whoever told of a change hears once that it is made, also after a failure, or that there is nowhere to make it', async () => {
+    const kept = keeper();
+    const heard: string[] = [];
+    const change = (line: string): void => kept.change([line], (isInKernel) => heard.push(`${line} ${isInKernel}`));
+    change('early');
+    await kept.settled();
+    expect(heard).toEqual(['early false']);
+    appear();
+    await kept.look();
+    answer = () => Promise.resolve(err('busy'));
+    change('a');
+    change('b');
+    await kept.settled();
+    expect(heard).toEqual(['early false']);
+    answer = () => Promise.resolve(ok(''));
+    await kept.look();
+    change('c');
+    await kept.settled();
+    expect(heard).toEqual(['early false', 'a true', 'b true', 'c true']);
+  });
 });

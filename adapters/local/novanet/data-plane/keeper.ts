@@ -4,8 +4,11 @@ import { stat } from 'node:fs/promises';
 import type { Result } from '../../../../domain/result.ts';
 
 export interface Keeper<Line> {
-  /** Takes effect within milliseconds; what is told at once goes together. `undefined`: only the whole will do. */
-  change(lines: readonly Line[] | undefined): void;
+  /**
+   * Takes effect within milliseconds; what is told at once goes together. `undefined`: only the whole will do.
+   * `ended` hears once that it is in the kernel, or, with false, that there is no namespace that it could be in.
+   */
+  change(lines: readonly Line[] | undefined, ended?: Ended): void;
   /** Looks whether the namespace has come or was made anew, and tries again what failed. */
   look(): Promise<void>;
   /** Everything told so far is in the kernel, or there is no namespace, or it was reported. */
@@ -13,6 +16,8 @@ export interface Keeper<Line> {
   /** Once what is being made is made; nothing is from then on. */
   stop(): Promise<void>;
 }
+
+export type Ended = (isInKernel: boolean) => void;
 
 interface Options<Line> {
   /** For reports: `rules of /run/netns/…`. */
@@ -35,6 +40,8 @@ const pauseMaxMs = 5_000;
 
 export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, wasLost }: Options<Line>): Keeper<Line> {
   let pending: Line[] = [];
+  /** Of what is not in the kernel yet. */
+  let waiting: Ended[] = [];
   /** Inode of the namespace that all was made in; 0: make the whole. */
   let made = 0;
   let isTold = false;
@@ -48,9 +55,16 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, w
   let retry: NodeJS.Timeout | undefined;
 
   const inode = async (): Promise<number> => (await stat(netns).catch(() => undefined))?.ino ?? 0;
+  const tell = (all: readonly Ended[], isInKernel: boolean): void => {
+    for (const ended of all) ended(isInKernel);
+  };
   const make = async (lines: readonly Line[], present: number): Promise<void> => {
+    const told = waiting;
+    waiting = [];
     const done = await run(lines);
     made = done.ok ? present : 0;
+    if (done.ok) tell(told, true);
+    else waiting = [...told, ...waiting];
     // A failure that stays is tried again and again, and told once.
     if (!done.ok && done.error !== complaint) report(`${what}: ${done.error}`);
     complaint = done.ok ? '' : done.error;
@@ -75,12 +89,13 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, w
       if (made !== 0) wasLost?.();
       made = 0;
       pending = [];
+      tell(waiting.splice(0), false);
       return;
     }
     if (present !== made || needsWhole) return makeWhole(present);
     const lines = pending;
     pending = [];
-    if (lines.length === 0) return;
+    if (lines.length === 0) return tell(waiting.splice(0), true);
     await make(lines, present);
     if (made === 0) await makeWhole(present);
   };
@@ -94,7 +109,8 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, w
     return running;
   };
   return {
-    change(lines) {
+    change(lines, ended) {
+      if (ended !== undefined) waiting.push(ended);
       if (lines === undefined) needsWhole = true;
       else pending.push(...lines);
       isTold = true;

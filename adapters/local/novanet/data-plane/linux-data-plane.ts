@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
-import { hostRules, hostTable, listenersOf, resolverElement, type Endpoint } from './host-rules.ts';
+import { createHealthChecks } from './health-checks.ts';
+import { healthCheckRule, hostRules, hostTable, listenersOf, resolverElement, type Endpoint } from './host-rules.ts';
 import type { Host, NetworkChange } from './network-change.ts';
 import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
 import { isLoopback, type Resolver } from './resolver.ts';
@@ -23,12 +24,14 @@ export interface DataPlaneOptions {
   readonly zone?: string;
   /** The network whose node ports the host's own addresses have. */
   readonly nodePortsOf?: Tenant;
+  /** Hears how long a change of a Service took, from when NovaNET told of it until it was in the kernel. */
+  took?(ms: number): void;
   report(message: string): void;
 }
 
 export interface DataPlane {
-  /** Takes effect within milliseconds, where the network has a router. */
-  apply(change: NetworkChange): void;
+  /** Takes effect within milliseconds, where the network has a router. `sinceMs`: when NovaNET told, by `performance.now()`; undefined: long ago. */
+  apply(change: NetworkChange, sinceMs?: number): void;
   stop(): Promise<void>;
 }
 
@@ -49,7 +52,8 @@ export function whyNoDataPlane(): string | undefined {
 
 /** Every network is looked after by itself; what fails in one does not hold up another. */
 export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
-  const { self, zone = '', report } = options;
+  const { self, zone = '', took = () => undefined, report } = options;
+  const nowMs = (): number => performance.now();
   const viewer: Viewer = { node: self.node, zone };
   const networks = new Map<number, NetworkOnHost>();
   const hosts = new Map<string, Host>();
@@ -71,6 +75,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
         nodePortsOf,
         closed: options.closed,
         resolvers,
+        healthCheckPorts: healthChecks.open(),
         tunnelAddresses: [...hosts.values()].map(({ tunnelAddress }) => tunnelAddress).filter(isIPv4),
       }),
     report,
@@ -80,6 +85,12 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       forward(report);
       for (const network of networks.values()) network.link();
     },
+  });
+  const healthChecks = createHealthChecks({
+    node: self.node,
+    isHealthy: (vni) => networks.get(vni)?.isHealthy() ?? true,
+    changed: (port, isOpen) => host.change([healthCheckRule(port, isOpen)]),
+    report,
   });
   host.change(undefined);
 
@@ -108,6 +119,8 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       viewer,
       mayLink: () => isApart,
       isAlone,
+      nowMs,
+      took,
       linked: () => void findResolver(vni),
       report,
     });
@@ -124,6 +137,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     nodePortsOf = vni;
     networkOf(vni).leadNodePorts();
     host.change(undefined);
+    healthChecks.serve(vni);
   };
 
   let looking: Promise<unknown> | undefined;
@@ -131,6 +145,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const lookAtAll = async (): Promise<void> => {
     do {
       isWanted = false;
+      healthChecks.look();
       await Promise.all([host.look(), ...[...networks.values()].map((network) => network.look())]);
     } while (isWanted);
     looking = undefined;
@@ -142,7 +157,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
   const timer = setInterval(look, lookEveryMs).unref();
   const watcher = watchFolder(look);
   return {
-    apply(change) {
+    apply(change, sinceMs) {
       if (change.kind === 'host') {
         const isNew = hosts.get(change.host.node)?.tunnelAddress !== change.host.tunnelAddress;
         hosts.set(change.host.node, change.host);
@@ -151,12 +166,16 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       } else if (change.kind === 'subnet') addSubnet(change);
       else if (change.kind === 'port') networkOf(change.vni).port(change.id, change.port);
       else if (change.kind === 'group') networkOf(change.vni).group(change.id, change.group);
-      else networkOf(change.vni).route(change.id, change.revision, change.route);
+      else {
+        networkOf(change.vni).route(change.id, change.revision, change.route, sinceMs);
+        healthChecks.route(change.vni, change.id, change.revision, change.route);
+      }
     },
     stop: async () => {
       isStopped = true;
       clearInterval(timer);
       watcher?.close();
+      healthChecks.stop();
       await looking;
       await Promise.all([host.stop(), ...[...networks.values()].map((network) => network.stop())]);
     },

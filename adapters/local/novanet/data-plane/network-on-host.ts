@@ -11,6 +11,7 @@ import { createKeeper } from './keeper.ts';
 import type { Host, PluggedPort } from './network-change.ts';
 import { createNetworkRules } from './network-rules.ts';
 import { createOverlay } from './overlay.ts';
+import { createProgramming } from './programming.ts';
 import { resolverPort } from './resolver.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 import { createSecurityGroups } from './security-groups.ts';
@@ -20,8 +21,8 @@ import { hostAddress, networksMax, uplinkLines, uplinkPrefix } from './uplink.ts
 
 export interface NetworkOnHost {
   subnet(cidr: string): void;
-  /** `route` undefined: gone. */
-  route(id: string, revision: number, route: ServiceRoute | undefined): void;
+  /** `route` undefined: gone. `sinceMs`: when NovaNET told; undefined: long ago. */
+  route(id: string, revision: number, route: ServiceRoute | undefined, sinceMs: number | undefined): void;
   port(id: string, port: PluggedPort | undefined): void;
   group(id: string, group: SecurityGroup | undefined): void;
   host(host: Host): void;
@@ -31,6 +32,8 @@ export interface NetworkOnHost {
   link(): void;
   /** From now on the host may lead what comes from it to its own loopback addresses. */
   leadToLoopback(): void;
+  /** What Services ask for is in the kernel, or will be in a moment. */
+  isHealthy(): boolean;
   look(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -47,15 +50,19 @@ interface Options {
   isAlone(cidr: string): boolean;
   /** Hears that the link to the host is there, again when it is made anew. */
   linked(): void;
+  nowMs(): number;
+  /** Hears how long a change of a Service took. */
+  took(ms: number): void;
   report(message: string): void;
 }
 
 /** Of an id in names of chains. */
 const idLength = 8;
 
-export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, linked, report }: Options): NetworkOnHost {
+export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink, isAlone, linked, nowMs, took, report }: Options): NetworkOnHost {
   const rules = createNetworkRules();
   const groups = createSecurityGroups(self.node);
+  const programming = createProgramming(nowMs, took);
   const overlay = createOverlay(vni, router, self);
   const cidrs = new Set<string>();
   const routes = new Map<string, ServiceRoute>();
@@ -101,11 +108,12 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
       keptRules.change(rules.change(`subnet ${cidr}`, 1, { elements, chains: new Map(), sets: new Map() }));
       keptUplink.change(undefined);
     },
-    route(id, revision, route) {
+    route(id, revision, route, sinceMs) {
       const stale = staleEndpoints(routes.get(id), route);
       if (route === undefined) routes.delete(id);
       else routes.set(id, route);
-      keptRules.change(rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer)));
+      const lines = rules.change(id, revision, route && compileRoute(id.slice(0, idLength), route, viewer));
+      if (lines.length > 0) keptRules.change(lines, programming.begins(sinceMs));
       if (stale.length > 0) forgetting = forgetting.then(() => forget(stale));
     },
     port(id, port) {
@@ -125,6 +133,7 @@ export function createNetworkOnHost({ vni, router, netns, self, viewer, mayLink,
       const done = existsSync(loopbackSetting(vni)) ? routeLoopback(vni) : ok(undefined);
       if (!done.ok) report(`uplink of ${netns}: ${done.error}`);
     },
+    isHealthy: programming.isHealthy,
     look: async () => {
       await Promise.all(kept.map((one) => one.look()));
     },

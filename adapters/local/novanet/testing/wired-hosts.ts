@@ -68,6 +68,19 @@ export async function ask(path: string, address: string, port: number, { count =
   return JSON.parse(stdout) as readonly string[];
 }
 
+const httpAsker = `const it = require('node:http').get(process.argv[1], { timeout: 1500, agent: false }, (answer) => {
+    let body = ''; answer.setEncoding('utf8').on('data', (text) => (body += text)).on('end', () => console.log(JSON.stringify({ status: answer.statusCode, headers: answer.headers, body })));
+  }).on('timeout', () => it.destroy(new Error('nothing'))).on('error', (error) => console.log(JSON.stringify({ status: 0, headers: {}, body: error.code ?? error.message })));`;
+
+/** Status 0: there was no answer, and `body` says why: an error such as ECONNREFUSED, or 'nothing'. */
+export async function httpGet(
+  path: string,
+  url: string,
+): Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }> {
+  const { stdout } = await run('nsenter', [`--net=${path}`, process.execPath, '-e', httpAsker, url]);
+  return JSON.parse(stdout) as Awaited<ReturnType<typeof httpGet>>;
+}
+
 export function wiredHosts(prefix: string) {
   const hosts = testHosts();
   const namespaces = namespacesOf(prefix);
