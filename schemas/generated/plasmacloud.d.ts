@@ -11273,6 +11273,9 @@ export namespace plasmacloud {
                 /** NetworkChange removedGroup. */
                 removedGroup?: (string|null);
 
+                /** NetworkChange ageMs. */
+                ageMs: number;
+
                 /** NetworkChange change. */
                 change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup");
 
@@ -11363,6 +11366,9 @@ export namespace plasmacloud {
                     /** NetworkChange removedGroup */
                     removedGroup?: (string|null);
 
+                    /** NetworkChange ageMs */
+                    ageMs?: (number|null);
+
                     /** NetworkChange change */
                     change?: ("subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup");
 
@@ -11381,6 +11387,7 @@ export namespace plasmacloud {
                   removedPort?: string|null;
                   group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
                   removedGroup?: string|null;
+                  ageMs?: number|null;
                   $unknowns?: Uint8Array[];
                 } & (
                   ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string; group?: null; removedGroup?: null }|{ change?: "group"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group: plasmacloud.novanet.v1.SecurityGroup.$Shape; removedGroup?: null }|{ change?: "removedGroup"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup: string })

@@ -29994,6 +29994,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {string|null} [removedPort] NetworkChange removedPort
                  * @property {plasmacloud.novanet.v1.SecurityGroup.$Properties|null} [group] NetworkChange group
                  * @property {string|null} [removedGroup] NetworkChange removedGroup
+                 * @property {number|null} [ageMs] NetworkChange ageMs
                  * @property {"subnet"|"route"|"port"|"host"|"removedRoute"|"removedPort"|"group"|"removedGroup"} [change] NetworkChange change
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -30018,6 +30019,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  *   removedPort?: string|null;
                  *   group?: plasmacloud.novanet.v1.SecurityGroup.$Shape|null;
                  *   removedGroup?: string|null;
+                 *   ageMs?: number|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
                  *   ({ change?: undefined; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "subnet"; subnet: plasmacloud.novanet.v1.Subnet.$Shape; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "route"; subnet?: null; route: plasmacloud.novanet.v1.ServiceRoute.$Shape; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "port"; subnet?: null; route?: null; port: plasmacloud.novanet.v1.Port.$Shape; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "host"; subnet?: null; route?: null; port?: null; host: plasmacloud.novanet.v1.Host.$Shape; removedRoute?: null; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedRoute"; subnet?: null; route?: null; port?: null; host?: null; removedRoute: string; removedPort?: null; group?: null; removedGroup?: null }|{ change?: "removedPort"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort: string; group?: null; removedGroup?: null }|{ change?: "group"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group: plasmacloud.novanet.v1.SecurityGroup.$Shape; removedGroup?: null }|{ change?: "removedGroup"; subnet?: null; route?: null; port?: null; host?: null; removedRoute?: null; removedPort?: null; group?: null; removedGroup: string })
@@ -30111,6 +30113,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  */
                 NetworkChange.prototype.removedGroup = null;
 
+                /**
+                 * NetworkChange ageMs.
+                 * @member {number} ageMs
+                 * @memberof plasmacloud.novanet.v1.NetworkChange
+                 * @instance
+                 */
+                NetworkChange.prototype.ageMs = 0;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -30175,6 +30185,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         $root.plasmacloud.novanet.v1.SecurityGroup.encode(message.group, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.removedGroup != null && $Object.hasOwnProperty.call(message, "removedGroup"))
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.removedGroup);
+                    if (message.ageMs != null && $Object.hasOwnProperty.call(message, "ageMs") && message.ageMs !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.ageMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -30284,6 +30296,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.change = "removedGroup";
                                 continue;
                             }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.ageMs = value;
+                                else
+                                    delete message.ageMs;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -30353,6 +30374,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     }
                     if (object.removedGroup != null)
                         message.removedGroup = $String(object.removedGroup);
+                    if (object.ageMs != null)
+                        if ($Number(object.ageMs) !== 0)
+                            message.ageMs = object.ageMs >>> 0;
                     return message;
                 };
 
@@ -30373,8 +30397,10 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.defaults)
+                    if (options.defaults) {
                         object.vni = 0;
+                        object.ageMs = 0;
+                    }
                     if (message.vni != null && $Object.hasOwnProperty.call(message, "vni"))
                         object.vni = message.vni;
                     if (message.subnet != null && $Object.hasOwnProperty.call(message, "subnet")) {
@@ -30417,6 +30443,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         if (options.oneofs)
                             object.change = "removedGroup";
                     }
+                    if (message.ageMs != null && $Object.hasOwnProperty.call(message, "ageMs"))
+                        object.ageMs = message.ageMs;
                     return object;
                 };
 

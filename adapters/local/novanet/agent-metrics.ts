@@ -18,7 +18,7 @@ export function createAgentMetrics(): AgentMetrics {
   collectDefaultMetrics({ register: registry });
   const programming = new Histogram({
     name: 'kubeproxy_network_programming_duration_seconds',
-    help: 'From when NovaNET told this node of a change of a Service until its rules are in the kernel of this node.',
+    help: 'From when NovaNET knew of a change of a Service until its rules are in the kernel of this node.',
     buckets,
     registers: [registry],
   });

@@ -53,7 +53,7 @@ export async function followNetworks({ address, flashdns, node, tunnelAddress, s
       const change = parseChange(message);
       if (!change.ok) options.report(`a change was not understood: ${change.error.message}`);
       else if (change.value !== undefined && early !== undefined) early.push(change.value);
-      else if (change.value !== undefined) plane?.apply(change.value, arrivedMs);
+      else if (change.value !== undefined) plane?.apply(change.value, arrivedMs - (message.ageMs ?? 0));
     }
     if (early !== undefined && !more) {
       // What is gone meanwhile is not said: a new plane makes everything anew.

@@ -19,6 +19,7 @@ export interface Hosts {
 const hostsMax = 65_000;
 const pageLimit = { changes: 1_000, bytes: pageMax };
 const waitMaxMs = 60_000;
+const ageMaxMs = 0xff_ff_ff_ff;
 
 export async function openHosts(path: string, feed: NetworkFeed): Promise<Hosts> {
   const hosts = new Map<string, Host>();
@@ -53,7 +54,8 @@ export function hostMethods(hosts: Hosts, feed: NetworkFeed): Implementation[] {
       if (instance === feed.instance) await feed.changed(after, waitMs);
       const { position, wholeSince, isWhole, hasMore, changes } = feed.after({ instance, position: after, wholeSince: heardSince }, pageLimit);
       const { number } = host.value;
-      return ok({ instance: feed.instance, position, wholeSince, whole: isWhole, changes: changes.map(changeMessage), number, more: hasMore });
+      const told = changes.map(({ change, ageMs }) => ({ ...changeMessage(change), ageMs: Math.min(Math.round(ageMs), ageMaxMs) }));
+      return ok({ instance: feed.instance, position, wholeSince, whole: isWhole, changes: told, number, more: hasMore });
     }),
   ];
 }

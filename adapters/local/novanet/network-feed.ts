@@ -11,6 +11,12 @@ export interface Heard {
   readonly wholeSince: number;
 }
 
+export interface ToldChange {
+  readonly change: NetworkChange;
+  /** How long ago it was put. */
+  readonly ageMs: number;
+}
+
 export interface Changes {
   readonly position: number;
   /** Where the feed stood when it was last told from the beginning: what was gone by then was never told, and may be forgotten. */
@@ -19,7 +25,7 @@ export interface Changes {
   readonly isWhole: boolean;
   /** There were more than the limit. */
   readonly hasMore: boolean;
-  readonly changes: readonly NetworkChange[];
+  readonly changes: readonly ToldChange[];
 }
 
 /** Of one answer. */
@@ -41,10 +47,11 @@ export interface NetworkFeed {
 
 const rememberedGone = 10_000;
 
-export function createNetworkFeed(): NetworkFeed {
+/** `nowMs` never goes back. */
+export function createNetworkFeed(nowMs: () => number = () => performance.now()): NetworkFeed {
   const instance = randomUUID();
   /** In order of position: what changes is put at the end again. */
-  const last = new Map<string, { readonly position: number; readonly bytes: number; readonly change: NetworkChange }>();
+  const last = new Map<string, { readonly position: number; readonly atMs: number; readonly bytes: number; readonly change: NetworkChange }>();
   const gone: string[] = [];
   const waiting = new Set<() => void>();
   let position = 0;
@@ -66,7 +73,7 @@ export function createNetworkFeed(): NetworkFeed {
       const key = keyOfChange(change);
       position += 1;
       last.delete(key);
-      last.set(key, { position, bytes: changeBytes(change), change });
+      last.set(key, { position, atMs: nowMs(), bytes: changeBytes(change), change });
       if (isGone(change)) remember(key);
       for (const wake of waiting) wake();
     },
@@ -74,7 +81,7 @@ export function createNetworkFeed(): NetworkFeed {
       const isWhole = heard.instance !== instance || Math.max(heard.position, heard.wholeSince) < forgotten || heard.position > position;
       const start = isWhole ? 0 : heard.position;
       const wholeSince = isWhole ? position : heard.wholeSince;
-      const changes: NetworkChange[] = [];
+      const changes: ToldChange[] = [];
       let reached = start;
       let bytes = 0;
       for (const one of last.values()) {
@@ -82,7 +89,7 @@ export function createNetworkFeed(): NetworkFeed {
         bytes += one.bytes;
         const isFull = changes.length === limit.changes || (changes.length > 0 && bytes > limit.bytes);
         if (isFull) return { position: reached, wholeSince, isWhole, hasMore: true, changes };
-        if (one.position > wholeSince || !isGone(one.change)) changes.push(one.change);
+        if (one.position > wholeSince || !isGone(one.change)) changes.push({ change: one.change, ageMs: nowMs() - one.atMs });
         reached = one.position;
       }
       return { position, wholeSince, isWhole, hasMore: false, changes };

@@ -7,10 +7,10 @@ import { parseRoute, routeMessage } from '../../../grpc/service-route.ts';
 import { parseNamedPorts, parseSecurityGroup, securityGroupMessage } from '../../../grpc/security-group.ts';
 import type { NetworkChange, PluggedPort } from './network-change.ts';
 
-type Message = plasmacloud.novanet.v1.NetworkChange.$Properties;
+export type ChangeMessage = plasmacloud.novanet.v1.NetworkChange.$Properties;
 type PortMessage = plasmacloud.novanet.v1.Port.$Properties;
 
-export function changeMessage(change: NetworkChange): Message {
+export function changeMessage(change: NetworkChange): ChangeMessage {
   switch (change.kind) {
     case 'host':
       return { host: { ...change.host } };
@@ -65,7 +65,7 @@ export function parseChange({
   removedPort,
   removedRoute,
   removedGroup,
-}: Message): Result<NetworkChange | undefined, PortError> {
+}: ChangeMessage): Result<NetworkChange | undefined, PortError> {
   const of = vni ?? 0;
   if (host) return ok({ kind: 'host', host: { node: host.node ?? '', number: host.number ?? 0, tunnelAddress: host.tunnelAddress ?? '' } });
   if (subnet) {

@@ -24,13 +24,13 @@ export interface DataPlaneOptions {
   readonly zone?: string;
   /** The network whose node ports the host's own addresses have. */
   readonly nodePortsOf?: Tenant;
-  /** Hears how long a change of a Service took, from when NovaNET told of it until it was in the kernel. */
+  /** Hears how long a change of a Service took, from when NovaNET knew of it until it was in the kernel. */
   took?(ms: number): void;
   report(message: string): void;
 }
 
 export interface DataPlane {
-  /** Takes effect within milliseconds, where the network has a router. `sinceMs`: when NovaNET told, by `performance.now()`; undefined: long ago. */
+  /** Takes effect within milliseconds, where the network has a router. `sinceMs`: when NovaNET knew, by `performance.now()`; undefined: long ago. */
   apply(change: NetworkChange, sinceMs?: number): void;
   stop(): Promise<void>;
 }

@@ -21,7 +21,7 @@ import { hostAddress, networksMax, uplinkLines, uplinkPrefix } from './uplink.ts
 
 export interface NetworkOnHost {
   subnet(cidr: string): void;
-  /** `route` undefined: gone. `sinceMs`: when NovaNET told; undefined: long ago. */
+  /** `route` undefined: gone. `sinceMs`: when NovaNET knew; undefined: long ago. */
   route(id: string, revision: number, route: ServiceRoute | undefined, sinceMs: number | undefined): void;
   port(id: string, port: PluggedPort | undefined): void;
   group(id: string, group: SecurityGroup | undefined): void;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createProgramming } from './programming.ts';
 
 describe('how soon rules follow', () => {
-  test('SVC-55: a change took as long as from when NovaNET told of it until it is in the kernel', () => {
+  test('SVC-55: a change took as long as from when NovaNET knew of it until it is in the kernel', () => {
     let nowMs = 1_000;
     const took: number[] = [];
     const programming = createProgramming(

@@ -1,7 +1,7 @@
 // How soon the rules of a network follow what the host is told: how long each change took, and whether one waits for too long.
 
 export interface Programming {
-  /** `sinceMs` is when NovaNET told of the change; undefined: long ago, it is not measured. What is returned hears that it is in the kernel, or not wanted there any more. */
+  /** `sinceMs` is when NovaNET knew of the change; undefined: long ago, it is not measured. What is returned hears that it is in the kernel, or not wanted there any more. */
   begins(sinceMs: number | undefined): (isInKernel: boolean) => void;
   /** No change waits for longer than a minute. */
   isHealthy(): boolean;
