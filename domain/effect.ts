@@ -194,6 +194,11 @@ export type Effect = EffectBase &
         readonly listeners: readonly Listener[];
         readonly sourceRanges: readonly string[];
         readonly requestedAddress: string;
+        /** Where its address is from; '': any. */
+        readonly pool: string;
+        /** Balancers of one tenant with the same keys have an address together while their ports differ; '': it is alone. */
+        readonly sharingKey: string;
+        readonly backendKey: string;
         /** How long a client stays with its member after it was last heard of; 0: not at all. */
         readonly affinitySeconds: number;
       }

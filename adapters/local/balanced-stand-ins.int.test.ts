@@ -23,7 +23,7 @@ let child: ChildProcess;
 let services: { readonly fiberlb: string; readonly plasmavmc: string };
 
 async function start(): Promise<void> {
-  const options = JSON.stringify({ dir, port: 0, canBindLow: false, pool: '127.22.16.0/24' });
+  const options = JSON.stringify({ dir, port: 0, canBindLow: false, pools: ['default=127.22.16.1-127.22.16.254'] });
   const program = `
     const { startLocalFiberLb } = await import(${JSON.stringify(new URL('fiberlb/local-fiberlb.ts', import.meta.url).href)});
     const { startLocalPlasmaVmc } = await import(${JSON.stringify(new URL('plasmavmc/local-plasmavmc.ts', import.meta.url).href)});
@@ -89,6 +89,9 @@ test('a balancer leads to each stand-in in turn, also after everything was kille
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members }],
     sourceRanges: [],
     requestedAddress: '',
+    pool: '',
+    sharingKey: '',
+    backendKey: '',
     affinitySeconds: 0,
   });
   lb.close();
@@ -110,6 +113,9 @@ test('a removed stand-in is passed over before anybody tells the balancer', asyn
     listeners: [{ name: 'http', protocol: 'TCP', port: 8_088, members }],
     sourceRanges: [],
     requestedAddress: '',
+    pool: '',
+    sharingKey: '',
+    backendKey: '',
     affinitySeconds: 0,
   });
   await vmc.perform<'remove-instance'>({ ...base('pods', 'web-0', 2), kind: 'remove-instance' });

@@ -6,6 +6,7 @@ import { log } from '../engine/terminal.ts';
 import { Failure } from '../failure.ts';
 import { blockOfAddresses, dnsHost } from './dns-hosts.ts';
 import { dnsUpstream } from './dns-upstream.ts';
+import { externalAddressesOption } from './external-addresses.ts';
 import { wholeNumber } from './options.ts';
 
 interface PlasmaCloudFlags {
@@ -15,12 +16,12 @@ interface PlasmaCloudFlags {
   readonly podAddresses?: string;
   readonly dnsHost?: string;
   readonly dnsTenantHosts?: string;
+  readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
 }
 
 export function registerPlasmaCloud(program: Command): void {
-  program
-    .command('plasmacloud')
+  externalAddressesOption(program.command('plasmacloud'))
     .description('Only the six local PlasmaCloud services (IAM, NovaNET, FlashDNS, FiberLB, LightningSTOR, PlasmaVMC)')
     .option('--data <dir>', 'where they keep their files', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
@@ -52,6 +53,7 @@ export function registerPlasmaCloud(program: Command): void {
           podAddresses: flags.podAddresses,
           dnsHost: flags.dnsHost,
           dnsTenantHosts: flags.dnsTenantHosts,
+          externalAddresses: flags.externalAddresses,
           dnsUpstream: flags.dnsUpstream,
           report: (error) => log.error(error),
         }).catch((error: unknown) => {

@@ -1,19 +1,21 @@
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { dnsUpstream } from './dns-upstream.ts';
+import { externalAddressesOption } from './external-addresses.ts';
 import { dataOption, wholeNumber } from './options.ts';
 
 interface UpFlags {
   readonly data: string;
   readonly portOffset: number;
   readonly nodes: number;
+  readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
   readonly durability: string;
   readonly schedulerConfig?: string;
 }
 
 export function registerUp(program: Command): void {
-  dataOption(program.command('up'), 'where everything is kept, and where the kubeconfig is written')
+  externalAddressesOption(dataOption(program.command('up'), 'where everything is kept, and where the kubeconfig is written'))
     .description('Start a whole cluster on this machine: nats-server, the API, every reconciler and the local PlasmaCloud services')
     .option('--port-offset <n>', 'added to every default port, so that several engines run side by side', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
@@ -30,6 +32,7 @@ export function registerUp(program: Command): void {
         dataDirectory: flags.data,
         portOffset: flags.portOffset,
         nodes: flags.nodes,
+        externalAddresses: flags.externalAddresses,
         dnsUpstream: flags.dnsUpstream,
         syncInterval: flags.durability,
         ...(flags.schedulerConfig !== undefined && { schedulerConfig: flags.schedulerConfig }),

@@ -30,6 +30,7 @@ interface EngineOptions {
   readonly dataDirectory: string;
   readonly portOffset: number;
   readonly nodes: number;
+  readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
   readonly syncInterval: string;
   readonly schedulerConfig?: string;
@@ -64,6 +65,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       ports,
       portOffset: options.portOffset,
       nodes: options.nodes,
+      externalAddresses: options.externalAddresses,
       dnsUpstream: options.dnsUpstream,
       report,
     }).catch(asFailure);

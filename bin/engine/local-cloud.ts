@@ -18,6 +18,8 @@ interface LocalCloudOptions {
   /** Where FlashDNS serves names: the main tenant's, and the first three parts of the others' addresses; on loopback by default. */
   readonly dnsHost?: string | undefined;
   readonly dnsTenantHosts?: string | undefined;
+  /** Pools of external addresses; []: one of 127.20.0.0/16. */
+  readonly externalAddresses: readonly string[];
   /** Who FlashDNS asks for names that are not the clusters'. */
   readonly dnsUpstream: readonly string[];
   readonly report: (error: unknown) => void;
@@ -40,6 +42,7 @@ export async function startLocalCloud({
   podAddresses,
   dnsHost,
   dnsTenantHosts,
+  externalAddresses,
   dnsUpstream,
   report,
 }: LocalCloudOptions): Promise<LocalCloud> {
@@ -67,7 +70,9 @@ export async function startLocalCloud({
     );
     const names = { ...(dnsHost !== undefined && { dnsHost }), ...(dnsTenantHosts !== undefined && { tenantHosts: dnsTenantHosts }) };
     const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, ...names, upstream: dnsUpstream, report }));
-    const fiberlb = await start(startLocalFiberLb({ dir, port: ports.fiberlb, pool: pools.balancers, report }));
+    const fiberlb = await start(
+      startLocalFiberLb({ dir, port: ports.fiberlb, pools: externalAddresses.length > 0 ? externalAddresses : pools.balancers, report }),
+    );
     const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));
     return {

@@ -27,10 +27,10 @@ export function portsAt(offset: number): Ports {
  * Where the local services take addresses from: the first half of each range without an offset, else a slice of the second half that
  * follows from it, so that engines with different offsets run side by side. (Offsets that are equal modulo 32 share a slice.)
  */
-export function poolsAt(offset: number): { readonly pods: string; readonly balancers: string } {
-  if (offset === 0) return { pods: '127.64.0.0/11', balancers: '127.20.0.0/17' };
+export function poolsAt(offset: number): { readonly pods: string; readonly balancers: readonly string[] } {
+  if (offset === 0) return { pods: '127.64.0.0/11', balancers: ['default=127.20.0.1-127.20.127.254'] };
   const slice = offset % 32;
-  return { pods: `127.${96 + slice}.0.0/16`, balancers: `127.20.${128 + slice * 4}.0/22` };
+  return { pods: `127.${96 + slice}.0.0/16`, balancers: [`default=127.20.${128 + slice * 4}.1-127.20.${128 + slice * 4 + 3}.254`] };
 }
 
 /** Of one project's pods: 4,094 addresses. */

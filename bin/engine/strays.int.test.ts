@@ -29,7 +29,18 @@ const leftovers: readonly Effect[] = [
   { ...base('networkpolicies.networking.k8s.io'), kind: 'ensure-security-group', ...sampleGroup },
   { ...base('services'), kind: 'put-record-sets', zone: 'cluster.local', recordSets: records },
   { ...base('services'), kind: 'put-record-sets', zone: '96.10.in-addr.arpa', recordSets: [] },
-  { ...base('services'), kind: 'ensure-load-balancer', name: 'gone', listeners: [], sourceRanges: [], requestedAddress: '', affinitySeconds: 0 },
+  {
+    ...base('services'),
+    kind: 'ensure-load-balancer',
+    name: 'gone',
+    listeners: [],
+    sourceRanges: [],
+    requestedAddress: '',
+    pool: '',
+    sharingKey: '',
+    backendKey: '',
+    affinitySeconds: 0,
+  },
   { ...base('persistentvolumes'), kind: 'ensure-volume', name: 'gone', sizeBytes: 1024, accessModes: ['ReadWriteOnce'], parameters: {} },
 ];
 
@@ -40,7 +51,7 @@ let connected: ReturnType<typeof connectCloud>;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'k8shost-strays-'));
   const portOffset = await freeOffset();
-  local = await startLocalCloud({ dir: directory, ports: portsAt(portOffset), portOffset, nodes: 1, dnsUpstream: [], report: () => {} });
+  local = await startLocalCloud({ dir: directory, ports: portsAt(portOffset), portOffset, nodes: 1, externalAddresses: [], dnsUpstream: [], report: () => {} });
   connected = connectCloud(local.addresses);
 });
 afterAll(async () => {

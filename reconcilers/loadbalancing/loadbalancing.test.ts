@@ -206,6 +206,21 @@ describe('a Service of type LoadBalancer', () => {
     expect(wished()).not.toEqual(before);
   });
 
+  it('is changed with the pool, the address and the key that annotations name (IPAM-3, IPAM-5)', () => {
+    createService({ externalTrafficPolicy: 'Local' });
+    patch({
+      metadata: {
+        annotations: {
+          'fiberlb.plasma.cloud/address-pool': 'few',
+          'fiberlb.plasma.cloud/loadBalancerIPs': '127.20.0.9',
+          'fiberlb.plasma.cloud/allow-shared-ip': 'front',
+        },
+      },
+    });
+    world.run();
+    expect(last()).toMatchObject({ pool: 'few', requestedAddress: '127.20.0.9', sharingKey: 'front', backendKey: 'Local [["app","web"]]' });
+  });
+
   it('is not changed with what FiberLB does not go by (LB-6)', () => {
     createService();
     const before = wished();

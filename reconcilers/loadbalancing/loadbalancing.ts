@@ -5,6 +5,7 @@
 // does it, so that no address outlives its Service. Source: k8s.io/cloud-provider controllers/service (SVCLB-…).
 
 import type { Service } from '../../schemas/kubernetes/types.ts';
+import { addressRequestOf } from '../../domain/address-request.ts';
 import type { Wish } from '../../domain/command.ts';
 import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts';
 import type { EffectOf } from '../../domain/effect.ts';
@@ -82,7 +83,7 @@ function ensure(objects: Objects, entry: Entry<Service>, nowMs: number): Plan {
     name: `${ref.namespace}/${ref.name}`,
     listeners,
     sourceRanges: [...sourceRangesOf(object)].sort(),
-    requestedAddress: object.spec?.loadBalancerIP ?? '',
+    ...addressRequestOf(object),
     affinitySeconds: affinitySecondsOf(object),
   };
   const members = listeners.reduce((sum, listener) => sum + listener.members.length, 0);

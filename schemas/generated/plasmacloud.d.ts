@@ -1216,6 +1216,15 @@ export namespace plasmacloud {
                 /** EnsureLoadBalancerRequest affinitySeconds. */
                 affinitySeconds: number;
 
+                /** EnsureLoadBalancerRequest pool. */
+                pool: string;
+
+                /** EnsureLoadBalancerRequest sharingKey. */
+                sharingKey: string;
+
+                /** EnsureLoadBalancerRequest backendKey. */
+                backendKey: string;
+
                 /**
                  * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1293,6 +1302,15 @@ export namespace plasmacloud {
 
                     /** EnsureLoadBalancerRequest affinitySeconds */
                     affinitySeconds?: (number|null);
+
+                    /** EnsureLoadBalancerRequest pool */
+                    pool?: (string|null);
+
+                    /** EnsureLoadBalancerRequest sharingKey */
+                    sharingKey?: (string|null);
+
+                    /** EnsureLoadBalancerRequest backendKey */
+                    backendKey?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

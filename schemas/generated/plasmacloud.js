@@ -3266,6 +3266,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<string>|null} [sourceRanges] EnsureLoadBalancerRequest sourceRanges
                  * @property {string|null} [requestedAddress] EnsureLoadBalancerRequest requestedAddress
                  * @property {number|null} [affinitySeconds] EnsureLoadBalancerRequest affinitySeconds
+                 * @property {string|null} [pool] EnsureLoadBalancerRequest pool
+                 * @property {string|null} [sharingKey] EnsureLoadBalancerRequest sharingKey
+                 * @property {string|null} [backendKey] EnsureLoadBalancerRequest backendKey
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3348,6 +3351,30 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 EnsureLoadBalancerRequest.prototype.affinitySeconds = 0;
 
                 /**
+                 * EnsureLoadBalancerRequest pool.
+                 * @member {string} pool
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.pool = "";
+
+                /**
+                 * EnsureLoadBalancerRequest sharingKey.
+                 * @member {string} sharingKey
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.sharingKey = "";
+
+                /**
+                 * EnsureLoadBalancerRequest backendKey.
+                 * @member {string} backendKey
+                 * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
+                 * @instance
+                 */
+                EnsureLoadBalancerRequest.prototype.backendKey = "";
+
+                /**
                  * Creates a new EnsureLoadBalancerRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest
@@ -3393,6 +3420,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.requestedAddress);
                     if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds") && message.affinitySeconds !== 0)
                         writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.affinitySeconds);
+                    if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.pool);
+                    if (message.sharingKey != null && $Object.hasOwnProperty.call(message, "sharingKey") && message.sharingKey !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.sharingKey);
+                    if (message.backendKey != null && $Object.hasOwnProperty.call(message, "backendKey") && message.backendKey !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.backendKey);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3486,6 +3519,33 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.affinitySeconds;
                                 continue;
                             }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pool = value;
+                                else
+                                    delete message.pool;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sharingKey = value;
+                                else
+                                    delete message.sharingKey;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.backendKey = value;
+                                else
+                                    delete message.backendKey;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -3552,6 +3612,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (object.affinitySeconds != null)
                         if ($Number(object.affinitySeconds) !== 0)
                             message.affinitySeconds = object.affinitySeconds >>> 0;
+                    if (object.pool != null)
+                        if (typeof object.pool !== "string" || object.pool.length)
+                            message.pool = $String(object.pool);
+                    if (object.sharingKey != null)
+                        if (typeof object.sharingKey !== "string" || object.sharingKey.length)
+                            message.sharingKey = $String(object.sharingKey);
+                    if (object.backendKey != null)
+                        if (typeof object.backendKey !== "string" || object.backendKey.length)
+                            message.backendKey = $String(object.backendKey);
                     return message;
                 };
 
@@ -3581,6 +3650,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.name = "";
                         object.requestedAddress = "";
                         object.affinitySeconds = 0;
+                        object.pool = "";
+                        object.sharingKey = "";
+                        object.backendKey = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -3600,6 +3672,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         object.requestedAddress = message.requestedAddress;
                     if (message.affinitySeconds != null && $Object.hasOwnProperty.call(message, "affinitySeconds"))
                         object.affinitySeconds = message.affinitySeconds;
+                    if (message.pool != null && $Object.hasOwnProperty.call(message, "pool"))
+                        object.pool = message.pool;
+                    if (message.sharingKey != null && $Object.hasOwnProperty.call(message, "sharingKey"))
+                        object.sharingKey = message.sharingKey;
+                    if (message.backendKey != null && $Object.hasOwnProperty.call(message, "backendKey"))
+                        object.backendKey = message.backendKey;
                     return object;
                 };
 

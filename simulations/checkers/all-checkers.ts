@@ -1,6 +1,7 @@
 import { allOrNothing } from './all-or-nothing.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
 import { addressUnique } from './address-unique.ts';
+import { addressesShared } from './addresses-shared.ts';
 import { autoscalersHold } from './autoscalers-hold.ts';
 import { balancerMembers } from './balancer-members.ts';
 import { budgetsHold } from './budgets-hold.ts';
@@ -53,6 +54,7 @@ const factories: readonly CheckerFactory[] = [
   autoscalersHold,
   nothingLeftOver,
   balancerMembers,
+  addressesShared,
   dnsNamesServices,
   routesLeadToPods,
   policiesAreKept,

@@ -1,5 +1,8 @@
-import type { Listener } from '../../domain/effect.ts';
-import { err, ok } from '../../domain/result.ts';
+import type { EffectOf, Listener } from '../../domain/effect.ts';
+import type { PortError } from '../../domain/ports/port-error.ts';
+import { tenantKey } from '../../domain/ref.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { whyNotTogether, type AddressUse } from '../../domain/shared-address.ts';
 import { createAddressPool } from './address-pool.ts';
 import { createHttpRoutes, type SimulatedRoutes } from './http-routes.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
@@ -8,6 +11,7 @@ import { notMine, refused, type SimulatedService } from './simulated-service.ts'
 interface SimulatedBalancer {
   readonly name: string;
   readonly address: string;
+  readonly use: AddressUse;
   readonly listeners: readonly Listener[];
 }
 
@@ -16,11 +20,39 @@ export interface SimulatedFiberlb extends SimulatedService {
   routes(): readonly (Owned<SimulatedRoutes> & { readonly thing: SimulatedRoutes })[];
 }
 
-/** External addresses come from one pool of the cloud. */
+const PREFIX = '203.0';
+
+/** External addresses come from one pool of the cloud, `default`. */
 export function createFiberlb(): SimulatedFiberlb {
   const things = createOwnedThings<SimulatedBalancer>();
-  const pool = createAddressPool('203.0');
+  const pool = createAddressPool(PREFIX);
   const routes = createHttpRoutes(pool);
+  type Ensure = EffectOf<'ensure-load-balancer'>;
+  const usesAt = (address: string, but: Pick<Ensure, 'tenant' | 'owner'>): readonly AddressUse[] =>
+    things
+      .live()
+      .filter(({ thing, tenant, owner }) => thing.address === address && (owner !== but.owner || tenantKey(tenant) !== tenantKey(but.tenant)))
+      .map(({ thing }) => thing.use);
+  const mayCome = (address: string, effect: Ensure, use: AddressUse): boolean =>
+    usesAt(address, effect).every((there) => whyNotTogether(there, use) === undefined);
+  const addressFor = (effect: Ensure, use: AddressUse, present: string | undefined, nowMs: number): Result<string, PortError> => {
+    const { requestedAddress: requested } = effect;
+    if (effect.pool !== '' && effect.pool !== 'default') return refused('INVALID_ARGUMENT', `there is no pool ${effect.pool} of external addresses`);
+    if (requested !== '' && (requested.includes(',') || !requested.startsWith(`${PREFIX}.`)))
+      return refused('INVALID_ARGUMENT', `${requested} is not one of the external addresses`);
+    if (present !== undefined && (requested === '' || requested === present) && mayCome(present, effect, use)) return ok(present);
+    const shared = things
+      .live()
+      .map(({ thing }) => thing.address)
+      .filter((address) => (requested === '' || address === requested) && usesAt(address, effect).length > 0 && mayCome(address, effect, use))
+      .sort()[0];
+    const address = shared ?? pool.take(nowMs, requested);
+    if (address !== undefined) return ok(address);
+    return requested === '' ? refused('QUOTA', 'no external address is free') : refused('ADDRESS_IN_USE', `the external address ${requested} is not free`);
+  };
+  const leave = (effect: Pick<Ensure, 'tenant' | 'owner'>, address: string, nowMs: number): void => {
+    if (usesAt(address, effect).length === 0) pool.giveBack(address, nowMs);
+  };
   return {
     service: 'fiberlb',
     balancers: things.live,
@@ -33,16 +65,17 @@ export function createFiberlb(): SimulatedFiberlb {
       if (stale) return err(stale);
       const present = things.get(effect);
       if (effect.kind === 'remove-load-balancer') {
-        if (present) pool.giveBack(present.address, nowMs);
+        if (present) leave(effect, present.address, nowMs);
         things.remove(effect);
         return ok({});
       }
-      const keeps = present && (effect.requestedAddress === '' || effect.requestedAddress === present.address);
-      const address = keeps ? present.address : pool.take(nowMs, effect.requestedAddress);
-      if (address === undefined) return refused('QUOTA', `no external address is free${effect.requestedAddress && `: ${effect.requestedAddress} is taken`}`);
-      if (present && !keeps) pool.giveBack(present.address, nowMs);
-      things.put(effect, `lb-${effect.owner}`, { name: effect.name, address, listeners: effect.listeners });
-      return ok({ loadBalancerId: `lb-${effect.owner}`, address, listeners: effect.listeners.map(({ port }) => ({ port, servedPort: port })) });
+      const { tenant, sharingKey, backendKey, listeners } = effect;
+      const use: AddressUse = { tenant, sharingKey, backendKey, ports: listeners.map(({ protocol, port }) => `${protocol}/${port}`) };
+      const address = addressFor(effect, use, present?.address, nowMs);
+      if (!address.ok) return address;
+      if (present && present.address !== address.value) leave(effect, present.address, nowMs);
+      things.put(effect, `lb-${effect.owner}`, { name: effect.name, address: address.value, use, listeners });
+      return ok({ loadBalancerId: `lb-${effect.owner}`, address: address.value, listeners: listeners.map(({ port }) => ({ port, servedPort: port })) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
+import { externalAddressesContract } from '../../adapters/contracts/external-addresses.contract.ts';
 import type { EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
@@ -57,6 +58,9 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }],
     sourceRanges: [],
     requestedAddress: '',
+    pool: '',
+    sharingKey: '',
+    backendKey: '',
     affinitySeconds: 0,
   }),
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
@@ -66,6 +70,17 @@ cloudServiceContract<'ensure-http-routes', 'remove-http-routes'>({
   start: start('fiberlb'),
   ensure: (base) => ({ ...base, kind: 'ensure-http-routes', ...httpRoutes }),
   remove: (base) => ({ ...base, kind: 'remove-http-routes' }),
+});
+externalAddressesContract({
+  name: 'simulated FiberLB',
+  start: async () => {
+    let nowMs = 1_000;
+    return {
+      service: asCloudService(createSimulatedCloud(1, pool).fiberlb, direct, () => nowMs),
+      advance: (ms) => (nowMs += ms),
+      stop: async () => {},
+    };
+  },
 });
 cloudServiceContract<'ensure-volume', 'remove-volume'>({
   name: 'simulated LightningSTOR',

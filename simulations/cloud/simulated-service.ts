@@ -12,5 +12,5 @@ export interface SimulatedService {
   list(): readonly OwnedResource[];
 }
 
-export const refused = (reason: string, message: string): Answer => err({ kind: 'refused', reason, message });
+export const refused = (reason: string, message: string): Result<never, PortError> => err({ kind: 'refused', reason, message });
 export const notMine = (service: ServiceName, effect: Effect): Answer => refused('INVALID_ARGUMENT', `${service} does not do ${effect.kind}`);

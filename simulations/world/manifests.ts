@@ -1,3 +1,4 @@
+import { sharingKeyAnnotation } from '../../domain/address-request.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 
@@ -13,11 +14,11 @@ function manifest(
   tenant: Tenant,
   resource: string,
   namespace: string,
-  object: Omit<ApiObject, 'metadata'> & Record<string, unknown> & { readonly labels?: Record<string, string> },
+  object: Omit<ApiObject, 'metadata'> & Record<string, unknown> & { readonly labels?: Record<string, string>; readonly annotations?: Record<string, string> },
   name: string,
 ): Manifest {
-  const { labels, ...body } = object;
-  const metadata = { name, ...(namespace && { namespace }), ...(labels && { labels }) };
+  const { labels, annotations, ...body } = object;
+  const metadata = { name, ...(namespace && { namespace }), ...(labels && { labels }), ...(annotations && { annotations }) };
   // A body as it comes from a client: uid and times are the server's to set.
   return { ref: { org: tenant.org, project: tenant.project, resource, namespace, name }, object: { ...body, metadata } as unknown as ApiObject };
 }
@@ -52,12 +53,18 @@ export const quotaOf = (tenant: Tenant): Manifest => {
   return manifest(tenant, 'resourcequotas', NAMESPACE, { apiVersion: 'v1', kind: 'ResourceQuota', spec: { hard } }, 'everything');
 };
 
+/** Those of `api` may be at one address with others, which may not be with each other. */
 export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'LoadBalancer'): Manifest =>
   manifest(
     tenant,
     'services',
     NAMESPACE,
-    { apiVersion: 'v1', kind: 'Service', spec: { type, selector: { app }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] } },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      annotations: { [sharingKeyAnnotation]: 'front' },
+      spec: { type, selector: { app }, ports: [{ name: 'http', port: app === 'api' ? 81 : 80, targetPort: 8080 }] },
+    },
     app,
   );
 

@@ -11,8 +11,8 @@ import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { Turns } from '../turns.ts';
-import type { ExternalAddresses } from './external-addresses.ts';
-import { parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
+import type { ExternalAddresses, Wanted } from './external-addresses.ts';
+import { addressUseOf, parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
 import type { RunningBalancers } from './running-balancers.ts';
 
 export interface FiberLb {
@@ -22,6 +22,8 @@ export interface FiberLb {
   readonly turns: Turns;
   readonly canBindLow: boolean;
 }
+
+type EnsureRequest = plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
 
 const addressesTriedMax = 3;
 
@@ -42,29 +44,48 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
   const runAtNew = async (id: string, wish: LoadBalancerWish, address: Result<string, PortError>): Promise<Result<LoadBalancerBody, PortError>> => {
     if (!address.ok) return address;
     const runs = await runAt(id, wish, address.value);
-    if (!runs.ok) addresses.putBack(address.value);
+    if (!runs.ok) addresses.putBack(address.value, id);
     return runs;
   };
   /** Somebody may listen on one address only: then the next will do. */
-  const runAnywhere = async (id: string, wish: LoadBalancerWish): Promise<Result<LoadBalancerBody, PortError>> => {
-    let runs = await runAtNew(id, wish, addresses.take());
-    for (let tried = 1; tried < addressesTriedMax && !runs.ok && runs.error.kind === 'refused'; tried += 1) runs = await runAtNew(id, wish, addresses.take());
+  const runAnywhere = async (wish: LoadBalancerWish, wanted: Wanted): Promise<Result<LoadBalancerBody, PortError>> => {
+    const tried = new Set<string>();
+    const tryOne = (): Promise<Result<LoadBalancerBody, PortError>> => {
+      const address = addresses.take(wanted, tried);
+      if (address.ok) tried.add(address.value);
+      return runAtNew(wanted.id, wish, address);
+    };
+    let runs = await tryOne();
+    for (let count = 1; count < addressesTriedMax && !runs.ok && runs.error.kind === 'refused'; count += 1) runs = await tryOne();
     return runs;
   };
-  const ensure = async (ownership: Ownership, wish: LoadBalancerWish, requestedAddress: string): Promise<Result<Owned<LoadBalancerBody>, PortError>> => {
+  /** It goes on at the address that it has, which nothing has changed for when it fails. */
+  const runThere = async (present: Owned<LoadBalancerBody>, wish: LoadBalancerWish, wanted: Wanted): Promise<Result<LoadBalancerBody, PortError>> => {
+    const { address } = present.body;
+    const runs = await runAt(wanted.id, wish, address);
+    if (!runs.ok) addresses.stay(address, { ...wanted, use: addressUseOf(present.tenant, present.body) });
+    return runs;
+  };
+  const ensure = async (
+    ownership: Ownership,
+    wish: LoadBalancerWish,
+    { requestedAddress, pool }: Pick<EnsureRequest, 'requestedAddress' | 'pool'>,
+  ): Promise<Result<Owned<LoadBalancerBody>, PortError>> => {
     const admitted = store.admitEnsure(ownership);
     if (!admitted.ok) return admitted;
     const present = store.find(ownership.tenant, ownership.owner);
     const before = present?.body.address;
     const id = present?.id ?? `lb-${randomUUID()}`;
-    const keeps = before !== undefined && (requestedAddress === '' || requestedAddress === before);
-    const runs = keeps
-      ? await runAt(id, wish, before)
-      : requestedAddress === ''
-        ? await runAnywhere(id, wish)
-        : await runAtNew(id, wish, addresses.takeThis(requestedAddress, ownership.tenant));
+    const wanted: Wanted = { id, use: addressUseOf(ownership.tenant, wish), pool };
+    const stays = before !== undefined && (requestedAddress === '' || requestedAddress === before) && addresses.stay(before, wanted).ok;
+    const runs =
+      present !== undefined && stays
+        ? await runThere(present, wish, wanted)
+        : requestedAddress === ''
+          ? await runAnywhere(wish, wanted)
+          : await runAtNew(id, wish, addresses.takeThis(requestedAddress, wanted));
     if (!runs.ok) return runs;
-    if (before !== undefined && !keeps) addresses.giveBack(before, ownership.tenant);
+    if (before !== undefined && before !== runs.value.address) addresses.giveBack(before, id);
     const body = runs.value;
     store.put(ownership, id, body);
     return ok({ ...ownership, scope: '', id, body });
@@ -75,7 +96,7 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
     const before = store.remove(ownership);
     if (!before) return ok(undefined);
     await running.stop(before.id);
-    addresses.giveBack(before.body.address, ownership.tenant);
+    addresses.giveBack(before.body.address, before.id);
     return ok(undefined);
   };
   return [
@@ -84,7 +105,7 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
       if (!ownership.ok) return ownership;
       const wish = parseLoadBalancer(request, fiberLb.canBindLow);
       if (!wish.ok) return wish;
-      const made = await turns.take(turnKey(ownership.value), () => ensure(ownership.value, wish.value, request.requestedAddress));
+      const made = await turns.take(turnKey(ownership.value), () => ensure(ownership.value, wish.value, request));
       await written();
       return made.ok ? ok(loadBalancerMessage(made.value, running)) : made;
     }),

@@ -1,7 +1,9 @@
 // What a load balancer is to be, as it is asked for and as it is kept.
 import { isIP } from 'node:net';
 import type { PortError } from '../../../domain/ports/port-error.ts';
+import type { Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
+import type { AddressUse } from '../../../domain/shared-address.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { servedPort } from '../served-port.ts';
@@ -23,6 +25,9 @@ export interface LoadBalancerWish {
   readonly sourceRanges: readonly string[];
   /** Absent in what was kept before there was any. */
   readonly affinitySeconds?: number;
+  /** Absent: it is alone at its address. */
+  readonly sharingKey?: string;
+  readonly backendKey?: string;
 }
 
 export interface LoadBalancerBody extends LoadBalancerWish {
@@ -36,9 +41,18 @@ const listenersMax = 100;
 const membersMax = 5_000;
 const retryAfterDefaultMs = 5_000;
 const affinitySecondsMax = 86_400;
+const keyLengthMax = 16_384;
 
 /** One open socket each. */
 export const listenerKey = (listener: Pick<ListenerBody, 'protocol' | 'servedPort'>): string => `${listener.protocol}/${listener.servedPort}`;
+
+/** Two with one of them cannot be at one address. */
+export const addressUseOf = (tenant: Tenant, { listeners, sharingKey = '', backendKey = '' }: LoadBalancerWish): AddressUse => ({
+  tenant,
+  sharingKey,
+  backendKey,
+  ports: listeners.map(listenerKey),
+});
 
 const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
 const isPort = (port: number | null | undefined): port is number => port !== null && port !== undefined && port >= 1 && port <= 65_535;
@@ -47,6 +61,8 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
   if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
   if (request.listeners.length > listenersMax) return bad(`a load balancer has at most ${listenersMax} listeners`);
   if (request.affinitySeconds > affinitySecondsMax) return bad(`affinity_seconds is at most ${affinitySecondsMax}, not ${request.affinitySeconds}`);
+  if (Math.max(request.sharingKey.length, request.backendKey.length) > keyLengthMax)
+    return bad(`sharing_key and backend_key have at most ${keyLengthMax} characters`);
   const listeners: ListenerBody[] = [];
   const portByKey = new Map<string, number>();
   for (const message of request.listeners) {
@@ -62,7 +78,8 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
     portByKey.set(key, listener.value.port);
     listeners.push(listener.value);
   }
-  return ok({ name: request.name, listeners, sourceRanges: request.sourceRanges, affinitySeconds: request.affinitySeconds });
+  const { name, sourceRanges, affinitySeconds, sharingKey, backendKey } = request;
+  return ok({ name, listeners, sourceRanges, affinitySeconds, ...(sharingKey === '' ? {} : { sharingKey, backendKey }) });
 }
 
 function parseListener(message: ListenerMessage, canBindLow: boolean): Result<ListenerBody, PortError> {

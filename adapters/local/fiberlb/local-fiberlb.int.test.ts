@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, EffectOf, Listener } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
+import { externalAddressesContract } from '../../contracts/external-addresses.contract.ts';
 import { openChannel, type Channel } from '../../grpc/client.ts';
 import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
 import { createFiberLbClient } from '../../plasmacloud/fiberlb/fiberlb-client.ts';
@@ -22,6 +23,9 @@ const balancer = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-load-bala
   listeners: [listener()],
   sourceRanges: [],
   requestedAddress: '',
+  pool: '',
+  sharingKey: '',
+  backendKey: '',
   affinitySeconds: 0,
   ...wish,
 });
@@ -30,15 +34,15 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   name: 'the FiberLB client over gRPC with the local service',
   start: async () => {
     const dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
-    const pool = '127.22.0.0/24';
-    let server = await startLocalFiberLb({ dir, port: 0, pool });
+    const pools = ['default=127.22.0.0/24'];
+    let server = await startLocalFiberLb({ dir, port: 0, pools });
     const grpcPort = Number(server.address.split(':')[1]);
     const service = createFiberLbClient(server.address);
     return {
       service,
       restart: async () => {
         await server.stop();
-        server = await startLocalFiberLb({ dir, port: grpcPort, pool });
+        server = await startLocalFiberLb({ dir, port: grpcPort, pools });
       },
       takeAway: () => server.stop(),
       stop: async () => {
@@ -52,6 +56,25 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
 });
 
+externalAddressesContract({
+  name: 'the FiberLB client over gRPC with the local service',
+  start: async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
+    let nowMs = 1_000_000;
+    const server = await startLocalFiberLb({ dir, port: 0, pools: ['default=127.22.1.0/24'], nowMs: () => nowMs });
+    const service = createFiberLbClient(server.address);
+    return {
+      service,
+      advance: (ms) => (nowMs += ms),
+      stop: async () => {
+        service.close();
+        await server.stop();
+        rmSync(dir, { recursive: true });
+      },
+    };
+  },
+});
+
 describe('the local FiberLB', () => {
   const acme = { org: 'acme', project: 'web' };
   const tenant = { orgId: 'acme', projectId: 'web' };
@@ -62,9 +85,9 @@ describe('the local FiberLB', () => {
   let channel: Channel;
   let reports: string[] = [];
   const listening: Server[] = [];
-  const start = async (canBindLow = true): Promise<void> => {
-    // Two external addresses.
-    server = await startLocalFiberLb({ dir, port: 0, pool: '127.22.8.0/30', canBindLow, nowMs: () => nowMs, report: (error) => reports.push(String(error)) });
+  const two = ['default=127.22.8.1-127.22.8.2'];
+  const start = async (canBindLow = true, pools = two): Promise<void> => {
+    server = await startLocalFiberLb({ dir, port: 0, pools, canBindLow, nowMs: () => nowMs, report: (error) => reports.push(String(error)) });
     service = createFiberLbClient(server.address);
     channel = openChannel(server.address);
   };
@@ -141,7 +164,7 @@ describe('the local FiberLB', () => {
 
   test('IPAM-6, IPAM-9: an address rests for a minute before another Service gets it by chance, restarts or not', async () => {
     expect([await addressOf('a', 1), await addressOf('b', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
-    expect(await addressOf('c', 1)).toBe('refused: the pool 127.22.8.0/30 has no free external address');
+    expect(await addressOf('c', 1)).toBe('refused: no external address is free');
     await remove('a', 2);
     nowMs += 19_999;
     expect(await ensure('c', 1)).toMatchObject({ error: { kind: 'throttled', retryAfterMs: 40_001 } });
@@ -180,10 +203,66 @@ describe('the local FiberLB', () => {
     expect(await addressOf('b', 1, { requestedAddress: '127.22.8.2' })).toBe('127.22.8.2');
     await remove('b', 2);
     expect(await ensure('b', 3, { requestedAddress: '127.22.8.1' })).toMatchObject({
-      error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free' },
+      error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: 'the external address 127.22.8.1 is not free: another load balancer has it for itself' },
     });
     expect(await ensure('b', 3, { requestedAddress: '203.0.113.1' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
     expect(await ensure('b', 3, { requestedAddress: '127.22.8.3' })).toMatchObject({ error: { kind: 'refused', reason: 'INVALID_ARGUMENT' } });
+  });
+
+  test('IPAM-1, IPAM-2, IPAM-3: gives addresses of the pools that there are, and of those that are asked for', async () => {
+    await stop();
+    await start(true, [...two, 'few=127.22.8.9-127.22.8.10:autoAssign=false', 'theirs=127.22.8.17-127.22.8.18:project=acme/other']);
+    expect([await addressOf('a', 1), await addressOf('b', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
+    expect(await addressOf('c', 1)).toBe('refused: no external address is free');
+    expect(await addressOf('c', 1, { pool: 'few' })).toBe('127.22.8.9');
+    expect(await addressOf('d', 1, { requestedAddress: '127.22.8.10' })).toBe('127.22.8.10');
+    expect(await addressOf('e', 1, { pool: 'few' })).toBe('refused: the pool few has no free external address');
+    expect(await addressOf('e', 1, { pool: 'few', requestedAddress: '127.22.8.2' })).toBe('refused: 127.22.8.2 is not an external address of the pool few');
+    expect(await addressOf('e', 1, { pool: 'theirs' })).toBe('refused: there is no pool theirs of external addresses');
+    expect(await addressOf('e', 1, { requestedAddress: '127.22.8.17' })).toBe('refused: 127.22.8.17 is not one of the external addresses');
+    expect(await ensureThere('x', 1)).toMatchObject({ value: { address: '127.22.8.17' } });
+  });
+
+  test('IPAM-4: one whose pool is gone, or that asks for another pool, gets another address', async () => {
+    await stop();
+    await start(true, [...two, 'few=127.22.8.9-127.22.8.10']);
+    expect(await addressOf('a', 1, { pool: 'few' })).toBe('127.22.8.9');
+    expect(await addressOf('a', 2)).toBe('127.22.8.9');
+    expect(await addressOf('a', 3, { pool: 'default' })).toBe('127.22.8.1');
+    expect(await addressOf('a', 4, { pool: 'few' })).toBe('127.22.8.10');
+    await stop();
+    await start();
+    expect(await addressOf('a', 5)).toBe('127.22.8.2');
+    expect(await ask('127.22.8.10')).toBe('ECONNREFUSED');
+  });
+
+  test('IPAM-5: those who share an address have their own members, restarts or not, and the port of one that went is free', async () => {
+    const members = async (name: string) => [{ address: '127.0.0.1', port: await listen('127.0.0.1', 0, name) }];
+    const [a, b] = [await members('a'), await members('b')];
+    const sharingKey = 'front';
+    expect(await addressOf('a', 1, { sharingKey, listeners: [listener(a)] })).toBe('127.22.8.1');
+    expect(await addressOf('b', 1, { sharingKey, listeners: [listener(b, port + 1)] })).toBe('127.22.8.1');
+    await stop();
+    await start();
+    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 1)]).toEqual(['a', 'b']);
+    expect(await ensure('c', 1, { sharingKey, listeners: [listener(b)], requestedAddress: '127.22.8.1' })).toMatchObject({
+      error: { reason: 'ADDRESS_IN_USE', message: `the external address 127.22.8.1 is not free: TCP/${port} is served there already` },
+    });
+    await remove('a', 2);
+    expect(await addressOf('c', 1, { sharingKey, listeners: [listener(b)], requestedAddress: '127.22.8.1' })).toBe('127.22.8.1');
+    expect(await ask('127.22.8.1')).toBe('b');
+  });
+
+  test('IPAM-5: one that cannot listen at the shared address gets another', async () => {
+    const sharingKey = 'front';
+    await ensure('a', 1, { sharingKey });
+    await listen('127.22.8.1', port + 1, 'somebody');
+    expect(await addressOf('b', 1, { sharingKey, listeners: [listener([], port + 1)] })).toBe('127.22.8.2');
+  });
+
+  test('IPAM-1: does not start with pools that overlap', async () => {
+    const starting = startLocalFiberLb({ dir: join(dir, 'second'), port: 0, pools: ['a=127.22.8.0/24', 'b=127.22.8.128/25'] });
+    await expect(starting).rejects.toThrow('the pools a and b overlap: both have 127.22.8.128');
   });
 
   test('a taken port is refused and leaves everything as it was', async () => {

@@ -1,16 +1,17 @@
 // FiberLB on one machine: listeners on loopback addresses that forward to the members, without root.
 import { join } from 'node:path';
 import { serve } from '../../grpc/server.ts';
-import { parseBlock } from '../ipv4.ts';
 import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { canBindLowPorts, servedPort } from '../served-port.ts';
 import { createTurns } from '../turns.ts';
+import type { AddressPool } from './address-pools.ts';
 import { openExternalAddresses } from './external-addresses.ts';
-import { openGateways } from './http/gateways.ts';
+import { gatewayOf, openGateways } from './http/gateways.ts';
 import { httpRouteMethods } from './http/http-route-methods.ts';
 import type { HttpRoutesBody } from './http/http-routes.ts';
 import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-methods.ts';
-import type { LoadBalancerBody } from './load-balancer.ts';
+import { addressUseOf, type LoadBalancerBody } from './load-balancer.ts';
+import { parseAddressPool, requireApart } from './parse-address-pools.ts';
 import { createRunningBalancers } from './running-balancers.ts';
 
 interface LocalFiberLbOptions {
@@ -19,8 +20,8 @@ interface LocalFiberLbOptions {
   readonly host?: string;
   /** 50054 is the service's usual one; 0 takes a free one. */
   readonly port: number;
-  /** Where external addresses come from; 127.20.0.0/16 by default. Two engines on a machine need pools that do not overlap. */
-  readonly pool?: string;
+  /** Where external addresses come from, each as `--external-addresses` names it. Two engines on a machine need pools that do not overlap. */
+  readonly pools: readonly string[];
   /** How long connections to what was taken out may go on; 30,000 by default. */
   readonly drainMs?: number;
   /** May it listen below 1024? Found out by default. */
@@ -34,17 +35,20 @@ interface LocalFiberLbOptions {
 
 const reopenEveryMs = 1_000;
 
-/** Starts the service, with every load balancer it kept. Rejects with a sentence when the pool is no block, a file is damaged or the port is taken. */
+/** Starts the service, with every load balancer it kept. Rejects with a sentence when a pool is none, a file is damaged or the port is taken. */
 export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
   const nowMs = options.nowMs ?? Date.now;
-  const pool = parseBlock(options.pool ?? '127.20.0.0/16');
-  if (pool.prefixLength > 30) throw new Error(`a pool of external addresses needs at least a /30, not ${options.pool}`);
+  const pools: readonly AddressPool[] = options.pools.map(parseAddressPool);
+  requireApart(pools);
   const folder = join(options.dir, 'fiberlb');
   const canBindLow = options.canBindLow ?? (await canBindLowPorts());
   const store = await openOwnedStore<LoadBalancerBody>(join(folder, 'load-balancers.jsonl'), nowMs);
   const routes = await openOwnedStore<HttpRoutesBody>(join(folder, 'http-routes.jsonl'), nowMs);
-  const inUse = [...store.list(), ...routes.list()].map((one) => one.body.address);
-  const addresses = await openExternalAddresses(join(folder, 'addresses.jsonl'), pool, inUse, nowMs);
+  const inUse = [
+    ...store.list().map(({ id, tenant, body }) => ({ id, address: body.address, use: addressUseOf(tenant, body) })),
+    ...routes.list().map(({ tenant, body }) => ({ ...gatewayOf(tenant), address: body.address })),
+  ];
+  const addresses = await openExternalAddresses(join(folder, 'addresses.jsonl'), pools, inUse, nowMs);
   const drainMs = options.drainMs ?? 30_000;
   const running = createRunningBalancers({ canBindLow, drainMs });
   const fiberLb: FiberLb = { store, addresses, running, turns: createTurns(), canBindLow };

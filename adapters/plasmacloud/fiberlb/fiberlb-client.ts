@@ -23,6 +23,9 @@ export function createFiberLbClient(address: string, options: ChannelOptions = {
         sourceRanges: [...effect.sourceRanges],
         requestedAddress: effect.requestedAddress,
         affinitySeconds: effect.affinitySeconds,
+        pool: effect.pool,
+        sharingKey: effect.sharingKey,
+        backendKey: effect.backendKey,
       });
       if (!answer.ok) return answer;
       const listeners = answer.value.listeners.map(({ port, servedPort }) => ({ port: port ?? 0, servedPort: servedPort ?? 0 }));

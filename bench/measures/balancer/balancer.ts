@@ -17,7 +17,7 @@ const connections = 16;
 const roundMs = 3_000;
 const requests = 5_000;
 const changes = 15;
-const pool = '127.22.40.0/28';
+const pool = 'default=127.22.40.1-127.22.40.14';
 const plainPort = 18_090;
 
 const children: ChildProcess[] = [];
@@ -98,7 +98,17 @@ const baseOf = (uid: string, revision: number): EffectBase => ({
 
 async function forwarderOf(service: Client, to: Member): Promise<Place> {
   const listeners = [{ name: 'http', protocol: 'TCP' as const, port: plainPort, members: [to] }];
-  const wish = { kind: 'ensure-load-balancer', name: 'bench', listeners, sourceRanges: [], requestedAddress: '', affinitySeconds: 0 } as const;
+  const wish = {
+    kind: 'ensure-load-balancer',
+    name: 'bench',
+    listeners,
+    sourceRanges: [],
+    requestedAddress: '',
+    pool: '',
+    sharingKey: '',
+    backendKey: '',
+    affinitySeconds: 0,
+  } as const;
   const made = await service.perform<'ensure-load-balancer'>({ ...baseOf('forwarder', 1), ...wish });
   if (!made.ok) throw new Error(made.error.message);
   return { address: made.value.address, port: plainPort };

@@ -7,7 +7,7 @@ import { tenantKey, type Tenant } from '../../../../domain/ref.ts';
 import { ok, type Result } from '../../../../domain/result.ts';
 import type { Owned } from '../../owned-store.ts';
 import { isStandInAddress, servedPort } from '../../served-port.ts';
-import type { ExternalAddresses } from '../external-addresses.ts';
+import type { ExternalAddresses, Wanted } from '../external-addresses.ts';
 import type { OwnedRoutes } from './compile.ts';
 import { defaultCertificate } from './default-certificate.ts';
 import { reclaim } from './haproxy-process.ts';
@@ -33,6 +33,13 @@ interface GatewaysOptions {
   readonly kept: readonly Owned<HttpRoutesBody>[];
 }
 
+/** Alone at its address, of whatever pool. */
+export const gatewayOf = (tenant: Tenant): Wanted => ({
+  id: `http ${tenantKey(tenant)}`,
+  use: { tenant, sharingKey: '', backendKey: '', ports: [] },
+  pool: '',
+});
+
 /** With everything kept; what cannot be served now is tried again until it can. */
 export async function openGateways(options: GatewaysOptions): Promise<Gateways> {
   const { addresses, canBindLow } = options;
@@ -51,7 +58,11 @@ export async function openGateways(options: GatewaysOptions): Promise<Gateways> 
         httpPort: servedPort(80, canBindLow),
         httpsPort: servedPort(443, canBindLow),
         reach,
-        addresses: { take: () => addresses.take(), putBack: addresses.putBack, giveBack: (address) => addresses.giveBack(address, tenant) },
+        addresses: {
+          take: () => addresses.take(gatewayOf(tenant), new Set()),
+          putBack: (address) => addresses.putBack(address, gatewayOf(tenant).id),
+          giveBack: (address) => addresses.giveBack(address, gatewayOf(tenant).id),
+        },
       },
       kept,
     );

@@ -49,15 +49,15 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
     name: 'HTTP routes of the FiberLB client over gRPC with the local service',
     start: async () => {
       const dir = mkdtempSync(join(tmpdir(), 'k8shost-http-'));
-      const pool = '127.22.33.0/24';
-      let server = await startLocalFiberLb({ dir, port: 0, pool, drainMs: 500 });
+      const pools = ['default=127.22.33.1-127.22.33.254'];
+      let server = await startLocalFiberLb({ dir, port: 0, pools, drainMs: 500 });
       const grpcPort = Number(server.address.split(':')[1]);
       const service = createFiberLbClient(server.address);
       return {
         service,
         restart: async () => {
           await server.stop();
-          server = await startLocalFiberLb({ dir, port: grpcPort, pool, drainMs: 500 });
+          server = await startLocalFiberLb({ dir, port: grpcPort, pools, drainMs: 500 });
         },
         takeAway: () => server.stop(),
         stop: async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       server = await startLocalFiberLb({
         dir,
         port: 0,
-        pool: '127.22.34.0/28',
+        pools: ['default=127.22.34.1-127.22.34.14'],
         drainMs: 1_000,
         nowMs: () => nowMs,
         report: (error) => reports.push(String(error)),
@@ -622,7 +622,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       const folder = join(dir, 'killed');
       const program = join(import.meta.dirname, 'testing', 'fiberlb-process.ts');
       const run = async (): Promise<{ pid: number; address: string; end: () => Promise<void> }> => {
-        const child = spawn(process.execPath, [program, folder, '127.22.35.0/28'], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const child = spawn(process.execPath, [program, folder, 'default=127.22.35.1-127.22.35.14'], { stdio: ['ignore', 'pipe', 'inherit'] });
         const [said] = (await once(child.stdout, 'data')) as [Buffer];
         const end = async (): Promise<void> => {
           child.kill('SIGKILL');
@@ -683,7 +683,17 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       const old = join(dir, 'old-haproxy');
       writeFileSync(old, '#!/bin/sh\necho "HAProxy version 2.4.18-0 2023/01/01"\n', { mode: 0o755 });
       expect(await findHaproxy(old)).toMatchObject({ ok: false, error: expect.stringContaining('is haproxy 2.4.18-0: install haproxy 2.6 or newer') });
-      const balancer = { kind: 'ensure-load-balancer', name: 'b', listeners: [], sourceRanges: [], requestedAddress: '', affinitySeconds: 0 } as const;
+      const balancer = {
+        kind: 'ensure-load-balancer',
+        name: 'b',
+        listeners: [],
+        sourceRanges: [],
+        requestedAddress: '',
+        pool: '',
+        sharingKey: '',
+        backendKey: '',
+        affinitySeconds: 0,
+      } as const;
       expect(await service.perform<'ensure-load-balancer'>({ ...baseOf('lb', 1), ...balancer })).toMatchObject({ ok: true });
       execFileSync('ln', ['-s', found.ok ? found.value.path : '', later]);
       await expect.poll(() => nameAt(at, 'web.test', '/').catch(() => 'nobody'), { timeout: 10_000 }).toBe('web');

@@ -2,5 +2,5 @@
 import { startLocalFiberLb } from '../../local-fiberlb.ts';
 
 const [dir = '', pool = ''] = process.argv.slice(2);
-const server = await startLocalFiberLb({ dir, port: 0, pool, report: (error) => process.stderr.write(`${String(error)}\n`) });
+const server = await startLocalFiberLb({ dir, port: 0, pools: [pool], report: (error) => process.stderr.write(`${String(error)}\n`) });
 process.stdout.write(`${server.address}\n`);
