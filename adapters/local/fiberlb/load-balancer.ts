@@ -63,6 +63,7 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
   if (request.affinitySeconds > affinitySecondsMax) return bad(`affinity_seconds is at most ${affinitySecondsMax}, not ${request.affinitySeconds}`);
   if (Math.max(request.sharingKey.length, request.backendKey.length) > keyLengthMax)
     return bad(`sharing_key and backend_key have at most ${keyLengthMax} characters`);
+  if (request.requestedAddress.includes(',')) return bad(`one external address can be asked for, not several: ${request.requestedAddress}`);
   const listeners: ListenerBody[] = [];
   const portByKey = new Map<string, number>();
   for (const message of request.listeners) {

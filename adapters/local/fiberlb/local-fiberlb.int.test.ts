@@ -220,6 +220,9 @@ describe('the local FiberLB', () => {
     expect(await addressOf('e', 1, { pool: 'few', requestedAddress: '127.22.8.2' })).toBe('refused: 127.22.8.2 is not an external address of the pool few');
     expect(await addressOf('e', 1, { pool: 'theirs' })).toBe('refused: there is no pool theirs of external addresses');
     expect(await addressOf('e', 1, { requestedAddress: '127.22.8.17' })).toBe('refused: 127.22.8.17 is not one of the external addresses');
+    expect(await addressOf('e', 1, { requestedAddress: '127.22.8.1,127.22.8.2' })).toBe(
+      'refused: one external address can be asked for, not several: 127.22.8.1,127.22.8.2',
+    );
     expect(await ensureThere('x', 1)).toMatchObject({ value: { address: '127.22.8.17' } });
   });
 
