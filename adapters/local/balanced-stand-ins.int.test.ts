@@ -26,8 +26,9 @@ async function start(): Promise<void> {
   const options = JSON.stringify({ dir, port: 0, canBindLow: false, pools: ['default=127.22.16.1-127.22.16.254'] });
   const program = `
     const { startLocalFiberLb } = await import(${JSON.stringify(new URL('fiberlb/local-fiberlb.ts', import.meta.url).href)});
+    const { everyStandIn } = await import(${JSON.stringify(new URL('fiberlb/testing/every-stand-in.ts', import.meta.url).href)});
     const { startLocalPlasmaVmc } = await import(${JSON.stringify(new URL('plasmavmc/local-plasmavmc.ts', import.meta.url).href)});
-    const [fiberlb, plasmavmc] = [await startLocalFiberLb(${options}), await startLocalPlasmaVmc(${options})];
+    const [fiberlb, plasmavmc] = [await startLocalFiberLb({ ...${options}, networks: everyStandIn }), await startLocalPlasmaVmc(${options})];
     console.log(JSON.stringify({ fiberlb: fiberlb.address, plasmavmc: plasmavmc.address }));`;
   child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(child.stdout ?? child, 'data');

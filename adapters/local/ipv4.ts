@@ -19,3 +19,6 @@ export function parseBlock(text: string): Ipv4Block {
     throw new Error(`${text} is not a block of IPv4 addresses such as 127.64.0.0/10`);
   return { first, prefixLength };
 }
+
+export const isWithin = (inner: Ipv4Block, outer: Ipv4Block): boolean =>
+  inner.first >= outer.first && inner.first + sizeOf(inner) <= outer.first + sizeOf(outer);

@@ -1,3 +1,4 @@
+import { askNovaNet } from '../../adapters/local/fiberlb/ask-novanet.ts';
 import { startLocalFiberLb } from '../../adapters/local/fiberlb/local-fiberlb.ts';
 import { startLocalFlashDns } from '../../adapters/local/flashdns/local-flashdns.ts';
 import { startLocalIam } from '../../adapters/local/iam/local-iam.ts';
@@ -70,8 +71,16 @@ export async function startLocalCloud({
     );
     const names = { ...(dnsHost !== undefined && { dnsHost }), ...(dnsTenantHosts !== undefined && { tenantHosts: dnsTenantHosts }) };
     const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, ...names, upstream: dnsUpstream, report }));
+    const pods = askNovaNet(novanet.address);
+    stops.push(async () => pods.close());
     const fiberlb = await start(
-      startLocalFiberLb({ dir, port: ports.fiberlb, pools: externalAddresses.length > 0 ? externalAddresses : pools.balancers, report }),
+      startLocalFiberLb({
+        dir,
+        port: ports.fiberlb,
+        pools: externalAddresses.length > 0 ? externalAddresses : pools.balancers,
+        networks: { subnetsOf: pods.subnetsOf, cloud: [...novanet.blocks, ...namesAt(dnsHost, dnsTenantHosts)] },
+        report,
+      }),
     );
     const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));
@@ -93,3 +102,9 @@ export async function startLocalCloud({
     throw error;
   }
 }
+
+/** Where FlashDNS serves names: a block that is routed to this machine is not among the addresses of its interfaces. */
+const namesAt = (host: string | undefined, tenantHosts: string | undefined): readonly string[] => [
+  ...(host === undefined ? [] : [`${host}/32`]),
+  ...(tenantHosts === undefined ? [] : [`${tenantHosts}.0/24`]),
+];

@@ -1,10 +1,13 @@
-import type { EffectOf, Listener } from '../../domain/effect.ts';
+import type { EffectOf, Listener, Member } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { tenantKey } from '../../domain/ref.ts';
+import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { whyNotTogether, type AddressUse } from '../../domain/shared-address.ts';
+import { whyNotMember } from '../../domain/member-address.ts';
+import { contains, parseCidr, type IpAddress } from '../../domain/validation/ip.ts';
 import { createAddressPool } from './address-pool.ts';
 import { createHttpRoutes, type SimulatedRoutes } from './http-routes.ts';
+import { podBlock } from './novanet.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
@@ -21,12 +24,27 @@ export interface SimulatedFiberlb extends SimulatedService {
 }
 
 const PREFIX = '203.0';
+const isIn = (blocks: readonly string[], address: IpAddress): boolean =>
+  blocks.flatMap((block) => parseCidr(block) ?? []).some((block) => contains(block, address));
 
 /** External addresses come from one pool of the cloud, `default`. */
-export function createFiberlb(): SimulatedFiberlb {
+export function createFiberlb(subnetsOf: (tenant: Tenant) => readonly string[]): SimulatedFiberlb {
   const things = createOwnedThings<SimulatedBalancer>();
   const pool = createAddressPool(PREFIX);
   const routes = createHttpRoutes(pool);
+  const memberProblem = (tenant: Tenant, members: readonly Member[]): string | undefined => {
+    const own = subnetsOf(tenant);
+    const around = {
+      isOwn: (address: IpAddress) => isIn(own, address),
+      isMachines: () => false,
+      isClouds: (address: IpAddress) => isIn([podBlock, `${PREFIX}.0.0/16`], address),
+    };
+    for (const { address, port } of members) {
+      const reason = whyNotMember(address, around);
+      if (reason !== undefined) return `${address.includes(':') ? `[${address}]` : address}:${port} ${reason}`;
+    }
+    return undefined;
+  };
   type Ensure = EffectOf<'ensure-load-balancer'>;
   const usesAt = (address: string, but: Pick<Ensure, 'tenant' | 'owner'>): readonly AddressUse[] =>
     things
@@ -59,6 +77,11 @@ export function createFiberlb(): SimulatedFiberlb {
     routes: routes.live,
     list: () => [...things.list('fiberlb'), ...routes.list()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     answer(effect, nowMs) {
+      if (effect.kind === 'ensure-http-routes' || effect.kind === 'ensure-load-balancer') {
+        const members = effect.kind === 'ensure-http-routes' ? effect.backends.flatMap((one) => one.members) : effect.listeners.flatMap((one) => one.members);
+        const problem = memberProblem(effect.tenant, members);
+        if (problem !== undefined) return refused('INVALID_ARGUMENT', problem);
+      }
       if (effect.kind === 'ensure-http-routes' || effect.kind === 'remove-http-routes') return routes.answer(effect, nowMs);
       if (effect.kind !== 'ensure-load-balancer' && effect.kind !== 'remove-load-balancer') return notMine('fiberlb', effect);
       const stale = things.stale(effect);

@@ -1,7 +1,7 @@
 import type { Effect, SecurityGroup, ServiceRoute } from '../../domain/effect.ts';
 import type { Labels } from '../../domain/label-selector.ts';
 import { listedPortLabels } from '../../domain/listed-port-labels.ts';
-import { tenantKey } from '../../domain/ref.ts';
+import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import { err, ok } from '../../domain/result.ts';
 import { createAddressPool, type AddressPool } from './address-pool.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
@@ -15,7 +15,11 @@ interface SimulatedPort {
   readonly labels: Labels;
 }
 
+/** What subnets are cut from. */
+export const podBlock = '10.64.0.0/10';
+
 export interface SimulatedNovanet extends SimulatedService {
+  subnetsOf(tenant: Tenant): readonly string[];
   ports(): readonly (Owned<SimulatedPort> & { readonly thing: SimulatedPort })[];
   groups(): readonly (Owned<SecurityGroup> & { readonly thing: SecurityGroup })[];
   routes(): readonly (Owned<ServiceRoute> & { readonly thing: ServiceRoute })[];
@@ -26,15 +30,17 @@ export function createNovanet(): SimulatedNovanet {
   const things = createOwnedThings<SimulatedPort>();
   const routes = createOwnedThings<ServiceRoute>();
   const groups = createOwnedThings<SecurityGroup>();
-  const pools = new Map<string, AddressPool>();
+  const pools = new Map<string, { readonly subnet: string; readonly pool: AddressPool }>();
   const poolOf = (tenant: string): AddressPool => {
-    const pool = pools.get(tenant) ?? createAddressPool(`10.${64 + pools.size}`);
-    pools.set(tenant, pool);
-    return pool;
+    const prefix = `10.${64 + pools.size}`;
+    const made = pools.get(tenant) ?? { subnet: `${prefix}.0.0/16`, pool: createAddressPool(prefix) };
+    pools.set(tenant, made);
+    return made.pool;
   };
   const listedPorts = () => things.live().map(({ thing, ...owned }) => ({ service: 'novanet' as const, ...owned, labels: listedPortLabels(thing) }));
   return {
     service: 'novanet',
+    subnetsOf: (tenant) => [pools.get(tenantKey(tenant))?.subnet ?? []].flat(),
     ports: things.live,
     groups: groups.live,
     routes: routes.live,

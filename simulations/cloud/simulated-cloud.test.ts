@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
+import { balancerMembersContract } from '../../adapters/contracts/balancer-members.contract.ts';
 import { externalAddressesContract } from '../../adapters/contracts/external-addresses.contract.ts';
 import type { EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
@@ -80,6 +81,14 @@ externalAddressesContract({
       advance: (ms) => (nowMs += ms),
       stop: async () => {},
     };
+  },
+});
+balancerMembersContract({
+  name: 'simulated FiberLB',
+  withoutRoutes: '',
+  start: async () => {
+    const cloud = createSimulatedCloud(1, pool);
+    return { fiberlb: asCloudService(cloud.fiberlb, direct, () => 1_000), novanet: asCloudService(cloud.novanet, direct, () => 1_000), stop: async () => {} };
   },
 });
 cloudServiceContract<'ensure-volume', 'remove-volume'>({

@@ -13,10 +13,13 @@ export type SimulatedCloud = {
   readonly plasmavmc: SimulatedPlasmavmc;
 };
 
-export const createSimulatedCloud = (seed: number, pool: NodePool, calm = false): SimulatedCloud => ({
-  novanet: createNovanet(),
-  flashdns: createFlashdns(),
-  fiberlb: createFiberlb(),
-  lightningstor: createLightningstor(),
-  plasmavmc: createPlasmavmc(seed, pool, calm),
-});
+export const createSimulatedCloud = (seed: number, pool: NodePool, calm = false): SimulatedCloud => {
+  const novanet = createNovanet();
+  return {
+    novanet,
+    flashdns: createFlashdns(),
+    fiberlb: createFiberlb(novanet.subnetsOf),
+    lightningstor: createLightningstor(),
+    plasmavmc: createPlasmavmc(seed, pool, calm),
+  };
+};

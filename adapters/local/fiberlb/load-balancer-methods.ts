@@ -12,7 +12,9 @@ import { listPage } from '../list-page.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { Turns } from '../turns.ts';
 import type { ExternalAddresses, Wanted } from './external-addresses.ts';
-import { addressUseOf, parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
+import type { MembersFollower } from './follow-members.ts';
+import { addressUseOf, membersOfListeners, parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
+import type { MemberRule } from './member-rule.ts';
 import type { RunningBalancers } from './running-balancers.ts';
 
 export interface FiberLb {
@@ -21,6 +23,8 @@ export interface FiberLb {
   readonly running: RunningBalancers;
   readonly turns: Turns;
   readonly canBindLow: boolean;
+  readonly rule: MemberRule;
+  readonly members: MembersFollower<LoadBalancerBody>;
 }
 
 type EnsureRequest = plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
@@ -31,7 +35,7 @@ export const turnKey = ({ tenant, owner }: Ownership): string => `${tenantKey(te
 
 /** `others`: what else FiberLB keeps for its owners, listed with the load balancers. */
 export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedLister[]): Implementation[] {
-  const { store, addresses, running, turns } = fiberLb;
+  const { store, addresses, running, turns, rule, members } = fiberLb;
   const written = async (): Promise<void> => {
     await addresses.written();
     await store.written();
@@ -87,6 +91,7 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
     if (!runs.ok) return runs;
     if (before !== undefined && before !== runs.value.address) addresses.giveBack(before, id);
     const body = runs.value;
+    members.isWhole(id);
     store.put(ownership, id, body);
     return ok({ ...ownership, scope: '', id, body });
   };
@@ -105,6 +110,8 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
       if (!ownership.ok) return ownership;
       const wish = parseLoadBalancer(request, fiberLb.canBindLow);
       if (!wish.ok) return wish;
+      const theirs = await rule.check(ownership.value.tenant, membersOfListeners(wish.value));
+      if (!theirs.ok) return theirs;
       const made = await turns.take(turnKey(ownership.value), () => ensure(ownership.value, wish.value, request));
       await written();
       return made.ok ? ok(loadBalancerMessage(made.value, running)) : made;

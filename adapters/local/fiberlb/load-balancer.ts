@@ -1,11 +1,11 @@
 // What a load balancer is to be, as it is asked for and as it is kept.
-import { isIP } from 'node:net';
+import type { Member } from '../../../domain/effect.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import type { Tenant } from '../../../domain/ref.ts';
-import { err, ok, type Result } from '../../../domain/result.ts';
+import { ok, type Result } from '../../../domain/result.ts';
 import type { AddressUse } from '../../../domain/shared-address.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
-import { refused } from '../../grpc/error-mapping.ts';
+import { bad, isAddress, isPort } from '../../grpc/checks.ts';
 import { servedPort } from '../served-port.ts';
 import { parseSourceRanges } from './source-ranges.ts';
 
@@ -14,7 +14,7 @@ export interface ListenerBody {
   readonly protocol: 'TCP' | 'UDP';
   readonly port: number;
   readonly servedPort: number;
-  readonly members: readonly { readonly address: string; readonly port: number }[];
+  readonly members: readonly Member[];
   readonly retryAfterMs: number;
 }
 
@@ -33,6 +33,13 @@ export interface LoadBalancerWish {
 export interface LoadBalancerBody extends LoadBalancerWish {
   readonly address: string;
 }
+
+export const membersOfListeners = ({ listeners }: LoadBalancerWish): readonly Member[] => listeners.flatMap(({ members }) => members);
+
+export const withoutMembersOf = (body: LoadBalancerBody, isLeftOut: (address: string) => boolean): LoadBalancerBody => ({
+  ...body,
+  listeners: body.listeners.map((listener) => ({ ...listener, members: listener.members.filter(({ address }) => !isLeftOut(address)) })),
+});
 
 type Request = plasmacloud.fiberlb.v1.EnsureLoadBalancerRequest;
 type ListenerMessage = plasmacloud.fiberlb.v1.Listener.$Properties;
@@ -53,9 +60,6 @@ export const addressUseOf = (tenant: Tenant, { listeners, sharingKey = '', backe
   backendKey,
   ports: listeners.map(listenerKey),
 });
-
-const bad = (message: string): Result<never, PortError> => err(refused('INVALID_ARGUMENT', message));
-const isPort = (port: number | null | undefined): port is number => port !== null && port !== undefined && port >= 1 && port <= 65_535;
 
 export function parseLoadBalancer(request: Request, canBindLow: boolean): Result<LoadBalancerWish, PortError> {
   if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
@@ -86,10 +90,10 @@ export function parseLoadBalancer(request: Request, canBindLow: boolean): Result
 function parseListener(message: ListenerMessage, canBindLow: boolean): Result<ListenerBody, PortError> {
   const { protocol, port } = message;
   if (protocol !== 'TCP' && protocol !== 'UDP') return bad(`a listener's protocol is TCP or UDP, not ${JSON.stringify(protocol ?? '')}`);
-  if (!isPort(port)) return bad(`a listener's port is 1 to 65535, not ${port ?? 0}`);
+  if (!port || !isPort(port)) return bad(`a listener's port is 1 to 65535, not ${port ?? 0}`);
   const members = (message.pool?.members ?? []).map((member) => ({ address: member.address ?? '', port: member.port ?? 0 }));
   if (members.length > membersMax) return bad(`a pool has at most ${membersMax} members`);
-  const wrong = members.find((member) => isIP(member.address) === 0 || !isPort(member.port));
+  const wrong = members.find((member) => !isAddress(member.address) || !isPort(member.port));
   if (wrong) return bad(`a member is an IP address and a port, not ${wrong.address}:${wrong.port}`);
   const retryAfterMs = message.pool?.healthMonitor?.retryAfterMs || retryAfterDefaultMs;
   return ok({ name: message.name ?? '', protocol, port, servedPort: servedPort(port, canBindLow), members, retryAfterMs });

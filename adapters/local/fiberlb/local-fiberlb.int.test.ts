@@ -12,6 +12,7 @@ import { openChannel, type Channel } from '../../grpc/client.ts';
 import { fiberLbMethods } from '../../grpc/methods/fiberlb.ts';
 import { createFiberLbClient } from '../../plasmacloud/fiberlb/fiberlb-client.ts';
 import { startLocalFiberLb } from './local-fiberlb.ts';
+import { everyStandIn } from './testing/every-stand-in.ts';
 
 type Wish = Partial<Omit<EffectOf<'ensure-load-balancer'>, keyof EffectBase | 'kind'>>;
 const port = 18_081;
@@ -35,14 +36,14 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   start: async () => {
     const dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
     const pools = ['default=127.22.0.0/24'];
-    let server = await startLocalFiberLb({ dir, port: 0, pools });
+    let server = await startLocalFiberLb({ networks: everyStandIn, dir, port: 0, pools });
     const grpcPort = Number(server.address.split(':')[1]);
     const service = createFiberLbClient(server.address);
     return {
       service,
       restart: async () => {
         await server.stop();
-        server = await startLocalFiberLb({ dir, port: grpcPort, pools });
+        server = await startLocalFiberLb({ networks: everyStandIn, dir, port: grpcPort, pools });
       },
       takeAway: () => server.stop(),
       stop: async () => {
@@ -61,7 +62,7 @@ externalAddressesContract({
   start: async () => {
     const dir = mkdtempSync(join(tmpdir(), 'k8shost-fiberlb-'));
     let nowMs = 1_000_000;
-    const server = await startLocalFiberLb({ dir, port: 0, pools: ['default=127.22.1.0/24'], nowMs: () => nowMs });
+    const server = await startLocalFiberLb({ networks: everyStandIn, dir, port: 0, pools: ['default=127.22.1.0/24'], nowMs: () => nowMs });
     const service = createFiberLbClient(server.address);
     return {
       service,
@@ -87,7 +88,15 @@ describe('the local FiberLB', () => {
   const listening: Server[] = [];
   const two = ['default=127.22.8.1-127.22.8.2'];
   const start = async (canBindLow = true, pools = two): Promise<void> => {
-    server = await startLocalFiberLb({ dir, port: 0, pools, canBindLow, nowMs: () => nowMs, report: (error) => reports.push(String(error)) });
+    server = await startLocalFiberLb({
+      networks: everyStandIn,
+      dir,
+      port: 0,
+      pools,
+      canBindLow,
+      nowMs: () => nowMs,
+      report: (error) => reports.push(String(error)),
+    });
     service = createFiberLbClient(server.address);
     channel = openChannel(server.address);
   };
@@ -138,7 +147,7 @@ describe('the local FiberLB', () => {
   });
 
   test('IPAM-4: forwards to its members, also after a restart, at the same address', async () => {
-    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
+    const member = { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'a') };
     expect(await addressOf('web', 1, { listeners: [listener([member])] })).toBe('127.22.8.1');
     expect(await ask('127.22.8.1')).toBe('a');
     await stop();
@@ -151,8 +160,8 @@ describe('the local FiberLB', () => {
 
   test('LB-11, LB-12: follows a change of members, source ranges and ports', async () => {
     const [a, b] = [
-      { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') },
-      { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'b') },
+      { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'a') },
+      { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'b') },
     ];
     await ensure('web', 1, { listeners: [listener([a])] });
     expect(await ask('127.22.8.1')).toBe('a');
@@ -240,7 +249,7 @@ describe('the local FiberLB', () => {
   });
 
   test('IPAM-5: those who share an address have their own members, restarts or not, and the port of one that went is free', async () => {
-    const members = async (name: string) => [{ address: '127.0.0.1', port: await listen('127.0.0.1', 0, name) }];
+    const members = async (name: string) => [{ address: '127.64.251.1', port: await listen('127.64.251.1', 0, name) }];
     const [a, b] = [await members('a'), await members('b')];
     const sharingKey = 'front';
     expect(await addressOf('a', 1, { sharingKey, listeners: [listener(a)] })).toBe('127.22.8.1');
@@ -264,13 +273,13 @@ describe('the local FiberLB', () => {
   });
 
   test('IPAM-1: does not start with pools that overlap', async () => {
-    const starting = startLocalFiberLb({ dir: join(dir, 'second'), port: 0, pools: ['a=127.22.8.0/24', 'b=127.22.8.128/25'] });
+    const starting = startLocalFiberLb({ networks: everyStandIn, dir: join(dir, 'second'), port: 0, pools: ['a=127.22.8.0/24', 'b=127.22.8.128/25'] });
     await expect(starting).rejects.toThrow('the pools a and b overlap: both have 127.22.8.128');
   });
 
   test('a taken port is refused and leaves everything as it was', async () => {
     await listen('127.22.8.1', port + 1, 'somebody');
-    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
+    const member = { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'a') };
     await addressOf('a', 1, { listeners: [listener([member])] });
     const both = await ensure('a', 2, { listeners: [listener([]), listener([], port + 2), listener([], port + 1)] });
     expect(both).toMatchObject({
@@ -320,8 +329,8 @@ describe('the local FiberLB', () => {
   });
 
   test('LB-11: shows a load balancer to its tenant only, with the health of its members', async () => {
-    const member = { address: '127.0.0.1', port: await listen('127.0.0.1', 0, 'a') };
-    const dead = { address: '127.22.9.9', port: 9 };
+    const member = { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'a') };
+    const dead = { address: '127.64.251.9', port: 9 };
     const made = await ensure('web', 1, { listeners: [listener([dead, member])], sourceRanges: ['127.0.0.0/8'] });
     expect(await ask('127.22.8.1')).toBe('a');
     const loadBalancerId = made.ok ? made.value.loadBalancerId : '';

@@ -6,11 +6,13 @@ import { canBindLowPorts, servedPort } from '../served-port.ts';
 import { createTurns } from '../turns.ts';
 import type { AddressPool } from './address-pools.ts';
 import { openExternalAddresses } from './external-addresses.ts';
+import { createMembersFollower, followMachine, type MembersFollower } from './follow-members.ts';
 import { gatewayOf, openGateways } from './http/gateways.ts';
-import { httpRouteMethods } from './http/http-route-methods.ts';
-import type { HttpRoutesBody } from './http/http-routes.ts';
+import { httpRouteMethods, routesTurnKey } from './http/http-route-methods.ts';
+import { membersOfBackends, withoutMembersOf as routesWithout, type HttpRoutesBody } from './http/http-routes.ts';
 import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-methods.ts';
-import { addressUseOf, type LoadBalancerBody } from './load-balancer.ts';
+import { addressUseOf, membersOfListeners, withoutMembersOf as balancerWithout, type LoadBalancerBody } from './load-balancer.ts';
+import { createMemberRule, machineAddresses, type Networks } from './member-rule.ts';
 import { parseAddressPool, requireApart } from './parse-address-pools.ts';
 import { createRunningBalancers } from './running-balancers.ts';
 
@@ -22,18 +24,23 @@ interface LocalFiberLbOptions {
   readonly port: number;
   /** Where external addresses come from, each as `--external-addresses` names it. Two engines on a machine need pools that do not overlap. */
   readonly pools: readonly string[];
+  /** Whose addresses are whose, so that no tenant is led to another's pods. */
+  readonly networks: Networks;
   /** How long connections to what was taken out may go on; 30,000 by default. */
   readonly drainMs?: number;
   /** May it listen below 1024? Found out by default. */
   readonly canBindLow?: boolean;
   /** Which haproxy leads HTTP; that of the machine by default. */
   readonly haproxy?: string;
+  /** The addresses of this machine; those of its interfaces by default. */
+  readonly machine?: () => ReadonlySet<string>;
   readonly nowMs?: () => number;
   /** Hears of a load balancer that cannot be served again after a start, and of what methods throw. */
   readonly report?: (error: unknown) => void;
 }
 
 const reopenEveryMs = 1_000;
+const lookAtMachineEveryMs = 1_000;
 
 /** Starts the service, with every load balancer it kept. Rejects with a sentence when a pool is none, a file is damaged or the port is taken. */
 export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
@@ -51,8 +58,33 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   const addresses = await openExternalAddresses(join(folder, 'addresses.jsonl'), pools, inUse, nowMs);
   const drainMs = options.drainMs ?? 30_000;
   const running = createRunningBalancers({ canBindLow, drainMs });
-  const fiberLb: FiberLb = { store, addresses, running, turns: createTurns(), canBindLow };
+  const turns = createTurns();
+  const report = (error: unknown): void => options.report?.(error);
+  const rule = createMemberRule(options.networks, pools, options.machine);
+  const members = createMembersFollower<LoadBalancerBody>(
+    rule,
+    {
+      list: () => store.list(),
+      membersOf: membersOfListeners,
+      without: balancerWithout,
+      inTurn: (kept, task) => turns.take(turnKey(kept), async () => (store.byId(kept.id) === kept ? task() : undefined)),
+      serve: ({ id }, body) => running.run(id, body),
+    },
+    report,
+  );
+  const fiberLb: FiberLb = { store, addresses, running, turns, canBindLow, rule, members };
   const reopening = await reopenKept(fiberLb, options.report);
+  const routeMembers = createMembersFollower<HttpRoutesBody>(
+    rule,
+    {
+      list: () => routes.list(),
+      membersOf: membersOfBackends,
+      without: routesWithout,
+      inTurn: (kept, task) => turns.take(routesTurnKey(kept), async () => (routes.byId(kept.id) === kept ? task() : undefined)),
+      serve: ({ id, tenant, owner }, body) => gateways.apply(tenant, owner, { id, body }),
+    },
+    report,
+  );
   const gateways = await openGateways({
     folder: join(folder, 'http'),
     addresses,
@@ -60,11 +92,17 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
     drainMs,
     nowMs,
     binary: options.haproxy,
-    report: (error) => options.report?.(error),
-    kept: routes.list(),
+    report,
+    kept: await openedOf(routes.list(), routeMembers),
   });
+  const stopFollowing = followMachine(
+    options.machine ?? machineAddresses,
+    async () => [await members.follow(), await routeMembers.follow()].every(Boolean),
+    lookAtMachineEveryMs,
+  );
   const close = async (): Promise<void> => {
     clearInterval(reopening);
+    await stopFollowing();
     await fiberLb.turns.idle();
     await running.close();
     await gateways.close();
@@ -75,7 +113,7 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   try {
     const server = await serve({
       ...options,
-      methods: [...loadBalancerMethods(fiberLb, routes), ...httpRouteMethods({ store: routes, addresses, gateways, turns: fiberLb.turns })],
+      methods: [...loadBalancerMethods(fiberLb, routes), ...httpRouteMethods({ store: routes, addresses, gateways, turns, rule, members: routeMembers })],
     });
     return { address: server.address, stop: () => server.stop().then(close) };
   } catch (error) {
@@ -84,15 +122,21 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   }
 }
 
+async function openedOf(kept: readonly Owned<HttpRoutesBody>[], members: MembersFollower<HttpRoutesBody>): Promise<Owned<HttpRoutesBody>[]> {
+  const opened: Owned<HttpRoutesBody>[] = [];
+  for (const one of kept) opened.push({ ...one, body: await members.opened(one) });
+  return opened;
+}
+
 /** Opens the listeners of everything kept; what cannot be opened now (its port is taken) is tried again until it can. */
-async function reopenKept({ store, running, turns, canBindLow }: FiberLb, report: LocalFiberLbOptions['report']): Promise<NodeJS.Timeout | undefined> {
+async function reopenKept({ store, running, turns, canBindLow, members }: FiberLb, report: LocalFiberLbOptions['report']): Promise<NodeJS.Timeout | undefined> {
   const reopen = async (kept: Owned<LoadBalancerBody>): Promise<string | undefined> => {
     const present = store.byId(kept.id);
     // Removed or ensured anew meanwhile.
     if (present !== kept) return undefined;
     const listeners = kept.body.listeners.map((listener) => ({ ...listener, servedPort: servedPort(listener.port, canBindLow) }));
     const body = { ...kept.body, listeners };
-    const runs = await running.run(kept.id, body);
+    const runs = await running.run(kept.id, await members.opened({ ...kept, body }));
     if (!runs.ok) return runs.error.message;
     if (listeners.some((listener, index) => listener.servedPort !== kept.body.listeners[index]?.servedPort)) store.put(kept, kept.id, body);
     return undefined;

@@ -5,7 +5,7 @@ import type { SecurityGroup, ServiceRoute } from '../../../domain/effect.ts';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { answerListOwned, listersOf } from '../../grpc/ownership.ts';
 import { implement, serve } from '../../grpc/server.ts';
-import { parseBlock } from '../ipv4.ts';
+import { formatBlock, isWithin, parseBlock } from '../ipv4.ts';
 import { openOwnedStore, type Owned } from '../owned-store.ts';
 import { listedPorts, pluggedPort, portMethods, type PortBody } from './port-methods.ts';
 import { hostMethods, openHosts } from './host-methods.ts';
@@ -31,8 +31,15 @@ interface LocalNovaNetOptions {
   readonly report?: (error: unknown) => void;
 }
 
+interface LocalNovaNet {
+  readonly address: string;
+  /** What subnets are cut from, and those that were cut from another pool before. */
+  readonly blocks: readonly string[];
+  stop(): Promise<void>;
+}
+
 /** Starts the service. Rejects with a sentence when the pool is no block, a file is damaged or the port is taken. */
-export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
+export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<LocalNovaNet> {
   const nowMs = options.nowMs ?? Date.now;
   const pool = parseBlock(options.pool ?? '127.64.0.0/10');
   const prefixLength = options.subnetPrefixLength ?? 16;
@@ -85,7 +92,8 @@ export async function startLocalNovaNet(options: LocalNovaNetOptions): Promise<{
     ];
     const server = await serve({ ...options, methods });
     let stopped: Promise<void> | undefined;
-    return { address: server.address, stop: () => (stopped ??= server.stop().then(close)) };
+    const blocks = [formatBlock(pool), ...subnets.list().flatMap(({ cidr }) => (isWithin(parseBlock(cidr), pool) ? [] : [cidr]))];
+    return { address: server.address, blocks, stop: () => (stopped ??= server.stop().then(close)) };
   } catch (error) {
     await close();
     throw error;

@@ -12,4 +12,4 @@ const server = createServer({ noDelay: true }, (socket) => {
     for (let left = requests.length - 1; left > 0; left -= 1) socket.write(answer);
   });
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
+server.listen(0, '127.64.251.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));

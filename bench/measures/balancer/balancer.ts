@@ -87,7 +87,7 @@ async function firstLine(args: readonly string[]): Promise<string> {
   return String(said).trim();
 }
 
-const member = async (): Promise<Member> => ({ address: '127.0.0.1', port: Number(await firstLine([join(import.meta.dirname, 'answering-member.ts')])) });
+const member = async (): Promise<Member> => ({ address: '127.64.251.1', port: Number(await firstLine([join(import.meta.dirname, 'answering-member.ts')])) });
 
 const baseOf = (uid: string, revision: number): EffectBase => ({
   tenant: { org: 'bench', project: 'bench' },

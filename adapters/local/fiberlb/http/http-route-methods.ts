@@ -11,19 +11,23 @@ import { listPage } from '../../list-page.ts';
 import type { Owned, OwnedStore } from '../../owned-store.ts';
 import type { Turns } from '../../turns.ts';
 import type { ExternalAddresses } from '../external-addresses.ts';
+import type { MembersFollower } from '../follow-members.ts';
+import type { MemberRule } from '../member-rule.ts';
 import type { Gateways } from './gateways.ts';
-import { parseHttpRoutes, type HttpRoutesBody, type HttpRoutesWish } from './http-routes.ts';
+import { membersOfBackends, parseHttpRoutes, type HttpRoutesBody, type HttpRoutesWish } from './http-routes.ts';
 
 export interface HttpRouteParts {
   readonly store: OwnedStore<HttpRoutesBody>;
   readonly addresses: ExternalAddresses;
   readonly gateways: Gateways;
   readonly turns: Turns;
+  readonly rule: MemberRule;
+  readonly members: MembersFollower<HttpRoutesBody>;
 }
 
-const turnKey = ({ tenant, owner }: Ownership): string => `http/${tenantKey(tenant)}/${owner}`;
+export const routesTurnKey = ({ tenant, owner }: Ownership): string => `http/${tenantKey(tenant)}/${owner}`;
 
-export function httpRouteMethods({ store, addresses, gateways, turns }: HttpRouteParts): Implementation[] {
+export function httpRouteMethods({ store, addresses, gateways, turns, rule, members }: HttpRouteParts): Implementation[] {
   const written = async (): Promise<void> => {
     await addresses.written();
     await store.written();
@@ -35,6 +39,7 @@ export function httpRouteMethods({ store, addresses, gateways, turns }: HttpRout
     const served = await gateways.apply(ownership.tenant, ownership.owner, { id, body: wish });
     if (!served.ok) return served;
     const body = { ...wish, address: served.value };
+    members.isWhole(id);
     store.put(ownership, id, body);
     return ok({ ...ownership, scope: '', id, body });
   };
@@ -61,14 +66,16 @@ export function httpRouteMethods({ store, addresses, gateways, turns }: HttpRout
       if (!ownership.ok) return ownership;
       const wish = parseHttpRoutes(request.routes);
       if (!wish.ok) return wish;
-      const made = await turns.take(turnKey(ownership.value), () => ensure(ownership.value, wish.value));
+      const theirs = await rule.check(ownership.value.tenant, membersOfBackends(wish.value));
+      if (!theirs.ok) return theirs;
+      const made = await turns.take(routesTurnKey(ownership.value), () => ensure(ownership.value, wish.value));
       await written();
       return made.ok ? ok(message(made.value)) : made;
     }),
     implement(fiberLbMethods.removeHttpRoutes, async (request) => {
       const ownership = parseOwnership(request.ownership);
       if (!ownership.ok) return ownership;
-      const removed = await turns.take(turnKey(ownership.value), () => remove(ownership.value));
+      const removed = await turns.take(routesTurnKey(ownership.value), () => remove(ownership.value));
       await written();
       return removed.ok ? ok({}) : removed;
     }),

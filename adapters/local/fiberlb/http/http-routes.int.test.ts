@@ -17,6 +17,7 @@ import { fiberLbMethods } from '../../../grpc/methods/fiberlb.ts';
 import { createFiberLbClient } from '../../../plasmacloud/fiberlb/fiberlb-client.ts';
 import { canBindLowPorts } from '../../served-port.ts';
 import { startLocalFiberLb } from '../local-fiberlb.ts';
+import { everyStandIn } from '../testing/every-stand-in.ts';
 import { findHaproxy } from './haproxy-binary.ts';
 import { ask, httpMembers, type Answer, type Asked } from './testing/http-members.ts';
 import { selfSigned } from './testing/self-signed.ts';
@@ -50,14 +51,14 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
     start: async () => {
       const dir = mkdtempSync(join(tmpdir(), 'k8shost-http-'));
       const pools = ['default=127.22.33.1-127.22.33.254'];
-      let server = await startLocalFiberLb({ dir, port: 0, pools, drainMs: 500 });
+      let server = await startLocalFiberLb({ networks: everyStandIn, dir, port: 0, pools, drainMs: 500 });
       const grpcPort = Number(server.address.split(':')[1]);
       const service = createFiberLbClient(server.address);
       return {
         service,
         restart: async () => {
           await server.stop();
-          server = await startLocalFiberLb({ dir, port: grpcPort, pools, drainMs: 500 });
+          server = await startLocalFiberLb({ networks: everyStandIn, dir, port: grpcPort, pools, drainMs: 500 });
         },
         takeAway: () => server.stop(),
         stop: async () => {
@@ -67,7 +68,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         },
       };
     },
-    ensure: (base) => effectOf(base, { routes: [route('a.test', '/', 'a')], backends: [{ name: 'a', members: [{ address: '127.0.0.1', port: 9 }] }] }),
+    ensure: (base) => effectOf(base, { routes: [route('a.test', '/', 'a')], backends: [{ name: 'a', members: [{ address: '127.64.251.1', port: 9 }] }] }),
     remove: (base) => ({ ...base, kind: 'remove-http-routes' }),
   });
 
@@ -82,6 +83,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
 
     const start = async (haproxy?: string): Promise<void> => {
       server = await startLocalFiberLb({
+        networks: everyStandIn,
         dir,
         port: 0,
         pools: ['default=127.22.34.1-127.22.34.14'],
@@ -221,7 +223,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         name,
         createdMs,
         routes: [route('a.test', '/', 'x')],
-        backends: [{ name: 'x', members: [{ address: '127.0.0.1', port: Number(backend) }] }],
+        backends: [{ name: 'x', members: [{ address: '127.64.251.1', port: Number(backend) }] }],
       });
       const [young, old, oldToo] = await Promise.all(['young', 'old', 'old too'].map((name) => members.open(name)));
       const at = await ensure('young', routes('a/young', 20, String(young?.port)));
@@ -363,10 +365,10 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       const credulous = createServer((socket) => {
         reached += 1;
         socket.on('error', () => undefined).on('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
-      }).listen(0, '127.0.0.1');
+      }).listen(0, '127.64.251.1');
       await once(credulous, 'listening');
       const { port } = credulous.address() as AddressInfo;
-      const at = await ensure('web', { backends: [{ name: 'web', members: [{ address: '127.0.0.1', port }] }], routes: [route('', '/', 'web')] });
+      const at = await ensure('web', { backends: [{ name: 'web', members: [{ address: '127.64.251.1', port }] }], routes: [route('', '/', 'web')] });
       const end = 'Connection: close\r\n\r\n';
       const asked = [
         `POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n${end}0\r\n\r\n`,

@@ -16,6 +16,13 @@ export interface HttpRoutesBody extends HttpRoutesWish {
   readonly address: string;
 }
 
+export const membersOfBackends = ({ backends }: HttpRoutesWish): readonly Member[] => backends.flatMap(({ members }) => members);
+
+export const withoutMembersOf = (body: HttpRoutesBody, isLeftOut: (address: string) => boolean): HttpRoutesBody => ({
+  ...body,
+  backends: body.backends.map((backend) => ({ ...backend, members: backend.members.filter(({ address }) => !isLeftOut(address)) })),
+});
+
 type Message = plasmacloud.fiberlb.v1.HttpRoutes.$Properties;
 
 const routesMax = 5_000;

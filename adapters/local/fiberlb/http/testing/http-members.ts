@@ -12,6 +12,9 @@ export interface HttpMembers {
   closeAll(): Promise<void>;
 }
 
+/** A stand-in's. */
+const address = '127.64.251.1';
+
 export function httpMembers(): HttpMembers {
   const servers = new Map<number, Server>();
   const end = async (server: Server): Promise<void> => {
@@ -34,11 +37,11 @@ export function httpMembers(): HttpMembers {
         socket.write(`HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
         socket.on('error', () => undefined).on('data', (data) => socket.write(`${name} ${data}`));
       });
-      server.listen(0, '127.0.0.1');
+      server.listen(0, address);
       await once(server, 'listening');
       const { port } = server.address() as AddressInfo;
       servers.set(port, server);
-      return { address: '127.0.0.1', port };
+      return { address, port };
     },
     close: async ({ port }) => {
       const server = servers.get(port);
