@@ -6,11 +6,14 @@ import { addressIn } from '../engine/role-environment.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { parseTenant } from '../engine/tenant-argument.ts';
 import { log } from '../engine/terminal.ts';
+import type { ClosedBlock } from '../../adapters/local/novanet/data-plane/host-rules.ts';
+import { closedBlock, serviceAddress } from './agent-addresses.ts';
 
 interface AgentFlags {
   readonly node: string;
   readonly novanet: string;
   readonly flashdns: string;
+  readonly closed: readonly ClosedBlock[];
   readonly tunnelAddress: string;
   readonly zone: string;
   readonly nodePortsOf?: string;
@@ -25,8 +28,14 @@ export function registerAgent(program: Command): void {
     .option('--novanet <address>', 'where NovaNET answers, HOST:PORT', process.env['NOVANET_SERVER_ADDR'] ?? '127.0.0.1:50052')
     .option(
       '--flashdns <address>',
-      'where FlashDNS says at which address it serves a tenant, HOST:PORT',
+      'where FlashDNS says at which address it serves a tenant, HOST:PORT; `none` when there is none: pods find no names then',
       process.env['FLASHDNS_SERVER_ADDR'] ?? '127.0.0.1:50053',
+    )
+    .option(
+      '--closed <block>',
+      'addresses, or a port of them, that pods never reach: 192.0.2.0/24 or 192.0.2.1:443; may be given several times',
+      closedBlock,
+      [],
     )
     .requiredOption('--tunnel-address <ip>', 'where other nodes reach this one with VXLAN (UDP port 4789)')
     .option('--zone <name>', "the node's zone, for endpoints that are meant for a zone", '')
@@ -38,8 +47,9 @@ export function registerAgent(program: Command): void {
         '\n\nEnvironment:\n  NOVANET_SERVER_ADDR   127.0.0.1:50052\n  FLASHDNS_SERVER_ADDR  127.0.0.1:50053' +
         '\n\nExamples:\n  k8shost agent --tunnel-address 192.0.2.11\n  k8shost agent --node n1 --tunnel-address 192.0.2.11 --novanet 192.0.2.1:50052 --flashdns 192.0.2.1:50053 --node-ports-of acme/shop --metrics-address 192.0.2.11:9101',
     )
-    .action(async ({ node, novanet, flashdns, tunnelAddress, zone, nodePortsOf, metricsAddress }: AgentFlags) => {
+    .action(async ({ node, novanet, flashdns, closed, tunnelAddress, zone, nodePortsOf, metricsAddress }: AgentFlags) => {
       if (isIP(tunnelAddress) === 0) throw new Failure(`--tunnel-address is an IP address, not ${tunnelAddress}`);
+      const services = { address: serviceAddress('--novanet', novanet), flashdns: flashdns === 'none' ? undefined : serviceAddress('--flashdns', flashdns) };
       const metricsAt = metricsAddress === undefined ? undefined : addressIn('--metrics-address', metricsAddress);
       const tenant = nodePortsOf === undefined ? {} : { nodePortsOf: parseTenant(nodePortsOf) };
       const { whyNoDataPlane } = await import('../../adapters/local/novanet/data-plane/linux-data-plane.ts');
@@ -56,8 +66,9 @@ export function registerAgent(program: Command): void {
         }));
       const controller = new AbortController();
       const following = followNetworks({
-        address: novanet,
-        flashdns,
+        ...services,
+        heardNames: `/run/k8shost/names-${encodeURIComponent(node)}`,
+        closedBlocks: closed,
         node,
         tunnelAddress,
         zone,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ip, whyNoNamespaces } from '../../adapters/cni/testing/network-namespaces.ts';
 import { whyNoDataPlane } from '../../adapters/local/novanet/data-plane/linux-data-plane.ts';
 import { createNovaNetClient } from '../../adapters/plasmacloud/novanet/novanet-client.ts';
-import { ask, wiredHosts, type Container, type WiredHost } from '../../adapters/local/novanet/testing/wired-hosts.ts';
+import { ask, noFlashDns, wiredHosts, type Container, type WiredHost } from '../../adapters/local/novanet/testing/wired-hosts.ts';
 import type { Kubectl } from '../../api/rest/testing/kubectl.ts';
 import { routerNamespace } from '../../schemas/tenant-network.ts';
 import { playKubelet, type PlayedKubelet } from '../testing/played-kubelet.ts';
@@ -73,7 +73,7 @@ describe.skipIf(reason !== undefined)(`Services from kubectl to packets${reason 
     [kubectl] = cluster.kubectls as [Kubectl];
     await cluster.startWorker('ownership', 'workloads', 'scheduling', 'networking', 'dns');
     world = wiredHosts('k8shost-e2e');
-    hosts = [await world.host(cluster.services.novanet, ['--node-ports-of', 'default/default']), await world.host(cluster.services.novanet)];
+    hosts = [await world.host(cluster.services.novanet, [...noFlashDns, '--node-ports-of', 'default/default']), await world.host(cluster.services.novanet)];
     outside = await world.outsider();
     const isLeftAlone = async ({ address: one }: Container): Promise<boolean> => {
       const rules = await Promise.all(hosts.map(({ node }) => ip('netns', 'exec', routerNamespace(node, 1), 'nft', 'list', 'table', 'ip', 'k8shost')));

@@ -4,7 +4,7 @@ import { implement, serve } from '../../grpc/server.ts';
 import { followNetworks } from './follow-networks.ts';
 
 const follow = (address: string, signal: AbortSignal, report: (message: string) => void) =>
-  followNetworks({ address, flashdns: '127.0.0.1:1', node: 'n1', tunnelAddress: '192.0.2.1', zone: '', report, signal });
+  followNetworks({ address, flashdns: undefined, heardNames: '/nowhere', closedBlocks: [], node: 'n1', tunnelAddress: '192.0.2.1', zone: '', report, signal });
 
 describe('a host that follows', () => {
   test('stops at once while NovaNET has nothing to say, and reports no failure', async () => {

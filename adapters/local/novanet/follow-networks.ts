@@ -9,11 +9,13 @@ import type { Endpoint } from './data-plane/host-rules.ts';
 import { startLinuxDataPlane, type DataPlane, type DataPlaneOptions } from './data-plane/linux-data-plane.ts';
 import { createResolverFinder } from './find-resolvers.ts';
 
-interface FollowOptions extends Omit<DataPlaneOptions, 'self' | 'closed' | 'resolverOf'> {
+interface FollowOptions extends Omit<DataPlaneOptions, 'self' | 'closed' | 'names'> {
   /** NovaNET's, `host:port`. */
   readonly address: string;
-  /** FlashDNS's. */
-  readonly flashdns: string;
+  /** FlashDNS's; undefined: there is none, and pods find no names. */
+  readonly flashdns: string | undefined;
+  /** The file that keeps what FlashDNS said; of this host, until it boots again. */
+  readonly heardNames: string;
   readonly node: string;
   readonly tunnelAddress: string;
   readonly signal: AbortSignal;
@@ -24,14 +26,20 @@ const deadlineMs = 30_000;
 const pauseMs = 1_000;
 
 /** Until the signal. */
-export async function followNetworks({ address, flashdns, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
+export async function followNetworks({ address, flashdns, heardNames, node, tunnelAddress, signal, ...options }: FollowOptions): Promise<void> {
   const channel = openChannel(address, { deadlineMs });
   // Which ends the call under way. A race with a promise that lives as long as this would keep every answer.
   signal.addEventListener('abort', () => channel.close(), { once: true });
   const pause = (): Promise<unknown> => setTimeout(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
-  const closed = [address, flashdns].flatMap(endpointOf);
-  const resolverOf = createResolverFinder({ address: flashdns, signal, report: options.report });
+  const closed = [address, flashdns ?? ''].flatMap(endpointOf);
   let plane: DataPlane | undefined;
+  const names = createResolverFinder({
+    address: flashdns,
+    path: heardNames,
+    signal,
+    learned: () => plane?.closeListeners(),
+    report: options.report,
+  });
   /** From the beginning until all is known; a plane that began with a part of it would let pass what policies forbid. */
   let early: NetworkChange[] | undefined;
   let heard = { instance: '', after: 0, wholeSince: 0 };
@@ -58,7 +66,7 @@ export async function followNetworks({ address, flashdns, node, tunnelAddress, s
     if (early !== undefined && !more) {
       // What is gone meanwhile is not said: a new plane makes everything anew.
       await plane?.stop();
-      plane = startLinuxDataPlane({ ...options, closed, resolverOf, self: { node, number, tunnelAddress } });
+      plane = startLinuxDataPlane({ ...options, closed, names, self: { node, number, tunnelAddress } });
       for (const change of early) plane.apply(change);
       early = undefined;
     }
@@ -68,7 +76,7 @@ export async function followNetworks({ address, flashdns, node, tunnelAddress, s
   await plane?.stop();
 }
 
-/** None when it is a name. */
+/** None when it is of IPv6, which pods do not have. */
 function endpointOf(address: string): readonly Endpoint[] {
   const at = address.lastIndexOf(':');
   const host = address.slice(0, at);

@@ -11,7 +11,7 @@ import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
 import { answerOf, ip, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
 import { startLocalNovaNet } from '../local-novanet.ts';
-import { ask, httpGet, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
+import { ask, httpGet, noFlashDns, wiredHosts, type Container, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
 const run = promisify(execFile);
@@ -71,8 +71,8 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     novanet = await startLocalNovaNet({ dir, port: 0, pool: '10.128.0.0/16', subnetPrefixLength: 24 });
     cloud = createNovaNetClient(novanet.address);
     world = wiredHosts('k8shost-plane');
-    one = await world.host(novanet.address, ['--node-ports-of', 'acme/shop', '--metrics-address', '0.0.0.0:9101']);
-    two = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
+    one = await world.host(novanet.address, [...noFlashDns, '--node-ports-of', 'acme/shop', '--metrics-address', '0.0.0.0:9101']);
+    two = await world.host(novanet.address, [...noFlashDns, '--node-ports-of', 'acme/shop']);
     outside = await world.outsider();
     a = await pod(one, 'a');
     b = await pod(one, 'b');
@@ -290,7 +290,7 @@ describe.skipIf(reason !== undefined)(`the Linux data plane${reason === undefine
     await route('web', { ports: [samplePort([endpoint(a)])] });
     await expect.poll(() => answers(c, '10.96.0.7'), waits).toEqual([expect.stringMatching(/^a /)]);
     expect(await answers(b, '10.96.0.7')).toEqual([`c ${b.address}`]);
-    await world.startAgent(one, ['--node-ports-of', 'acme/shop']);
+    await world.startAgent(one, [...noFlashDns, '--node-ports-of', 'acme/shop']);
     await expect.poll(() => answers(b, '10.96.0.7'), waits).toEqual([`a ${b.address}`]);
   });
 });

@@ -2,13 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { healthCheckRule, hostRules } from './host-rules.ts';
 import { hostAddress, networksMax, routerAddress } from './uplink.ts';
 
+const linesOf = (options: Partial<Parameters<typeof hostRules>[0]> = {}): readonly string[] =>
+  hostRules({
+    nodePortsOf: undefined,
+    healthCheckPorts: [],
+    tunnelAddresses: [],
+    closed: [],
+    closedBlocks: [],
+    resolvers: new Map(),
+    listeners: [],
+    ...options,
+  });
 const rulesOf = (chain: string, options: Partial<Parameters<typeof hostRules>[0]> = {}): readonly string[] => {
-  const lines = hostRules({ nodePortsOf: undefined, healthCheckPorts: [], tunnelAddresses: [], closed: [], resolvers: new Map(), ...options });
+  const lines = linesOf(options);
   const from = lines.indexOf(`chain ${chain} {`);
   return lines.slice(from + 2, lines.indexOf('}', from));
 };
 const ledToResolver = 'iifname "ku*" ct status dnat ct original ip daddr 100.64.0.53 accept;';
-const resolver = (address: string) => ({ address, port: 10_053, listeners: ['192.0.2.1/32', '198.18.53.0/24'] });
+const resolver = (address: string) => ({ address, port: 10_053 });
 
 describe('what the host does with packets of networks', () => {
   test('NP-8: networks do not meet, and nobody outside reaches into them but where he is led', () => {
@@ -39,13 +50,32 @@ describe('what the host does with packets of networks', () => {
     expect(rulesOf('lead', { resolvers })).toEqual([
       'iifname "ku*" ip daddr 100.64.0.53 meta l4proto { tcp, udp } th dport 53 dnat ip to iifname map @resolvers;',
     ]);
-    expect(hostRules({ nodePortsOf: undefined, healthCheckPorts: [], tunnelAddresses: [], closed: [], resolvers }).slice(-2)).toEqual([
+    expect(linesOf({ resolvers }).slice(-2)).toEqual([
       'add element ip k8shost-host resolvers { "ku7" : 198.18.53.1 . 10053 }',
       'add element ip k8shost-host resolvers { "ku8" : 198.18.53.2 . 10053 }',
     ]);
-    const rules = rulesOf('keep-apart', { resolvers });
+    const listeners = ['198.18.53.0/24', '192.0.2.1/32', '198.18.53.0/24'].map((block) => ({ block, port: 10_053 }));
+    const rules = rulesOf('keep-apart', { resolvers, listeners });
     const drops = ['192.0.2.1/32', '198.18.53.0/24'].map((block) => `iifname "ku*" ip daddr ${block} meta l4proto { tcp, udp } th dport 10053 drop;`);
     expect(rules.slice(rules.indexOf(ledToResolver) + 2, -3)).toEqual(drops);
+  });
+
+  test('K10: while nobody knows where FlashDNS serves names, only answers leave a network', () => {
+    const rules = rulesOf('keep-apart', { listeners: undefined });
+    expect(rules.slice(rules.indexOf(ledToResolver) + 2, -3)).toEqual(['iifname "ku*" ct direction reply accept;', 'iifname "ku*" drop;']);
+  });
+
+  test('NP-9: pods begin nothing with the blocks that an operator closes, but for what is led', () => {
+    const closedBlocks = [
+      { block: '192.0.2.0/24', port: undefined },
+      { block: '198.51.100.7/32', port: 443 },
+    ];
+    const rules = rulesOf('keep-apart', { closedBlocks });
+    expect(rules.slice(rules.indexOf(ledToResolver) + 2, -3)).toEqual([
+      'iifname "ku*" ct direction reply accept;',
+      'iifname "ku*" ip daddr 192.0.2.0/24 drop;',
+      'iifname "ku*" ip daddr 198.51.100.7/32 meta l4proto { tcp, udp } th dport 443 drop;',
+    ]);
   });
 
   test('the address of the resolver is none of a network’s link', () => {
@@ -75,7 +105,7 @@ describe('what the host does with packets of networks', () => {
   });
 
   test('SVC-54: ports of health checks are the host’s own, though they are among the node ports', () => {
-    const lines = hostRules({ nodePortsOf: 7, healthCheckPorts: [30_100], tunnelAddresses: [], closed: [], resolvers: new Map() });
+    const lines = linesOf({ nodePortsOf: 7, healthCheckPorts: [30_100] });
     expect(lines.at(-1)).toBe('add element ip k8shost-host health-check-ports { 30100 }');
     expect(healthCheckRule(30_100, false)).toBe('delete element ip k8shost-host health-check-ports { 30100 }');
     expect(rulesOf('lead-own', { nodePortsOf: 7 })[0]).toBe('fib daddr type local ip daddr != 127.0.0.0/8 tcp dport @health-check-ports accept;');

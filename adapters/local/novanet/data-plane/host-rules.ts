@@ -2,7 +2,7 @@
 import { dnsPort, resolverAddress, resolverBlock } from '../../../../domain/cluster-dns.ts';
 import { bridgePrefix } from '../../../../schemas/tenant-network.ts';
 import { vxlanPort } from './overlay.ts';
-import type { Resolver } from './resolver.ts';
+import type { Listener, Resolver } from './resolver.ts';
 import { routerAddress, uplinkBlock, uplinkPrefix } from './uplink.ts';
 
 export const hostTable = 'ip k8shost-host';
@@ -16,8 +16,19 @@ export interface HostRulesOptions {
   readonly tunnelAddresses: readonly string[];
   /** Where services answer that believe whom they hear, by TCP: NovaNET, FlashDNS. */
   readonly closed: readonly Endpoint[];
+  /** Where pods begin no connection, whatever is there. */
+  readonly closedBlocks: readonly ClosedBlock[];
   /** By the number of their network. */
   readonly resolvers: ReadonlyMap<number, Resolver>;
+  /** Undefined: not known, so that nothing but answers leaves a network. */
+  readonly listeners: readonly Listener[] | undefined;
+}
+
+export interface ClosedBlock {
+  /** `192.0.2.0/24` */
+  readonly block: string;
+  /** Of TCP and UDP; undefined: everything. */
+  readonly port: number | undefined;
 }
 
 export interface Endpoint {
@@ -39,7 +50,8 @@ export const healthCheckRule = (port: number, isOpen: boolean): string => `${isO
  *
  * What goes to the resolver's address is led to the FlashDNS of the network's tenant. Nobody comes to a FlashDNS by another way: it is another tenant's, or would be.
  */
-export const hostRules = ({ nodePortsOf, healthCheckPorts, tunnelAddresses, closed, resolvers }: HostRulesOptions): readonly string[] => {
+export const hostRules = (options: HostRulesOptions): readonly string[] => {
+  const { nodePortsOf, healthCheckPorts, tunnelAddresses, closed, resolvers } = options;
   const led =
     nodePortsOf === undefined
       ? []
@@ -76,7 +88,7 @@ export const hostRules = ({ nodePortsOf, healthCheckPorts, tunnelAddresses, clos
     ...closed.map(({ address, port }) => `iifname ${network} ip daddr ${address} tcp dport ${port} drop;`),
     ledToResolver,
     `iifname ${network} ip daddr ${resolverBlock} reject;`,
-    ...listenersOf(resolvers).map((listener) => `iifname ${network} ${listener} drop;`),
+    ...withheld(options),
     `oifname ${network} ct state established,related accept;`,
     `oifname ${network} ct status dnat accept;`,
     `oifname ${network} drop;`,
@@ -97,10 +109,18 @@ const ledToResolver = `iifname ${network} ct status dnat ct original ip daddr ${
 export const resolverElement = (vni: number, { address, port }: Resolver): string =>
   `add element ${hostTable} resolvers { "${uplinkPrefix}${vni}" : ${address} . ${port} }`;
 
-/** One for each block and port that some FlashDNS listens at. */
-export function listenersOf(resolvers: ReadonlyMap<number, Resolver>): readonly string[] {
-  const all = [...resolvers.values()].flatMap(({ port, listeners }) =>
-    listeners.map((block) => `ip daddr ${block} meta l4proto { tcp, udp } th dport ${port}`),
-  );
-  return [...new Set(all)].sort();
+/** What pods do not reach outside, but where they were led. Answers to who reached a pod leave as before. */
+function withheld({ closedBlocks, listeners }: HostRulesOptions): readonly string[] {
+  const matches = (listeners ?? []).map(({ block, port }) => `ip daddr ${block} ${atPort(port)}`);
+  const rest = [
+    ...closedBlocks.map(({ block, port }) => `iifname ${network} ip daddr ${block} ${port === undefined ? '' : `${atPort(port)} `}drop;`),
+    ...(listeners === undefined ? [`iifname ${network} drop;`] : []),
+  ];
+  return [
+    ...[...new Set(matches)].sort().map((match) => `iifname ${network} ${match} drop;`),
+    ...(rest.length === 0 ? [] : [`iifname ${network} ct direction reply accept;`]),
+    ...rest,
+  ];
 }
+
+const atPort = (port: number): string => `meta l4proto { tcp, udp } th dport ${port}`;

@@ -8,18 +8,19 @@ import { sameTenant, type Tenant } from '../../../../domain/ref.ts';
 import { routerNamespace } from '../../../../schemas/tenant-network.ts';
 import type { Viewer } from './choose-endpoints.ts';
 import { createHealthChecks } from './health-checks.ts';
-import { healthCheckRule, hostRules, hostTable, listenersOf, resolverElement, type Endpoint } from './host-rules.ts';
+import { healthCheckRule, hostRules, hostTable, resolverElement, type ClosedBlock, type Endpoint } from './host-rules.ts';
 import type { Host, NetworkChange } from './network-change.ts';
 import { createNetworkOnHost, type NetworkOnHost } from './network-on-host.ts';
-import { isLoopback, type Resolver } from './resolver.ts';
+import { isLoopback, type NamesOfTenants, type Resolver } from './resolver.ts';
 import { createRulesKeeper } from './rules-keeper.ts';
 
 export interface DataPlaneOptions {
   readonly self: Host;
   /** Where services answer that pods may not reach. */
   readonly closed: readonly Endpoint[];
-  /** Where the tenant's names are served, once that is known; undefined: never. */
-  resolverOf(tenant: Tenant): Promise<Resolver | undefined>;
+  /** More of them, that the operator names. */
+  readonly closedBlocks: readonly ClosedBlock[];
+  readonly names: NamesOfTenants;
   /** '': not known. */
   readonly zone?: string;
   /** The network whose node ports the host's own addresses have. */
@@ -32,6 +33,8 @@ export interface DataPlaneOptions {
 export interface DataPlane {
   /** Takes effect within milliseconds, where the network has a router. `sinceMs`: when NovaNET knew, by `performance.now()`; undefined: long ago. */
   apply(change: NetworkChange, sinceMs?: number): void;
+  /** `names` has other listeners. */
+  closeListeners(): void;
   stop(): Promise<void>;
 }
 
@@ -52,7 +55,7 @@ export function whyNoDataPlane(): string | undefined {
 
 /** Every network is looked after by itself; what fails in one does not hold up another. */
 export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
-  const { self, zone = '', took = () => undefined, report } = options;
+  const { self, names, zone = '', took = () => undefined, report } = options;
   const nowMs = (): number => performance.now();
   const viewer: Viewer = { node: self.node, zone };
   const networks = new Map<number, NetworkOnHost>();
@@ -74,7 +77,9 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
       hostRules({
         nodePortsOf,
         closed: options.closed,
+        closedBlocks: options.closedBlocks,
         resolvers,
+        listeners: names.listeners(),
         healthCheckPorts: healthChecks.open(),
         tunnelAddresses: [...hosts.values()].map(({ tunnelAddress }) => tunnelAddress).filter(isIPv4),
       }),
@@ -99,12 +104,16 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     const tenant = tenants.get(vni);
     if (tenant === undefined || asked.has(vni)) return;
     asked.add(vni);
-    const resolver = await options.resolverOf(tenant);
+    const resolver = await names.ask(tenant);
     if (resolver === undefined || isStopped) return;
-    const closed = listenersOf(resolvers).length;
+    const before = resolvers.get(vni);
+    if (before?.address === resolver.address && before.port === resolver.port) return;
+    leadNames(vni, resolver);
+    host.change(before === undefined ? [resolverElement(vni, resolver)] : undefined);
+  };
+  const leadNames = (vni: number, resolver: Resolver): void => {
     resolvers.set(vni, resolver);
     if (isLoopback(resolver.address)) networkOf(vni).leadToLoopback();
-    host.change(listenersOf(resolvers).length === closed ? [resolverElement(vni, resolver)] : undefined);
   };
   const networkOf = (vni: number): NetworkOnHost => {
     const present = networks.get(vni);
@@ -133,6 +142,11 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
     networksByCidr.set(cidr, having.add(vni));
     tenants.set(vni, tenant);
     for (const one of having) networkOf(one).subnet(cidr);
+    const heard = resolvers.has(vni) ? undefined : names.heard(tenant);
+    if (heard !== undefined) {
+      leadNames(vni, heard);
+      host.change([resolverElement(vni, heard)]);
+    }
     if (options.nodePortsOf === undefined || !sameTenant(options.nodePortsOf, tenant) || nodePortsOf === vni) return;
     nodePortsOf = vni;
     networkOf(vni).leadNodePorts();
@@ -171,6 +185,7 @@ export function startLinuxDataPlane(options: DataPlaneOptions): DataPlane {
         healthChecks.route(change.vni, change.id, change.revision, change.route);
       }
     },
+    closeListeners: () => host.change(undefined),
     stop: async () => {
       isStopped = true;
       clearInterval(timer);

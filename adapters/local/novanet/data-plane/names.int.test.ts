@@ -90,6 +90,23 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
     await gone;
   };
 
+  const nft = (host: { readonly name: string }, ...args: readonly string[]): ReturnType<typeof ip> => ip('netns', 'exec', host.name, 'nft', ...args);
+  const tableOf = async (host: WiredHost): Promise<string> => /# handle \d+/.exec(await nft(host, '-a', 'list', 'table', 'ip', 'k8shost-host'))?.[0] ?? '';
+  /** Another than it was: the first rules of this life are there. */
+  const restarted = async (host: WiredHost): Promise<void> => {
+    const before = await tableOf(host);
+    world.killAgent(host);
+    await world.startAgent(host, flags());
+    await expect.poll(() => tableOf(host), waits).not.toBe(before);
+  };
+  /** FlashDNS serves names on, and says nothing of where; until `open`. */
+  const closeGrpc = async (): Promise<() => Promise<unknown>> => {
+    await nft(server, 'add', 'table', 'ip', 'away');
+    await nft(server, 'add', 'chain', 'ip', 'away', 'input', '{ type filter hook input priority 0; }');
+    await nft(server, 'add', 'rule', 'ip', 'away', 'input', 'tcp', 'dport', '50053', 'reject', 'with', 'tcp', 'reset');
+    return () => nft(server, 'delete', 'table', 'ip', 'away');
+  };
+
   beforeAll(async () => {
     novanet = await startLocalNovaNet({ dir, port: 0, pool: '10.128.0.0/16', subnetPrefixLength: 24, dnsServers: [clusterDnsAddress] });
     cloud = createNovaNetClient(novanet.address);
@@ -177,9 +194,72 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
     expect(await dig(stranger, web)).toBe('NOERROR 10.96.1.3');
   });
 
+  test('K10: while an agent starts again pods come to nobody else’s names, and to their own', async () => {
+    expect(await dig(one, 'secret.default.svc.cluster.local', { at: '198.18.53.2', port: 10_053 })).toBe('NOERROR 10.96.1.4');
+    const theirsAsked = await world.keepAskingName(a, '198.18.53.2', 10_053, 'secret.default.svc.cluster.local');
+    const oursAsked = await world.keepAskingName(a, clusterDnsAddress, 53, web);
+    const hostAsked = await world.keepAskingName(one, '198.18.53.2', 10_053, 'secret.default.svc.cluster.local');
+    for (const _ of [1, 2, 3]) {
+      await restarted(one);
+      await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+    }
+    const [theirFigures, ourFigures, hostFigures] = await Promise.all([theirsAsked.stop(), oursAsked.stop(), hostAsked.stop()]);
+    expect(theirFigures.asked).toBeGreaterThan(50);
+    expect(theirFigures.found).toBe(0);
+    // They were there all the time.
+    expect(hostFigures.found).toBeGreaterThan(50);
+    expect(ourFigures.found).toBeGreaterThan(50);
+  }, 60_000);
+
+  test('K10: an agent that starts while FlashDNS serves names and answers no agent leads as it did, and lets nobody to others', async () => {
+    const open = await closeGrpc();
+    await restarted(one);
+    await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+    await expect.poll(() => dig(stranger, web), waits).toBe('NOERROR 10.96.1.3');
+    const others = ['198.18.53.2', server.address].flatMap((at) => [false, true].map((tcp) => dig(a, web, { at, port: 10_053, tcp })));
+    expect(await Promise.all(others)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
+    await world.listen(server, 'server', [9_092]);
+    expect(await ask(a.path, server.address, 9_092)).toEqual([`server ${one.address}`]);
+    await open();
+  }, 30_000);
+
+  test('K10: a host that never heard of FlashDNS lets no pod out until it has, for FlashDNS may be anywhere', async () => {
+    const open = await closeGrpc();
+    world.killAgent(one);
+    world.forgetNames(one);
+    await nft(one, 'delete', 'table', 'ip', 'k8shost-host');
+    await world.startAgent(one, flags());
+    await expect.poll(() => tableOf(one).catch(() => ''), waits).not.toBe('');
+    await world.listen(server, 'server', [9_093]);
+    const others = ['198.18.53.2', server.address].flatMap((at) => [false, true].map((tcp) => dig(a, web, { at, port: 10_053, tcp })));
+    expect(await Promise.all(others)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
+    expect(await ask(a.path, server.address, 9_093)).toEqual(['nothing']);
+    // Answers do leave.
+    await world.listen(a, 'a', [8_081]);
+    expect(await ask(one.path, a.address, 8_081)).toEqual([expect.stringContaining('a 100.')]);
+    await open();
+    await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+    await expect.poll(() => ask(a.path, server.address, 9_093), waits).toEqual([`server ${one.address}`]);
+    expect(await dig(a, web, { at: '198.18.53.2', port: 10_053 })).toBe('nothing');
+  }, 30_000);
+
+  test('pods never reach what --closed names, and answer who comes from there', async () => {
+    const client = await world.outsider();
+    await world.listen(client, 'client', [9_094, 9_095]);
+    world.killAgent(one);
+    const before = await tableOf(one);
+    await world.startAgent(one, [...flags(), '--node-ports-of', 'acme/shop', '--closed', `${client.address}:9094`, '--closed', '192.0.2.128/25']);
+    await expect.poll(() => tableOf(one), waits).not.toBe(before);
+    await expect.poll(() => ask(a.path, client.address, 9_095), waits).toEqual([`client ${one.address}`]);
+    expect(await ask(a.path, client.address, 9_094)).toEqual(['nothing']);
+    expect(await dig(a, web)).toBe('NOERROR 10.96.1.2');
+    await restarted(one);
+  }, 30_000);
+
   test('an agent that starts while FlashDNS is away does all else, and leads to it once it is there', async () => {
     await killed(flashdns);
     world.killAgent(one);
+    world.forgetNames(one);
     await ip('netns', 'exec', one.name, 'nft', 'delete', 'table', 'ip', 'k8shost-host');
     await world.startAgent(one, flags());
     const d = await pod(one, 'd');
@@ -199,7 +279,7 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
   });
 
   test('on one machine FlashDNS listens on loopback addresses: pods find names, and nothing else that listens there', async () => {
-    const three = await world.host(novanet.address);
+    const three = await world.host(novanet.address, ['--flashdns', '127.0.0.1:50053']);
     await ip('-n', three.name, 'link', 'set', 'lo', 'up');
     const [host, tenantHosts] = ['127.0.0.1', '127.0.53'];
     await world.flashDns(three, { dir: join(dir, 'own'), host, port: 50_053, dnsHost: host, tenantHosts, names });

@@ -13,7 +13,7 @@ import { startLocalNovaNet } from '../local-novanet.ts';
 import { isExpected, podKeys, policyCases, portNumbers, protocols, type Step } from '../testing/policy-cases.ts';
 import { groupsOf, labelsOf, namedPorts } from '../testing/policy-groups.ts';
 import { startProber, type Prober } from '../testing/prober.ts';
-import { ask, wiredHosts, type Plugged, type WiredHost } from '../testing/wired-hosts.ts';
+import { ask, noFlashDns, wiredHosts, type Plugged, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
 const reason = whyNoNamespaces() ?? whyNoDataPlane();
@@ -109,8 +109,8 @@ describe.skipIf(reason !== undefined)(`NetworkPolicies in the Linux data plane${
     novanet = await startLocalNovaNet({ dir, port: 0, pool: '10.128.0.0/16', subnetPrefixLength: 24 });
     cloud = createNovaNetClient(novanet.address);
     world = wiredHosts('k8shost-policy');
-    one = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
-    two = await world.host(novanet.address, ['--node-ports-of', 'acme/shop']);
+    one = await world.host(novanet.address, [...noFlashDns, '--node-ports-of', 'acme/shop']);
+    two = await world.host(novanet.address, [...noFlashDns, '--node-ports-of', 'acme/shop']);
     outside = await world.outsider();
     for (const [index, key] of podKeys.entries()) pods.set(key, await plugIn(index % 2 === 0 ? one : two, key));
     expect(podKeys.map((key) => podOf(key).address)).toEqual(podKeys.map(addressOf));

@@ -1,5 +1,6 @@
 // Hosts of a test's own on one wire, each with `k8shost agent`, and containers that the CNI plugin plugs in.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ip, namespacesOf } from '../../../cni/testing/network-namespaces.ts';
@@ -28,6 +29,12 @@ export interface Container extends Plugged {
   kill(): void;
 }
 
+/** What its agent heard of FlashDNS, over restarts. */
+const heardNames = ({ node }: Pick<WiredHost, 'node'>): string => `/run/k8shost/names-${node}`;
+
+/** Of an agent: pods find no names, and have a way out. */
+export const noFlashDns = ['--flashdns', 'none'];
+
 /** Answers every connection with one line: who it is, and whom it sees. */
 const listener = `const [, name, ...ports] = process.argv;
   const net = require('node:net'); const dgram = require('node:dgram');
@@ -52,6 +59,17 @@ const asker = `const [, protocol, address, port, count] = process.argv;
 
 const sender = `const [, address, port] = process.argv; const it = require('node:dgram').createSocket('udp4');
   it.on('message', (text) => console.log(String(text))).on('error', () => undefined); it.bind(5555, () => { console.log('started'); setInterval(() => it.send('?', Number(port), address), 20); });`;
+
+/** Bytes 6 and 7 of an answer count its records. */
+const nameAsker = `const [, address, port, name] = process.argv; const counts = { asked: 0, found: 0 };
+  const labels = name.split('.').map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label)]));
+  const query = Buffer.concat([Buffer.from([0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]), ...labels, Buffer.from([0, 0, 1, 0, 1])]);
+  process.stdin.on('end', () => { console.log(JSON.stringify(counts)); process.exit(); }).resume(); console.log('started');
+  setInterval(() => {
+    const it = require('node:dgram').createSocket('udp4'); const close = () => { clearTimeout(timer); it.close(); };
+    const timer = setTimeout(close, 500); counts.asked += 1;
+    it.on('message', (answer) => { if (answer.readUInt16BE(6) > 0) counts.found += 1; close(); }).on('error', close); it.send(query, Number(port), address);
+  }, 20);`;
 
 const endless = `const [, address, port] = process.argv; const net = require('node:net'); const counts = {}; let goes = true;
   process.stdin.on('end', () => { goes = false; }).resume(); console.log('started');
@@ -135,7 +153,7 @@ export function wiredHosts(prefix: string) {
   };
   return {
     /** With an agent that runs. */
-    host: async (novanet: string, flags: readonly string[] = []): Promise<WiredHost> => {
+    host: async (novanet: string, flags: readonly string[] = noFlashDns): Promise<WiredHost> => {
       const host = { ...(await hosts.start(novanet)), address: `192.0.2.${count + 11}` };
       await connect(host.name, host.address);
       await ip('-n', host.name, 'route', 'add', 'default', 'dev', 'eth0');
@@ -145,9 +163,10 @@ export function wiredHosts(prefix: string) {
     killAgent: (host: WiredHost): void => {
       agents.get(host.node)?.kill('SIGKILL');
     },
-    startAgent: async (host: WiredHost, flags: readonly string[] = []): Promise<void> => {
+    startAgent: async (host: WiredHost, flags: readonly string[] = noFlashDns): Promise<void> => {
       agents.set(host.node, await agent(host, flags));
     },
+    forgetNames: (host: WiredHost): void => rmSync(heardNames(host), { force: true }),
     /** On the wire, outside all networks. */
     outsider: async (): Promise<{ readonly path: string; readonly name: string; readonly address: string }> => {
       const outside = await namespaces.make();
@@ -185,6 +204,22 @@ export function wiredHosts(prefix: string) {
           }),
       };
     },
+    /** Asks again and again, each time from another port, until it is told to stop; how often, and how often a server answered with an address. */
+    keepAskingName: async (
+      from: { readonly path: string },
+      address: string,
+      port: number,
+      name: string,
+    ): Promise<{ stop(): Promise<{ asked: number; found: number }> }> => {
+      const { child, said } = await begin(from.path, ['-e', nameAsker, address, String(port), name]);
+      return {
+        stop: () =>
+          new Promise((done) => {
+            child.once('close', () => done(JSON.parse(said().split('\n')[1] ?? '') as { asked: number; found: number }));
+            child.stdin?.end();
+          }),
+      };
+    },
     /** Sends datagrams from one port, every 20 ms; who answered last. */
     keepSending: async (from: { readonly path: string }, address: string, port: number): Promise<{ last(): string }> => {
       const { said } = await begin(from.path, ['-e', sender, address, String(port)]);
@@ -192,6 +227,7 @@ export function wiredHosts(prefix: string) {
     },
     removeAll: async (): Promise<void> => {
       for (const child of children.splice(0)) child.kill('SIGKILL');
+      for (const node of agents.keys()) rmSync(heardNames({ node }), { force: true });
       await namespaces.removeAll();
       await hosts.removeAll();
       plugin.remove();
