@@ -11,6 +11,7 @@ import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames, conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
+import { refusalWords } from '../../domain/refusal-words.ts';
 import { refusedByNode, type NodeRefusal } from './node-admission.ts';
 import { endedStatus, failedStatus, runningStatus } from './pod-status.ts';
 
@@ -106,7 +107,8 @@ function recordInstance(objects: Objects, observation: Observation, nowMs: numbe
   const { effect, answer, refused } = observed;
   const entry = objects.get<Pod>(effect.ref);
   if (entry === undefined || isTerminating(entry.object) || hasEnded(entry.object)) return [];
-  const failure = refused?.message ?? (answer?.state === 'failed' ? answer.message : undefined);
+  const failed = answer?.state === 'failed' ? answer.message : undefined;
+  const failure = refused === undefined ? failed : refusalWords(refused);
   if (failure !== undefined) {
     const note = { type: 'Warning', reason: 'FailedCreatePodSandBox', message: failure, component: 'plasmavmc' } as const;
     return [statusWish(entry, failedStatus(entry.object, failure, nowMs)), eventWish(entry.ref, entry.object, note, nowMs)];

@@ -121,12 +121,17 @@ describe('the reconciler', () => {
     });
   });
 
-  it('tells the Service of what FlashDNS refuses', () => {
+  it('tells the Service that FlashDNS refuses, and not of others (K10)', () => {
     const { fold } = foldOf([service({ clusterIP: '10.96.1.7' })]);
     const refused = { kind: 'refused', message: 'all 254 addresses have a tenant', reason: 'QUOTA' } as const;
     const observation = { effect: { ref: { ...web, uid: 'uid-web' }, kind: 'put-record-sets' }, refused } as unknown as Observation;
     expect(dns.observe?.(fold, observation, 0)).toMatchObject([
-      { object: { reason: 'SyncRecordsFailed', message: 'Names are as they were before the last change: all 254 addresses have a tenant' } },
+      {
+        object: {
+          reason: 'SyncRecordsFailed',
+          message: 'Names are as they were before the last change: the cloud has none left (QUOTA); its operator can tell more',
+        },
+      },
     ]);
   });
 

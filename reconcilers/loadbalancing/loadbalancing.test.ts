@@ -168,7 +168,12 @@ describe('a Service of type LoadBalancer', () => {
       0,
     );
     expect(wishes).toMatchObject([
-      { object: { reason: 'SyncLoadBalancerFailed', message: 'Error syncing load balancer: failed to ensure load balancer: no address left' } },
+      {
+        object: {
+          reason: 'SyncLoadBalancerFailed',
+          message: 'Error syncing load balancer: failed to ensure load balancer: the cloud has none left (QUOTA); its operator can tell more',
+        },
+      },
     ]);
   });
 

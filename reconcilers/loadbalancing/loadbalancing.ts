@@ -17,6 +17,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
 import { affinitySecondsOf } from '../../domain/session-affinity.ts';
 import { sourceRangesOf } from '../../domain/source-ranges.ts';
+import { refusalWords } from '../../domain/refusal-words.ts';
 import { listenersOf } from './listeners.ts';
 
 /** Of `spec.loadBalancerClass`: the same as none. */
@@ -151,7 +152,7 @@ function recordAddress(objects: Objects, observation: Observation, nowMs: number
   const say = (type: 'Normal' | 'Warning', reason: string, message: string): Wish => told(entry, reason, message, nowMs, type);
   if (refused?.reason === implementedElsewhere) return [];
   if (refused !== undefined)
-    return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refused.message}`)];
+    return [say('Warning', 'SyncLoadBalancerFailed', `Error syncing load balancer: failed to ensure load balancer: ${refusalWords(refused)}`)];
   if (answer === undefined) return [];
   const moved = answer.listeners.filter((listener) => listener.servedPort !== listener.port);
   const protocolOf = (port: number): string => effect.listeners.find((listener) => listener.port === port)?.protocol ?? 'TCP';

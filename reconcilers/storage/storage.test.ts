@@ -260,7 +260,11 @@ it('a refusal is told to the claim', () => {
   const wishes = storage.observe?.(world.fold, { effect: calls[0], refused: { kind: 'refused', message: 'no room', reason: 'QUOTA' } } as Observation, 0);
   expect(wishes).toMatchObject([
     {
-      object: { reason: 'ProvisioningFailed', message: 'failed to provision volume: no room', involvedObject: { kind: 'PersistentVolumeClaim', name: 'data' } },
+      object: {
+        reason: 'ProvisioningFailed',
+        message: 'failed to provision volume: the cloud has none left (QUOTA); its operator can tell more',
+        involvedObject: { kind: 'PersistentVolumeClaim', name: 'data' },
+      },
     },
   ]);
 });

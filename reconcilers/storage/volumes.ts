@@ -9,6 +9,7 @@ import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { act, observationOf, settled, type Observation, type Plan, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { boundByController } from '../../domain/volumes/promise.ts';
+import { refusalWords } from '../../domain/refusal-words.ts';
 import { provisioner } from './provisioner.ts';
 
 /** Bound is what its claim waits for; Released is a volume whose claim is gone. */
@@ -128,7 +129,7 @@ export function recordVolume(objects: Objects, observation: Observation, nowMs: 
   const { effect, answer, refused } = observed;
   const entry = objects.get<PersistentVolume>(effect.ref);
   if (entry === undefined) return [];
-  if (refused !== undefined) return refusedWishes(objects, entry, refused.message, nowMs);
+  if (refused !== undefined) return refusedWishes(objects, entry, refusalWords(refused), nowMs);
   const isLate = claimIsGone(objects, entry) || entry.object.metadata.deletionTimestamp !== undefined;
   return answer === undefined || volumeIsReady(entry.object) || isLate ? [] : [phaseWish(entry, 'Bound')];
 }

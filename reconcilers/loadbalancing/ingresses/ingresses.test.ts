@@ -495,7 +495,14 @@ describe('an answer', () => {
   it('that refuses is told, and the address stays', () => {
     createIngress();
     expect(observed({ refused: { kind: 'refused', message: 'no haproxy here', reason: 'UNSUPPORTED' } })).toMatchObject([
-      { verb: 'create', object: { type: 'Warning', reason: 'SyncFailed', message: 'The routes stay as they were: no haproxy here' } },
+      {
+        verb: 'create',
+        object: {
+          type: 'Warning',
+          reason: 'SyncFailed',
+          message: 'The routes stay as they were: the cloud does not offer it (UNSUPPORTED); its operator can tell more',
+        },
+      },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { isOurs } from '../../../domain/ingress-class.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
+import { refusalWords } from '../../../domain/refusal-words.ts';
 import type { Ingress } from '../../../schemas/kubernetes/types.ts';
 import { addressWish, told, type ShownAddress } from './ingress-wishes.ts';
 
@@ -13,7 +14,7 @@ export function recordRoutes(objects: Objects, observation: Observation, nowMs: 
   const { effect, answer, refused } = observed;
   const entry = objects.get<Ingress>(effect.ref);
   if (entry === undefined || !isOurs(objects, entry.ref, entry.object)) return [];
-  if (refused !== undefined) return [told(entry, 'SyncFailed', `The routes stay as they were: ${refused.message}`, nowMs, 'Warning')];
+  if (refused !== undefined) return [told(entry, 'SyncFailed', `The routes stay as they were: ${refusalWords(refused)}`, nowMs, 'Warning')];
   if (answer === undefined) return [];
   const moved = answer.ports.filter(({ port, servedPort }) => servedPort !== port);
   const ports = moved.map(({ port, servedPort }) => ({ port, protocol: 'TCP', error: `fiberlb.plasma.cloud/ServedAtPort${servedPort}` }));
