@@ -75,6 +75,28 @@ describe('the store of owned things', () => {
     expect(store.find(tenant, 'a')).toMatchObject({ revision: 25_000, body: { n: 25_000 } });
   });
 
+  test('a secret goes from the file with the thing that had it, and nothing is written anew for anything else', async () => {
+    await store.close();
+    store = await openOwnedStore<{ n: number }>(
+      join(dir, 'things.jsonl'),
+      () => nowMs,
+      (before, after) => before.n === 4_711 && after?.n !== 4_711,
+    );
+    const lines = async (): Promise<string[]> => {
+      await store.written();
+      return readFileSync(join(dir, 'things.jsonl'), 'utf8').split('\n').slice(0, -1);
+    };
+    store.put(by('a', 1), 'id-1', { n: 4_711 });
+    store.put(by('a', 2), 'id-1', { n: 4_711 });
+    expect((await lines()).length).toBe(2);
+    store.put(by('a', 3), 'id-1', { n: 1 });
+    expect((await lines()).join('')).not.toContain('4711');
+    store.put(by('a', 4), 'id-1', { n: 4_711 });
+    store.remove(by('a', 5));
+    expect((await lines()).join('')).not.toContain('4711');
+    expect(store.admitEnsure(by('a', 5))).toEqual(stale);
+  });
+
   test('pages go on behind the last id, also when that one is gone', () => {
     for (const id of ['c', 'a', 'd', 'b']) store.put(by(id, 1), id, { n: 0 });
     const page = store.listOwned({ tenant: undefined, ownerPrefix: '', pageToken: '', pageSize: 2 });

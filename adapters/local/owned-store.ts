@@ -51,8 +51,15 @@ const ownerKey = ({ tenant, owner }: Pick<Ownership, 'tenant' | 'owner'>): strin
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Opens `path` (created when missing, compacted). Throws with a sentence when it is damaged. */
-export async function openOwnedStore<Body>(path: string, nowMs: () => number = Date.now): Promise<OwnedStore<Body>> {
+/**
+ * Opens `path` (created when missing, compacted). Throws with a sentence when it is damaged.
+ * `isSecretGone`: had the first what must not stay on disk now that only the second is there? Then the file is written anew.
+ */
+export async function openOwnedStore<Body>(
+  path: string,
+  nowMs: () => number = Date.now,
+  isSecretGone: (before: Body, after: Body | undefined) => boolean = () => false,
+): Promise<OwnedStore<Body>> {
   const live = new Map<string, Owned<Body>>();
   const liveById = new Map<string, Owned<Body>>();
   const tombstones = new Map<string, Tombstone>();
@@ -85,9 +92,12 @@ export async function openOwnedStore<Body>(path: string, nowMs: () => number = D
   forgetOld();
   const file = await openAppendFile(path, lines());
   const record = (line: Line<Body>): void => {
+    const it = 'kept' in line ? line.kept : line.removed;
+    const before = live.get(keyOf(it, it.scope));
     apply(line);
     file.append(line);
-    if (!file.isOvergrown()) return;
+    const isToForget = before !== undefined && isSecretGone(before.body, 'kept' in line ? line.kept.body : undefined);
+    if (!isToForget && !file.isOvergrown()) return;
     forgetOld();
     file.rewrite(lines());
   };

@@ -9,7 +9,7 @@ import { openExternalAddresses } from './external-addresses.ts';
 import { createMembersFollower, followMachine, type MembersFollower } from './follow-members.ts';
 import { gatewayOf, openGateways } from './http/gateways.ts';
 import { httpRouteMethods, routesTurnKey } from './http/http-route-methods.ts';
-import { membersOfBackends, withoutMembersOf as routesWithout, type HttpRoutesBody } from './http/http-routes.ts';
+import { isKeyGone, membersOfBackends, withoutMembersOf as routesWithout, type HttpRoutesBody } from './http/http-routes.ts';
 import { loadBalancerMethods, turnKey, type FiberLb } from './load-balancer-methods.ts';
 import { addressUseOf, membersOfListeners, withoutMembersOf as balancerWithout, type LoadBalancerBody } from './load-balancer.ts';
 import { createMemberRule, machineAddresses, type Networks } from './member-rule.ts';
@@ -50,7 +50,7 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   const folder = join(options.dir, 'fiberlb');
   const canBindLow = options.canBindLow ?? (await canBindLowPorts());
   const store = await openOwnedStore<LoadBalancerBody>(join(folder, 'load-balancers.jsonl'), nowMs);
-  const routes = await openOwnedStore<HttpRoutesBody>(join(folder, 'http-routes.jsonl'), nowMs);
+  const routes = await openOwnedStore(join(folder, 'http-routes.jsonl'), nowMs, isKeyGone);
   const inUse = [
     ...store.list().map(({ id, tenant, body }) => ({ id, address: body.address, use: addressUseOf(tenant, body) })),
     ...routes.list().map(({ tenant, body }) => ({ ...gatewayOf(tenant), address: body.address })),

@@ -23,6 +23,10 @@ export const withoutMembersOf = (body: HttpRoutesBody, isLeftOut: (address: stri
   backends: body.backends.map((backend) => ({ ...backend, members: backend.members.filter(({ address }) => !isLeftOut(address)) })),
 });
 
+/** Has the first a private key that the second does not need? */
+export const isKeyGone = (before: HttpRoutesBody, after: HttpRoutesBody | undefined): boolean =>
+  before.certificates.some(({ privateKey }) => !after?.certificates.some((other) => other.privateKey === privateKey));
+
 type Message = plasmacloud.fiberlb.v1.HttpRoutes.$Properties;
 
 const routesMax = 5_000;
