@@ -4,6 +4,7 @@
 // - Who comes first is decided here, so that haproxy finds one answer: the older owner, of two as old the one whose name sorts first.
 import { createHash } from 'node:crypto';
 import type { Member } from '../../../../domain/effect.ts';
+import type { HaproxyUser } from './haproxy-binary.ts';
 import type { HttpRoutesWish } from './http-routes.ts';
 
 export interface OwnedRoutes {
@@ -17,8 +18,8 @@ export interface CompileOptions {
   readonly address: string;
   readonly httpPort: number;
   readonly httpsPort: number;
-  /** Who haproxy becomes, where it is started as root. */
-  readonly user?: string | undefined;
+  /** Whom haproxy becomes, where it is started as root. */
+  readonly user?: HaproxyUser | undefined;
   readonly connectionsMax: number;
   readonly drainMs: number;
   /** Where a member is really reached. */
@@ -127,7 +128,9 @@ const head = ({ user, connectionsMax, drainMs }: CompileOptions): string[] => [
   '  nbthread 1',
   `  maxconn ${connectionsMax}`,
   `  hard-stop-after ${drainMs}ms`,
-  ...(user === undefined ? [] : [`  user ${user}`]),
+  // What a tenant's WebSockets keep alive is four workers, however often its routes change.
+  '  mworker-max-reloads 3',
+  ...(user === undefined ? [] : [`  uid ${user.uid}`, `  gid ${user.gid}`]),
   '  ssl-default-bind-options ssl-min-ver TLSv1.2',
   '  tune.ssl.default-dh-param 2048',
   'defaults',
@@ -155,10 +158,11 @@ const frontend = ({ address, httpPort, httpsPort }: CompileOptions, fallback: st
   `  bind ${address}:${httpPort}`,
   `  bind ${address}:${httpsPort} ssl crt-list certificates.list alpn h2,http/1.1`,
   '  http-request deny status 405 if { method CONNECT TRACE }',
-  '  http-request deny status 400 if HTTP_1.1 !{ req.hdr(host) -m found }',
+  '  http-request deny status 400 if HTTP_1.1 !{ req.fhdr(host) -m found }',
   // What may be done twice may be asked again of another member.
   '  http-request disable-l7-retry unless { method GET HEAD OPTIONS }',
-  '  http-request set-var(txn.host) req.hdr(host),host_only,rtrim(.),lower',
+  // The header whole: hdr would take it for a list, of which what is behind a comma were the host.
+  '  http-request set-var(txn.host) req.fhdr(host),host_only,rtrim(.),lower',
   '  http-request set-var(txn.group) var(txn.host),map_str(hosts.map)',
   "  http-request set-var(txn.group) var(txn.host),regsub('^[^.]+','*'),map_str(hosts.map) unless { var(txn.group) -m found }",
   '  http-request set-var(txn.group) str(*),map_str(hosts.map) unless { var(txn.group) -m found }',
@@ -169,7 +173,7 @@ const frontend = ({ address, httpPort, httpsPort }: CompileOptions, fallback: st
   '  http-request return status 404 content-type text/plain string "404: no route leads from this host and path\\n" unless { var(txn.backend) -m found }',
   '  http-request set-header X-Forwarded-For %[src]',
   '  http-request set-header X-Real-IP %[src]',
-  '  http-request set-header X-Forwarded-Host %[req.hdr(host)]',
+  '  http-request set-header X-Forwarded-Host %[req.fhdr(host)]',
   '  http-request set-header X-Forwarded-Proto https if { ssl_fc }',
   '  http-request set-header X-Forwarded-Proto http unless { ssl_fc }',
   '  http-request del-header Forwarded',

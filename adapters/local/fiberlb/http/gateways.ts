@@ -7,6 +7,7 @@ import { tenantKey, type Tenant } from '../../../../domain/ref.ts';
 import { ok, type Result } from '../../../../domain/result.ts';
 import type { Owned } from '../../owned-store.ts';
 import { isStandInAddress, servedPort } from '../../served-port.ts';
+import { createTurns } from '../../turns.ts';
 import type { ExternalAddresses, Wanted } from '../external-addresses.ts';
 import type { OwnedRoutes } from './compile.ts';
 import { defaultCertificate } from './default-certificate.ts';
@@ -40,7 +41,10 @@ export const gatewayOf = (tenant: Tenant): Wanted => ({
   pool: '',
 });
 
-/** With everything kept; what cannot be served now is tried again until it can. */
+/** A start reads configurations and certificates: more at once are not sooner done, and take the machine from everybody else. */
+const startsAtOnceMax = 4;
+
+/** With everything kept, which is served in a while; what cannot be served then is tried again until it can. */
 export async function openGateways(options: GatewaysOptions): Promise<Gateways> {
   const { addresses, canBindLow } = options;
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
@@ -49,8 +53,11 @@ export async function openGateways(options: GatewaysOptions): Promise<Gateways> 
   const reach = (member: Member): Member =>
     isStandInAddress(member.address) ? { address: member.address, port: servedPort(member.port, canBindLow) } : member;
   const ports = [80, 443].map((port) => ({ port, servedPort: servedPort(port, canBindLow) }));
-  const open = (tenant: Tenant, kept?: KeptRoutes): TenantGateway =>
-    createTenantGateway(
+  const gateways = new Map<string, TenantGateway>();
+  const starts = createTurns();
+  let started = 0;
+  const open = (tenant: Tenant, kept?: KeptRoutes): TenantGateway => {
+    const gateway = createTenantGateway(
       {
         ...options,
         name: tenantKey(tenant),
@@ -63,25 +70,26 @@ export async function openGateways(options: GatewaysOptions): Promise<Gateways> 
           putBack: (address) => addresses.putBack(address, gatewayOf(tenant).id),
           giveBack: (address) => addresses.giveBack(address, gatewayOf(tenant).id),
         },
+        takeTurnToStart: (start) => starts.take(String((started += 1) % startsAtOnceMax), start),
+        idle: () => void gateways.delete(tenantKey(tenant)),
       },
       kept,
     );
-  const gateways = new Map<string, TenantGateway>();
+    gateways.set(tenantKey(tenant), gateway);
+    return gateway;
+  };
   for (const owned of Map.groupBy(options.kept, ({ tenant }) => tenantKey(tenant)).values()) {
     const [first] = owned;
     if (!first) continue;
     const owners = new Map(owned.map(({ owner, id, body }) => [owner, { id, body }]));
-    gateways.set(tenantKey(first.tenant), open(first.tenant, { address: first.body.address, owners }));
+    void open(first.tenant, { address: first.body.address, owners }).resume();
   }
-  await Promise.all([...gateways.values()].map((gateway) => gateway.resume()));
   return {
     ports,
     apply: (tenant, owner, routes) => {
       const present = gateways.get(tenantKey(tenant));
       if (!present && !routes) return Promise.resolve(ok(''));
-      const gateway = present ?? open(tenant);
-      gateways.set(tenantKey(tenant), gateway);
-      return gateway.apply(owner, routes);
+      return (present ?? open(tenant)).apply(owner, routes);
     },
     close: async () => {
       await Promise.all([...gateways.values()].map((gateway) => gateway.close()));

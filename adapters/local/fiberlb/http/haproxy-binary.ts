@@ -39,10 +39,19 @@ export async function findHaproxy(named = process.env['HAPROXY_BIN']): Promise<R
   return isOld ? err(`${path} is haproxy ${version}: ${install}`) : ok({ path, version });
 }
 
-/** The user whom haproxy becomes where it is started as root. */
-export function haproxyUser(): string | undefined {
+export interface HaproxyUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const overflowId = 65_534;
+
+/** The user whom haproxy becomes where it is started as root, with his own group alone: `haproxy`, else `nobody`. */
+export function haproxyUser(): HaproxyUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  return /^haproxy:/m.test(readFileSync('/etc/passwd', 'utf8')) ? 'haproxy' : 'nobody';
+  const users = readFileSync('/etc/passwd', 'utf8');
+  const [, uid, gid] = /^haproxy:[^:]*:(\d+):(\d+):/m.exec(users) ?? /^nobody:[^:]*:(\d+):(\d+):/m.exec(users) ?? [];
+  return { uid: Number(uid ?? overflowId), gid: Number(gid ?? overflowId) };
 }
 
 /** How many connections fit into the file descriptors that a child of this process may open: two each, and some beside. */

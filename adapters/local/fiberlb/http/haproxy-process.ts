@@ -4,11 +4,13 @@
 // - A reload starts a worker on the new configuration, which takes over the listening sockets; the one before ends its connections. Where the
 //   new configuration is refused the one before goes on.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PortError } from '../../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../../domain/result.ts';
+import { refused } from '../../../grpc/error-mapping.ts';
 import { findProgram } from './haproxy-binary.ts';
 
 export interface HaproxyProcess {
@@ -16,10 +18,13 @@ export interface HaproxyProcess {
   /** Resolves when the master has ended, for whatever reason. */
   readonly exited: Promise<void>;
   hasExited(): boolean;
-  /** Commands for the worker, a line each; what it says. */
-  tell(commands: readonly string[]): Promise<string>;
-  /** Resolves when the configuration in the folder serves, and alone takes connections; or with haproxy's words. */
-  reload(): Promise<Result<undefined, string>>;
+  /** Commands for the worker, a line each; the lines that it says. Undefined when it did not hear all of them. */
+  tell(commands: readonly string[]): Promise<readonly string[] | undefined>;
+  /**
+   * Resolves when the configuration in the folder serves, and alone takes connections. Refused with haproxy's words: the one before goes on.
+   * `unavailable` when nobody knows yet which of the two serves.
+   */
+  reload(): Promise<Result<undefined, PortError>>;
   /** Takes nothing new; connections may go on until the configuration's hard-stop-after. */
   drain(): void;
   /** Ends everything now. */
@@ -31,12 +36,14 @@ const socketFile = 'master.sock';
 const pidFile = 'haproxy.pid';
 const logFile = 'haproxy.log';
 const askEveryMs = 5;
-const patienceMs = 10_000;
 const answerWithinMs = 2_000;
 const killAfterMs = 2_000;
+/** So many reloads in a row that came to no end, and it is begun anew. */
+const silencesMax = 3;
+const logBytesMax = 64 * 1024;
 
-/** Resolves when it takes connections; else with haproxy's words. */
-export async function startHaproxy(binary: string, folder: string): Promise<Result<HaproxyProcess, string>> {
+/** Resolves when it takes connections; else refused with haproxy's words, or `unavailable` when it took too long. */
+export async function startHaproxy(binary: string, folder: string, patienceMs = 10_000): Promise<Result<HaproxyProcess, PortError>> {
   for (const file of [socketFile, logFile]) rmSync(join(folder, file), { force: true });
   const child = launch(binary, folder);
   const { pid } = child;
@@ -49,7 +56,7 @@ export async function startHaproxy(binary: string, folder: string): Promise<Resu
     child.once('exit', end);
     child.once('error', end);
   });
-  if (pid === undefined) return err(`${binary} does not start`);
+  if (pid === undefined) return err(refused('CANNOT_SERVE', `${binary} does not start`));
   writeFileSync(join(folder, pidFile), String(pid), { mode: 0o600 });
   const kill = async (): Promise<void> => {
     // The master ends its workers and then itself.
@@ -58,39 +65,51 @@ export async function startHaproxy(binary: string, folder: string): Promise<Resu
     await exited;
     clearTimeout(late);
   };
-  const started = await poll(() => (over ? Promise.resolve('ended') : currentWorker(folder)));
+  const started = await poll(patienceMs, () => (over ? Promise.resolve('ended') : currentWorker(folder)));
   if (started === undefined || started === 'ended') {
     await kill();
-    return err(lastWords(folder));
+    return err(started === undefined ? slow(patienceMs) : notTaken(folder));
   }
   let worker = started;
+  let silences = 0;
   return ok({
     pid,
     exited,
     hasExited: () => over,
-    tell: (commands) =>
-      ask(
+    tell: async (commands) => {
+      // The version is what is always answered: without it there was silence, which is what most commands answer when all is well.
+      const said = await ask(
         folder,
-        commands.map((command) => `@!${worker} ${command}`),
-      ),
+        [...commands, 'show version'].map((command) => `@!${worker} ${command}`),
+      );
+      // It tells of every server that comes and goes; only what it complains about at a start or reload is ever read.
+      if ((statSync(join(folder, logFile), { throwIfNoEntry: false })?.size ?? 0) > logBytesMax) truncateSync(join(folder, logFile));
+      const lines = said.split('\n').filter((line) => line.trim() !== '');
+      return /^\d+\.\d+/.test(lines.pop() ?? '') ? lines : undefined;
+    },
     reload: async () => {
-      const failures = failuresOf(await ask(folder, ['show proc']));
-      // A reload tells of every backend that goes; only what it complains about is ever read.
+      // It answers when it has done what it was told before, a reload that took too long, say.
+      const present = await poll(patienceMs, async () => (over ? 'ended' : (await ask(folder, ['show proc'])) || undefined));
+      const failures = failuresOf(present ?? '');
+      worker = workerOf(present ?? '') ?? worker;
       truncateSync(join(folder, logFile));
-      await ask(folder, ['reload']);
-      const next = await poll(async () => {
-        if (over) return 'ended';
-        const said = await ask(folder, ['show proc']);
-        if (failuresOf(said) > failures) return 'refused';
-        const current = workerOf(said);
-        return current !== undefined && current !== worker && (await answers(folder, current)) ? current : undefined;
-      });
-      // Nobody knows what serves now: it is started again with what did.
-      if (next === undefined) await kill();
-      if (next === undefined || next === 'ended' || next === 'refused') return err(lastWords(folder));
+      if (present !== undefined) await ask(folder, ['reload']);
+      const next =
+        present &&
+        (await poll(patienceMs, async () => {
+          if (over) return 'ended';
+          const said = await ask(folder, ['show proc']);
+          if (failuresOf(said) > failures) return 'refused';
+          const current = workerOf(said);
+          return current !== undefined && current !== worker && (await answers(folder, current)) ? current : undefined;
+        }));
+      silences = next === undefined ? silences + 1 : 0;
+      if (silences === silencesMax) await kill();
+      if (next === 'refused') return err(notTaken(folder));
+      if (next === undefined || next === 'ended') return err(slow(patienceMs));
       const before = worker;
       worker = next;
-      await poll(async () => ((await answers(folder, before)) && !over ? undefined : true));
+      await poll(patienceMs, async () => ((await answers(folder, before)) && !over ? undefined : true));
       return ok(undefined);
     },
     drain: () => void (over || child.kill('SIGUSR1')),
@@ -103,7 +122,7 @@ export async function reclaim(folder: string): Promise<void> {
   const pid = Number(readText(join(folder, pidFile)));
   if (pid > 0 && runsIn(pid, folder)) {
     process.kill(pid, 'SIGKILL');
-    await poll(() => Promise.resolve(runsIn(pid, folder) ? undefined : true));
+    await poll(killAfterMs, () => Promise.resolve(runsIn(pid, folder) ? undefined : true));
   }
 }
 
@@ -162,13 +181,23 @@ function ask(folder: string, commands: readonly string[]): Promise<string> {
   });
 }
 
-async function poll<T>(condition: () => Promise<T | undefined>): Promise<T | undefined> {
+async function poll<T>(patienceMs: number, condition: () => Promise<T | undefined>): Promise<T | undefined> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(askEveryMs)) {
     const found = await condition();
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+const slow = (patienceMs: number): PortError => ({
+  kind: 'unavailable',
+  message: `haproxy ended, or did not serve within ${patienceMs / 1_000} s`,
+});
+
+const notTaken = (folder: string): PortError => {
+  const words = lastWords(folder);
+  return refused(/already in use/i.test(words) ? 'ADDRESS_IN_USE' : 'CANNOT_SERVE', `haproxy refuses these routes: ${words}`);
+};
 
 /** What haproxy complained about last. */
 function lastWords(folder: string): string {

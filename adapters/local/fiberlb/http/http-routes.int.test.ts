@@ -18,11 +18,13 @@ import { createFiberLbClient } from '../../../plasmacloud/fiberlb/fiberlb-client
 import { canBindLowPorts } from '../../served-port.ts';
 import { startLocalFiberLb } from '../local-fiberlb.ts';
 import { everyStandIn } from '../testing/every-stand-in.ts';
+import { ownAddresses } from '../testing/own-addresses.ts';
 import { findHaproxy } from './haproxy-binary.ts';
-import { ask, httpMembers, type Answer, type Asked } from './testing/http-members.ts';
+import { ask, httpMembers, webSocketUpgrade as upgrade, type Answer, type Asked } from './testing/http-members.ts';
 import { selfSigned } from './testing/self-signed.ts';
 
 const found = await findHaproxy();
+const addresses = await ownAddresses();
 const why = found.ok ? '' : ` (skipped: ${found.error})`;
 
 const acme: Tenant = { org: 'acme', project: 'web' };
@@ -41,8 +43,6 @@ const effectOf = (base: EffectBase, wish: Partial<HttpRoutes>): EffectOf<'ensure
   kind: 'ensure-http-routes',
   ...wish,
 });
-const upgrade =
-  'GET /ws HTTP/1.1\r\nHost: web.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
 const route = (host: string, path: string, backend: string, match: HttpRoute['match'] = 'Prefix'): HttpRoute => ({ host, path, match, backend });
 
 describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
@@ -50,7 +50,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
     name: 'HTTP routes of the FiberLB client over gRPC with the local service',
     start: async () => {
       const dir = mkdtempSync(join(tmpdir(), 'k8shost-http-'));
-      const pools = ['default=127.22.33.1-127.22.33.254'];
+      const pools = [`default=${addresses}.1-${addresses}.63`];
       let server = await startLocalFiberLb({ networks: everyStandIn, dir, port: 0, pools, drainMs: 500 });
       const grpcPort = Number(server.address.split(':')[1]);
       const service = createFiberLbClient(server.address);
@@ -86,7 +86,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         networks: everyStandIn,
         dir,
         port: 0,
-        pools: ['default=127.22.34.1-127.22.34.14'],
+        pools: [`default=${addresses}.65-${addresses}.78`],
         drainMs: 1_000,
         nowMs: () => nowMs,
         report: (error) => reports.push(String(error)),
@@ -169,6 +169,10 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         [['Prefix /foo', 'Exact /foo'], '/foo', 'Exact /foo'],
         [['Prefix /foo', 'Exact /foo'], '/foo/x', 'Prefix /foo'],
         [['Prefix /Foo'], '/foo', '404'],
+        // A path is compared as it is written.
+        [['Prefix /', 'Prefix /aaa'], '/%61aa', 'Prefix /'],
+        [['Prefix /', 'Prefix /aaa'], '/b/../aaa', 'Prefix /'],
+        [['Prefix /', 'Prefix /aaa'], '//aaa', 'Prefix /'],
       ];
       const names = [...new Set(table.flatMap(([paths]) => paths))];
       const at = await ensure('table', {
@@ -203,6 +207,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
           asked('foo.test', '/b'),
           asked('[::1]:80', '/b'),
           asked('127.0.0.1', '/none'),
+          asked('web.test,www.foo.test', '/b'),
         ]),
       ).toEqual([
         'www.foo.test /a/x: exact',
@@ -215,6 +220,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
         'foo.test /b: any',
         '[::1]:80 /b: any',
         '127.0.0.1 /none: default',
+        'web.test,www.foo.test /b: any',
       ]);
     });
 
@@ -470,6 +476,23 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       }
     });
 
+    test('a private key that no routes need any more is on no disk', async () => {
+      const [first, second] = [await selfSigned(['a.test']), await selfSigned(['a.test'])];
+      const isKept = (key: string): boolean => {
+        const files = readdirSync(join(dir, 'fiberlb'), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+        const line = key.split('\n')[1] ?? '';
+        return files.some((file) => readFileSync(join(file.parentPath, file.name), 'utf8').includes(line));
+      };
+      const withKey = ({ chain, privateKey }: typeof first) => ({ certificates: [{ hosts: [], chain, privateKey }] });
+      await ensure('stays', {});
+      await ensure('web', withKey(first));
+      expect([isKept(first.privateKey), isKept(second.privateKey)]).toEqual([true, false]);
+      await ensure('web', withKey(second));
+      expect([isKept(first.privateKey), isKept(second.privateKey)]).toEqual([false, true]);
+      await remove('web');
+      expect([isKept(first.privateKey), isKept(second.privateKey)]).toEqual([false, false]);
+    });
+
     test('what haproxy refuses is refused in its words, alone, and everything else goes on', async () => {
       const at = await ensure('good', { backends: [await one('good')], routes: [route('good.test', '/', 'good')] });
       // Its curve is shorter than what OpenSSL serves; nothing that is checked before says so.
@@ -562,10 +585,10 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
     });
 
     test('an address where somebody else listens is passed over', async () => {
-      const somebody = createServer().listen((await canBindLowPorts()) ? 80 : 10_080, '127.22.34.1');
+      const somebody = createServer().listen((await canBindLowPorts()) ? 80 : 10_080, `${addresses}.65`);
       await once(somebody, 'listening');
       try {
-        expect((await ensure('web', {})).address).toBe('127.22.34.2');
+        expect((await ensure('web', {})).address).toBe(`${addresses}.66`);
       } finally {
         somebody.close();
       }
@@ -616,7 +639,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       await stop();
       expect([isThere(master), isThere(worker)]).toEqual([false, false]);
       await start();
-      expect(await nameAt(at, 'web.test', '/')).toBe('web');
+      await expect.poll(() => nameAt(at, 'web.test', '/').catch(() => 'nobody'), { timeout: 5_000 }).toBe('web');
       expect(await ensure('second', {})).toEqual(at);
     });
 
@@ -624,7 +647,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       const folder = join(dir, 'killed');
       const program = join(import.meta.dirname, 'testing', 'fiberlb-process.ts');
       const run = async (): Promise<{ pid: number; address: string; end: () => Promise<void> }> => {
-        const child = spawn(process.execPath, [program, folder, 'default=127.22.35.1-127.22.35.14'], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const child = spawn(process.execPath, [program, folder, `default=${addresses}.81-${addresses}.94`], { stdio: ['ignore', 'pipe', 'inherit'] });
         const [said] = (await once(child.stdout, 'data')) as [Buffer];
         const end = async (): Promise<void> => {
           child.kill('SIGKILL');
@@ -646,7 +669,7 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       await expect.poll(() => [isThere(master), isThere(worker)], { timeout: 5_000 }).toEqual([false, false]);
       const second = await run();
       try {
-        expect(await nameAt(at, 'web.test', '/')).toBe('web');
+        await expect.poll(() => nameAt(at, 'web.test', '/').catch(() => 'nobody'), { timeout: 5_000 }).toBe('web');
       } finally {
         await second.end();
       }

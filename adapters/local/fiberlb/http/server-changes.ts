@@ -20,7 +20,7 @@ export function createServerChanges(process: Pick<HaproxyProcess, 'tell'>, drain
   let gone = new Map<string, NodeJS.Timeout>();
   const end = async (server: string): Promise<void> => {
     const said = await process.tell([`shutdown sessions server ${server}`, `del server ${server}`]);
-    if (/deleted/i.test(said)) return void gone.delete(server);
+    if (said?.some((line) => /deleted/i.test(line))) return void gone.delete(server);
     // A connection to it is kept for a moment longer, or it came back.
     if (gone.has(server)) gone.set(server, setTimeout(() => void end(server), drainMs).unref());
   };
@@ -51,10 +51,13 @@ export function createServerChanges(process: Pick<HaproxyProcess, 'tell'>, drain
       }
       // Those that come first, so that there is no moment without any.
       const lines = [...come, ...go.map((server) => `set server ${server} state maint`)];
-      let said = '';
-      for (let at = 0; at < lines.length; at += linesMax) said += await process.tell(lines.slice(at, at + linesMax));
+      const words: string[] = [];
+      for (let at = 0; at < lines.length; at += linesMax) {
+        const said = await process.tell(lines.slice(at, at + linesMax));
+        if (!said) return false;
+        words.push(...said);
+      }
       for (const server of go) gone.set(server, setTimeout(() => void end(server), drainMs).unref());
-      const words = said.split('\n').filter((line) => line.trim() !== '');
       return words.length === registered && words.every((line) => line === 'New server registered.');
     },
   };

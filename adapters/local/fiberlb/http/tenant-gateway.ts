@@ -1,10 +1,11 @@
 // The haproxy of one tenant: what its owners want, all together, at one address.
-// - Changes that come while one is made are made together. Where haproxy refuses them they are tried one by one, so that only the one that
+// - Changes that come while one is made are made together. Where haproxy refuses them they are tried by halves, so that only the one that
 //   cannot be served is refused; then everything is as it was.
-// - A change of members alone is told to the worker that runs: no connection notices. Everything else is a reload.
+// - A change of members alone is told to the worker that runs: no connection notices. Everything else is a reload, and reloads keep a distance.
 // - A haproxy that ended comes back; until it does it is tried again and again.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Member } from '../../../../domain/effect.ts';
 import type { PortError } from '../../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../../domain/result.ts';
@@ -36,6 +37,10 @@ export interface TenantGatewayOptions {
   /** Of tests. */
   readonly binary?: string | undefined;
   readonly addresses: GatewayAddresses;
+  /** Runs a start when few enough others are under way. */
+  readonly takeTurnToStart: <T>(start: () => Promise<T>) => Promise<T>;
+  /** Nothing is left of it, and nobody waits for it: it may be forgotten. */
+  readonly idle: () => void;
   readonly report: (error: unknown) => void;
 }
 
@@ -59,7 +64,8 @@ interface Change {
 interface Serving {
   readonly process: HaproxyProcess;
   readonly servers: ServerChanges;
-  compiled: Compiled;
+  /** What is in the folder and serves; undefined while nobody knows, since a change came to no end. */
+  compiled: Compiled | undefined;
 }
 
 type Owners = ReadonlyMap<string, OwnedRoutes>;
@@ -67,6 +73,9 @@ type Owners = ReadonlyMap<string, OwnedRoutes>;
 const addressesTriedMax = 3;
 const againAfterMs = [50, 100, 200, 500, 1_000] as const;
 const livedLongMs = 10_000;
+const reloadsApartMs = 200;
+/** So many in a row, and the operator hears of it. */
+const failuresTold = 5;
 
 export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRoutes): TenantGateway {
   let address = kept?.address;
@@ -77,15 +86,21 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
   let closed = false;
   let again: NodeJS.Timeout | undefined;
   let attempts = 0;
-  /** What went is still served, since haproxy did not take the change. */
-  let behind = false;
+  let failures = 0;
+  let reloadedAtMs = -Infinity;
   const draining = new Set<HaproxyProcess>();
+  const unanswered = new Set<Change>();
 
   const compiled = (of: Owners, at: string): Compiled =>
     compile({ ...options, owners: [...of.values()], address: at, user: haproxyUser(), connectionsMax: connectionsThatFit() });
   const folderOf = (at: string): string => join(options.folder, at);
 
-  const start = async (next: Compiled, at: string): Promise<Result<undefined, PortError>> => {
+  const rest = (): void => {
+    if (unanswered.size === 0 && address === undefined && draining.size === 0) options.idle();
+  };
+  const start = (next: Compiled, at: string): Promise<Result<undefined, PortError>> => options.takeTurnToStart(() => startNow(next, at));
+  const startNow = async (next: Compiled, at: string): Promise<Result<undefined, PortError>> => {
+    if (closed) return err(stopping);
     const binary = await findHaproxy(options.binary);
     if (!binary.ok) return err(refused('UNSUPPORTED', binary.error));
     const folder = folderOf(at);
@@ -93,7 +108,7 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     rmSync(folder, { recursive: true, force: true });
     write(folder, next, options.defaultCertificate);
     const started = await startHaproxy(binary.value.path, folder);
-    if (!started.ok) return err(notStarted(started.error, at));
+    if (!started.ok) return started;
     const process = started.value;
     const startedAtMs = performance.now();
     serving = { process, compiled: next, servers: createServerChanges(process, options.drainMs) };
@@ -108,20 +123,28 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     return ok(undefined);
   };
   const change = async (now: Serving, next: Compiled, at: string): Promise<Result<undefined, PortError>> => {
-    const sameFrame = sameButServers(now.compiled, next);
-    write(folderOf(at), next, options.defaultCertificate, now.compiled);
-    if (sameFrame && (await now.servers.change(now.compiled.servers, next.servers))) {
-      now.compiled = next;
-      return ok(undefined);
+    const before = now.compiled;
+    const ofServers = before !== undefined && sameButServers(before, next);
+    now.compiled = undefined;
+    try {
+      write(folderOf(at), next, options.defaultCertificate, before);
+      if (ofServers && (await now.servers.change(before.servers, next.servers))) {
+        now.compiled = next;
+        return ok(undefined);
+      }
+      const reloaded = await now.process.reload();
+      reloadedAtMs = performance.now();
+      if (reloaded.ok) {
+        now.servers.forget();
+        now.compiled = next;
+      } else if (reloaded.error.kind === 'refused' && before !== undefined && !ofServers) {
+        write(folderOf(at), before, options.defaultCertificate, next);
+        now.compiled = before;
+      }
+      return reloaded;
+    } finally {
+      if (now.compiled === undefined) comeBack();
     }
-    const reloaded = await now.process.reload();
-    if (!reloaded.ok) {
-      write(folderOf(at), now.compiled, options.defaultCertificate, next);
-      return err(refused('CANNOT_SERVE', `haproxy refuses these routes: ${reloaded.error}`));
-    }
-    now.servers.forget();
-    now.compiled = next;
-    return ok(undefined);
   };
   const startAnywhere = async (of: Owners): Promise<Result<string, PortError>> => {
     for (let tried = 1; ; tried += 1) {
@@ -136,7 +159,6 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     }
   };
   const stop = (): void => {
-    clearTimeout(again);
     if (address === undefined) return;
     const folder = folderOf(address);
     const process = serving?.process;
@@ -144,20 +166,23 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     serving = undefined;
     options.addresses.giveBack(address);
     address = undefined;
-    if (!process) return rmSync(folder, { recursive: true, force: true });
+    if (!process) {
+      rmSync(folder, { recursive: true, force: true });
+      return rest();
+    }
     draining.add(process);
     void process.exited.then(() => {
       draining.delete(process);
       rmSync(folder, { recursive: true, force: true });
+      rest();
     });
     process.drain();
   };
   /** Makes these owners be served, all or none of what is new. */
   const serve = async (next: Owners): Promise<Result<string, PortError>> => {
     if (next.size === 0) {
-      const before = address ?? '';
       stop();
-      return ok(before);
+      return ok('');
     }
     if (address === undefined) {
       const started = await startAnywhere(next);
@@ -170,29 +195,27 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     return done.ok ? ok(at) : done;
   };
   const make = async (changes: readonly Change[]): Promise<void> => {
-    const next = new Map(owners);
-    for (const { owner, routes } of changes) {
-      if (routes) next.set(owner, routes);
-      else next.delete(owner);
-    }
+    const next = changed(owners, changes);
     const served = await serve(next);
-    if (!served.ok && changes.length > 1) {
-      for (const one of changes) await make([one]);
-      return;
+    if (!served.ok && served.error.kind === 'refused' && served.error.reason === 'CANNOT_SERVE' && changes.length > 1) {
+      const half = changes.length >> 1;
+      await make(changes.slice(0, half));
+      return make(changes.slice(half));
     }
-    const [only] = changes;
-    // What is to go goes, also while nobody can serve the rest.
-    if (served.ok || (only && !only.routes)) owners = next;
-    if (!served.ok && only && !only.routes) {
-      behind = true;
+    // What is to go goes, also while nobody can serve the rest; haproxy is told of it later.
+    const gone = changes.filter(({ routes }) => !routes);
+    owners = served.ok ? next : changed(owners, gone);
+    if (!served.ok && gone.length > 0) {
+      if (serving) serving.compiled = undefined;
       comeBack();
-      return only.answer(ok(address ?? ''));
     }
-    if (served.ok) behind = false;
-    for (const { answer } of changes) answer(served);
+    for (const { routes, answer } of changes) answer(routes ? served : ok(address ?? ''));
   };
   const work = async (): Promise<void> => {
     while (pending.length > 0 && !closed) {
+      // A reload costs a worker for as long as its connections live: what comes meanwhile is one with this.
+      const tooSoonMs = reloadedAtMs + reloadsApartMs - performance.now();
+      if (tooSoonMs > 0) await sleep(tooSoonMs);
       const changes = pending;
       pending = [];
       try {
@@ -204,7 +227,7 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
     }
     const left = pending;
     pending = [];
-    for (const { answer } of left) answer(err({ kind: 'unavailable', message: 'FiberLB is stopping' }));
+    for (const { answer } of left) answer(err(stopping));
   };
   const takeTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = (working ?? Promise.resolve()).then(task);
@@ -216,25 +239,33 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
   };
   /** Serves what is not served as it should be, now or in a while. */
   const revive = async (): Promise<void> => {
-    if (closed || owners.size === 0 || (serving?.process.hasExited() === false && !behind)) return;
+    if (closed || (serving?.process.hasExited() === false && serving.compiled !== undefined)) return;
     const started = await serve(owners).catch((error: Error) => err<PortError>({ kind: 'unavailable', message: error.message }));
-    if (started.ok) {
-      behind = false;
-      return;
-    }
-    if (attempts === againAfterMs.length) options.report(new Error(`the HTTP routes of ${options.name} are not served: ${started.error.message}`));
+    failures = started.ok ? 0 : failures + 1;
+    if (started.ok) return;
+    if (failures === failuresTold) options.report(new Error(`the HTTP routes of ${options.name} are not served: ${started.error.message}`));
     comeBack();
   };
   function comeBack(): void {
-    if (closed) return;
-    clearTimeout(again);
-    again = setTimeout(() => void takeTurn(revive), againAfterMs[Math.min(attempts, againAfterMs.length - 1)]).unref();
+    if (closed || again !== undefined) return;
+    const now = (): void => {
+      again = undefined;
+      void takeTurn(revive);
+    };
+    again = setTimeout(now, againAfterMs[Math.min(attempts, againAfterMs.length - 1)]).unref();
     attempts += 1;
   }
   return {
     apply: (owner, routes) =>
       new Promise((resolve) => {
-        pending.push({ owner, routes, answer: resolve });
+        const answer = (result: Result<string, PortError>): void => {
+          unanswered.delete(change);
+          resolve(result);
+          rest();
+        };
+        const change: Change = { owner, routes, answer };
+        unanswered.add(change);
+        pending.push(change);
         if (pending.length === 1) void takeTurn(work);
       }),
     resume: () => takeTurn(revive),
@@ -250,19 +281,25 @@ export function createTenantGateway(options: TenantGatewayOptions, kept?: KeptRo
   };
 }
 
-/** Only what differs from `before`, which is there. What neither names goes. */
+const stopping: PortError = { kind: 'unavailable', message: 'FiberLB is stopping' };
+
+function changed(owners: Owners, changes: readonly Change[]): Owners {
+  const next = new Map(owners);
+  for (const { owner, routes } of changes) {
+    if (routes) next.set(owner, routes);
+    else next.delete(owner);
+  }
+  return next;
+}
+
+/** Only what differs from `before`, which is there; everything where nobody knows what is. Certificates that it does not name go. */
 function write(folder: string, next: Compiled, defaultCertificate: string, before?: Compiled): void {
   if (!before) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(join(folder, defaultCertificateFile), defaultCertificate, { mode: 0o600 });
   }
   for (const [name, text] of next.files) if (before?.files.get(name) !== text) writeFileSync(join(folder, name), text, { mode: 0o600 });
-  for (const name of before?.files.keys() ?? []) if (!next.files.has(name)) rmSync(join(folder, name), { force: true });
+  const present = before ? [...before.files.keys()] : readdirSync(folder).filter((name) => name.endsWith('.pem') && name !== defaultCertificateFile);
+  for (const name of present) if (!next.files.has(name)) rmSync(join(folder, name), { force: true });
   writeFileSync(join(folder, configurationFile), configuration(next), { mode: 0o600 });
-}
-
-function notStarted(words: string, address: string): PortError {
-  return /in use|cannot bind socket/i.test(words)
-    ? refused('ADDRESS_IN_USE', `haproxy cannot listen on ${address}: ${words}`)
-    : refused('CANNOT_SERVE', `haproxy does not start: ${words}`);
 }

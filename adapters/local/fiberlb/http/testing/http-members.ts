@@ -55,6 +55,10 @@ export function httpMembers(): HttpMembers {
   };
 }
 
+/** A request for a WebSocket at /ws of web.test, as it is on the wire. */
+export const webSocketUpgrade =
+  'GET /ws HTTP/1.1\r\nHost: web.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+
 export interface Answer {
   readonly status: number;
   /** Of the member; '' where it was no member that answered. */
