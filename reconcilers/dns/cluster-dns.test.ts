@@ -56,6 +56,22 @@ describe('a cluster', () => {
     expect(fold.get<EndpointSlice>(slice)?.object.metadata.ownerReferences?.[0]?.uid).toBe(again);
   });
 
+  it.each([
+    ['moved', [{ name: 'dns', protocol: 'UDP', port: 5353 }], []],
+    ['renamed', [{ name: 'other', protocol: 'UDP', port: 53 }], []],
+    ['taken away, beside others', [{ name: 'metrics', protocol: 'TCP', port: 9153 }], [['metrics', 'TCP', 9153]]],
+  ])('has the ports that pods ask at again when they are %s', (_how, ports, others) => {
+    const { fold, submit, run } = cluster(system);
+    expect(submit({ verb: 'patch', ref: kubeDns, patchType: 'merge', patch: { spec: { ports } } })).toBeUndefined();
+    run();
+    const shown = fold.get<Service>(kubeDns)?.object.spec?.ports?.map(({ name, protocol, port }) => [name, protocol, port]);
+    expect(shown).toEqual([['dns', 'UDP', 53], ['dns-tcp', 'TCP', 53], ...others]);
+    const own = { selector: { app: 'mine' }, ports };
+    expect(submit({ verb: 'patch', ref: kubeDns, patchType: 'merge', patch: { spec: own } })).toBeUndefined();
+    run();
+    expect(fold.get<Service>(kubeDns)?.object.spec?.ports).toHaveLength(ports.length);
+  });
+
   it('whose address another Service has goes on without, says so once, and has it when the address is free', () => {
     const taker: Draft = { kind: 'Service', metadata: { name: 'taker', namespace: 'default' }, spec: { clusterIP: '10.96.0.10', ports: [{ port: 80 }] } };
     const { fold, submit, run, rejections, events } = cluster({ kind: 'Namespace', metadata: { name: 'default' } }, taker, system);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordSet } from '../../domain/effect.ts';
 import type { Observation } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
-import { clusterDnsRef } from '../../domain/cluster-dns.ts';
+import { clusterDnsPorts, clusterDnsRef } from '../../domain/cluster-dns.ts';
 import type { Wish } from '../../domain/command.ts';
 import { complete, type Draft, eventOf, foldOf, testTenant } from '../../domain/testing/objects-of.ts';
 import { dns } from './dns.ts';
@@ -156,7 +156,7 @@ describe('the DNS Service of a cluster', () => {
   const kubeDns = (spec: object = {}): Draft => ({
     kind: 'Service',
     metadata: { name: 'kube-dns', namespace: 'kube-system' },
-    spec: { clusterIP: '10.96.0.10', ...spec },
+    spec: { clusterIP: '10.96.0.10', ports: [...clusterDnsPorts], ...spec },
   });
   const wishesOf = (drafts: Draft[]): readonly Wish[] => {
     const plan = dns.reconcile(foldOf(drafts).fold, null, ref, 0);

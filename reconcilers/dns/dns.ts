@@ -9,7 +9,7 @@ import { act, settled, type Reconciler, type Step } from '../../domain/reconcile
 import type { Ref } from '../../domain/ref.ts';
 import { refusalEvents } from '../../domain/refusal-event.ts';
 import { servicesOfSlice } from '../../domain/services-of-slice.ts';
-import { makeClusterDns, resolverSteps, tellOfClusterDns } from './cluster-dns.ts';
+import { makeClusterDns, mendClusterDns, tellOfClusterDns } from './cluster-dns.ts';
 import { namesOfNamespace, recordSetsOf } from './record-sets.ts';
 
 const nouns: Readonly<Record<string, string>> = { services: 'Service', namespaces: 'namespace' };
@@ -32,13 +32,12 @@ export const dns: Reconciler<null> = {
       );
     const entry = objects.get(ref);
     if (entry === undefined) return isClusterDns(ref) ? makeClusterDns(objects, ref) : settled;
-    const [slice] = isClusterDns(ref) ? resolverSteps(objects, entry as Entry<Service>) : [];
+    const mending = isClusterDns(ref) ? mendClusterDns(objects, entry as Entry<Service>) : undefined;
     const recordSets = ref.resource === 'namespaces' ? namesOfNamespace(ref.name) : recordSetsOf(objects, entry as Entry<Service>, clusterZone);
     const put: Step = { perform: { ...effectFor(objects, entry), kind: 'put-record-sets', zone: clusterZone, recordSets } };
     const detail = { recordSets: recordSets.length };
     // Pods are led before names are put: FlashDNS may be away.
-    if (slice !== undefined)
-      return act({ summary: 'the slice that leads the DNS Service to the resolver, and the records of the Service', detail }, slice, put);
+    if (mending !== undefined) return act({ summary: `${mending.summary}, and the records of the Service`, detail }, mending.step, put);
     return act({ summary: `the records of the ${nouns[ref.resource] ?? 'object'}`, detail }, put);
   },
   refused: (objects, ref, refusal, nowMs) => (isClusterDns(ref) ? tellOfClusterDns(objects, refusal, nowMs) : []),

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
 import { implement, serve } from '../../grpc/server.ts';
@@ -38,4 +41,33 @@ describe('a host that follows', () => {
     await following;
     expect(Date.now() - before).toBeLessThan(500);
   });
+
+  test('that begins before NovaNET does asks on, though nothing else keeps its process', async () => {
+    const port = await freePort();
+    const program = `import { followNetworks } from ${JSON.stringify(join(import.meta.dirname, 'follow-networks.ts'))};
+      await followNetworks({ address: '127.0.0.1:${port}', flashdns: '127.0.0.1:1', node: 'n1', tunnelAddress: '192.0.2.1', zone: '',
+        report: (message) => console.log(message), signal: new AbortController().signal });`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const asked = Promise.withResolvers<string>();
+    const ended = new Promise<string>((resolve) => child.once('exit', (code) => resolve(`ended with ${code}`)));
+    const answer = implement(novanetMethods.followNetworks, ({ node }) => {
+      asked.resolve(node);
+      return new Promise(() => undefined);
+    });
+    const server = await serve({ port, methods: [answer] });
+    expect(await Promise.race([asked.promise, ended])).toBe('n1');
+    child.kill('SIGKILL');
+    await ended;
+    await server.stop();
+  });
 });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const listener = createServer();
+    listener.listen(0, '127.0.0.1', () => {
+      const { port } = listener.address() as AddressInfo;
+      listener.close(() => resolve(port));
+    });
+  });

@@ -30,7 +30,7 @@ export async function followNetworks({ address, flashdns, heardNames, node, tunn
   const channel = openChannel(address, { deadlineMs });
   // Which ends the call under way. A race with a promise that lives as long as this would keep every answer.
   signal.addEventListener('abort', () => channel.close(), { once: true });
-  const pause = (): Promise<unknown> => setTimeout(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+  const pause = (): Promise<unknown> => setTimeout(pauseMs, undefined, { signal }).catch(() => undefined);
   const closed = [address, flashdns ?? ''].flatMap(endpointOf);
   let plane: DataPlane | undefined;
   const names = createResolverFinder({
