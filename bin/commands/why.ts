@@ -56,7 +56,7 @@ async function printWhy(what: string, flags: PastFlags): Promise<void> {
     const explained = await explain(open, ref, what, moment, signal);
     const why = untried(explained, open.engine.schedulerConfig);
     const explanation = { ...explained, ...(why !== undefined && { untried: why }) };
-    if (explanation.decisions.length === 0 && explanation.heldUp === undefined && why === undefined)
+    if (explanation.decisions.length === 0 && explanation.calls.length === 0 && explanation.heldUp === undefined && why === undefined)
       throw new Failure(`nothing was decided about ${what} up to then: no reconciler has looked at it, or none had to`);
     process.stdout.write(flags.output === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : sayExplanation(explanation, again(flags)));
   });

@@ -180,3 +180,13 @@ test('what cannot be answered says what to do', async () => {
   expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining('start the engine with `k8shost up`, or name its directory with --data') });
   expect((await k8shost('why', '--help')).stdout).toContain('k8shost why pod/web-1');
 });
+
+test('why tells what the cloud was asked for a Service, by whom, why, and what it said', async () => {
+  await kubectl.ok(['create', 'service', 'clusterip', 'told', '--tcp=80:80']);
+  const said = await eventually('names and routes are made', 15_000, async () => {
+    const { stdout } = await k8shost('why', 'service/told');
+    return stdout.includes('ensure-service-route') && stdout.includes('put-record-sets') && stdout;
+  });
+  expect(said).toMatch(/dns: put-record-sets, since the records of the Service: done/);
+  expect(said).toMatch(/networking: ensure-service-route, since .*: done/);
+});

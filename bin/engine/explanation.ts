@@ -1,5 +1,6 @@
 // What is known of an object's past up to a moment: its last life there, what was decided about it, and what led to it.
 import { causeAmong, causeOf, type Cause } from '../../domain/history/causes.ts';
+import { cloudCallsOf, type CloudCall } from '../../domain/history/cloud-calls.ts';
 import { decisionsOf, linesUpTo, type Decision } from '../../domain/history/decisions.ts';
 import type { HeldUp } from '../../domain/history/held-up.ts';
 import { incarnationsOf, type Incarnation } from '../../domain/history/incarnations.ts';
@@ -18,6 +19,7 @@ export interface Explanation {
   /** How many lives the name had before. */
   readonly livesBefore: number;
   readonly decisions: readonly Decision[];
+  readonly calls: readonly CloudCall[];
   /** What a user did first; what made the object; and what asked for its end. */
   readonly causes: readonly Cause[];
   /** Of a workload that is not as it was asked for. */
@@ -41,7 +43,15 @@ export async function explain({ history }: OpenLog, ref: Ref, what: string, mome
   const journal = linesUpTo(untilMs, await history.journalOf(ref, signal), events);
   const causes = [...(await causesOf(life.events[0], history, signal)), ...endOf(life)];
   const heldUp = await heldUpThen(history, ref, life, moment, signal);
-  return { ref, life, livesBefore: lives.length - 1, decisions: decisionsOf(life, journal), causes, ...(heldUp && { heldUp }) };
+  return {
+    ref,
+    life,
+    livesBefore: lives.length - 1,
+    decisions: decisionsOf(life, journal),
+    calls: cloudCallsOf(life, journal),
+    causes,
+    ...(heldUp && { heldUp }),
+  };
 }
 
 async function eventThen(history: OpenLog['history'], resource: string, sequence: number): Promise<RecordedEvent> {

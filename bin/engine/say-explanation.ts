@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/history/causes.ts';
+import type { CloudCall } from '../../domain/history/cloud-calls.ts';
 import type { Decision } from '../../domain/history/decisions.ts';
 import type { Ref } from '../../domain/ref.ts';
 import type { Explanation } from './explanation.ts';
@@ -10,7 +11,7 @@ import { sayNumbers } from './say-json.ts';
  * `flags` are those that ask about the same engine, project and time.
  */
 export function sayExplanation(explanation: Explanation, flags = ''): string {
-  const { causes, decisions, heldUp, untried } = explanation;
+  const { causes, decisions, calls, heldUp, untried } = explanation;
   const last = new Set(new Map(decisions.map((one) => [`${one.by} ${one.summary}`, one])).values());
   return [
     headOf(explanation),
@@ -23,7 +24,25 @@ export function sayExplanation(explanation: Explanation, flags = ''): string {
     decisions.length === 0 ? 'Nothing was decided' : 'What was decided',
     ...decisions.flatMap((one) => [`  ${time(one.timeMs)}  ${one.by}: ${one.summary}${seen(explanation, one)}`, ...belowOf(one, last.has(one))]),
     '',
+    ...(calls.length === 0 ? [] : ['What the cloud was asked', ...latestCalls(calls).map(([one, before]) => `  ${sayCall(one, before)}`), '']),
   ].join('\n');
+}
+
+/** The last call of each kind, with how many came before it: endpoints may have changed a thousand times. */
+function latestCalls(calls: readonly CloudCall[]): readonly (readonly [CloudCall, number])[] {
+  const latest = new Map<string, readonly [CloudCall, number]>();
+  for (const one of calls) {
+    const key = `${one.by} ${one.effect}`;
+    const before = latest.get(key);
+    latest.delete(key);
+    latest.set(key, [one, before === undefined ? 0 : before[1] + 1]);
+  }
+  return [...latest.values()];
+}
+
+function sayCall({ timeMs, by, effect, summary, outcome }: CloudCall, before: number): string {
+  const others = before === 0 ? '' : `; ${before} like it before`;
+  return `${time(timeMs)}  ${by}: ${effect}${summary === '' ? '' : `, since ${summary}`}: ${outcome}${others}`;
 }
 
 /** The event of the object that the decision was made on. */

@@ -34,6 +34,10 @@ test('numbers that there are none of are not told', () => {
   expect([sayNumbers(null, '  '), sayNumbers({ a: 1 }, '  ')]).toEqual([[], ['  a  1']]);
 });
 
+test('abbreviations stay whole', () => {
+  expect(sayJson({ clusterIP: '10.96.0.1', podCIDRs: 2 })).toEqual(['cluster IP  10.96.0.1', 'pod CIDRs   2']);
+});
+
 test('anything can be told', () => {
   expect([sayJson(null), sayJson('x'), sayJson([1, true]), sayJson({ a: [{ b: [{ c: 1 }], d: [{ e: 2 }] }] })]).toEqual([
     ['none'],

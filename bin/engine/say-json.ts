@@ -60,8 +60,9 @@ const isEmpty = (value: Json): boolean => value === null || (isList(value) && va
 
 const units = /(Millis|Bytes|Ms)$/;
 
-/** `tieBreak` is told as `tie break`, `memoryBytes` as `memory`; what begins with a capital or has a dot is somebody's name. */
-const label = (name: string): string => (/^[A-Z]|[./]/.test(name) ? name : name.replace(units, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+/** `tieBreak` is told as `tie break`, `memoryBytes` as `memory`, `clusterIP` as `cluster IP`; what begins with a capital or has a dot is somebody's name. */
+const label = (name: string): string =>
+  /^[A-Z]|[./]/.test(name) ? name : name.replace(units, '').replace(/[A-Z]+/g, (letters) => ` ${letters.length === 1 ? letters.toLowerCase() : letters}`);
 
 const binaryUnits = ['Ki', 'Mi', 'Gi', 'Ti'] as const;
 

@@ -5,6 +5,7 @@ import type { Json } from '../api-object.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { Incarnation } from './incarnations.ts';
+import { membersOf } from './members-of.ts';
 
 export interface Decision {
   /** Of the journal's line; of the event where the event itself tells the reason. */
@@ -66,9 +67,6 @@ function mergedById(decisions: readonly Decision[]): readonly Decision[] {
   }
   return [...merged.values()];
 }
-
-const membersOf = (value: Json): { readonly [name: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [name: string]: Json }) : {};
 
 function reasonIn(value: Json): { readonly summary: string; readonly detail: Json } | undefined {
   const { summary, detail } = membersOf(value);

@@ -74,7 +74,9 @@ function portsWish(ref: Ref, { metadata, spec }: Service): Wish | undefined {
   const isThere = ({ name, protocol, port }: (typeof clusterDnsPorts)[number]): boolean =>
     present.some((one) => one.name === name && one.port === port && (one.protocol ?? 'TCP') === protocol);
   if (clusterDnsPorts.every(isThere)) return undefined;
-  const others = present.filter((one) => clusterDnsPorts.every(({ name, protocol, port }) => one.name !== name && (one.port !== port || one.protocol !== protocol)));
+  const others = present.filter((one) =>
+    clusterDnsPorts.every(({ name, protocol, port }) => one.name !== name && (one.port !== port || one.protocol !== protocol)),
+  );
   const patch = { spec: { ports: [...dnsPortsOfService, ...others] as unknown as Json } };
   return { verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: metadata.uid } };
 }
