@@ -11,6 +11,7 @@ import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/test
 import { createNovaNetClient } from '../../../plasmacloud/novanet/novanet-client.ts';
 import { answerOf, ip, whyNoNamespaces } from '../../../cni/testing/network-namespaces.ts';
 import { startLocalNovaNet } from '../local-novanet.ts';
+import type { FlashDnsSetup } from '../testing/flashdns-process.ts';
 import { ask, wiredHosts, type Plugged, type WiredHost } from '../testing/wired-hosts.ts';
 import { whyNoDataPlane } from './linux-data-plane.ts';
 
@@ -82,8 +83,10 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
       await cloud.perform<'ensure-security-group'>({ ...base(ours, 'networkpolicies.networking.k8s.io', 'egress'), kind: 'ensure-security-group', ...group }),
     );
   };
-  const startFlashDns = (): Promise<ChildProcess> =>
-    world.flashDns(server, { dir: join(dir, 'cloud'), host: server.address, port: 50_053, dnsHost: server.address, tenantHosts: '198.18.53', names });
+  const startFlashDns = (more: Partial<FlashDnsSetup> = {}): Promise<ChildProcess> => {
+    const setup = { dir: join(dir, 'cloud'), host: server.address, port: 50_053, dnsHost: server.address, tenantHosts: '198.18.53', names };
+    return world.flashDns(server, { ...setup, ...more });
+  };
   const killed = async (child: ChildProcess): Promise<void> => {
     const gone = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGKILL');
@@ -221,7 +224,7 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
     await world.listen(server, 'server', [9_092]);
     expect(await ask(a.path, server.address, 9_092)).toEqual([`server ${one.address}`]);
     await open();
-  }, 30_000);
+  }, 60_000);
 
   test('K10: a host that never heard of FlashDNS lets no pod out until it has, for FlashDNS may be anywhere', async () => {
     const open = await closeGrpc();
@@ -241,20 +244,53 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
     await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
     await expect.poll(() => ask(a.path, server.address, 9_093), waits).toEqual([`server ${one.address}`]);
     expect(await dig(a, web, { at: '198.18.53.2', port: 10_053 })).toBe('nothing');
-  }, 30_000);
+  }, 60_000);
 
   test('pods never reach what --closed names, and answer who comes from there', async () => {
     const client = await world.outsider();
+    const visitor = await world.outsider();
     await world.listen(client, 'client', [9_094, 9_095]);
+    await world.listen(visitor, 'visitor', [9_094]);
+    await world.listen(a, 'a-web', [8_082]);
+    await route(ours, 'default/door', {
+      addresses: ['10.96.0.77'],
+      ports: [samplePort([sampleEndpoint(a.address, { node: '', port: 8_082 })], { nodePort: 30_444 })],
+    });
     world.killAgent(one);
     const before = await tableOf(one);
-    await world.startAgent(one, [...flags(), '--node-ports-of', 'acme/shop', '--closed', `${client.address}:9094`, '--closed', '192.0.2.128/25']);
+    const closed = ['--closed', `${client.address}:9094`, '--closed', `${visitor.address}/32`];
+    await world.startAgent(one, [...flags(), '--node-ports-of', 'acme/shop', ...closed]);
     await expect.poll(() => tableOf(one), waits).not.toBe(before);
     await expect.poll(() => ask(a.path, client.address, 9_095), waits).toEqual([`client ${one.address}`]);
     expect(await ask(a.path, client.address, 9_094)).toEqual(['nothing']);
+    expect(await ask(a.path, visitor.address, 9_094)).toEqual(['nothing']);
+    await expect.poll(() => ask(visitor.path, one.address, 30_444), waits).toEqual([expect.stringContaining('a-web ')]);
     expect(await dig(a, web)).toBe('NOERROR 10.96.1.2');
     await restarted(one);
-  }, 30_000);
+  }, 60_000);
+
+  test('K10: where FlashDNS has moved meanwhile, an agent that starts leads there once it hears so, and closes it', async () => {
+    await ip('-n', server.name, 'route', 'add', 'local', '198.18.54.0/24', 'dev', 'lo');
+    for (const host of [one, two]) await ip('-n', host.name, 'route', 'add', '198.18.54.0/24', 'via', server.address);
+    await killed(flashdns);
+    flashdns = await startFlashDns({ tenantHosts: '198.18.54' });
+    await restarted(one);
+    await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+    await expect.poll(() => dig(stranger, web), waits).toBe('NOERROR 10.96.1.3');
+    expect(await dig(one, web, { at: '198.18.54.2', port: 10_053 })).toBe('NOERROR 10.96.1.3');
+    expect(await dig(a, web, { at: '198.18.54.2', port: 10_053 })).toBe('nothing');
+    // One that lost what it kept has the same addresses, for others.
+    await killed(flashdns);
+    flashdns = await startFlashDns({ tenantHosts: '198.18.54', dir: join(dir, 'lost'), names: names.toReversed() });
+    expect(await dig(one, web, { at: '198.18.54.1', port: 10_053 })).toBe('NOERROR 10.96.1.3');
+    await restarted(one);
+    await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+    await expect.poll(() => dig(stranger, web), waits).toBe('NOERROR 10.96.1.3');
+    await killed(flashdns);
+    flashdns = await startFlashDns();
+    await restarted(one);
+    await expect.poll(() => dig(a, web), waits).toBe('NOERROR 10.96.1.2');
+  }, 60_000);
 
   test('an agent that starts while FlashDNS is away does all else, and leads to it once it is there', async () => {
     await killed(flashdns);
@@ -305,5 +341,5 @@ describe.skipIf(reason !== undefined)(`names from inside pods${reason === undefi
     await expect.poll(() => dig(e, web, { at: '10.96.0.90' }), waits).toBe('NOERROR 10.96.1.2');
     expect(await Promise.all([0, 1, 2].map((index) => ask(e.path, `10.96.0.8${index}`, 53)))).toEqual([['nothing'], ['nothing'], ['nothing']]);
     expect(await Promise.all([3, 4].map((index) => dig(e, web, { at: `10.96.0.8${index}` })))).toEqual(['nothing', 'nothing']);
-  }, 30_000);
+  }, 60_000);
 });
