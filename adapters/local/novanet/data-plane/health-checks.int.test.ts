@@ -1,5 +1,5 @@
 // With real HTTP, at ports of this machine that nobody has.
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleEndpoint, samplePort, sampleRoute } from '../../../../domain/testing/sample-route.ts';
 import { createHealthChecks, type HealthChecks } from './health-checks.ts';
@@ -91,6 +91,16 @@ describe('ports of health checks', () => {
     tell('old', 'old', [], { at: other });
     await expect.poll(() => answer(other)).toBe('503 0 old');
     await expect.poll(() => answer(port)).toBe('ECONNREFUSED');
+  });
+
+  test('SVC-54: whoever keeps connections open keeps no balancer out', async () => {
+    checks.serve(7);
+    tell('a', 'web', ['10.128.0.2']);
+    await expect.poll(() => answer(port)).toBe('200 1 web');
+    const idle = Array.from({ length: 300 }, () => connect(port, '127.0.0.1').on('error', () => undefined));
+    await Promise.all(idle.map((socket) => new Promise((done) => socket.once('connect', done))));
+    expect(await answer(port)).toBe('200 1 web');
+    for (const socket of idle) socket.destroy();
   });
 
   test('SVC-54: a port that another process has is told of once, and opens when it is free', async () => {

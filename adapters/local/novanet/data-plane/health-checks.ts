@@ -1,6 +1,7 @@
 // Ports of the host that answer load balancers whether this node has endpoints of a Service: one for each Service of one network that has such
 // a port. They open and close with the routes; a port that another process has is tried again with every look.
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ServiceRoute } from '../../../../domain/effect.ts';
 import { healthAnswer, readyHere } from './health-answer.ts';
 
@@ -34,7 +35,7 @@ interface Check {
   readonly localEndpoints: number;
 }
 
-/** Of one port; a balancer has few. */
+/** Of one port; a balancer has few. One more ends the oldest, so that whoever keeps many open keeps nobody out. */
 const connectionsMax = 256;
 const answerWithinMs = 10_000;
 
@@ -61,7 +62,13 @@ export function createHealthChecks({ node, isHealthy, changed, report }: Options
   };
   const listen = (port: number, name: string): void => {
     const server = createServer({ requestTimeout: answerWithinMs, headersTimeout: answerWithinMs }, (_, response) => answer(port, response));
-    server.maxConnections = connectionsMax;
+    const connections = new Set<Socket>();
+    server.on('connection', (socket) => {
+      connections.add(socket);
+      socket.once('close', () => connections.delete(socket));
+      const [oldest] = connections;
+      if (connections.size > connectionsMax) oldest?.destroy();
+    });
     servers.set(port, server);
     server.on('error', (error) => {
       if (servers.get(port) !== server || open.has(port)) return;

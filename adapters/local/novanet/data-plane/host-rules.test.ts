@@ -91,6 +91,22 @@ describe('what the host does with packets of networks', () => {
       'udp dport 4789 ip saddr 192.0.2.11 accept;',
       'udp dport 4789 ip saddr 192.0.2.12 accept;',
       'udp dport 4789 drop;',
+      'iifname != "lo" ip saddr { 192.0.2.11, 192.0.2.12 } tcp dport @health-check-ports drop;',
+    ]);
+  });
+
+  test('K10: of other hosts a pod reaches node ports, but answers whoever comes from there', () => {
+    expect(rulesOf('keep-apart', { tunnelAddresses: ['192.0.2.11', '192.0.2.12'] })).toContain(
+      'iifname "ku*" ip daddr { 192.0.2.11, 192.0.2.12 } jump keep-off-hosts;',
+    );
+    // The first two lines of other chains say where they hook in; this one has none.
+    const lines = linesOf();
+    const from = lines.indexOf('chain keep-off-hosts {');
+    expect(lines.slice(from + 1, from + 5)).toEqual([
+      'ct direction reply return;',
+      'tcp dport @health-check-ports drop;',
+      'meta l4proto { tcp, udp, sctp } th dport 30000-32767 return;',
+      'drop;',
     ]);
   });
 

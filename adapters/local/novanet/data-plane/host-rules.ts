@@ -48,6 +48,8 @@ export const healthCheckRule = (port: number, isOpen: boolean): string => `${isO
  * Networks do not meet. Nothing in them reaches the host itself but in answer to it, and what leaves has the host's address; nothing from outside reaches into them
  * but what was led there, or answers. VXLAN carries whatever network it says, so it is taken from hosts only, and no pod may send it.
  *
+ * Of other hosts a pod reaches node ports alone. It comes there with this host's address: so health checks, which tell of one tenant, are answered to no other host.
+ *
  * What goes to the resolver's address is led to the FlashDNS of the network's tenant. Nobody comes to a FlashDNS by another way: it is another tenant's, or would be.
  */
 export const hostRules = (options: HostRulesOptions): readonly string[] => {
@@ -56,6 +58,7 @@ export const hostRules = (options: HostRulesOptions): readonly string[] => {
     nodePortsOf === undefined
       ? []
       : [`tcp dport @${healthCheckSet} accept;`, `meta l4proto { tcp, udp, sctp } th dport ${nodePorts} dnat to ${routerAddress(nodePortsOf)};`];
+  const hosts = tunnelAddresses.length === 0 ? [] : [`{ ${[...new Set(tunnelAddresses)].join(', ')} }`];
   return [
     `add table ${hostTable}`,
     `delete table ${hostTable}`,
@@ -79,6 +82,13 @@ export const hostRules = (options: HostRulesOptions): readonly string[] => {
     `iifname ${network} drop;`,
     ...tunnelAddresses.map((address) => `udp dport ${vxlanPort} ip saddr ${address} accept;`),
     `udp dport ${vxlanPort} drop;`,
+    ...hosts.map((all) => `iifname != "lo" ip saddr ${all} tcp dport @${healthCheckSet} drop;`),
+    '}',
+    'chain keep-off-hosts {',
+    'ct direction reply return;',
+    `tcp dport @${healthCheckSet} drop;`,
+    `meta l4proto { tcp, udp, sctp } th dport ${nodePorts} return;`,
+    'drop;',
     '}',
     'chain keep-apart {',
     'type filter hook forward priority filter; policy accept;',
@@ -87,6 +97,7 @@ export const hostRules = (options: HostRulesOptions): readonly string[] => {
     `iifname ${network} udp dport ${vxlanPort} drop;`,
     ...closed.map(({ address, port }) => `iifname ${network} ip daddr ${address} tcp dport ${port} drop;`),
     ledToResolver,
+    ...hosts.map((all) => `iifname ${network} ip daddr ${all} jump keep-off-hosts;`),
     `iifname ${network} ip daddr ${resolverBlock} reject;`,
     ...withheld(options),
     `oifname ${network} ct state established,related accept;`,

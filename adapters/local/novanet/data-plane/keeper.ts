@@ -95,7 +95,7 @@ export function createKeeper<Line>({ what, netns, whole, run, report, wasMade, w
     if (present !== made || needsWhole) return makeWhole(present);
     const lines = pending;
     pending = [];
-    if (lines.length === 0) return tell(waiting.splice(0), true);
+    if (lines.length === 0) return;
     await make(lines, present);
     if (made === 0) await makeWhole(present);
   };
