@@ -17,7 +17,7 @@ describe('IPAM-5: an external address has several load balancers', () => {
   });
 
   test.each<[string, AddressUse, AddressUse, RegExp]>([
-    ['of other tenants', use(), { ...second, tenant: { org: 'acme', project: 'web' } }, /^other-tenant$/],
+    ['of other tenants', use(), { ...second, tenant: { org: 'acme', project: 'web' } }, /^another project has it$/],
     ['without a key there', use({ sharingKey: '' }), second, /for itself/],
     ['without a key', use(), { ...second, sharingKey: '' }, /names no key/],
     ['without any key', use({ sharingKey: '' }), { ...second, sharingKey: '' }, /for itself/],

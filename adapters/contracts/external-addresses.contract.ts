@@ -113,14 +113,34 @@ export function externalAddressesContract(subject: FiberLbSubject): void {
       expect(await ensure('c', { ...front, ...at(18_181) })).toBe(first);
       await remove('c');
       await remove('b');
-      expect(await ensure('x', { requestedAddress: first }, theirs)).not.toBe(first);
+      expect(await ensure('x', { requestedAddress: first }, theirs)).toBe('throttled');
+      running.advance(restMs);
+      expect(await ensure('x', { requestedAddress: first }, theirs)).toBe(first);
+    });
+
+    test('an address that rests is its own project’s at once when that asks for it, and nobody else’s, nor by chance', async () => {
+      const first = await ensure('a', at(18_181));
+      await remove('a');
+      expect(await ensure('x', { requestedAddress: first }, theirs)).toBe('throttled');
+      expect(await ensure('b')).not.toBe(first);
+      expect(await ensure('c', { requestedAddress: first })).toBe(first);
+      expect(await ensure('x', { requestedAddress: first }, theirs)).toBe('ADDRESS_IN_USE');
+    });
+
+    test('an address that was moved away from rests, too', async () => {
+      const first = await ensure('a', at(18_181));
+      const second = await ensure('b', at(18_181));
+      await remove('b');
+      expect(await ensure('a', { requestedAddress: second })).toBe(second);
+      expect(await ensure('x', { requestedAddress: first }, theirs)).toBe('throttled');
       running.advance(restMs);
       expect(await ensure('x', { requestedAddress: first }, theirs)).toBe(first);
     });
 
     test('an address or a pool that is not there is refused, and so are several addresses', async () => {
       expect(await ensure('a', { pool: 'none' })).toBe('INVALID_ARGUMENT');
-      expect(await ensure('a', { requestedAddress: '198.51.100.1' })).toBe('INVALID_ARGUMENT');
+      for (const requestedAddress of ['198.51.100.1', 'web', '127.22.1.banana', '203.0.banana', '203.0.0.01'])
+        expect(await ensure('a', { requestedAddress })).toBe('INVALID_ARGUMENT');
       const first = await ensure('a', { pool: 'default' });
       expect(await ensure('b', { requestedAddress: `${first},198.51.100.1` })).toBe('INVALID_ARGUMENT');
     });

@@ -1,10 +1,10 @@
 // External addresses of the pools: of each pool the next one in order, so that one that was given back is the last to be handed out again, and
-// never before it has rested; but its last tenant may have it back at once. Load balancers of one tenant may share an address; it rests when the last
-// of them goes. What rests and where to go on is kept on disk; who is where is known to the load balancers.
+// never before it has rested; but its last tenant may have it back at once. Load balancers of one tenant may share an address; it rests once the last
+// of them that served there has gone. What rests and where to go on is kept on disk; who is where is known to the load balancers.
 import { sameTenant, tenantKey } from '../../../domain/ref.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
-import { whyNotTogether, type AddressUse } from '../../../domain/shared-address.ts';
+import { servedThere, whyNotTogether, type AddressUse } from '../../../domain/shared-address.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { openAppendFile, readLines } from '../append-file.ts';
 import { addressAt, askablePools, indexInPool, isGiven, pickPools, sizeOfPool, type AddressPool } from './address-pools.ts';
@@ -37,7 +37,9 @@ export interface ExternalAddresses {
   takeThis(address: string, wanted: Wanted): Result<string, PortError>;
   /** It goes on with this other use of the address that it has; refused as `takeThis` where it may not any more: nothing has changed then. */
   stay(address: string, wanted: Wanted): Result<string, PortError>;
-  /** It is not used by the load balancer any more; it rests from now on, unless others are there. */
+  /** It goes on with the use that it had before `stay`, and serves: whoever came meanwhile does not serve the same. */
+  goBack(address: string, id: string, use: AddressUse): void;
+  /** It is not used by the load balancer any more; it rests from now on, though who is there stays. */
   giveBack(address: string, id: string): void;
   /** It was never shown to anybody: the next to ask may have it, but others come first. One that rested goes on resting. */
   putBack(address: string, id: string): void;
@@ -52,10 +54,13 @@ export interface InUse {
 }
 
 const restOf = ({ atMs, tenant }: Rest): Rest => ({ atMs, ...(tenant === undefined ? {} : { tenant }) });
+const isIn = (pool: AddressPool, address: string): boolean => indexInPool(pool, address) >= 0 && isGiven(pool, address);
 const sharersKey = ({ tenant, sharingKey }: AddressUse): string => `${tenantKey(tenant)}\n${sharingKey}`;
 
 /** Clients may still hold the address: longer than a drained connection lives. */
 const restMs = 60_000;
+/** Each is compared with all. */
+const sharersMax = 256;
 
 export async function openExternalAddresses(
   path: string,
@@ -64,6 +69,8 @@ export async function openExternalAddresses(
   nowMs: () => number,
 ): Promise<ExternalAddresses> {
   const users = new Map<string, Map<string, AddressUse>>();
+  /** By address: whose each port is. */
+  const ports = new Map<string, Map<string, string>>();
   /** Addresses by who would share them. */
   const shared = new Map<string, Set<string>>();
   const rests = new Map<string, Rest>();
@@ -74,6 +81,9 @@ export async function openExternalAddresses(
   const enter = (address: string, id: string, use: AddressUse): void => {
     leave(address, id);
     users.set(address, (users.get(address) ?? new Map<string, AddressUse>()).set(id, use));
+    const served = ports.get(address) ?? new Map<string, string>();
+    ports.set(address, served);
+    for (const port of use.ports) served.set(port, id);
     if (use.sharingKey !== '') shared.set(sharersKey(use), (shared.get(sharersKey(use)) ?? new Set()).add(address));
   };
   /** Whose it was. */
@@ -82,7 +92,12 @@ export async function openExternalAddresses(
     const use = there?.get(id);
     if (there === undefined || use === undefined) return undefined;
     there.delete(id);
-    if (there.size === 0) users.delete(address);
+    const served = ports.get(address);
+    for (const port of use.ports) if (served?.get(port) === id) served.delete(port);
+    if (there.size === 0) {
+      users.delete(address);
+      ports.delete(address);
+    }
     const addresses = shared.get(sharersKey(use));
     if (addresses !== undefined && ![...there.values()].some((other) => sharersKey(other) === sharersKey(use))) {
       addresses.delete(address);
@@ -119,16 +134,20 @@ export async function openExternalAddresses(
   };
   /** Why it may not come to those who are there. */
   const inTheWay = (address: string, { id, use }: Wanted): Result<never, PortError> | undefined => {
-    for (const [other, present] of users.get(address) ?? []) {
-      const why = other === id ? undefined : whyNotTogether(present, use);
-      if (why === undefined) continue;
-      const reason = sameTenant(present.tenant, use.tenant) ? `: ${why}` : '';
-      return err(refused('ADDRESS_IN_USE', `the external address ${address} is not free${reason}`));
+    const notFree = (why: string): Result<never, PortError> => err(refused('ADDRESS_IN_USE', `the external address ${address} is not free${why}`));
+    const there = users.get(address);
+    const portless = { ...use, ports: [] };
+    for (const [other, present] of there ?? []) {
+      const why = other === id ? undefined : whyNotTogether(present, portless);
+      if (why !== undefined) return notFree(sameTenant(present.tenant, use.tenant) ? `: ${why}` : '');
     }
-    return undefined;
+    const served = ports.get(address);
+    const taken = use.ports.find((port) => (served?.get(port) ?? id) !== id);
+    if (taken !== undefined) return notFree(`: ${servedThere(taken)}`);
+    return there !== undefined && there.size >= sharersMax && !there.has(id) ? notFree(`: ${sharersMax} load balancers share it, as many as may`) : undefined;
   };
   const outside = (address: string, { use, pool }: Wanted): Result<never, PortError> | undefined => {
-    if (askablePools(pools, use.tenant, pool).some((one) => indexInPool(one, address) >= 0 && isGiven(one, address))) return undefined;
+    if (askablePools(pools, use.tenant, pool).some((pool) => isIn(pool, address))) return undefined;
     const where = pool === '' ? 'one of the external addresses' : `an external address of the pool ${pool}`;
     return err(refused('INVALID_ARGUMENT', `${address} is not ${where}`));
   };
@@ -136,7 +155,7 @@ export async function openExternalAddresses(
     if (wanted.use.sharingKey === '') return undefined;
     return [...(shared.get(sharersKey(wanted.use)) ?? [])]
       .sort()
-      .find((address) => !avoid.has(address) && from.some((pool) => indexInPool(pool, address) >= 0) && inTheWay(address, wanted) === undefined);
+      .find((address) => !avoid.has(address) && from.some((pool) => isIn(pool, address)) && inTheWay(address, wanted) === undefined);
   };
   /** A free one, or how long the first to be free rests; Infinity: all are taken. */
   const freeOne = (pool: AddressPool): string | number => {
@@ -168,6 +187,7 @@ export async function openExternalAddresses(
       return soonestMs === Infinity ? err(refused('QUOTA', message)) : err({ kind: 'throttled', message, retryAfterMs: soonestMs });
     },
     takeThis: (address, wanted) => {
+      if (address.includes(',')) return err(refused('INVALID_ARGUMENT', `one external address can be asked for, not several: ${address}`));
       const wrong = outside(address, wanted) ?? inTheWay(address, wanted);
       if (wrong !== undefined) return wrong;
       const isRested = users.has(address) || rests.get(address)?.tenant === tenantKey(wanted.use.tenant);
@@ -182,9 +202,11 @@ export async function openExternalAddresses(
       enter(address, wanted.id, wanted.use);
       return ok(address);
     },
+    goBack: enter,
     giveBack: (address, id) => {
       const use = leave(address, id);
-      if (use === undefined || users.has(address)) return;
+      if (use === undefined) return;
+      // Who is there may never come to serve, and put it back.
       const rest: Rest = { atMs: nowMs(), tenant: tenantKey(use.tenant) };
       rests.set(address, rest);
       keep({ givenBack: address, ...rest });

@@ -13,7 +13,7 @@ import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { Turns } from '../turns.ts';
 import type { ExternalAddresses, Wanted } from './external-addresses.ts';
 import type { MembersFollower } from './follow-members.ts';
-import { addressUseOf, membersOfListeners, parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
+import { addressUseOf, keptUp, membersOfListeners, parseLoadBalancer, type LoadBalancerBody, type LoadBalancerWish } from './load-balancer.ts';
 import type { MemberRule } from './member-rule.ts';
 import type { RunningBalancers } from './running-balancers.ts';
 
@@ -67,8 +67,20 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
   const runThere = async (present: Owned<LoadBalancerBody>, wish: LoadBalancerWish, wanted: Wanted): Promise<Result<LoadBalancerBody, PortError>> => {
     const { address } = present.body;
     const runs = await runAt(wanted.id, wish, address);
-    if (!runs.ok) addresses.stay(address, { ...wanted, use: addressUseOf(present.tenant, present.body) });
+    if (!runs.ok) addresses.goBack(address, wanted.id, addressUseOf(present.tenant, present.body));
     return runs;
+  };
+  /** Its ports cannot all be what they are to be, or not there; but clients come to the address that it has. */
+  const keepUp = async (ownership: Ownership, present: Owned<LoadBalancerBody>, wish: LoadBalancerWish): Promise<void> => {
+    const body = keptUp(present.body, wish);
+    // A port that goes on with the members that it had may have some that it may not lead to any more.
+    const runs = await running.run(present.id, await members.opened({ ...present, body }));
+    if (runs.ok) store.put(ownership, present.id, body);
+  };
+  /** That it rests is on disk before what says that it is free: whoever starts after a crash would hand it out at once. */
+  const giveBack = async (address: string, id: string, then: () => void): Promise<void> => {
+    addresses.giveBack(address, id);
+    await addresses.written().finally(then);
   };
   const ensure = async (
     ownership: Ownership,
@@ -88,20 +100,26 @@ export function loadBalancerMethods(fiberLb: FiberLb, ...others: readonly OwnedL
         : requestedAddress === ''
           ? await runAnywhere(wish, wanted)
           : await runAtNew(id, wish, addresses.takeThis(requestedAddress, wanted));
-    if (!runs.ok) return runs;
-    if (before !== undefined && before !== runs.value.address) addresses.giveBack(before, id);
+    if (!runs.ok) {
+      if (present !== undefined) await keepUp(ownership, present, wish);
+      return runs;
+    }
     const body = runs.value;
     members.isWhole(id);
-    store.put(ownership, id, body);
+    const put = (): void => store.put(ownership, id, body);
+    if (before === undefined || before === body.address) put();
+    else await giveBack(before, id, put);
     return ok({ ...ownership, scope: '', id, body });
   };
   const remove = async (ownership: Ownership): Promise<Result<undefined, PortError>> => {
     const admitted = store.admitRemove(ownership);
     if (!admitted.ok) return admitted;
-    const before = store.remove(ownership);
-    if (!before) return ok(undefined);
-    await running.stop(before.id);
-    addresses.giveBack(before.body.address, before.id);
+    const present = store.find(ownership.tenant, ownership.owner);
+    const forget = (): void => void store.remove(ownership);
+    if (present !== undefined) {
+      await running.stop(present.id);
+      await giveBack(present.body.address, present.id, forget);
+    } else forget();
     return ok(undefined);
   };
   return [

@@ -61,13 +61,25 @@ export const addressUseOf = (tenant: Tenant, { listeners, sharingKey = '', backe
   ports: listeners.map(listenerKey),
 });
 
+/** What goes on at the address that it has, while what it is to be cannot be: the ports that stay lead where they are to lead now. */
+export const keptUp = (present: LoadBalancerBody, { listeners, sourceRanges, affinitySeconds }: LoadBalancerWish): LoadBalancerBody => {
+  const wished = new Map(listeners.map((listener) => [listenerKey(listener), listener]));
+  return {
+    ...present,
+    sourceRanges,
+    ...(affinitySeconds === undefined ? {} : { affinitySeconds }),
+    listeners: present.listeners.map((listener) => ({ ...listener, ...pick(wished.get(listenerKey(listener))) })),
+  };
+};
+const pick = (listener: ListenerBody | undefined): Partial<ListenerBody> =>
+  listener === undefined ? {} : { members: listener.members, retryAfterMs: listener.retryAfterMs };
+
 export function parseLoadBalancer(request: Request, canBindLow: boolean): Result<LoadBalancerWish, PortError> {
   if (!parseSourceRanges(request.sourceRanges)) return bad(`source_ranges must be CIDRs such as 10.0.0.0/8, not ${request.sourceRanges.join(', ')}`);
   if (request.listeners.length > listenersMax) return bad(`a load balancer has at most ${listenersMax} listeners`);
   if (request.affinitySeconds > affinitySecondsMax) return bad(`affinity_seconds is at most ${affinitySecondsMax}, not ${request.affinitySeconds}`);
   if (Math.max(request.sharingKey.length, request.backendKey.length) > keyLengthMax)
     return bad(`sharing_key and backend_key have at most ${keyLengthMax} characters`);
-  if (request.requestedAddress.includes(',')) return bad(`one external address can be asked for, not several: ${request.requestedAddress}`);
   const listeners: ListenerBody[] = [];
   const portByKey = new Map<string, number>();
   for (const message of request.listeners) {

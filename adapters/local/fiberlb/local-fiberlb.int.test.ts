@@ -127,6 +127,7 @@ describe('the local FiberLB', () => {
     listening.push(member);
     return (member.address() as AddressInfo).port;
   };
+  const memberCalled = async (name: string) => ({ address: '127.64.251.1', port: await listen('127.64.251.1', 0, name) });
   const ask = (host: string, at: number = port): Promise<string> =>
     new Promise((resolve) => {
       let text = '';
@@ -277,15 +278,53 @@ describe('the local FiberLB', () => {
     await expect(starting).rejects.toThrow('the pools a and b overlap: both have 127.22.8.128');
   });
 
-  test('a taken port is refused and leaves everything as it was', async () => {
+  test('a taken port is refused: nothing new is served, and what was follows its members', async () => {
     await listen('127.22.8.1', port + 1, 'somebody');
-    const member = { address: '127.64.251.1', port: await listen('127.64.251.1', 0, 'a') };
-    await addressOf('a', 1, { listeners: [listener([member])] });
-    const both = await ensure('a', 2, { listeners: [listener([]), listener([], port + 2), listener([], port + 1)] });
+    const [a, b] = [await memberCalled('a'), await memberCalled('b')];
+    await addressOf('a', 1, { listeners: [listener([a])] });
+    const both = await ensure('a', 2, { listeners: [listener([b]), listener([], port + 2), listener([], port + 1)] });
     expect(both).toMatchObject({
       error: { kind: 'refused', reason: 'ADDRESS_IN_USE', message: `another process listens on TCP 127.22.8.1:${port + 1} (or on that port of every address)` },
     });
-    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 2)]).toEqual(['a', 'ECONNREFUSED']);
+    expect([await ask('127.22.8.1'), await ask('127.22.8.1', port + 2)]).toEqual(['b', 'ECONNREFUSED']);
+  });
+
+  test.each<[string, Wish]>([
+    ['a pool that is not there', { pool: 'typo' }],
+    ['an address of nobody', { requestedAddress: '203.0.113.1' }],
+    ['several addresses', { requestedAddress: '127.22.8.1,127.22.8.2' }],
+    ['an address that is taken', { requestedAddress: '127.22.8.2' }],
+  ])('LB-11, IPAM-3: one that asks for %s is refused, and follows its members where it is, restarts or not', async (_, wish) => {
+    const [a, b] = [await memberCalled('a'), await memberCalled('b')];
+    expect([await addressOf('a', 1, { listeners: [listener([a])] }), await addressOf('other', 1)]).toEqual(['127.22.8.1', '127.22.8.2']);
+    expect(await ensure('a', 2, { ...wish, listeners: [listener([b])] })).toMatchObject({ error: { kind: 'refused' } });
+    expect(await ask('127.22.8.1')).toBe('b');
+    await stop();
+    await start();
+    expect(await ask('127.22.8.1')).toBe('b');
+    expect(await ensure('a', 1, { listeners: [listener([a])] })).toMatchObject({ error: { reason: 'STALE' } });
+  });
+
+  test('LB-11: one whose pool is gone, and that finds no other address, follows its members', async () => {
+    await stop();
+    await start(true, ['gone=127.22.8.9-127.22.8.9']);
+    const [a, b] = [await memberCalled('a'), await memberCalled('b')];
+    expect(await addressOf('a', 1, { listeners: [listener([a])] })).toBe('127.22.8.9');
+    await stop();
+    await start(true, ['none=127.22.8.1-127.22.8.1:autoAssign=false']);
+    expect(await ensure('a', 2, { listeners: [listener([b])] })).toMatchObject({ error: { reason: 'QUOTA' } });
+    expect(await ask('127.22.8.9')).toBe('b');
+  });
+
+  test('IPAM-5: after a start with other rights the ports that are served count', async () => {
+    const sharingKey = 'front';
+    expect(await addressOf('a', 1, { sharingKey, listeners: [listener([], 81)] })).toBe('127.22.8.1');
+    await stop();
+    await start(false);
+    expect(await addressOf('b', 1, { sharingKey, listeners: [listener([], 10_081)] })).toBe('127.22.8.2');
+    await stop();
+    await start(true);
+    expect(await addressOf('c', 1, { sharingKey, listeners: [listener([], 10_081)], requestedAddress: '127.22.8.1' })).toBe('127.22.8.1');
   });
 
   test('a balancer that may have any address gets one where its ports are free', async () => {

@@ -1,7 +1,7 @@
 // FiberLB on one machine: listeners on loopback addresses that forward to the members, without root.
 import { join } from 'node:path';
 import { serve } from '../../grpc/server.ts';
-import { openOwnedStore, type Owned } from '../owned-store.ts';
+import { openOwnedStore, type Owned, type OwnedStore } from '../owned-store.ts';
 import { canBindLowPorts, servedPort } from '../served-port.ts';
 import { createTurns } from '../turns.ts';
 import type { AddressPool } from './address-pools.ts';
@@ -51,6 +51,7 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   const canBindLow = options.canBindLow ?? (await canBindLowPorts());
   const store = await openOwnedStore<LoadBalancerBody>(join(folder, 'load-balancers.jsonl'), nowMs);
   const routes = await openOwnedStore(join(folder, 'http-routes.jsonl'), nowMs, isKeyGone);
+  serveWhereItMay(store, canBindLow);
   const inUse = [
     ...store.list().map(({ id, tenant, body }) => ({ id, address: body.address, use: addressUseOf(tenant, body) })),
     ...routes.list().map(({ tenant, body }) => ({ ...gatewayOf(tenant), address: body.address })),
@@ -122,6 +123,15 @@ export async function startLocalFiberLb(options: LocalFiberLbOptions): Promise<{
   }
 }
 
+/** The process may have other rights than it had before. */
+function serveWhereItMay(store: OwnedStore<LoadBalancerBody>, canBindLow: boolean): void {
+  for (const kept of store.list()) {
+    const listeners = kept.body.listeners.map((listener) => ({ ...listener, servedPort: servedPort(listener.port, canBindLow) }));
+    const isMoved = listeners.some(({ servedPort: at }, index) => at !== kept.body.listeners[index]?.servedPort);
+    if (isMoved) store.put(kept, kept.id, { ...kept.body, listeners });
+  }
+}
+
 async function openedOf(kept: readonly Owned<HttpRoutesBody>[], members: MembersFollower<HttpRoutesBody>): Promise<Owned<HttpRoutesBody>[]> {
   const opened: Owned<HttpRoutesBody>[] = [];
   for (const one of kept) opened.push({ ...one, body: await members.opened(one) });
@@ -129,17 +139,13 @@ async function openedOf(kept: readonly Owned<HttpRoutesBody>[], members: Members
 }
 
 /** Opens the listeners of everything kept; what cannot be opened now (its port is taken) is tried again until it can. */
-async function reopenKept({ store, running, turns, canBindLow, members }: FiberLb, report: LocalFiberLbOptions['report']): Promise<NodeJS.Timeout | undefined> {
+async function reopenKept({ store, running, turns, members }: FiberLb, report: LocalFiberLbOptions['report']): Promise<NodeJS.Timeout | undefined> {
   const reopen = async (kept: Owned<LoadBalancerBody>): Promise<string | undefined> => {
     const present = store.byId(kept.id);
     // Removed or ensured anew meanwhile.
     if (present !== kept) return undefined;
-    const listeners = kept.body.listeners.map((listener) => ({ ...listener, servedPort: servedPort(listener.port, canBindLow) }));
-    const body = { ...kept.body, listeners };
-    const runs = await running.run(kept.id, await members.opened({ ...kept, body }));
-    if (!runs.ok) return runs.error.message;
-    if (listeners.some((listener, index) => listener.servedPort !== kept.body.listeners[index]?.servedPort)) store.put(kept, kept.id, body);
-    return undefined;
+    const runs = await running.run(kept.id, await members.opened(kept));
+    return runs.ok ? undefined : runs.error.message;
   };
   let left = store.list();
   const tryAll = async (): Promise<string[]> => {

@@ -1,4 +1,5 @@
 // Pools of external addresses as an operator writes them: `NAME=RANGE[,RANGE…][:OPTION[,OPTION…]]`, with MetalLB's words for the options.
+import { isDnsLabel } from '../../../domain/names.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { formatIpv4, parseBlock, sizeOf } from '../ipv4.ts';
 import { sizeOfPool, type AddressPool, type AddressRange } from './address-pools.ts';
@@ -32,7 +33,8 @@ export function requireApart(pools: readonly AddressPool[]): void {
 }
 
 function parseRange(text: string): AddressRange {
-  const [from = '', to] = text.trim().split('-');
+  const [from = '', to, more] = text.trim().split('-');
+  if (more !== undefined) throw new Error(`${text} is no range: it has a first and a last address`);
   if (to === undefined) {
     const block = parseBlock(from);
     return { first: block.first, last: block.first + sizeOf(block) - 1 };
@@ -50,7 +52,7 @@ function withOptions(pool: AddressPool, options: string): AddressPool {
 }
 
 function withOption(pool: AddressPool, option: string): AddressPool {
-  const [key, value = ''] = option.split('=');
+  const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(option) ?? [];
   const isTrue = value === 'true';
   if (key === 'autoAssign' && (isTrue || value === 'false')) return { ...pool, autoAssign: isTrue };
   if (key === 'avoidBuggyIPs' && (isTrue || value === 'false')) return { ...pool, avoidBuggyIPs: isTrue };
@@ -62,5 +64,5 @@ function withOption(pool: AddressPool, option: string): AddressPool {
 
 function tenantOf(text: string): Tenant | undefined {
   const [org = '', project = '', more] = text.split('/');
-  return org === '' || project === '' || more !== undefined ? undefined : { org, project };
+  return more === undefined && isDnsLabel(org) && isDnsLabel(project) ? { org, project } : undefined;
 }
