@@ -1,14 +1,14 @@
-import type { EffectOf, Listener, Member } from '../../domain/effect.ts';
-import type { PortError } from '../../domain/ports/port-error.ts';
-import { tenantKey, type Tenant } from '../../domain/ref.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
-import { whyNotTogether, type AddressUse } from '../../domain/shared-address.ts';
+import type { Listener, Member } from '../../domain/effect.ts';
+import type { Tenant } from '../../domain/ref.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { AddressUse } from '../../domain/shared-address.ts';
 import { whyNotMember } from '../../domain/member-address.ts';
 import { contains, parseCidr, type IpAddress } from '../../domain/validation/ip.ts';
 import { createAddressPool } from './address-pool.ts';
 import { createHttpRoutes, type SimulatedRoutes } from './http-routes.ts';
 import { podBlock } from './novanet.ts';
 import { createOwnedThings, type Owned } from './owned-things.ts';
+import { createSharedAddresses } from './shared-addresses.ts';
 import { notMine, refused, type SimulatedService } from './simulated-service.ts';
 
 interface SimulatedBalancer {
@@ -26,6 +26,12 @@ export interface SimulatedFiberlb extends SimulatedService {
 const PREFIX = '203.0';
 const isIn = (blocks: readonly string[], address: IpAddress): boolean =>
   blocks.flatMap((block) => parseCidr(block) ?? []).some((block) => contains(block, address));
+
+/** What goes on where it is leads where it is to lead now. */
+const membersAsIn = (listeners: readonly Listener[], one: Listener): Listener => ({
+  ...one,
+  members: listeners.find(({ protocol, port }) => protocol === one.protocol && port === one.port)?.members ?? one.members,
+});
 
 /** External addresses come from one pool of the cloud, `default`. */
 export function createFiberlb(subnetsOf: (tenant: Tenant) => readonly string[]): SimulatedFiberlb {
@@ -45,32 +51,7 @@ export function createFiberlb(subnetsOf: (tenant: Tenant) => readonly string[]):
     }
     return undefined;
   };
-  type Ensure = EffectOf<'ensure-load-balancer'>;
-  const usesAt = (address: string, but: Pick<Ensure, 'tenant' | 'owner'>): readonly AddressUse[] =>
-    things
-      .live()
-      .filter(({ thing, tenant, owner }) => thing.address === address && (owner !== but.owner || tenantKey(tenant) !== tenantKey(but.tenant)))
-      .map(({ thing }) => thing.use);
-  const mayCome = (address: string, effect: Ensure, use: AddressUse): boolean =>
-    usesAt(address, effect).every((there) => whyNotTogether(there, use) === undefined);
-  const addressFor = (effect: Ensure, use: AddressUse, present: string | undefined, nowMs: number): Result<string, PortError> => {
-    const { requestedAddress: requested } = effect;
-    if (effect.pool !== '' && effect.pool !== 'default') return refused('INVALID_ARGUMENT', `there is no pool ${effect.pool} of external addresses`);
-    if (requested !== '' && (requested.includes(',') || !requested.startsWith(`${PREFIX}.`)))
-      return refused('INVALID_ARGUMENT', `${requested} is not one of the external addresses`);
-    if (present !== undefined && (requested === '' || requested === present) && mayCome(present, effect, use)) return ok(present);
-    const shared = things
-      .live()
-      .map(({ thing }) => thing.address)
-      .filter((address) => (requested === '' || address === requested) && usesAt(address, effect).length > 0 && mayCome(address, effect, use))
-      .sort()[0];
-    const address = shared ?? pool.take(nowMs, requested);
-    if (address !== undefined) return ok(address);
-    return requested === '' ? refused('QUOTA', 'no external address is free') : refused('ADDRESS_IN_USE', `the external address ${requested} is not free`);
-  };
-  const leave = (effect: Pick<Ensure, 'tenant' | 'owner'>, address: string, nowMs: number): void => {
-    if (usesAt(address, effect).length === 0) pool.giveBack(address, nowMs);
-  };
+  const addresses = createSharedAddresses(pool);
   return {
     service: 'fiberlb',
     balancers: things.live,
@@ -88,15 +69,18 @@ export function createFiberlb(subnetsOf: (tenant: Tenant) => readonly string[]):
       if (stale) return err(stale);
       const present = things.get(effect);
       if (effect.kind === 'remove-load-balancer') {
-        if (present) leave(effect, present.address, nowMs);
+        if (present) addresses.leave(effect, present.address, nowMs);
         things.remove(effect);
         return ok({});
       }
       const { tenant, sharingKey, backendKey, listeners } = effect;
       const use: AddressUse = { tenant, sharingKey, backendKey, ports: listeners.map(({ protocol, port }) => `${protocol}/${port}`) };
-      const address = addressFor(effect, use, present?.address, nowMs);
-      if (!address.ok) return address;
-      if (present && present.address !== address.value) leave(effect, present.address, nowMs);
+      const address = addresses.take(effect, use, present?.address, nowMs);
+      if (!address.ok) {
+        if (present) things.put(effect, `lb-${effect.owner}`, { ...present, listeners: present.listeners.map((one) => membersAsIn(listeners, one)) });
+        return address;
+      }
+      if (present && present.address !== address.value) addresses.leave(effect, present.address, nowMs);
       things.put(effect, `lb-${effect.owner}`, { name: effect.name, address: address.value, use, listeners });
       return ok({ loadBalancerId: `lb-${effect.owner}`, address: address.value, listeners: listeners.map(({ port }) => ({ port, servedPort: port })) });
     },

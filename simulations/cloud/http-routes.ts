@@ -29,7 +29,7 @@ export function createHttpRoutes(pool: AddressPool) {
         things.remove(effect);
         if (present !== undefined && !live().some((one) => tenantKey(one.tenant) === tenant)) {
           addresses.delete(tenant);
-          pool.giveBack(present, nowMs);
+          pool.giveBack(present, nowMs, tenant);
         }
         return ok({});
       }

@@ -55,7 +55,9 @@ describe('a load balancer that goes', () => {
     const running = { ...fiberLb.running, stop: (id: string) => fiberLb.running.stop(id).then(look) };
     const made = await call(fiberLb, fiberLbMethods.ensureLoadBalancer, EnsureLoadBalancerRequest.create({ ownership: ownership(1) }));
     expect(made).toMatchObject({ value: { address: '127.22.6.1' } });
-    expect(await call({ ...fiberLb, running }, fiberLbMethods.removeLoadBalancer, RemoveLoadBalancerRequest.create({ ownership: ownership(2) }))).toMatchObject({ ok: true });
+    expect(await call({ ...fiberLb, running }, fiberLbMethods.removeLoadBalancer, RemoveLoadBalancerRequest.create({ ownership: ownership(2) }))).toMatchObject(
+      { ok: true },
+    );
     await look();
     expect(seen).toEqual([
       { isGone: false, rests: false },
