@@ -3,6 +3,7 @@ import { systemClock } from '../adapters/system/system-clock.ts';
 import { systemIds } from '../adapters/system/system-ids.ts';
 import { MemoryLog } from '../adapters/log-memory/memory-log.ts';
 import type { Command } from '../domain/command.ts';
+import { newMetadata } from '../domain/new-object.ts';
 import type { ConfigMap, ServiceCIDR } from '../schemas/kubernetes/types.ts';
 import { projectBootstrap } from './project-bootstrap.ts';
 import { processOn } from './testing/writer-process.ts';
@@ -63,4 +64,23 @@ test('a project that never had an IngressClass gets one', async () => {
   expect(fold.get(ingressClass)).toBeUndefined();
   await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
   expect(fold.get(ingressClass)).toBeDefined();
+});
+
+test('and where it has others, ours does not become the default', async () => {
+  const { submit, fold } = await processOn(new MemoryLog());
+  const withoutClass: typeof submit = (command) =>
+    command.ref.resource === ingressClass.resource ? Promise.resolve({ ok: false, error: { kind: 'already-exists' } } as never) : submit(command);
+  await projectBootstrap({ objects: fold, submit: withoutClass, clock: systemClock, ids: systemIds })(tenant);
+  const nginx = { ...ingressClass, name: 'nginx' };
+  const object = {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'IngressClass',
+    metadata: newMetadata({ name: 'nginx' }),
+    spec: { controller: 'k8s.io/ingress-nginx' },
+  };
+  const origin = { id: 'x', correlationId: 'x', causationId: '', timeMs: 0 };
+  const command: Command = { verb: 'create', ref: nginx, object, actor: { principal: 'a', groups: [], userAgent: '', via: 'rest' }, origin };
+  expect(await submit(command)).toMatchObject({ ok: true });
+  await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.get(ingressClass)?.object.metadata.annotations).toBeUndefined();
 });

@@ -44,6 +44,9 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   /** One that was deleted since stays deleted. */
   const hadIngressClass = (tenant: Tenant): boolean =>
     ports.objects.lastSequence({ ...tenant, resource: ingressClassesResource, namespace: '', name: ingressClassName }) > 0;
+  /** A project that chose among classes of its own goes on with its choice: ours is not the default there. */
+  const ingressClassBeside = (tenant: Tenant): ApiObject =>
+    ports.objects.list(tenant, ingressClassesResource).length === 0 ? ingressClass : { ...ingressClass, metadata: newMetadata({ name: ingressClassName }) };
   const isMade = (tenant: Tenant): boolean =>
     has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name) && hadIngressClass(tenant);
   /** Of what a project once had it may have taken away the rest. */
@@ -52,7 +55,7 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
     if (!has(tenant, 'namespaces', lastNamespace)) return firstObjects(tenant);
     return [
       ...(has(tenant, serviceCidrs, serviceCidr.metadata.name) ? [] : [createWish(tenant, serviceCidrs, serviceCidr)]),
-      ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClass)]),
+      ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClassBeside(tenant))]),
     ];
   };
 
