@@ -31,16 +31,16 @@ describe('a certificate', () => {
     const locked = String(
       generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }),
     );
-    expect(messageOf([], '', a.privateKey)).toBe('certificate 1 has no chain of certificates in PEM (-----BEGIN CERTIFICATE-----)');
-    expect(messageOf([], a.chain.replace('MII', 'AAA'), a.privateKey)).toMatch(/^certificate 1 has no chain|^certificate 1 and its private key/);
-    expect(messageOf([], a.chain, b.privateKey)).toBe('certificate 1 and its private key do not belong together');
-    expect(messageOf([], a.chain, locked)).toBe('certificate 1 has no private key in PEM that can be read without a passphrase');
-    expect(messageOf([], a.chain, short)).toBe('certificate 1 has an RSA key of 1024 bits: 2048 is the least');
-    expect(messageOf([], a.chain, odd)).toBe('certificate 1 has a private key that is neither RSA nor EC');
-    expect(messageOf([], a.chain.repeat(21), a.privateKey)).toBe('certificate 1 has a chain of more than 20 certificates');
+    expect(messageOf([], '', a.privateKey)).toBe('the chain of certificate 1 holds no certificate in PEM');
+    expect(messageOf([], a.chain.replace('MII', 'AAA'), a.privateKey)).toMatch(/^certificate 1 in the chain of certificate 1 cannot be read/);
+    expect(messageOf([], a.chain, b.privateKey)).toBe('the key of certificate 1 is not the key of the first certificate in the chain of certificate 1');
+    expect(messageOf([], a.chain, locked)).toBe('the key of certificate 1 holds no private key that can be read without a passphrase');
+    expect(messageOf([], a.chain, short)).toBe('the key of certificate 1 is an RSA key of 1024 bits: 2048 is the least');
+    expect(messageOf([], a.chain, odd)).toBe('the key of certificate 1 is neither an RSA nor an EC key');
+    expect(messageOf([], a.chain.repeat(21), a.privateKey)).toBe('the chain of certificate 1 has more than 20 certificates');
     expect(messageOf(['A.test'], a.chain, a.privateKey)).toBe(
       'a host of certificate 1 is a name in lower case such as www.example.com or *.example.com, not "A.test"',
     );
-    expect(messageOf([], 'x'.repeat(200_000), a.privateKey)).toBe('certificate 1 is larger than 128 KiB');
+    expect(messageOf([], 'x'.repeat(200_000), a.privateKey)).toBe('the chain of certificate 1 is larger than 128 KiB');
   });
 });
