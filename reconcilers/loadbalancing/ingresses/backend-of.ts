@@ -1,4 +1,5 @@
 import type { HttpBackend } from '../../../domain/effect.ts';
+import { httpNameLengthMax } from '../../../domain/http-route-limits.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { tenantOf, type Ref } from '../../../domain/ref.ts';
 import type { EndpointSlice, IngressBackend, IngressServiceBackend, Service, ServicePort } from '../../../schemas/kubernetes/types.ts';
@@ -15,7 +16,7 @@ export function backendOf(objects: Objects, ref: Ref, { service, resource }: Ing
   if (service !== undefined) return serviceBackend(objects, ref, service);
   const { kind = '', name = '' } = resource ?? {};
   const problem = `${kind} ${name} cannot be led to, only Services can: name one in the Ingress`;
-  return { backend: { name: `${ref.namespace}/${kind.toLowerCase()}.${name}:resource`, members: [] }, problem };
+  return { backend: { name: `${ref.namespace}/${kind.toLowerCase()}.${name}:resource`.slice(0, httpNameLengthMax), members: [] }, problem };
 }
 
 function serviceBackend(objects: Objects, ref: Ref, { name, port: wanted }: IngressServiceBackend): ResolvedBackend {

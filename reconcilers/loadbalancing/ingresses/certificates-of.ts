@@ -1,8 +1,10 @@
 import type { Certificate } from '../../../domain/effect.ts';
 import type { Objects } from '../../../domain/objects.ts';
+import { certificateHostsMax, httpCertificatesMax, isHttpHost } from '../../../domain/http-route-limits.ts';
 import type { KeyPairs } from '../../../domain/ports/key-pairs.ts';
 import { tenantOf, type Ref } from '../../../domain/ref.ts';
 import type { IngressTLS, Secret } from '../../../schemas/kubernetes/types.ts';
+import { noHost } from './within-limits.ts';
 
 export interface Certificates {
   readonly certificates: readonly Certificate[];
@@ -24,11 +26,23 @@ export function certificatesOf(objects: Objects, keyPairs: KeyPairs, ref: Ref, t
     const read = readSecret(objects, keyPairs, ref, secretName);
     if (read === 'sealed') sealed.add(`${ref.namespace}/${secretName}`);
     else if ('problem' in read) problems.add(`Secret ${ref.namespace}/${secretName} ${read.problem}`);
-    else certificates.push({ hosts: hosts.map((host) => host.toLowerCase()), ...read });
+    else if (certificates.length === httpCertificatesMax) problems.add(`Secret ${ref.namespace}/${secretName} ${beyondMax}`);
+    else {
+      const names = hosts.map((host) => host.toLowerCase());
+      const served = names.filter(isHttpHost);
+      for (const host of names) if (!isHttpHost(host)) problems.add(`Secret ${ref.namespace}/${secretName} cannot be served for ${noHost(host)}`);
+      if (served.length > certificateHostsMax)
+        problems.add(
+          `Secret ${ref.namespace}/${secretName} is served for the first ${certificateHostsMax} of its ${served.length} hosts: name it in another Ingress for the rest`,
+        );
+      // One without hosts is for those that it names.
+      if (names.length === 0 || served.length > 0) certificates.push({ hosts: served.slice(0, certificateHostsMax), ...read });
+    }
   }
   return { certificates, problems: [...problems], sealed: [...sealed] };
 }
 
+const beyondMax = `is one of more than ${httpCertificatesMax} certificates in one Ingress: make another Ingress for its hosts`;
 const makeIt = (name: string): string => `kubectl create secret tls ${name} --cert=FILE --key=FILE`;
 
 function readSecret(objects: Objects, keyPairs: KeyPairs, ref: Ref, name: string): Read {

@@ -1,13 +1,17 @@
 import type { HttpBackend, HttpRoute, HttpRoutes } from '../../../domain/effect.ts';
+import { httpBackendsMax, httpRoutesMax } from '../../../domain/http-route-limits.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { KeyPairs } from '../../../domain/ports/key-pairs.ts';
 import { parseTimestamp } from '../../../domain/time.ts';
 import type { HTTPIngressPath, Ingress, IngressBackend } from '../../../schemas/kubernetes/types.ts';
 import { backendOf } from './backend-of.ts';
 import { certificatesOf } from './certificates-of.ts';
+import { whyNotLed } from './within-limits.ts';
 
 export interface WantedRoutes {
   readonly routes: HttpRoutes;
+  /** Of rules that FiberLB does not take: they lead nowhere. */
+  readonly routeProblems: readonly string[];
   /** Of backends that cannot be led to. */
   readonly backendProblems: readonly string[];
   /** Of Secrets that cannot be served. */
@@ -15,6 +19,9 @@ export interface WantedRoutes {
   /** Secrets that this process cannot open: without them it does not know what is wanted. */
   readonly sealed: readonly string[];
 }
+
+const tooManyRoutes = `The rules beyond the first ${httpRoutesMax} paths lead nowhere: make another Ingress for them`;
+const tooManyBackends = `The rules that lead to more than ${httpBackendsMax} backends lead nowhere: make another Ingress for them`;
 
 export function httpRoutesOf(objects: Objects, keyPairs: KeyPairs, { ref, object }: Entry<Ingress>): WantedRoutes {
   const { rules = [], tls = [], defaultBackend } = object.spec ?? {};
@@ -29,16 +36,22 @@ export function httpRoutesOf(objects: Objects, keyPairs: KeyPairs, { ref, object
 
   const rest = defaultBackend === undefined ? '' : nameOf(defaultBackend);
   const routes = new Map<string, HttpRoute>();
+  const routeProblems = new Set<string>();
   /** Of two that want the same in one Ingress the first has it. */
-  const lead = (route: HttpRoute): void => {
-    const key = `${route.host} ${route.match} ${route.path}`;
-    if (!routes.has(key)) routes.set(key, route);
+  const lead = (host: string, at: Pick<HttpRoute, 'path' | 'match'>, to: IngressBackend): void => {
+    const key = `${host} ${at.match} ${at.path}`;
+    if (routes.has(key)) return;
+    const problem = whyNotLed({ host, path: at.path });
+    if (problem !== undefined) routeProblems.add(problem);
+    else if (routes.size === httpRoutesMax) routeProblems.add(tooManyRoutes);
+    else if (backends.size >= httpBackendsMax && !backends.has(backendOf(objects, ref, to).backend.name)) routeProblems.add(tooManyBackends);
+    else routes.set(key, { host, ...at, backend: nameOf(to) });
   };
   for (const { host = '', http } of rules) {
     const name = host.toLowerCase();
-    for (const path of http?.paths ?? []) lead({ host: name, ...matchOf(path), backend: nameOf(path.backend) });
+    for (const path of http?.paths ?? []) lead(name, matchOf(path), path.backend);
     // A host without paths is the default backend's. Source: networking/v1 IngressRule.
-    if (http === undefined && rest !== '') lead({ host: name, path: '/', match: 'Prefix', backend: rest });
+    if (http === undefined && defaultBackend !== undefined) lead(name, { path: '/', match: 'Prefix' }, defaultBackend);
   }
 
   const { certificates, problems: certificateProblems, sealed } = certificatesOf(objects, keyPairs, ref, tls);
@@ -51,6 +64,7 @@ export function httpRoutesOf(objects: Objects, keyPairs: KeyPairs, { ref, object
       backends: [...backends.values()],
       certificates,
     },
+    routeProblems: [...routeProblems],
     backendProblems: [...problems],
     certificateProblems,
     sealed,

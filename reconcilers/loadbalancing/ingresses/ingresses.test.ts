@@ -185,6 +185,49 @@ describe('an Ingress of our class', () => {
   });
 });
 
+describe('what FiberLB does not take', () => {
+  const long = `${'a'.repeat(64)}.example.com`;
+
+  it('is left out and told, and the other rules of the Ingress are led', () => {
+    createService();
+    const deep = `/${'ü'.repeat(200)}`;
+    createIngress({ rules: [rule(long, path('/')), rule('shop.example.com', path(deep), path('/'), path(`/${'a'.repeat(1_023)}`))] });
+    expect(last().routes.map(({ host, path: led }) => `${host}${led}`)).toEqual(['shop.example.com/', `shop.example.com/${'a'.repeat(1_023)}`]);
+    expect(told().filter((one) => one?.startsWith('RouteNotServed'))).toEqual([
+      `RouteNotServed: There is no route for host ${long}, which is no name in DNS (a part of it has more than 63 characters): shorten it; the other routes go on`,
+      `RouteNotServed: There is no route for the path /${'%C3%BC'.repeat(13)}%… of host shop.example.com, which has 1201 characters as clients send it: shorten it to 1024, or lead a prefix of it; the other routes go on`,
+    ]);
+  });
+
+  it('may be a host of a certificate, which the others have then', () => {
+    createSecret('cert', pair('cert'));
+    createIngress({ tls: [{ secretName: 'cert', hosts: [long, 'shop.example.com'] }] });
+    expect(last().certificates.map(({ hosts }) => hosts)).toEqual([['shop.example.com']]);
+    expect(told().find((one) => one?.startsWith('CertificateNotServed'))).toContain(
+      `Secret default/cert cannot be served for host ${long}, which is no name in DNS`,
+    );
+    patch({ spec: { tls: [{ secretName: 'cert', hosts: [long] }] } });
+    expect(last().certificates).toEqual([]);
+  });
+
+  it('are routes, backends and certificates beyond what fits', () => {
+    createService();
+    const many = Array.from({ length: 1_001 }, (_, index) => path(`/${index}`, 'Prefix', to(`s${index}`)));
+    const tls = Array.from({ length: 101 }, (_, index) => ({ secretName: `cert-${index}`, hosts: [`h${index}.test`] }));
+    for (const { secretName } of tls) createSecret(secretName, pair(secretName));
+    createIngress({ rules: [rule('a.test', ...many, path('/again', 'Prefix', to('s7')))], tls });
+    expect([last().routes.length, last().routes.at(-1)?.path, last().backends.length, last().certificates.length]).toEqual([1_001, '/again', 1_000, 100]);
+    expect(told()).toEqual(
+      expect.arrayContaining([
+        'RouteNotServed: The rules that lead to more than 1000 backends lead nowhere: make another Ingress for them; the other routes go on',
+      ]),
+    );
+    patch({ spec: { rules: [rule('a.test', ...Array.from({ length: 5_001 }, (_, index) => path(`/${index}`)))] } });
+    expect([last().routes.length, last().routes.at(-1)?.path]).toEqual([5_000, '/4999']);
+    expect(told()).toContain('RouteNotServed: The rules beyond the first 5000 paths lead nowhere: make another Ingress for them; the other routes go on');
+  });
+});
+
 describe('a backend', () => {
   it('is a port by its number or by its name, on TCP, with the port that its endpoints resolve it to', () => {
     createService('web', {

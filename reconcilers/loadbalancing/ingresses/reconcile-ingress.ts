@@ -43,10 +43,10 @@ const cannotOpen = (sealed: readonly string[]) => ({
   detail: { sealed },
 });
 
-function ensure(objects: Objects, entry: Entry<Ingress>, { routes, backendProblems, certificateProblems }: WantedRoutes, nowMs: number): Plan {
+function ensure(objects: Objects, entry: Entry<Ingress>, { routes, routeProblems, backendProblems, certificateProblems }: WantedRoutes, nowMs: number): Plan {
   const members = routes.backends.reduce((sum, backend) => sum + backend.members.length, 0);
   const empty = routes.backends.filter((backend) => backend.members.length === 0).map((backend) => backend.name);
-  const problems = [...backendProblems, ...certificateProblems];
+  const problems = [...routeProblems, ...backendProblems, ...certificateProblems];
   return act(
     {
       summary: 'the routes follow the Ingress, the endpoints that requests may go to, and its Secrets',
@@ -60,6 +60,7 @@ function ensure(objects: Objects, entry: Entry<Ingress>, { routes, backendProble
     },
     { perform: { ...effectFor(objects, entry), kind: 'ensure-http-routes', ...routes } },
     ...problemSteps(objects, entry, problems, [
+      ...routeProblems.map((problem) => told(entry, 'RouteNotServed', `${problem}; the other routes go on`, nowMs, 'Warning')),
       ...backendProblems.map((problem) => told(entry, 'BackendNotServed', `${problem}; until then its requests are answered with 503`, nowMs, 'Warning')),
       ...certificateProblems.map((problem) =>
         told(entry, 'CertificateNotServed', `${problem}; until then its hosts have HTTP, and HTTPS with a certificate that nobody trusts`, nowMs, 'Warning'),
