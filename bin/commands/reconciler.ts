@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { reconcilerNames } from '../../domain/reconciler.ts';
 import { addressHelp, environmentHelp, serviceVariables } from '../engine/role-environment.ts';
+import { plaintextKeysVariable } from '../engine/way-of-private-keys.ts';
 import { dataOption, wholeNumber } from './options.ts';
 
 const { iam: _iam, ...cloud } = serviceVariables;
@@ -13,7 +14,7 @@ export function registerReconciler(program: Command): void {
     .option('--scheduler-config <file>', 'profiles of `scheduling`, as kube-scheduler takes them with --config')
     .addHelpText(
       'after',
-      `${environmentHelp}${addressHelp(Object.values(cloud))}
+      `${environmentHelp}${addressHelp([...Object.values(cloud), plaintextKeysVariable])}
 
 Only \`ownership\` and \`loadbalancing\` need the API's --data directory, for DIR/keys: the one deletes Secrets, and an event about a Secret is
 sealed; the other serves the certificates that Ingresses take from Secrets.

@@ -12,6 +12,7 @@ import { roleSealer } from './role-sealer.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { untilStopped } from './stop-signal.ts';
 import { log } from './terminal.ts';
+import { requirePrivateWay } from './way-of-private-keys.ts';
 import { startWorker } from './worker-role.ts';
 
 /** `ownership` writes Secrets (it deletes them), `loadbalancing` serves the certificates in them: the others are kept from their content. */
@@ -30,6 +31,7 @@ export async function runReconcilers(asked: readonly string[], { data, portOffse
     throw new Failure('--scheduler-config is read by `scheduling`, which is not among the reconcilers named');
   const profiles = schedulerConfig === undefined ? undefined : readSchedulerConfig(schedulerConfig);
   const environment = roleEnvironment(portOffset);
+  if (wanted.includes('loadbalancing')) requirePrivateWay(environment.services.fiberlb);
   const sealer = wanted.some((name) => needsKeys.includes(name)) ? roleSealer(keysOf(data), { makesKeys: false, report: log.info }) : undefined;
   const working = new AbortController();
   // What finishes its work reads its writes back: the tails end after the work.
