@@ -18,6 +18,7 @@ import { createClient } from './world/client.ts';
 import { keepApps } from './world/keep-apps.ts';
 import { keepIngresses } from './world/keep-ingresses.ts';
 import { keepSets } from './world/keep-sets.ts';
+import { serviceOf } from './world/manifests.ts';
 import { bootstrap, TENANT } from './world/workload.ts';
 import type { Plant, World } from './world/world.ts';
 
@@ -111,6 +112,13 @@ async function onlyApps(world: World): Promise<void> {
   await keepApps(world, client, TENANT);
 }
 
+/** A user of one load balancer, which nobody shares. */
+async function onlyBalancer(world: World): Promise<void> {
+  const client = createClient(world, 'developer');
+  await bootstrap(world, client);
+  await client.insist({ verb: 'create', ...serviceOf(TENANT, 'db', 'LoadBalancer') });
+}
+
 /** A user of Ingresses, and of the Deployments behind them, only. */
 async function onlyIngresses(world: World): Promise<void> {
   const client = createClient(world, 'publisher');
@@ -191,7 +199,19 @@ describe('a bug that is planted is found', () => {
   }, 240_000);
 
   test('a load balancer that shows another address than it has', async () => {
-    expect(await objections({ plant: says('ensure-load-balancer', { address: '203.0.113.99' }), rates: noFaults }, 10)).toContain('balancer-members');
+    const plant = says('ensure-load-balancer', { address: '203.0.113.99' });
+    expect(await objections({ plant, workload: onlyBalancer, rates: noFaults }, 3)).toEqual(['balancer-members']);
+  }, 240_000);
+
+  test('external addresses that do not rest, and one that everybody gets', async () => {
+    let calls = 0;
+    const restless: Plant['service'] = (service) => ({
+      answer: (effect, nowMs) => service.answer(effect, effect.kind.endsWith('-load-balancer') ? nowMs + (calls += 61_000) : nowMs),
+    });
+    expect(await objections({ plant: { service: restless }, rates: noFaults }, 10)).toEqual(['addresses-shared']);
+    expect(await objections({ plant: says('ensure-load-balancer', { address: '203.0.0.1' }), rates: noFaults }, 10, 'addresses-shared')).toContain(
+      'addresses-shared',
+    );
   }, 240_000);
 
   test('routes that are kept without endpoints', async () => {

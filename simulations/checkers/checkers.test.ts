@@ -9,6 +9,7 @@ import { foldOf } from '../../domain/testing/objects-of.ts';
 import { noFaults } from '../kernel/faults.ts';
 import { createWorld, START_MS, type World } from '../world/world.ts';
 import { acknowledgedWritesStay } from './acknowledged-writes-stay.ts';
+import { addressesShared } from './addresses-shared.ts';
 import { addressUnique } from './address-unique.ts';
 import { autoscalersHold } from './autoscalers-hold.ts';
 import { budgetsHold } from './budgets-hold.ts';
@@ -204,6 +205,40 @@ describe('each checker objects to what it is for, and to nothing else', () => {
     expect(objection([event('pods', 1, {})])).toMatch(/which is alive/);
     expect(objection([event('pods', 1, { metadata: { deletionTimestamp: 'now' } })])).toBeUndefined();
     expect(objection([])).toBeUndefined();
+  });
+
+  test('addresses-shared: tenants at one address, ports that are there twice, and an address that did not rest', () => {
+    const checker = addressesShared();
+    const call = (second: number, owner: string, more: object, address?: string): string | undefined => {
+      const effect = {
+        kind: 'ensure-load-balancer',
+        tenant,
+        owner,
+        requestedAddress: '',
+        sharingKey: 'front',
+        backendKey: '',
+        listeners: [{ protocol: 'TCP', port: 80 }],
+      };
+      return checker.onEffect?.(
+        { timeMs: second * 1_000, effect: { ...effect, ...more } as never, answer: ok(address === undefined ? {} : { address }) as never },
+        emptyWorld(),
+      );
+    };
+    const at = (...ports: readonly number[]) => ({ listeners: ports.map((port) => ({ protocol: 'TCP', port })) });
+    const gone = { kind: 'remove-load-balancer' };
+    const theirs = { tenant: { org: 'o', project: 'q' } };
+    expect(call(0, 'a', at(80), '203.0.0.1')).toBeUndefined();
+    expect(call(0, 'b', at(81), '203.0.0.1')).toBeUndefined();
+    expect(call(1, 'c', at(81), '203.0.0.1')).toMatch(/^o\/p c has 203.0.0.1 together with o\/p b: TCP\/81 is served there already$/);
+    expect(call(2, 'c', at(81), '203.0.0.2')).toBeUndefined();
+    expect(call(3, 'd', { ...theirs, ...at(82) }, '203.0.0.1')).toMatch(/another project has it/);
+    expect(call(4, 'd', { ...theirs, ...gone })).toBeUndefined();
+    expect([call(5, 'a', gone), call(10, 'b', gone), call(11, 'b', gone)]).toEqual([undefined, undefined, undefined]);
+    expect(call(69, 'e', { ...theirs, requestedAddress: '203.0.0.1' }, '203.0.0.1')).toMatch(/q e has 203.0.0.1 59000 ms after o\/p left it/);
+    expect([call(70, 'e', { ...theirs, ...gone }), call(130, 'f', {}, '203.0.0.1'), call(131, 'f', gone)]).toEqual([undefined, undefined, undefined]);
+    expect(call(132, 'g', { requestedAddress: '203.0.0.1' }, '203.0.0.1')).toBeUndefined();
+    expect(call(133, 'g', { requestedAddress: '203.0.0.1' }, '203.0.0.1')).toBeUndefined();
+    expect([call(134, 'g', {}, '203.0.0.3'), call(135, 'h', {}, '203.0.0.1')]).toEqual([undefined, expect.stringContaining('1000 ms after o/p left it')]);
   });
 
   test('acknowledged-writes-stay: a promise that is not in the log', () => {

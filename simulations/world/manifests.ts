@@ -9,8 +9,9 @@ export interface Manifest {
 }
 
 const NAMESPACE = 'default';
+const SHARING: ReadonlySet<string> = new Set(['web', 'api', 'shop']);
 
-function manifest(
+export function manifest(
   tenant: Tenant,
   resource: string,
   namespace: string,
@@ -53,7 +54,7 @@ export const quotaOf = (tenant: Tenant): Manifest => {
   return manifest(tenant, 'resourcequotas', NAMESPACE, { apiVersion: 'v1', kind: 'ResourceQuota', spec: { hard } }, 'everything');
 };
 
-/** Those of `api` may be at one address with others, which may not be with each other. */
+/** Those of `api` may be at one address with others of SHARING, which may not be with each other; the rest have one for themselves. */
 export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'LoadBalancer'): Manifest =>
   manifest(
     tenant,
@@ -62,7 +63,7 @@ export const serviceOf = (tenant: Tenant, app: string, type: 'ClusterIP' | 'Load
     {
       apiVersion: 'v1',
       kind: 'Service',
-      annotations: { [sharingKeyAnnotation]: 'front' },
+      ...(SHARING.has(app) ? { annotations: { [sharingKeyAnnotation]: 'front' } } : {}),
       spec: { type, selector: { app }, ports: [{ name: 'http', port: app === 'api' ? 81 : 80, targetPort: 8080 }] },
     },
     app,

@@ -2,6 +2,7 @@ import { projectBootstrap } from '../../api/project-bootstrap.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import type { Stream } from '../kernel/chance.ts';
+import { askForAddresses } from './ask-for-addresses.ts';
 import { createClient, type Client } from './client.ts';
 import {
   autoscalerOf,
@@ -71,6 +72,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
+    ...tenants.map((tenant, index) => askForAddresses(world, createClient(world, `asker-${index + 1}`), tenant)),
     loseDns(world, createClient(world, 'loser'), TENANT),
   ]);
 }

@@ -48,6 +48,8 @@ export function httpRouteMethods({ store, addresses, gateways, turns, rule, memb
     if (!admitted.ok) return admitted;
     const gone = await gateways.apply(ownership.tenant, ownership.owner, undefined);
     if (!gone.ok) return gone;
+    // That the address rests, if this was its last use, is on disk before they are gone there.
+    await addresses.written();
     store.remove(ownership);
     return ok(undefined);
   };
