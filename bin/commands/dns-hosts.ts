@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net';
 import { InvalidArgumentError } from 'commander';
 
-/** Of `--dns-host`: one address, since another tenant's are beside it. */
-export function dnsHost(text: string): string {
+/** Of `--listen` and `--dns-host`: one address, since other services and other tenants' names are beside it. */
+export function hostAddress(text: string): string {
   if (isIPv4(text) && text !== '0.0.0.0') return text;
   throw new InvalidArgumentError(`"${text}" is no IPv4 address of this host such as 192.0.2.1.`);
 }

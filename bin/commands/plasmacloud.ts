@@ -4,7 +4,7 @@ import { portsAt } from '../engine/ports.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { log } from '../engine/terminal.ts';
 import { Failure } from '../failure.ts';
-import { blockOfAddresses, dnsHost } from './dns-hosts.ts';
+import { blockOfAddresses, hostAddress } from './dns-hosts.ts';
 import { dnsUpstream } from './dns-upstream.ts';
 import { externalAddressesOption } from './external-addresses.ts';
 import { wholeNumber } from './options.ts';
@@ -14,6 +14,7 @@ interface PlasmaCloudFlags {
   readonly portOffset: number;
   readonly nodes: number;
   readonly podAddresses?: string;
+  readonly listen?: string;
   readonly dnsHost?: string;
   readonly dnsTenantHosts?: string;
   readonly externalAddresses: readonly string[];
@@ -27,7 +28,12 @@ export function registerPlasmaCloud(program: Command): void {
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
     .option('--nodes <n>', 'stand-in nodes of each project', wholeNumber, 3)
     .option('--pod-addresses <block>', 'where pods get addresses from, for nodes that run containers (10.128.0.0/12); stand-ins cannot listen on them')
-    .option('--dns-host <address>', "where default/default's names are served, for nodes on other hosts; 127.0.0.1 when not given", dnsHost)
+    .option(
+      '--listen <address>',
+      'where NovaNET and FlashDNS take calls, for nodes on other hosts; 127.0.0.1 when not given. They believe whoever calls',
+      hostAddress,
+    )
+    .option('--dns-host <address>', "where default/default's names are served, for nodes on other hosts; 127.0.0.1 when not given", hostAddress)
     .option(
       '--dns-tenant-hosts <block>',
       "where other tenants' names are served, an address of it each: 198.18.53.0/24; 127.0.53.0/24 when not given",
@@ -37,7 +43,7 @@ export function registerPlasmaCloud(program: Command): void {
     .addHelpText(
       'after',
       '\nNo environment is read. It prints where each service listens; IAM_ADMIN_KEY_FILE=DIR/plasmacloud/iam/admin-key lets `k8shost token` and `k8shost project` use it.\n\nExamples:\n  k8shost plasmacloud\n  k8shost plasmacloud --data /var/lib/plasmacloud --nodes 10' +
-        '\n\nFor pods on other hosts (this host must take the whole block for its own, and the others must have a way there):\n  ip route add local 198.18.53.0/24 dev lo\n  k8shost plasmacloud --pod-addresses 10.128.0.0/12 --dns-host 192.0.2.1 --dns-tenant-hosts 198.18.53.0/24',
+        '\n\nFor pods on other hosts (this host must take the whole block for its own, and the others must have a way there):\n  ip route add local 198.18.53.0/24 dev lo\n  k8shost plasmacloud --pod-addresses 10.128.0.0/12 --listen 192.0.2.1 --dns-host 192.0.2.1 --dns-tenant-hosts 198.18.53.0/24',
     )
     .action(async (flags: PlasmaCloudFlags) => {
       if (flags.dnsTenantHosts !== undefined && flags.dnsHost?.startsWith(`${flags.dnsTenantHosts}.`))
@@ -51,6 +57,7 @@ export function registerPlasmaCloud(program: Command): void {
           portOffset: flags.portOffset,
           nodes: flags.nodes,
           podAddresses: flags.podAddresses,
+          listen: flags.listen,
           dnsHost: flags.dnsHost,
           dnsTenantHosts: flags.dnsTenantHosts,
           externalAddresses: flags.externalAddresses,

@@ -16,6 +16,8 @@ interface LocalCloudOptions {
   readonly nodes: number;
   /** The block that pods' addresses are from; one of 127.0.0.0/8 by default, where stand-ins can listen without root. */
   readonly podAddresses?: string | undefined;
+  /** Where NovaNET and FlashDNS take calls; 127.0.0.1 by default. */
+  readonly listen?: string | undefined;
   /** Where FlashDNS serves names: the main tenant's, and the first three parts of the others' addresses; on loopback by default. */
   readonly dnsHost?: string | undefined;
   readonly dnsTenantHosts?: string | undefined;
@@ -41,6 +43,7 @@ export async function startLocalCloud({
   portOffset,
   nodes,
   podAddresses,
+  listen,
   dnsHost,
   dnsTenantHosts,
   externalAddresses,
@@ -48,6 +51,7 @@ export async function startLocalCloud({
   report,
 }: LocalCloudOptions): Promise<LocalCloud> {
   const pools = poolsAt(portOffset);
+  const forNodes = { dir, report, ...(listen !== undefined && { host: listen }) };
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const one of stops.splice(0).toReversed()) await one();
@@ -61,16 +65,15 @@ export async function startLocalCloud({
     const iam = await start(startLocalIam({ dir, port: ports.iam, report }));
     const novanet = await start(
       startLocalNovaNet({
-        dir,
+        ...forNodes,
         port: ports.novanet,
         pool: podAddresses ?? pools.pods,
         subnetPrefixLength: podSubnetPrefixLength,
         dnsServers: [clusterDnsAddress],
-        report,
       }),
     );
     const names = { ...(dnsHost !== undefined && { dnsHost }), ...(dnsTenantHosts !== undefined && { tenantHosts: dnsTenantHosts }) };
-    const flashdns = await start(startLocalFlashDns({ dir, port: ports.flashdns, dnsPort: ports.dns, ...names, upstream: dnsUpstream, report }));
+    const flashdns = await start(startLocalFlashDns({ ...forNodes, port: ports.flashdns, dnsPort: ports.dns, ...names, upstream: dnsUpstream }));
     const pods = askNovaNet(novanet.address);
     stops.push(async () => pods.close());
     const fiberlb = await start(
