@@ -107,6 +107,8 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     ref.resource === ingressesResource
       ? distinct(((object as Ingress).spec?.tls ?? []).flatMap(({ secretName }) => (secretName ? [namespaceKey(ref, secretName)] : [])))
       : none,
+  ingressesByHost: (ref, object) =>
+    ref.resource === ingressesResource ? distinct(((object as Ingress).spec?.rules ?? []).map(({ host = '' }) => tenantKey(ref, host.toLowerCase()))) : none,
   ingressesByClass: (ref, object) => {
     const name = ref.resource === ingressesResource ? classNameOf(object as Ingress) : undefined;
     return name ? [tenantKey(ref, name)] : none;
@@ -126,7 +128,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'csistoragecapacities.storage.k8s.io': [...forAll, 'capacitiesByClass'],
   'endpointslices.discovery.k8s.io': [...forAll, 'slicesByService'],
   events: [...forAll, 'successEvents'],
-  [ingressesResource]: [...forAll, 'ingressesByService', 'ingressesBySecret', 'ingressesByClass'],
+  [ingressesResource]: [...forAll, 'ingressesByService', 'ingressesBySecret', 'ingressesByHost', 'ingressesByClass'],
   persistentvolumeclaims: [...forAll, 'claimsByVolume'],
   persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
@@ -158,6 +160,7 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
   ingressesByService: (object) => [(object as Ingress).spec?.rules, (object as Ingress).spec?.defaultBackend],
   ingressesBySecret: (object) => (object as Ingress).spec?.tls,
+  ingressesByHost: (object) => (object as Ingress).spec?.rules,
   ingressesByClass: (object) => [(object as Ingress).spec?.ingressClassName, object.metadata.annotations?.[ingressClassAnnotation]],
 };
 

@@ -78,6 +78,7 @@ export type IndexName =
   /** `${org}/${project}/${namespace}/${secret}` → Ingresses whose `tls` names that Secret. */
   | 'ingressesBySecret'
   /** `${org}/${project}/${class}` → Ingresses of that class. */
+  | 'ingressesByHost'
   | 'ingressesByClass';
 
 export interface Quarantine {

@@ -228,6 +228,44 @@ describe('what FiberLB does not take', () => {
   });
 });
 
+describe('a host and path that an older Ingress has', () => {
+  const taken = () => told().filter((one) => one?.startsWith('RouteTaken'));
+  const both = (older: readonly object[], newer: readonly object[]): void => {
+    createService();
+    createIngress({ rules: older }, { name: 'older' });
+    world.nowMs += 1_000;
+    createIngress({ rules: newer });
+  };
+
+  it('is told at the newer one, which leads the rest', () => {
+    both([rule('shop.example.com', path('/cart/'), path('/'))], [rule('shop.example.com', path('/cart'), path('/new'))]);
+    expect(taken()).toEqual([
+      'RouteTaken: shop.example.com /cart is led by default/older, which is older: until that one is gone this Ingress does not lead it',
+    ]);
+    expect(world.fold.list<Event>(testTenant, 'events').find(({ object }) => object.reason === 'RouteTaken')?.object.involvedObject.name).toBe('web');
+  });
+
+  it.each([
+    ['another host', [rule('other.example.com', path('/'))], [rule('shop.example.com', path('/'))]],
+    ['another path', [rule('shop.example.com', path('/a'))], [rule('shop.example.com', path('/b'))]],
+    ['an exact path beside a prefix', [rule('shop.example.com', path('/a', 'Exact'))], [rule('shop.example.com', path('/a'))]],
+  ])('is not %s', (_what, older, newer) => {
+    both(older, newer);
+    expect(taken()).toEqual([]);
+  });
+
+  it('is not taken by one that is not ours, nor by a newer one', () => {
+    createClass('nginx', 'k8s.io/nginx');
+    createIngress({ ingressClassName: 'nginx' }, { name: 'foreign' });
+    world.nowMs += 1_000;
+    createIngress();
+    expect(taken()).toEqual([]);
+    world.nowMs += 1_000;
+    createIngress({}, { name: 'newer' });
+    expect(taken()).toHaveLength(1);
+  });
+});
+
 describe('a backend', () => {
   it('is a port by its number or by its name, on TCP, with the port that its endpoints resolve it to', () => {
     createService('web', {

@@ -11,6 +11,7 @@ import type { Ingress } from '../../../schemas/kubernetes/types.ts';
 import { httpRoutesOf, type WantedRoutes } from './http-routes-of.ts';
 import { addressWish, told } from './ingress-wishes.ts';
 import { showsOurAddress } from './our-status.ts';
+import { takenRoutes } from './taken-routes.ts';
 
 /** Events of one plan. */
 const problemsMax = 20;
@@ -46,7 +47,8 @@ const cannotOpen = (sealed: readonly string[]) => ({
 function ensure(objects: Objects, entry: Entry<Ingress>, { routes, routeProblems, backendProblems, certificateProblems }: WantedRoutes, nowMs: number): Plan {
   const members = routes.backends.reduce((sum, backend) => sum + backend.members.length, 0);
   const empty = routes.backends.filter((backend) => backend.members.length === 0).map((backend) => backend.name);
-  const problems = [...routeProblems, ...backendProblems, ...certificateProblems];
+  const taken = takenRoutes(objects, entry);
+  const problems = [...routeProblems, ...taken, ...backendProblems, ...certificateProblems];
   return act(
     {
       summary: 'the routes follow the Ingress, the endpoints that requests may go to, and its Secrets',
@@ -61,6 +63,7 @@ function ensure(objects: Objects, entry: Entry<Ingress>, { routes, routeProblems
     { perform: { ...effectFor(objects, entry), kind: 'ensure-http-routes', ...routes } },
     ...problemSteps(objects, entry, problems, [
       ...routeProblems.map((problem) => told(entry, 'RouteNotServed', `${problem}; the other routes go on`, nowMs, 'Warning')),
+      ...taken.map((problem) => told(entry, 'RouteTaken', `${problem}: until that one is gone this Ingress does not lead it`, nowMs, 'Warning')),
       ...backendProblems.map((problem) => told(entry, 'BackendNotServed', `${problem}; until then its requests are answered with 503`, nowMs, 'Warning')),
       ...certificateProblems.map((problem) =>
         told(entry, 'CertificateNotServed', `${problem}; until then its hosts have HTTP, and HTTPS with a certificate that nobody trusts`, nowMs, 'Warning'),
