@@ -30,17 +30,26 @@ const cloudAway = (ports: WorkerPorts): Cloud =>
 test('a cloud that is away for minutes is made up for when it is back', async () => {
   let whileAway = 0;
   for (const seed of SEEDS) {
-    const calls: number[] = [];
+    const calls: { readonly owner: string; readonly atMs: number }[] = [];
     const counting = (ports: WorkerPorts): Partial<WorkerPorts> => {
       const cloud = cloudAway(ports);
       const { perform } = cloud.novanet;
-      return { cloud: { ...cloud, novanet: { ...cloud.novanet, perform: (effect) => (calls.push(ports.clock.nowMs()), perform(effect)) } } };
+      return {
+        cloud: {
+          ...cloud,
+          novanet: { ...cloud.novanet, perform: (effect) => (calls.push({ owner: effect.owner, atMs: ports.clock.nowMs() }), perform(effect)) },
+        },
+      };
     };
     expect(await run({ seed, rates: noFaults, plant: { ports: counting } })).toMatchObject({ failures: [] });
-    const asked = calls.filter((atMs) => atMs > AWAY_MS.from && atMs < AWAY_MS.to);
+    const asked = calls.filter(({ atMs }) => atMs > AWAY_MS.from && atMs < AWAY_MS.to);
     whileAway += asked.length;
-    // Backed off: two copies ask for each port twice in the last minute, and nobody hammers a service that is away.
-    expect(asked.filter((atMs) => atMs > AWAY_MS.to - 60_000).length).toBeLessThan(150);
+    // Backed off: two copies ask for each thing some times in the last minute, more often where it changes meanwhile; nobody hammers a service that is away.
+    const lately = Object.groupBy(
+      asked.filter(({ atMs }) => atMs > AWAY_MS.to - 60_000),
+      ({ owner }) => owner,
+    );
+    expect(Math.max(...Object.values(lately).map((ofOne = []) => ofOne.length))).toBeLessThan(20);
   }
   expect(whileAway).toBeGreaterThan(0);
 }, 60_000);
