@@ -4,6 +4,7 @@ import type { EffectBase, HttpRoutes } from '../../domain/effect.ts';
 import { ownerOf } from '../../domain/effect.ts';
 import type { CloudService } from '../../domain/ports/cloud.ts';
 import type { Tenant } from '../../domain/ref.ts';
+import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
 
 export interface RunningBalancers {
   readonly fiberlb: CloudService;
@@ -39,15 +40,8 @@ export function balancerMembersContract(subject: BalancersSubject): void {
     const balance = async (address: string, tenant = ours): Promise<string> => {
       const answer = await running.fiberlb.perform<'ensure-load-balancer'>({
         ...base('services', 'web', tenant),
-        kind: 'ensure-load-balancer',
-        name: 'default/web',
+        ...sampleBalancer,
         listeners: [{ name: 'http', protocol: 'TCP', port: 18_181, members: [{ address, port: 80 }] }],
-        sourceRanges: [],
-        requestedAddress: '',
-        pool: '',
-        sharingKey: '',
-        backendKey: '',
-        affinitySeconds: 0,
       });
       if (answer.ok) return answer.value.address;
       return answer.error.kind === 'refused' ? `${answer.error.reason}: ${answer.error.message}` : answer.error.kind;

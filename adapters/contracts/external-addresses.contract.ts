@@ -5,6 +5,7 @@ import type { EffectBase, EffectOf } from '../../domain/effect.ts';
 import { ownerOf } from '../../domain/effect.ts';
 import type { CloudService } from '../../domain/ports/cloud.ts';
 import type { Tenant } from '../../domain/ref.ts';
+import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
 
 export interface RunningFiberLb {
   readonly service: CloudService;
@@ -41,14 +42,8 @@ export function externalAddressesContract(subject: FiberLbSubject): void {
     const ensure = async (uid: string, wish: Wish = {}, tenant = ours): Promise<string> => {
       const answer = await running.service.perform<'ensure-load-balancer'>({
         ...base(uid, tenant),
-        kind: 'ensure-load-balancer',
+        ...sampleBalancer,
         name: uid,
-        sourceRanges: [],
-        requestedAddress: '',
-        pool: '',
-        sharingKey: '',
-        backendKey: '',
-        affinitySeconds: 0,
         ...at(18_181),
         ...wish,
       });

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EffectBase, Member } from '../../domain/effect.ts';
+import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
 import { createFiberLbClient } from '../plasmacloud/fiberlb/fiberlb-client.ts';
 import { createPlasmaVmcClient } from '../plasmacloud/plasmavmc/plasmavmc-client.ts';
 
@@ -85,15 +86,9 @@ test('a balancer leads to each stand-in in turn, also after everything was kille
   const lb = createFiberLbClient(services.fiberlb);
   const ensured = await lb.perform<'ensure-load-balancer'>({
     ...base('services', 'web', 1),
-    kind: 'ensure-load-balancer',
+    ...sampleBalancer,
     name: 'web',
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members }],
-    sourceRanges: [],
-    requestedAddress: '',
-    pool: '',
-    sharingKey: '',
-    backendKey: '',
-    affinitySeconds: 0,
   });
   lb.close();
   expect(ensured).toMatchObject({ value: { address: '127.22.16.1', listeners: [{ port: 80, servedPort: 10_080 }] } });
@@ -109,15 +104,9 @@ test('a removed stand-in is passed over before anybody tells the balancer', asyn
   const [lb, vmc] = [createFiberLbClient(services.fiberlb), createPlasmaVmcClient(services.plasmavmc)];
   await lb.perform<'ensure-load-balancer'>({
     ...base('services', 'web', 1),
-    kind: 'ensure-load-balancer',
+    ...sampleBalancer,
     name: 'web',
     listeners: [{ name: 'http', protocol: 'TCP', port: 8_088, members }],
-    sourceRanges: [],
-    requestedAddress: '',
-    pool: '',
-    sharingKey: '',
-    backendKey: '',
-    affinitySeconds: 0,
   });
   await vmc.perform<'remove-instance'>({ ...base('pods', 'web-0', 2), kind: 'remove-instance' });
   expect(await podsAt('127.22.16.1', 8_088)).toEqual(['web-1', 'web-1', 'web-1', 'web-1']);

@@ -8,6 +8,7 @@ import { ownerOf, serviceOf, type Effect, type EffectBase, type OwnedResource, t
 import { createFold } from '../../domain/fold.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
+import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
 import { removalOf, straysOf } from '../../reconcilers/worker/strays.ts';
 import { freeOffset } from '../testing/free-offset.ts';
 import { connectCloud } from './cloud.ts';
@@ -31,15 +32,8 @@ const leftovers: readonly Effect[] = [
   { ...base('services'), kind: 'put-record-sets', zone: '96.10.in-addr.arpa', recordSets: [] },
   {
     ...base('services'),
-    kind: 'ensure-load-balancer',
+    ...sampleBalancer,
     name: 'gone',
-    listeners: [],
-    sourceRanges: [],
-    requestedAddress: '',
-    pool: '',
-    sharingKey: '',
-    backendKey: '',
-    affinitySeconds: 0,
   },
   { ...base('persistentvolumes'), kind: 'ensure-volume', name: 'gone', sizeBytes: 1024, accessModes: ['ReadWriteOnce'], parameters: {} },
 ];

@@ -5,6 +5,7 @@ import { externalAddressesContract } from '../../adapters/contracts/external-add
 import type { EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
+import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
 import { asCloudService, type Passage } from './cloud-service.ts';
 import { createSimulatedCloud } from './simulated-cloud.ts';
 import { simulatedChain, simulatedKey } from './simulated-key-pairs.ts';
@@ -54,15 +55,9 @@ cloudServiceContract<'ensure-load-balancer', 'remove-load-balancer'>({
   start: start('fiberlb'),
   ensure: (base) => ({
     ...base,
-    kind: 'ensure-load-balancer',
+    ...sampleBalancer,
     name: 'web',
     listeners: [{ name: 'http', protocol: 'TCP', port: 80, members: [] }],
-    sourceRanges: [],
-    requestedAddress: '',
-    pool: '',
-    sharingKey: '',
-    backendKey: '',
-    affinitySeconds: 0,
   }),
   remove: (base) => ({ ...base, kind: 'remove-load-balancer' }),
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, EffectOf, Listener } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
+import { sampleBalancer } from '../../../domain/testing/sample-balancer.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
 import { externalAddressesContract } from '../../contracts/external-addresses.contract.ts';
 import { openChannel, type Channel } from '../../grpc/client.ts';
@@ -19,15 +20,9 @@ const port = 18_081;
 const listener = (members: Listener['members'] = [], of: number = port): Listener => ({ name: 'http', protocol: 'TCP', port: of, members });
 const balancer = (base: EffectBase, wish: Wish = {}): EffectOf<'ensure-load-balancer'> => ({
   ...base,
-  kind: 'ensure-load-balancer',
+  ...sampleBalancer,
   name: base.ref.name,
   listeners: [listener()],
-  sourceRanges: [],
-  requestedAddress: '',
-  pool: '',
-  sharingKey: '',
-  backendKey: '',
-  affinitySeconds: 0,
   ...wish,
 });
 

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, Member } from '../../../domain/effect.ts';
 import type { CloudService } from '../../../domain/ports/cloud.ts';
 import { err, ok } from '../../../domain/result.ts';
+import { sampleBalancer } from '../../../domain/testing/sample-balancer.ts';
 import { balancerMembersContract } from '../../contracts/balancer-members.contract.ts';
 import { createFiberLbClient } from '../../plasmacloud/fiberlb/fiberlb-client.ts';
 import { createNovaNetClient } from '../../plasmacloud/novanet/novanet-client.ts';
@@ -93,15 +94,8 @@ describe('the local FiberLB and its members', () => {
   const ensure = async (some: readonly Member[]): Promise<string> => {
     const answer = await service.perform<'ensure-load-balancer'>({
       ...base('web'),
-      kind: 'ensure-load-balancer',
-      name: 'default/web',
+      ...sampleBalancer,
       listeners: [{ name: 'http', protocol: 'TCP', port, members: some }],
-      sourceRanges: [],
-      requestedAddress: '',
-      pool: '',
-      sharingKey: '',
-      backendKey: '',
-      affinitySeconds: 0,
     });
     return answer.ok ? answer.value.address : `${answer.error.kind}: ${answer.error.message}`;
   };

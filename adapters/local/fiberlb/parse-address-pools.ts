@@ -5,12 +5,11 @@ import { formatIpv4, parseBlock, sizeOf } from '../ipv4.ts';
 import { sizeOfPool, type AddressPool, type AddressRange } from './address-pools.ts';
 
 const addressesMax = 2 ** 20;
-const nameForm = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Throws a sentence. */
 export function parseAddressPool(text: string): AddressPool {
   const [, name = '', ranges = '', options = ''] = /^([^=]*)=([^:]*)(?::(.*))?$/.exec(text) ?? [];
-  if (!nameForm.test(name)) throw new Error(`${text} is no pool of addresses such as public=203.0.113.0/24 or few=203.0.113.8-203.0.113.15:autoAssign=false`);
+  if (!isDnsLabel(name)) throw new Error(`${text} is no pool of addresses such as public=203.0.113.0/24 or few=203.0.113.8-203.0.113.15:autoAssign=false`);
   const pool = withOptions({ name, ranges: ranges.split(',').map(parseRange), autoAssign: true, avoidBuggyIPs: false, projects: [], priority: 0 }, options);
   if (sizeOfPool(pool) > addressesMax) throw new Error(`the pool ${name} has ${sizeOfPool(pool)} addresses, at most ${addressesMax} are allowed`);
   return pool;

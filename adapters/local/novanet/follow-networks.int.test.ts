@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { novanetMethods } from '../../grpc/methods/novanet.ts';
@@ -43,9 +42,11 @@ describe('a host that follows', () => {
   });
 
   test('that begins before NovaNET does asks on, though nothing else keeps its process', async () => {
-    const port = await freePort();
+    // Free once nobody has it any more.
+    const before = await serve({ port: 0, methods: [] });
+    await before.stop();
     const program = `import { followNetworks } from ${JSON.stringify(join(import.meta.dirname, 'follow-networks.ts'))};
-      await followNetworks({ address: '127.0.0.1:${port}', flashdns: '127.0.0.1:1', node: 'n1', tunnelAddress: '192.0.2.1', zone: '',
+      await followNetworks({ address: '${before.address}', flashdns: '127.0.0.1:1', node: 'n1', tunnelAddress: '192.0.2.1', zone: '',
         report: (message) => console.log(message), signal: new AbortController().signal });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((resolve) => child.stdout.once('data', resolve));
@@ -55,19 +56,10 @@ describe('a host that follows', () => {
       asked.resolve(node);
       return new Promise(() => undefined);
     });
-    const server = await serve({ port, methods: [answer] });
+    const server = await serve({ port: Number(before.address.split(':')[1]), methods: [answer] });
     expect(await Promise.race([asked.promise, ended])).toBe('n1');
     child.kill('SIGKILL');
     await ended;
     await server.stop();
   });
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const listener = createServer();
-    listener.listen(0, '127.0.0.1', () => {
-      const { port } = listener.address() as AddressInfo;
-      listener.close(() => resolve(port));
-    });
-  });

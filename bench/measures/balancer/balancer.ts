@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { findHaproxy } from '../../../adapters/local/fiberlb/http/haproxy-binary.ts';
 import { createFiberLbClient } from '../../../adapters/plasmacloud/fiberlb/fiberlb-client.ts';
 import type { EffectBase, HttpRoutes, Member } from '../../../domain/effect.ts';
+import { sampleBalancer } from '../../../domain/testing/sample-balancer.ts';
 import type { Figure } from '../../measure.ts';
 import { percentile } from '../../percentile.ts';
 import { answerTimesMicros, requestsPerSecond, type Place } from './ask-often.ts';
@@ -99,15 +100,9 @@ const baseOf = (uid: string, revision: number): EffectBase => ({
 async function forwarderOf(service: Client, to: Member): Promise<Place> {
   const listeners = [{ name: 'http', protocol: 'TCP' as const, port: plainPort, members: [to] }];
   const wish = {
-    kind: 'ensure-load-balancer',
+    ...sampleBalancer,
     name: 'bench',
     listeners,
-    sourceRanges: [],
-    requestedAddress: '',
-    pool: '',
-    sharingKey: '',
-    backendKey: '',
-    affinitySeconds: 0,
   } as const;
   const made = await service.perform<'ensure-load-balancer'>({ ...baseOf('forwarder', 1), ...wish });
   if (!made.ok) throw new Error(made.error.message);

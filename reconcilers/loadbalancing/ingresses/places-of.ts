@@ -3,11 +3,25 @@ import type { HTTPIngressPath, Ingress, IngressBackend } from '../../../schemas/
 
 export type Place = Pick<HttpRoute, 'host' | 'path' | 'match'>;
 
+/** Equal for what FiberLB can give to one owner only. */
+export const placeKey = ({ host, path, match }: Place): string => `${host} ${match} ${path}`;
+
+type LedPlace = Place & { readonly backend: IngressBackend };
+
+/** Asked at each change of an endpoint, of the Ingress and of those that share a host with it, which change seldom. */
+const known = new WeakMap<Ingress, readonly LedPlace[]>();
+
 /** Where an Ingress wants requests led, as FiberLB is told of it, each once: of two that are the same the first has it. */
-export function placesOf({ spec }: Ingress): readonly (Place & { readonly backend: IngressBackend })[] {
-  const places = new Map<string, Place & { readonly backend: IngressBackend }>();
+export function placesOf(ingress: Ingress): readonly LedPlace[] {
+  const places = known.get(ingress) ?? placesIn(ingress);
+  known.set(ingress, places);
+  return places;
+}
+
+function placesIn({ spec }: Ingress): readonly LedPlace[] {
+  const places = new Map<string, LedPlace>();
   const add = (place: Place, backend: IngressBackend): void => {
-    const key = `${place.host} ${place.match} ${place.path}`;
+    const key = placeKey(place);
     if (!places.has(key)) places.set(key, { ...place, backend });
   };
   for (const { host = '', http } of spec?.rules ?? []) {

@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EffectBase, EffectOf, HttpRoute, HttpRoutes, Member } from '../../../../domain/effect.ts';
 import type { CloudService } from '../../../../domain/ports/cloud.ts';
 import type { Tenant } from '../../../../domain/ref.ts';
+import { sampleBalancer } from '../../../../domain/testing/sample-balancer.ts';
 import { cloudServiceContract } from '../../../contracts/cloud-service.contract.ts';
 import { openChannel } from '../../../grpc/client.ts';
 import { fiberLbMethods } from '../../../grpc/methods/fiberlb.ts';
@@ -703,15 +704,8 @@ describe.skipIf(!found.ok)(`HTTP routes${why}`, () => {
       writeFileSync(old, '#!/bin/sh\necho "HAProxy version 2.4.18-0 2023/01/01"\n', { mode: 0o755 });
       expect(await findHaproxy(old)).toMatchObject({ ok: false, error: expect.stringContaining('is haproxy 2.4.18-0: install haproxy 2.6 or newer') });
       const balancer = {
-        kind: 'ensure-load-balancer',
+        ...sampleBalancer,
         name: 'b',
-        listeners: [],
-        sourceRanges: [],
-        requestedAddress: '',
-        pool: '',
-        sharingKey: '',
-        backendKey: '',
-        affinitySeconds: 0,
       } as const;
       expect(await service.perform<'ensure-load-balancer'>({ ...baseOf('lb', 1), ...balancer })).toMatchObject({ ok: true });
       execFileSync('ln', ['-s', found.ok ? found.value.path : '', later]);
