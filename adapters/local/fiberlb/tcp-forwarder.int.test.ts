@@ -1,5 +1,6 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Member } from '../../../domain/effect.ts';
 import type { Forwarder } from './forwarder.ts';
@@ -31,8 +32,9 @@ async function startMember(name: string): Promise<Member & { close(): Promise<vo
     server.close();
     await once(server, 'close');
   };
-  /** Takes nothing new, and is gone once what runs to it has ended. */
+  /** Takes what waits to be taken, which the kernel would reset, then nothing new, and is gone once what runs to it has ended. */
   const finish = async (): Promise<void> => {
+    for (let turn = 0; turn < 2; turn += 1) await setImmediate();
     server.close();
     await once(server, 'close');
   };
