@@ -1,4 +1,5 @@
 import type { Command, Wish } from '../../domain/command.ts';
+import { controllerOf } from '../../domain/new-object.ts';
 import { managerOf, type Refusal } from '../../domain/reconciler.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { storeOf } from '../../domain/stores.ts';
@@ -74,10 +75,19 @@ const isNotDone = ({ verb, ref }: Wish, { kind }: Rejection): boolean =>
 /** Another copy counted the same thing in the Event meanwhile: that decides nothing, and holds up nothing either. */
 const isToldByAnother = ({ ref }: Wish, { kind }: Rejection): boolean => kind === 'conflict' && storeOf(ref.resource) === 'events';
 
+/** The name of what was to be made for one owner is had by what another has: the fold was behind, and showed an owner that is gone. */
+async function isAnothers(tools: Tools, wish: Wish, { kind }: Rejection): Promise<boolean> {
+  const owner = kind === 'already-exists' && wish.verb === 'create' ? controllerOf(wish.object)?.uid : undefined;
+  if (owner === undefined) return false;
+  await waitForLog(tools);
+  return controllerOf(tools.ports.fold.objects.get(wish.ref)?.object)?.uid !== owner;
+}
+
 /** What a rejection leads to. */
 export async function afterRejection(tools: Tools, work: Work, wish: Wish, rejection: Rejection): Promise<StepOutcome> {
   const key = workKey(work);
-  const meaning = isNotDone(wish, rejection) ? 'look-again' : isToldByAnother(wish, rejection) ? 'go-on' : meanings[rejection.kind];
+  const toLookAgain = isNotDone(wish, rejection) || (await isAnothers(tools, wish, rejection));
+  const meaning = toLookAgain ? 'look-again' : isToldByAnother(wish, rejection) ? 'go-on' : meanings[rejection.kind];
   if (meaning === 'go-on') return next;
   if (meaning === 'final') {
     const body = toJson({ rejected: wish.verb, of: wish.ref, rejection });

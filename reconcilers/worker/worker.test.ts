@@ -256,6 +256,30 @@ describe('submitting', () => {
     await world.pass(1_000);
     expect(world.commands.map(({ command }) => command.ref.name)).toEqual(names);
   });
+  test.each([
+    ['of the same owner does not end the plan', 'uid-a', ['child', 'second']],
+    ['of another owner ends it, once the fold shows whose it is, and it is made anew soon', 'uid-other', ['child', 'child', 'second']],
+  ])('what is there already %s', async (_title, uid, names) => {
+    const child = (owner: string): ApiObject => {
+      const { metadata, ...rest } = configMap('child', 'uid-child');
+      return { ...rest, metadata: { ...metadata, ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a', uid: owner, controller: true }] } };
+    };
+    const making = (ref: Ref): Plan =>
+      act(
+        { summary: 'wanted' },
+        { submit: { verb: 'create', ref: { ...ref, resource: 'children', name: 'child' }, object: child('uid-a') } },
+        { submit: { verb: 'delete', ref: { ...ref, name: 'second' } } },
+      );
+    const world = createWorkerHarness([planning((_objects, ref) => (ref.name === 'a' ? making(ref) : settled))]);
+    world.rejections.push({ kind: 'already-exists', resource: 'children', name: 'child' });
+    world.control.tailSequence = () => 2;
+    world.change(configMap('a', 'uid-a'), 'configmaps');
+    await world.pass(1_000);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(['child']);
+    world.change(child(uid), 'children');
+    await world.pass(1_000);
+    expect(world.commands.map(({ command }) => command.ref.name)).toEqual(names);
+  });
   test('a conflict ends the plan, and it is made anew soon', async () => {
     expect((await rejectedWith({ kind: 'conflict', resource: 'configmaps', name: 'a', message: 'uid' }, 1_000)).names).toEqual(['a', 'a', 'second']);
   });
