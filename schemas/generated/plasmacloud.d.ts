@@ -6342,6 +6342,115 @@ export namespace plasmacloud {
         /** Namespace v1. */
         namespace v1 {
 
+            /** VolumeMode enum. */
+            enum VolumeMode {
+
+                /** FILESYSTEM value */
+                FILESYSTEM = 0,
+
+                /** BLOCK value */
+                BLOCK = 1
+            }
+
+            /**
+             * Properties of a VolumeSource.
+             * @deprecated Use plasmacloud.lightningstor.v1.VolumeSource.$Properties instead.
+             */
+            interface IVolumeSource extends plasmacloud.lightningstor.v1.VolumeSource.$Properties {
+            }
+
+            /** Represents a VolumeSource. */
+            class VolumeSource {
+
+                /**
+                 * Constructs a new VolumeSource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.VolumeSource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VolumeSource snapshotName. */
+                snapshotName: string;
+
+                /** VolumeSource volumeName. */
+                volumeName: string;
+
+                /**
+                 * Creates a new VolumeSource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns VolumeSource instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.VolumeSource.$Shape): plasmacloud.lightningstor.v1.VolumeSource & plasmacloud.lightningstor.v1.VolumeSource.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.VolumeSource.$Properties): plasmacloud.lightningstor.v1.VolumeSource;
+
+                /**
+                 * Encodes the specified VolumeSource message. Does not implicitly {@link plasmacloud.lightningstor.v1.VolumeSource.verify|verify} messages.
+                 * @param message VolumeSource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.VolumeSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VolumeSource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.VolumeSource & plasmacloud.lightningstor.v1.VolumeSource.$Shape} VolumeSource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.VolumeSource & plasmacloud.lightningstor.v1.VolumeSource.$Shape;
+
+                /**
+                 * Creates a VolumeSource message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns VolumeSource
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.VolumeSource;
+
+                /**
+                 * Creates a plain object from a VolumeSource message. Also converts values to other types if specified.
+                 * @param message VolumeSource
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.VolumeSource, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this VolumeSource to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for VolumeSource
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace VolumeSource {
+
+                /** Properties of a VolumeSource. */
+                interface $Properties {
+
+                    /** VolumeSource snapshotName */
+                    snapshotName?: (string|null);
+
+                    /** VolumeSource volumeName */
+                    volumeName?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VolumeSource. */
+                type $Shape = plasmacloud.lightningstor.v1.VolumeSource.$Properties;
+            }
+
             /**
              * Properties of a Volume.
              * @deprecated Use plasmacloud.lightningstor.v1.Volume.$Properties instead.
@@ -6382,8 +6491,23 @@ export namespace plasmacloud {
                 /** Volume parameters. */
                 parameters: { [k: string]: string };
 
-                /** Volume exportPath. */
-                exportPath: string;
+                /** Volume mode. */
+                mode: plasmacloud.lightningstor.v1.VolumeMode;
+
+                /** Volume source. */
+                source?: (plasmacloud.lightningstor.v1.VolumeSource.$Properties|null);
+
+                /** Volume zone. */
+                zone: string;
+
+                /** Volume ready. */
+                ready: boolean;
+
+                /** Volume copiedBytes. */
+                copiedBytes: number;
+
+                /** Volume trouble. */
+                trouble: string;
 
                 /**
                  * Creates a new Volume instance using the specified properties.
@@ -6466,8 +6590,23 @@ export namespace plasmacloud {
                     /** Volume parameters */
                     parameters?: ({ [k: string]: string }|null);
 
-                    /** Volume exportPath */
-                    exportPath?: (string|null);
+                    /** Volume mode */
+                    mode?: (plasmacloud.lightningstor.v1.VolumeMode|null);
+
+                    /** Volume source */
+                    source?: (plasmacloud.lightningstor.v1.VolumeSource.$Properties|null);
+
+                    /** Volume zone */
+                    zone?: (string|null);
+
+                    /** Volume ready */
+                    ready?: (boolean|null);
+
+                    /** Volume copiedBytes */
+                    copiedBytes?: (number|null);
+
+                    /** Volume trouble */
+                    trouble?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6510,6 +6649,15 @@ export namespace plasmacloud {
 
                 /** EnsureVolumeRequest parameters. */
                 parameters: { [k: string]: string };
+
+                /** EnsureVolumeRequest mode. */
+                mode: plasmacloud.lightningstor.v1.VolumeMode;
+
+                /** EnsureVolumeRequest source. */
+                source?: (plasmacloud.lightningstor.v1.VolumeSource.$Properties|null);
+
+                /** EnsureVolumeRequest zones. */
+                zones: string[];
 
                 /**
                  * Creates a new EnsureVolumeRequest instance using the specified properties.
@@ -6586,6 +6734,15 @@ export namespace plasmacloud {
                     /** EnsureVolumeRequest parameters */
                     parameters?: ({ [k: string]: string }|null);
 
+                    /** EnsureVolumeRequest mode */
+                    mode?: (plasmacloud.lightningstor.v1.VolumeMode|null);
+
+                    /** EnsureVolumeRequest source */
+                    source?: (plasmacloud.lightningstor.v1.VolumeSource.$Properties|null);
+
+                    /** EnsureVolumeRequest zones */
+                    zones?: (string[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -6616,8 +6773,8 @@ export namespace plasmacloud {
                 /** GetVolumeRequest tenant. */
                 tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
 
-                /** GetVolumeRequest volumeId. */
-                volumeId: string;
+                /** GetVolumeRequest name. */
+                name: string;
 
                 /**
                  * Creates a new GetVolumeRequest instance using the specified properties.
@@ -6682,8 +6839,8 @@ export namespace plasmacloud {
                     /** GetVolumeRequest tenant */
                     tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
 
-                    /** GetVolumeRequest volumeId */
-                    volumeId?: (string|null);
+                    /** GetVolumeRequest name */
+                    name?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7096,6 +7253,9 @@ export namespace plasmacloud {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
+                /** GetCapacityRequest zone. */
+                zone: string;
+
                 /**
                  * Creates a new GetCapacityRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7156,6 +7316,9 @@ export namespace plasmacloud {
                 /** Properties of a GetCapacityRequest. */
                 interface $Properties {
 
+                    /** GetCapacityRequest zone */
+                    zone?: (string|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7188,6 +7351,21 @@ export namespace plasmacloud {
 
                 /** Capacity availableBytes. */
                 availableBytes: number;
+
+                /** Capacity maximumVolumeBytes. */
+                maximumVolumeBytes: number;
+
+                /** Capacity minimumVolumeBytes. */
+                minimumVolumeBytes: number;
+
+                /** Capacity zones. */
+                zones: string[];
+
+                /** Capacity sizeEnforced. */
+                sizeEnforced: boolean;
+
+                /** Capacity block. */
+                block: boolean;
 
                 /**
                  * Creates a new Capacity instance using the specified properties.
@@ -7255,12 +7433,1939 @@ export namespace plasmacloud {
                     /** Capacity availableBytes */
                     availableBytes?: (number|null);
 
+                    /** Capacity maximumVolumeBytes */
+                    maximumVolumeBytes?: (number|null);
+
+                    /** Capacity minimumVolumeBytes */
+                    minimumVolumeBytes?: (number|null);
+
+                    /** Capacity zones */
+                    zones?: (string[]|null);
+
+                    /** Capacity sizeEnforced */
+                    sizeEnforced?: (boolean|null);
+
+                    /** Capacity block */
+                    block?: (boolean|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Capacity. */
                 type $Shape = plasmacloud.lightningstor.v1.Capacity.$Properties;
+            }
+
+            /**
+             * Properties of a Snapshot.
+             * @deprecated Use plasmacloud.lightningstor.v1.Snapshot.$Properties instead.
+             */
+            interface ISnapshot extends plasmacloud.lightningstor.v1.Snapshot.$Properties {
+            }
+
+            /** Represents a Snapshot. */
+            class Snapshot {
+
+                /**
+                 * Constructs a new Snapshot.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.Snapshot.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Snapshot ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** Snapshot id. */
+                id: string;
+
+                /** Snapshot name. */
+                name: string;
+
+                /** Snapshot volumeName. */
+                volumeName: string;
+
+                /** Snapshot sizeBytes. */
+                sizeBytes: number;
+
+                /** Snapshot createdMs. */
+                createdMs: number;
+
+                /** Snapshot ready. */
+                ready: boolean;
+
+                /** Snapshot copiedBytes. */
+                copiedBytes: number;
+
+                /** Snapshot mode. */
+                mode: plasmacloud.lightningstor.v1.VolumeMode;
+
+                /**
+                 * Creates a new Snapshot instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Snapshot instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.Snapshot.$Shape): plasmacloud.lightningstor.v1.Snapshot & plasmacloud.lightningstor.v1.Snapshot.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.Snapshot.$Properties): plasmacloud.lightningstor.v1.Snapshot;
+
+                /**
+                 * Encodes the specified Snapshot message. Does not implicitly {@link plasmacloud.lightningstor.v1.Snapshot.verify|verify} messages.
+                 * @param message Snapshot message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.Snapshot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Snapshot message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Snapshot & plasmacloud.lightningstor.v1.Snapshot.$Shape} Snapshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.Snapshot & plasmacloud.lightningstor.v1.Snapshot.$Shape;
+
+                /**
+                 * Creates a Snapshot message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Snapshot
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.Snapshot;
+
+                /**
+                 * Creates a plain object from a Snapshot message. Also converts values to other types if specified.
+                 * @param message Snapshot
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.Snapshot, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Snapshot to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Snapshot
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Snapshot {
+
+                /** Properties of a Snapshot. */
+                interface $Properties {
+
+                    /** Snapshot ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Snapshot id */
+                    id?: (string|null);
+
+                    /** Snapshot name */
+                    name?: (string|null);
+
+                    /** Snapshot volumeName */
+                    volumeName?: (string|null);
+
+                    /** Snapshot sizeBytes */
+                    sizeBytes?: (number|null);
+
+                    /** Snapshot createdMs */
+                    createdMs?: (number|null);
+
+                    /** Snapshot ready */
+                    ready?: (boolean|null);
+
+                    /** Snapshot copiedBytes */
+                    copiedBytes?: (number|null);
+
+                    /** Snapshot mode */
+                    mode?: (plasmacloud.lightningstor.v1.VolumeMode|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Snapshot. */
+                type $Shape = plasmacloud.lightningstor.v1.Snapshot.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureSnapshotRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties instead.
+             */
+            interface IEnsureSnapshotRequest extends plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties {
+            }
+
+            /** Represents an EnsureSnapshotRequest. */
+            class EnsureSnapshotRequest {
+
+                /**
+                 * Constructs a new EnsureSnapshotRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureSnapshotRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureSnapshotRequest name. */
+                name: string;
+
+                /** EnsureSnapshotRequest volumeName. */
+                volumeName: string;
+
+                /**
+                 * Creates a new EnsureSnapshotRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureSnapshotRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.EnsureSnapshotRequest & plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.EnsureSnapshotRequest;
+
+                /**
+                 * Encodes the specified EnsureSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureSnapshotRequest.verify|verify} messages.
+                 * @param message EnsureSnapshotRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureSnapshotRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureSnapshotRequest & plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape} EnsureSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.EnsureSnapshotRequest & plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape;
+
+                /**
+                 * Creates an EnsureSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureSnapshotRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.EnsureSnapshotRequest;
+
+                /**
+                 * Creates a plain object from an EnsureSnapshotRequest message. Also converts values to other types if specified.
+                 * @param message EnsureSnapshotRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.EnsureSnapshotRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureSnapshotRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureSnapshotRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureSnapshotRequest {
+
+                /** Properties of an EnsureSnapshotRequest. */
+                interface $Properties {
+
+                    /** EnsureSnapshotRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureSnapshotRequest name */
+                    name?: (string|null);
+
+                    /** EnsureSnapshotRequest volumeName */
+                    volumeName?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureSnapshotRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetSnapshotRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties instead.
+             */
+            interface IGetSnapshotRequest extends plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties {
+            }
+
+            /** Represents a GetSnapshotRequest. */
+            class GetSnapshotRequest {
+
+                /**
+                 * Constructs a new GetSnapshotRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetSnapshotRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** GetSnapshotRequest name. */
+                name: string;
+
+                /**
+                 * Creates a new GetSnapshotRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetSnapshotRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.GetSnapshotRequest & plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.GetSnapshotRequest;
+
+                /**
+                 * Encodes the specified GetSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetSnapshotRequest.verify|verify} messages.
+                 * @param message GetSnapshotRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetSnapshotRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetSnapshotRequest & plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape} GetSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.GetSnapshotRequest & plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape;
+
+                /**
+                 * Creates a GetSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetSnapshotRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.GetSnapshotRequest;
+
+                /**
+                 * Creates a plain object from a GetSnapshotRequest message. Also converts values to other types if specified.
+                 * @param message GetSnapshotRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.GetSnapshotRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetSnapshotRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetSnapshotRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetSnapshotRequest {
+
+                /** Properties of a GetSnapshotRequest. */
+                interface $Properties {
+
+                    /** GetSnapshotRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** GetSnapshotRequest name */
+                    name?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetSnapshotRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListSnapshotsRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties instead.
+             */
+            interface IListSnapshotsRequest extends plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties {
+            }
+
+            /** Represents a ListSnapshotsRequest. */
+            class ListSnapshotsRequest {
+
+                /**
+                 * Constructs a new ListSnapshotsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListSnapshotsRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListSnapshotsRequest pageSize. */
+                pageSize: number;
+
+                /** ListSnapshotsRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListSnapshotsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListSnapshotsRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape): plasmacloud.lightningstor.v1.ListSnapshotsRequest & plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties): plasmacloud.lightningstor.v1.ListSnapshotsRequest;
+
+                /**
+                 * Encodes the specified ListSnapshotsRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListSnapshotsRequest.verify|verify} messages.
+                 * @param message ListSnapshotsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListSnapshotsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsRequest & plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape} ListSnapshotsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListSnapshotsRequest & plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape;
+
+                /**
+                 * Creates a ListSnapshotsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListSnapshotsRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListSnapshotsRequest;
+
+                /**
+                 * Creates a plain object from a ListSnapshotsRequest message. Also converts values to other types if specified.
+                 * @param message ListSnapshotsRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListSnapshotsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListSnapshotsRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListSnapshotsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListSnapshotsRequest {
+
+                /** Properties of a ListSnapshotsRequest. */
+                interface $Properties {
+
+                    /** ListSnapshotsRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListSnapshotsRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListSnapshotsRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListSnapshotsRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListSnapshotsResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties instead.
+             */
+            interface IListSnapshotsResponse extends plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties {
+            }
+
+            /** Represents a ListSnapshotsResponse. */
+            class ListSnapshotsResponse {
+
+                /**
+                 * Constructs a new ListSnapshotsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListSnapshotsResponse snapshots. */
+                snapshots: plasmacloud.lightningstor.v1.Snapshot.$Properties[];
+
+                /** ListSnapshotsResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListSnapshotsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListSnapshotsResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape): plasmacloud.lightningstor.v1.ListSnapshotsResponse & plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties): plasmacloud.lightningstor.v1.ListSnapshotsResponse;
+
+                /**
+                 * Encodes the specified ListSnapshotsResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListSnapshotsResponse.verify|verify} messages.
+                 * @param message ListSnapshotsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListSnapshotsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsResponse & plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape} ListSnapshotsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListSnapshotsResponse & plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape;
+
+                /**
+                 * Creates a ListSnapshotsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListSnapshotsResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListSnapshotsResponse;
+
+                /**
+                 * Creates a plain object from a ListSnapshotsResponse message. Also converts values to other types if specified.
+                 * @param message ListSnapshotsResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListSnapshotsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListSnapshotsResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListSnapshotsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListSnapshotsResponse {
+
+                /** Properties of a ListSnapshotsResponse. */
+                interface $Properties {
+
+                    /** ListSnapshotsResponse snapshots */
+                    snapshots?: (plasmacloud.lightningstor.v1.Snapshot.$Properties[]|null);
+
+                    /** ListSnapshotsResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListSnapshotsResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSnapshotRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties instead.
+             */
+            interface IRemoveSnapshotRequest extends plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties {
+            }
+
+            /** Represents a RemoveSnapshotRequest. */
+            class RemoveSnapshotRequest {
+
+                /**
+                 * Constructs a new RemoveSnapshotRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveSnapshotRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveSnapshotRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSnapshotRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.RemoveSnapshotRequest & plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.RemoveSnapshotRequest;
+
+                /**
+                 * Encodes the specified RemoveSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveSnapshotRequest.verify|verify} messages.
+                 * @param message RemoveSnapshotRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSnapshotRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotRequest & plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape} RemoveSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveSnapshotRequest & plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape;
+
+                /**
+                 * Creates a RemoveSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveSnapshotRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveSnapshotRequest;
+
+                /**
+                 * Creates a plain object from a RemoveSnapshotRequest message. Also converts values to other types if specified.
+                 * @param message RemoveSnapshotRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveSnapshotRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveSnapshotRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveSnapshotRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveSnapshotRequest {
+
+                /** Properties of a RemoveSnapshotRequest. */
+                interface $Properties {
+
+                    /** RemoveSnapshotRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSnapshotRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSnapshotResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties instead.
+             */
+            interface IRemoveSnapshotResponse extends plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties {
+            }
+
+            /** Represents a RemoveSnapshotResponse. */
+            class RemoveSnapshotResponse {
+
+                /**
+                 * Constructs a new RemoveSnapshotResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveSnapshotResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSnapshotResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape): plasmacloud.lightningstor.v1.RemoveSnapshotResponse & plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties): plasmacloud.lightningstor.v1.RemoveSnapshotResponse;
+
+                /**
+                 * Encodes the specified RemoveSnapshotResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveSnapshotResponse.verify|verify} messages.
+                 * @param message RemoveSnapshotResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSnapshotResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotResponse & plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape} RemoveSnapshotResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveSnapshotResponse & plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape;
+
+                /**
+                 * Creates a RemoveSnapshotResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveSnapshotResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveSnapshotResponse;
+
+                /**
+                 * Creates a plain object from a RemoveSnapshotResponse message. Also converts values to other types if specified.
+                 * @param message RemoveSnapshotResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveSnapshotResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveSnapshotResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveSnapshotResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveSnapshotResponse {
+
+                /** Properties of a RemoveSnapshotResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSnapshotResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties;
+            }
+
+            /**
+             * Properties of a Node.
+             * @deprecated Use plasmacloud.lightningstor.v1.Node.$Properties instead.
+             */
+            interface INode extends plasmacloud.lightningstor.v1.Node.$Properties {
+            }
+
+            /** Represents a Node. */
+            class Node {
+
+                /**
+                 * Constructs a new Node.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.Node.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Node ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** Node id. */
+                id: string;
+
+                /** Node name. */
+                name: string;
+
+                /** Node zone. */
+                zone: string;
+
+                /** Node maxVolumes. */
+                maxVolumes: number;
+
+                /** Node machine. */
+                machine: string;
+
+                /**
+                 * Creates a new Node instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Node instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.Node.$Shape): plasmacloud.lightningstor.v1.Node & plasmacloud.lightningstor.v1.Node.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.Node.$Properties): plasmacloud.lightningstor.v1.Node;
+
+                /**
+                 * Encodes the specified Node message. Does not implicitly {@link plasmacloud.lightningstor.v1.Node.verify|verify} messages.
+                 * @param message Node message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.Node.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Node message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Node & plasmacloud.lightningstor.v1.Node.$Shape} Node
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.Node & plasmacloud.lightningstor.v1.Node.$Shape;
+
+                /**
+                 * Creates a Node message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Node
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.Node;
+
+                /**
+                 * Creates a plain object from a Node message. Also converts values to other types if specified.
+                 * @param message Node
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.Node, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Node to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Node
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Node {
+
+                /** Properties of a Node. */
+                interface $Properties {
+
+                    /** Node ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Node id */
+                    id?: (string|null);
+
+                    /** Node name */
+                    name?: (string|null);
+
+                    /** Node zone */
+                    zone?: (string|null);
+
+                    /** Node maxVolumes */
+                    maxVolumes?: (number|null);
+
+                    /** Node machine */
+                    machine?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Node. */
+                type $Shape = plasmacloud.lightningstor.v1.Node.$Properties;
+            }
+
+            /**
+             * Properties of an EnsureNodeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties instead.
+             */
+            interface IEnsureNodeRequest extends plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties {
+            }
+
+            /** Represents an EnsureNodeRequest. */
+            class EnsureNodeRequest {
+
+                /**
+                 * Constructs a new EnsureNodeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureNodeRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureNodeRequest name. */
+                name: string;
+
+                /** EnsureNodeRequest zone. */
+                zone: string;
+
+                /** EnsureNodeRequest maxVolumes. */
+                maxVolumes: number;
+
+                /** EnsureNodeRequest machine. */
+                machine: string;
+
+                /**
+                 * Creates a new EnsureNodeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureNodeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape): plasmacloud.lightningstor.v1.EnsureNodeRequest & plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties): plasmacloud.lightningstor.v1.EnsureNodeRequest;
+
+                /**
+                 * Encodes the specified EnsureNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureNodeRequest.verify|verify} messages.
+                 * @param message EnsureNodeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureNodeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureNodeRequest & plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape} EnsureNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.EnsureNodeRequest & plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape;
+
+                /**
+                 * Creates an EnsureNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureNodeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.EnsureNodeRequest;
+
+                /**
+                 * Creates a plain object from an EnsureNodeRequest message. Also converts values to other types if specified.
+                 * @param message EnsureNodeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.EnsureNodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureNodeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureNodeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureNodeRequest {
+
+                /** Properties of an EnsureNodeRequest. */
+                interface $Properties {
+
+                    /** EnsureNodeRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureNodeRequest name */
+                    name?: (string|null);
+
+                    /** EnsureNodeRequest zone */
+                    zone?: (string|null);
+
+                    /** EnsureNodeRequest maxVolumes */
+                    maxVolumes?: (number|null);
+
+                    /** EnsureNodeRequest machine */
+                    machine?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureNodeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a GetNodeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.GetNodeRequest.$Properties instead.
+             */
+            interface IGetNodeRequest extends plasmacloud.lightningstor.v1.GetNodeRequest.$Properties {
+            }
+
+            /** Represents a GetNodeRequest. */
+            class GetNodeRequest {
+
+                /**
+                 * Constructs a new GetNodeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.GetNodeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetNodeRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** GetNodeRequest name. */
+                name: string;
+
+                /**
+                 * Creates a new GetNodeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GetNodeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.GetNodeRequest.$Shape): plasmacloud.lightningstor.v1.GetNodeRequest & plasmacloud.lightningstor.v1.GetNodeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.GetNodeRequest.$Properties): plasmacloud.lightningstor.v1.GetNodeRequest;
+
+                /**
+                 * Encodes the specified GetNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetNodeRequest.verify|verify} messages.
+                 * @param message GetNodeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.GetNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetNodeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetNodeRequest & plasmacloud.lightningstor.v1.GetNodeRequest.$Shape} GetNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.GetNodeRequest & plasmacloud.lightningstor.v1.GetNodeRequest.$Shape;
+
+                /**
+                 * Creates a GetNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetNodeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.GetNodeRequest;
+
+                /**
+                 * Creates a plain object from a GetNodeRequest message. Also converts values to other types if specified.
+                 * @param message GetNodeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.GetNodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetNodeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for GetNodeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace GetNodeRequest {
+
+                /** Properties of a GetNodeRequest. */
+                interface $Properties {
+
+                    /** GetNodeRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** GetNodeRequest name */
+                    name?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetNodeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.GetNodeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveNodeRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties instead.
+             */
+            interface IRemoveNodeRequest extends plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties {
+            }
+
+            /** Represents a RemoveNodeRequest. */
+            class RemoveNodeRequest {
+
+                /**
+                 * Constructs a new RemoveNodeRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveNodeRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveNodeRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveNodeRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape): plasmacloud.lightningstor.v1.RemoveNodeRequest & plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties): plasmacloud.lightningstor.v1.RemoveNodeRequest;
+
+                /**
+                 * Encodes the specified RemoveNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveNodeRequest.verify|verify} messages.
+                 * @param message RemoveNodeRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveNodeRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeRequest & plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape} RemoveNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveNodeRequest & plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape;
+
+                /**
+                 * Creates a RemoveNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveNodeRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveNodeRequest;
+
+                /**
+                 * Creates a plain object from a RemoveNodeRequest message. Also converts values to other types if specified.
+                 * @param message RemoveNodeRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveNodeRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveNodeRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveNodeRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveNodeRequest {
+
+                /** Properties of a RemoveNodeRequest. */
+                interface $Properties {
+
+                    /** RemoveNodeRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveNodeRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveNodeResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties instead.
+             */
+            interface IRemoveNodeResponse extends plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties {
+            }
+
+            /** Represents a RemoveNodeResponse. */
+            class RemoveNodeResponse {
+
+                /**
+                 * Constructs a new RemoveNodeResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveNodeResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveNodeResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape): plasmacloud.lightningstor.v1.RemoveNodeResponse & plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties): plasmacloud.lightningstor.v1.RemoveNodeResponse;
+
+                /**
+                 * Encodes the specified RemoveNodeResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveNodeResponse.verify|verify} messages.
+                 * @param message RemoveNodeResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveNodeResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeResponse & plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape} RemoveNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveNodeResponse & plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape;
+
+                /**
+                 * Creates a RemoveNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveNodeResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveNodeResponse;
+
+                /**
+                 * Creates a plain object from a RemoveNodeResponse message. Also converts values to other types if specified.
+                 * @param message RemoveNodeResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveNodeResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveNodeResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveNodeResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveNodeResponse {
+
+                /** Properties of a RemoveNodeResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveNodeResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties;
+            }
+
+            /**
+             * Properties of an Attachment.
+             * @deprecated Use plasmacloud.lightningstor.v1.Attachment.$Properties instead.
+             */
+            interface IAttachment extends plasmacloud.lightningstor.v1.Attachment.$Properties {
+            }
+
+            /** Represents an Attachment. */
+            class Attachment {
+
+                /**
+                 * Constructs a new Attachment.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.Attachment.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Attachment ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** Attachment id. */
+                id: string;
+
+                /** Attachment volumeName. */
+                volumeName: string;
+
+                /** Attachment nodeName. */
+                nodeName: string;
+
+                /** Attachment readOnly. */
+                readOnly: boolean;
+
+                /** Attachment folder. */
+                folder?: (string|null);
+
+                /** Attachment image. */
+                image?: (string|null);
+
+                /** Attachment nbd. */
+                nbd?: (string|null);
+
+                /** Attachment access. */
+                access?: ("folder"|"image"|"nbd");
+
+                /**
+                 * Creates a new Attachment instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Attachment instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.Attachment.$Shape): plasmacloud.lightningstor.v1.Attachment & plasmacloud.lightningstor.v1.Attachment.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.Attachment.$Properties): plasmacloud.lightningstor.v1.Attachment;
+
+                /**
+                 * Encodes the specified Attachment message. Does not implicitly {@link plasmacloud.lightningstor.v1.Attachment.verify|verify} messages.
+                 * @param message Attachment message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.Attachment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Attachment message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Attachment & plasmacloud.lightningstor.v1.Attachment.$Shape} Attachment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.Attachment & plasmacloud.lightningstor.v1.Attachment.$Shape;
+
+                /**
+                 * Creates an Attachment message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Attachment
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.Attachment;
+
+                /**
+                 * Creates a plain object from an Attachment message. Also converts values to other types if specified.
+                 * @param message Attachment
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.Attachment, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Attachment to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for Attachment
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Attachment {
+
+                /** Properties of an Attachment. */
+                interface $Properties {
+
+                    /** Attachment ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Attachment id */
+                    id?: (string|null);
+
+                    /** Attachment volumeName */
+                    volumeName?: (string|null);
+
+                    /** Attachment nodeName */
+                    nodeName?: (string|null);
+
+                    /** Attachment readOnly */
+                    readOnly?: (boolean|null);
+
+                    /** Attachment folder */
+                    folder?: (string|null);
+
+                    /** Attachment image */
+                    image?: (string|null);
+
+                    /** Attachment nbd */
+                    nbd?: (string|null);
+
+                    /** Attachment access */
+                    access?: ("folder"|"image"|"nbd");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an Attachment. */
+                type $Shape = {
+                  ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                  id?: string|null;
+                  volumeName?: string|null;
+                  nodeName?: string|null;
+                  readOnly?: boolean|null;
+                  folder?: string|null;
+                  image?: string|null;
+                  nbd?: string|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ access?: undefined; folder?: null; image?: null; nbd?: null }|{ access?: "folder"; folder: string; image?: null; nbd?: null }|{ access?: "image"; folder?: null; image: string; nbd?: null }|{ access?: "nbd"; folder?: null; image?: null; nbd: string })
+                );
+            }
+
+            /**
+             * Properties of an EnsureAttachmentRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties instead.
+             */
+            interface IEnsureAttachmentRequest extends plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties {
+            }
+
+            /** Represents an EnsureAttachmentRequest. */
+            class EnsureAttachmentRequest {
+
+                /**
+                 * Constructs a new EnsureAttachmentRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnsureAttachmentRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /** EnsureAttachmentRequest volumeName. */
+                volumeName: string;
+
+                /** EnsureAttachmentRequest nodeName. */
+                nodeName: string;
+
+                /** EnsureAttachmentRequest readOnly. */
+                readOnly: boolean;
+
+                /**
+                 * Creates a new EnsureAttachmentRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EnsureAttachmentRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape): plasmacloud.lightningstor.v1.EnsureAttachmentRequest & plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties): plasmacloud.lightningstor.v1.EnsureAttachmentRequest;
+
+                /**
+                 * Encodes the specified EnsureAttachmentRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureAttachmentRequest.verify|verify} messages.
+                 * @param message EnsureAttachmentRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnsureAttachmentRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureAttachmentRequest & plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape} EnsureAttachmentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.EnsureAttachmentRequest & plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape;
+
+                /**
+                 * Creates an EnsureAttachmentRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EnsureAttachmentRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.EnsureAttachmentRequest;
+
+                /**
+                 * Creates a plain object from an EnsureAttachmentRequest message. Also converts values to other types if specified.
+                 * @param message EnsureAttachmentRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.EnsureAttachmentRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EnsureAttachmentRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for EnsureAttachmentRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EnsureAttachmentRequest {
+
+                /** Properties of an EnsureAttachmentRequest. */
+                interface $Properties {
+
+                    /** EnsureAttachmentRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** EnsureAttachmentRequest volumeName */
+                    volumeName?: (string|null);
+
+                    /** EnsureAttachmentRequest nodeName */
+                    nodeName?: (string|null);
+
+                    /** EnsureAttachmentRequest readOnly */
+                    readOnly?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnsureAttachmentRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListAttachmentsRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties instead.
+             */
+            interface IListAttachmentsRequest extends plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties {
+            }
+
+            /** Represents a ListAttachmentsRequest. */
+            class ListAttachmentsRequest {
+
+                /**
+                 * Constructs a new ListAttachmentsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListAttachmentsRequest tenant. */
+                tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                /** ListAttachmentsRequest volumeName. */
+                volumeName: string;
+
+                /** ListAttachmentsRequest nodeName. */
+                nodeName: string;
+
+                /** ListAttachmentsRequest pageSize. */
+                pageSize: number;
+
+                /** ListAttachmentsRequest pageToken. */
+                pageToken: string;
+
+                /**
+                 * Creates a new ListAttachmentsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListAttachmentsRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape): plasmacloud.lightningstor.v1.ListAttachmentsRequest & plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties): plasmacloud.lightningstor.v1.ListAttachmentsRequest;
+
+                /**
+                 * Encodes the specified ListAttachmentsRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListAttachmentsRequest.verify|verify} messages.
+                 * @param message ListAttachmentsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListAttachmentsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsRequest & plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape} ListAttachmentsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListAttachmentsRequest & plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape;
+
+                /**
+                 * Creates a ListAttachmentsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListAttachmentsRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListAttachmentsRequest;
+
+                /**
+                 * Creates a plain object from a ListAttachmentsRequest message. Also converts values to other types if specified.
+                 * @param message ListAttachmentsRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListAttachmentsRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListAttachmentsRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListAttachmentsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListAttachmentsRequest {
+
+                /** Properties of a ListAttachmentsRequest. */
+                interface $Properties {
+
+                    /** ListAttachmentsRequest tenant */
+                    tenant?: (plasmacloud.common.v1.Tenant.$Properties|null);
+
+                    /** ListAttachmentsRequest volumeName */
+                    volumeName?: (string|null);
+
+                    /** ListAttachmentsRequest nodeName */
+                    nodeName?: (string|null);
+
+                    /** ListAttachmentsRequest pageSize */
+                    pageSize?: (number|null);
+
+                    /** ListAttachmentsRequest pageToken */
+                    pageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListAttachmentsRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ListAttachmentsResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties instead.
+             */
+            interface IListAttachmentsResponse extends plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties {
+            }
+
+            /** Represents a ListAttachmentsResponse. */
+            class ListAttachmentsResponse {
+
+                /**
+                 * Constructs a new ListAttachmentsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListAttachmentsResponse attachments. */
+                attachments: plasmacloud.lightningstor.v1.Attachment.$Properties[];
+
+                /** ListAttachmentsResponse nextPageToken. */
+                nextPageToken: string;
+
+                /**
+                 * Creates a new ListAttachmentsResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ListAttachmentsResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape): plasmacloud.lightningstor.v1.ListAttachmentsResponse & plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties): plasmacloud.lightningstor.v1.ListAttachmentsResponse;
+
+                /**
+                 * Encodes the specified ListAttachmentsResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListAttachmentsResponse.verify|verify} messages.
+                 * @param message ListAttachmentsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListAttachmentsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsResponse & plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape} ListAttachmentsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.ListAttachmentsResponse & plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape;
+
+                /**
+                 * Creates a ListAttachmentsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListAttachmentsResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.ListAttachmentsResponse;
+
+                /**
+                 * Creates a plain object from a ListAttachmentsResponse message. Also converts values to other types if specified.
+                 * @param message ListAttachmentsResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.ListAttachmentsResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListAttachmentsResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for ListAttachmentsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ListAttachmentsResponse {
+
+                /** Properties of a ListAttachmentsResponse. */
+                interface $Properties {
+
+                    /** ListAttachmentsResponse attachments */
+                    attachments?: (plasmacloud.lightningstor.v1.Attachment.$Properties[]|null);
+
+                    /** ListAttachmentsResponse nextPageToken */
+                    nextPageToken?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListAttachmentsResponse. */
+                type $Shape = {
+                  attachments?: plasmacloud.lightningstor.v1.Attachment.$Shape[]|null;
+                  nextPageToken?: string|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a RemoveAttachmentRequest.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties instead.
+             */
+            interface IRemoveAttachmentRequest extends plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties {
+            }
+
+            /** Represents a RemoveAttachmentRequest. */
+            class RemoveAttachmentRequest {
+
+                /**
+                 * Constructs a new RemoveAttachmentRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveAttachmentRequest ownership. */
+                ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                /**
+                 * Creates a new RemoveAttachmentRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveAttachmentRequest instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape): plasmacloud.lightningstor.v1.RemoveAttachmentRequest & plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties): plasmacloud.lightningstor.v1.RemoveAttachmentRequest;
+
+                /**
+                 * Encodes the specified RemoveAttachmentRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveAttachmentRequest.verify|verify} messages.
+                 * @param message RemoveAttachmentRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveAttachmentRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentRequest & plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape} RemoveAttachmentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveAttachmentRequest & plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape;
+
+                /**
+                 * Creates a RemoveAttachmentRequest message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveAttachmentRequest
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveAttachmentRequest;
+
+                /**
+                 * Creates a plain object from a RemoveAttachmentRequest message. Also converts values to other types if specified.
+                 * @param message RemoveAttachmentRequest
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveAttachmentRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveAttachmentRequest to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveAttachmentRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveAttachmentRequest {
+
+                /** Properties of a RemoveAttachmentRequest. */
+                interface $Properties {
+
+                    /** RemoveAttachmentRequest ownership */
+                    ownership?: (plasmacloud.common.v1.Ownership.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveAttachmentRequest. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveAttachmentResponse.
+             * @deprecated Use plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties instead.
+             */
+            interface IRemoveAttachmentResponse extends plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties {
+            }
+
+            /** Represents a RemoveAttachmentResponse. */
+            class RemoveAttachmentResponse {
+
+                /**
+                 * Constructs a new RemoveAttachmentResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new RemoveAttachmentResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveAttachmentResponse instance
+                 */
+                static create(properties: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape): plasmacloud.lightningstor.v1.RemoveAttachmentResponse & plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape;
+                static create(properties?: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties): plasmacloud.lightningstor.v1.RemoveAttachmentResponse;
+
+                /**
+                 * Encodes the specified RemoveAttachmentResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveAttachmentResponse.verify|verify} messages.
+                 * @param message RemoveAttachmentResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveAttachmentResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentResponse & plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape} RemoveAttachmentResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plasmacloud.lightningstor.v1.RemoveAttachmentResponse & plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape;
+
+                /**
+                 * Creates a RemoveAttachmentResponse message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveAttachmentResponse
+                 */
+                static fromObject(object: { [k: string]: any }): plasmacloud.lightningstor.v1.RemoveAttachmentResponse;
+
+                /**
+                 * Creates a plain object from a RemoveAttachmentResponse message. Also converts values to other types if specified.
+                 * @param message RemoveAttachmentResponse
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plasmacloud.lightningstor.v1.RemoveAttachmentResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveAttachmentResponse to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+
+                /**
+                 * Gets the type url for RemoveAttachmentResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RemoveAttachmentResponse {
+
+                /** Properties of a RemoveAttachmentResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveAttachmentResponse. */
+                type $Shape = plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties;
             }
         }
     }

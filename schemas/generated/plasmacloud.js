@@ -16731,6 +16731,272 @@ export const plasmacloud = $root.plasmacloud = (() => {
              */
             const v1 = {};
 
+            /**
+             * VolumeMode enum.
+             * @name plasmacloud.lightningstor.v1.VolumeMode
+             * @enum {number}
+             * @property {number} FILESYSTEM=0 FILESYSTEM value
+             * @property {number} BLOCK=1 BLOCK value
+             */
+            v1.VolumeMode = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "FILESYSTEM"] = 0;
+                values[valuesById[1] = "BLOCK"] = 1;
+                return values;
+            })();
+
+            v1.VolumeSource = (function() {
+
+                /**
+                 * Properties of a VolumeSource.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.VolumeSource.$Properties
+                 * @property {string|null} [snapshotName] VolumeSource snapshotName
+                 * @property {string|null} [volumeName] VolumeSource volumeName
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VolumeSource.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IVolumeSource
+                 * @augments plasmacloud.lightningstor.v1.VolumeSource.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.VolumeSource.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VolumeSource.
+                 * @typedef {plasmacloud.lightningstor.v1.VolumeSource.$Properties} plasmacloud.lightningstor.v1.VolumeSource.$Shape
+                 */
+
+                /**
+                 * Constructs a new VolumeSource.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a VolumeSource.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.VolumeSource.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VolumeSource = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VolumeSource snapshotName.
+                 * @member {string} snapshotName
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @instance
+                 */
+                VolumeSource.prototype.snapshotName = "";
+
+                /**
+                 * VolumeSource volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @instance
+                 */
+                VolumeSource.prototype.volumeName = "";
+
+                /**
+                 * Creates a new VolumeSource instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.VolumeSource.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.VolumeSource} VolumeSource instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.VolumeSource.$Shape): plasmacloud.lightningstor.v1.VolumeSource & plasmacloud.lightningstor.v1.VolumeSource.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.VolumeSource.$Properties): plasmacloud.lightningstor.v1.VolumeSource;
+                 * }}
+                 */
+                VolumeSource.create = function(properties) {
+                    return new VolumeSource(properties);
+                };
+
+                /**
+                 * Encodes the specified VolumeSource message. Does not implicitly {@link plasmacloud.lightningstor.v1.VolumeSource.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.VolumeSource.$Properties} message VolumeSource message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VolumeSource.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.snapshotName != null && $Object.hasOwnProperty.call(message, "snapshotName") && message.snapshotName !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.snapshotName);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.volumeName);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VolumeSource message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.VolumeSource & plasmacloud.lightningstor.v1.VolumeSource.$Shape} VolumeSource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VolumeSource.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.VolumeSource();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.snapshotName = value;
+                                else
+                                    delete message.snapshotName;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a VolumeSource message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.VolumeSource} VolumeSource
+                 */
+                VolumeSource.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.VolumeSource)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.VolumeSource: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.VolumeSource();
+                    if (object.snapshotName != null)
+                        if (typeof object.snapshotName !== "string" || object.snapshotName.length)
+                            message.snapshotName = $String(object.snapshotName);
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a VolumeSource message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.VolumeSource} message VolumeSource
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                VolumeSource.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.snapshotName = "";
+                        object.volumeName = "";
+                    }
+                    if (message.snapshotName != null && $Object.hasOwnProperty.call(message, "snapshotName"))
+                        object.snapshotName = message.snapshotName;
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    return object;
+                };
+
+                /**
+                 * Converts this VolumeSource to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                VolumeSource.prototype.toJSON = function() {
+                    return VolumeSource.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for VolumeSource
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.VolumeSource
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                VolumeSource.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.VolumeSource";
+                };
+
+                return VolumeSource;
+            })();
+
             v1.Volume = (function() {
 
                 /**
@@ -16743,7 +17009,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {boolean|null} [sizeEnforced] Volume sizeEnforced
                  * @property {Array.<string>|null} [accessModes] Volume accessModes
                  * @property {Object.<string,string>|null} [parameters] Volume parameters
-                 * @property {string|null} [exportPath] Volume exportPath
+                 * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] Volume mode
+                 * @property {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null} [source] Volume source
+                 * @property {string|null} [zone] Volume zone
+                 * @property {boolean|null} [ready] Volume ready
+                 * @property {number|null} [copiedBytes] Volume copiedBytes
+                 * @property {string|null} [trouble] Volume trouble
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16834,12 +17105,52 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Volume.prototype.parameters = $util.emptyObject;
 
                 /**
-                 * Volume exportPath.
-                 * @member {string} exportPath
+                 * Volume mode.
+                 * @member {plasmacloud.lightningstor.v1.VolumeMode} mode
                  * @memberof plasmacloud.lightningstor.v1.Volume
                  * @instance
                  */
-                Volume.prototype.exportPath = "";
+                Volume.prototype.mode = 0;
+
+                /**
+                 * Volume source.
+                 * @member {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null|undefined} source
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.source = null;
+
+                /**
+                 * Volume zone.
+                 * @member {string} zone
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.zone = "";
+
+                /**
+                 * Volume ready.
+                 * @member {boolean} ready
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.ready = false;
+
+                /**
+                 * Volume copiedBytes.
+                 * @member {number} copiedBytes
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.copiedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Volume trouble.
+                 * @member {string} trouble
+                 * @memberof plasmacloud.lightningstor.v1.Volume
+                 * @instance
+                 */
+                Volume.prototype.trouble = "";
 
                 /**
                  * Creates a new Volume instance using the specified properties.
@@ -16889,8 +17200,18 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
                         for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i)
                             writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.parameters[keys[i]]).ldelim();
-                    if (message.exportPath != null && $Object.hasOwnProperty.call(message, "exportPath") && message.exportPath !== "")
-                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.exportPath);
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).int32(message.mode);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        $root.plasmacloud.lightningstor.v1.VolumeSource.encode(message.source, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.zone);
+                    if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
+                        writer.uint32(/* id 11, wireType 0 =*/88).bool(message.ready);
+                    if (message.copiedBytes != null && $Object.hasOwnProperty.call(message, "copiedBytes") && (typeof message.copiedBytes === "object" ? message.copiedBytes.low || message.copiedBytes.high : message.copiedBytes !== 0))
+                        writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.copiedBytes);
+                    if (message.trouble != null && $Object.hasOwnProperty.call(message, "trouble") && message.trouble !== "")
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.trouble);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17022,12 +17343,54 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 continue;
                             }
                         case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mode = value;
+                                else
+                                    delete message.mode;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.source = $root.plasmacloud.lightningstor.v1.VolumeSource.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                                continue;
+                            }
+                        case 10: {
                                 if (wireType !== 2)
                                     break;
                                 if ((value = reader.stringVerify()).length)
-                                    message.exportPath = value;
+                                    message.zone = value;
                                 else
-                                    delete message.exportPath;
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ready = value;
+                                else
+                                    delete message.ready;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.copiedBytes = value;
+                                else
+                                    delete message.copiedBytes;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.trouble = value;
+                                else
+                                    delete message.trouble;
                                 continue;
                             }
                         }
@@ -17106,9 +17469,44 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             message.parameters[keys[i]] = $String(object.parameters[keys[i]]);
                         }
                     }
-                    if (object.exportPath != null)
-                        if (typeof object.exportPath !== "string" || object.exportPath.length)
-                            message.exportPath = $String(object.exportPath);
+                    if (object.mode !== 0 && (typeof object.mode !== "string" || $root.plasmacloud.lightningstor.v1.VolumeMode[object.mode] !== 0))
+                        switch (object.mode) {
+                        case "FILESYSTEM":
+                        case 0:
+                            message.mode = 0;
+                            break;
+                        case "BLOCK":
+                        case 1:
+                            message.mode = 1;
+                            break;
+                        default:
+                            if (typeof object.mode === "number" && (object.mode | 0) === object.mode)
+                                message.mode = object.mode;
+                        }
+                    if (object.source != null) {
+                        if (!$util.isObject(object.source))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Volume.source: object expected");
+                        message.source = $root.plasmacloud.lightningstor.v1.VolumeSource.fromObject(object.source, _depth + 1);
+                    }
+                    if (object.zone != null)
+                        if (typeof object.zone !== "string" || object.zone.length)
+                            message.zone = $String(object.zone);
+                    if (object.ready != null)
+                        if (object.ready)
+                            message.ready = $Boolean(object.ready);
+                    if (object.copiedBytes != null)
+                        if (typeof object.copiedBytes === "object" ? object.copiedBytes.low || object.copiedBytes.high : $Number(object.copiedBytes) !== 0)
+                            if ($util.Long)
+                                message.copiedBytes = $util.Long.fromValue(object.copiedBytes, true);
+                            else if (typeof object.copiedBytes === "string")
+                                message.copiedBytes = $parseInt(object.copiedBytes, 10);
+                            else if (typeof object.copiedBytes === "number")
+                                message.copiedBytes = object.copiedBytes;
+                            else if (typeof object.copiedBytes === "object")
+                                message.copiedBytes = new $util.LongBits(object.copiedBytes.low >>> 0, object.copiedBytes.high >>> 0).toNumber(true);
+                    if (object.trouble != null)
+                        if (typeof object.trouble !== "string" || object.trouble.length)
+                            message.trouble = $String(object.trouble);
                     return message;
                 };
 
@@ -17143,7 +17541,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         } else
                             object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.sizeEnforced = false;
-                        object.exportPath = "";
+                        object.mode = options.enums === $String ? "FILESYSTEM" : 0;
+                        object.source = null;
+                        object.zone = "";
+                        object.ready = false;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.copiedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.copiedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.trouble = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -17174,8 +17581,23 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.parameters[keys2[j]] = message.parameters[keys2[j]];
                         }
                     }
-                    if (message.exportPath != null && $Object.hasOwnProperty.call(message, "exportPath"))
-                        object.exportPath = message.exportPath;
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
+                        object.mode = options.enums === $String ? $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] === $undefined ? message.mode : $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] : message.mode;
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        object.source = $root.plasmacloud.lightningstor.v1.VolumeSource.toObject(message.source, options, _depth + 1);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                        object.zone = message.zone;
+                    if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
+                        object.ready = message.ready;
+                    if (message.copiedBytes != null && $Object.hasOwnProperty.call(message, "copiedBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.copiedBytes = typeof message.copiedBytes === "number" ? $BigInt(message.copiedBytes) : $util.Long.fromBits(message.copiedBytes.low >>> 0, message.copiedBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.copiedBytes === "number")
+                            object.copiedBytes = options.longs === $String ? $String(message.copiedBytes) : message.copiedBytes;
+                        else
+                            object.copiedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.copiedBytes) : options.longs === $Number ? new $util.LongBits(message.copiedBytes.low >>> 0, message.copiedBytes.high >>> 0).toNumber(true) : message.copiedBytes;
+                    if (message.trouble != null && $Object.hasOwnProperty.call(message, "trouble"))
+                        object.trouble = message.trouble;
                     return object;
                 };
 
@@ -17217,6 +17639,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {number|null} [sizeBytes] EnsureVolumeRequest sizeBytes
                  * @property {Array.<string>|null} [accessModes] EnsureVolumeRequest accessModes
                  * @property {Object.<string,string>|null} [parameters] EnsureVolumeRequest parameters
+                 * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] EnsureVolumeRequest mode
+                 * @property {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null} [source] EnsureVolumeRequest source
+                 * @property {Array.<string>|null} [zones] EnsureVolumeRequest zones
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -17244,6 +17669,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 const EnsureVolumeRequest = function (properties) {
                     this.accessModes = [];
                     this.parameters = {};
+                    this.zones = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17291,6 +17717,30 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 EnsureVolumeRequest.prototype.parameters = $util.emptyObject;
 
                 /**
+                 * EnsureVolumeRequest mode.
+                 * @member {plasmacloud.lightningstor.v1.VolumeMode} mode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.mode = 0;
+
+                /**
+                 * EnsureVolumeRequest source.
+                 * @member {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null|undefined} source
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.source = null;
+
+                /**
+                 * EnsureVolumeRequest zones.
+                 * @member {Array.<string>} zones
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.zones = $util.emptyArray;
+
+                /**
                  * Creates a new EnsureVolumeRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
@@ -17334,6 +17784,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
                         for (let keys = $Object.keys(message.parameters), i = 0; i < keys.length; ++i)
                             writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.parameters[keys[i]]).ldelim();
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).int32(message.mode);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        $root.plasmacloud.lightningstor.v1.VolumeSource.encode(message.source, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.zones != null && message.zones.length)
+                        for (let i = 0; i < message.zones.length; ++i)
+                            writer.uint32(/* id 8, wireType 2 =*/66).string(message.zones[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17446,6 +17903,29 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.parameters[key] = value;
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mode = value;
+                                else
+                                    delete message.mode;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.source = $root.plasmacloud.lightningstor.v1.VolumeSource.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.zones && message.zones.length))
+                                    message.zones = [];
+                                message.zones.push(reader.stringVerify());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -17516,6 +17996,32 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             message.parameters[keys[i]] = $String(object.parameters[keys[i]]);
                         }
                     }
+                    if (object.mode !== 0 && (typeof object.mode !== "string" || $root.plasmacloud.lightningstor.v1.VolumeMode[object.mode] !== 0))
+                        switch (object.mode) {
+                        case "FILESYSTEM":
+                        case 0:
+                            message.mode = 0;
+                            break;
+                        case "BLOCK":
+                        case 1:
+                            message.mode = 1;
+                            break;
+                        default:
+                            if (typeof object.mode === "number" && (object.mode | 0) === object.mode)
+                                message.mode = object.mode;
+                        }
+                    if (object.source != null) {
+                        if (!$util.isObject(object.source))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest.source: object expected");
+                        message.source = $root.plasmacloud.lightningstor.v1.VolumeSource.fromObject(object.source, _depth + 1);
+                    }
+                    if (object.zones) {
+                        if (!$Array.isArray(object.zones))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureVolumeRequest.zones: array expected");
+                        message.zones = $Array(object.zones.length);
+                        for (let i = 0; i < object.zones.length; ++i)
+                            message.zones[i] = $String(object.zones[i]);
+                    }
                     return message;
                 };
 
@@ -17536,8 +18042,10 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.accessModes = [];
+                        object.zones = [];
+                    }
                     if (options.objects || options.defaults)
                         object.parameters = {};
                     if (options.defaults) {
@@ -17548,6 +18056,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.mode = options.enums === $String ? "FILESYSTEM" : 0;
+                        object.source = null;
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -17573,6 +18083,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 $util.makeProp(object.parameters, keys2[j]);
                             object.parameters[keys2[j]] = message.parameters[keys2[j]];
                         }
+                    }
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
+                        object.mode = options.enums === $String ? $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] === $undefined ? message.mode : $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] : message.mode;
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        object.source = $root.plasmacloud.lightningstor.v1.VolumeSource.toObject(message.source, options, _depth + 1);
+                    if (message.zones && message.zones.length) {
+                        object.zones = $Array(message.zones.length);
+                        for (let j = 0; j < message.zones.length; ++j)
+                            object.zones[j] = message.zones[j];
                     }
                     return object;
                 };
@@ -17611,7 +18130,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * Properties of a GetVolumeRequest.
                  * @typedef {Object} plasmacloud.lightningstor.v1.GetVolumeRequest.$Properties
                  * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetVolumeRequest tenant
-                 * @property {string|null} [volumeId] GetVolumeRequest volumeId
+                 * @property {string|null} [name] GetVolumeRequest name
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -17652,12 +18171,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 GetVolumeRequest.prototype.tenant = null;
 
                 /**
-                 * GetVolumeRequest volumeId.
-                 * @member {string} volumeId
+                 * GetVolumeRequest name.
+                 * @member {string} name
                  * @memberof plasmacloud.lightningstor.v1.GetVolumeRequest
                  * @instance
                  */
-                GetVolumeRequest.prototype.volumeId = "";
+                GetVolumeRequest.prototype.name = "";
 
                 /**
                  * Creates a new GetVolumeRequest instance using the specified properties.
@@ -17693,8 +18212,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         throw $Error("max depth exceeded");
                     if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
                         $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                    if (message.volumeId != null && $Object.hasOwnProperty.call(message, "volumeId") && message.volumeId !== "")
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.volumeId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17749,9 +18268,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 if (wireType !== 2)
                                     break;
                                 if ((value = reader.stringVerify()).length)
-                                    message.volumeId = value;
+                                    message.name = value;
                                 else
-                                    delete message.volumeId;
+                                    delete message.name;
                                 continue;
                             }
                         }
@@ -17794,9 +18313,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             throw $TypeError(".plasmacloud.lightningstor.v1.GetVolumeRequest.tenant: object expected");
                         message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
                     }
-                    if (object.volumeId != null)
-                        if (typeof object.volumeId !== "string" || object.volumeId.length)
-                            message.volumeId = $String(object.volumeId);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
                     return message;
                 };
 
@@ -17819,12 +18338,12 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     let object = {};
                     if (options.defaults) {
                         object.tenant = null;
-                        object.volumeId = "";
+                        object.name = "";
                     }
                     if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
                         object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
-                    if (message.volumeId != null && $Object.hasOwnProperty.call(message, "volumeId"))
-                        object.volumeId = message.volumeId;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
                     return object;
                 };
 
@@ -18812,6 +19331,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 /**
                  * Properties of a GetCapacityRequest.
                  * @typedef {Object} plasmacloud.lightningstor.v1.GetCapacityRequest.$Properties
+                 * @property {string|null} [zone] GetCapacityRequest zone
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18842,6 +19362,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
                                 this[keys[i]] = properties[keys[i]];
                 };
+
+                /**
+                 * GetCapacityRequest zone.
+                 * @member {string} zone
+                 * @memberof plasmacloud.lightningstor.v1.GetCapacityRequest
+                 * @instance
+                 */
+                GetCapacityRequest.prototype.zone = "";
 
                 /**
                  * Creates a new GetCapacityRequest instance using the specified properties.
@@ -18875,6 +19403,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.zone);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18899,7 +19429,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         _depth = 0;
                     if (_depth > $Reader.recursionLimit)
                         throw $Error("max depth exceeded");
-                    let end, message;
+                    let end, message, value;
                     if (length === $undefined)
                         end = reader.len;
                     else {
@@ -18917,7 +19447,19 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             _end = $undefined;
                             break;
                         }
-                        reader.skipType(tag & 7, _depth, tag);
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
                             $util.makeProp(message, "$unknowns", false);
                             (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -18950,7 +19492,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    return new $root.plasmacloud.lightningstor.v1.GetCapacityRequest();
+                    let message = new $root.plasmacloud.lightningstor.v1.GetCapacityRequest();
+                    if (object.zone != null)
+                        if (typeof object.zone !== "string" || object.zone.length)
+                            message.zone = $String(object.zone);
+                    return message;
                 };
 
                 /**
@@ -18962,8 +19508,19 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @param {$protobuf.IConversionOptions} [options] Conversion options
                  * @returns {Object.<string,*>} Plain object
                  */
-                GetCapacityRequest.toObject = function () {
-                    return {};
+                GetCapacityRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.zone = "";
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                        object.zone = message.zone;
+                    return object;
                 };
 
                 /**
@@ -19001,6 +19558,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @typedef {Object} plasmacloud.lightningstor.v1.Capacity.$Properties
                  * @property {number|null} [totalBytes] Capacity totalBytes
                  * @property {number|null} [availableBytes] Capacity availableBytes
+                 * @property {number|null} [maximumVolumeBytes] Capacity maximumVolumeBytes
+                 * @property {number|null} [minimumVolumeBytes] Capacity minimumVolumeBytes
+                 * @property {Array.<string>|null} [zones] Capacity zones
+                 * @property {boolean|null} [sizeEnforced] Capacity sizeEnforced
+                 * @property {boolean|null} [block] Capacity block
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -19026,6 +19588,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const Capacity = function (properties) {
+                    this.zones = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -19047,6 +19610,46 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @instance
                  */
                 Capacity.prototype.availableBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Capacity maximumVolumeBytes.
+                 * @member {number} maximumVolumeBytes
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.maximumVolumeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Capacity minimumVolumeBytes.
+                 * @member {number} minimumVolumeBytes
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.minimumVolumeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Capacity zones.
+                 * @member {Array.<string>} zones
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.zones = $util.emptyArray;
+
+                /**
+                 * Capacity sizeEnforced.
+                 * @member {boolean} sizeEnforced
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.sizeEnforced = false;
+
+                /**
+                 * Capacity block.
+                 * @member {boolean} block
+                 * @memberof plasmacloud.lightningstor.v1.Capacity
+                 * @instance
+                 */
+                Capacity.prototype.block = false;
 
                 /**
                  * Creates a new Capacity instance using the specified properties.
@@ -19084,6 +19687,17 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.totalBytes);
                     if (message.availableBytes != null && $Object.hasOwnProperty.call(message, "availableBytes") && (typeof message.availableBytes === "object" ? message.availableBytes.low || message.availableBytes.high : message.availableBytes !== 0))
                         writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.availableBytes);
+                    if (message.maximumVolumeBytes != null && $Object.hasOwnProperty.call(message, "maximumVolumeBytes") && (typeof message.maximumVolumeBytes === "object" ? message.maximumVolumeBytes.low || message.maximumVolumeBytes.high : message.maximumVolumeBytes !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.maximumVolumeBytes);
+                    if (message.minimumVolumeBytes != null && $Object.hasOwnProperty.call(message, "minimumVolumeBytes") && (typeof message.minimumVolumeBytes === "object" ? message.minimumVolumeBytes.low || message.minimumVolumeBytes.high : message.minimumVolumeBytes !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.minimumVolumeBytes);
+                    if (message.zones != null && message.zones.length)
+                        for (let i = 0; i < message.zones.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.zones[i]);
+                    if (message.sizeEnforced != null && $Object.hasOwnProperty.call(message, "sizeEnforced") && message.sizeEnforced !== false)
+                        writer.uint32(/* id 6, wireType 0 =*/48).bool(message.sizeEnforced);
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block") && message.block !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.block);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -19146,6 +19760,50 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.availableBytes;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.maximumVolumeBytes = value;
+                                else
+                                    delete message.maximumVolumeBytes;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.minimumVolumeBytes = value;
+                                else
+                                    delete message.minimumVolumeBytes;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.zones && message.zones.length))
+                                    message.zones = [];
+                                message.zones.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.sizeEnforced = value;
+                                else
+                                    delete message.sizeEnforced;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.block = value;
+                                else
+                                    delete message.block;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -19201,6 +19859,39 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.availableBytes = object.availableBytes;
                             else if (typeof object.availableBytes === "object")
                                 message.availableBytes = new $util.LongBits(object.availableBytes.low >>> 0, object.availableBytes.high >>> 0).toNumber(true);
+                    if (object.maximumVolumeBytes != null)
+                        if (typeof object.maximumVolumeBytes === "object" ? object.maximumVolumeBytes.low || object.maximumVolumeBytes.high : $Number(object.maximumVolumeBytes) !== 0)
+                            if ($util.Long)
+                                message.maximumVolumeBytes = $util.Long.fromValue(object.maximumVolumeBytes, true);
+                            else if (typeof object.maximumVolumeBytes === "string")
+                                message.maximumVolumeBytes = $parseInt(object.maximumVolumeBytes, 10);
+                            else if (typeof object.maximumVolumeBytes === "number")
+                                message.maximumVolumeBytes = object.maximumVolumeBytes;
+                            else if (typeof object.maximumVolumeBytes === "object")
+                                message.maximumVolumeBytes = new $util.LongBits(object.maximumVolumeBytes.low >>> 0, object.maximumVolumeBytes.high >>> 0).toNumber(true);
+                    if (object.minimumVolumeBytes != null)
+                        if (typeof object.minimumVolumeBytes === "object" ? object.minimumVolumeBytes.low || object.minimumVolumeBytes.high : $Number(object.minimumVolumeBytes) !== 0)
+                            if ($util.Long)
+                                message.minimumVolumeBytes = $util.Long.fromValue(object.minimumVolumeBytes, true);
+                            else if (typeof object.minimumVolumeBytes === "string")
+                                message.minimumVolumeBytes = $parseInt(object.minimumVolumeBytes, 10);
+                            else if (typeof object.minimumVolumeBytes === "number")
+                                message.minimumVolumeBytes = object.minimumVolumeBytes;
+                            else if (typeof object.minimumVolumeBytes === "object")
+                                message.minimumVolumeBytes = new $util.LongBits(object.minimumVolumeBytes.low >>> 0, object.minimumVolumeBytes.high >>> 0).toNumber(true);
+                    if (object.zones) {
+                        if (!$Array.isArray(object.zones))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Capacity.zones: array expected");
+                        message.zones = $Array(object.zones.length);
+                        for (let i = 0; i < object.zones.length; ++i)
+                            message.zones[i] = $String(object.zones[i]);
+                    }
+                    if (object.sizeEnforced != null)
+                        if (object.sizeEnforced)
+                            message.sizeEnforced = $Boolean(object.sizeEnforced);
+                    if (object.block != null)
+                        if (object.block)
+                            message.block = $Boolean(object.block);
                     return message;
                 };
 
@@ -19221,6 +19912,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
+                    if (options.arrays || options.defaults)
+                        object.zones = [];
                     if (options.defaults) {
                         if ($util.Long) {
                             let long = new $util.Long(0, 0, true);
@@ -19232,6 +19925,18 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.availableBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.availableBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.maximumVolumeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.maximumVolumeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.minimumVolumeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.minimumVolumeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.sizeEnforced = false;
+                        object.block = false;
                     }
                     if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -19247,6 +19952,29 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.availableBytes = options.longs === $String ? $String(message.availableBytes) : message.availableBytes;
                         else
                             object.availableBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.availableBytes) : options.longs === $Number ? new $util.LongBits(message.availableBytes.low >>> 0, message.availableBytes.high >>> 0).toNumber(true) : message.availableBytes;
+                    if (message.maximumVolumeBytes != null && $Object.hasOwnProperty.call(message, "maximumVolumeBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.maximumVolumeBytes = typeof message.maximumVolumeBytes === "number" ? $BigInt(message.maximumVolumeBytes) : $util.Long.fromBits(message.maximumVolumeBytes.low >>> 0, message.maximumVolumeBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.maximumVolumeBytes === "number")
+                            object.maximumVolumeBytes = options.longs === $String ? $String(message.maximumVolumeBytes) : message.maximumVolumeBytes;
+                        else
+                            object.maximumVolumeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.maximumVolumeBytes) : options.longs === $Number ? new $util.LongBits(message.maximumVolumeBytes.low >>> 0, message.maximumVolumeBytes.high >>> 0).toNumber(true) : message.maximumVolumeBytes;
+                    if (message.minimumVolumeBytes != null && $Object.hasOwnProperty.call(message, "minimumVolumeBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.minimumVolumeBytes = typeof message.minimumVolumeBytes === "number" ? $BigInt(message.minimumVolumeBytes) : $util.Long.fromBits(message.minimumVolumeBytes.low >>> 0, message.minimumVolumeBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.minimumVolumeBytes === "number")
+                            object.minimumVolumeBytes = options.longs === $String ? $String(message.minimumVolumeBytes) : message.minimumVolumeBytes;
+                        else
+                            object.minimumVolumeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.minimumVolumeBytes) : options.longs === $Number ? new $util.LongBits(message.minimumVolumeBytes.low >>> 0, message.minimumVolumeBytes.high >>> 0).toNumber(true) : message.minimumVolumeBytes;
+                    if (message.zones && message.zones.length) {
+                        object.zones = $Array(message.zones.length);
+                        for (let j = 0; j < message.zones.length; ++j)
+                            object.zones[j] = message.zones[j];
+                    }
+                    if (message.sizeEnforced != null && $Object.hasOwnProperty.call(message, "sizeEnforced"))
+                        object.sizeEnforced = message.sizeEnforced;
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                        object.block = message.block;
                     return object;
                 };
 
@@ -19276,6 +20004,5064 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 };
 
                 return Capacity;
+            })();
+
+            v1.Snapshot = (function() {
+
+                /**
+                 * Properties of a Snapshot.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.Snapshot.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] Snapshot ownership
+                 * @property {string|null} [id] Snapshot id
+                 * @property {string|null} [name] Snapshot name
+                 * @property {string|null} [volumeName] Snapshot volumeName
+                 * @property {number|null} [sizeBytes] Snapshot sizeBytes
+                 * @property {number|null} [createdMs] Snapshot createdMs
+                 * @property {boolean|null} [ready] Snapshot ready
+                 * @property {number|null} [copiedBytes] Snapshot copiedBytes
+                 * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] Snapshot mode
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Snapshot.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface ISnapshot
+                 * @augments plasmacloud.lightningstor.v1.Snapshot.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.Snapshot.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Snapshot.
+                 * @typedef {plasmacloud.lightningstor.v1.Snapshot.$Properties} plasmacloud.lightningstor.v1.Snapshot.$Shape
+                 */
+
+                /**
+                 * Constructs a new Snapshot.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a Snapshot.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.Snapshot.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Snapshot = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Snapshot ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.ownership = null;
+
+                /**
+                 * Snapshot id.
+                 * @member {string} id
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.id = "";
+
+                /**
+                 * Snapshot name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.name = "";
+
+                /**
+                 * Snapshot volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.volumeName = "";
+
+                /**
+                 * Snapshot sizeBytes.
+                 * @member {number} sizeBytes
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Snapshot createdMs.
+                 * @member {number} createdMs
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Snapshot ready.
+                 * @member {boolean} ready
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.ready = false;
+
+                /**
+                 * Snapshot copiedBytes.
+                 * @member {number} copiedBytes
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.copiedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Snapshot mode.
+                 * @member {plasmacloud.lightningstor.v1.VolumeMode} mode
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.mode = 0;
+
+                /**
+                 * Creates a new Snapshot instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Snapshot.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.Snapshot} Snapshot instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.Snapshot.$Shape): plasmacloud.lightningstor.v1.Snapshot & plasmacloud.lightningstor.v1.Snapshot.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.Snapshot.$Properties): plasmacloud.lightningstor.v1.Snapshot;
+                 * }}
+                 */
+                Snapshot.create = function(properties) {
+                    return new Snapshot(properties);
+                };
+
+                /**
+                 * Encodes the specified Snapshot message. Does not implicitly {@link plasmacloud.lightningstor.v1.Snapshot.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Snapshot.$Properties} message Snapshot message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Snapshot.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.volumeName);
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.sizeBytes);
+                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.createdMs);
+                    if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.ready);
+                    if (message.copiedBytes != null && $Object.hasOwnProperty.call(message, "copiedBytes") && (typeof message.copiedBytes === "object" ? message.copiedBytes.low || message.copiedBytes.high : message.copiedBytes !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.copiedBytes);
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.mode);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Snapshot message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Snapshot & plasmacloud.lightningstor.v1.Snapshot.$Shape} Snapshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Snapshot.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.Snapshot();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sizeBytes = value;
+                                else
+                                    delete message.sizeBytes;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.createdMs = value;
+                                else
+                                    delete message.createdMs;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ready = value;
+                                else
+                                    delete message.ready;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.copiedBytes = value;
+                                else
+                                    delete message.copiedBytes;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mode = value;
+                                else
+                                    delete message.mode;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Snapshot message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.Snapshot} Snapshot
+                 */
+                Snapshot.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.Snapshot)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.Snapshot: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.Snapshot();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Snapshot.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    if (object.sizeBytes != null)
+                        if (typeof object.sizeBytes === "object" ? object.sizeBytes.low || object.sizeBytes.high : $Number(object.sizeBytes) !== 0)
+                            if ($util.Long)
+                                message.sizeBytes = $util.Long.fromValue(object.sizeBytes, true);
+                            else if (typeof object.sizeBytes === "string")
+                                message.sizeBytes = $parseInt(object.sizeBytes, 10);
+                            else if (typeof object.sizeBytes === "number")
+                                message.sizeBytes = object.sizeBytes;
+                            else if (typeof object.sizeBytes === "object")
+                                message.sizeBytes = new $util.LongBits(object.sizeBytes.low >>> 0, object.sizeBytes.high >>> 0).toNumber(true);
+                    if (object.createdMs != null)
+                        if (typeof object.createdMs === "object" ? object.createdMs.low || object.createdMs.high : $Number(object.createdMs) !== 0)
+                            if ($util.Long)
+                                message.createdMs = $util.Long.fromValue(object.createdMs, true);
+                            else if (typeof object.createdMs === "string")
+                                message.createdMs = $parseInt(object.createdMs, 10);
+                            else if (typeof object.createdMs === "number")
+                                message.createdMs = object.createdMs;
+                            else if (typeof object.createdMs === "object")
+                                message.createdMs = new $util.LongBits(object.createdMs.low >>> 0, object.createdMs.high >>> 0).toNumber(true);
+                    if (object.ready != null)
+                        if (object.ready)
+                            message.ready = $Boolean(object.ready);
+                    if (object.copiedBytes != null)
+                        if (typeof object.copiedBytes === "object" ? object.copiedBytes.low || object.copiedBytes.high : $Number(object.copiedBytes) !== 0)
+                            if ($util.Long)
+                                message.copiedBytes = $util.Long.fromValue(object.copiedBytes, true);
+                            else if (typeof object.copiedBytes === "string")
+                                message.copiedBytes = $parseInt(object.copiedBytes, 10);
+                            else if (typeof object.copiedBytes === "number")
+                                message.copiedBytes = object.copiedBytes;
+                            else if (typeof object.copiedBytes === "object")
+                                message.copiedBytes = new $util.LongBits(object.copiedBytes.low >>> 0, object.copiedBytes.high >>> 0).toNumber(true);
+                    if (object.mode !== 0 && (typeof object.mode !== "string" || $root.plasmacloud.lightningstor.v1.VolumeMode[object.mode] !== 0))
+                        switch (object.mode) {
+                        case "FILESYSTEM":
+                        case 0:
+                            message.mode = 0;
+                            break;
+                        case "BLOCK":
+                        case 1:
+                            message.mode = 1;
+                            break;
+                        default:
+                            if (typeof object.mode === "number" && (object.mode | 0) === object.mode)
+                                message.mode = object.mode;
+                        }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Snapshot message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Snapshot} message Snapshot
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Snapshot.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        object.volumeName = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.sizeBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.createdMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.createdMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.ready = false;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.copiedBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.copiedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.mode = options.enums === $String ? "FILESYSTEM" : 0;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.sizeBytes = typeof message.sizeBytes === "number" ? $BigInt(message.sizeBytes) : $util.Long.fromBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.sizeBytes === "number")
+                            object.sizeBytes = options.longs === $String ? $String(message.sizeBytes) : message.sizeBytes;
+                        else
+                            object.sizeBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.sizeBytes) : options.longs === $Number ? new $util.LongBits(message.sizeBytes.low >>> 0, message.sizeBytes.high >>> 0).toNumber(true) : message.sizeBytes;
+                    if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.createdMs = typeof message.createdMs === "number" ? $BigInt(message.createdMs) : $util.Long.fromBits(message.createdMs.low >>> 0, message.createdMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.createdMs === "number")
+                            object.createdMs = options.longs === $String ? $String(message.createdMs) : message.createdMs;
+                        else
+                            object.createdMs = options.longs === $String ? $util.Long.prototype.toString.call(message.createdMs) : options.longs === $Number ? new $util.LongBits(message.createdMs.low >>> 0, message.createdMs.high >>> 0).toNumber(true) : message.createdMs;
+                    if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
+                        object.ready = message.ready;
+                    if (message.copiedBytes != null && $Object.hasOwnProperty.call(message, "copiedBytes"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.copiedBytes = typeof message.copiedBytes === "number" ? $BigInt(message.copiedBytes) : $util.Long.fromBits(message.copiedBytes.low >>> 0, message.copiedBytes.high >>> 0, true).toBigInt();
+                        else if (typeof message.copiedBytes === "number")
+                            object.copiedBytes = options.longs === $String ? $String(message.copiedBytes) : message.copiedBytes;
+                        else
+                            object.copiedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.copiedBytes) : options.longs === $Number ? new $util.LongBits(message.copiedBytes.low >>> 0, message.copiedBytes.high >>> 0).toNumber(true) : message.copiedBytes;
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
+                        object.mode = options.enums === $String ? $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] === $undefined ? message.mode : $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] : message.mode;
+                    return object;
+                };
+
+                /**
+                 * Converts this Snapshot to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Snapshot.prototype.toJSON = function() {
+                    return Snapshot.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Snapshot
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Snapshot.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.Snapshot";
+                };
+
+                return Snapshot;
+            })();
+
+            v1.EnsureSnapshotRequest = (function() {
+
+                /**
+                 * Properties of an EnsureSnapshotRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureSnapshotRequest ownership
+                 * @property {string|null} [name] EnsureSnapshotRequest name
+                 * @property {string|null} [volumeName] EnsureSnapshotRequest volumeName
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IEnsureSnapshotRequest
+                 * @augments plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureSnapshotRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties} plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents an EnsureSnapshotRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureSnapshotRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureSnapshotRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @instance
+                 */
+                EnsureSnapshotRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureSnapshotRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @instance
+                 */
+                EnsureSnapshotRequest.prototype.name = "";
+
+                /**
+                 * EnsureSnapshotRequest volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @instance
+                 */
+                EnsureSnapshotRequest.prototype.volumeName = "";
+
+                /**
+                 * Creates a new EnsureSnapshotRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.EnsureSnapshotRequest} EnsureSnapshotRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.EnsureSnapshotRequest & plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.EnsureSnapshotRequest;
+                 * }}
+                 */
+                EnsureSnapshotRequest.create = function(properties) {
+                    return new EnsureSnapshotRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureSnapshotRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Properties} message EnsureSnapshotRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureSnapshotRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.volumeName);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureSnapshotRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureSnapshotRequest & plasmacloud.lightningstor.v1.EnsureSnapshotRequest.$Shape} EnsureSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureSnapshotRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.EnsureSnapshotRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.EnsureSnapshotRequest} EnsureSnapshotRequest
+                 */
+                EnsureSnapshotRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.EnsureSnapshotRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.EnsureSnapshotRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.EnsureSnapshotRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureSnapshotRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureSnapshotRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureSnapshotRequest} message EnsureSnapshotRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureSnapshotRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.name = "";
+                        object.volumeName = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureSnapshotRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureSnapshotRequest.prototype.toJSON = function() {
+                    return EnsureSnapshotRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureSnapshotRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.EnsureSnapshotRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureSnapshotRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.EnsureSnapshotRequest";
+                };
+
+                return EnsureSnapshotRequest;
+            })();
+
+            v1.GetSnapshotRequest = (function() {
+
+                /**
+                 * Properties of a GetSnapshotRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetSnapshotRequest tenant
+                 * @property {string|null} [name] GetSnapshotRequest name
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IGetSnapshotRequest
+                 * @augments plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetSnapshotRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties} plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a GetSnapshotRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetSnapshotRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetSnapshotRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @instance
+                 */
+                GetSnapshotRequest.prototype.tenant = null;
+
+                /**
+                 * GetSnapshotRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @instance
+                 */
+                GetSnapshotRequest.prototype.name = "";
+
+                /**
+                 * Creates a new GetSnapshotRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.GetSnapshotRequest} GetSnapshotRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.GetSnapshotRequest & plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.GetSnapshotRequest;
+                 * }}
+                 */
+                GetSnapshotRequest.create = function(properties) {
+                    return new GetSnapshotRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetSnapshotRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetSnapshotRequest.$Properties} message GetSnapshotRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetSnapshotRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetSnapshotRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetSnapshotRequest & plasmacloud.lightningstor.v1.GetSnapshotRequest.$Shape} GetSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetSnapshotRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.GetSnapshotRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.GetSnapshotRequest} GetSnapshotRequest
+                 */
+                GetSnapshotRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.GetSnapshotRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.GetSnapshotRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.GetSnapshotRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.GetSnapshotRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetSnapshotRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetSnapshotRequest} message GetSnapshotRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetSnapshotRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.name = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetSnapshotRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetSnapshotRequest.prototype.toJSON = function() {
+                    return GetSnapshotRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetSnapshotRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.GetSnapshotRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetSnapshotRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.GetSnapshotRequest";
+                };
+
+                return GetSnapshotRequest;
+            })();
+
+            v1.ListSnapshotsRequest = (function() {
+
+                /**
+                 * Properties of a ListSnapshotsRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListSnapshotsRequest tenant
+                 * @property {number|null} [pageSize] ListSnapshotsRequest pageSize
+                 * @property {string|null} [pageToken] ListSnapshotsRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListSnapshotsRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListSnapshotsRequest
+                 * @augments plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListSnapshotsRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties} plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListSnapshotsRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListSnapshotsRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListSnapshotsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListSnapshotsRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @instance
+                 */
+                ListSnapshotsRequest.prototype.tenant = null;
+
+                /**
+                 * ListSnapshotsRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @instance
+                 */
+                ListSnapshotsRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListSnapshotsRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @instance
+                 */
+                ListSnapshotsRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListSnapshotsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsRequest} ListSnapshotsRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape): plasmacloud.lightningstor.v1.ListSnapshotsRequest & plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties): plasmacloud.lightningstor.v1.ListSnapshotsRequest;
+                 * }}
+                 */
+                ListSnapshotsRequest.create = function(properties) {
+                    return new ListSnapshotsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListSnapshotsRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListSnapshotsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Properties} message ListSnapshotsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListSnapshotsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListSnapshotsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsRequest & plasmacloud.lightningstor.v1.ListSnapshotsRequest.$Shape} ListSnapshotsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListSnapshotsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListSnapshotsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListSnapshotsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsRequest} ListSnapshotsRequest
+                 */
+                ListSnapshotsRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListSnapshotsRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListSnapshotsRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListSnapshotsRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListSnapshotsRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListSnapshotsRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsRequest} message ListSnapshotsRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListSnapshotsRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListSnapshotsRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListSnapshotsRequest.prototype.toJSON = function() {
+                    return ListSnapshotsRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListSnapshotsRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListSnapshotsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListSnapshotsRequest";
+                };
+
+                return ListSnapshotsRequest;
+            })();
+
+            v1.ListSnapshotsResponse = (function() {
+
+                /**
+                 * Properties of a ListSnapshotsResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties
+                 * @property {Array.<plasmacloud.lightningstor.v1.Snapshot.$Properties>|null} [snapshots] ListSnapshotsResponse snapshots
+                 * @property {string|null} [nextPageToken] ListSnapshotsResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListSnapshotsResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListSnapshotsResponse
+                 * @augments plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListSnapshotsResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties} plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListSnapshotsResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListSnapshotsResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListSnapshotsResponse = function (properties) {
+                    this.snapshots = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListSnapshotsResponse snapshots.
+                 * @member {Array.<plasmacloud.lightningstor.v1.Snapshot.$Properties>} snapshots
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @instance
+                 */
+                ListSnapshotsResponse.prototype.snapshots = $util.emptyArray;
+
+                /**
+                 * ListSnapshotsResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @instance
+                 */
+                ListSnapshotsResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListSnapshotsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsResponse} ListSnapshotsResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape): plasmacloud.lightningstor.v1.ListSnapshotsResponse & plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties): plasmacloud.lightningstor.v1.ListSnapshotsResponse;
+                 * }}
+                 */
+                ListSnapshotsResponse.create = function(properties) {
+                    return new ListSnapshotsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListSnapshotsResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListSnapshotsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Properties} message ListSnapshotsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListSnapshotsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.snapshots != null && message.snapshots.length)
+                        for (let i = 0; i < message.snapshots.length; ++i)
+                            $root.plasmacloud.lightningstor.v1.Snapshot.encode(message.snapshots[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListSnapshotsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsResponse & plasmacloud.lightningstor.v1.ListSnapshotsResponse.$Shape} ListSnapshotsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListSnapshotsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListSnapshotsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.snapshots && message.snapshots.length))
+                                    message.snapshots = [];
+                                message.snapshots.push($root.plasmacloud.lightningstor.v1.Snapshot.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListSnapshotsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListSnapshotsResponse} ListSnapshotsResponse
+                 */
+                ListSnapshotsResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListSnapshotsResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListSnapshotsResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListSnapshotsResponse();
+                    if (object.snapshots) {
+                        if (!$Array.isArray(object.snapshots))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListSnapshotsResponse.snapshots: array expected");
+                        message.snapshots = $Array(object.snapshots.length);
+                        for (let i = 0; i < object.snapshots.length; ++i) {
+                            if (!$util.isObject(object.snapshots[i]))
+                                throw $TypeError(".plasmacloud.lightningstor.v1.ListSnapshotsResponse.snapshots: object expected");
+                            message.snapshots[i] = $root.plasmacloud.lightningstor.v1.Snapshot.fromObject(object.snapshots[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListSnapshotsResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListSnapshotsResponse} message ListSnapshotsResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListSnapshotsResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.snapshots = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.snapshots && message.snapshots.length) {
+                        object.snapshots = $Array(message.snapshots.length);
+                        for (let j = 0; j < message.snapshots.length; ++j)
+                            object.snapshots[j] = $root.plasmacloud.lightningstor.v1.Snapshot.toObject(message.snapshots[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListSnapshotsResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListSnapshotsResponse.prototype.toJSON = function() {
+                    return ListSnapshotsResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListSnapshotsResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListSnapshotsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListSnapshotsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListSnapshotsResponse";
+                };
+
+                return ListSnapshotsResponse;
+            })();
+
+            v1.RemoveSnapshotRequest = (function() {
+
+                /**
+                 * Properties of a RemoveSnapshotRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveSnapshotRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveSnapshotRequest
+                 * @augments plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveSnapshotRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties} plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveSnapshotRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveSnapshotRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveSnapshotRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveSnapshotRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @instance
+                 */
+                RemoveSnapshotRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveSnapshotRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotRequest} RemoveSnapshotRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape): plasmacloud.lightningstor.v1.RemoveSnapshotRequest & plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties): plasmacloud.lightningstor.v1.RemoveSnapshotRequest;
+                 * }}
+                 */
+                RemoveSnapshotRequest.create = function(properties) {
+                    return new RemoveSnapshotRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveSnapshotRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveSnapshotRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Properties} message RemoveSnapshotRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveSnapshotRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveSnapshotRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotRequest & plasmacloud.lightningstor.v1.RemoveSnapshotRequest.$Shape} RemoveSnapshotRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveSnapshotRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveSnapshotRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveSnapshotRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotRequest} RemoveSnapshotRequest
+                 */
+                RemoveSnapshotRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveSnapshotRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveSnapshotRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.RemoveSnapshotRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.RemoveSnapshotRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveSnapshotRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotRequest} message RemoveSnapshotRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveSnapshotRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveSnapshotRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveSnapshotRequest.prototype.toJSON = function() {
+                    return RemoveSnapshotRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveSnapshotRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveSnapshotRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveSnapshotRequest";
+                };
+
+                return RemoveSnapshotRequest;
+            })();
+
+            v1.RemoveSnapshotResponse = (function() {
+
+                /**
+                 * Properties of a RemoveSnapshotResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveSnapshotResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveSnapshotResponse
+                 * @augments plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveSnapshotResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties} plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveSnapshotResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveSnapshotResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveSnapshotResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveSnapshotResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotResponse} RemoveSnapshotResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape): plasmacloud.lightningstor.v1.RemoveSnapshotResponse & plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties): plasmacloud.lightningstor.v1.RemoveSnapshotResponse;
+                 * }}
+                 */
+                RemoveSnapshotResponse.create = function(properties) {
+                    return new RemoveSnapshotResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveSnapshotResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveSnapshotResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Properties} message RemoveSnapshotResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveSnapshotResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveSnapshotResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotResponse & plasmacloud.lightningstor.v1.RemoveSnapshotResponse.$Shape} RemoveSnapshotResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveSnapshotResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveSnapshotResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveSnapshotResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveSnapshotResponse} RemoveSnapshotResponse
+                 */
+                RemoveSnapshotResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveSnapshotResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveSnapshotResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.lightningstor.v1.RemoveSnapshotResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveSnapshotResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveSnapshotResponse} message RemoveSnapshotResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveSnapshotResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveSnapshotResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveSnapshotResponse.prototype.toJSON = function() {
+                    return RemoveSnapshotResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveSnapshotResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveSnapshotResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveSnapshotResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveSnapshotResponse";
+                };
+
+                return RemoveSnapshotResponse;
+            })();
+
+            v1.Node = (function() {
+
+                /**
+                 * Properties of a Node.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.Node.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] Node ownership
+                 * @property {string|null} [id] Node id
+                 * @property {string|null} [name] Node name
+                 * @property {string|null} [zone] Node zone
+                 * @property {number|null} [maxVolumes] Node maxVolumes
+                 * @property {string|null} [machine] Node machine
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Node.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface INode
+                 * @augments plasmacloud.lightningstor.v1.Node.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.Node.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Node.
+                 * @typedef {plasmacloud.lightningstor.v1.Node.$Properties} plasmacloud.lightningstor.v1.Node.$Shape
+                 */
+
+                /**
+                 * Constructs a new Node.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a Node.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.Node.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Node = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Node ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.ownership = null;
+
+                /**
+                 * Node id.
+                 * @member {string} id
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.id = "";
+
+                /**
+                 * Node name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.name = "";
+
+                /**
+                 * Node zone.
+                 * @member {string} zone
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.zone = "";
+
+                /**
+                 * Node maxVolumes.
+                 * @member {number} maxVolumes
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.maxVolumes = 0;
+
+                /**
+                 * Node machine.
+                 * @member {string} machine
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 */
+                Node.prototype.machine = "";
+
+                /**
+                 * Creates a new Node instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Node.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.Node} Node instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.Node.$Shape): plasmacloud.lightningstor.v1.Node & plasmacloud.lightningstor.v1.Node.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.Node.$Properties): plasmacloud.lightningstor.v1.Node;
+                 * }}
+                 */
+                Node.create = function(properties) {
+                    return new Node(properties);
+                };
+
+                /**
+                 * Encodes the specified Node message. Does not implicitly {@link plasmacloud.lightningstor.v1.Node.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Node.$Properties} message Node message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Node.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.zone);
+                    if (message.maxVolumes != null && $Object.hasOwnProperty.call(message, "maxVolumes") && message.maxVolumes !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.maxVolumes);
+                    if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.machine);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Node message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Node & plasmacloud.lightningstor.v1.Node.$Shape} Node
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Node.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.Node();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.maxVolumes = value;
+                                else
+                                    delete message.maxVolumes;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.machine = value;
+                                else
+                                    delete message.machine;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Node message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.Node} Node
+                 */
+                Node.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.Node)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.Node: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.Node();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Node.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.zone != null)
+                        if (typeof object.zone !== "string" || object.zone.length)
+                            message.zone = $String(object.zone);
+                    if (object.maxVolumes != null)
+                        if ($Number(object.maxVolumes) !== 0)
+                            message.maxVolumes = object.maxVolumes >>> 0;
+                    if (object.machine != null)
+                        if (typeof object.machine !== "string" || object.machine.length)
+                            message.machine = $String(object.machine);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Node message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Node} message Node
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Node.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.name = "";
+                        object.zone = "";
+                        object.maxVolumes = 0;
+                        object.machine = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                        object.zone = message.zone;
+                    if (message.maxVolumes != null && $Object.hasOwnProperty.call(message, "maxVolumes"))
+                        object.maxVolumes = message.maxVolumes;
+                    if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
+                        object.machine = message.machine;
+                    return object;
+                };
+
+                /**
+                 * Converts this Node to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Node.prototype.toJSON = function() {
+                    return Node.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Node
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.Node
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Node.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.Node";
+                };
+
+                return Node;
+            })();
+
+            v1.EnsureNodeRequest = (function() {
+
+                /**
+                 * Properties of an EnsureNodeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureNodeRequest ownership
+                 * @property {string|null} [name] EnsureNodeRequest name
+                 * @property {string|null} [zone] EnsureNodeRequest zone
+                 * @property {number|null} [maxVolumes] EnsureNodeRequest maxVolumes
+                 * @property {string|null} [machine] EnsureNodeRequest machine
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IEnsureNodeRequest
+                 * @augments plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureNodeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties} plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents an EnsureNodeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureNodeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureNodeRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 */
+                EnsureNodeRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureNodeRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 */
+                EnsureNodeRequest.prototype.name = "";
+
+                /**
+                 * EnsureNodeRequest zone.
+                 * @member {string} zone
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 */
+                EnsureNodeRequest.prototype.zone = "";
+
+                /**
+                 * EnsureNodeRequest maxVolumes.
+                 * @member {number} maxVolumes
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 */
+                EnsureNodeRequest.prototype.maxVolumes = 0;
+
+                /**
+                 * EnsureNodeRequest machine.
+                 * @member {string} machine
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 */
+                EnsureNodeRequest.prototype.machine = "";
+
+                /**
+                 * Creates a new EnsureNodeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.EnsureNodeRequest} EnsureNodeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape): plasmacloud.lightningstor.v1.EnsureNodeRequest & plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties): plasmacloud.lightningstor.v1.EnsureNodeRequest;
+                 * }}
+                 */
+                EnsureNodeRequest.create = function(properties) {
+                    return new EnsureNodeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureNodeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties} message EnsureNodeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureNodeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.zone);
+                    if (message.maxVolumes != null && $Object.hasOwnProperty.call(message, "maxVolumes") && message.maxVolumes !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.maxVolumes);
+                    if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.machine);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureNodeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureNodeRequest & plasmacloud.lightningstor.v1.EnsureNodeRequest.$Shape} EnsureNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureNodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.EnsureNodeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.maxVolumes = value;
+                                else
+                                    delete message.maxVolumes;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.machine = value;
+                                else
+                                    delete message.machine;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.EnsureNodeRequest} EnsureNodeRequest
+                 */
+                EnsureNodeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.EnsureNodeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.EnsureNodeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.EnsureNodeRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureNodeRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    if (object.zone != null)
+                        if (typeof object.zone !== "string" || object.zone.length)
+                            message.zone = $String(object.zone);
+                    if (object.maxVolumes != null)
+                        if ($Number(object.maxVolumes) !== 0)
+                            message.maxVolumes = object.maxVolumes >>> 0;
+                    if (object.machine != null)
+                        if (typeof object.machine !== "string" || object.machine.length)
+                            message.machine = $String(object.machine);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureNodeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureNodeRequest} message EnsureNodeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureNodeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.name = "";
+                        object.zone = "";
+                        object.maxVolumes = 0;
+                        object.machine = "";
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                        object.zone = message.zone;
+                    if (message.maxVolumes != null && $Object.hasOwnProperty.call(message, "maxVolumes"))
+                        object.maxVolumes = message.maxVolumes;
+                    if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
+                        object.machine = message.machine;
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureNodeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureNodeRequest.prototype.toJSON = function() {
+                    return EnsureNodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureNodeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.EnsureNodeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureNodeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.EnsureNodeRequest";
+                };
+
+                return EnsureNodeRequest;
+            })();
+
+            v1.GetNodeRequest = (function() {
+
+                /**
+                 * Properties of a GetNodeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.GetNodeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] GetNodeRequest tenant
+                 * @property {string|null} [name] GetNodeRequest name
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a GetNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IGetNodeRequest
+                 * @augments plasmacloud.lightningstor.v1.GetNodeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.GetNodeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a GetNodeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.GetNodeRequest.$Properties} plasmacloud.lightningstor.v1.GetNodeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new GetNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a GetNodeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.GetNodeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const GetNodeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * GetNodeRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @instance
+                 */
+                GetNodeRequest.prototype.tenant = null;
+
+                /**
+                 * GetNodeRequest name.
+                 * @member {string} name
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @instance
+                 */
+                GetNodeRequest.prototype.name = "";
+
+                /**
+                 * Creates a new GetNodeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetNodeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.GetNodeRequest} GetNodeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.GetNodeRequest.$Shape): plasmacloud.lightningstor.v1.GetNodeRequest & plasmacloud.lightningstor.v1.GetNodeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.GetNodeRequest.$Properties): plasmacloud.lightningstor.v1.GetNodeRequest;
+                 * }}
+                 */
+                GetNodeRequest.create = function(properties) {
+                    return new GetNodeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified GetNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.GetNodeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetNodeRequest.$Properties} message GetNodeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                GetNodeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a GetNodeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.GetNodeRequest & plasmacloud.lightningstor.v1.GetNodeRequest.$Shape} GetNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                GetNodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.GetNodeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a GetNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.GetNodeRequest} GetNodeRequest
+                 */
+                GetNodeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.GetNodeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.GetNodeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.GetNodeRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.GetNodeRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.name != null)
+                        if (typeof object.name !== "string" || object.name.length)
+                            message.name = $String(object.name);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a GetNodeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.GetNodeRequest} message GetNodeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                GetNodeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.name = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                        object.name = message.name;
+                    return object;
+                };
+
+                /**
+                 * Converts this GetNodeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                GetNodeRequest.prototype.toJSON = function() {
+                    return GetNodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for GetNodeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.GetNodeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                GetNodeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.GetNodeRequest";
+                };
+
+                return GetNodeRequest;
+            })();
+
+            v1.RemoveNodeRequest = (function() {
+
+                /**
+                 * Properties of a RemoveNodeRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveNodeRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveNodeRequest
+                 * @augments plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveNodeRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties} plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveNodeRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveNodeRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveNodeRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveNodeRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @instance
+                 */
+                RemoveNodeRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveNodeRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeRequest} RemoveNodeRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape): plasmacloud.lightningstor.v1.RemoveNodeRequest & plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties): plasmacloud.lightningstor.v1.RemoveNodeRequest;
+                 * }}
+                 */
+                RemoveNodeRequest.create = function(properties) {
+                    return new RemoveNodeRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveNodeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveNodeRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeRequest.$Properties} message RemoveNodeRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveNodeRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveNodeRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeRequest & plasmacloud.lightningstor.v1.RemoveNodeRequest.$Shape} RemoveNodeRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveNodeRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveNodeRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveNodeRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeRequest} RemoveNodeRequest
+                 */
+                RemoveNodeRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveNodeRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveNodeRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.RemoveNodeRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.RemoveNodeRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveNodeRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeRequest} message RemoveNodeRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveNodeRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveNodeRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveNodeRequest.prototype.toJSON = function() {
+                    return RemoveNodeRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveNodeRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveNodeRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveNodeRequest";
+                };
+
+                return RemoveNodeRequest;
+            })();
+
+            v1.RemoveNodeResponse = (function() {
+
+                /**
+                 * Properties of a RemoveNodeResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveNodeResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveNodeResponse
+                 * @augments plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveNodeResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties} plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveNodeResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveNodeResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveNodeResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveNodeResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeResponse} RemoveNodeResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape): plasmacloud.lightningstor.v1.RemoveNodeResponse & plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties): plasmacloud.lightningstor.v1.RemoveNodeResponse;
+                 * }}
+                 */
+                RemoveNodeResponse.create = function(properties) {
+                    return new RemoveNodeResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveNodeResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveNodeResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeResponse.$Properties} message RemoveNodeResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveNodeResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveNodeResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeResponse & plasmacloud.lightningstor.v1.RemoveNodeResponse.$Shape} RemoveNodeResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveNodeResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveNodeResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveNodeResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveNodeResponse} RemoveNodeResponse
+                 */
+                RemoveNodeResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveNodeResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveNodeResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.lightningstor.v1.RemoveNodeResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveNodeResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveNodeResponse} message RemoveNodeResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveNodeResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveNodeResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveNodeResponse.prototype.toJSON = function() {
+                    return RemoveNodeResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveNodeResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveNodeResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveNodeResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveNodeResponse";
+                };
+
+                return RemoveNodeResponse;
+            })();
+
+            v1.Attachment = (function() {
+
+                /**
+                 * Properties of an Attachment.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.Attachment.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] Attachment ownership
+                 * @property {string|null} [id] Attachment id
+                 * @property {string|null} [volumeName] Attachment volumeName
+                 * @property {string|null} [nodeName] Attachment nodeName
+                 * @property {boolean|null} [readOnly] Attachment readOnly
+                 * @property {string|null} [folder] Attachment folder
+                 * @property {string|null} [image] Attachment image
+                 * @property {string|null} [nbd] Attachment nbd
+                 * @property {"folder"|"image"|"nbd"} [access] Attachment access
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Attachment.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IAttachment
+                 * @augments plasmacloud.lightningstor.v1.Attachment.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.Attachment.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of an Attachment.
+                 * @typedef {{
+                 *   ownership?: plasmacloud.common.v1.Ownership.$Shape|null;
+                 *   id?: string|null;
+                 *   volumeName?: string|null;
+                 *   nodeName?: string|null;
+                 *   readOnly?: boolean|null;
+                 *   folder?: string|null;
+                 *   image?: string|null;
+                 *   nbd?: string|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ access?: undefined; folder?: null; image?: null; nbd?: null }|{ access?: "folder"; folder: string; image?: null; nbd?: null }|{ access?: "image"; folder?: null; image: string; nbd?: null }|{ access?: "nbd"; folder?: null; image?: null; nbd: string })
+                 * )} plasmacloud.lightningstor.v1.Attachment.$Shape
+                 */
+
+                /**
+                 * Constructs a new Attachment.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents an Attachment.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.Attachment.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Attachment = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Attachment ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.ownership = null;
+
+                /**
+                 * Attachment id.
+                 * @member {string} id
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.id = "";
+
+                /**
+                 * Attachment volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.volumeName = "";
+
+                /**
+                 * Attachment nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.nodeName = "";
+
+                /**
+                 * Attachment readOnly.
+                 * @member {boolean} readOnly
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.readOnly = false;
+
+                /**
+                 * Attachment folder.
+                 * @member {string|null|undefined} folder
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.folder = null;
+
+                /**
+                 * Attachment image.
+                 * @member {string|null|undefined} image
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.image = null;
+
+                /**
+                 * Attachment nbd.
+                 * @member {string|null|undefined} nbd
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                Attachment.prototype.nbd = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Attachment access.
+                 * @member {"folder"|"image"|"nbd"|undefined} access
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 */
+                $Object.defineProperty(Attachment.prototype, "access", {
+                    get: $util.oneOfGetter($oneOfFields = ["folder", "image", "nbd"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new Attachment instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Attachment.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.Attachment} Attachment instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.Attachment.$Shape): plasmacloud.lightningstor.v1.Attachment & plasmacloud.lightningstor.v1.Attachment.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.Attachment.$Properties): plasmacloud.lightningstor.v1.Attachment;
+                 * }}
+                 */
+                Attachment.create = function(properties) {
+                    return new Attachment(properties);
+                };
+
+                /**
+                 * Encodes the specified Attachment message. Does not implicitly {@link plasmacloud.lightningstor.v1.Attachment.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Attachment.$Properties} message Attachment message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Attachment.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.volumeName);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.nodeName);
+                    if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly") && message.readOnly !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.readOnly);
+                    if (message.folder != null && $Object.hasOwnProperty.call(message, "folder"))
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.folder);
+                    if (message.image != null && $Object.hasOwnProperty.call(message, "image"))
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.image);
+                    if (message.nbd != null && $Object.hasOwnProperty.call(message, "nbd"))
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.nbd);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Attachment message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.Attachment & plasmacloud.lightningstor.v1.Attachment.$Shape} Attachment
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Attachment.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.Attachment();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.readOnly = value;
+                                else
+                                    delete message.readOnly;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.folder = reader.stringVerify();
+                                message.access = "folder";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.image = reader.stringVerify();
+                                message.access = "image";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.nbd = reader.stringVerify();
+                                message.access = "nbd";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an Attachment message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.Attachment} Attachment
+                 */
+                Attachment.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.Attachment)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.Attachment: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.Attachment();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.Attachment.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    if (object.readOnly != null)
+                        if (object.readOnly)
+                            message.readOnly = $Boolean(object.readOnly);
+                    if (object.folder != null)
+                        message.folder = $String(object.folder);
+                    if (object.image != null)
+                        message.image = $String(object.image);
+                    if (object.nbd != null)
+                        message.nbd = $String(object.nbd);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an Attachment message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.Attachment} message Attachment
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Attachment.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.id = "";
+                        object.volumeName = "";
+                        object.nodeName = "";
+                        object.readOnly = false;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly"))
+                        object.readOnly = message.readOnly;
+                    if (message.folder != null && $Object.hasOwnProperty.call(message, "folder")) {
+                        object.folder = message.folder;
+                        if (options.oneofs)
+                            object.access = "folder";
+                    }
+                    if (message.image != null && $Object.hasOwnProperty.call(message, "image")) {
+                        object.image = message.image;
+                        if (options.oneofs)
+                            object.access = "image";
+                    }
+                    if (message.nbd != null && $Object.hasOwnProperty.call(message, "nbd")) {
+                        object.nbd = message.nbd;
+                        if (options.oneofs)
+                            object.access = "nbd";
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this Attachment to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Attachment.prototype.toJSON = function() {
+                    return Attachment.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Attachment
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.Attachment
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Attachment.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.Attachment";
+                };
+
+                return Attachment;
+            })();
+
+            v1.EnsureAttachmentRequest = (function() {
+
+                /**
+                 * Properties of an EnsureAttachmentRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] EnsureAttachmentRequest ownership
+                 * @property {string|null} [volumeName] EnsureAttachmentRequest volumeName
+                 * @property {string|null} [nodeName] EnsureAttachmentRequest nodeName
+                 * @property {boolean|null} [readOnly] EnsureAttachmentRequest readOnly
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EnsureAttachmentRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IEnsureAttachmentRequest
+                 * @augments plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EnsureAttachmentRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties} plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new EnsureAttachmentRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents an EnsureAttachmentRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EnsureAttachmentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EnsureAttachmentRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @instance
+                 */
+                EnsureAttachmentRequest.prototype.ownership = null;
+
+                /**
+                 * EnsureAttachmentRequest volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @instance
+                 */
+                EnsureAttachmentRequest.prototype.volumeName = "";
+
+                /**
+                 * EnsureAttachmentRequest nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @instance
+                 */
+                EnsureAttachmentRequest.prototype.nodeName = "";
+
+                /**
+                 * EnsureAttachmentRequest readOnly.
+                 * @member {boolean} readOnly
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @instance
+                 */
+                EnsureAttachmentRequest.prototype.readOnly = false;
+
+                /**
+                 * Creates a new EnsureAttachmentRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.EnsureAttachmentRequest} EnsureAttachmentRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape): plasmacloud.lightningstor.v1.EnsureAttachmentRequest & plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties): plasmacloud.lightningstor.v1.EnsureAttachmentRequest;
+                 * }}
+                 */
+                EnsureAttachmentRequest.create = function(properties) {
+                    return new EnsureAttachmentRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified EnsureAttachmentRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureAttachmentRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Properties} message EnsureAttachmentRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EnsureAttachmentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.volumeName);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.nodeName);
+                    if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly") && message.readOnly !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.readOnly);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EnsureAttachmentRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.EnsureAttachmentRequest & plasmacloud.lightningstor.v1.EnsureAttachmentRequest.$Shape} EnsureAttachmentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EnsureAttachmentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.EnsureAttachmentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.readOnly = value;
+                                else
+                                    delete message.readOnly;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an EnsureAttachmentRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.EnsureAttachmentRequest} EnsureAttachmentRequest
+                 */
+                EnsureAttachmentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.EnsureAttachmentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.EnsureAttachmentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.EnsureAttachmentRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.EnsureAttachmentRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    if (object.readOnly != null)
+                        if (object.readOnly)
+                            message.readOnly = $Boolean(object.readOnly);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an EnsureAttachmentRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.EnsureAttachmentRequest} message EnsureAttachmentRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                EnsureAttachmentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.ownership = null;
+                        object.volumeName = "";
+                        object.nodeName = "";
+                        object.readOnly = false;
+                    }
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    if (message.readOnly != null && $Object.hasOwnProperty.call(message, "readOnly"))
+                        object.readOnly = message.readOnly;
+                    return object;
+                };
+
+                /**
+                 * Converts this EnsureAttachmentRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                EnsureAttachmentRequest.prototype.toJSON = function() {
+                    return EnsureAttachmentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for EnsureAttachmentRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.EnsureAttachmentRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EnsureAttachmentRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.EnsureAttachmentRequest";
+                };
+
+                return EnsureAttachmentRequest;
+            })();
+
+            v1.ListAttachmentsRequest = (function() {
+
+                /**
+                 * Properties of a ListAttachmentsRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties
+                 * @property {plasmacloud.common.v1.Tenant.$Properties|null} [tenant] ListAttachmentsRequest tenant
+                 * @property {string|null} [volumeName] ListAttachmentsRequest volumeName
+                 * @property {string|null} [nodeName] ListAttachmentsRequest nodeName
+                 * @property {number|null} [pageSize] ListAttachmentsRequest pageSize
+                 * @property {string|null} [pageToken] ListAttachmentsRequest pageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListAttachmentsRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListAttachmentsRequest
+                 * @augments plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListAttachmentsRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties} plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListAttachmentsRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListAttachmentsRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListAttachmentsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListAttachmentsRequest tenant.
+                 * @member {plasmacloud.common.v1.Tenant.$Properties|null|undefined} tenant
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 */
+                ListAttachmentsRequest.prototype.tenant = null;
+
+                /**
+                 * ListAttachmentsRequest volumeName.
+                 * @member {string} volumeName
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 */
+                ListAttachmentsRequest.prototype.volumeName = "";
+
+                /**
+                 * ListAttachmentsRequest nodeName.
+                 * @member {string} nodeName
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 */
+                ListAttachmentsRequest.prototype.nodeName = "";
+
+                /**
+                 * ListAttachmentsRequest pageSize.
+                 * @member {number} pageSize
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 */
+                ListAttachmentsRequest.prototype.pageSize = 0;
+
+                /**
+                 * ListAttachmentsRequest pageToken.
+                 * @member {string} pageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 */
+                ListAttachmentsRequest.prototype.pageToken = "";
+
+                /**
+                 * Creates a new ListAttachmentsRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsRequest} ListAttachmentsRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape): plasmacloud.lightningstor.v1.ListAttachmentsRequest & plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties): plasmacloud.lightningstor.v1.ListAttachmentsRequest;
+                 * }}
+                 */
+                ListAttachmentsRequest.create = function(properties) {
+                    return new ListAttachmentsRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified ListAttachmentsRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListAttachmentsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties} message ListAttachmentsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListAttachmentsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        $root.plasmacloud.common.v1.Tenant.encode(message.tenant, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName") && message.volumeName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.volumeName);
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.nodeName);
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize") && message.pageSize !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.pageSize);
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.pageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListAttachmentsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsRequest & plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Shape} ListAttachmentsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListAttachmentsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListAttachmentsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tenant = $root.plasmacloud.common.v1.Tenant.decode(reader, reader.size(), $undefined, _depth + 1, message.tenant);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.volumeName = value;
+                                else
+                                    delete message.volumeName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeName = value;
+                                else
+                                    delete message.nodeName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.pageSize = value;
+                                else
+                                    delete message.pageSize;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pageToken = value;
+                                else
+                                    delete message.pageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListAttachmentsRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsRequest} ListAttachmentsRequest
+                 */
+                ListAttachmentsRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListAttachmentsRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListAttachmentsRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListAttachmentsRequest();
+                    if (object.tenant != null) {
+                        if (!$util.isObject(object.tenant))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListAttachmentsRequest.tenant: object expected");
+                        message.tenant = $root.plasmacloud.common.v1.Tenant.fromObject(object.tenant, _depth + 1);
+                    }
+                    if (object.volumeName != null)
+                        if (typeof object.volumeName !== "string" || object.volumeName.length)
+                            message.volumeName = $String(object.volumeName);
+                    if (object.nodeName != null)
+                        if (typeof object.nodeName !== "string" || object.nodeName.length)
+                            message.nodeName = $String(object.nodeName);
+                    if (object.pageSize != null)
+                        if ($Number(object.pageSize) !== 0)
+                            message.pageSize = object.pageSize >>> 0;
+                    if (object.pageToken != null)
+                        if (typeof object.pageToken !== "string" || object.pageToken.length)
+                            message.pageToken = $String(object.pageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListAttachmentsRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsRequest} message ListAttachmentsRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListAttachmentsRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.tenant = null;
+                        object.volumeName = "";
+                        object.nodeName = "";
+                        object.pageSize = 0;
+                        object.pageToken = "";
+                    }
+                    if (message.tenant != null && $Object.hasOwnProperty.call(message, "tenant"))
+                        object.tenant = $root.plasmacloud.common.v1.Tenant.toObject(message.tenant, options, _depth + 1);
+                    if (message.volumeName != null && $Object.hasOwnProperty.call(message, "volumeName"))
+                        object.volumeName = message.volumeName;
+                    if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName"))
+                        object.nodeName = message.nodeName;
+                    if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
+                        object.pageSize = message.pageSize;
+                    if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken"))
+                        object.pageToken = message.pageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListAttachmentsRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListAttachmentsRequest.prototype.toJSON = function() {
+                    return ListAttachmentsRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListAttachmentsRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListAttachmentsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListAttachmentsRequest";
+                };
+
+                return ListAttachmentsRequest;
+            })();
+
+            v1.ListAttachmentsResponse = (function() {
+
+                /**
+                 * Properties of a ListAttachmentsResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties
+                 * @property {Array.<plasmacloud.lightningstor.v1.Attachment.$Properties>|null} [attachments] ListAttachmentsResponse attachments
+                 * @property {string|null} [nextPageToken] ListAttachmentsResponse nextPageToken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ListAttachmentsResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IListAttachmentsResponse
+                 * @augments plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ListAttachmentsResponse.
+                 * @typedef {{
+                 *   attachments?: Array.<plasmacloud.lightningstor.v1.Attachment.$Shape>|null;
+                 *   nextPageToken?: string|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new ListAttachmentsResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a ListAttachmentsResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ListAttachmentsResponse = function (properties) {
+                    this.attachments = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ListAttachmentsResponse attachments.
+                 * @member {Array.<plasmacloud.lightningstor.v1.Attachment.$Properties>} attachments
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @instance
+                 */
+                ListAttachmentsResponse.prototype.attachments = $util.emptyArray;
+
+                /**
+                 * ListAttachmentsResponse nextPageToken.
+                 * @member {string} nextPageToken
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @instance
+                 */
+                ListAttachmentsResponse.prototype.nextPageToken = "";
+
+                /**
+                 * Creates a new ListAttachmentsResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsResponse} ListAttachmentsResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape): plasmacloud.lightningstor.v1.ListAttachmentsResponse & plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties): plasmacloud.lightningstor.v1.ListAttachmentsResponse;
+                 * }}
+                 */
+                ListAttachmentsResponse.create = function(properties) {
+                    return new ListAttachmentsResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified ListAttachmentsResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.ListAttachmentsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Properties} message ListAttachmentsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ListAttachmentsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.attachments != null && message.attachments.length)
+                        for (let i = 0; i < message.attachments.length; ++i)
+                            $root.plasmacloud.lightningstor.v1.Attachment.encode(message.attachments[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ListAttachmentsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsResponse & plasmacloud.lightningstor.v1.ListAttachmentsResponse.$Shape} ListAttachmentsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ListAttachmentsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.ListAttachmentsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.attachments && message.attachments.length))
+                                    message.attachments = [];
+                                message.attachments.push($root.plasmacloud.lightningstor.v1.Attachment.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nextPageToken = value;
+                                else
+                                    delete message.nextPageToken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ListAttachmentsResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.ListAttachmentsResponse} ListAttachmentsResponse
+                 */
+                ListAttachmentsResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.ListAttachmentsResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.ListAttachmentsResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.ListAttachmentsResponse();
+                    if (object.attachments) {
+                        if (!$Array.isArray(object.attachments))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.ListAttachmentsResponse.attachments: array expected");
+                        message.attachments = $Array(object.attachments.length);
+                        for (let i = 0; i < object.attachments.length; ++i) {
+                            if (!$util.isObject(object.attachments[i]))
+                                throw $TypeError(".plasmacloud.lightningstor.v1.ListAttachmentsResponse.attachments: object expected");
+                            message.attachments[i] = $root.plasmacloud.lightningstor.v1.Attachment.fromObject(object.attachments[i], _depth + 1);
+                        }
+                    }
+                    if (object.nextPageToken != null)
+                        if (typeof object.nextPageToken !== "string" || object.nextPageToken.length)
+                            message.nextPageToken = $String(object.nextPageToken);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ListAttachmentsResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.ListAttachmentsResponse} message ListAttachmentsResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ListAttachmentsResponse.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.attachments = [];
+                    if (options.defaults)
+                        object.nextPageToken = "";
+                    if (message.attachments && message.attachments.length) {
+                        object.attachments = $Array(message.attachments.length);
+                        for (let j = 0; j < message.attachments.length; ++j)
+                            object.attachments[j] = $root.plasmacloud.lightningstor.v1.Attachment.toObject(message.attachments[j], options, _depth + 1);
+                    }
+                    if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken"))
+                        object.nextPageToken = message.nextPageToken;
+                    return object;
+                };
+
+                /**
+                 * Converts this ListAttachmentsResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ListAttachmentsResponse.prototype.toJSON = function() {
+                    return ListAttachmentsResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for ListAttachmentsResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.ListAttachmentsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ListAttachmentsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.ListAttachmentsResponse";
+                };
+
+                return ListAttachmentsResponse;
+            })();
+
+            v1.RemoveAttachmentRequest = (function() {
+
+                /**
+                 * Properties of a RemoveAttachmentRequest.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties
+                 * @property {plasmacloud.common.v1.Ownership.$Properties|null} [ownership] RemoveAttachmentRequest ownership
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveAttachmentRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveAttachmentRequest
+                 * @augments plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveAttachmentRequest.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties} plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveAttachmentRequest.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveAttachmentRequest.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveAttachmentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveAttachmentRequest ownership.
+                 * @member {plasmacloud.common.v1.Ownership.$Properties|null|undefined} ownership
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @instance
+                 */
+                RemoveAttachmentRequest.prototype.ownership = null;
+
+                /**
+                 * Creates a new RemoveAttachmentRequest instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentRequest} RemoveAttachmentRequest instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape): plasmacloud.lightningstor.v1.RemoveAttachmentRequest & plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties): plasmacloud.lightningstor.v1.RemoveAttachmentRequest;
+                 * }}
+                 */
+                RemoveAttachmentRequest.create = function(properties) {
+                    return new RemoveAttachmentRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveAttachmentRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveAttachmentRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Properties} message RemoveAttachmentRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveAttachmentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        $root.plasmacloud.common.v1.Ownership.encode(message.ownership, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveAttachmentRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentRequest & plasmacloud.lightningstor.v1.RemoveAttachmentRequest.$Shape} RemoveAttachmentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveAttachmentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveAttachmentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.ownership = $root.plasmacloud.common.v1.Ownership.decode(reader, reader.size(), $undefined, _depth + 1, message.ownership);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveAttachmentRequest message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentRequest} RemoveAttachmentRequest
+                 */
+                RemoveAttachmentRequest.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveAttachmentRequest)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveAttachmentRequest: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plasmacloud.lightningstor.v1.RemoveAttachmentRequest();
+                    if (object.ownership != null) {
+                        if (!$util.isObject(object.ownership))
+                            throw $TypeError(".plasmacloud.lightningstor.v1.RemoveAttachmentRequest.ownership: object expected");
+                        message.ownership = $root.plasmacloud.common.v1.Ownership.fromObject(object.ownership, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveAttachmentRequest message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentRequest} message RemoveAttachmentRequest
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveAttachmentRequest.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.ownership = null;
+                    if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
+                        object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveAttachmentRequest to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveAttachmentRequest.prototype.toJSON = function() {
+                    return RemoveAttachmentRequest.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveAttachmentRequest
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveAttachmentRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveAttachmentRequest";
+                };
+
+                return RemoveAttachmentRequest;
+            })();
+
+            v1.RemoveAttachmentResponse = (function() {
+
+                /**
+                 * Properties of a RemoveAttachmentResponse.
+                 * @typedef {Object} plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveAttachmentResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @interface IRemoveAttachmentResponse
+                 * @augments plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties
+                 * @deprecated Use plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveAttachmentResponse.
+                 * @typedef {plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties} plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveAttachmentResponse.
+                 * @memberof plasmacloud.lightningstor.v1
+                 * @classdesc Represents a RemoveAttachmentResponse.
+                 * @constructor
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveAttachmentResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Creates a new RemoveAttachmentResponse instance using the specified properties.
+                 * @function create
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties=} [properties] Properties to set
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentResponse} RemoveAttachmentResponse instance
+                 * @type {{
+                 *   (properties: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape): plasmacloud.lightningstor.v1.RemoveAttachmentResponse & plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape;
+                 *   (properties?: plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties): plasmacloud.lightningstor.v1.RemoveAttachmentResponse;
+                 * }}
+                 */
+                RemoveAttachmentResponse.create = function(properties) {
+                    return new RemoveAttachmentResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified RemoveAttachmentResponse message. Does not implicitly {@link plasmacloud.lightningstor.v1.RemoveAttachmentResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Properties} message RemoveAttachmentResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveAttachmentResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveAttachmentResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentResponse & plasmacloud.lightningstor.v1.RemoveAttachmentResponse.$Shape} RemoveAttachmentResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveAttachmentResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plasmacloud.lightningstor.v1.RemoveAttachmentResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveAttachmentResponse message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plasmacloud.lightningstor.v1.RemoveAttachmentResponse} RemoveAttachmentResponse
+                 */
+                RemoveAttachmentResponse.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plasmacloud.lightningstor.v1.RemoveAttachmentResponse)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plasmacloud.lightningstor.v1.RemoveAttachmentResponse: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    return new $root.plasmacloud.lightningstor.v1.RemoveAttachmentResponse();
+                };
+
+                /**
+                 * Creates a plain object from a RemoveAttachmentResponse message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {plasmacloud.lightningstor.v1.RemoveAttachmentResponse} message RemoveAttachmentResponse
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveAttachmentResponse.toObject = function () {
+                    return {};
+                };
+
+                /**
+                 * Converts this RemoveAttachmentResponse to JSON.
+                 * @function toJSON
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveAttachmentResponse.prototype.toJSON = function() {
+                    return RemoveAttachmentResponse.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for RemoveAttachmentResponse
+                 * @function getTypeUrl
+                 * @memberof plasmacloud.lightningstor.v1.RemoveAttachmentResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RemoveAttachmentResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/plasmacloud.lightningstor.v1.RemoveAttachmentResponse";
+                };
+
+                return RemoveAttachmentResponse;
             })();
 
             return v1;

@@ -99,9 +99,7 @@ describe('the local LightningSTOR', () => {
     await start();
     expect(await idOf('a', 2)).toBe(id);
     expect(readFileSync(join(folderOf(id), 'content', 'file'), 'utf8')).toBe('precious');
-    expect(await channel.call(lightningStorMethods.getVolume, { tenant, volumeId: id })).toMatchObject({
-      value: { exportPath: join(folderOf(id), 'content') },
-    });
+    expect(await channel.call(lightningStorMethods.getVolume, { tenant, name: 'a' })).toMatchObject({ value: { id, sizeBytes: 1_024 } });
   });
 
   test('grows and does not shrink', async () => {
@@ -141,7 +139,7 @@ describe('the local LightningSTOR', () => {
   test('shows a volume to its tenant only, and its disk to everybody', async () => {
     const volumeId = await idOf('a', 1);
     const other = { orgId: 'acme', projectId: 'other' };
-    expect(await channel.call(lightningStorMethods.getVolume, { tenant: other, volumeId })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
+    expect(await channel.call(lightningStorMethods.getVolume, { tenant: other, name: 'a' })).toMatchObject({ error: { reason: 'NOT_FOUND' } });
     expect(await channel.call(lightningStorMethods.listVolumes, { tenant: other, pageSize: 10 })).toMatchObject({ value: { volumes: [] } });
     expect(await channel.call(lightningStorMethods.listVolumes, { tenant, pageSize: 10 })).toMatchObject({
       value: { volumes: [{ id: volumeId, accessModes: ['ReadWriteOnce'] }], nextPageToken: '' },

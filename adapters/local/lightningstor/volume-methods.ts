@@ -1,7 +1,6 @@
 // VolumeService: one volume an owner. The folder is made before the volume is recorded, and gone before the removal is: what a
 // crash leaves in between is put right by the repeat of the call, and removed content never comes back.
 import type { PortError } from '../../../domain/ports/port-error.ts';
-import { sameTenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
@@ -31,7 +30,7 @@ export function volumeMethods(store: OwnedStore<VolumeBody>, folders: VolumeFold
     sizeEnforced: false,
     accessModes: [...body.accessModes],
     parameters: { ...body.parameters },
-    exportPath: folders.contentPath(owned.id),
+    ready: true,
   });
   return [
     implement(lightningStorMethods.ensureVolume, async (request) => {
@@ -61,11 +60,11 @@ export function volumeMethods(store: OwnedStore<VolumeBody>, folders: VolumeFold
       await store.written();
       return ok({});
     }),
-    implement(lightningStorMethods.getVolume, ({ tenant, volumeId }) => {
+    implement(lightningStorMethods.getVolume, ({ tenant, name }) => {
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
-      const found = store.byId(volumeId);
-      return found && sameTenant(found.tenant, asker.value) ? ok(message(found)) : err(refused('NOT_FOUND', `there is no volume ${volumeId}`));
+      const found = store.list(asker.value).find(({ body }) => body.name === name);
+      return found ? ok(message(found)) : err(refused('NOT_FOUND', `there is no volume ${name}`));
     }),
     implement(lightningStorMethods.listVolumes, (request) => {
       const listed = listPage(store, request);
