@@ -207,12 +207,22 @@ export type Effect = EffectBase &
     | { readonly kind: 'remove-http-routes' }
     | {
         readonly kind: 'ensure-volume';
+        /** Of the tenant's volumes, for good. */
         readonly name: string;
         readonly sizeBytes: number;
         readonly accessModes: readonly string[];
         readonly parameters: Readonly<Record<string, string>>;
+        readonly mode: VolumeMode;
+        /** Absent: it begins with nothing. */
+        readonly source?: VolumeSource;
+        /** The first that has room is taken; []: any. */
+        readonly zones: readonly string[];
       }
     | { readonly kind: 'remove-volume' }
+    /** When it is answered the node may reach the volume. */
+    | { readonly kind: 'ensure-attachment'; readonly volumeName: string; readonly nodeName: string; readonly readOnly: boolean }
+    /** When it is answered the node does not reach the volume any more, whatever state it is in. */
+    | { readonly kind: 'remove-attachment' }
     | {
         readonly kind: 'ensure-instance';
         readonly nodeName: string;
@@ -227,6 +237,11 @@ export type Effect = EffectBase &
     /** The node pool of the tenant as the cloud sees it, with heartbeats. */
     | { readonly kind: 'observe-nodes' }
   );
+
+export type VolumeMode = 'Filesystem' | 'Block';
+
+/** What a volume begins with the content of, by the name that the tenant knows it by. */
+export type VolumeSource = { readonly snapshot: string } | { readonly volume: string };
 
 export type EffectKind = Effect['kind'];
 export type EffectOf<K extends EffectKind> = Extract<Effect, { kind: K }>;
@@ -266,8 +281,23 @@ export interface Answers {
   'remove-load-balancer': Record<string, never>;
   'ensure-http-routes': { readonly address: string; readonly ports: readonly { readonly port: number; readonly servedPort: number }[] };
   'remove-http-routes': Record<string, never>;
-  'ensure-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly sizeEnforced: boolean };
+  'ensure-volume': {
+    readonly volumeId: string;
+    readonly sizeBytes: number;
+    /** False: a writer may go beyond the size. */
+    readonly sizeEnforced: boolean;
+    /** Where its nodes must be; '': anywhere. */
+    readonly zone: string;
+    /** False while it is being filled from its source. */
+    readonly ready: boolean;
+  };
   'remove-volume': Record<string, never>;
+  'ensure-attachment': {
+    readonly attachmentId: string;
+    /** How the node reaches it: one of `folder`, `image` and `nbd`. */
+    readonly publishContext: Readonly<Record<string, string>>;
+  };
+  'remove-attachment': Record<string, never>;
   'ensure-instance': {
     readonly instanceId: string;
     /** `ended`: every container ended, with exit code 0. */
@@ -301,6 +331,8 @@ export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'remove-http-routes': 'fiberlb',
   'ensure-volume': 'lightningstor',
   'remove-volume': 'lightningstor',
+  'ensure-attachment': 'lightningstor',
+  'remove-attachment': 'lightningstor',
   'ensure-instance': 'plasmavmc',
   'remove-instance': 'plasmavmc',
   'observe-nodes': 'plasmavmc',

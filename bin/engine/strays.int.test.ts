@@ -35,7 +35,6 @@ const leftovers: readonly Effect[] = [
     ...sampleBalancer,
     name: 'gone',
   },
-  { ...base('persistentvolumes'), kind: 'ensure-volume', name: 'gone', sizeBytes: 1024, accessModes: ['ReadWriteOnce'], parameters: {} },
 ];
 
 let directory: string;

@@ -64,7 +64,9 @@ const remove = (resource: string, name: string): void => {
 };
 
 beforeEach(() => {
-  world = createSmallWorld([storage], kubernetesFacts, { 'ensure-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 31, sizeEnforced: false }) });
+  world = createSmallWorld([storage], kubernetesFacts, {
+    'ensure-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 31, sizeEnforced: false, zone: '', ready: true }),
+  });
   create({ kind: 'Namespace', metadata: { name: 'default' } });
 });
 

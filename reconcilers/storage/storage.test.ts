@@ -57,7 +57,7 @@ const retain = (): void => submit({ verb: 'patch', ref: volumeRef(), patchType: 
 beforeEach(() => {
   calls = [];
   const cloud = {
-    'ensure-volume': (effect: Effect) => (calls.push(effect), { volumeId: 'v', sizeBytes: 2 ** 30, sizeEnforced: false }),
+    'ensure-volume': (effect: Effect) => (calls.push(effect), { volumeId: 'v', sizeBytes: 2 ** 30, sizeEnforced: false, zone: '', ready: true }),
     'remove-volume': (effect: Effect) => (calls.push(effect), {}),
   };
   world = createSmallWorld([storage], kubernetesFacts, cloud);
@@ -248,7 +248,7 @@ it('an answer for a volume that was released meanwhile, or for another incarnati
   createClaim();
   const [effect] = calls;
   const observed = (of: Effect | undefined) =>
-    storage.observe?.(world.fold, { effect: of, answer: { volumeId: 'v', sizeBytes: 1, sizeEnforced: false } } as Observation, 0);
+    storage.observe?.(world.fold, { effect: of, answer: { volumeId: 'v', sizeBytes: 1, sizeEnforced: false, zone: '', ready: true } } as Observation, 0);
   remove(data);
   expect(observed(effect)).toEqual([]);
   expect(observed({ ...effect, ref: { ...effect?.ref, uid: 'the one before' } } as Effect)).toEqual([]);

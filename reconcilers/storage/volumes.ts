@@ -75,6 +75,8 @@ function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>): EffectO
     sizeBytes: size.ok ? toBytes(size.value) : 0,
     accessModes: spec?.accessModes ?? [],
     parameters: spec?.csi?.volumeAttributes ?? {},
+    mode: spec?.volumeMode === 'Block' ? 'Block' : 'Filesystem',
+    zones: [],
   };
 }
 

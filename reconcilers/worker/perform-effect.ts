@@ -70,9 +70,14 @@ async function observe(tools: Tools, work: Work, effect: Effect, answer: Answer,
 
 const refusalOf = (answer: Answer): Refusal | undefined => (!answer.ok && answer.error.kind === 'refused' ? answer.error : undefined);
 
-/** An instance is asked for again until it runs: soon while it starts, now and then when it failed. */
-const paceOf = (value: Answers[EffectKind]): Pace | undefined =>
-  !('state' in value) || value.state === 'running' ? undefined : value.state === 'pending' ? 'blip' : 'refused';
+/**
+ * An instance is asked for again until it runs: soon while it starts, now and then when it failed; a volume until it holds what it was made of.
+ */
+function paceOf(value: Answers[EffectKind]): Pace | undefined {
+  if ('ready' in value) return value.ready ? undefined : 'blip';
+  if (!('state' in value) || value.state === 'running') return undefined;
+  return value.state === 'pending' ? 'blip' : 'refused';
+}
 
 const pause = (tools: Tools, work: Work): StepOutcome => ({ kind: 'retry', afterMs: tools.backOff.nextMs(workKey(work), 'blip') });
 

@@ -3,11 +3,15 @@ import { ingressesResource } from '../../domain/ingress-class.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { tenantKey, type Ref } from '../../domain/ref.ts';
 
-/** Things of ours whose owner no longer lives; a list that is not newer than `objects` is meant (K7). */
+/**
+ * Things of ours whose owner no longer lives; a list that is not newer than `objects` is meant (K7). A volume is never one: somebody may have
+ * retained it when its PersistentVolume went, and nothing is destroyed in doubt.
+ */
 export function straysOf(objects: Objects, owned: readonly OwnedResource[]): readonly OwnedResource[] {
   return owned.filter(({ tenant, owner }) => {
     const parsed = parseOwner(owner);
-    return parsed !== undefined && !objects.by('uid', `${tenantKey(tenant)}/${parsed.uid}`).some((entry) => entry.ref.resource === parsed.resource);
+    if (parsed === undefined || parsed.resource === 'persistentvolumes') return false;
+    return !objects.by('uid', `${tenantKey(tenant)}/${parsed.uid}`).some((entry) => entry.ref.resource === parsed.resource);
   });
 }
 
@@ -35,7 +39,7 @@ const removals: Readonly<Record<ServiceName, (base: EffectBase, id: string) => E
   novanet: (base) => ({ ...base, kind: novanetRemovals[parseOwner(base.owner)?.resource ?? ''] ?? 'remove-port' }),
   flashdns: (base, id) => ({ ...base, kind: 'remove-record-sets', zone: zoneOf(id, base.owner) }),
   fiberlb: (base) => ({ ...base, kind: parseOwner(base.owner)?.resource === ingressesResource ? 'remove-http-routes' : 'remove-load-balancer' }),
-  lightningstor: (base) => ({ ...base, kind: 'remove-volume' }),
+  lightningstor: (base) => ({ ...base, kind: 'remove-attachment' }),
   plasmavmc: (base) => ({ ...base, kind: 'remove-instance' }),
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
 import { balancerMembersContract } from '../../adapters/contracts/balancer-members.contract.ts';
 import { externalAddressesContract } from '../../adapters/contracts/external-addresses.contract.ts';
-import type { EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
+import type { Effect, EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
 import { sampleBalancer } from '../../domain/testing/sample-balancer.ts';
@@ -89,9 +89,37 @@ balancerMembersContract({
 cloudServiceContract<'ensure-volume', 'remove-volume'>({
   name: 'simulated LightningSTOR',
   start: start('lightningstor'),
-  ensure: (base) => ({ ...base, kind: 'ensure-volume', name: 'claim', sizeBytes: 2 ** 30, accessModes: ['ReadWriteOnce'], parameters: {} }),
+  ensure: (base) => ({
+    ...base,
+    kind: 'ensure-volume',
+    name: base.ref.name,
+    sizeBytes: 2 ** 30,
+    accessModes: ['ReadWriteOnce'],
+    parameters: {},
+    mode: 'Filesystem',
+    zones: [],
+  }),
   remove: (base) => ({ ...base, kind: 'remove-volume' }),
 });
+test('the simulated LightningSTOR attaches a volume to one node at a time, and removes none that is attached', () => {
+  const { lightningstor } = createSimulatedCloud(1, pool);
+  const volume = { kind: 'ensure-volume', name: 'v', sizeBytes: 1, accessModes: ['ReadWriteOnce'], parameters: {}, mode: 'Filesystem', zones: [] } as const;
+  const reasonOf = (effect: Effect): unknown => {
+    const answer = lightningstor.answer(effect, 0);
+    return answer.ok || answer.error.kind !== 'refused' ? answer.ok : answer.error.reason;
+  };
+  const attach = (nodeName: string): Effect => ({ ...base(nodeName, 2), kind: 'ensure-attachment', volumeName: 'v', nodeName, readOnly: false });
+  expect([
+    reasonOf({ ...base('volume', 1), ...volume }),
+    reasonOf({ ...base('other', 1), ...volume }),
+    reasonOf(attach('a')),
+    reasonOf(attach('b')),
+    reasonOf({ ...base('volume', 3), kind: 'remove-volume' }),
+    reasonOf({ ...base('a', 4), kind: 'remove-attachment' }),
+    reasonOf(attach('b')),
+  ]).toEqual([true, 'ALREADY_EXISTS', true, 'ATTACHED_ELSEWHERE', 'IN_USE', true, true]);
+});
+
 const instance = {
   kind: 'ensure-instance',
   nodeName: 'node-1',

@@ -17,6 +17,8 @@ const volume = (base: EffectBase, sizeBytes = 1_024, accessModes = ['ReadWriteOn
   sizeBytes,
   accessModes,
   parameters: { class: 'standard' },
+  mode: 'Filesystem',
+  zones: [],
 });
 
 cloudServiceContract({
@@ -104,7 +106,7 @@ describe('the local LightningSTOR', () => {
 
   test('grows and does not shrink', async () => {
     const id = await idOf('a', 1, 1_000);
-    expect(await ensure('a', 2, 2_000)).toEqual({ ok: true, value: { volumeId: id, sizeBytes: 2_000, sizeEnforced: false } });
+    expect(await ensure('a', 2, 2_000)).toEqual({ ok: true, value: { volumeId: id, sizeBytes: 2_000, sizeEnforced: false, zone: '', ready: true } });
     expect(await ensure('a', 3, 1_999)).toMatchObject({
       error: { kind: 'refused', reason: 'INVALID_ARGUMENT', message: 'volume a has 2000 bytes and does not shrink to 1999' },
     });

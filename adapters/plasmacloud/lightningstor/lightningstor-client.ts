@@ -1,28 +1,54 @@
 import type { CloudService } from '../../../domain/ports/cloud.ts';
+import type { AnswerOf, VolumeSource } from '../../../domain/effect.ts';
 import { ok } from '../../../domain/result.ts';
+import { plasmacloud } from '../../../schemas/protobuf.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { ownershipMessage } from '../../grpc/ownership.ts';
+
+const v1 = plasmacloud.lightningstor.v1;
 
 /** LightningSTOR at `host:port`. */
 export function createLightningStorClient(address: string, options: ChannelOptions = {}): CloudService & { close(): void } {
   const channel = openChannel(address, options);
   return cloudClient('lightningstor', channel, lightningStorMethods.listOwned, {
     'ensure-volume': async (effect) => {
-      const { name, sizeBytes, accessModes, parameters } = effect;
+      const { name, sizeBytes, accessModes, parameters, mode, source, zones } = effect;
       const answer = await channel.call(lightningStorMethods.ensureVolume, {
         ownership: ownershipMessage(effect),
         name,
         sizeBytes,
         accessModes: [...accessModes],
         parameters: { ...parameters },
+        mode: mode === 'Block' ? v1.VolumeMode.BLOCK : v1.VolumeMode.FILESYSTEM,
+        ...(source && { source: sourceMessage(source) }),
+        zones: [...zones],
       });
-      return answer.ok ? ok({ volumeId: answer.value.id, sizeBytes: answer.value.sizeBytes, sizeEnforced: answer.value.sizeEnforced }) : answer;
+      if (!answer.ok) return answer;
+      const { id, zone, ready, sizeEnforced } = answer.value;
+      return ok({ volumeId: id, sizeBytes: answer.value.sizeBytes, sizeEnforced, zone, ready });
     },
     'remove-volume': async (effect) => {
       const answer = await channel.call(lightningStorMethods.removeVolume, { ownership: ownershipMessage(effect) });
       return answer.ok ? ok({}) : answer;
     },
+    'ensure-attachment': async (effect) => {
+      const { volumeName, nodeName, readOnly } = effect;
+      const request = { ownership: ownershipMessage(effect), volumeName, nodeName, readOnly };
+      const answer = await channel.call(lightningStorMethods.ensureAttachment, request);
+      return answer.ok ? ok({ attachmentId: answer.value.id, publishContext: publishContextOf(answer.value) }) : answer;
+    },
+    'remove-attachment': async (effect) => {
+      const answer = await channel.call(lightningStorMethods.removeAttachment, { ownership: ownershipMessage(effect) });
+      return answer.ok ? ok({}) : answer;
+    },
   });
+}
+
+const sourceMessage = (source: VolumeSource) =>
+  'snapshot' in source ? { snapshotName: source.snapshot, volumeName: '' } : { snapshotName: '', volumeName: source.volume };
+
+function publishContextOf({ folder, image, nbd }: plasmacloud.lightningstor.v1.Attachment.$Properties): AnswerOf<'ensure-attachment'>['publishContext'] {
+  return { ...(folder && { folder }), ...(image && { image }), ...(nbd && { nbd }) };
 }
