@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { BackendName } from '../../adapters/local/lightningstor/local-lightningstor.ts';
 import { takeDataDirectory } from '../engine/data-directory.ts';
 import { portsAt } from '../engine/ports.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
@@ -8,6 +9,7 @@ import { blockOfAddresses, hostAddress } from './dns-hosts.ts';
 import { dnsUpstream } from './dns-upstream.ts';
 import { externalAddressesOption } from './external-addresses.ts';
 import { wholeNumber } from './options.ts';
+import { requireRootForImages, volumesOption } from './volumes-option.ts';
 
 interface PlasmaCloudFlags {
   readonly data: string;
@@ -19,10 +21,11 @@ interface PlasmaCloudFlags {
   readonly dnsTenantHosts?: string;
   readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
+  readonly volumes: BackendName;
 }
 
 export function registerPlasmaCloud(program: Command): void {
-  externalAddressesOption(program.command('plasmacloud'))
+  volumesOption(externalAddressesOption(program.command('plasmacloud')))
     .description('Only the six local PlasmaCloud services (IAM, NovaNET, FlashDNS, FiberLB, LightningSTOR, PlasmaVMC)')
     .option('--data <dir>', 'where they keep their files', '.k8shost')
     .option('--port-offset <n>', 'added to every default port', wholeNumber, 0)
@@ -48,6 +51,7 @@ export function registerPlasmaCloud(program: Command): void {
     .action(async (flags: PlasmaCloudFlags) => {
       if (flags.dnsTenantHosts !== undefined && flags.dnsHost?.startsWith(`${flags.dnsTenantHosts}.`))
         throw new Failure(`--dns-host ${flags.dnsHost} is in the block of --dns-tenant-hosts, where another tenant would get it: name one outside`);
+      requireRootForImages(flags.volumes);
       const { startLocalCloud } = await import('../engine/local-cloud.ts');
       const directory = takeDataDirectory(flags.data);
       try {
@@ -62,6 +66,7 @@ export function registerPlasmaCloud(program: Command): void {
           dnsTenantHosts: flags.dnsTenantHosts,
           externalAddresses: flags.externalAddresses,
           dnsUpstream: flags.dnsUpstream,
+          volumes: flags.volumes,
           report: (error) => log.error(error),
         }).catch((error: unknown) => {
           throw new Failure((error as Error).message);

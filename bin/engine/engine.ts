@@ -1,5 +1,6 @@
 // `k8shost up`: everything in one process, with nats-server as its child.
 import { join, resolve } from 'node:path';
+import type { BackendName } from '../../adapters/local/lightningstor/local-lightningstor.ts';
 import { createIamClient } from '../../adapters/plasmacloud/iam/iam-client.ts';
 import { readAdminKey } from './admin-key.ts';
 import { fileSealer } from '../../adapters/sealing/file-sealer.ts';
@@ -32,6 +33,7 @@ interface EngineOptions {
   readonly nodes: number;
   readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
+  readonly volumes: BackendName;
   readonly syncInterval: string;
   readonly schedulerConfig?: string;
 }
@@ -67,6 +69,7 @@ export async function runEngine(options: EngineOptions): Promise<void> {
       nodes: options.nodes,
       externalAddresses: options.externalAddresses,
       dnsUpstream: options.dnsUpstream,
+      volumes: options.volumes,
       report,
     }).catch(asFailure);
     closing.push(() => local.stop());

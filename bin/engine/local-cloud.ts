@@ -2,7 +2,7 @@ import { askNovaNet } from '../../adapters/local/fiberlb/ask-novanet.ts';
 import { startLocalFiberLb } from '../../adapters/local/fiberlb/local-fiberlb.ts';
 import { startLocalFlashDns } from '../../adapters/local/flashdns/local-flashdns.ts';
 import { startLocalIam } from '../../adapters/local/iam/local-iam.ts';
-import { startLocalLightningStor } from '../../adapters/local/lightningstor/local-lightningstor.ts';
+import { startLocalLightningStor, type BackendName } from '../../adapters/local/lightningstor/local-lightningstor.ts';
 import { startLocalNovaNet } from '../../adapters/local/novanet/local-novanet.ts';
 import { startLocalPlasmaVmc } from '../../adapters/local/plasmavmc/local-plasmavmc.ts';
 import { clusterDnsAddress } from '../../domain/cluster-dns.ts';
@@ -25,6 +25,8 @@ interface LocalCloudOptions {
   readonly externalAddresses: readonly string[];
   /** Who FlashDNS asks for names that are not the clusters'. */
   readonly dnsUpstream: readonly string[];
+  /** How LightningSTOR keeps volumes; folders by default. */
+  readonly volumes?: BackendName;
   readonly report: (error: unknown) => void;
 }
 
@@ -48,6 +50,7 @@ export async function startLocalCloud({
   dnsTenantHosts,
   externalAddresses,
   dnsUpstream,
+  volumes = 'folders',
   report,
 }: LocalCloudOptions): Promise<LocalCloud> {
   const pools = poolsAt(portOffset);
@@ -85,7 +88,7 @@ export async function startLocalCloud({
         report,
       }),
     );
-    const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, report }));
+    const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, backend: volumes, report }));
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));
     return {
       addresses: {

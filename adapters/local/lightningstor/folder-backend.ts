@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { ok } from '../../../domain/result.ts';
+import { isThick, type VolumeBackend } from './volume-backend.ts';
+
+/** Volumes are folders, which needs no root: sizes are recorded, and a writer may go beyond them. */
+export const folderBackend: VolumeBackend = {
+  contentName: 'content',
+  sizeEnforced: false,
+  block: false,
+  minimumBytes: 1,
+  roundUp: (sizeBytes) => sizeBytes,
+  whyNot: ({ mode, parameters }) => {
+    if (mode === 'BLOCK') return 'volumes are folders here, and a folder is no disk: ask for mode FILESYSTEM, or start with --volumes images';
+    return isThick(parameters)
+      ? 'volumes are folders here, whose space cannot be taken in advance: ask for provisioning thin, or start with --volumes images'
+      : undefined;
+  },
+  create: (path) => {
+    mkdirSync(path, { mode: 0o700 });
+    return Promise.resolve(ok(undefined));
+  },
+  grow: () => Promise.resolve(ok(undefined)),
+  allocatedBytes: () => 0,
+};

@@ -1,0 +1,67 @@
+// Where volumes, or snapshots, are kept: FOLDER/<id>/ holds the content and `about.json`, which tells people what it is. A home appears and
+// vanishes whole and for good (renames are synced): it is made beside and renamed in, renamed away and then deleted.
+// Until its maker says that it is recorded, a home carries a mark: what a crash left made and not recorded is found by it. A home without a
+// mark that nobody knows may hold somebody's data: it is reported and left alone.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../../../domain/result.ts';
+import { syncFolder, type Trash } from './trash.ts';
+
+export interface Homes {
+  has(id: string): boolean;
+  contentPath(id: string): string;
+  /** `fill` makes the content at the path that it is given, durably; a home appears only where it could. One that is there stays as it is. */
+  make<E>(id: string, about: unknown, fill: (path: string) => Promise<Result<undefined, E>>): Promise<Result<undefined, E>>;
+  describe(id: string, about: unknown): void;
+  recorded(id: string): void;
+  /** It is gone when this returns. Answers the names that the trash deletes. */
+  takeAway(id: string): readonly string[];
+}
+
+const about = 'about.json';
+const mark = 'new';
+const textOf = (it: unknown): string => `${JSON.stringify(it, undefined, 2)}\n`;
+
+/** Opens `folder` (created when missing) and takes away what was half made. `content` is what the content is called in its home. */
+export function openHomes(folder: string, content: string, trash: Trash, isRecorded: (id: string) => boolean, report: (error: unknown) => void): Homes {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const discard = (name: string): void => trash.deleteSoon(trash.takeAway(join(folder, name), name.split('.').find(Boolean) ?? name));
+  for (const name of readdirSync(folder)) {
+    if (isRecorded(name)) rmSync(join(folder, name, mark), { force: true });
+    else if (name.startsWith('.') || existsSync(join(folder, name, mark))) discard(name);
+    else report(new Error(`${join(folder, name)} belongs to nothing that is recorded: it is left alone; delete it when nobody misses it`));
+  }
+  return {
+    has: (id) => existsSync(join(folder, id)),
+    contentPath: (id) => join(folder, id, content),
+    make: async (id, it, fill) => {
+      if (existsSync(join(folder, id))) return { ok: true, value: undefined };
+      const name = `.${id}.${randomUUID()}`;
+      const beside = join(folder, name);
+      mkdirSync(beside, { mode: 0o700 });
+      try {
+        const filled = await fill(join(beside, content));
+        if (!filled.ok) return filled;
+        for (const [file, text] of [
+          [about, textOf(it)],
+          [mark, ''],
+        ] as const)
+          writeFileSync(join(beside, file), text, { mode: 0o600, flush: true });
+        syncFolder(beside);
+        renameSync(beside, join(folder, id));
+        syncFolder(folder);
+        return filled;
+      } finally {
+        if (existsSync(beside)) discard(name);
+      }
+    },
+    describe: (id, it) => {
+      const path = join(folder, id, about);
+      writeFileSync(`${path}.new`, textOf(it), { mode: 0o600 });
+      renameSync(`${path}.new`, path);
+    },
+    recorded: (id) => rmSync(join(folder, id, mark), { force: true }),
+    takeAway: (id) => (existsSync(join(folder, id)) ? [trash.takeAway(join(folder, id), id)] : []),
+  };
+}
