@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { ok } from '../../../domain/result.ts';
+import { runProgram } from './run-program.ts';
 import { isThick, type VolumeBackend } from './volume-backend.ts';
 
 /** Volumes are folders, which needs no root: sizes are recorded, and a writer may go beyond them. */
@@ -21,4 +22,13 @@ export const folderBackend: VolumeBackend = {
   },
   grow: () => Promise.resolve(ok(undefined)),
   allocatedBytes: () => 0,
+  copy: async (from, to, signal) => {
+    const copied = await runProgram('cp', ['--archive', '--reflink=auto', '--no-target-directory', from, to], { signal });
+    const synced = copied.ok ? await runProgram('sync', ['--file-system', to], { signal }) : copied;
+    return synced.ok ? ok(undefined) : synced;
+  },
+  copiedBytes: async (to) => {
+    const said = await runProgram('du', ['--summarize', '--block-size=1', to]);
+    return said.ok ? Number.parseInt(said.value, 10) : 0;
+  },
 };

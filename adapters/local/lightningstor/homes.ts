@@ -11,8 +11,11 @@ import { syncFolder, type Trash } from './trash.ts';
 export interface Homes {
   has(id: string): boolean;
   contentPath(id: string): string;
-  /** `fill` makes the content at the path that it is given, durably; a home appears only where it could. One that is there stays as it is. */
-  make<E>(id: string, about: unknown, fill: (path: string) => Promise<Result<undefined, E>>): Promise<Result<undefined, E>>;
+  /**
+   * `fill` makes the content at the path that it is given, durably; a home appears only where it could, and where `isWanted` still says so. One that
+   * is there stays as it is.
+   */
+  make<E>(id: string, about: unknown, fill: (path: string) => Promise<Result<undefined, E>>, isWanted?: () => boolean): Promise<Result<undefined, E>>;
   describe(id: string, about: unknown): void;
   recorded(id: string): void;
   /** It is gone when this returns. Answers the names that the trash deletes. */
@@ -35,14 +38,14 @@ export function openHomes(folder: string, content: string, trash: Trash, isRecor
   return {
     has: (id) => existsSync(join(folder, id)),
     contentPath: (id) => join(folder, id, content),
-    make: async (id, it, fill) => {
+    make: async (id, it, fill, isWanted = () => true) => {
       if (existsSync(join(folder, id))) return { ok: true, value: undefined };
       const name = `.${id}.${randomUUID()}`;
       const beside = join(folder, name);
       mkdirSync(beside, { mode: 0o700 });
       try {
         const filled = await fill(join(beside, content));
-        if (!filled.ok) return filled;
+        if (!filled.ok || !isWanted()) return filled;
         for (const [file, text] of [
           [about, textOf(it)],
           [mark, ''],

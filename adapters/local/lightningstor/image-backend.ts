@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, statSync } from 'node:fs';
+import { copyFile, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
@@ -9,8 +10,8 @@ import type { VolumeBackend } from './volume-backend.ts';
 /** Of the page cache: a disk of whole pages is read and written without turning back at its end. */
 const blockBytes = 4_096;
 
-/** Volumes are sparse files, each a disk's content: what was never written reads as zeros, whoever had the space before. */
-export const imageBackend: VolumeBackend = {
+/** Where the disk can clone: see `hasReflinks`. Volumes are sparse files, each a disk's content: what was never written reads as zeros, whoever had the space before. */
+export const imageBackend = (canClone: boolean): VolumeBackend => ({
   contentName: 'image',
   sizeEnforced: true,
   block: true,
@@ -22,33 +23,76 @@ export const imageBackend: VolumeBackend = {
       : undefined,
   create: (path, sizeBytes, isThick) => resize(path, 'wx', sizeBytes, isThick),
   grow: (path, sizeBytes, isThick) => resize(path, 'r+', sizeBytes, isThick),
-  allocatedBytes: (path) => (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512,
-};
+  allocatedBytes,
+  ...(canClone && { cloneAtOnce }),
+  copy: async (from, to, signal) => {
+    const copied = await runProgram('cp', ['--preserve=mode', '--sparse=always', '--no-target-directory', from, to], { signal });
+    if (!copied.ok) return copied;
+    await syncFile(to);
+    return ok(undefined);
+  },
+  copiedBytes: (to) => Promise.resolve(allocatedBytes(to)),
+});
+
+function cloneAtOnce(from: string, to: string): Promise<Result<undefined, PortError>> {
+  const clone = async (): Promise<Result<undefined, PortError>> => {
+    await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE);
+    await syncFile(to);
+    return ok(undefined);
+  };
+  return clone().catch(orNoSpace);
+}
+
+const allocatedBytes = (path: string): number => (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512;
+
+/** Whether files in the folder can share their content (xfs, btrfs). */
+export async function hasReflinks(folder: string): Promise<boolean> {
+  const [from, to] = [join(folder, '.reflink'), join(folder, '.reflink.copy')];
+  try {
+    await writeFile(from, 'x');
+    await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const path of [from, to]) await rm(path, { force: true });
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 async function resize(path: string, flags: 'wx' | 'r+', sizeBytes: number, isThick: boolean): Promise<Result<undefined, PortError>> {
-  try {
+  const doIt = async (): Promise<Result<undefined, PortError>> => {
     const file = await open(path, flags, 0o600);
     try {
       const { size } = await file.stat();
       if (size < sizeBytes) await file.truncate(sizeBytes);
-      if (isThick) {
-        const taken = await runProgram('fallocate', ['--length', String(sizeBytes), path]);
-        if (!taken.ok) {
-          await file.truncate(size);
-          return err(taken.error.kind === 'missing' ? refused('UNSUPPORTED', `${taken.error.message}: install util-linux`) : noSpace(taken.error.message));
-        }
+      const taken = isThick ? await runProgram('fallocate', ['--length', String(sizeBytes), path]) : ok('');
+      if (!taken.ok) {
+        await file.truncate(size);
+        return err(taken.error.kind === 'missing' ? refused('UNSUPPORTED', `${taken.error.message}: install util-linux`) : noSpace(taken.error.message));
       }
       await file.sync();
       return ok(undefined);
     } finally {
       await file.close();
     }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT') return err(noSpace(message));
-    if (code === 'EFBIG') return err(refused('OUT_OF_RANGE', `the file system of the data folder has no files of ${sizeBytes} bytes`));
-    throw error;
-  }
+  };
+  return doIt().catch(orNoSpace);
+}
+
+/** What a disk refuses for good; the rest is thrown on. */
+function orNoSpace(error: NodeJS.ErrnoException): Result<never, PortError> {
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return err(noSpace(error.message));
+  if (error.code === 'EFBIG') return err(refused('OUT_OF_RANGE', `the file system of the data folder has no files so large: ${error.message}`));
+  throw error;
 }
 
 const noSpace = (message: string): PortError => refused('NO_SPACE', `the disk of LightningSTOR is full (${message}): remove volumes or give it a larger disk`);

@@ -1,17 +1,31 @@
 // LightningSTOR on one machine. Volumes are folders, whose sizes are recorded and not enforced, and it says so; or images, files that hold
 // what a disk does.
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { serve } from '../../grpc/server.ts';
-import { openOwnedStore, type Owned } from '../owned-store.ts';
+import { openOwnedStore, type Owned, type OwnedStore } from '../owned-store.ts';
 import { createTurns } from '../turns.ts';
+import type { AttachmentBody } from './attachment.ts';
+import { attachmentMethods } from './attachment-methods.ts';
+import { createAttachments } from './attachments.ts';
+import { createCopies } from './copies.ts';
 import { createDisk } from './disk.ts';
 import { folderBackend } from './folder-backend.ts';
-import { openHomes } from './homes.ts';
-import { imageBackend } from './image-backend.ts';
-import { openTrash } from './trash.ts';
+import { openHomes, type Homes } from './homes.ts';
+import { hasReflinks, imageBackend } from './image-backend.ts';
+import { keepMachine, thisMachine } from './kept-machine.ts';
+import type { NodeBody } from './node.ts';
+import { nodeMethods } from './node-methods.ts';
+import { owedBytes } from './owed.ts';
+import { promisedIn } from './promised.ts';
+import type { SnapshotBody } from './snapshot.ts';
+import { snapshotMethods } from './snapshot-methods.ts';
+import { createSnapshots } from './snapshots.ts';
+import type { Storage } from './storage.ts';
+import { openTrash, type Trash } from './trash.ts';
 import type { VolumeBody } from './volume.ts';
 import { volumeMethods } from './volume-methods.ts';
-import { createVolumes, type VolumesContext } from './volumes.ts';
+import { createVolumes } from './volumes.ts';
 
 export type BackendName = 'folders' | 'images';
 
@@ -26,47 +40,70 @@ interface LocalLightningStorOptions {
   /** Where its disk is; none by default: every node reaches every volume. */
   readonly zones?: readonly string[];
   readonly nowMs?: () => number;
-  /** Hears of what cannot be deleted, and of what methods throw. */
+  /** Hears of what cannot be deleted or copied, and of what methods throw. */
   readonly report?: (error: unknown) => void;
 }
 
-const backends = { folders: folderBackend, images: imageBackend } as const;
-
 /** Starts the service. Rejects with a sentence when a file is damaged, the folder cannot be written or the port is taken. */
 export async function startLocalLightningStor(options: LocalLightningStorOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
-  const folder = join(options.dir, 'lightningstor');
+  const folder = resolve(options.dir, 'lightningstor');
   const report = options.report ?? (() => undefined);
-  const backend = backends[options.backend ?? 'folders'];
-  const store = await openOwnedStore<VolumeBody>(join(folder, 'volumes.jsonl'), options.nowMs);
-  const close = (): Promise<void> => store.close();
+  const nowMs = options.nowMs ?? Date.now;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const volumes = await openOwnedStore<VolumeBody>(join(folder, 'volumes.jsonl'), nowMs);
+  const snapshots = await openOwnedStore<SnapshotBody>(join(folder, 'snapshots.jsonl'), nowMs);
+  const nodes = await openOwnedStore<NodeBody>(join(folder, 'nodes.jsonl'), nowMs);
+  const attachments = await openOwnedStore<AttachmentBody>(join(folder, 'attachments.jsonl'), nowMs);
+  const closeStores = async (): Promise<void> => {
+    for (const store of [volumes, snapshots, nodes, attachments]) await store.close();
+  };
   try {
-    checkKept(folder, store.list(), options.backend ?? 'folders');
+    checkKept(folder, volumes.list(), options.backend ?? 'folders');
+    const backend = options.backend === 'images' ? imageBackend(await hasReflinks(folder)) : folderBackend;
+    const machine = thisMachine();
+    await keepMachine(join(folder, 'machine'), machine, nodes);
     const trash = openTrash(join(folder, 'trash'), report);
-    const homes = openHomes(join(folder, 'volumes'), backend.contentName, trash, (id) => store.byId(id) !== undefined, report);
-    // Taken away, and the process ended before that was recorded.
-    for (const volume of store.list()) if (trash.left.has(volume.id) && !homes.has(volume.id)) store.remove(volume);
-    await store.written();
+    const homesOf = <Body>(name: string, store: OwnedStore<Body>): Homes =>
+      openHomes(join(folder, name), backend.contentName, trash, (id) => store.byId(id) !== undefined, report);
+    const volumeHomes = homesOf('volumes', volumes);
+    const snapshotHomes = homesOf('snapshots', snapshots);
+    await finishRemovals(trash, volumeHomes, volumes);
+    await finishRemovals(trash, snapshotHomes, snapshots);
     trash.deleteLeft();
-    const owed = (): number =>
-      backend.sizeEnforced
-        ? store.list().reduce((sum, { id, body }) => sum + Math.max(0, body.sizeBytes - backend.allocatedBytes(homes.contentPath(id))), 0)
-        : 0;
     const turns = createTurns();
-    const disk = createDisk({ folder, owedBytes: owed, deleted: trash.deleted });
-    const context: VolumesContext = { store, homes, trash, backend, zones: options.zones ?? [], disk, turns };
-    const server = await serve({ ...options, methods: volumeMethods(context, createVolumes(context), store) });
+    const copies = createCopies(backend, report);
+    const disk = createDisk({ folder, owedBytes: () => (backend.sizeEnforced ? owedBytes(promisedIn(storage)) : 0), deleted: trash.deleted });
+    const zones = options.zones ?? [];
+    const storage: Storage = { volumes, snapshots, nodes, attachments, volumeHomes, snapshotHomes, trash, copies, backend, zones, disk, turns, nowMs, machine };
+    const [volumeService, snapshotService] = [createVolumes(storage), createSnapshots(storage)];
+    const methods = [
+      ...volumeMethods(storage, volumeService),
+      ...snapshotMethods(storage, snapshotService),
+      ...nodeMethods(storage),
+      ...attachmentMethods(storage, createAttachments(storage)),
+    ];
+    const server = await serve({ ...options, methods });
+    volumeService.resume();
+    snapshotService.resume();
     const stop = async (): Promise<void> => {
       await server.stop();
+      await copies.stop();
       await turns.idle();
-      await close();
+      await closeStores();
       await trash.deleted();
     };
     let stopped: Promise<void> | undefined;
     return { address: server.address, stop: () => (stopped ??= stop()) };
   } catch (error) {
-    await close();
+    await closeStores();
     throw error;
   }
+}
+
+/** Taken away, and the process ended before that was recorded. */
+async function finishRemovals<Body>(trash: Trash, homes: Homes, store: OwnedStore<Body>): Promise<void> {
+  for (const one of store.list()) if (trash.left.has(one.id) && !homes.has(one.id)) store.remove(one);
+  await store.written();
 }
 
 function checkKept(folder: string, volumes: readonly Owned<VolumeBody>[], wanted: BackendName): void {

@@ -36,7 +36,10 @@ export function runProgram(program: string, args: readonly string[], { timeoutMs
     let complaint = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(0, complaintMax)));
-    child.once('error', (error) => resolve(err({ kind: 'missing', message: `setpriv cannot be run (package util-linux): ${error.message}` })));
+    child.once('error', (error) => {
+      // Who is told to end has not ended yet.
+      if (signal?.aborted !== true) resolve(err({ kind: 'missing', message: `setpriv cannot be run (package util-linux): ${error.message}` }));
+    });
     child.once('close', (code, by) => {
       if (code === 0) return resolve(ok(said));
       // setpriv answers 127 for a program that it does not find.

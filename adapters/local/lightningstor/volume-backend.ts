@@ -1,5 +1,6 @@
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { Failed, Missing } from './run-program.ts';
 
 /** How the content of a volume is kept. Its path is in a home of its own, which appears whole: what is made must be on disk when it is answered. */
 export interface VolumeBackend {
@@ -19,6 +20,12 @@ export interface VolumeBackend {
   grow(path: string, sizeBytes: number, isThick: boolean): Promise<Result<undefined, PortError>>;
   /** How much of the disk the content has; 0: sizes are promised to nobody. */
   allocatedBytes(path: string): number;
+  /** All of it as it is at one moment, whoever writes it, without the space of it: a reflink. Absent: there is no such thing. NO_SPACE. */
+  readonly cloneAtOnce?: (from: string, to: string) => Promise<Result<undefined, PortError>>;
+  /** Byte for byte, which takes its time: nobody may write it meanwhile. */
+  copy(from: string, to: string, signal: AbortSignal): Promise<Result<undefined, Missing | Failed>>;
+  /** How much of a copy is there; 0 where there is none. */
+  copiedBytes(to: string): Promise<number>;
 }
 
 export interface ContentWish {

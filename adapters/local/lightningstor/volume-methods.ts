@@ -1,15 +1,17 @@
 /** VolumeService, as it is on the wire. */
+import type { VolumeSource } from '../../../domain/effect.ts';
 import { err, ok } from '../../../domain/result.ts';
 import { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
-import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, type OwnedLister } from '../../grpc/ownership.ts';
+import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, listersOf } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned } from '../owned-store.ts';
 import { getNamed } from './names.ts';
-import { parseVolume, type VolumeBody, type VolumeSource } from './volume.ts';
-import type { Volumes, VolumesContext } from './volumes.ts';
+import { copiedBytesOf, type Storage } from './storage.ts';
+import { parseVolume, type VolumeBody } from './volume.ts';
+import type { Volumes } from './volumes.ts';
 
 const { FILESYSTEM, BLOCK } = plasmacloud.lightningstor.v1.VolumeMode;
 type VolumeMessage = plasmacloud.lightningstor.v1.Volume.$Properties;
@@ -17,8 +19,10 @@ type VolumeMessage = plasmacloud.lightningstor.v1.Volume.$Properties;
 const sourceMessage = (source: VolumeSource): plasmacloud.lightningstor.v1.VolumeSource.$Properties =>
   'snapshot' in source ? { snapshotName: source.snapshot } : { volumeName: source.volume };
 
-export function volumeMethods({ store, backend, zones, disk }: VolumesContext, volumes: Volumes, everything: OwnedLister): Implementation[] {
-  const message = (volume: Owned<VolumeBody>): VolumeMessage => ({
+export function volumeMethods(storage: Storage, volumes: Volumes): Implementation[] {
+  const { volumes: store, backend, zones, disk } = storage;
+  const everything = listersOf(store, storage.snapshots, storage.attachments, storage.nodes);
+  const message = async (volume: Owned<VolumeBody>): Promise<VolumeMessage> => ({
     ownership: ownershipMessage(volume),
     id: volume.id,
     name: volume.body.name,
@@ -29,7 +33,8 @@ export function volumeMethods({ store, backend, zones, disk }: VolumesContext, v
     mode: volume.body.mode === 'BLOCK' ? BLOCK : FILESYSTEM,
     ...(volume.body.source && { source: sourceMessage(volume.body.source) }),
     zone: volume.body.zone ?? '',
-    ready: true,
+    ready: volume.body.filling === undefined,
+    copiedBytes: await copiedBytesOf(storage, volume),
     trouble: volumes.troubleOf(volume),
   });
   return [
@@ -39,7 +44,7 @@ export function volumeMethods({ store, backend, zones, disk }: VolumesContext, v
       const wish = parseVolume(request, backend);
       if (!wish.ok) return wish;
       const made = await volumes.ensure(ownership.value, wish.value);
-      return made.ok ? ok(message(made.value)) : made;
+      return made.ok ? ok(await message(made.value)) : made;
     }),
     implement(lightningStorMethods.removeVolume, async (request) => {
       const ownership = parseOwnership(request.ownership);
@@ -47,15 +52,16 @@ export function volumeMethods({ store, backend, zones, disk }: VolumesContext, v
       const removed = await volumes.remove(ownership.value);
       return removed.ok ? ok({}) : removed;
     }),
-    implement(lightningStorMethods.getVolume, ({ tenant, name }) => {
+    implement(lightningStorMethods.getVolume, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(store, 'volume', asker.value, name);
-      return found.ok ? ok(message(found.value)) : found;
+      return found.ok ? ok(await message(found.value)) : found;
     }),
-    implement(lightningStorMethods.listVolumes, (request) => {
+    implement(lightningStorMethods.listVolumes, async (request) => {
       const listed = listPage(store, request);
-      return listed.ok ? ok({ volumes: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
+      if (!listed.ok) return listed;
+      return ok({ volumes: await Promise.all(listed.value.page.map(message)), nextPageToken: listed.value.nextPageToken });
     }),
     implement(lightningStorMethods.getCapacity, async ({ zone }) => {
       if (zone !== '' && zones.length > 0 && !zones.includes(zone)) return err(refused('NO_ZONE', `there is no zone ${zone}: there are ${zones.join(', ')}`));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { VolumeSource } from '../../../domain/effect.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
@@ -6,12 +7,11 @@ import { plasmacloud } from '../../../schemas/protobuf.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import type { Ownership } from '../../grpc/ownership.ts';
 import { parseName } from './names.ts';
+import type { Shared } from './owed.ts';
 import type { VolumeBackend } from './volume-backend.ts';
 
-export type VolumeSource = { readonly snapshot: string } | { readonly volume: string };
-
 /** As it is kept on disk. What is absent was not asked for, or not known when it was written. */
-export interface VolumeBody {
+export interface VolumeBody extends Shared {
   readonly name: string;
   readonly sizeBytes: number;
   readonly accessModes: readonly string[];
@@ -23,9 +23,13 @@ export interface VolumeBody {
   readonly zone?: string;
   /** How its content is kept; absent: as a folder. */
   readonly kept?: 'image';
+  /** It is being filled from its source. */
+  readonly filling?: true;
+  /** How much of its source was copied; absent: nothing had to be. */
+  readonly copiedBytes?: number;
 }
 
-export interface VolumeWish extends Omit<VolumeBody, 'zone' | 'kept'> {
+export interface VolumeWish extends Pick<VolumeBody, 'name' | 'sizeBytes' | 'accessModes' | 'parameters' | 'mode' | 'source'> {
   readonly zones: readonly string[];
 }
 

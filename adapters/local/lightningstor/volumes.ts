@@ -1,126 +1,132 @@
-// What volumes become and cease to be. Calls take turns, whoever they are for: names, room and uses are looked at and acted upon without
-// another between. The content is there before the volume is recorded, and gone before the removal is: what a crash leaves in between is put
-// right at the start, and removed content never comes back.
+// What volumes become and cease to be. The content is there before the volume is recorded, and gone before the removal is: what a crash
+// leaves in between is put right at the start, and removed content never comes back. One that is copied is recorded first, as not ready.
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import type { Ownership } from '../../grpc/ownership.ts';
-import type { Owned, OwnedStore } from '../owned-store.ts';
-import type { Turns } from '../turns.ts';
-import type { Disk } from './disk.ts';
-import type { Homes } from './homes.ts';
+import type { Owned } from '../owned-store.ts';
+import { checkChange, chooseZone } from './check-change.ts';
+import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
-import type { Trash } from './trash.ts';
-import { idOf, type VolumeBody, type VolumeSource, type VolumeWish } from './volume.ts';
-import { isThick, type VolumeBackend } from './volume-backend.ts';
+import { checkAtRest, findSource, type Source } from './sources.ts';
+import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
+import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
+import { isThick } from './volume-backend.ts';
 
 export interface Volumes {
   ensure(ownership: Ownership, wish: VolumeWish): Promise<Result<Owned<VolumeBody>, PortError>>;
   remove(ownership: Ownership): Promise<Result<undefined, PortError>>;
+  /** Fills what an earlier process had not finished. */
+  resume(): void;
   /** What is wrong with it; '': nothing. */
   troubleOf(volume: Owned<VolumeBody>): string;
 }
 
-export interface VolumesContext {
-  readonly store: OwnedStore<VolumeBody>;
-  readonly homes: Homes;
-  readonly trash: Trash;
-  readonly backend: VolumeBackend;
-  /** []: the service has none, and every node reaches every volume. */
-  readonly zones: readonly string[];
-  readonly disk: Disk;
-  readonly turns: Turns;
-}
+export function createVolumes(storage: Storage): Volumes {
+  const { volumes: store, volumeHomes: homes, trash, copies, backend, zones, disk, turns } = storage;
+  const aboutOf = ({ tenant, owner }: Ownership, id: string, body: VolumeBody) => ({ id, tenant, owner, ...body, sizeEnforced: backend.sizeEnforced });
 
-export function createVolumes({ store, homes, trash, backend, zones, disk, turns }: VolumesContext): Volumes {
-  const aboutOf = (ownership: Ownership, id: string, body: VolumeBody) => {
-    const { tenant, owner } = ownership;
-    return { id, tenant, owner, ...body, sizeEnforced: backend.sizeEnforced };
+  /** The content, or `filling` where that takes its time. */
+  const makeContent = async (ownership: Ownership, id: string, body: VolumeBody, source: Source | undefined): Promise<Result<VolumeBody, PortError>> => {
+    const { sizeBytes, parameters } = body;
+    const { cloneAtOnce } = backend;
+    if (source && !cloneAtOnce) return ok({ ...body, filling: true });
+    const whole: VolumeBody = source ? { ...body, lineage: source.lineage, sharedBytes: source.allocatedBytes } : body;
+    const made = await homes.make(id, aboutOf(ownership, id, whole), async (path) => {
+      if (!source || !cloneAtOnce) return backend.create(path, sizeBytes, isThick(parameters));
+      const cloned = await cloneAtOnce(source.path, path);
+      return cloned.ok ? backend.grow(path, sizeBytes, isThick(parameters)) : cloned;
+    });
+    return made.ok ? ok(whole) : made;
+  };
+  const sourceFor = ({ tenant }: Ownership, wish: VolumeWish): Result<Source | undefined, PortError> => {
+    if (!wish.source) return ok(undefined);
+    const source = findSource(storage, tenant, wish.source);
+    if (!source.ok) return source;
+    const { sizeBytes } = source.value;
+    if (wish.sizeBytes < sizeBytes)
+      return err(refused('OUT_OF_RANGE', `${wordsOf(wish.source)} has ${sizeBytes} bytes: a volume made of it has at least as many, not ${wish.sizeBytes}`));
+    const mayCopy = checkAtRest(storage, tenant, wish.source);
+    return mayCopy.ok ? source : mayCopy;
   };
   const make = async (ownership: Ownership, wish: VolumeWish): Promise<Result<VolumeBody, PortError>> => {
     const { zones: wanted, ...rest } = wish;
     const zone = chooseZone(zones, wanted);
     if (!zone.ok) return zone;
-    if (wish.source) return err(refused('UNIMPLEMENTED', 'volumes begin with nothing here'));
+    const source = sourceFor(ownership, wish);
+    if (!source.ok) return source;
     const fits = await disk.check(wish.sizeBytes, `volume ${wish.name}`);
     if (!fits.ok) return fits;
-    const body: VolumeBody = { ...rest, ...(zone.value && { zone: zone.value }), ...(backend.contentName === 'image' && { kept: 'image' }) };
-    const id = idOf('vol', ownership);
-    const made = await homes.make(id, aboutOf(ownership, id, body), (path) => backend.create(path, wish.sizeBytes, isThick(wish.parameters)));
-    return made.ok ? ok(body) : made;
+    const body: VolumeBody = { ...rest, ...(zone.value !== undefined && { zone: zone.value }), ...(backend.contentName === 'image' && { kept: 'image' }) };
+    return makeContent(ownership, idOf('vol', ownership), body, source.value);
   };
   const change = async (ownership: Ownership, { id, body }: Owned<VolumeBody>, wish: VolumeWish): Promise<Result<VolumeBody, PortError>> => {
     const { zones: _, ...wanted } = wish;
     const may = checkChange(body, wish);
     if (!may.ok) return may;
     const next: VolumeBody = { ...body, ...wanted };
-    const grows = wish.sizeBytes > body.sizeBytes;
-    const fits = grows ? await disk.check(wish.sizeBytes - body.sizeBytes, `volume ${wish.name}, to grow,`) : ok(undefined);
+    const growth = wish.sizeBytes - body.sizeBytes;
+    if (growth === 0 && isThick(wish.parameters) === isThick(body.parameters)) return ok(next);
+    if (body.filling) return err(refused('NOT_READY', `volume ${wish.name} is still being filled: it grows when it is ready`));
+    const taken = copiesOf(storage, ownership.tenant, { volume: wish.name });
+    if (taken.length > 0) return err(refused('IN_USE', `volume ${wish.name} is being copied to ${taken.join(', ')}: it grows when that is done`));
+    const fits = growth > 0 ? await disk.check(growth, `volume ${wish.name}, to grow,`) : ok(undefined);
     if (!fits.ok) return fits;
     if (!homes.has(id)) return ok(body);
-    if (grows || isThick(wish.parameters) !== isThick(body.parameters)) {
-      const grown = await backend.grow(homes.contentPath(id), wish.sizeBytes, isThick(wish.parameters));
-      if (!grown.ok) return grown;
-      homes.describe(id, aboutOf(ownership, id, next));
-    }
+    const grown = await backend.grow(homes.contentPath(id), wish.sizeBytes, isThick(wish.parameters));
+    if (!grown.ok) return grown;
+    homes.describe(id, aboutOf(ownership, id, next));
     return ok(next);
   };
+  const filler = createFiller(storage, {
+    store,
+    homes,
+    sourceOf: ({ source }) => source,
+    aboutOf: (volume) => aboutOf(volume, volume.id, volume.body),
+    grow: ({ sizeBytes, parameters }, path) => backend.grow(path, sizeBytes, isThick(parameters)),
+  });
+  const ensure = async (ownership: Ownership, wish: VolumeWish): Promise<Result<Owned<VolumeBody>, PortError>> => {
+    const admitted = store.admitEnsure(ownership);
+    if (!admitted.ok) return admitted;
+    const present = checkNameIsFree(store, 'volume', ownership, wish.name);
+    if (!present.ok) return present;
+    const body = await (present.value ? change(ownership, present.value, wish) : make(ownership, wish));
+    if (!body.ok) return body;
+    const id = idOf('vol', ownership);
+    store.put(ownership, id, body.value);
+    return ok({ ...ownership, scope: '', id, body: body.value });
+  };
+  const remove = (ownership: Ownership): Result<readonly string[], PortError> => {
+    const admitted = store.admitRemove(ownership);
+    if (!admitted.ok) return admitted;
+    const { tenant, owner } = ownership;
+    const name = store.find(tenant, owner)?.body.name;
+    const nodes = name === undefined ? [] : attachmentsOf(storage, tenant, name).map(({ body }) => body.nodeName);
+    if (nodes.length > 0) return err(refused('IN_USE', `volume ${name} is attached to ${nodes.join(', ')}: detach it first`));
+    const taken = name === undefined ? [] : copiesOf(storage, tenant, { volume: name });
+    if (taken.length > 0) return err(refused('IN_USE', `volume ${name} is being copied to ${taken.join(', ')}: remove it when that is done`));
+    const id = idOf('vol', ownership);
+    copies.cancel(id);
+    const names = homes.takeAway(id);
+    store.remove(ownership);
+    return ok(names);
+  };
   return {
-    troubleOf: ({ id }) => (homes.has(id) ? '' : 'its content is not on the disk any more'),
+    troubleOf: ({ id, body }) => copies.failureOf(id) || (body.filling || homes.has(id) ? '' : 'its content is not on the disk any more'),
     ensure: async (ownership, wish) => {
-      const done = await turns.take('', async (): Promise<Result<Owned<VolumeBody>, PortError>> => {
-        const admitted = store.admitEnsure(ownership);
-        if (!admitted.ok) return admitted;
-        const present = checkNameIsFree(store, 'volume', ownership, wish.name);
-        if (!present.ok) return present;
-        const body = await (present.value ? change(ownership, present.value, wish) : make(ownership, wish));
-        if (!body.ok) return body;
-        const id = idOf('vol', ownership);
-        store.put(ownership, id, body.value);
-        return ok({ ...ownership, scope: '', id, body: body.value });
-      });
+      const done = await turns.take('', () => ensure(ownership, wish));
       if (!done.ok) return done;
       await store.written();
-      homes.recorded(done.value.id);
+      filler.settle(done.value.id);
       return done;
     },
     remove: async (ownership) => {
-      const done = await turns.take('', (): Promise<Result<readonly string[], PortError>> => {
-        const admitted = store.admitRemove(ownership);
-        if (!admitted.ok) return Promise.resolve(admitted);
-        const taken = homes.takeAway(idOf('vol', ownership));
-        store.remove(ownership);
-        return Promise.resolve(ok(taken));
-      });
+      const done = await turns.take('', () => Promise.resolve(remove(ownership)));
       if (!done.ok) return done;
       await store.written();
       for (const name of done.value) trash.deleteSoon(name);
       return ok(undefined);
     },
+    resume: filler.resume,
   };
-}
-
-/** The first that there is: all of them have the same room. Where there are none every volume is everywhere, whatever zone is asked for. */
-export function chooseZone(zones: readonly string[], wanted: readonly string[]): Result<string | undefined, PortError> {
-  if (zones.length === 0 || wanted.length === 0) return ok(zones[0]);
-  const chosen = wanted.find((zone) => zones.includes(zone));
-  return chosen === undefined ? err(refused('NO_ZONE', `LightningSTOR has no disks in ${wanted.join(', ')}: there are ${zones.join(', ')}`)) : ok(chosen);
-}
-
-export function checkChange(body: VolumeBody, wish: VolumeWish): Result<undefined, PortError> {
-  const { name } = body;
-  if (body.mode !== wish.mode) return exists(`volume ${name} has mode ${body.mode ?? 'FILESYSTEM'} and keeps it`);
-  if (wordsOf(body.source) !== wordsOf(wish.source)) return exists(`volume ${name} was made of ${wordsOf(body.source)}, not of ${wordsOf(wish.source)}`);
-  if (wish.sizeBytes < body.sizeBytes)
-    return err(refused('OUT_OF_RANGE', `volume ${name} has ${body.sizeBytes} bytes and does not shrink to ${wish.sizeBytes}`));
-  if (isThick(body.parameters) && !isThick(wish.parameters))
-    return err(refused('INVALID_ARGUMENT', `volume ${name} has all of its space (provisioning thick) and does not give it back: a clone of it may be thin`));
-  return ok(undefined);
-}
-
-const exists = (message: string): Result<never, PortError> => err(refused('ALREADY_EXISTS', message));
-
-function wordsOf(source: VolumeSource | undefined): string {
-  if (source === undefined) return 'nothing';
-  return 'snapshot' in source ? `snapshot ${source.snapshot}` : `volume ${source.volume}`;
 }

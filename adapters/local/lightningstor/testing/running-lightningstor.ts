@@ -7,6 +7,7 @@ import type { Result } from '../../../../domain/result.ts';
 import type { plasmacloud } from '../../../../schemas/protobuf.ts';
 import { openChannel, type Channel } from '../../../grpc/client.ts';
 import { lightningStorMethods } from '../../../grpc/methods/lightningstor.ts';
+import { thisMachine } from '../kept-machine.ts';
 import { startLocalLightningStor } from '../local-lightningstor.ts';
 
 type VolumeRequest = plasmacloud.lightningstor.v1.EnsureVolumeRequest.$Properties;
@@ -47,6 +48,22 @@ export async function runningLightningStor(options: Omit<Started, 'dir' | 'port'
     volumes: async (): Promise<readonly string[]> => {
       const listed = await channel.call(lightningStorMethods.listVolumes, { tenant, pageSize: 1_000 });
       return listed.ok ? listed.value.volumes.map(({ name }) => name ?? '').sort() : [listed.error.message];
+    },
+    snapshot: (name: string, volumeName: string, as = name) =>
+      channel.call(lightningStorMethods.ensureSnapshot, { ownership: ownership(as), name, volumeName }),
+    getSnapshot: (name: string) => channel.call(lightningStorMethods.getSnapshot, { tenant, name }),
+    removeSnapshot: (name: string) => channel.call(lightningStorMethods.removeSnapshot, { ownership: ownership(name) }),
+    /** On this machine, unless another is said. */
+    node: (name: string, asked: plasmacloud.lightningstor.v1.EnsureNodeRequest.$Properties = {}) =>
+      channel.call(lightningStorMethods.ensureNode, { ownership: ownership(name), name, machine: thisMachine(), ...asked }),
+    removeNode: (name: string) => channel.call(lightningStorMethods.removeNode, { ownership: ownership(name) }),
+    attach: (volumeName: string, nodeName: string, readOnly = false, as = `${volumeName}@${nodeName}`) =>
+      channel.call(lightningStorMethods.ensureAttachment, { ownership: ownership(as), volumeName, nodeName, readOnly }),
+    detach: (volumeName: string, nodeName: string) =>
+      channel.call(lightningStorMethods.removeAttachment, { ownership: ownership(`${volumeName}@${nodeName}`) }),
+    attachments: async (asked: plasmacloud.lightningstor.v1.ListAttachmentsRequest.$Properties = {}): Promise<readonly string[]> => {
+      const listed = await channel.call(lightningStorMethods.listAttachments, { tenant, pageSize: 1_000, ...asked });
+      return listed.ok ? listed.value.attachments.map((one) => `${one.volumeName}@${one.nodeName}`).sort() : [listed.error.message];
     },
     capacity: (zone = '') => channel.call(lightningStorMethods.getCapacity, { zone }),
     end: async (): Promise<void> => {

@@ -1,0 +1,55 @@
+/** The attachments of AttachmentService, as they are on the wire. */
+import { ok } from '../../../domain/result.ts';
+import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
+import { ownershipMessage, parseOwnership } from '../../grpc/ownership.ts';
+import { implement, type Implementation } from '../../grpc/server.ts';
+import { listPage } from '../list-page.ts';
+import type { Owned } from '../owned-store.ts';
+import type { AttachmentBody } from './attachment.ts';
+import type { Attachments } from './attachments.ts';
+import { parseName } from './names.ts';
+import type { Storage } from './storage.ts';
+
+type AttachmentMessage = plasmacloud.lightningstor.v1.Attachment.$Properties;
+
+export function attachmentMethods({ attachments: store, backend }: Storage, attachments: Attachments): Implementation[] {
+  const message = (attachment: Owned<AttachmentBody>): AttachmentMessage => {
+    const { volumeName, nodeName, readOnly } = attachment.body;
+    const path = attachments.pathOf(attachment);
+    return {
+      ownership: ownershipMessage(attachment),
+      id: attachment.id,
+      volumeName,
+      nodeName,
+      readOnly,
+      ...(backend.contentName === 'image' ? { image: path } : { folder: path }),
+    };
+  };
+  return [
+    implement(lightningStorMethods.ensureAttachment, async (request) => {
+      const ownership = parseOwnership(request.ownership);
+      if (!ownership.ok) return ownership;
+      const volumeName = parseName('volume_name', request.volumeName);
+      if (!volumeName.ok) return volumeName;
+      const nodeName = parseName('node_name', request.nodeName);
+      if (!nodeName.ok) return nodeName;
+      const { readOnly } = request;
+      const done = await attachments.ensure(ownership.value, { volumeName: volumeName.value, nodeName: nodeName.value, readOnly });
+      return done.ok ? ok(message(done.value)) : done;
+    }),
+    implement(lightningStorMethods.removeAttachment, async (request) => {
+      const ownership = parseOwnership(request.ownership);
+      if (!ownership.ok) return ownership;
+      const removed = await attachments.remove(ownership.value);
+      return removed.ok ? ok({}) : removed;
+    }),
+    implement(lightningStorMethods.listAttachments, (request) => {
+      const { volumeName, nodeName } = request;
+      const isAsked = ({ body }: Owned<AttachmentBody>): boolean =>
+        (volumeName === '' || body.volumeName === volumeName) && (nodeName === '' || body.nodeName === nodeName);
+      const listed = listPage(store, request, isAsked);
+      return listed.ok ? ok({ attachments: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+// Which node reaches which volume. A node on the machine of the service reaches it as a file or folder there; others over the network, where
+// what they read and write passes a process of ours: without that process they reach nothing, which is the fence.
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import { refused } from '../../grpc/error-mapping.ts';
+import type { Ownership } from '../../grpc/ownership.ts';
+import type { Owned } from '../owned-store.ts';
+import type { AttachmentBody } from './attachment.ts';
+import { checkLimit, checkShared, checkZone } from './check-attachment.ts';
+import { findNamed, getNamed } from './names.ts';
+import { openWhere } from './open-where.ts';
+import { attachmentsOf, copiesOf, type Storage } from './storage.ts';
+import { idOf, type VolumeBody } from './volume.ts';
+
+export type AttachmentWish = Pick<AttachmentBody, 'volumeName' | 'nodeName' | 'readOnly'>;
+type Done = Result<Owned<AttachmentBody>, PortError>;
+
+export interface Attachments {
+  ensure(ownership: Ownership, wish: AttachmentWish): Promise<Done>;
+  remove(ownership: Ownership): Promise<Result<undefined, PortError>>;
+  /** Of the volume's content on this machine. */
+  pathOf(attachment: Owned<AttachmentBody>): string;
+}
+
+export function createAttachments(storage: Storage): Attachments {
+  const { attachments: store, nodes, volumes, volumeHomes, backend, turns, machine } = storage;
+  const pathOf = ({ tenant, body }: Owned<AttachmentBody>): string => volumeHomes.contentPath(findNamed(volumes, tenant, body.volumeName)?.id ?? '');
+
+  const attach = ({ tenant }: Ownership, wish: AttachmentWish): Result<AttachmentBody, PortError> => {
+    const volume = getNamed(volumes, 'volume', tenant, wish.volumeName);
+    if (!volume.ok) return volume;
+    const node = getNamed(nodes, 'node', tenant, wish.nodeName);
+    if (!node.ok) return node;
+    const { body } = volume.value;
+    const onNode = store.list(tenant).filter((one) => one.body.nodeName === wish.nodeName);
+    const others = attachmentsOf(storage, tenant, wish.volumeName);
+    for (const check of [
+      checkReady(volume.value, wish),
+      checkZone(body, node.value.body),
+      checkShared(
+        body,
+        wish,
+        others.map((one) => one.body),
+      ),
+      checkLimit(
+        node.value.body,
+        wish.volumeName,
+        onNode.map((one) => one.body.volumeName),
+      ),
+    ])
+      if (!check.ok) return check;
+    if (node.value.body.machine === machine) return ok(wish);
+    return err(refused('UNSUPPORTED', `node ${wish.nodeName} is not on the machine of LightningSTOR, and ${whyNotOver(backend.contentName)}`));
+  };
+  const checkReady = ({ id, tenant, body }: Owned<VolumeBody>, { readOnly }: AttachmentWish): Result<undefined, PortError> => {
+    if (body.filling) return err(refused('NOT_READY', `volume ${body.name} is still being filled from its source`));
+    if (!volumeHomes.has(id)) return err(refused('NOT_READY', `volume ${body.name} has lost its content`));
+    const taken = readOnly ? [] : copiesOf(storage, tenant, { volume: body.name });
+    return taken.length === 0
+      ? ok(undefined)
+      : err(refused('IN_USE', `volume ${body.name} is being copied to ${taken.join(', ')}: it may be written when that is done`));
+  };
+  const ensure = (ownership: Ownership, wish: AttachmentWish): Done => {
+    const admitted = store.admitEnsure(ownership);
+    if (!admitted.ok) return admitted;
+    const present = store.find(ownership.tenant, ownership.owner)?.body;
+    if (present && !isSame(present, wish)) return err(refused('ALREADY_EXISTS', `the attachment of this owner is ${wordsOf(present)}, not ${wordsOf(wish)}`));
+    const body = present ? ok(present) : attach(ownership, wish);
+    if (!body.ok) return body;
+    const id = idOf('att', ownership);
+    store.put(ownership, id, body.value);
+    return ok({ ...ownership, scope: '', id, body: body.value });
+  };
+  /** What is open on this machine cannot be taken away; nodes on it are not told apart, so the last of them is asked. */
+  const checkClosed = async (present: Owned<AttachmentBody>): Promise<Result<undefined, PortError>> => {
+    const { tenant, body } = present;
+    const others = attachmentsOf(storage, tenant, body.volumeName).filter((one) => one.id !== present.id && !one.body.exported);
+    const volume = findNamed(volumes, tenant, body.volumeName);
+    if (others.length > 0 || !volume || !volumeHomes.has(volume.id)) return ok(undefined);
+    const open = await openWhere(backend.contentName, pathOf(present));
+    if (!open.ok) return open;
+    if (open.value.length === 0) return ok(undefined);
+    return err(refused('IN_USE', `volume ${body.volumeName} is open on this machine (${open.value.join(', ')}): unmount it and detach its loop devices first`));
+  };
+  const remove = async (ownership: Ownership): Promise<Result<undefined, PortError>> => {
+    const admitted = store.admitRemove(ownership);
+    if (!admitted.ok) return admitted;
+    const present = store.find(ownership.tenant, ownership.owner);
+    const gone = present ? await checkClosed(present) : ok(undefined);
+    if (gone.ok) store.remove(ownership);
+    return gone;
+  };
+  return {
+    pathOf,
+    ensure: async (ownership, wish) => {
+      const done = await turns.take('', () => Promise.resolve(ensure(ownership, wish)));
+      if (done.ok) await store.written();
+      return done;
+    },
+    remove: async (ownership) => {
+      const done = await turns.take('', () => remove(ownership));
+      if (done.ok) await store.written();
+      return done;
+    },
+  };
+}
+
+const whyNotOver = (contentName: string): string =>
+  contentName === 'content' ? 'a folder is not served over the network: start with --volumes images' : 'images are not served over the network';
+
+const isSame = (one: AttachmentWish, other: AttachmentWish): boolean =>
+  one.volumeName === other.volumeName && one.nodeName === other.nodeName && one.readOnly === other.readOnly;
+
+const wordsOf = ({ volumeName, nodeName, readOnly }: AttachmentWish): string => `${volumeName} to ${nodeName}, ${readOnly ? 'to read' : 'to write'}`;
