@@ -2,7 +2,7 @@
 // (plasmacloud.common.v1.ErrorDetail), so that a refusal keeps its name across the wire.
 import { logVerbosity, Metadata, setLogVerbosity, status } from '@grpc/grpc-js';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { plasmacloud } from '../../schemas/protobuf.ts';
+import { plasmacloud } from '../../schemas/plasmacloud.ts';
 
 const { ErrorDetail } = plasmacloud.common.v1;
 // What goes wrong is answered, not printed by the library.
@@ -12,7 +12,7 @@ const trailerName = 'plasmacloud-error-bin';
 const retryAfterDefaultMs = 1_000;
 
 /** What grpc-js gives and takes: a status with its trailers. */
-interface GrpcStatus {
+export interface GrpcStatus {
   readonly code: status;
   readonly details: string;
   readonly metadata: Metadata;

@@ -1,6 +1,6 @@
 // HTTP routes on the wire, as the client writes them.
 import type { HttpRoutes } from '../../domain/effect.ts';
-import type { plasmacloud } from '../../schemas/protobuf.ts';
+import type { plasmacloud } from '../../schemas/plasmacloud.ts';
 
 export const httpRoutesMessage = ({
   name,

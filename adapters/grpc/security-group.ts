@@ -3,7 +3,7 @@ import type { NamedPort, SecurityGroup, SecurityPeer, SecurityPort, SecurityRule
 import { labelSelectorOf, type LabelSelectorObject } from '../../domain/label-selector.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { plasmacloud } from '../../schemas/protobuf.ts';
+import type { plasmacloud } from '../../schemas/plasmacloud.ts';
 import { bad, isCidr, isPort } from './checks.ts';
 import { isName } from './is-name.ts';
 

@@ -2,7 +2,7 @@
 import type { RouteEndpoint, RoutePort, ServiceRoute } from '../../domain/effect.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { plasmacloud } from '../../schemas/protobuf.ts';
+import { plasmacloud } from '../../schemas/plasmacloud.ts';
 import { bad, isAddress, isCidr, isPort } from './checks.ts';
 import { isName } from './is-name.ts';
 import { routeMax } from './message-size.ts';

@@ -1,4 +1,4 @@
-import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../schemas/plasmacloud.ts';
 import { unary } from '../unary.ts';
 
 const v1 = plasmacloud.iam.v1;
