@@ -1,0 +1,77 @@
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { csi } from '../../../schemas/csi.ts';
+import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
+import { isWithin, rangeText } from '../capacity-range.ts';
+import { checkName } from '../checks.ts';
+import { no } from '../csi-status.ts';
+import { volumeOwner } from '../owners.ts';
+import type { Storage, StoredVolume } from '../storage.ts';
+import { untilReady } from './until-ready.ts';
+import { volumeMessage } from './volume-message.ts';
+import { conflictOf, readVolumeWish, usualSize, VolumeMode, type VolumeWish } from './volume-wish.ts';
+
+/** LightningSTOR's own ensure would grow a volume that is there, so a repeat is told from another wish before it. */
+export async function createVolume(storage: Storage, request: csi.v1.CreateVolumeRequest): Promise<Result<csi.v1.CreateVolumeResponse.$Properties, PortError>> {
+  const wish = readVolumeWish(request);
+  if (!wish.ok) return wish;
+  const { name } = wish.value;
+  const present = await storage.findVolume(name);
+  if (!present.ok) return present;
+  const conflict = present.value && conflictOf(wish.value, present.value);
+  if (conflict !== undefined) return no('ALREADY_EXISTS', `there is another volume ${name}: ${conflict}`);
+  const made = present.value ? ok(present.value) : await make(storage, wish.value);
+  if (!made.ok) return made;
+  const filled = await untilReady(made.value, () => storage.findVolume(name));
+  if (!filled.ok) return filled;
+  if (filled.value === undefined) return no('ABORTED', `volume ${name} was removed while it was being made`);
+  if (filled.value.ready === true) return ok({ volume: volumeMessage(filled.value) });
+  return no('ABORTED', `volume ${name} is being filled from its source, ${filled.value.copiedBytes} of ${filled.value.sizeBytes} bytes: ask again`);
+}
+
+async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVolume, PortError>> {
+  const size = await sizeFor(storage, wish);
+  if (!size.ok) return size;
+  const made = await storage.call(lightningStorMethods.ensureVolume, {
+    ownership: storage.ownership(volumeOwner(wish.name)),
+    name: wish.name,
+    sizeBytes: size.value,
+    accessModes: [...wish.accessModes],
+    parameters: { ...wish.parameters },
+    mode: wish.block ? VolumeMode.BLOCK : VolumeMode.FILESYSTEM,
+    source: { ...(wish.source.kind === 'snapshot' && { snapshotName: wish.source.name }), ...(wish.source.kind === 'volume' && { volumeName: wish.source.name }) },
+    zones: [...wish.zones],
+  });
+  if (!made.ok || isWithin(made.value.sizeBytes, wish.range)) return made;
+  const removed = await storage.call(lightningStorMethods.removeVolume, { ownership: storage.ownership(volumeOwner(wish.name)) });
+  return removed.ok ? no('OUT_OF_RANGE', `volumes come in other sizes: ${made.value.sizeBytes} bytes, not ${rangeText(wish.range)}`) : removed;
+}
+
+/** What has a source is at least as large as it. */
+async function sizeFor(storage: Storage, { range, source }: VolumeWish): Promise<Result<number, PortError>> {
+  if (source.kind === 'nothing') return ok(range.required || Math.min(usualSize, range.limit));
+  const found = source.kind === 'snapshot' ? await storage.findSnapshot(source.name) : await storage.findVolume(source.name);
+  if (!found.ok) return found;
+  if (found.value === undefined) return no('NOT_FOUND', `there is no ${source.kind} ${source.name} to make a volume from`);
+  const least = found.value.sizeBytes ?? 0;
+  const size = range.required || least;
+  return size >= least && least <= range.limit
+    ? ok(size)
+    : no('OUT_OF_RANGE', `the ${source.kind} ${source.name} has ${least} bytes, and ${rangeText(range)} are asked for`);
+}
+
+export async function deleteVolume(storage: Storage, request: csi.v1.DeleteVolumeRequest): Promise<Result<object, PortError>> {
+  const name = checkName('volume_id', request.volumeId);
+  if (!name.ok) return name;
+  const present = await storage.findVolume(name.value);
+  if (!present.ok) return present;
+  const owner = volumeOwner(name.value);
+  if (present.value && present.value.ownership?.owner !== owner) return notOurs(present.value);
+  // Also when there is none: a repeat, or one that was being made when its caller went away.
+  const removed = await storage.call(lightningStorMethods.removeVolume, { ownership: storage.ownership(owner) });
+  return removed.ok ? ok({}) : removed;
+}
+
+/** What others made in the same tenant is theirs to change. */
+export const notOurs = ({ name, ownership }: StoredVolume) =>
+  no('FAILED_PRECONDITION', `volume ${name} was made by ${ownership?.owner ?? 'somebody else'}, not by this driver: change it there`);
