@@ -5,10 +5,10 @@ import { checkPath } from './checks.ts';
 import { no } from './csi-status.ts';
 import type { Attachment } from './storage.ts';
 
-export type Access = ({ readonly kind: 'folder' | 'image'; readonly path: string } | { readonly kind: 'nbd'; readonly uri: string }) & {
-  /** Nobody writes through it, whatever a call asks for. */
-  readonly readOnly: boolean;
-};
+/** `readOnly`: nobody writes through it, whatever a call asks for. */
+export type Access =
+  | { readonly kind: 'folder' | 'image'; readonly path: string; readonly readOnly: boolean }
+  | { readonly kind: 'nbd'; readonly uri: string; readonly readOnly: boolean };
 
 const readOnlyKey = 'readOnly';
 

@@ -1,0 +1,18 @@
+import type { OneAtATime } from '../one-at-a-time.ts';
+import type { Storage } from '../storage.ts';
+
+/** What the node's calls know beside their request. */
+export interface NodeContext {
+  readonly storage: Storage;
+  readonly alone: OneAtATime;
+  /** As LightningSTOR knows it, and as callers do. */
+  readonly name: string;
+  /** '' where it has none. */
+  readonly zone: string;
+  /** 0: no limit. */
+  readonly maxVolumes: number;
+  /** Only root mounts: without it a published volume is a symbolic link to its folder. */
+  readonly canMount: boolean;
+  /** Where what connects to other machines has its files. */
+  readonly runDir: string;
+}

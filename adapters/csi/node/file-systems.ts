@@ -1,0 +1,108 @@
+// The file systems that volumes are given: how each is made, and how it takes the room of a device that grew.
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import { no } from '../csi-status.ts';
+import { complaintOf, run, runToEnd } from './run-command.ts';
+import { fileSystemSize, isHalfMade, superblockBytes } from './superblock.ts';
+
+export type FsType = 'ext4' | 'xfs' | 'btrfs';
+type Done = Promise<Result<unknown, PortError>>;
+
+interface FileSystem {
+  /** Only ever of a device on which there is nothing. */
+  make(device: string): Done;
+  readonly mountOptions: readonly string[];
+  /** The least that it can be made on, in bytes. */
+  readonly least: number;
+  /** Before it is mounted; absent where it grows mounted. */
+  growUnmounted?(device: string): Done;
+  growMounted(device: string, path: string): Done;
+}
+
+const mebibyte = 1_048_576;
+
+const fileSystems: Readonly<Record<FsType, FileSystem>> = {
+  ext4: {
+    make: (device) => run('mkfs.ext4', ['-q', '-m', '0', device]),
+    mountOptions: [],
+    least: mebibyte,
+    growUnmounted: async (device) => {
+      // resize2fs wants it checked. 1: what was wrong is mended.
+      const args = ['-f', '-p', device];
+      const checked = await runToEnd('e2fsck', args);
+      if (!checked.ok) return checked;
+      return checked.value.code > 1 ? no('INTERNAL', complaintOf('e2fsck', args, checked.value)) : run('resize2fs', [device]);
+    },
+    growMounted: async (device) => {
+      const args = [device];
+      const grown = await runToEnd('resize2fs', args);
+      if (!grown.ok || grown.value.code === 0) return grown;
+      return /Permission denied to resize/.test(grown.value.stderr)
+        ? no('FAILED_PRECONDITION', `the kernel of this node does not grow ext4 while it is mounted: it grows when it is staged next (${grown.value.stderr})`)
+        : no('INTERNAL', complaintOf('resize2fs', args, grown.value));
+    },
+  },
+  xfs: {
+    make: (device) => run('mkfs.xfs', ['-q', '-f', device]),
+    // A clone has the name of what it was made from, and may be on the same node.
+    mountOptions: ['nouuid'],
+    least: 300 * mebibyte,
+    growMounted: (_, path) => run('xfs_growfs', [path]),
+  },
+  btrfs: {
+    make: (device) => run('mkfs.btrfs', ['-q', device]),
+    mountOptions: [],
+    least: 114_294_784,
+    growMounted: (_, path) => run('btrfs', ['filesystem', 'resize', 'max', path]),
+  },
+};
+
+export const fsTypes = Object.keys(fileSystems) as readonly FsType[];
+export const isFsType = (text: string): text is FsType => Object.hasOwn(fileSystems, text);
+export const fileSystem = (type: FsType): FileSystem => fileSystems[type];
+
+/** What a volume gets for which none is asked. */
+export async function usualFsType(sizeBytes: number): Promise<FsType> {
+  if (sizeBytes < fileSystems.xfs.least) return 'ext4';
+  const version = await runToEnd('mkfs.xfs', ['-V']);
+  return version.ok && version.value.code === 0 ? 'xfs' : 'ext4';
+}
+
+type Content = { readonly kind: 'nothing' } | { readonly kind: 'file system'; readonly type: string; readonly sizeBytes: number } | { readonly kind: 'other'; readonly what: string };
+
+/** What is on a device. It is nothing only when it can be read and no signature of anything is on it. */
+export async function contentOf(device: string): Promise<Result<Content, PortError>> {
+  const head = readHead(device);
+  if (!head.ok) return head;
+  if (isHalfMade(head.value)) return ok({ kind: 'nothing' });
+  const args = ['-p', '-o', 'export', device];
+  const probed = await runToEnd('blkid', args);
+  if (!probed.ok) return probed;
+  // Source: blkid(8), "Exit status".
+  if (probed.value.code === 2) return ok({ kind: 'nothing' });
+  if (probed.value.code !== 0) return no('INTERNAL', complaintOf('blkid', args, probed.value));
+  const said = new Map(probed.value.stdout.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const));
+  const type = said.get('TYPE');
+  if (type === undefined || said.get('USAGE') !== 'filesystem') return ok({ kind: 'other', what: type ?? `a partition table (${said.get('PTTYPE') ?? 'unknown'})` });
+  return ok({ kind: 'file system', type, sizeBytes: fileSystemSize(head.value) ?? 0 });
+}
+
+/** What the file system on a device takes of it, in bytes; 0 where none is known. */
+export function sizeOn(device: string): Result<number, PortError> {
+  const head = readHead(device);
+  return head.ok ? ok(fileSystemSize(head.value) ?? 0) : head;
+}
+
+function readHead(device: string): Result<Buffer, PortError> {
+  let file: number | undefined;
+  try {
+    file = openSync(device, 'r');
+    const head = Buffer.alloc(superblockBytes);
+    return ok(head.subarray(0, readSync(file, head, 0, superblockBytes, 0)));
+  } catch (error) {
+    return no('INTERNAL', `${device} cannot be read: ${(error as Error).message}`);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

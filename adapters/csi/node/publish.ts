@@ -1,0 +1,139 @@
+// NodePublishVolume: the volume is seen at the target. It is a bind mount, of what is staged or of the device's own file; without root a symbolic
+// link to the volume's folder.
+import { rmdirSync, statSync, symlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { csi } from '../../../schemas/csi.ts';
+import { readAccess, type Access } from '../access.ts';
+import { isForSeveralTargets, isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
+import { checkName, checkPath } from '../checks.ts';
+import { no } from '../csi-status.ts';
+import type { NodeContext } from './context.ts';
+import { isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
+import { checkMountFlags } from './mount-flags.ts';
+import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from './mount-table.ts';
+import { mountOnto } from './mounting.ts';
+import { linkAt, noteTarget, targetsOf } from './published-links.ts';
+import { remoteImageOf } from './remote-image.ts';
+import { checkParent, findAt, openTarget } from './target-path.ts';
+
+interface Wish {
+  readonly volumeId: string;
+  readonly target: string;
+  readonly stagingPath: string;
+  readonly capability: Capability;
+  readonly access: Access;
+  readonly readOnly: boolean;
+}
+
+export async function publishVolume(context: NodeContext, request: csi.v1.NodePublishVolumeRequest): Promise<Result<object, PortError>> {
+  const volumeId = checkName('volume_id', request.volumeId);
+  if (!volumeId.ok) return volumeId;
+  const target = checkPath('target_path', request.targetPath);
+  if (!target.ok) return target;
+  const capability = readCapability(request.volumeCapability);
+  if (!capability.ok) return capability;
+  const flags = checkMountFlags(capability.value.mountFlags);
+  if (!flags.ok) return flags;
+  if (request.stagingTargetPath === '') return no('FAILED_PRECONDITION', 'staging_target_path is required: call NodeStageVolume first');
+  const staging = checkPath('staging_target_path', request.stagingTargetPath);
+  if (!staging.ok) return staging;
+  const access = readAccess(request.publishContext);
+  if (!access.ok) return access;
+  const wish = {
+    volumeId: volumeId.value,
+    target: target.value,
+    stagingPath: staging.value,
+    capability: capability.value,
+    access: access.value,
+    readOnly: request.readonly || access.value.readOnly || isReadOnlyMode(capability.value),
+  };
+  return context.alone.hold(`volume ${wish.volumeId} on this node`, async () => (context.canMount ? bind(context, wish) : link(wish)));
+}
+
+/** Where a bind mount takes what it shows, and how another mount is known to show the same. */
+interface Origin {
+  readonly path: string;
+  readonly isSame: (mount: Mount) => boolean;
+}
+
+async function bind(context: NodeContext, wish: Wish): Promise<Result<object, PortError>> {
+  const { target, stagingPath, capability, readOnly } = wish;
+  const mounts = readMountTable();
+  const origin = originOf(context, wish, mounts);
+  if (!origin.ok) return origin;
+  const parent = checkParent(target);
+  if (!parent.ok) return parent;
+  const present = mountAt(mounts, target);
+  if (present) {
+    if (!origin.value.isSame(present)) return no('ALREADY_EXISTS', `something else is mounted at ${target}`);
+    return capability.block || isReadOnly(present) === readOnly
+      ? ok({})
+      : no('ALREADY_EXISTS', `the volume is published at ${target} ${readOnly ? 'for writing' : 'read-only'}: unpublish it first`);
+  }
+  const other = mounts.find((mount) => mount.path !== stagingPath && origin.value.isSame(mount));
+  if (other && !isForSeveralTargets(capability)) return onlyOnce(other.path);
+  const onto = openTarget(target, capability.block ? 'file' : 'folder', true);
+  if (!onto.ok) return onto;
+  try {
+    const options = ['bind', ...(readOnly && !capability.block ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))];
+    const mounted = await mountOnto(onto.value, origin.value.path, options);
+    return mounted.ok ? ok({}) : mounted;
+  } finally {
+    onto.value.close();
+  }
+}
+
+/** What the kernel keeps of a mount, not of its file system. */
+const perMount = new Set(['ro', 'nosuid', 'nodev', 'noexec', 'noatime', 'nodiratime']);
+
+const onlyOnce = (path: string) =>
+  no('FAILED_PRECONDITION', `the volume is published at ${path}, and its access mode allows one place: unpublish it there, or use SINGLE_NODE_MULTI_WRITER`);
+
+function originOf(context: NodeContext, { volumeId, stagingPath, capability, access, readOnly }: Wish, mounts: readonly Mount[]): Result<Origin, PortError> {
+  if (access.kind === 'folder') {
+    if (capability.block) return no('INVALID_ARGUMENT', `volume ${volumeId} is a folder, which is no block device`);
+    const shown = isFolder(access.path) ? shownAt(mounts, access.path) : undefined;
+    return shown ? ok({ path: access.path, isSame: sameAs(shown) }) : no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
+  }
+  const file = access.kind === 'nbd' ? remoteImageOf(context.runDir, volumeId) : access.path;
+  const [loop] = loopsOf(file);
+  if (loop === undefined) return notStaged(volumeId);
+  if (capability.block) {
+    return readOnly && !loop.readOnly
+      ? no('FAILED_PRECONDITION', 'a device that the node may write is not published read-only: publish it so to the node (ControllerPublishVolume)')
+      : ok({ path: pathOf(loop), isSame: isNode(loop) });
+  }
+  const staged = mountAt(mounts, stagingPath);
+  if (staged === undefined || !isOn(staged, loop)) return notStaged(volumeId);
+  return ok({ path: stagingPath, isSame: sameAs(staged) });
+}
+
+const sameAs = (shown: Shown) => (mount: Mount) => showsSame(mount, shown);
+const isNode = (loop: LoopDevice) => (mount: Mount) => mount.type === 'devtmpfs' && mount.root === `/${loop.name}`;
+const notStaged = (volumeId: string) => no('FAILED_PRECONDITION', `volume ${volumeId} is not staged at staging_target_path: call NodeStageVolume first`);
+
+function link({ volumeId, target, stagingPath, capability, access, readOnly }: Wish): Result<object, PortError> {
+  if (access.kind !== 'folder' || capability.block)
+    return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
+  if (!isFolder(access.path)) return no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
+  if (readOnly) return no('FAILED_PRECONDITION', 'this driver runs without root: what it publishes is a link to a folder, which is not read-only');
+  const parent = checkParent(target);
+  if (!parent.ok) return parent;
+  if (!parent.value) return no('FAILED_PRECONDITION', `${dirname(target)} is not there: whoever asks makes it first`);
+  const found = findAt(target);
+  if (found === 'link') return linkAt(target) === access.path ? ok({}) : no('ALREADY_EXISTS', `${target} is a link to something else`);
+  const [other] = targetsOf(stagingPath, access.path);
+  if (other !== undefined && !isForSeveralTargets(capability)) return onlyOnce(other);
+  try {
+    if (found === 'folder') rmdirSync(target);
+    noteTarget(stagingPath, target);
+    symlinkSync(access.path, target);
+    return ok({});
+  } catch (error) {
+    return no('FAILED_PRECONDITION', `volume ${volumeId} cannot be published at ${target}: ${(error as Error).message}`);
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,0 +1,109 @@
+// NodeStageVolume: the volume becomes a device of this node, and, for mount, its file system is made where there is none, grown to its device and
+// mounted. Every step looks at what is there first: a repeat after a crash goes on where it ended.
+import { statSync } from 'node:fs';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { csi } from '../../../schemas/csi.ts';
+import { readAccess, type Access } from '../access.ts';
+import { isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
+import { checkName, checkPath } from '../checks.ts';
+import { no } from '../csi-status.ts';
+import type { NodeContext } from './context.ts';
+import { contentOf, fileSystem, fsTypes, isFsType, sizeOn, usualFsType, type FsType } from './file-systems.ts';
+import { attachLoop, growLoop, isOn, pathOf, type LoopDevice } from './loop-devices.ts';
+import { checkMountFlags, missingFlag } from './mount-flags.ts';
+import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
+import { mountOnto } from './mounting.ts';
+import { connect } from './remote-image.ts';
+import { openTarget } from './target-path.ts';
+
+export async function stageVolume(context: NodeContext, request: csi.v1.NodeStageVolumeRequest): Promise<Result<object, PortError>> {
+  const volumeId = checkName('volume_id', request.volumeId);
+  if (!volumeId.ok) return volumeId;
+  const path = checkPath('staging_target_path', request.stagingTargetPath);
+  if (!path.ok) return path;
+  const capability = readCapability(request.volumeCapability);
+  if (!capability.ok) return capability;
+  const flags = checkMountFlags(capability.value.mountFlags);
+  if (!flags.ok) return flags;
+  const { fsType } = capability.value;
+  if (fsType !== '' && !isFsType(fsType)) return no('INVALID_ARGUMENT', `fs_type is one of ${fsTypes.join(', ')}, not ${JSON.stringify(fsType)}`);
+  const access = readAccess(request.publishContext);
+  if (!access.ok) return access;
+  return context.alone.hold(`volume ${volumeId.value} on this node`, () => stage(context, volumeId.value, path.value, capability.value, access.value));
+}
+
+async function stage(context: NodeContext, volumeId: string, path: string, capability: Capability, access: Access): Promise<Result<object, PortError>> {
+  if (access.kind === 'folder') {
+    if (capability.block) return no('INVALID_ARGUMENT', `volume ${volumeId} is a folder, which is no block device`);
+    return isFolder(access.path) ? ok({}) : no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
+  }
+  if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
+  const readOnly = access.readOnly || isReadOnlyMode(capability);
+  const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access.uri, access.readOnly) : ok(access.path);
+  if (!file.ok) return file;
+  const attached = await attachLoop(file.value, access.readOnly);
+  if (!attached.ok || capability.block) return attached.ok ? ok({}) : attached;
+  const staged = mountAt(readMountTable(), path);
+  if (staged === undefined) return mountFresh(attached.value, path, capability, readOnly);
+  if (!isOn(staged, attached.value))
+    return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
+  if (capability.fsType !== '' && capability.fsType !== staged.type) return no('ALREADY_EXISTS', `${path} has the volume as ${staged.type}, not as ${capability.fsType}`);
+  if (readOnly !== isReadOnly(staged)) return no('ALREADY_EXISTS', `${path} has the volume ${readOnly ? 'for writing' : 'read-only'}`);
+  const flag = missingFlag(staged, capability.mountFlags);
+  if (flag !== undefined) return no('ALREADY_EXISTS', `${path} has the volume without the option ${flag}`);
+  return readOnly || !isFsType(staged.type) ? ok({}) : growMounted(staged.type, attached.value, path);
+}
+
+async function mountFresh(loop: LoopDevice, path: string, capability: Capability, readOnly: boolean): Promise<Result<object, PortError>> {
+  const device = pathOf(loop);
+  const content = await contentOf(device);
+  if (!content.ok) return content;
+  if (content.value.kind === 'other') return no('FAILED_PRECONDITION', `the volume has ${content.value.what} on it, no file system: use it for block access`);
+  const present = content.value.kind === 'nothing' ? undefined : content.value;
+  if (present && !isFsType(present.type)) return no('FAILED_PRECONDITION', `the volume has ${present.type} on it; mounted are ${fsTypes.join(', ')}`);
+  if (present && capability.fsType !== '' && capability.fsType !== present.type)
+    return no('FAILED_PRECONDITION', `the volume has ${present.type} on it, not ${capability.fsType}: ask for that, or for none`);
+  if (!present && readOnly) return no('FAILED_PRECONDITION', 'the volume is empty, and is to be read only: stage it for writing first');
+  const target = openTarget(path, 'folder', false);
+  if (!target.ok) return target;
+  try {
+    const type = present ? (present.type as FsType) : await make(loop, capability.fsType);
+    if (typeof type !== 'string') return type;
+    const { growUnmounted, mountOptions } = fileSystem(type);
+    if (present && !readOnly && growUnmounted && isSmaller(present.sizeBytes, loop)) {
+      const grown = await growUnmounted(device);
+      if (!grown.ok) return grown;
+    }
+    const mounted = await mountOnto(target.value, device, [...mountOptions, ...capability.mountFlags, ...(readOnly ? ['ro'] : [])], type);
+    if (!mounted.ok) return mounted;
+    return present && !readOnly && !growUnmounted && isSmaller(present.sizeBytes, loop) ? await growMounted(type, loop, path) : ok({});
+  } finally {
+    target.value.close();
+  }
+}
+
+async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<never, PortError>> {
+  const type = isFsType(wanted) ? wanted : await usualFsType(loop.sizeBytes);
+  const { least, make } = fileSystem(type);
+  if (loop.sizeBytes < least) return no('FAILED_PRECONDITION', `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one, or for ext4`);
+  const made = await make(pathOf(loop));
+  return made.ok ? type : made;
+}
+
+/** File systems leave some blocks at the end of a device. */
+const slackBytes = 1_048_576;
+
+const isSmaller = (sizeBytes: number, loop: LoopDevice): boolean => loop.sizeBytes - sizeBytes >= slackBytes;
+
+/** The device takes the file's size, and the file system the device's. */
+export async function growMounted(type: FsType, loop: LoopDevice, path: string): Promise<Result<object, PortError>> {
+  const grown = await growLoop(loop);
+  if (!grown.ok) return grown;
+  const size = sizeOn(pathOf(loop));
+  if (!size.ok || !isSmaller(size.value, grown.value)) return size.ok ? ok({}) : size;
+  const done = await fileSystem(type).growMounted(pathOf(loop), path);
+  return done.ok ? ok({}) : done;
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,0 +1,54 @@
+// NodeUnstageVolume: what staging made is undone, also what a crash left half made. Its caller names the volume alone, so what is not seen in the
+// mount table LightningSTOR is asked for.
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { csi } from '../../../schemas/csi.ts';
+import { checkName, checkPath } from '../checks.ts';
+import { no } from '../csi-status.ts';
+import type { NodeContext } from './context.ts';
+import { detachLoop, isOn, listLoopDevices, loopsOf, type LoopDevice } from './loop-devices.ts';
+import { mountAt, readMountTable } from './mount-table.ts';
+import { unmountAll } from './mounting.ts';
+import { forgetTargets } from './published-links.ts';
+import { disconnect, remoteImageOf } from './remote-image.ts';
+import { checkParent } from './target-path.ts';
+
+export async function unstageVolume(context: NodeContext, request: csi.v1.NodeUnstageVolumeRequest): Promise<Result<object, PortError>> {
+  const volumeId = checkName('volume_id', request.volumeId);
+  if (!volumeId.ok) return volumeId;
+  const path = checkPath('staging_target_path', request.stagingTargetPath);
+  if (!path.ok) return path;
+  return context.alone.hold(`volume ${volumeId.value} on this node`, () => unstage(context, volumeId.value, path.value));
+}
+
+async function unstage(context: NodeContext, volumeId: string, path: string): Promise<Result<object, PortError>> {
+  const parent = checkParent(path);
+  if (!parent.ok) return parent;
+  if (!context.canMount) {
+    forgetTargets(path);
+    return ok({});
+  }
+  const staged = parent.value ? mountAt(readMountTable(), path) : undefined;
+  const devices = staged ? ok(listLoopDevices().filter((loop) => isOn(staged, loop))) : await devicesOf(context, volumeId);
+  if (!devices.ok) return devices;
+  const published = readMountTable().find((mount) => mount.path !== path && devices.value.some((loop) => isOn(mount, loop) || isNodeOf(mount.root, mount.type, loop)));
+  if (published) return no('FAILED_PRECONDITION', `the volume is still published at ${published.path}: unpublish it there first`);
+  const unmounted = staged ? await unmountAll(path) : ok(undefined);
+  if (!unmounted.ok) return unmounted;
+  for (const device of devices.value) {
+    const detached = await detachLoop(device);
+    if (!detached.ok) return detached;
+  }
+  const disconnected = await disconnect(context.runDir, volumeId);
+  return disconnected.ok ? ok({}) : disconnected;
+}
+
+async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: string): Promise<Result<readonly LoopDevice[], PortError>> {
+  const attachments = await storage.attachments(volumeId, name);
+  if (!attachments.ok) return attachments;
+  const files = [...attachments.value.flatMap(({ image }) => image ?? []), remoteImageOf(runDir, volumeId)];
+  return ok(files.flatMap(loopsOf));
+}
+
+/** A bind mount of the device's own file. */
+export const isNodeOf = (root: string, type: string, loop: LoopDevice): boolean => type === 'devtmpfs' && root === `/${loop.name}`;
