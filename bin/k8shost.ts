@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { registerAgent } from './commands/agent.ts';
 import { registerApi } from './commands/api.ts';
 import { registerCni } from './commands/cni.ts';
+import { registerCsi } from './commands/csi.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerLog } from './commands/log.ts';
 import { registerPlasmaCloud } from './commands/plasmacloud.ts';
@@ -31,6 +32,7 @@ for (const register of [
   registerPlasmaCloud,
   registerAgent,
   registerCni,
+  registerCsi,
   registerProject,
   registerToken,
   registerLog,

@@ -6,18 +6,19 @@ import { no } from './csi-status.ts';
 
 type CapabilityMessage = csi.v1.VolumeCapability.$Properties;
 const { Mode } = csi.v1.VolumeCapability.AccessMode;
-export { Mode as AccessMode };
+export const AccessMode = Mode;
+export type AccessMode = csi.v1.VolumeCapability.AccessMode.Mode;
 
 export interface Capability {
   readonly block: boolean;
   /** '' leaves it to the driver. */
   readonly fsType: string;
   readonly mountFlags: readonly string[];
-  readonly mode: csi.v1.VolumeCapability.AccessMode.Mode;
+  readonly mode: AccessMode;
 }
 
 /** As core/v1 PersistentVolumeAccessMode calls them. */
-const accessModeOf: Readonly<Record<csi.v1.VolumeCapability.AccessMode.Mode, string | undefined>> = {
+const accessModeOf: Readonly<Record<AccessMode, string | undefined>> = {
   [Mode.UNKNOWN]: undefined,
   [Mode.SINGLE_NODE_WRITER]: 'ReadWriteOnce',
   [Mode.SINGLE_NODE_READER_ONLY]: 'ReadWriteOnce',

@@ -80,3 +80,6 @@ export async function growLoop(loop: LoopDevice): Promise<Result<LoopDevice, Por
 
 /** Whether a file system is on the device. Mounts of btrfs have numbers of their own, and name their device. */
 export const isOn = (mount: Mount, loop: LoopDevice): boolean => mount.device === loop.device || (mount.type === 'btrfs' && mount.source === pathOf(loop));
+
+/** Whether it is a bind mount of the device's own file. */
+export const isNodeOf = (mount: Mount, loop: LoopDevice): boolean => mount.type === 'devtmpfs' && mount.root === `/${loop.name}`;

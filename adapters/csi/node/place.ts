@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
 import type { Attachment } from '../storage.ts';
 import type { NodeContext } from './context.ts';
-import { isOn, loopsOf, type LoopDevice } from './loop-devices.ts';
+import { isNodeOf, isOn, loopsOf, type LoopDevice } from './loop-devices.ts';
 import { mountAt, readMountTable, showsSame, shownAt, type Mount } from './mount-table.ts';
 import { linkAt } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
@@ -37,5 +37,5 @@ function deviceAt({ runDir }: NodeContext, { image }: Attachment, volumeId: stri
   const mount = mountAt(readMountTable(), path);
   if (loop === undefined || mount === undefined) return undefined;
   if (isOn(mount, loop)) return ok({ kind: 'mounted', loop, mount });
-  return mount.type === 'devtmpfs' && mount.root === `/${loop.name}` ? ok({ kind: 'block', loop }) : undefined;
+  return isNodeOf(mount, loop) ? ok({ kind: 'block', loop }) : undefined;
 }

@@ -9,11 +9,11 @@ import { readAccess, type Access } from '../access.ts';
 import { isForSeveralTargets, isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
+import { bindOnto, isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
-import { isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
+import { isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
 import { checkMountFlags } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from './mount-table.ts';
-import { mountOnto } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
 import { checkParent, findAt, openTarget } from './target-path.ts';
@@ -72,13 +72,14 @@ async function bind(context: NodeContext, wish: Wish): Promise<Result<object, Po
       ? ok({})
       : no('ALREADY_EXISTS', `the volume is published at ${target} ${readOnly ? 'for writing' : 'read-only'}: unpublish it first`);
   }
-  const other = mounts.find((mount) => mount.path !== stagingPath && origin.value.isSame(mount));
+  const other = mounts.find((mount) => mount.path !== stagingPath && !isPlace(context.runDir, mount) && origin.value.isSame(mount));
   if (other && !isForSeveralTargets(capability)) return onlyOnce(other.path);
   const onto = openTarget(target, capability.block ? 'file' : 'folder', true);
   if (!onto.ok) return onto;
   try {
-    const options = ['bind', ...(readOnly && !capability.block ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))];
-    const mounted = await mountOnto(onto.value, origin.value.path, options);
+    // What is published of a device is its file, which has no say in who writes the device.
+    const options = capability.block ? [] : [...new Set([...(readOnly ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))])];
+    const mounted = await bindOnto(onto.value, target, origin.value.path, options, context.runDir);
     return mounted.ok ? ok({}) : mounted;
   } finally {
     onto.value.close();
@@ -103,7 +104,7 @@ function originOf(context: NodeContext, { volumeId, stagingPath, capability, acc
   if (capability.block) {
     return readOnly && !loop.readOnly
       ? no('FAILED_PRECONDITION', 'a device that the node may write is not published read-only: publish it so to the node (ControllerPublishVolume)')
-      : ok({ path: pathOf(loop), isSame: isNode(loop) });
+      : ok({ path: pathOf(loop), isSame: (mount) => isNodeOf(mount, loop) });
   }
   const staged = mountAt(mounts, stagingPath);
   if (staged === undefined || !isOn(staged, loop)) return notStaged(volumeId);
@@ -111,7 +112,6 @@ function originOf(context: NodeContext, { volumeId, stagingPath, capability, acc
 }
 
 const sameAs = (shown: Shown) => (mount: Mount) => showsSame(mount, shown);
-const isNode = (loop: LoopDevice) => (mount: Mount) => mount.type === 'devtmpfs' && mount.root === `/${loop.name}`;
 const notStaged = (volumeId: string) => no('FAILED_PRECONDITION', `volume ${volumeId} is not staged at staging_target_path: call NodeStageVolume first`);
 
 function link({ volumeId, target, stagingPath, capability, access, readOnly }: Wish): Result<object, PortError> {

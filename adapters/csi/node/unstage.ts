@@ -5,9 +5,10 @@ import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
+import { isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
-import { detachLoop, isOn, listLoopDevices, loopsOf, type LoopDevice } from './loop-devices.ts';
-import { mountAt, readMountTable } from './mount-table.ts';
+import { detachLoop, isNodeOf, isOn, listLoopDevices, loopsOf, type LoopDevice } from './loop-devices.ts';
+import { mountAt, readMountTable, type Mount } from './mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { forgetTargets } from './published-links.ts';
 import { disconnect, remoteImageOf } from './remote-image.ts';
@@ -31,7 +32,12 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
   const staged = parent.value ? mountAt(readMountTable(), path) : undefined;
   const devices = staged ? ok(listLoopDevices().filter((loop) => isOn(staged, loop))) : await devicesOf(context, volumeId);
   if (!devices.ok) return devices;
-  const published = readMountTable().find((mount) => mount.path !== path && devices.value.some((loop) => isOn(mount, loop) || isNodeOf(mount.root, mount.type, loop)));
+  const isOf = (mount: Mount): boolean => devices.value.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop));
+  for (const left of readMountTable().filter((mount) => isPlace(context.runDir, mount) && isOf(mount))) {
+    const cleared = await unmountAll(left.path);
+    if (!cleared.ok) return cleared;
+  }
+  const published = readMountTable().find((mount) => mount.path !== path && isOf(mount));
   if (published) return no('FAILED_PRECONDITION', `the volume is still published at ${published.path}: unpublish it there first`);
   const unmounted = staged ? await unmountAll(path) : ok(undefined);
   if (!unmounted.ok) return unmounted;
@@ -49,6 +55,3 @@ async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: strin
   const files = [...attachments.value.flatMap(({ image }) => image ?? []), remoteImageOf(runDir, volumeId)];
   return ok(files.flatMap(loopsOf));
 }
-
-/** A bind mount of the device's own file. */
-export const isNodeOf = (root: string, type: string, loop: LoopDevice): boolean => type === 'devtmpfs' && root === `/${loop.name}`;
