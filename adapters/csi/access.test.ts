@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { accessContext, readAccess } from './access.ts';
 
 test('CSI-16: what ControllerPublishVolume answers is what the node is told', () => {
-  expect(readAccess(accessContext({ image: '/data/v1/image', readOnly: true }))).toEqual({ ok: true, value: { kind: 'image', path: '/data/v1/image', readOnly: true } });
+  expect(readAccess(accessContext({ image: '/data/v1/image', readOnly: true }))).toEqual({
+    ok: true,
+    value: { kind: 'image', path: '/data/v1/image', readOnly: true },
+  });
   expect(readAccess(accessContext({ folder: '/data/v1/content' }))).toEqual({ ok: true, value: { kind: 'folder', path: '/data/v1/content', readOnly: false } });
-  expect(readAccess(accessContext({ nbd: 'nbd://192.0.2.1:10809/x' }))).toEqual({ ok: true, value: { kind: 'nbd', uri: 'nbd://192.0.2.1:10809/x', readOnly: false } });
+  expect(readAccess(accessContext({ nbd: 'nbd://192.0.2.1:10809/x' }))).toEqual({
+    ok: true,
+    value: { kind: 'nbd', uri: 'nbd://192.0.2.1:10809/x', readOnly: false },
+  });
 });
 
 test('CSI-16: a node that is told nothing says which call is missing, and takes no path that leads elsewhere', () => {

@@ -22,7 +22,8 @@ export const accessContext = ({ folder, image, nbd, readOnly }: Attachment): Rec
 export function readAccess(context: Readonly<Record<string, string>>): Result<Access, PortError> {
   const readOnly = context[readOnlyKey] === 'true';
   const { folder, image, nbd } = context;
-  if (nbd !== undefined) return /^nbd:\/\/[^\s]+$/.test(nbd) ? ok({ kind: 'nbd', uri: nbd, readOnly }) : no('INVALID_ARGUMENT', 'publish_context.nbd is nbd://HOST:PORT/NAME');
+  if (nbd !== undefined)
+    return /^nbd:\/\/[^\s]+$/.test(nbd) ? ok({ kind: 'nbd', uri: nbd, readOnly }) : no('INVALID_ARGUMENT', 'publish_context.nbd is nbd://HOST:PORT/NAME');
   const kind = folder === undefined ? 'image' : 'folder';
   if (folder === undefined && image === undefined)
     return no('FAILED_PRECONDITION', 'publish_context says not how to reach the volume: call ControllerPublishVolume first, and pass on what it answers');

@@ -9,9 +9,19 @@ const { MULTI_NODE_READER_ONLY, MULTI_NODE_SINGLE_WRITER, MULTI_NODE_MULTI_WRITE
 
 describe('capabilities of volumes', () => {
   test('are for mount or for block, with an access mode that is known', () => {
-    expect(readCapability(mount(SINGLE_NODE_WRITER))).toEqual({ ok: true, value: { block: false, fsType: 'xfs', mountFlags: ['noatime'], mode: SINGLE_NODE_WRITER } });
+    expect(readCapability(mount(SINGLE_NODE_WRITER))).toEqual({
+      ok: true,
+      value: { block: false, fsType: 'xfs', mountFlags: ['noatime'], mode: SINGLE_NODE_WRITER },
+    });
     expect(readCapability(block(MULTI_NODE_MULTI_WRITER))).toMatchObject({ value: { block: true } });
-    for (const message of [undefined, {}, { mount: {} }, { mount: {}, accessMode: { mode: 0 } }, { accessMode: { mode: 1 } }, { mount: {}, accessMode: { mode: 99 as AccessMode } }])
+    for (const message of [
+      undefined,
+      {},
+      { mount: {} },
+      { mount: {}, accessMode: { mode: 0 } },
+      { accessMode: { mode: 1 } },
+      { mount: {}, accessMode: { mode: 99 as AccessMode } },
+    ])
       expect(readCapability(message)).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
     expect(readCapability({ mount: { volumeMountGroup: '1000' }, accessMode: { mode: 1 } })).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
   });
@@ -37,13 +47,22 @@ describe('capabilities of volumes', () => {
   test('CSI-13: what a volume offers for more serves less', () => {
     expect(faultOf(wish(SINGLE_NODE_SINGLE_WRITER), { block: false, accessModes: ['ReadWriteOnce'] })).toBeUndefined();
     expect(faultOf(wish(MULTI_NODE_READER_ONLY), { block: false, accessModes: ['ReadWriteMany'] })).toBeUndefined();
-    expect(faultOf(wish(MULTI_NODE_MULTI_WRITER), { block: false, accessModes: ['ReadWriteOnce'] })).toBe('the volume offers ReadWriteOnce, not MULTI_NODE_MULTI_WRITER');
+    expect(faultOf(wish(MULTI_NODE_MULTI_WRITER), { block: false, accessModes: ['ReadWriteOnce'] })).toBe(
+      'the volume offers ReadWriteOnce, not MULTI_NODE_MULTI_WRITER',
+    );
     expect(faultOf(wish(SINGLE_NODE_MULTI_WRITER), { block: false, accessModes: ['ReadWriteOncePod'] })).toBeDefined();
     expect(faultOf(wish(SINGLE_NODE_WRITER), { block: true, accessModes: ['ReadWriteOnce'] })).toBe('the volume is for block access, not for mount');
   });
 
   test('CSI-14: which are for several targets on one node, and which only read', () => {
-    const all = [SINGLE_NODE_WRITER, SINGLE_NODE_READER_ONLY, SINGLE_NODE_SINGLE_WRITER, SINGLE_NODE_MULTI_WRITER, MULTI_NODE_READER_ONLY, MULTI_NODE_MULTI_WRITER];
+    const all = [
+      SINGLE_NODE_WRITER,
+      SINGLE_NODE_READER_ONLY,
+      SINGLE_NODE_SINGLE_WRITER,
+      SINGLE_NODE_MULTI_WRITER,
+      MULTI_NODE_READER_ONLY,
+      MULTI_NODE_MULTI_WRITER,
+    ];
     expect(all.filter((mode) => isForSeveralTargets(wish(mode)))).toEqual([SINGLE_NODE_MULTI_WRITER, MULTI_NODE_READER_ONLY, MULTI_NODE_MULTI_WRITER]);
     expect(all.filter((mode) => isReadOnlyMode(wish(mode)))).toEqual([SINGLE_NODE_READER_ONLY, MULTI_NODE_READER_ONLY]);
   });

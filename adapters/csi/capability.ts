@@ -70,7 +70,8 @@ export const accessModesOf = (capabilities: readonly Capability[]): readonly str
 
 /** Why a volume does not serve it; undefined when it does. */
 export function faultOf(capability: Capability, volume: { readonly block: boolean; readonly accessModes: readonly string[] }): string | undefined {
-  if (capability.block !== volume.block) return volume.block ? 'the volume is for block access, not for mount' : 'the volume is for mount, not for block access';
+  if (capability.block !== volume.block)
+    return volume.block ? 'the volume is for block access, not for mount' : 'the volume is for mount, not for block access';
   const wanted = accessModeOf[capability.mode] ?? 'ReadWriteOnce';
   const offered = offeredBy[wanted]?.some((mode) => volume.accessModes.includes(mode)) ?? false;
   return offered ? undefined : `the volume offers ${volume.accessModes.join(', ')}, not ${Mode[capability.mode]}`;

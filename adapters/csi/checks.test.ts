@@ -19,6 +19,7 @@ describe('fields of calls', () => {
 
   test('paths are absolute and lead nowhere else by what they say', () => {
     expect(checkPath('target_path', '/var/lib/pods/a b/mount/')).toEqual({ ok: true, value: '/var/lib/pods/a b/mount' });
-    for (const path of ['', 'some/path', '/', '/a/../etc', '/a/./b', '//a', '/a//b', '/a/..', '/a\0b']) expect(checkPath('target_path', path)).toMatchObject(refusal);
+    for (const path of ['', 'some/path', '/', '/a/../etc', '/a/./b', '//a', '/a//b', '/a/..', '/a\0b'])
+      expect(checkPath('target_path', path)).toMatchObject(refusal);
   });
 });

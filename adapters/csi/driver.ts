@@ -29,7 +29,16 @@ const deadlineMs = 60_000;
 const tellAgainMs = 5_000;
 
 /** Rejects with a sentence when it cannot listen. */
-export async function startCsiDriver({ socket, roles, lightningstor, tenant, version, node, nowMs, report }: DriverOptions): Promise<{ stop(): Promise<void> }> {
+export async function startCsiDriver({
+  socket,
+  roles,
+  lightningstor,
+  tenant,
+  version,
+  node,
+  nowMs,
+  report,
+}: DriverOptions): Promise<{ stop(): Promise<void> }> {
   const channel = openChannel(lightningstor, { deadlineMs });
   const storage = storageOf(channel, tenant, nowMs);
   const alone = oneAtATime();
@@ -70,7 +79,11 @@ export async function startCsiDriver({ socket, roles, lightningstor, tenant, ver
 }
 
 /** Of a node that nobody asks about volumes would be published too. Once it is heard, the answer of NodeGetInfo keeps it right. */
-async function tellUntilHeard(tell: () => Promise<{ readonly ok: boolean; readonly error?: { readonly message: string } }>, signal: AbortSignal, report: (error: unknown) => void): Promise<void> {
+async function tellUntilHeard(
+  tell: () => Promise<{ readonly ok: boolean; readonly error?: { readonly message: string } }>,
+  signal: AbortSignal,
+  report: (error: unknown) => void,
+): Promise<void> {
   let said = '';
   while (!signal.aborted) {
     const told = await tell();

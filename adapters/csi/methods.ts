@@ -16,11 +16,7 @@ export const controllerMethods = {
   deleteVolume: unary(`/${controller}/DeleteVolume`, v1.DeleteVolumeRequest, v1.DeleteVolumeResponse),
   publishVolume: unary(`/${controller}/ControllerPublishVolume`, v1.ControllerPublishVolumeRequest, v1.ControllerPublishVolumeResponse),
   unpublishVolume: unary(`/${controller}/ControllerUnpublishVolume`, v1.ControllerUnpublishVolumeRequest, v1.ControllerUnpublishVolumeResponse),
-  validateVolumeCapabilities: unary(
-    `/${controller}/ValidateVolumeCapabilities`,
-    v1.ValidateVolumeCapabilitiesRequest,
-    v1.ValidateVolumeCapabilitiesResponse,
-  ),
+  validateVolumeCapabilities: unary(`/${controller}/ValidateVolumeCapabilities`, v1.ValidateVolumeCapabilitiesRequest, v1.ValidateVolumeCapabilitiesResponse),
   listVolumes: unary(`/${controller}/ListVolumes`, v1.ListVolumesRequest, v1.ListVolumesResponse),
   getCapacity: unary(`/${controller}/GetCapacity`, v1.GetCapacityRequest, v1.GetCapacityResponse),
   getCapabilities: unary(`/${controller}/ControllerGetCapabilities`, v1.ControllerGetCapabilitiesRequest, v1.ControllerGetCapabilitiesResponse),

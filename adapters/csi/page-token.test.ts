@@ -10,7 +10,8 @@ describe('tokens of lists', () => {
   });
 
   test('SAN-3: a token that was never given out is ABORTED', () => {
-    for (const token of ['invalid-token', 'k8shost.', 'k8shost.!', `${tokenOf('a')}x!`]) expect(readPage(0, token)).toMatchObject({ error: { reason: 'ABORTED' } });
+    for (const token of ['invalid-token', 'k8shost.', 'k8shost.!', `${tokenOf('a')}x!`])
+      expect(readPage(0, token)).toMatchObject({ error: { reason: 'ABORTED' } });
     expect(readPage(-1, '')).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
   });
 });

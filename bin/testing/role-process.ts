@@ -21,11 +21,17 @@ export interface RoleProcess {
 
 const readyPatienceMs = 60_000;
 
-/** Resolves when it says `ready`. `env` is all it is told beside its arguments. */
-export async function startRole(args: readonly string[], ready: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
+/** Resolves when it says `ready`. `env` is all it is told beside its arguments; `user` who it runs as, where root says that. */
+export async function startRole(
+  args: readonly string[],
+  ready: string,
+  env: Readonly<Record<string, string>>,
+  user?: { readonly uid: number; readonly gid: number },
+): Promise<RoleProcess> {
   const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', ...env },
+    ...user,
   });
   const exited = once(child, 'exit');
   let text = '';

@@ -1,5 +1,5 @@
 // What the tests with real servers need of Go, where Go is at hand: the official modules that the served facts are compared with, a client
-// of gRPC that knows nothing of the project, the reference runtime of CNI plugins with two plugins to chain, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
+// of gRPC that knows nothing of the project, the reference runtime of CNI plugins with two plugins to chain, the reference suite of CSI drivers, and kube-scheduler's plugins as a program that judges. Without them those tests say so and are skipped, so a failure here ends nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../root.mjs';
@@ -12,6 +12,7 @@ const programs = [
   'github.com/containernetworking/cni/cnitool@v1.3.1',
   'github.com/containernetworking/plugins/plugins/meta/bandwidth@v1.9.1',
   'github.com/containernetworking/plugins/plugins/meta/portmap@v1.9.1',
+  'github.com/kubernetes-csi/csi-test/v5/cmd/csi-sanity@v5.6.0',
 ];
 const stamp = join(root, '.cache/go-tools.json');
 

@@ -39,7 +39,10 @@ async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVo
     accessModes: [...wish.accessModes],
     parameters: { ...wish.parameters },
     mode: wish.block ? VolumeMode.BLOCK : VolumeMode.FILESYSTEM,
-    source: { ...(wish.source.kind === 'snapshot' && { snapshotName: wish.source.name }), ...(wish.source.kind === 'volume' && { volumeName: wish.source.name }) },
+    source: {
+      ...(wish.source.kind === 'snapshot' && { snapshotName: wish.source.name }),
+      ...(wish.source.kind === 'volume' && { volumeName: wish.source.name }),
+    },
     zones: [...wish.zones],
   });
   if (!made.ok || isWithin(made.value.sizeBytes, wish.range)) return made;

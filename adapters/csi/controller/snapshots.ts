@@ -55,10 +55,7 @@ export async function removeSnapshot(storage: Storage, name: string, present: St
   return removed.ok ? ok({}) : removed;
 }
 
-export async function getSnapshot(
-  storage: Storage,
-  request: csi.v1.GetSnapshotRequest,
-): Promise<Result<csi.v1.GetSnapshotResponse.$Properties, PortError>> {
+export async function getSnapshot(storage: Storage, request: csi.v1.GetSnapshotRequest): Promise<Result<csi.v1.GetSnapshotResponse.$Properties, PortError>> {
   const name = checkName('snapshot_id', request.snapshotId);
   if (!name.ok) return name;
   const present = await storage.findSnapshot(name.value);

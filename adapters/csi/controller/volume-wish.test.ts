@@ -6,7 +6,8 @@ import { conflictOf, readVolumeWish, VolumeMode, type VolumeWish } from './volum
 
 const { CreateVolumeRequest } = csi.v1;
 const capability = { mount: {}, accessMode: { mode: 1 } };
-const read = (request: csi.v1.CreateVolumeRequest.$Properties) => readVolumeWish(new CreateVolumeRequest({ name: 'v', volumeCapabilities: [capability], ...request }));
+const read = (request: csi.v1.CreateVolumeRequest.$Properties) =>
+  readVolumeWish(new CreateVolumeRequest({ name: 'v', volumeCapabilities: [capability], ...request }));
 
 const wish: VolumeWish = {
   name: 'v',
@@ -31,7 +32,13 @@ describe('what CreateVolume asks for', () => {
       }),
     ).toEqual({
       ok: true,
-      value: { ...wish, range: { required: 10, limit: Infinity }, source: { kind: 'snapshot', name: 's' }, zones: ['z1'], parameters: { provisioning: 'thick' } },
+      value: {
+        ...wish,
+        range: { required: 10, limit: Infinity },
+        source: { kind: 'snapshot', name: 's' },
+        zones: ['z1'],
+        parameters: { provisioning: 'thick' },
+      },
     });
   });
 

@@ -17,13 +17,7 @@ const placesIn = (runDir: string): string => join(runDir, 'options');
 export const isPlace = (runDir: string, { path }: Mount): boolean => path.startsWith(`${placesIn(runDir)}/`);
 
 /** `path` is the target's. `options` are of the mount, not of its file system. */
-export async function bindOnto(
-  target: Target,
-  path: string,
-  source: string,
-  options: readonly string[],
-  runDir: string,
-): Promise<Result<unknown, PortError>> {
+export async function bindOnto(target: Target, path: string, source: string, options: readonly string[], runDir: string): Promise<Result<unknown, PortError>> {
   if (options.length === 0) return mountOnto(target, source, ['bind']);
   const place = join(placesIn(runDir), createHash('sha256').update(path).digest('hex').slice(0, 32));
   const cleared = await unmountAll(place);

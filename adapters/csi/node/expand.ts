@@ -12,7 +12,10 @@ import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
 import { placeOf } from './place.ts';
 import { growMounted } from './stage.ts';
 
-export async function expandVolume(context: NodeContext, request: csi.v1.NodeExpandVolumeRequest): Promise<Result<csi.v1.NodeExpandVolumeResponse.$Properties, PortError>> {
+export async function expandVolume(
+  context: NodeContext,
+  request: csi.v1.NodeExpandVolumeRequest,
+): Promise<Result<csi.v1.NodeExpandVolumeResponse.$Properties, PortError>> {
   const volumeId = checkName('volume_id', request.volumeId);
   if (!volumeId.ok) return volumeId;
   if (request.volumePath === '') return no('INVALID_ARGUMENT', 'volume_path is required');
@@ -39,7 +42,8 @@ export async function expandVolume(context: NodeContext, request: csi.v1.NodeExp
 }
 
 /** A volume on another machine has, here, the size that it had when this node connected to it. */
-const whyTooSmall = ({ sizeBytes }: LoopDevice, required: number): string | undefined => (sizeBytes < required ? `the volume has ${sizeBytes} bytes on this node` : undefined);
+const whyTooSmall = ({ sizeBytes }: LoopDevice, required: number): string | undefined =>
+  sizeBytes < required ? `the volume has ${sizeBytes} bytes on this node` : undefined;
 
 /** Where it is published read-only, it may be staged for writing. */
 function writablePath(...paths: readonly string[]): string | undefined {

@@ -69,7 +69,10 @@ export async function usualFsType(sizeBytes: number): Promise<FsType> {
   return version.ok && version.value.code === 0 ? 'xfs' : 'ext4';
 }
 
-type Content = { readonly kind: 'nothing' } | { readonly kind: 'file system'; readonly type: string; readonly sizeBytes: number } | { readonly kind: 'other'; readonly what: string };
+type Content =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'file system'; readonly type: string; readonly sizeBytes: number }
+  | { readonly kind: 'other'; readonly what: string };
 
 /** What is on a device. It is nothing only when it can be read and no signature of anything is on it. */
 export async function contentOf(device: string): Promise<Result<Content, PortError>> {
@@ -84,7 +87,8 @@ export async function contentOf(device: string): Promise<Result<Content, PortErr
   if (probed.value.code !== 0) return no('INTERNAL', complaintOf('blkid', args, probed.value));
   const said = new Map(probed.value.stdout.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const));
   const type = said.get('TYPE');
-  if (type === undefined || said.get('USAGE') !== 'filesystem') return ok({ kind: 'other', what: type ?? `a partition table (${said.get('PTTYPE') ?? 'unknown'})` });
+  if (type === undefined || said.get('USAGE') !== 'filesystem')
+    return ok({ kind: 'other', what: type ?? `a partition table (${said.get('PTTYPE') ?? 'unknown'})` });
   return ok({ kind: 'file system', type, sizeBytes: fileSystemSize(head.value) ?? 0 });
 }
 

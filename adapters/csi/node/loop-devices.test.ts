@@ -20,7 +20,12 @@ test('the devices that have a file, and the mounts that are on one', () => {
   rmSync(sys, { recursive: true });
   expect(found).toEqual([{ name: 'loop10', device: '7:10', file: '/data/a b/image', readOnly: true, sizeBytes: 409_600 }]);
   const [xfs, btrfs, node, other] = parseMountTable(
-    ['43 22 7:10 / /a rw - xfs /dev/loop10 rw', '44 22 0:39 / /b rw - btrfs /dev/loop10 rw', '45 22 0:6 /loop10 /c rw - devtmpfs devtmpfs rw', '46 22 7:1 / /d rw - xfs /dev/loop1 rw'].join('\n'),
+    [
+      '43 22 7:10 / /a rw - xfs /dev/loop10 rw',
+      '44 22 0:39 / /b rw - btrfs /dev/loop10 rw',
+      '45 22 0:6 /loop10 /c rw - devtmpfs devtmpfs rw',
+      '46 22 7:1 / /d rw - xfs /dev/loop1 rw',
+    ].join('\n'),
   );
   const [loop] = found;
   expect([xfs, btrfs, node, other].map((mount) => mount && loop && [isOn(mount, loop), isNodeOf(mount, loop)])).toEqual([

@@ -23,7 +23,17 @@ export function parseMountTable(text: string): readonly Mount[] {
     const [, , device, root, path, options] = before.split(' ');
     const [type, source, superOptions] = after.split(' ');
     if (device === undefined || root === undefined || path === undefined || options === undefined || type === undefined) return [];
-    return [{ device, root: plain(root), path: plain(path), options: options.split(','), superOptions: (superOptions ?? '').split(','), type, source: plain(source ?? '') }];
+    return [
+      {
+        device,
+        root: plain(root),
+        path: plain(path),
+        options: options.split(','),
+        superOptions: (superOptions ?? '').split(','),
+        type,
+        source: plain(source ?? ''),
+      },
+    ];
   });
 }
 

@@ -7,7 +7,11 @@ import { seenAsThird, type Target } from './target-path.ts';
 
 /** What is given to mount(8) beside where. Names are taken as they are, so that nothing is followed anew. */
 export const mountOnto = ({ fd }: Target, source: string, options: readonly string[], type?: string): Promise<Result<string, PortError>> =>
-  run('mount', ['--no-canonicalize', ...(type === undefined ? [] : ['-t', type]), ...(options.length === 0 ? [] : ['-o', options.join(',')]), source, seenAsThird], fd);
+  run(
+    'mount',
+    ['--no-canonicalize', ...(type === undefined ? [] : ['-t', type]), ...(options.length === 0 ? [] : ['-o', options.join(',')]), source, seenAsThird],
+    fd,
+  );
 
 /** The kernel is asked this often at most: whoever mounts there again and again is told of it. */
 const layersMax = 16;

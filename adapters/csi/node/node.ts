@@ -18,9 +18,11 @@ import { unstageVolume } from './unstage.ts';
 
 const { Type } = csi.v1.NodeServiceCapability.RPC;
 
-const capabilities = [Type.STAGE_UNSTAGE_VOLUME, Type.GET_VOLUME_STATS, Type.EXPAND_VOLUME, Type.VOLUME_CONDITION, Type.SINGLE_NODE_MULTI_WRITER].map((type) => ({
-  rpc: { type },
-}));
+const capabilities = [Type.STAGE_UNSTAGE_VOLUME, Type.GET_VOLUME_STATS, Type.EXPAND_VOLUME, Type.VOLUME_CONDITION, Type.SINGLE_NODE_MULTI_WRITER].map(
+  (type) => ({
+    rpc: { type },
+  }),
+);
 
 export function nodeService(context: NodeContext): Implementation[] {
   return [

@@ -20,7 +20,10 @@ export async function placeOf(context: NodeContext, volumeId: string, path: stri
   if (!attachments.ok) return attachments;
   const [attachment] = attachments.value;
   if (attachment === undefined) return no('NOT_FOUND', `volume ${volumeId} is not attached to this node`);
-  return (attachment.folder ? folderAt(attachment.folder, path) : deviceAt(context, attachment, volumeId, path)) ?? no('NOT_FOUND', `volume ${volumeId} is not at ${path}`);
+  return (
+    (attachment.folder ? folderAt(attachment.folder, path) : deviceAt(context, attachment, volumeId, path)) ??
+    no('NOT_FOUND', `volume ${volumeId} is not at ${path}`)
+  );
 }
 
 function folderAt(folder: string, path: string): Result<Place, PortError> | undefined {

@@ -48,7 +48,12 @@ export function runToEnd(program: string, args: readonly string[], fd?: number):
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout = (stdout + text).slice(0, most)));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(0, most)));
     child.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(no(error.code === 'ENOENT' ? 'FAILED_PRECONDITION' : 'INTERNAL', error.code === 'ENOENT' ? missing(program) : `${program} cannot be run: ${error.message}`)),
+      resolve(
+        no(
+          error.code === 'ENOENT' ? 'FAILED_PRECONDITION' : 'INTERNAL',
+          error.code === 'ENOENT' ? missing(program) : `${program} cannot be run: ${error.message}`,
+        ),
+      ),
     );
     child.once('close', (code, signal) =>
       resolve(code === null ? no('ABORTED', `${program} ${args.join(' ')} was ended by ${signal}: ask again`) : ok({ code, stdout, stderr: stderr.trim() })),

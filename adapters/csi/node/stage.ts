@@ -46,9 +46,9 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   if (!attached.ok || capability.block) return attached.ok ? ok({}) : attached;
   const staged = mountAt(readMountTable(), path);
   if (staged === undefined) return mountFresh(attached.value, path, capability, readOnly);
-  if (!isOn(staged, attached.value))
-    return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
-  if (capability.fsType !== '' && capability.fsType !== staged.type) return no('ALREADY_EXISTS', `${path} has the volume as ${staged.type}, not as ${capability.fsType}`);
+  if (!isOn(staged, attached.value)) return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
+  if (capability.fsType !== '' && capability.fsType !== staged.type)
+    return no('ALREADY_EXISTS', `${path} has the volume as ${staged.type}, not as ${capability.fsType}`);
   if (readOnly !== isReadOnly(staged)) return no('ALREADY_EXISTS', `${path} has the volume ${readOnly ? 'for writing' : 'read-only'}`);
   const flag = missingFlag(staged, capability.mountFlags);
   if (flag !== undefined) return no('ALREADY_EXISTS', `${path} has the volume without the option ${flag}`);
@@ -86,7 +86,8 @@ async function mountFresh(loop: LoopDevice, path: string, capability: Capability
 async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<never, PortError>> {
   const type = isFsType(wanted) ? wanted : await usualFsType(loop.sizeBytes);
   const { least, make } = fileSystem(type);
-  if (loop.sizeBytes < least) return no('FAILED_PRECONDITION', `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one, or for ext4`);
+  if (loop.sizeBytes < least)
+    return no('FAILED_PRECONDITION', `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one, or for ext4`);
   const made = await make(pathOf(loop));
   return made.ok ? type : made;
 }
