@@ -93,13 +93,20 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   claimsByVolume: (ref, object) => {
     if (ref.resource !== 'persistentvolumeclaims') return none;
     const { spec } = object as PersistentVolumeClaim;
-    return [tenantKey(ref, spec?.volumeName ? `volume ${spec.volumeName}` : `class ${storageClassNameOf(object as PersistentVolumeClaim)}`)];
+    if (spec?.volumeName) return [tenantKey(ref, `volume ${spec.volumeName}`)];
+    const ofClass = tenantKey(ref, `class ${storageClassNameOf(object as PersistentVolumeClaim)}`);
+    const { kind, name } = spec?.dataSource ?? {};
+    return kind === 'PersistentVolumeClaim' && name !== undefined ? [ofClass, tenantKey(ref, `clone ${ref.namespace}/${name}`)] : [ofClass];
   },
   capacitiesByClass: (ref, object) =>
     ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
   attachmentsByNode: (ref, object) => {
     const node = ref.resource === 'volumeattachments.storage.k8s.io' ? (object as VolumeAttachment).spec?.nodeName : undefined;
     return node ? [tenantKey(ref, node)] : none;
+  },
+  attachmentsByVolume: (ref, object) => {
+    const volume = ref.resource === 'volumeattachments.storage.k8s.io' ? (object as VolumeAttachment).spec?.source?.persistentVolumeName : undefined;
+    return volume ? [tenantKey(ref, volume)] : none;
   },
   ingressesByService: (ref, object) =>
     ref.resource === ingressesResource ? distinct(servicesOf(object as Ingress).map((name) => namespaceKey(ref, name))) : none,
@@ -134,7 +141,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
-  'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode'],
+  'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode', 'attachmentsByVolume'],
 };
 
 /** The indexes that an object of this resource can be in; the others give no keys for it. */
@@ -155,9 +162,13 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   podsByClaim: (object) => (object as Pod).spec?.volumes,
   volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,
   freeVolumesByClass: (object) => [(object as PersistentVolume).spec?.claimRef === undefined, storageClassNameOf(object as PersistentVolume)],
-  claimsByVolume: (object) => [(object as PersistentVolumeClaim).spec?.volumeName, storageClassNameOf(object as PersistentVolumeClaim)],
+  claimsByVolume: (object) => {
+    const { volumeName, dataSource } = (object as PersistentVolumeClaim).spec ?? {};
+    return [volumeName, storageClassNameOf(object as PersistentVolumeClaim), dataSource];
+  },
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
+  attachmentsByVolume: (object) => (object as VolumeAttachment).spec?.source?.persistentVolumeName,
   ingressesByService: (object) => [(object as Ingress).spec?.rules, (object as Ingress).spec?.defaultBackend],
   ingressesBySecret: (object) => (object as Ingress).spec?.tls,
   ingressesByHost: (object) => (object as Ingress).spec?.rules,

@@ -67,12 +67,17 @@ export type IndexName =
   | 'volumesByClaim'
   /** `${org}/${project}/${storage class}` → PersistentVolumes of the class that no claim is promised; without a class under `''`. */
   | 'freeVolumesByClass'
-  /** `${org}/${project}/class ${storage class}` → PersistentVolumeClaims of the class that name no volume; `volume ${name}` → those that name that one. */
+  /**
+   * `${org}/${project}/class ${storage class}` → PersistentVolumeClaims of the class that name no volume; `volume ${name}` → those that name that one;
+   * `clone ${namespace}/${name}` → those that name no volume and are to begin as a clone of that claim.
+   */
   | 'claimsByVolume'
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'
   /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */
   | 'attachmentsByNode'
+  /** `${org}/${project}/${PersistentVolume}` → VolumeAttachments of it. */
+  | 'attachmentsByVolume'
   /** `${org}/${project}/${namespace}/${service}` → Ingresses with a backend of that Service. */
   | 'ingressesByService'
   /** `${org}/${project}/${namespace}/${secret}` → Ingresses whose `tls` names that Secret. */

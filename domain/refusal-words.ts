@@ -6,6 +6,13 @@ const words: Readonly<Record<string, string>> = {
   QUOTA: 'the cloud has none left',
   ADDRESS_IN_USE: 'the address is not free',
   UNSUPPORTED: 'the cloud does not offer it',
+  NO_SPACE: 'there is no room for it',
+  NO_ZONE: 'it cannot be in any of the zones that it may be in',
+  IN_USE: 'it is in use',
+  ATTACHED_ELSEWHERE: 'another node has the volume',
+  TOO_MANY_ATTACHED: 'the node has as many volumes as it may have',
+  NOT_READY: 'the volume is still being filled',
+  OUT_OF_RANGE: 'it cannot have that size',
 };
 
 /**

@@ -8,6 +8,7 @@ import type { AnswerOf, Effect, EffectKind } from '../effect.ts';
 import type { RecordedEvent } from '../event.ts';
 import type { Fold } from '../fold.ts';
 import { createFold } from '../fold.ts';
+import type { PortError } from '../ports/port-error.ts';
 import { managerOf, type AnyReconciler, type Observation, type Plan, type Refusal, type Step } from '../reconciler.ts';
 import type { Ref } from '../ref.ts';
 import { refKey, withoutUid } from '../ref.ts';
@@ -16,7 +17,11 @@ import { factsOf } from '../custom/tenant-facts.ts';
 import type { SchemaFacts } from '../schema-facts.ts';
 import { eventOf } from './objects-of.ts';
 
-export type Cloud = { readonly [K in EffectKind]?: (effect: Effect) => AnswerOf<K> };
+/** A refusal ends the plan, as the worker has it; nothing is tried again by itself. */
+export type Cloud = { readonly [K in EffectKind]?: (effect: Effect) => AnswerOf<K> | Refused };
+type Refused = Extract<PortError, { kind: 'refused' }>;
+
+export const refusedFor = (reason: string, message = reason): Refused => ({ kind: 'refused', reason, message });
 
 export interface SmallWorld {
   readonly fold: Fold;
@@ -36,6 +41,11 @@ export interface SmallWorld {
   planOf(ref: Ref): Plan | undefined;
   /** What was rejected while running: name of the reconciler, wish, why. */
   readonly rejections: { readonly by: string; readonly wish: Wish; readonly rejection: Rejection }[];
+}
+
+interface Outcome {
+  readonly wishes: readonly Wish[];
+  readonly isRefused: boolean;
 }
 
 /** As the worker says it. */
@@ -146,7 +156,8 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
       if (failed !== undefined && kindNow !== kind) return tell();
       if (kindNow !== kind) done = [];
       kind = kindNow;
-      for (const wish of wishesOf(reconciler, step)) {
+      const { wishes, isRefused } = wishesOf(reconciler, step);
+      for (const wish of wishes) {
         const rejection = submitAs(actorOf(reconciler), wish);
         if (rejection === undefined || rejection.kind === 'already-exists' || rejection.kind === 'not-found') {
           done.push(step);
@@ -156,20 +167,24 @@ export function createSmallWorld(reconcilers: readonly AnyReconciler[], facts: S
         failed ??= { wish, rejection };
         if (!/^(create|delete) /.test(kind)) return tell();
       }
+      if (isRefused) return false;
     }
     return tell();
   };
 
   /** Those of a step that is done as a whole come one after the other: nobody writes in between. */
-  const wishesOf = (reconciler: AnyReconciler, step: Step): readonly Wish[] => {
-    if ('together' in step) return step.together.map(({ submit }) => submit);
-    return 'submit' in step ? [step.submit] : observe(reconciler, step.perform);
+  const wishesOf = (reconciler: AnyReconciler, step: Step): Outcome => {
+    if ('together' in step) return { wishes: step.together.map(({ submit }) => submit), isRefused: false };
+    return 'submit' in step ? { wishes: [step.submit], isRefused: false } : observe(reconciler, step.perform);
   };
 
-  const observe = (reconciler: AnyReconciler, effect: Effect): readonly Wish[] => {
-    const answer = cloud[effect.kind];
-    assert(answer !== undefined, `the test answers ${effect.kind}`);
-    return reconciler.observe?.(fold, { effect, answer: answer(effect) } as Observation, world.nowMs) ?? [];
+  const observe = (reconciler: AnyReconciler, effect: Effect): Outcome => {
+    const service = cloud[effect.kind];
+    assert(service !== undefined, `the test answers ${effect.kind}`);
+    const answer = service(effect);
+    const isRefused = 'kind' in answer && answer.kind === 'refused';
+    const observation = (isRefused ? { effect, refused: answer } : { effect, answer }) as Observation;
+    return { wishes: reconciler.observe?.(fold, observation, world.nowMs) ?? [], isRefused };
   };
 
   return world;

@@ -35,19 +35,27 @@ const volumesBy = (objects: Objects, index: 'volumesByClaim' | 'freeVolumesByCla
     .map(({ object }) => object)
     .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 
-function suits(volume: PersistentVolume, claim: PersistentVolumeClaim): boolean {
-  const { metadata, spec } = volume;
-  return (
-    metadata.deletionTimestamp === undefined &&
-    compareQuantities(capacityOf(volume), claimSize(claim)) >= 0 &&
-    (spec?.volumeMode ?? 'Filesystem') === (claim.spec?.volumeMode ?? 'Filesystem') &&
-    (spec?.volumeAttributesClassName ?? '') === (claim.spec?.volumeAttributesClassName ?? '')
-  );
+const suits = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  volume.metadata.deletionTimestamp === undefined &&
+  compareQuantities(capacityOf(volume), claimSize(claim)) >= 0 &&
+  sameMode(volume, claim) &&
+  sameAttributesClass(volume, claim);
+
+/** PVB-3: why a free volume that the claim names cannot be its; undefined when it can. Source: pv_controller.go checkVolumeSatisfyClaim. */
+export function mismatchOf(volume: PersistentVolume, claim: PersistentVolumeClaim): string | undefined {
+  if (volume.metadata.deletionTimestamp !== undefined) return 'it is being deleted';
+  if (compareQuantities(capacityOf(volume), claimSize(claim)) < 0) return 'requested PV is too small';
+  if (storageClassNameOf(volume) !== storageClassNameOf(claim)) return 'storageClassName does not match';
+  if (!sameMode(volume, claim)) return 'incompatible volumeMode';
+  if (!sameAttributesClass(volume, claim)) return 'volumeAttributesClassName does not match';
+  return offersModes(volume, claim) ? undefined : 'incompatible accessMode';
 }
 
-/** PVB-3: of a volume that the claim names. Source: pv_controller.go checkVolumeSatisfyClaim. */
-export const satisfies = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
-  storageClassNameOf(volume) === storageClassNameOf(claim) && suits(volume, claim) && offersModes(volume, claim);
+export const sameMode = ({ spec }: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  (spec?.volumeMode ?? 'Filesystem') === (claim.spec?.volumeMode ?? 'Filesystem');
+
+const sameAttributesClass = ({ spec }: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  (spec?.volumeAttributesClassName ?? '') === (claim.spec?.volumeAttributesClassName ?? '');
 
 function isSelected({ metadata }: PersistentVolume, { spec }: PersistentVolumeClaim): boolean {
   if (spec?.selector === undefined) return true;
@@ -64,5 +72,5 @@ export function sizeOf(text: string | undefined): Quantity {
   const parsed = parseQuantity(text ?? '0');
   return parsed.ok ? parsed.value : nothing;
 }
-const capacityOf = ({ spec }: PersistentVolume): Quantity => sizeOf(spec?.capacity?.['storage']);
+export const capacityOf = ({ spec }: PersistentVolume): Quantity => sizeOf(spec?.capacity?.['storage']);
 export const claimSize = ({ spec }: PersistentVolumeClaim): Quantity => sizeOf(spec?.resources?.requests?.['storage']);

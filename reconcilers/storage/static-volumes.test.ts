@@ -181,6 +181,7 @@ describe('a claim that waits for its pod', () => {
 
   it('is made once a node was selected for it (SCH-94, PRV-1)', () => {
     create({ ...storageClass({ provisioner: 'csi.lightningstor.plasma.cloud', volumeBindingMode: 'WaitForFirstConsumer' }), metadata: { name: 'made' } });
+    create({ kind: 'Node', metadata: { name: 'a' } });
     create(claim('data', { storageClassName: 'made' }));
     expect(claimed('data')).toEqual([undefined, 'Pending']);
     const annotations = { 'volume.kubernetes.io/selected-node': 'a' };

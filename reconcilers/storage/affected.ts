@@ -1,0 +1,85 @@
+import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
+import { goneRefs } from '../../domain/effect-base.ts';
+import type { Change, Entry, Objects } from '../../domain/objects.ts';
+import { claimNames } from '../../domain/pod-state.ts';
+import type { Ref } from '../../domain/ref.ts';
+import { storageClassNameOf } from '../../domain/storage-class-name.ts';
+import { selectedNode } from '../../domain/volumes/promise.ts';
+import { claimRef, claimsOf, classesOf, volumeRef, volumesOf } from './names.ts';
+
+/** Claims and volumes that a change concerns. */
+export function affectedBinding(objects: Objects, change: Change): readonly Ref[] {
+  const {
+    recorded: { ref },
+    before,
+    after,
+  } = change;
+  switch (ref.resource) {
+    case claimsOf:
+      return [...(after === undefined ? [] : [ref]), ...by(objects, 'volumesByClaim', ref, `${ref.namespace}/${ref.name}`), ...clones(objects, change)];
+    case volumesOf:
+      return [...goneRefs<PersistentVolume>(change, losesItsData), ...(after === undefined ? [] : [ref]), ...claimsNamed(change), ...mayTake(objects, change)];
+    case 'pods': {
+      const pod = (after ?? before) as Pod | undefined;
+      return pod === undefined ? [] : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
+    }
+    case 'events':
+      return toldOf(change);
+    case classesOf:
+      return unbound(objects, ref).map((claim) => claim.ref);
+    case 'nodes':
+      return after === undefined ? meantFor(objects, ref) : [];
+    case 'volumeattachments.storage.k8s.io':
+      return after === undefined ? volumeOf(change) : [];
+    default:
+      return [];
+  }
+}
+
+const by = (objects: Objects, index: 'volumesByClaim' | 'claimsByVolume', { org, project }: Ref, key: string): readonly Ref[] =>
+  objects.by(index, `${org}/${project}/${key}`).map((entry) => entry.ref);
+
+const unbound = (objects: Objects, ref: Ref): readonly Entry<PersistentVolumeClaim>[] =>
+  objects.list<PersistentVolumeClaim>(ref, claimsOf).filter((claim) => claim.object.status?.phase !== 'Bound');
+
+/** Those that were to be made for a node that is gone. */
+const meantFor = (objects: Objects, ref: Ref): readonly Ref[] =>
+  unbound(objects, ref)
+    .filter(({ object }) => object.metadata.annotations?.[selectedNode] === ref.name)
+    .map((claim) => claim.ref);
+
+const phaseOf = (claim: Change['after']): string | undefined => (claim as PersistentVolumeClaim | undefined)?.status?.phase;
+
+/** Claims that are to be clones of one that can be cloned by now. */
+const clones = (objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] =>
+  phaseOf(after) === 'Bound' && phaseOf(before) !== 'Bound' ? by(objects, 'claimsByVolume', ref, `clone ${ref.namespace}/${ref.name}`) : [];
+
+function claimsNamed({ recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const { namespace, name } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};
+  return namespace && name ? [claimRef(ref, namespace, name)] : [];
+}
+
+/** A volume that has become free, or has come back: claims that wait for one like it, or for it. */
+function mayTake(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const volume = after as PersistentVolume | undefined;
+  if (volume === undefined) return by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
+  const named = before === undefined ? by(objects, 'claimsByVolume', ref, `volume ${ref.name}`) : [];
+  if (volume.spec?.claimRef !== undefined || volume.status?.phase !== 'Available') return named;
+  return [...by(objects, 'claimsByVolume', ref, `class ${storageClassNameOf(volume)}`), ...by(objects, 'claimsByVolume', ref, `volume ${ref.name}`)];
+}
+
+/** Whom an Event has just told of something, so that what is left to wait for is recorded. */
+function toldOf({ recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const { involvedObject } = (after ?? {}) as Partial<Event>;
+  if (before !== undefined || involvedObject?.kind !== 'PersistentVolumeClaim') return [];
+  return [claimRef(ref, involvedObject.namespace ?? '', involvedObject.name ?? '')];
+}
+
+/** One that a node has no more may be removed. */
+function volumeOf({ recorded: { ref }, before }: Change): readonly Ref[] {
+  const name = (before as { readonly spec?: { readonly source?: { readonly persistentVolumeName?: string } } } | undefined)?.spec?.source?.persistentVolumeName;
+  return name === undefined ? [] : [volumeRef(ref, name)];
+}
+
+/** Retained data outlives its PersistentVolume. */
+const losesItsData = ({ spec }: PersistentVolume): boolean => spec?.persistentVolumeReclaimPolicy === 'Delete';

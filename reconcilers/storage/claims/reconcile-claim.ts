@@ -1,0 +1,18 @@
+import { bindCompleted } from '../../../domain/volumes/promise.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import { settled, type Plan } from '../../../domain/reconciler.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import type { StorageView } from '../storage-view.ts';
+import { reconcileBound } from './bound-claim.ts';
+import { bindUnbound } from './unbound-claim.ts';
+import { unprotectClaim } from './unprotect-claim.ts';
+
+/** A claim that was bound once is never given another, empty volume. Source: pv_controller.go syncClaim. */
+export function reconcileClaim(objects: Objects, view: StorageView, ref: Ref, nowMs: number): Plan {
+  const entry = objects.get<PersistentVolumeClaim>(ref);
+  if (entry === undefined) return settled;
+  if (entry.object.metadata.deletionTimestamp !== undefined) return unprotectClaim(objects, entry);
+  if (entry.object.metadata.annotations?.[bindCompleted] !== undefined) return reconcileBound(objects, entry, nowMs);
+  return bindUnbound(objects, view, entry, nowMs);
+}

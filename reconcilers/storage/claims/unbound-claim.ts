@@ -1,0 +1,53 @@
+import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Plan } from '../../../domain/reconciler.ts';
+import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
+import { selectedNode } from '../../../domain/volumes/promise.ts';
+import { staticVolumes } from '../../../domain/volumes/static-volumes.ts';
+import { classRef, volumeRef } from '../names.ts';
+import { provisionFor } from '../provisioning/provision-for.ts';
+import type { StorageView } from '../storage-view.ts';
+import { normal } from '../tell.ts';
+import { bindTo, bindToNamed } from './bind-claim.ts';
+import { consumersOf } from './consumers.ts';
+import { defaultClass, giveClass } from './default-class.ts';
+import { waitingClaim } from './waiting-claim.ts';
+
+const noVolumeAndNoClass = 'no persistent volumes available for this claim and no storage class is set';
+const namedMax = 10;
+
+/**
+ * PVB-2: a volume that is promised to it; else one that is there, unless it waits for a pod; else one that is made.
+ * Source: pv_controller.go syncUnboundClaim.
+ */
+export function bindUnbound(objects: Objects, view: StorageView, entry: Entry<PersistentVolumeClaim>, nowMs: number): Plan {
+  const { ref, object: claim } = entry;
+  if (claim.spec?.volumeName) return bindToNamed(objects, entry, claim.spec.volumeName, nowMs);
+  const className = storageClassNameOf(claim);
+  const storageClass = className === '' ? undefined : objects.get<StorageClass>(classRef(ref, className))?.object;
+  const isDelayed = storageClass?.volumeBindingMode === 'WaitForFirstConsumer';
+  const { promised, free } = staticVolumes(objects, ref, claim);
+  const found = promised ?? (isDelayed ? undefined : free[0]);
+  const volume = found === undefined ? undefined : objects.get<PersistentVolume>(volumeRef(ref, found.metadata.name));
+  if (volume !== undefined) return bindTo(entry, volume);
+  if (isDelayed && !hasItsPlace(objects, entry)) return waitsForConsumer(objects, entry, nowMs);
+  if (className !== '') return provisionFor(objects, view, entry, storageClass, nowMs);
+  const byDefault = claim.spec?.storageClassName === undefined ? defaultClass(objects, ref) : undefined;
+  if (byDefault !== undefined) return giveClass(entry, byDefault);
+  return waitingClaim(objects, entry, { summary: noVolumeAndNoClass }, normal('FailedBinding', noVolumeAndNoClass), nowMs);
+}
+
+/** A pod that was given its node by hand says so too: nobody selects a node for it. */
+const hasItsPlace = (objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): boolean =>
+  object.metadata.annotations?.[selectedNode] !== undefined || consumersOf(objects, ref).some((pod) => pod.object.spec?.nodeName);
+
+function waitsForConsumer(objects: Objects, entry: Entry<PersistentVolumeClaim>, nowMs: number): Plan {
+  const pods = consumersOf(objects, entry.ref).map((pod) => pod.ref.name);
+  if (pods.length === 0) {
+    const summary = 'waiting for first consumer to be created before binding';
+    return waitingClaim(objects, entry, { summary }, normal('WaitForFirstConsumer', summary), nowMs);
+  }
+  const summary = `waiting for pod${pods.length > 1 ? 's' : ''} ${pods.slice(0, namedMax).join(',')} to be scheduled`;
+  const detail = { pods: pods.slice(0, namedMax), ask: `k8shost why pod/${pods[0]} -n ${entry.ref.namespace}` };
+  return waitingClaim(objects, entry, { summary, detail }, normal('WaitForPodScheduled', summary), nowMs);
+}

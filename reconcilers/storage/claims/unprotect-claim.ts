@@ -1,0 +1,28 @@
+import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import { claimProtection } from '../../../domain/kinds/volume-fields.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
+import { consumersOf } from './consumers.ts';
+
+const namedMax = 10;
+
+/** PVB-7: the claim may go once no pod uses it. */
+export function unprotectClaim(objects: Objects, { ref, object, sequence }: Entry<PersistentVolumeClaim>): Plan {
+  const finalizers = object.metadata.finalizers ?? [];
+  if (!finalizers.includes(claimProtection)) return settled;
+  const users = consumersOf(objects, ref).map((pod) => pod.ref.name);
+  if (users.length > 0) return blocked({ summary: 'pods still use the claim', detail: { pods: users.slice(0, namedMax) } });
+  const left = finalizers.filter((finalizer) => finalizer !== claimProtection);
+  return act(
+    { summary: 'the claim is being deleted and no pod uses it' },
+    {
+      submit: {
+        verb: 'patch',
+        ref,
+        patchType: 'merge',
+        patch: { metadata: { finalizers: left } },
+        precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+      },
+    },
+  );
+}

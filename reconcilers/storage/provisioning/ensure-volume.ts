@@ -1,0 +1,24 @@
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import { effectFor } from '../../../domain/effect-base.ts';
+import type { EffectOf } from '../../../domain/effect.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import { toBytes, type Quantity } from '../../../domain/quantity.ts';
+import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
+import { madeForOf } from './made-for.ts';
+
+/** The volume as its PersistentVolume has it; grown, where a size is given. */
+export function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>, size: Quantity = capacityOf(entry.object)): EffectOf<'ensure-volume'> {
+  const { spec } = entry.object;
+  const { zones, source } = madeForOf(entry.object);
+  return {
+    ...effectFor(objects, entry),
+    kind: 'ensure-volume',
+    name: spec?.csi?.volumeHandle ?? entry.ref.name,
+    sizeBytes: toBytes(size),
+    accessModes: spec?.accessModes ?? [],
+    parameters: spec?.csi?.volumeAttributes ?? {},
+    mode: spec?.volumeMode === 'Block' ? 'Block' : 'Filesystem',
+    ...(source !== undefined && { source }),
+    zones,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Tenant } from '../../../domain/ref.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import { claimRef } from '../names.ts';
+
+/** The claim by its uid: another claim of the same name is not the one. */
+export function claimOfVolume(objects: Objects, tenant: Tenant, { spec }: PersistentVolume): Entry<PersistentVolumeClaim> | undefined {
+  const { namespace, name, uid } = spec?.claimRef ?? {};
+  return namespace && name && uid ? objects.get<PersistentVolumeClaim>({ ...claimRef(tenant, namespace, name), uid }) : undefined;
+}
+
+/** A person may have meant it for the claim by its name alone. */
+export function isMeantFor({ spec }: PersistentVolume, { ref, object }: Entry<PersistentVolumeClaim>): boolean {
+  const { namespace, name, uid } = spec?.claimRef ?? {};
+  return namespace === ref.namespace && name === ref.name && (!uid || uid === object.metadata.uid);
+}

@@ -1,0 +1,77 @@
+import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import { effectFor, effectForGone } from '../../../domain/effect-base.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import { act, settled, type Plan } from '../../../domain/reconciler.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import { boundByController } from '../../../domain/volumes/promise.ts';
+import { sameMode } from '../../../domain/volumes/static-volumes.ts';
+import { ensureVolume } from '../provisioning/ensure-volume.ts';
+import { isPlaceGivenUp } from '../provisioning/made-for.ts';
+import { tellSteps, waitsAfter, warning } from '../tell.ts';
+import { claimOfVolume } from './claim-of-volume.ts';
+import { releaseVolume } from './release-volume.ts';
+import { isOurs, isProtected, volumeIsReady } from './volume-state.ts';
+import { deleteWish, phaseWish, unprotectWish, volumePatch } from './volume-wishes.ts';
+
+/** PVB-6. Source: pv_controller.go syncVolume. */
+export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan {
+  const entry = objects.get<PersistentVolume>(ref);
+  if (entry === undefined) return settled;
+  const volume = entry.object;
+  if (!volume.spec?.claimRef?.uid) return unclaimed(entry);
+  const claim = claimOfVolume(objects, ref, volume);
+  if (claim === undefined) return releaseVolume(objects, entry, nowMs);
+  const taken = claim.object.spec?.volumeName;
+  if (taken && taken !== ref.name) return isOurs(volume) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
+  if (volumeIsReady(volume)) return settled;
+  if (isOurs(volume)) return make(objects, entry, claim);
+  if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
+  return sameMode(volume, claim.object)
+    ? act({ summary: 'the volume is promised to a claim' }, { submit: phaseWish(entry, 'Bound') })
+    : modesDiffer(objects, entry, claim, nowMs);
+}
+
+/** One that is meant for a claim by name alone is so until the claim is there. */
+function unclaimed(entry: Entry<PersistentVolume>): Plan {
+  const { metadata, status } = entry.object;
+  if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
+  return status?.phase === 'Available' ? settled : act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
+}
+
+/** PVB-7: only a bound volume is protected. */
+function unprotectUnused(entry: Entry<PersistentVolume>): Plan {
+  if (!isProtected(entry.object)) return settled;
+  return act({ summary: 'the volume is being deleted and no claim is bound to it' }, { submit: unprotectWish(entry) });
+}
+
+/** PVB-6: two were promised to one claim at the same time, and it has taken the other. One that a person has meant for it stays so by name. */
+function takeBack(entry: Entry<PersistentVolume>): Plan {
+  const isOurChoice = entry.object.metadata.annotations?.[boundByController] !== undefined;
+  const patch = isOurChoice ? { metadata: { annotations: { [boundByController]: null } }, spec: { claimRef: null } } : { spec: { claimRef: { uid: null } } };
+  return act({ summary: 'the claim that the volume was promised to has another' }, { submit: volumePatch(entry, patch) });
+}
+
+function modesDiffer(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>, nowMs: number): Plan {
+  const summary = 'Cannot bind PersistentVolume to requested PersistentVolumeClaim due to incompatible volumeMode';
+  const told = warning('VolumeMismatch', summary);
+  return waitsAfter({ summary }, [...tellSteps(objects, entry, told, nowMs), ...tellSteps(objects, claim, told, nowMs)]);
+}
+
+/** Until it is ready nobody has written into it: one that is not to be, or not there, goes without more ado, and the claim gets another. */
+function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>): Plan {
+  const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
+  const node = isPlaceGivenUp(entry.object, claim.object);
+  if (!isDeleted && node === undefined) return act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
+  if (isDeleted && !isProtected(entry.object)) return settled;
+  const because = isDeleted
+    ? { summary: 'the volume is deleted before it was made' }
+    : { summary: 'the volume is not made where it was meant to be: the scheduler chooses anew', detail: { node: node ?? '' } };
+  const removal = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' as const } };
+  return act(because, removal, { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) });
+}
+
+/** A PersistentVolume that was removed past its protection, with reclaimPolicy Delete: its data goes too. */
+export function removeGoneVolume(objects: Objects, ref: Ref): Plan {
+  if (objects.get(ref) !== undefined) return settled;
+  return act({ summary: 'the volume is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-volume' } });
+}

@@ -1,0 +1,23 @@
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import { volumeProtection } from '../../../domain/kinds/volume-fields.ts';
+import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
+
+export const provisionedByAnnotation = 'pv.kubernetes.io/provisioned-by';
+
+/** PRV-8: keeps a PersistentVolume that is to be deleted until LightningSTOR has removed what it stands for. */
+export const provisionerFinalizer = 'external-provisioner.volume.kubernetes.io/finalizer';
+
+/** What this reconciler takes off by itself. */
+const protections: readonly string[] = [volumeProtection, provisionerFinalizer];
+
+/** Bound is what its claim waits for; Released is a volume whose claim is gone, Failed one that could not be removed after that. */
+export const volumeIsReady = (volume: PersistentVolume): boolean => volume.status?.phase === 'Bound';
+
+/** Made for a claim; what people write with our driver's name they keep themselves. Source: external-provisioner shouldDelete. */
+export const isOurs = ({ metadata, spec }: PersistentVolume): boolean =>
+  spec?.csi?.driver === lightningStorDriver && metadata.annotations?.[provisionedByAnnotation] === lightningStorDriver;
+
+export const isProtected = ({ metadata }: PersistentVolume): boolean => metadata.finalizers?.some((finalizer) => protections.includes(finalizer)) === true;
+
+export const unprotected = ({ metadata }: PersistentVolume): readonly string[] =>
+  (metadata.finalizers ?? []).filter((finalizer) => !protections.includes(finalizer));

@@ -1,0 +1,29 @@
+import type { Json } from '../../../domain/api-object.ts';
+import type { Wish } from '../../../domain/command.ts';
+import type { Entry } from '../../../domain/objects.ts';
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import { unprotected } from './volume-state.ts';
+
+/** Each stands on the volume as it was read. */
+const atThisRevision = ({ object, sequence }: Entry<PersistentVolume>) => ({ uid: object.metadata.uid, resourceVersion: String(sequence) });
+
+export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: string, message: string | null = null): Wish => ({
+  verb: 'patch',
+  ref,
+  subresource: 'status',
+  patchType: 'merge',
+  patch: { status: { phase, ...((message ?? object.status?.message) !== undefined && { message }) } },
+  precondition: { uid: object.metadata.uid },
+});
+
+export const volumePatch = (entry: Entry<PersistentVolume>, patch: Json): Wish => ({
+  verb: 'patch',
+  ref: entry.ref,
+  patchType: 'merge',
+  patch,
+  precondition: atThisRevision(entry),
+});
+
+export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => volumePatch(entry, { metadata: { finalizers: unprotected(entry.object) } });
+
+export const deleteWish = (entry: Entry<PersistentVolume>): Wish => ({ verb: 'delete', ref: entry.ref, precondition: atThisRevision(entry) });
