@@ -84,3 +84,14 @@ test('and where it has others, ours does not become the default', async () => {
   await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
   expect(fold.get(ingressClass)?.object.metadata.annotations).toBeUndefined();
 });
+
+test('a project that never had the CSIDriver of LightningSTOR gets it', async () => {
+  const { submit, fold } = await processOn(new MemoryLog());
+  const csiDriver = { ...tenant, resource: 'csidrivers.storage.k8s.io', namespace: '', name: 'csi.lightningstor.plasma.cloud' };
+  const withoutDriver: typeof submit = (command) =>
+    command.ref.resource === csiDriver.resource ? Promise.resolve({ ok: false, error: { kind: 'already-exists' } } as never) : submit(command);
+  await projectBootstrap({ objects: fold, submit: withoutDriver, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.get(csiDriver)).toBeUndefined();
+  await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.get(csiDriver)?.object).toMatchObject({ spec: { attachRequired: true } });
+});

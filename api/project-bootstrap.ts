@@ -3,6 +3,7 @@ import type { Actor, Command, Wish } from '../domain/command.ts';
 import { clusterRange } from '../domain/claims/cluster-addresses.ts';
 import { ingressClassesResource, ingressClassName, ingressController } from '../domain/ingress-class.ts';
 import { newMetadata } from '../domain/new-object.ts';
+import { lightningStorDriver } from '../domain/volumes/lightningstor.ts';
 import type { Objects } from '../domain/objects.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Ids } from '../domain/ports/chance.ts';
@@ -28,11 +29,11 @@ const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:m
 /** What Kubernetes' own server calls itself in the managedFields of what it makes. */
 const serverManager = 'kube-apiserver';
 
-/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR and the IngressClass. */
+/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR, the IngressClass and the CSIDriver. */
 const lastNamespace = 'kube-node-lease';
 
 /**
- * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class, an ingress class, the `kubernetes` Service and ServiceCIDR, the
+ * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class and its driver, an ingress class, the `kubernetes` Service and ServiceCIDR, the
  * priorities of the system.
  * Several processes may do it at once; what is there already stays as it is.
  */
@@ -47,8 +48,10 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   /** A project that chose among classes of its own goes on with its choice: ours is not the default there. */
   const ingressClassBeside = (tenant: Tenant): ApiObject =>
     ports.objects.list(tenant, ingressClassesResource).length === 0 ? ingressClass : { ...ingressClass, metadata: newMetadata({ name: ingressClassName }) };
+  const hadCsiDriver = (tenant: Tenant): boolean =>
+    ports.objects.lastSequence({ ...tenant, resource: csiDrivers, namespace: '', name: lightningStorDriver }) > 0;
   const isMade = (tenant: Tenant): boolean =>
-    has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name) && hadIngressClass(tenant);
+    has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name) && hadIngressClass(tenant) && hadCsiDriver(tenant);
   /** Of what a project once had it may have taken away the rest. */
   const missing = (tenant: Tenant): readonly Wish[] => {
     if (isMade(tenant)) return [];
@@ -56,6 +59,7 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
     return [
       ...(has(tenant, serviceCidrs, serviceCidr.metadata.name) ? [] : [createWish(tenant, serviceCidrs, serviceCidr)]),
       ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClassBeside(tenant))]),
+      ...(hadCsiDriver(tenant) ? [] : [createWish(tenant, csiDrivers, csiDriver)]),
     ];
   };
 
@@ -110,6 +114,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-system'),
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
+    create(csiDrivers, csiDriver),
     create(ingressClassesResource, ingressClass),
     create(serviceCidrs, serviceCidr),
     create('services', kubernetesService),
@@ -122,9 +127,18 @@ const storageClass: ApiObject & Record<string, unknown> = {
   apiVersion: 'storage.k8s.io/v1',
   kind: 'StorageClass',
   metadata: newMetadata({ name: 'lightningstor', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } }),
-  provisioner: 'csi.lightningstor.plasma.cloud',
+  provisioner: lightningStorDriver,
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
+};
+
+const csiDrivers = 'csidrivers.storage.k8s.io';
+
+const csiDriver: ApiObject & Record<string, unknown> = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'CSIDriver',
+  metadata: newMetadata({ name: lightningStorDriver }),
+  spec: { attachRequired: true, podInfoOnMount: false, fsGroupPolicy: 'File', volumeLifecycleModes: ['Persistent'] },
 };
 
 const ingressClass: ApiObject & Record<string, unknown> = {

@@ -13,9 +13,9 @@ const nodeIdMaxLength = 256;
 export const csiNodeRules: KindRules<CSINode> = {
   unconditionalUpdate: false,
   validate: (node, before) => {
-    const drivers = driversOf(node);
+    const drivers = csiDriversOn(node);
     const repeats = repeatsOf(drivers.map(({ name }) => name));
-    const held = new Map((before === undefined ? [] : driversOf(before)).map((driver) => [driver.name, driver]));
+    const held = new Map((before === undefined ? [] : csiDriversOn(before)).map((driver) => [driver.name, driver]));
     return [
       ...drivers.flatMap((driver, index) => [
         ...validateDriver(`spec.drivers[${index}]`, driver),
@@ -29,7 +29,7 @@ export const csiNodeRules: KindRules<CSINode> = {
   },
 };
 
-const driversOf = (node: CSINode): readonly CSINodeDriver[] => (node as { spec?: { drivers?: readonly CSINodeDriver[] } }).spec?.drivers ?? [];
+export const csiDriversOn = (node: CSINode): readonly CSINodeDriver[] => (node as { spec?: { drivers?: readonly CSINodeDriver[] } }).spec?.drivers ?? [];
 
 /** Kubernetes prints the Go struct, without what may change. */
 const asGoPrints = ({ name, nodeID, topologyKeys }: CSINodeDriver): object => ({

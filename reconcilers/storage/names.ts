@@ -13,3 +13,14 @@ export const claimRef = ({ org, project }: Tenant, namespace: string, name: stri
 
 /** What external-provisioner calls the volume of a claim (PRV-2). */
 export const volumeNameFor = (claimUid: string): string => `pvc-${claimUid}`;
+
+export const attachmentsOf = 'volumeattachments.storage.k8s.io';
+export const csiNodesOf = 'csinodes.storage.k8s.io';
+export const csiDriversOf = 'csidrivers.storage.k8s.io';
+
+export const attachmentRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, attachmentsOf, name);
+export const csiNodeRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, csiNodesOf, name);
+
+/** All attachments of a PersistentVolume: no object, but what is reconciled together. */
+export const nodesOfVolume = '_nodesofvolume';
+export const nodesOfVolumeRef = (tenant: Tenant, volume: string): Ref => clusterRef(tenant, nodesOfVolume, volume);

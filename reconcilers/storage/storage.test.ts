@@ -86,11 +86,11 @@ describe('a claim', () => {
       },
     ]);
     expect(calls).toMatchObject([{ kind: 'ensure-volume', name, sizeBytes: 2 ** 30, owner: `k8shost/persistentvolumes/${volumes()[0]?.metadata.uid}` }]);
-    expect([storage.reconcile(world.fold, storage.initialView(), data, 0), storage.reconcile(world.fold, storage.initialView(), volumeRef(), 0), world.rejections]).toEqual([
-      { kind: 'settled' },
-      { kind: 'settled' },
-      [],
-    ]);
+    expect([
+      storage.reconcile(world.fold, storage.initialView(), data, 0),
+      storage.reconcile(world.fold, storage.initialView(), volumeRef(), 0),
+      world.rejections,
+    ]).toEqual([{ kind: 'settled' }, { kind: 'settled' }, []]);
   });
 
   it('without a class gets the newest default one, also when that comes later (PVB-2, PVB-11)', () => {

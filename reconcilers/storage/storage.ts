@@ -7,8 +7,12 @@
 
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { affectedBinding } from './affected.ts';
+import { affectedAttachments } from './attachments/affected-attachments.ts';
+import { reconcileAttachment } from './attachments/reconcile-attachment.ts';
+import { reconcileNodes } from './attachments/reconcile-nodes.ts';
+import { recordAttachment } from './attachments/record-attachment.ts';
 import { reconcileClaim } from './claims/reconcile-claim.ts';
-import { claimsOf } from './names.ts';
+import { attachmentsOf, claimsOf, nodesOfVolume } from './names.ts';
 import { recordMadeVolume } from './provisioning/record-volume.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
@@ -16,12 +20,21 @@ import { reconcileVolume, removeGoneVolume } from './volumes/reconcile-volume.ts
 
 export const storage: Reconciler<StorageView> = {
   name: 'storage',
+  // Attachments that are nobody's, and those that LightningSTOR has lost. A volume is never a stray: its PersistentVolume is there before it and
+  // goes after it, and one whose PersistentVolume is gone may be retained.
+  sweeps: ['lightningstor'],
   initialView: () => new Map(),
   evolve: countGivenUp,
-  affected: (objects, _view, change) => affectedBinding(objects, change),
+  affected: (objects, _view, change) => [...affectedBinding(objects, change), ...affectedAttachments(objects, change)],
   reconcile(objects, view, ref, nowMs) {
     if (ref.resource === claimsOf) return reconcileClaim(objects, view, ref, nowMs);
+    if (ref.resource === nodesOfVolume) return reconcileNodes(objects, ref, nowMs);
+    if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
     return ref.uid === undefined ? reconcileVolume(objects, ref, nowMs) : removeGoneVolume(objects, ref);
   },
-  observe: (objects, observation, nowMs) => [...recordMadeVolume(objects, observation, nowMs), ...recordRemoval(objects, observation, nowMs)],
+  observe: (objects, observation, nowMs) => [
+    ...recordMadeVolume(objects, observation, nowMs),
+    ...recordRemoval(objects, observation, nowMs),
+    ...recordAttachment(objects, observation, nowMs),
+  ],
 };

@@ -2,7 +2,31 @@
 // (`it.each(rows)(title, …)`), or the string that a row of a table begins with. Not done: titles that are put together from pieces.
 import { parseSync } from '@swc/core';
 
-const prefixes = ['SCH', 'CTL', 'RS', 'DEP', 'STS', 'DS', 'JOB', 'CJ', 'NOD', 'GC', 'NS', 'PDB', 'HPA', 'CNI', 'SVC', 'EPS', 'LB', 'DNS', 'DRN', 'IPAM', 'NP', 'PVB', 'PRV'];
+const prefixes = [
+  'SCH',
+  'CTL',
+  'RS',
+  'DEP',
+  'STS',
+  'DS',
+  'JOB',
+  'CJ',
+  'NOD',
+  'GC',
+  'NS',
+  'PDB',
+  'HPA',
+  'CNI',
+  'SVC',
+  'EPS',
+  'LB',
+  'DNS',
+  'DRN',
+  'IPAM',
+  'NP',
+  'PVB',
+  'PRV',
+];
 // Names of RFCs (DNS-1123) have more digits.
 const id = new RegExp(`(?<![\\w-])(?:${prefixes.join('|')})-\\d{1,3}(?![\\w-])`, 'g');
 

@@ -4,6 +4,7 @@ import { addressUnique } from './address-unique.ts';
 import { addressesShared } from './addresses-shared.ts';
 import { autoscalersHold } from './autoscalers-hold.ts';
 import { balancerMembers } from './balancer-members.ts';
+import { claimsKeepTheirVolumes } from './claims-keep-their-volumes.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
 import { claimsAddUp } from './claims-add-up.ts';
@@ -29,6 +30,7 @@ import { routesLeadToPods } from './routes-lead-to-pods.ts';
 import { sequenceChain } from './sequence-chain.ts';
 import { setsKeepTheirPods } from './sets-keep-their-pods.ts';
 import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
+import { volumesAreAttached } from './volumes-are-attached.ts';
 
 const factories: readonly CheckerFactory[] = [
   acknowledgedWritesStay,
@@ -60,6 +62,8 @@ const factories: readonly CheckerFactory[] = [
   policiesAreKept,
   httpRoutesLeadToReadyPods,
   keysStaySealed,
+  claimsKeepTheirVolumes,
+  volumesAreAttached,
   replayEqualsLive,
 ];
 

@@ -13,6 +13,7 @@ const removals: readonly string[] = [
   'remove-record-sets',
   'remove-load-balancer',
   'remove-http-routes',
+  'remove-attachment',
 ];
 
 const ofClasses: readonly string[] = ['ingresses.networking.k8s.io', 'ingressclasses.networking.k8s.io'];

@@ -47,13 +47,23 @@ const replicationControllers = ({ truth }: World): string[] =>
 const terminating = ({ truth }: World): string[] =>
   storedResources
     .flatMap(({ resource }) => every<ApiObject>(truth, resource))
-    .filter(({ object }) => object.metadata.deletionTimestamp !== undefined)
+    .filter((entry) => entry.object.metadata.deletionTimestamp !== undefined && !isMounted(truth, entry))
     .map((entry) => `${named(entry)} is still being deleted`);
+
+/** A claim that pods mount which have not ended: it goes when they do. */
+const isMounted = (truth: World['truth'], { ref }: Entry): boolean => ref.resource === 'persistentvolumeclaims' && users(truth, ref).length > 0;
+
+const users = (truth: World['truth'], { org, project, namespace, name }: Entry['ref']): readonly Entry<Pod>[] =>
+  truth.by<Pod>('podsByClaim', `${org}/${project}/${namespace}/${name}`).filter(({ object }) => !isTerminal(object));
 
 const claims = ({ truth }: World): string[] =>
   every<PersistentVolumeClaim>(truth, 'persistentvolumeclaims')
-    .filter(({ object }) => object.status?.phase !== 'Bound')
+    .filter((claim) => claim.object.status?.phase !== 'Bound' && claim.object.metadata.deletionTimestamp === undefined && !waits(truth, claim))
     .map((claim) => `${named(claim)} is not bound`);
+
+/** For a pod to have its node; or, to be a clone, for a claim that may never come. */
+const waits = (truth: World['truth'], { ref, object }: Entry<PersistentVolumeClaim>): boolean =>
+  object.spec?.dataSource !== undefined || (object.spec?.storageClassName === 'waiting' && !users(truth, ref).some((pod) => pod.object.spec?.nodeName));
 
 /** Owned by something that is gone, or in a namespace that is. */
 const outlivers = ({ truth }: World): string[] =>

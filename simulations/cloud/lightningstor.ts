@@ -26,6 +26,8 @@ type Live<T> = Owned<T> & { readonly thing: T };
 export interface SimulatedLightningstor extends SimulatedService {
   volumes(): readonly Live<SimulatedVolume>[];
   attachments(): readonly Live<SimulatedAttachment>[];
+  /** From now on, or until it is taken back, there is no room for a new volume in the zone. */
+  fill(zone: string, full: boolean): void;
 }
 
 const COPY_MS = 3_000;
@@ -37,6 +39,7 @@ const COPY_MS = 3_000;
 export function createLightningstor(): SimulatedLightningstor {
   const volumes = createOwnedThings<SimulatedVolume>();
   const attachments = createOwnedThings<SimulatedAttachment>();
+  const full = new Set<string>();
   const named = (tenant: Tenant, name: string): Live<SimulatedVolume> | undefined =>
     volumes.live().find((one) => tenantKey(one.tenant) === tenantKey(tenant) && one.thing.name === name);
   const attachmentsOf = (tenant: Tenant, name: string): readonly Live<SimulatedAttachment>[] =>
@@ -50,7 +53,8 @@ export function createLightningstor(): SimulatedLightningstor {
     if (present !== undefined && (present.name !== name || present.mode !== mode || present.source !== source))
       return refused('ALREADY_EXISTS', `${present.name} was made otherwise`);
     if (present !== undefined && present.sizeBytes > sizeBytes) return refused('OUT_OF_RANGE', 'a volume does not shrink');
-    const zone = present?.zone ?? effect.zones[0] ?? '';
+    const zone = present?.zone ?? (effect.zones.length === 0 ? '' : effect.zones.find((one) => !full.has(one)));
+    if (zone === undefined) return refused('NO_SPACE', `${effect.zones.join(', ')} are full`);
     const readyMs = present?.readyMs ?? (effect.source === undefined ? nowMs : nowMs + COPY_MS);
     volumes.put(effect, `vol-${effect.owner}`, { name, sizeBytes, accessModes, mode, source, zone, readyMs });
     return ok({ volumeId: `vol-${effect.owner}`, sizeBytes, sizeEnforced: true, zone, ready: nowMs >= readyMs });
@@ -81,6 +85,7 @@ export function createLightningstor(): SimulatedLightningstor {
     service: 'lightningstor',
     volumes: volumes.live,
     attachments: attachments.live,
+    fill: (zone, isFull) => void (isFull ? full.add(zone) : full.delete(zone)),
     list: () => [...attachments.list('lightningstor'), ...volumes.list('lightningstor')],
     answer(effect, nowMs) {
       const stale = volumes.stale(effect) ?? attachments.stale(effect);

@@ -21,6 +21,7 @@ import { keepApps } from './keep-apps.ts';
 import { keepIngresses } from './keep-ingresses.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
+import { keepVolumes } from './keep-volumes.ts';
 import { loseDns } from './lose-dns.ts';
 import { openNamespaces } from './open-namespaces.ts';
 import { operateNodes } from './operate-nodes.ts';
@@ -69,6 +70,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepSets(world, createClient(world, 'keeper'), TENANT),
     keepApps(world, createClient(world, 'developer'), TENANT),
     keepPolicies(world, createClient(world, 'warden'), TENANT),
+    keepVolumes(world, createClient(world, 'librarian'), TENANT),
     keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),

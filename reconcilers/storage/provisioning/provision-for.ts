@@ -28,8 +28,7 @@ export function provisionFor(
   const { ref, object: claim } = entry;
   const className = storageClassNameOf(claim);
   if (storageClass === undefined) return failed(objects, entry, `storageclass.storage.k8s.io "${className}" not found`, nowMs);
-  if (storageClass.provisioner.startsWith('kubernetes.io/'))
-    return failed(objects, entry, `no volume plugin matched name: ${storageClass.provisioner}`, nowMs);
+  if (storageClass.provisioner.startsWith('kubernetes.io/')) return failed(objects, entry, `no volume plugin matched name: ${storageClass.provisioner}`, nowMs);
   if (storageClass.provisioner !== lightningStorDriver) return leaveToProvisioner(objects, entry, storageClass.provisioner, nowMs);
   const volume = objects.get<PersistentVolume>(volumeRef(ref, volumeNameFor(claim.metadata.uid)));
   return volume === undefined ? provision(objects, view, entry, storageClass, nowMs) : bindTo(entry, volume);
@@ -68,12 +67,16 @@ function provision(objects: Objects, view: StorageView, entry: Entry<PersistentV
   const selected = claim.metadata.annotations?.[selectedNode];
   const node = nodeFor(objects, entry, storageClass);
   if (selected !== undefined && node === undefined)
-    return act({ summary: 'the node that was chosen for the volume is gone: the scheduler chooses anew', detail: { node: selected } }, { submit: unselect(entry) });
+    return act(
+      { summary: 'the node that was chosen for the volume is gone: the scheduler chooses anew', detail: { node: selected } },
+      { submit: unselect(entry) },
+    );
   const zones = wantedZones(storageClass, node);
   if (!zones.ok) return refuse(zones.error);
 
   const untilMs = notBeforeMs(view, claim);
-  if (untilMs > nowMs) return wait(untilMs, { summary: 'no volume could be made where the pod was to be; it is tried again', detail: { node: selected ?? '' } });
+  if (untilMs > nowMs)
+    return wait(untilMs, { summary: 'no volume could be made where the pod was to be; it is tried again', detail: { node: selected ?? '' } });
   const because: Reason = { summary: 'the claim has no volume yet', detail: { class: storageClass.metadata.name, zones: [...zones.value] } };
   const object = newVolume(entry, storageClass, {
     ...parameters.value,

@@ -96,11 +96,7 @@ describe('a volume that is made for a claim', () => {
     const one = storageWorld();
     one.create(classDraft('fast', classMore));
     one.create(claimDraft('data', claimMore));
-    expect([one.told(), one.calls, one.volume()]).toEqual([
-      [`ProvisioningFailed: failed to provision volume with StorageClass "fast": ${why}`],
-      [],
-      undefined,
-    ]);
+    expect([one.told(), one.calls, one.volume()]).toEqual([[`ProvisioningFailed: failed to provision volume with StorageClass "fast": ${why}`], [], undefined]);
   });
 
   it('PRV-4: is as large as it was made; nothing said is as asked, and less is not taken', () => {
@@ -186,7 +182,11 @@ describe('PRV-5: a volume that cannot be made', () => {
       'ensure-volume': (effect) => ('zones' in effect && effect.zones.some((name) => full.includes(name)) ? refusedFor(reason) : volumeMade(effect)),
     });
     one.create(classDraft('fast', waits));
-    for (const [name, of] of [['n1', 'z1'], ['n2', 'z2']] as const) one.create(nodeDraft(name, { [zone]: of }));
+    for (const [name, of] of [
+      ['n1', 'z1'],
+      ['n2', 'z2'],
+    ] as const)
+      one.create(nodeDraft(name, { [zone]: of }));
     one.create(claimDraft('data'));
     select(one, 'n1');
     expect([one.claim()?.metadata.annotations?.[selected], one.volume(), kinds(one)]).toEqual([

@@ -1,4 +1,5 @@
 import type { CSINode, Node, StorageClass, VolumeNodeAffinity } from '../../../schemas/kubernetes/types.ts';
+import { csiDriversOn } from '../../../domain/kinds/csinode.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { Tenant } from '../../../domain/ref.ts';
@@ -11,7 +12,7 @@ const keys = [driverKey, standardKey];
 /** The label by which nodes say what zone they are in, as the driver on them announces it. */
 function zoneKeyOf(objects: Objects, tenant: Tenant): string {
   const announce = ({ object }: { readonly object: CSINode }): boolean =>
-    object.spec.drivers?.some(({ name, topologyKeys }) => name === lightningStorDriver && topologyKeys?.includes(driverKey)) === true;
+    csiDriversOn(object).some(({ name, topologyKeys }) => name === lightningStorDriver && topologyKeys?.includes(driverKey) === true);
   return objects.list<CSINode>(tenant, 'csinodes.storage.k8s.io').some(announce) ? driverKey : standardKey;
 }
 

@@ -1,0 +1,66 @@
+import { parseOwner } from '../../domain/effect.ts';
+import type { Objects } from '../../domain/objects.ts';
+import { tenantKey, type Tenant } from '../../domain/ref.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
+import type { World } from '../world/world.ts';
+import type { CheckerFactory } from './checker.ts';
+import { every, named } from './cluster.ts';
+
+/**
+ * Every bound claim has one volume, which is its own and stays while the claim does (PVB-1, PVB-4); what is to be deleted with its claim goes,
+ * and nothing else does.
+ */
+export const claimsKeepTheirVolumes: CheckerFactory = () => ({
+  name: 'claims-keep-their-volumes',
+  onEvent({ event }, { truth }) {
+    if (event.ref.resource !== 'persistentvolumeclaims' || event.deleted) return undefined;
+    const claim = event.object as PersistentVolumeClaim;
+    const name = claim.spec?.volumeName;
+    if (!name) return undefined;
+    const others = truth
+      .by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(event.ref)}/volume ${name}`)
+      .filter(({ object }) => object.metadata.uid !== claim.metadata.uid && object.status?.phase === 'Bound');
+    return others.length > 0 ? `volume ${name} is ${named(event)}'s and ${others.map(named).join()}'s` : undefined;
+  },
+  onEffect({ effect, answer }, { truth }) {
+    if (effect.kind !== 'remove-volume' || !answer.ok) return undefined;
+    const [volume] = truth.by<PersistentVolume>('uid', `${tenantKey(effect.tenant)}/${parseOwner(effect.owner)?.uid ?? ''}`);
+    const claim = volume && claimOf(truth, volume.ref, volume.object);
+    return volume !== undefined && claim?.spec?.volumeName === volume.ref.name
+      ? `${effect.owner} is removed, and its claim ${claim.metadata.name} lives`
+      : undefined;
+  },
+  pending: (world) => [...withoutVolume(world), ...notReclaimed(world)],
+});
+
+function claimOf(truth: Objects, tenant: Tenant, { spec }: PersistentVolume): PersistentVolumeClaim | undefined {
+  const { namespace = '', name = '', uid = '' } = spec?.claimRef ?? {};
+  const { org, project } = tenant;
+  return truth.get<PersistentVolumeClaim>({ org, project, resource: 'persistentvolumeclaims', namespace, name, uid })?.object;
+}
+
+function withoutVolume({ cloud, truth }: World): string[] {
+  const kept = new Map(cloud.lightningstor.volumes().map((one) => [`${tenantKey(one.tenant)} ${one.thing.name}`, one]));
+  const claims = every<PersistentVolumeClaim>(truth, 'persistentvolumeclaims');
+  return claims.flatMap((claim) => {
+    if (claim.object.status?.phase !== 'Bound') return [];
+    const { org, project } = claim.ref;
+    const volume = truth.get<PersistentVolume>({
+      org,
+      project,
+      resource: 'persistentvolumes',
+      namespace: '',
+      name: claim.object.spec?.volumeName ?? '',
+    })?.object;
+    if (volume?.spec?.claimRef?.uid !== claim.object.metadata.uid) return [`${named(claim)} is bound, and has no volume`];
+    const stored = kept.get(`${tenantKey(claim.ref)} ${volume.spec.csi?.volumeHandle ?? ''}`);
+    return stored === undefined ? [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`] : [];
+  });
+}
+
+const notReclaimed = ({ truth }: World): string[] =>
+  every<PersistentVolume>(truth, 'persistentvolumes')
+    .filter(
+      ({ ref, object }) => object.spec?.persistentVolumeReclaimPolicy === 'Delete' && object.spec.claimRef?.uid && claimOf(truth, ref, object) === undefined,
+    )
+    .map((volume) => `${named(volume)} is to go with its claim, which is gone`);
