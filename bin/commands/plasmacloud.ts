@@ -22,6 +22,7 @@ interface PlasmaCloudFlags {
   readonly externalAddresses: readonly string[];
   readonly dnsUpstream: readonly string[];
   readonly volumes: BackendName;
+  readonly storageListen?: string;
 }
 
 export function registerPlasmaCloud(program: Command): void {
@@ -34,6 +35,11 @@ export function registerPlasmaCloud(program: Command): void {
     .option(
       '--listen <address>',
       'where NovaNET and FlashDNS take calls, for nodes on other hosts; 127.0.0.1 when not given. They believe whoever calls',
+      hostAddress,
+    )
+    .option(
+      '--storage-listen <address>',
+      'where LightningSTOR takes calls and serves images (NBD), for nodes on other hosts; 127.0.0.1 when not given. It believes whoever calls: keep pods away from it',
       hostAddress,
     )
     .option('--dns-host <address>', "where default/default's names are served, for nodes on other hosts; 127.0.0.1 when not given", hostAddress)
@@ -67,6 +73,7 @@ export function registerPlasmaCloud(program: Command): void {
           externalAddresses: flags.externalAddresses,
           dnsUpstream: flags.dnsUpstream,
           volumes: flags.volumes,
+          storageListen: flags.storageListen,
           report: (error) => log.error(error),
         }).catch((error: unknown) => {
           throw new Failure((error as Error).message);

@@ -25,6 +25,8 @@ interface LocalCloudOptions {
   readonly externalAddresses: readonly string[];
   /** Who FlashDNS asks for names that are not the clusters'. */
   readonly dnsUpstream: readonly string[];
+  /** Where LightningSTOR takes calls, and serves images to nodes on other machines; 127.0.0.1 by default. */
+  readonly storageListen?: string | undefined;
   /** How LightningSTOR keeps volumes; folders by default. */
   readonly volumes?: BackendName;
   readonly report: (error: unknown) => void;
@@ -50,6 +52,7 @@ export async function startLocalCloud({
   dnsTenantHosts,
   externalAddresses,
   dnsUpstream,
+  storageListen,
   volumes = 'folders',
   report,
 }: LocalCloudOptions): Promise<LocalCloud> {
@@ -88,7 +91,16 @@ export async function startLocalCloud({
         report,
       }),
     );
-    const lightningstor = await start(startLocalLightningStor({ dir, port: ports.lightningstor, backend: volumes, report }));
+    const lightningstor = await start(
+      startLocalLightningStor({
+        dir,
+        port: ports.lightningstor,
+        ...(storageListen !== undefined && { host: storageListen }),
+        backend: volumes,
+        nbd: { port: ports.nbd },
+        report,
+      }),
+    );
     const plasmavmc = await start(startLocalPlasmaVmc({ dir, port: ports.plasmavmc, nodesPerTenant: nodes, report }));
     return {
       addresses: {

@@ -10,6 +10,7 @@ const defaults = {
   lightningstor: 50055,
   plasmavmc: 50056,
   dns: 10053,
+  nbd: 10809,
 } as const;
 
 type PortName = keyof typeof defaults;

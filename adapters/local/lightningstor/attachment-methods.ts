@@ -13,18 +13,16 @@ import type { Storage } from './storage.ts';
 
 type AttachmentMessage = plasmacloud.lightningstor.v1.Attachment.$Properties;
 
-export function attachmentMethods({ attachments: store, backend }: Storage, attachments: Attachments): Implementation[] {
+export function attachmentMethods({ attachments: store, backend, gateway }: Storage, attachments: Attachments): Implementation[] {
+  const accessOf = (attachment: Owned<AttachmentBody>): Pick<AttachmentMessage, 'folder' | 'image' | 'nbd'> => {
+    const { exportName } = attachment.body;
+    if (exportName !== undefined) return { nbd: gateway.addressOf(exportName) };
+    const path = attachments.pathOf(attachment);
+    return backend.contentName === 'image' ? { image: path } : { folder: path };
+  };
   const message = (attachment: Owned<AttachmentBody>): AttachmentMessage => {
     const { volumeName, nodeName, readOnly } = attachment.body;
-    const path = attachments.pathOf(attachment);
-    return {
-      ownership: ownershipMessage(attachment),
-      id: attachment.id,
-      volumeName,
-      nodeName,
-      readOnly,
-      ...(backend.contentName === 'image' ? { image: path } : { folder: path }),
-    };
+    return { ownership: ownershipMessage(attachment), id: attachment.id, volumeName, nodeName, readOnly, ...accessOf(attachment) };
   };
   return [
     implement(lightningStorMethods.ensureAttachment, async (request) => {

@@ -3,6 +3,6 @@ export interface AttachmentBody {
   readonly volumeName: string;
   readonly nodeName: string;
   readonly readOnly: boolean;
-  /** Where the node reaches it from another machine; absent: it is on this one. */
-  readonly exported?: { readonly port: number; readonly name: string };
+  /** The secret name by which a node on another machine reaches it; absent: the node is on this one. */
+  readonly exportName?: string;
 }

@@ -8,7 +8,9 @@ import type { Owned } from '../owned-store.ts';
 import type { AttachmentBody } from './attachment.ts';
 import { checkLimit, checkShared, checkZone } from './check-attachment.ts';
 import { findNamed, getNamed } from './names.ts';
+import { newExportName } from './nbd/gateway.ts';
 import { openWhere } from './open-where.ts';
+import { runProgram } from './run-program.ts';
 import { attachmentsOf, copiesOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody } from './volume.ts';
 
@@ -20,13 +22,24 @@ export interface Attachments {
   remove(ownership: Ownership): Promise<Result<undefined, PortError>>;
   /** Of the volume's content on this machine. */
   pathOf(attachment: Owned<AttachmentBody>): string;
+  /** Offers what nodes on other machines have attached. Rejects with a sentence when it cannot listen. */
+  resume(): Promise<void>;
 }
 
 export function createAttachments(storage: Storage): Attachments {
-  const { attachments: store, nodes, volumes, volumeHomes, backend, turns, machine } = storage;
+  const { attachments: store, nodes, volumes, volumeHomes, backend, gateway, turns, machine } = storage;
   const pathOf = ({ tenant, body }: Owned<AttachmentBody>): string => volumeHomes.contentPath(findNamed(volumes, tenant, body.volumeName)?.id ?? '');
 
-  const attach = ({ tenant }: Ownership, wish: AttachmentWish): Result<AttachmentBody, PortError> => {
+  const offer = async (attachment: Owned<AttachmentBody>): Promise<void> => {
+    const { exportName, readOnly } = attachment.body;
+    if (exportName !== undefined) await gateway.offer(exportName, { path: pathOf(attachment), readOnly });
+  };
+  const exportFor = async (wish: AttachmentWish): Promise<Result<AttachmentBody, PortError>> => {
+    const why = backend.sizeEnforced ? await whyNoQemu() : 'a folder is not served over the network: start with --volumes images';
+    if (why === undefined) return ok({ ...wish, exportName: newExportName() });
+    return err(refused('UNSUPPORTED', `node ${wish.nodeName} is not on the machine of LightningSTOR, and ${why}`));
+  };
+  const attach = async ({ tenant }: Ownership, wish: AttachmentWish): Promise<Result<AttachmentBody, PortError>> => {
     const volume = getNamed(volumes, 'volume', tenant, wish.volumeName);
     if (!volume.ok) return volume;
     const node = getNamed(nodes, 'node', tenant, wish.nodeName);
@@ -49,32 +62,33 @@ export function createAttachments(storage: Storage): Attachments {
       ),
     ])
       if (!check.ok) return check;
-    if (node.value.body.machine === machine) return ok(wish);
-    return err(refused('UNSUPPORTED', `node ${wish.nodeName} is not on the machine of LightningSTOR, and ${whyNotOver(backend.contentName)}`));
+    return node.value.body.machine === machine ? ok(wish) : exportFor(wish);
   };
   const checkReady = ({ id, tenant, body }: Owned<VolumeBody>, { readOnly }: AttachmentWish): Result<undefined, PortError> => {
     if (body.filling) return err(refused('NOT_READY', `volume ${body.name} is still being filled from its source`));
-    if (!volumeHomes.has(id)) return err(refused('NOT_READY', `volume ${body.name} has lost its content`));
+    if (!volumeHomes.has(id)) return err(refused('LOST', `volume ${body.name} has lost its content`));
     const taken = readOnly ? [] : copiesOf(storage, tenant, { volume: body.name });
     return taken.length === 0
       ? ok(undefined)
       : err(refused('IN_USE', `volume ${body.name} is being copied to ${taken.join(', ')}: it may be written when that is done`));
   };
-  const ensure = (ownership: Ownership, wish: AttachmentWish): Done => {
+  const ensure = async (ownership: Ownership, wish: AttachmentWish): Promise<Done> => {
     const admitted = store.admitEnsure(ownership);
     if (!admitted.ok) return admitted;
     const present = store.find(ownership.tenant, ownership.owner)?.body;
     if (present && !isSame(present, wish)) return err(refused('ALREADY_EXISTS', `the attachment of this owner is ${wordsOf(present)}, not ${wordsOf(wish)}`));
-    const body = present ? ok(present) : attach(ownership, wish);
+    const body = present ? ok(present) : await attach(ownership, wish);
     if (!body.ok) return body;
     const id = idOf('att', ownership);
+    const attachment = { ...ownership, scope: '', id, body: body.value };
+    await offer(attachment);
     store.put(ownership, id, body.value);
-    return ok({ ...ownership, scope: '', id, body: body.value });
+    return ok(attachment);
   };
   /** What is open on this machine cannot be taken away; nodes on it are not told apart, so the last of them is asked. */
   const checkClosed = async (present: Owned<AttachmentBody>): Promise<Result<undefined, PortError>> => {
     const { tenant, body } = present;
-    const others = attachmentsOf(storage, tenant, body.volumeName).filter((one) => one.id !== present.id && !one.body.exported);
+    const others = attachmentsOf(storage, tenant, body.volumeName).filter((one) => one.id !== present.id && one.body.exportName === undefined);
     const volume = findNamed(volumes, tenant, body.volumeName);
     if (others.length > 0 || !volume || !volumeHomes.has(volume.id)) return ok(undefined);
     const open = await openWhere(backend.contentName, pathOf(present));
@@ -86,14 +100,20 @@ export function createAttachments(storage: Storage): Attachments {
     const admitted = store.admitRemove(ownership);
     if (!admitted.ok) return admitted;
     const present = store.find(ownership.tenant, ownership.owner);
-    const gone = present ? await checkClosed(present) : ok(undefined);
-    if (gone.ok) store.remove(ownership);
-    return gone;
+    const name = present?.body.exportName;
+    const gone = present && name === undefined ? await checkClosed(present) : ok(undefined);
+    if (!gone.ok) return gone;
+    if (name !== undefined) await gateway.takeBack(name);
+    store.remove(ownership);
+    return ok(undefined);
   };
   return {
     pathOf,
+    resume: async () => {
+      for (const attachment of store.list()) await offer(attachment);
+    },
     ensure: async (ownership, wish) => {
-      const done = await turns.take('', () => Promise.resolve(ensure(ownership, wish)));
+      const done = await turns.take('', () => ensure(ownership, wish));
       if (done.ok) await store.written();
       return done;
     },
@@ -105,8 +125,11 @@ export function createAttachments(storage: Storage): Attachments {
   };
 }
 
-const whyNotOver = (contentName: string): string =>
-  contentName === 'content' ? 'a folder is not served over the network: start with --volumes images' : 'images are not served over the network';
+/** Looked for anew each time, since it may be installed meanwhile. */
+async function whyNoQemu(): Promise<string | undefined> {
+  const said = await runProgram('qemu-nbd', ['--version'], { timeoutMs: 10_000 });
+  return said.ok ? undefined : `${said.error.message}, which serves images over the network: install qemu-utils`;
+}
 
 const isSame = (one: AttachmentWish, other: AttachmentWish): boolean =>
   one.volumeName === other.volumeName && one.nodeName === other.nodeName && one.readOnly === other.readOnly;

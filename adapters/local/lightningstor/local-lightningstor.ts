@@ -14,6 +14,7 @@ import { folderBackend } from './folder-backend.ts';
 import { openHomes, type Homes } from './homes.ts';
 import { hasReflinks, imageBackend } from './image-backend.ts';
 import { keepMachine, thisMachine } from './kept-machine.ts';
+import { createGateway } from './nbd/gateway.ts';
 import type { NodeBody } from './node.ts';
 import { nodeMethods } from './node-methods.ts';
 import { owedBytes } from './owed.ts';
@@ -39,6 +40,8 @@ interface LocalLightningStorOptions {
   readonly backend?: BackendName;
   /** Where its disk is; none by default: every node reaches every volume. */
   readonly zones?: readonly string[];
+  /** Where nodes on other machines reach images; at `host`, a free port by default. It listens once there is such a node. */
+  readonly nbd?: { readonly host?: string; readonly port?: number };
   readonly nowMs?: () => number;
   /** Hears of what cannot be deleted or copied, and of what methods throw. */
   readonly report?: (error: unknown) => void;
@@ -73,22 +76,45 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
     const turns = createTurns();
     const copies = createCopies(backend, report);
     const disk = createDisk({ folder, owedBytes: () => (backend.sizeEnforced ? owedBytes(promisedIn(storage)) : 0), deleted: trash.deleted });
+    const { host = options.host ?? '127.0.0.1', port = 0 } = options.nbd ?? {};
+    const gateway = createGateway({ host, port, folder: join(folder, 'nbd'), report });
     const zones = options.zones ?? [];
-    const storage: Storage = { volumes, snapshots, nodes, attachments, volumeHomes, snapshotHomes, trash, copies, backend, zones, disk, turns, nowMs, machine };
-    const [volumeService, snapshotService] = [createVolumes(storage), createSnapshots(storage)];
+    const storage: Storage = {
+      volumes,
+      snapshots,
+      nodes,
+      attachments,
+      volumeHomes,
+      snapshotHomes,
+      trash,
+      copies,
+      backend,
+      zones,
+      disk,
+      gateway,
+      turns,
+      nowMs,
+      machine,
+    };
+    const [volumeService, snapshotService, attachmentService] = [createVolumes(storage), createSnapshots(storage), createAttachments(storage)];
     const methods = [
       ...volumeMethods(storage, volumeService),
       ...snapshotMethods(storage, snapshotService),
       ...nodeMethods(storage),
-      ...attachmentMethods(storage, createAttachments(storage)),
+      ...attachmentMethods(storage, attachmentService),
     ];
-    const server = await serve({ ...options, methods });
+    await attachmentService.resume();
+    const server = await serve({ ...options, methods }).catch(async (error: unknown) => {
+      await gateway.stop();
+      throw error;
+    });
     volumeService.resume();
     snapshotService.resume();
     const stop = async (): Promise<void> => {
       await server.stop();
       await copies.stop();
       await turns.idle();
+      await gateway.stop();
       await closeStores();
       await trash.deleted();
     };

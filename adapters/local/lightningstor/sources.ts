@@ -23,8 +23,8 @@ export function findSource(storage: Storage, tenant: Tenant, source: VolumeSourc
       : [getNamed(volumes, 'volume', tenant, source.volume), volumeHomes];
   if (!found.ok) return found;
   const { id, body } = found.value;
-  if (body.filling || !homes.has(id))
-    return err(refused('NOT_READY', `${wordsOf(source)} ${body.filling ? 'is still being copied: ask again when it is ready' : 'has lost its content'}`));
+  if (body.filling) return err(refused('NOT_READY', `${wordsOf(source)} is still being copied: ask again when it is ready`));
+  if (!homes.has(id)) return err(refused('LOST', `${wordsOf(source)} has lost its content`));
   const path = homes.contentPath(id);
   return ok({ path, sizeBytes: body.sizeBytes, allocatedBytes: backend.allocatedBytes(path), lineage: lineageOf({ id, ...body }) });
 }

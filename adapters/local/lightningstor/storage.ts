@@ -6,6 +6,7 @@ import type { AttachmentBody } from './attachment.ts';
 import type { Copies } from './copies.ts';
 import type { Disk } from './disk.ts';
 import type { Homes } from './homes.ts';
+import type { Gateway } from './nbd/gateway.ts';
 import type { NodeBody } from './node.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import type { Trash } from './trash.ts';
@@ -26,6 +27,7 @@ export interface Storage {
   /** []: the service has none, and every node reaches every volume. */
   readonly zones: readonly string[];
   readonly disk: Disk;
+  readonly gateway: Gateway;
   /** Calls that change something take one, whoever they are for: what was looked at is as it was when it is acted upon. */
   readonly turns: Turns;
   readonly nowMs: () => number;
