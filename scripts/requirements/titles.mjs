@@ -26,6 +26,8 @@ const prefixes = [
   'NP',
   'PVB',
   'PRV',
+  'CSI',
+  'SAN',
 ];
 // Names of RFCs (DNS-1123) have more digits.
 const id = new RegExp(`(?<![\\w-])(?:${prefixes.join('|')})-\\d{1,3}(?![\\w-])`, 'g');

@@ -18,7 +18,8 @@ export async function createVolume(storage: Storage, request: csi.v1.CreateVolum
   const { name } = wish.value;
   const present = await storage.findVolume(name);
   if (!present.ok) return present;
-  const conflict = present.value && conflictOf(wish.value, present.value);
+  const foreign = present.value && present.value.ownership?.owner !== volumeOwner(name) ? `${present.value.ownership?.owner} made it` : undefined;
+  const conflict = foreign ?? (present.value && conflictOf(wish.value, present.value));
   if (conflict !== undefined) return no('ALREADY_EXISTS', `there is another volume ${name}: ${conflict}`);
   const made = present.value ? ok(present.value) : await make(storage, wish.value);
   if (!made.ok) return made;

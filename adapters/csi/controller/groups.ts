@@ -11,6 +11,7 @@ import type { Storage, StoredSnapshot } from '../storage.ts';
 import { checkSnapshotParameters } from './parameters.ts';
 import { groupLabel, groupOf, membersLabel, snapshotMessage, timeMessage } from './snapshot-message.ts';
 import { removeSnapshot, takeSnapshot } from './snapshots.ts';
+import { untilReady } from './until-ready.ts';
 
 type GroupMessage = csi.v1.VolumeGroupSnapshot.$Properties;
 
@@ -37,9 +38,16 @@ export async function createGroup(
   if (!present.ok) return present;
   if (present.value.some(({ ownership }) => ownership?.labels?.[membersLabel] !== members))
     return no('ALREADY_EXISTS', `there is a group ${name.value} of other volumes`);
-  if (present.value.length === volumes.length) return ok({ groupSnapshot: groupMessage(name.value, present.value) });
-  const taken = await takeTogether(storage, name.value, volumes, present.value);
-  return taken.ok ? ok({ groupSnapshot: groupMessage(name.value, taken.value) }) : taken;
+  const taken = present.value.length === volumes.length ? present : await takeTogether(storage, name.value, volumes, present.value);
+  if (!taken.ok) return taken;
+  const filled: StoredSnapshot[] = [];
+  for (const snapshot of taken.value) {
+    const one = await untilReady(snapshot, () => storage.findSnapshot(snapshot.name ?? ''));
+    if (!one.ok) return one;
+    if (one.value === undefined) return no('ABORTED', `a snapshot of the group ${name.value} was removed while it was being made`);
+    filled.push(one.value);
+  }
+  return ok({ groupSnapshot: groupMessage(name.value, filled) });
 }
 
 async function takeTogether(
@@ -127,12 +135,14 @@ async function membersOf(storage: Storage, group: string): Promise<Result<readon
     found.push(...page.value.snapshots.filter((snapshot) => groupOf(snapshot) === group));
     pageToken = page.value.nextPageToken;
   } while (pageToken !== '');
-  return ok(found.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1)));
+  return ok(found);
 }
+
+const byName = (a: StoredSnapshot, b: StoredSnapshot): number => ((a.name ?? '') < (b.name ?? '') ? -1 : 1);
 
 const groupMessage = (name: string, members: readonly StoredSnapshot[]): GroupMessage => ({
   groupSnapshotId: name,
-  snapshots: members.map(snapshotMessage),
+  snapshots: members.toSorted(byName).map(snapshotMessage),
   creationTime: timeMessage(Math.max(...members.map(({ createdMs }) => createdMs ?? 0))),
   readyToUse: members.every(({ ready }) => ready === true),
 });

@@ -1,0 +1,107 @@
+// A driver with a real LightningSTOR of its own, in a folder of the test's.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalLightningStor } from '../../local/lightningstor/local-lightningstor.ts';
+import { startCsiDriver } from '../driver.ts';
+import { parseMountTable } from '../node/mount-table.ts';
+import { openCsiClient, type CsiClient } from './csi-client.ts';
+
+const runs = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).error === undefined;
+
+/** Why nothing can be mounted here; undefined when it can. */
+export function whyNoMounts(...programs: readonly string[]): string | undefined {
+  if (process.getuid?.() !== 0) return 'mounts and loop devices need root';
+  const absent = ['losetup', 'blkid', 'mount', ...programs].find((program) => !runs(program, '-V'));
+  return absent === undefined ? undefined : `${absent} is missing`;
+}
+
+export const skippedFor = (why: string | undefined): string => (why === undefined ? '' : ` (skipped: ${why})`);
+
+interface Options {
+  readonly images: boolean;
+  /** As `images` by default. */
+  readonly canMount?: boolean;
+  readonly zones?: readonly string[];
+  readonly zone?: string;
+  readonly maxVolumes?: number;
+}
+
+export interface TestDriver extends CsiClient {
+  readonly dir: string;
+  readonly socket: string;
+  readonly lightningstor: string;
+  /** A path in the test's folder; as a folder that is there. */
+  path(name: string): string;
+  folder(name: string): string;
+  /** As a `kill -9` and a new start: nothing that the driver could know is left. */
+  restart(): Promise<void>;
+  /** Where anything is mounted in the test's folder. */
+  mounts(): readonly string[];
+  /** The loop devices of its files, `/dev/loop0`. */
+  loops(): readonly string[];
+  /** Unmounts and detaches what the test made, and nothing else. */
+  stop(): Promise<void>;
+}
+
+export const nodeName = 'n1';
+
+export async function startDriver({ images, canMount = images, zones = [], zone = '', maxVolumes = 0 }: Options): Promise<TestDriver> {
+  const dir = mkdtempSync(join(tmpdir(), 'k8shost-csi-'));
+  const socket = join(dir, 'csi.sock');
+  const service = await startLocalLightningStor({ dir: join(dir, 'data'), port: 0, backend: images ? 'images' : 'folders', zones });
+  const reported: unknown[] = [];
+  const start = () =>
+    startCsiDriver({
+      socket,
+      roles: ['controller', 'node'],
+      lightningstor: service.address,
+      tenant: { org: 'acme', project: 'web' },
+      version: '1.2.3',
+      node: { name: nodeName, zone, maxVolumes, canMount, runDir: join(dir, 'run') },
+      nowMs: Date.now,
+      report: (error) => reported.push(error),
+    });
+  let driver = await start();
+  let client = openCsiClient(socket);
+  const mounts = (): readonly string[] =>
+    parseMountTable(readFileSync('/proc/self/mountinfo', 'utf8'))
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`${dir}/`));
+  const loops = (): readonly string[] =>
+    !images
+      ? []
+      : execFileSync('losetup', ['--all', '--noheadings', '--output', 'NAME,BACK-FILE'], { encoding: 'utf8' })
+          .split('\n')
+          .filter((line) => line.includes(`${dir}/`))
+          .map((line) => line.split(/\s+/)[0] ?? '');
+  return {
+    dir,
+    socket,
+    lightningstor: service.address,
+    call: (method, request) => client.call(method, request),
+    close: () => client.close(),
+    path: (name) => join(dir, name),
+    folder: (name) => {
+      mkdirSync(join(dir, name), { recursive: true });
+      return join(dir, name);
+    },
+    restart: async () => {
+      client.close();
+      await driver.stop();
+      driver = await start();
+      client = openCsiClient(socket);
+    },
+    mounts,
+    loops,
+    stop: async () => {
+      client.close();
+      await driver.stop();
+      for (const path of mounts().toReversed()) spawnSync('umount', [path]);
+      for (const loop of loops()) spawnSync('losetup', ['--detach', loop]);
+      await service.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
