@@ -130,6 +130,7 @@ const storageClass: ApiObject & Record<string, unknown> = {
   provisioner: lightningStorDriver,
   reclaimPolicy: 'Delete',
   volumeBindingMode: 'Immediate',
+  allowVolumeExpansion: true,
 };
 
 const csiDrivers = 'csidrivers.storage.k8s.io';

@@ -1,7 +1,9 @@
 import type { PersistentVolumeClaim, PersistentVolumeClaimSpec } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../json-equal.ts';
 import { forbidden, immutable } from '../names.ts';
+import { compareQuantities } from '../quantity.ts';
 import type { Cause } from '../rejection.ts';
+import { amountOf } from '../resource-list.ts';
 import { isWhole } from '../validation/quantities.ts';
 import { validateClaimSpec } from './claim-spec.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -50,13 +52,18 @@ function withSameSource(spec: PersistentVolumeClaimSpec): PersistentVolumeClaimS
   return { ...spec, dataSource: source };
 }
 
-/** The spec stays; volumeName and the class may be set once. Volumes do not grow yet, so a claim may not ask for it (PVB-10). */
+/**
+ * PVB-10: the spec stays; volumeName and the class may be set once. A bound claim may ask for more, and take back what it did not get (PVB-8).
+ * Source: core/validation ValidatePersistentVolumeClaimUpdate.
+ */
 function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeClaim | undefined): readonly Cause[] {
   if (before === undefined) return [];
+  const isBound = before.status?.phase === 'Bound';
   const frozen = ({ spec }: PersistentVolumeClaim): unknown => {
     const { volumeName, storageClassName, ...rest } = spec ?? {};
     return {
       ...rest,
+      ...(isBound && { resources: { ...rest.resources, requests: { ...rest.resources?.requests, storage: '' } } }),
       ...(before.spec?.volumeName ? { volumeName: volumeName ?? '' } : {}),
       ...(before.spec?.storageClassName === undefined ? {} : { storageClassName: storageClassName ?? null }),
     };
@@ -64,6 +71,12 @@ function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeCl
   const causes: Cause[] = jsonEqual(frozen(claim), frozen(before))
     ? []
     : [forbidden('spec', 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims')];
+  if (isBound && takesTooMuchBack(claim, before)) causes.push(forbidden('spec.resources.requests.storage', 'field can not be less than status.capacity'));
   if (claim.spec?.volumeMode !== before.spec?.volumeMode) causes.push(immutable('volumeMode', claim.spec?.volumeMode));
   return causes;
+}
+
+function takesTooMuchBack(claim: PersistentVolumeClaim, before: PersistentVolumeClaim): boolean {
+  const asked = (one: PersistentVolumeClaim) => amountOf(one.spec?.resources?.requests?.['storage']);
+  return compareQuantities(asked(claim), asked(before)) < 0 && compareQuantities(asked(claim), amountOf(before.status?.capacity?.['storage'])) <= 0;
 }

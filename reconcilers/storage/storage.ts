@@ -12,6 +12,7 @@ import { reconcileAttachment } from './attachments/reconcile-attachment.ts';
 import { reconcileNodes } from './attachments/reconcile-nodes.ts';
 import { recordAttachment } from './attachments/record-attachment.ts';
 import { reconcileClaim } from './claims/reconcile-claim.ts';
+import { recordGrowth } from './expansion/record-growth.ts';
 import { attachmentsOf, claimsOf, nodesOfVolume } from './names.ts';
 import { recordMadeVolume } from './provisioning/record-volume.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
@@ -34,6 +35,7 @@ export const storage: Reconciler<StorageView> = {
   },
   observe: (objects, observation, nowMs) => [
     ...recordMadeVolume(objects, observation, nowMs),
+    ...recordGrowth(objects, observation, nowMs),
     ...recordRemoval(objects, observation, nowMs),
     ...recordAttachment(objects, observation, nowMs),
   ],

@@ -1,5 +1,6 @@
 import { parseOwner } from '../../domain/effect.ts';
 import type { Objects } from '../../domain/objects.ts';
+import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
@@ -54,8 +55,18 @@ function withoutVolume({ cloud, truth }: World): string[] {
     })?.object;
     if (volume?.spec?.claimRef?.uid !== claim.object.metadata.uid) return [`${named(claim)} is bound, and has no volume`];
     const stored = kept.get(`${tenantKey(claim.ref)} ${volume.spec.csi?.volumeHandle ?? ''}`);
-    return stored === undefined ? [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`] : [];
+    if (stored === undefined) return [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`];
+    if (claim.object.metadata.deletionTimestamp !== undefined) return [];
+    const wantedBytes = bytesOf(claim.object.spec?.resources?.requests?.['storage']);
+    return Math.min(stored.thing.sizeBytes, bytesOf(volume.spec.capacity?.['storage'])) < wantedBytes
+      ? [`${named(claim)} asks for more than its volume has`]
+      : [];
   });
+}
+
+function bytesOf(size = '0'): number {
+  const parsed = parseQuantity(size);
+  return parsed.ok ? toBytes(parsed.value) : 0;
 }
 
 const notReclaimed = ({ truth }: World): string[] =>

@@ -14,7 +14,7 @@ const DISKS = ['disk-1', 'disk-2'] as const;
 const READERS = ['reader-1', 'reader-2', 'reader-3'] as const;
 const ZONES = ['a', 'b', 'c'] as const;
 
-/** A user of volumes that are made where his pods go, some of which are clones; zones are full now and then, and nodes get the driver. */
+/** A user of volumes that are made where his pods go, some of which are clones, and some grow; zones are full now and then, and nodes get the driver. */
 export async function keepVolumes(world: World, client: Client, tenant: Tenant): Promise<void> {
   const chance = world.chance(`volumes of ${client.life.name}`);
   const { lightningstor } = world.cloud;
@@ -36,10 +36,12 @@ function nextWish(tenant: Tenant, chance: Stream): Wish {
   const accessMode = chance.happens(0.7) ? 'ReadWriteOnce' : 'ReadWriteMany';
   const claim = diskOf(tenant, disk, { accessMode, cloneOf: chance.happens(0.3) ? other : undefined });
   const reader = readerOf(tenant, chance.pick(READERS) ?? READERS[0], disk);
+  const grown = { spec: { resources: { requests: { storage: `${chance.between(2, 5)}Gi` } } } };
   const drawn = chance.next();
   if (drawn < 0.35) return create(claim);
   if (drawn < 0.7) return create(reader);
-  return drawn < 0.85 ? remove(reader) : remove(claim);
+  if (drawn < 0.8) return { verb: 'patch', ref: claim.ref, patchType: 'merge', patch: grown };
+  return drawn < 0.9 ? remove(reader) : remove(claim);
 }
 
 /** Nodes with pods that mount claims, on which the driver has not been yet. */

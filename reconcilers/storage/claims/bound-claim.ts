@@ -1,7 +1,8 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { settled, type Plan } from '../../../domain/reconciler.ts';
+import type { Plan } from '../../../domain/reconciler.ts';
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import { isPromisedTo } from '../../../domain/volumes/promise.ts';
+import { growClaim } from '../expansion/grow-claim.ts';
 import { volumeRef } from '../names.ts';
 import { warning } from '../tell.ts';
 import { isMeantFor } from '../volumes/claim-of-volume.ts';
@@ -10,7 +11,7 @@ import { loseClaim, misbound } from './claim-wishes.ts';
 
 const lost = (what: string) => warning('ClaimLost', `Bound claim has lost ${what}. Data on the volume is lost!`);
 
-/** PVB-4: whose volume is there, and its own, is bound; a volume that came back is found again. Source: pv_controller.go syncBoundClaim. */
+/** PVB-4: whose volume is there, and its own, is bound, and may grow; a volume that came back is found again. Source: pv_controller.go syncBoundClaim. */
 export function reconcileBound(objects: Objects, entry: Entry<PersistentVolumeClaim>, nowMs: number): Plan {
   const { ref, object: claim } = entry;
   const name = claim.spec?.volumeName ?? '';
@@ -20,5 +21,5 @@ export function reconcileBound(objects: Objects, entry: Entry<PersistentVolumeCl
   if (volume === undefined) return loseClaim(objects, entry, { summary: 'the volume of the bound claim is gone', detail }, lost('its PersistentVolume'), nowMs);
   if (volume.object.spec?.claimRef !== undefined && !isMeantFor(volume.object, entry))
     return loseClaim(objects, entry, { summary: "the volume of the bound claim is another claim's", detail }, misbound, nowMs);
-  return isPromisedTo(volume.object, claim) && claim.status?.phase === 'Bound' ? settled : bindTo(entry, volume);
+  return isPromisedTo(volume.object, claim) && claim.status?.phase === 'Bound' ? growClaim(objects, entry, volume, nowMs) : bindTo(entry, volume);
 }
