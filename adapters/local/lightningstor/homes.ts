@@ -46,11 +46,9 @@ export function openHomes(folder: string, content: string, trash: Trash, isRecor
       try {
         const filled = await fill(join(beside, content));
         if (!filled.ok || !isWanted()) return filled;
-        for (const [file, text] of [
-          [about, textOf(it)],
-          [mark, ''],
-        ] as const)
-          writeFileSync(join(beside, file), text, { mode: 0o600, flush: true });
+        // The content and the mark are what must last; of what people are told a power failure may take the text.
+        writeFileSync(join(beside, about), textOf(it), { mode: 0o600 });
+        writeFileSync(join(beside, mark), '', { mode: 0o600 });
         syncFolder(beside);
         renameSync(beside, join(folder, id));
         syncFolder(folder);
