@@ -11,9 +11,10 @@ export const folderBackend: VolumeBackend = {
   minimumBytes: 1,
   roundUp: (sizeBytes) => sizeBytes,
   whyNot: ({ mode, parameters }) => {
-    if (mode === 'BLOCK') return 'volumes are folders here, and a folder is no disk: ask for mode FILESYSTEM, or start with --volumes images';
+    if (mode === 'BLOCK')
+      return 'volumes are folders here, and a folder is no disk: ask for mode FILESYSTEM, or have LightningSTOR started with --volumes images';
     return isThick(parameters)
-      ? 'volumes are folders here, whose space cannot be taken in advance: ask for provisioning thin, or start with --volumes images'
+      ? 'volumes are folders here, whose space cannot be taken in advance: ask for provisioning thin, or have LightningSTOR started with --volumes images'
       : undefined;
   },
   create: (path) => {
