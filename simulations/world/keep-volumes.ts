@@ -34,7 +34,8 @@ const remove = ({ ref }: Manifest): Wish => ({ verb: 'delete', ref });
 function nextWish(tenant: Tenant, chance: Stream): Wish {
   const [disk, other] = chance.happens(0.5) ? DISKS : ([DISKS[1], DISKS[0]] as const);
   const accessMode = chance.happens(0.7) ? 'ReadWriteOnce' : 'ReadWriteMany';
-  const claim = diskOf(tenant, disk, { accessMode, cloneOf: chance.happens(0.3) ? other : undefined });
+  const storageClassName = chance.happens(0.5) ? 'waiting' : 'lightningstor';
+  const claim = diskOf(tenant, disk, { accessMode, storageClassName, cloneOf: chance.happens(0.3) ? other : undefined });
   const reader = readerOf(tenant, chance.pick(READERS) ?? READERS[0], disk);
   const grown = { spec: { resources: { requests: { storage: `${chance.between(2, 5)}Gi` } } } };
   const drawn = chance.next();

@@ -23,11 +23,12 @@ export const waitingClassOf = (tenant: Tenant): Manifest =>
 
 export interface DiskWish {
   readonly accessMode: string;
+  readonly storageClassName: string;
   /** The claim that it begins as a clone of. */
   readonly cloneOf: string | undefined;
 }
 
-export const diskOf = (tenant: Tenant, name: string, { accessMode, cloneOf }: DiskWish): Manifest =>
+export const diskOf = (tenant: Tenant, name: string, { accessMode, storageClassName, cloneOf }: DiskWish): Manifest =>
   manifest(
     tenant,
     'persistentvolumeclaims',
@@ -37,7 +38,7 @@ export const diskOf = (tenant: Tenant, name: string, { accessMode, cloneOf }: Di
       kind: 'PersistentVolumeClaim',
       spec: {
         accessModes: [accessMode],
-        storageClassName: 'waiting',
+        storageClassName,
         resources: { requests: { storage: '1Gi' } },
         ...(cloneOf !== undefined && { dataSource: { kind: 'PersistentVolumeClaim', name: cloneOf } }),
       },

@@ -19,9 +19,9 @@ export function bindTo(entry: Entry<PersistentVolumeClaim>, volume: Entry<Persis
   const { ref, object: claim } = entry;
   const detail = { volume: volume.ref.name };
   if (!isPromisedTo(volume.object, claim)) return act({ summary: 'the volume suits the claim', detail }, { submit: promiseWish(volume, ref, claim) });
-  if (!volumeIsReady(volume.object))
-    return blocked({ summary: isOurs(volume.object) ? 'waiting for LightningSTOR to make the volume' : 'waiting for the volume to be bound', detail });
-  return bind(entry, volume);
+  if (volumeIsReady(volume.object)) return bind(entry, volume);
+  if (!isOurs(volume.object)) return blocked({ summary: 'waiting for the volume to be bound', detail });
+  return blocked({ summary: 'waiting for LightningSTOR to make the volume', detail: { ...detail, ask: `k8shost why pv/${volume.ref.name}` } });
 }
 
 /** PVB-3. Source: pv_controller.go syncUnboundClaim. */
