@@ -6,14 +6,20 @@ interface Mount {
   /** What of the file system is mounted. */
   readonly root: string;
   readonly point: string;
+  /** What is mounted, as the file system calls it: /dev/loop0 */
+  readonly source: string;
 }
 
 const unescape = (path: string): string => path.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCodePoint(Number.parseInt(octal, 8)));
 
 export const parseMounts = (text: string): readonly Mount[] =>
   text.split('\n').flatMap((line) => {
-    const [, , device, root, point] = line.split(' ');
-    return device === undefined || root === undefined || point === undefined ? [] : [{ device, root: unescape(root), point: unescape(point) }];
+    const [place = '', kind = ''] = line.split(' - ');
+    const [, , device, root, point] = place.split(' ');
+    const [, source = ''] = kind.split(' ');
+    return device === undefined || root === undefined || point === undefined
+      ? []
+      : [{ device, root: unescape(root), point: unescape(point), source: unescape(source) }];
   });
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);

@@ -1,6 +1,7 @@
 // Snapshots, clones and restores where files can share their content: at once, and while the volume is written.
 import { join } from 'node:path';
-import { readdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checksum, scatter } from './testing/checksum.ts';
 import { reasonOf, runningLightningStor, valueOf, type RunningLightningStor } from './testing/running-lightningstor.ts';
@@ -45,6 +46,31 @@ describe.skipIf(noXfs !== undefined)(`images on xfs${skippedWhen(noXfs)}`, () =>
     expect(reasonOf(await lightningstor.removeVolume('a'))).toBe('');
     expect(reasonOf(await lightningstor.removeSnapshot('s'))).toBe('');
     expect(checksum(imageOf('volumes', restored))).toBe(before);
+  });
+
+  test('a file system that is in use is cloned with what was written to it', async () => {
+    const sizeBytes = 64 * mebibyte;
+    await lightningstor.volume('a', { sizeBytes });
+    await lightningstor.node('node-1');
+    const { image } = valueOf(await lightningstor.attach('a', 'node-1'));
+    execFileSync('mkfs.ext4', ['-q', image ?? '']);
+    const mounted = (path: string, options: string, use: (point: string) => Promise<void>): Promise<void> => {
+      const point = mkdtempSync(join(lightningstor.dir, 'mnt-'));
+      execFileSync('mount', ['-o', options, path, point]);
+      return use(point).finally(() => execFileSync('umount', [point]));
+    };
+    await mounted(image ?? '', 'loop', async (point) => {
+      writeFileSync(join(point, 'file'), 'precious');
+      await lightningstor.snapshot('s', 'a');
+      writeFileSync(join(point, 'file'), 'changed');
+    });
+    const restored = valueOf(await lightningstor.volume('b', { sizeBytes, source: { snapshotName: 's' } }));
+    let read = '';
+    await mounted(imageOf('volumes', restored), 'loop', async (point) => {
+      read = readFileSync(join(point, 'file'), 'utf8');
+      await Promise.resolve();
+    });
+    expect(read).toBe('precious');
   });
 
   test('what a snapshot shares with its volume is promised again, to who writes it', async () => {

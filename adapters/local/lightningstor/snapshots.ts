@@ -8,7 +8,7 @@ import type { Owned } from '../owned-store.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree, getNamed } from './names.ts';
 import type { SnapshotBody } from './snapshot.ts';
-import { checkAtRest, findSource, type Source } from './sources.ts';
+import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
 import { copiesOf, type Storage } from './storage.ts';
 import { idOf } from './volume.ts';
 
@@ -88,6 +88,7 @@ export function createSnapshots(storage: Storage): Snapshots {
   };
   return {
     ensure: async (ownership, wish) => {
+      if (!store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, { volume: wish.volumeName });
       const done = await turns.take('', () => ensure(ownership, wish));
       if (!done.ok) return done;
       await volumes.written();

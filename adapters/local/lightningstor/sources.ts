@@ -3,6 +3,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
+import { flushMounted } from './flush-mounted.ts';
 import { getNamed } from './names.ts';
 import { lineageOf } from './owed.ts';
 import { wordsOf, writersOf, type Storage } from './storage.ts';
@@ -36,4 +37,11 @@ export function checkAtRest(storage: Storage, tenant: Tenant, source: VolumeSour
   if (backend.cloneAtOnce || writers.length === 0) return ok(undefined);
   const way = backend.sizeEnforced ? 'put the data folder on xfs or btrfs, where files can share their content' : 'start with --volumes images on xfs or btrfs';
   return err(refused('IN_USE', `${wordsOf(source)} is attached to ${writers.join(', ')}, which may write it while it is copied: detach it, or ${way}`));
+}
+
+/** Before a volume is cloned while it is in use. Outside of any turn: it may take its time. */
+export async function flushSource(storage: Storage, tenant: Tenant, source: VolumeSource): Promise<void> {
+  if (!storage.backend.cloneAtOnce || 'snapshot' in source || writersOf(storage, tenant, source.volume).length === 0) return;
+  const found = findSource(storage, tenant, source);
+  if (found.ok) await flushMounted(found.value.path);
 }

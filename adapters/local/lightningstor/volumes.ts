@@ -8,7 +8,7 @@ import type { Owned } from '../owned-store.ts';
 import { checkChange, chooseZone } from './check-change.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
-import { checkAtRest, findSource, type Source } from './sources.ts';
+import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
 import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
 import { isThick } from './volume-backend.ts';
@@ -114,6 +114,7 @@ export function createVolumes(storage: Storage): Volumes {
   return {
     troubleOf: ({ id, body }) => copies.failureOf(id) || (body.filling || homes.has(id) ? '' : 'its content is not on the disk any more'),
     ensure: async (ownership, wish) => {
+      if (wish.source && !store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, wish.source);
       const done = await turns.take('', () => ensure(ownership, wish));
       if (!done.ok) return done;
       await store.written();
