@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../domain/effect.ts';
+import type { Observation } from '../../../domain/reconciler.ts';
 import { refusedFor } from '../../../domain/testing/small-world.ts';
+import { storage } from '../storage.ts';
 import {
   claimDraft,
   claimRefTo,
@@ -192,7 +194,7 @@ describe('PRV-5: a volume that cannot be made', () => {
     expect([one.claim()?.metadata.annotations?.[selected], one.volume(), kinds(one)]).toEqual([
       undefined,
       undefined,
-      ['ensure-volume', 'remove-volume', 'remove-volume', 'remove-volume'],
+      ['ensure-volume', 'remove-volume', 'remove-volume'],
     ]);
     expect(one.told().filter((told) => told.startsWith('ProvisioningFailed'))).toHaveLength(1);
     select(one, 'n2');
@@ -202,6 +204,21 @@ describe('PRV-5: a volume that cannot be made', () => {
     expect(one.claim()?.status?.phase).toBe('Bound');
     full = [];
     expect(one.world.rejections).toEqual([]);
+  });
+
+  it('is not bound when it was given up while LightningSTOR made it', () => {
+    const one = storageWorld({ 'ensure-volume': () => refusedFor('QUOTA') });
+    one.create(classDraft('fast', waits));
+    one.create(nodeDraft('n1'));
+    one.create(claimDraft('data'));
+    select(one, 'n1');
+    const name = one.volume()?.metadata.name ?? '';
+    const effect = one.calls.at(-1) as Effect;
+    const late = storage.observe?.(one.world.fold, { effect, answer: volumeMade(effect) } as Observation, 0) ?? [];
+    one.patch(volumeRefTo(name), { metadata: { finalizers: ['example.com/stays'] } });
+    select(one, null);
+    expect(one.volume(name)?.metadata.deletionTimestamp).toBeDefined();
+    expect(late.map((wish) => one.world.submit(wish)?.kind)[0]).toBe('conflict');
   });
 
   it('for another reason is tried again as it was, and told of', () => {

@@ -11,7 +11,7 @@ import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { byProvisioner, normal, tell, warning, type Told } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
-import { phaseWish, volumePatch } from '../volumes/volume-wishes.ts';
+import { boundWish, volumePatch } from '../volumes/volume-wishes.ts';
 import { madeForOf } from './made-for.ts';
 import { unselect } from './provision-for.ts';
 import { affinityTo } from './topology.ts';
@@ -35,11 +35,9 @@ export function recordMadeVolume(objects: Objects, observation: Observation, now
   if (isTooSmall(entry, answer))
     return fail(`created volume capacity ${answer.sizeBytes} less than requested capacity ${formatQuantity(capacityOf(entry.object))}`);
   const patch = specPatch(objects, entry, answer);
-  return [
-    ...(patch === undefined ? [] : [volumePatch(entry, { spec: patch })]),
-    phaseWish(entry, 'Bound'),
-    ...say(normal('ProvisioningSucceeded', `Successfully provisioned volume ${entry.ref.name}`)),
-  ];
+  // The phase is for the next look: each of the two stands on the volume as it was read, so that none that is deleted meanwhile is bound.
+  if (patch !== undefined) return [volumePatch(entry, { spec: patch })];
+  return [boundWish(entry), ...say(normal('ProvisioningSucceeded', `Successfully provisioned volume ${entry.ref.name}`))];
 }
 
 /** PRV-5: the scheduler may find another node, but for one that it has chosen by now. */

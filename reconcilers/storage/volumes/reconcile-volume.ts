@@ -11,7 +11,7 @@ import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
 import { isOurs, isProtected, volumeIsReady } from './volume-state.ts';
-import { deleteWish, phaseWish, unprotectWish, volumePatch } from './volume-wishes.ts';
+import { boundWish, deleteWish, phaseWish, unprotectWish, volumePatch } from './volume-wishes.ts';
 
 /** PVB-6. Source: pv_controller.go syncVolume. */
 export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan {
@@ -27,7 +27,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   if (isOurs(volume)) return make(objects, entry, claim);
   if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
   return sameMode(volume, claim.object)
-    ? act({ summary: 'the volume is promised to a claim' }, { submit: phaseWish(entry, 'Bound') })
+    ? act({ summary: 'the volume is promised to a claim' }, { submit: boundWish(entry) })
     : modesDiffer(objects, entry, claim, nowMs);
 }
 
@@ -57,17 +57,22 @@ function modesDiffer(objects: Objects, entry: Entry<PersistentVolume>, claim: En
   return waitsAfter({ summary }, [...tellSteps(objects, entry, told, nowMs), ...tellSteps(objects, claim, told, nowMs)]);
 }
 
-/** Until it is ready nobody has written into it: one that is not to be, or not there, goes without more ado, and the claim gets another. */
+/**
+ * Until it is ready nobody has written into it: one that is not to be, or not there, goes without more ado, and the claim gets another. Its deletion
+ * is marked before anything is removed: another copy that has just heard that it was made then does not bind the claim to it.
+ */
 function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>): Plan {
   const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
   const node = isPlaceGivenUp(entry.object, claim.object);
   if (!isDeleted && node === undefined) return act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
-  if (isDeleted && !isProtected(entry.object)) return settled;
-  const because = isDeleted
-    ? { summary: 'the volume is deleted before it was made' }
-    : { summary: 'the volume is not made where it was meant to be: the scheduler chooses anew', detail: { node: node ?? '' } };
+  if (!isDeleted)
+    return act(
+      { summary: 'the volume is not made where it was meant to be: the scheduler chooses anew', detail: { node: node ?? '' } },
+      { submit: deleteWish(entry) },
+    );
+  if (!isProtected(entry.object)) return settled;
   const removal = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' as const } };
-  return act(because, removal, { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) });
+  return act({ summary: 'the volume is deleted before it was made' }, removal, { submit: unprotectWish(entry) });
 }
 
 /** A PersistentVolume that was removed past its protection, with reclaimPolicy Delete: its data goes too. */

@@ -16,6 +16,9 @@ export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: strin
   precondition: { uid: object.metadata.uid },
 });
 
+/** Only on the volume as it was read: one that is to be deleted by now is not bound any more. */
+export const boundWish = (entry: Entry<PersistentVolume>): Wish => ({ ...phaseWish(entry, 'Bound'), precondition: atThisRevision(entry) });
+
 export const volumePatch = (entry: Entry<PersistentVolume>, patch: Json): Wish => ({
   verb: 'patch',
   ref: entry.ref,
