@@ -23,7 +23,7 @@ describe('the driver on its socket', () => {
     rmSync(dir, { recursive: true });
   });
   const start = async (lightningstor: string, roles: readonly Role[] = ['controller', 'node']) => {
-    const node = { name: 'n1', zone: '', maxVolumes: 0, canMount: false, runDir: dir };
+    const node = { name: 'n1', zone: '', maxVolumes: 0, canMount: false, machine: 'm1', runDir: dir };
     const driver = await startCsiDriver({
       socket,
       roles,

@@ -19,7 +19,14 @@ interface DriverOptions {
   readonly lightningstor: string;
   readonly tenant: Tenant;
   readonly version: string;
-  readonly node: { readonly name: string; readonly zone: string; readonly maxVolumes: number; readonly canMount: boolean; readonly runDir: string };
+  readonly node: {
+    readonly name: string;
+    readonly zone: string;
+    readonly maxVolumes: number;
+    readonly canMount: boolean;
+    readonly machine: string;
+    readonly runDir: string;
+  };
   readonly nowMs: () => number;
   readonly report: (error: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { Argument, type Command } from 'commander';
@@ -58,7 +59,7 @@ export function registerCsi(program: Command): void {
           lightningstor: storage.address,
           tenant: { org: flags.org, project: flags.project },
           version: k8shostVersion,
-          node: { name: flags.node, zone: flags.zone, maxVolumes: flags.maxVolumes, canMount: isRoot, runDir: flags.run },
+          node: { name: flags.node, zone: flags.zone, maxVolumes: flags.maxVolumes, canMount: isRoot, machine: bootId(), runDir: flags.run },
           nowMs: Date.now,
           report: (error) => log.error(error),
         }).catch(asFailure);
@@ -104,6 +105,8 @@ async function openStorage({ data, lightningstor, zone }: CsiFlags, isRoot: bool
     },
   };
 }
+
+const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
 const asFailure = (error: unknown): never => {
   throw new Failure((error as Error).message);

@@ -13,6 +13,8 @@ export interface NodeContext {
   readonly maxVolumes: number;
   /** Only root mounts: without it a published volume is a symbolic link to its folder. */
   readonly canMount: boolean;
+  /** What the machine says of its boot: LightningSTOR tells by it who is on its own machine. */
+  readonly machine: string;
   /** Where what connects to other machines has its files. */
   readonly runDir: string;
 }

@@ -1,5 +1,5 @@
 // The file systems that volumes are given: how each is made, and how it takes the room of a device that grew.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
@@ -76,7 +76,7 @@ type Content =
 
 /** What is on a device. It is nothing only when it can be read and no signature of anything is on it. */
 export async function contentOf(device: string): Promise<Result<Content, PortError>> {
-  const head = readHead(device);
+  const head = await readHead(device);
   if (!head.ok) return head;
   if (isHalfMade(head.value)) return ok({ kind: 'nothing' });
   const args = ['-p', '-o', 'export', device];
@@ -93,20 +93,19 @@ export async function contentOf(device: string): Promise<Result<Content, PortErr
 }
 
 /** What the file system on a device takes of it, in bytes; 0 where none is known. */
-export function sizeOn(device: string): Result<number, PortError> {
-  const head = readHead(device);
+export async function sizeOn(device: string): Promise<Result<number, PortError>> {
+  const head = await readHead(device);
   return head.ok ? ok(fileSystemSize(head.value) ?? 0) : head;
 }
 
-function readHead(device: string): Result<Buffer, PortError> {
-  let file: number | undefined;
+/** A device may be on another machine, and take its time: nothing else waits for it. */
+async function readHead(device: string): Promise<Result<Buffer, PortError>> {
   try {
-    file = openSync(device, 'r');
+    await using file = await open(device, 'r');
     const head = Buffer.alloc(superblockBytes);
-    return ok(head.subarray(0, readSync(file, head, 0, superblockBytes, 0)));
+    const { bytesRead } = await file.read(head, 0, superblockBytes, 0);
+    return ok(head.subarray(0, bytesRead));
   } catch (error) {
     return no('INTERNAL', `${device} cannot be read: ${(error as Error).message}`);
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }

@@ -1,5 +1,4 @@
 // The Node service. Calls for one volume run one at a time on a node.
-import { readFileSync } from 'node:fs';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { csi } from '../../../schemas/csi.ts';
@@ -42,11 +41,11 @@ export function nodeService(context: NodeContext): Implementation[] {
 }
 
 /** LightningSTOR attaches volumes to nodes that told of themselves. */
-export const tellNode = ({ storage, name, zone, maxVolumes }: NodeContext): Promise<Result<unknown, PortError>> =>
+export const tellNode = ({ storage, name, zone, maxVolumes, machine }: NodeContext): Promise<Result<unknown, PortError>> =>
   storage.call(lightningStorMethods.ensureNode, {
     ownership: storage.ownership(nodeOwner(name)),
     name,
     zone,
     maxVolumes,
-    machine: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    machine,
   });

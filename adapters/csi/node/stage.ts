@@ -101,7 +101,7 @@ const isSmaller = (sizeBytes: number, loop: LoopDevice): boolean => loop.sizeByt
 export async function growMounted(type: FsType, loop: LoopDevice, path: string): Promise<Result<object, PortError>> {
   const grown = await growLoop(loop);
   if (!grown.ok) return grown;
-  const size = sizeOn(pathOf(loop));
+  const size = await sizeOn(pathOf(loop));
   if (!size.ok || !isSmaller(size.value, grown.value)) return size.ok ? ok({}) : size;
   const done = await fileSystem(type).growMounted(pathOf(loop), path);
   return done.ok ? ok({}) : done;

@@ -1,8 +1,9 @@
 // A driver with a real LightningSTOR of its own, in a folder of the test's.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startLocalLightningStor } from '../../local/lightningstor/local-lightningstor.ts';
 import { startCsiDriver } from '../driver.ts';
 import { parseMountTable } from '../node/mount-table.ts';
@@ -17,6 +18,8 @@ export function whyNoMounts(...programs: readonly string[]): string | undefined 
   return absent === undefined ? undefined : `${absent} is missing`;
 }
 
+const tried = (program: string, ...args: readonly string[]): Promise<unknown> => promisify(execFile)(program, args).catch(() => undefined);
+
 export const skippedFor = (why: string | undefined): string => (why === undefined ? '' : ` (skipped: ${why})`);
 
 interface Options {
@@ -26,6 +29,11 @@ interface Options {
   readonly zones?: readonly string[];
   readonly zone?: string;
   readonly maxVolumes?: number;
+  /** Of the node; the machine that this is by default. */
+  readonly machine?: string;
+  /** One that runs, for a second node. */
+  readonly lightningstor?: string;
+  readonly name?: string;
 }
 
 export interface TestDriver extends CsiClient {
@@ -46,11 +54,24 @@ export interface TestDriver extends CsiClient {
 }
 
 export const nodeName = 'n1';
+const thisMachine = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
-export async function startDriver({ images, canMount = images, zones = [], zone = '', maxVolumes = 0 }: Options): Promise<TestDriver> {
+export async function startDriver({
+  images,
+  canMount = images,
+  zones = [],
+  zone = '',
+  maxVolumes = 0,
+  machine = thisMachine(),
+  lightningstor,
+  name = nodeName,
+}: Options): Promise<TestDriver> {
   const dir = mkdtempSync(join(tmpdir(), 'k8shost-csi-'));
   const socket = join(dir, 'csi.sock');
-  const service = await startLocalLightningStor({ dir: join(dir, 'data'), port: 0, backend: images ? 'images' : 'folders', zones });
+  const service =
+    lightningstor === undefined
+      ? await startLocalLightningStor({ dir: join(dir, 'data'), port: 0, backend: images ? 'images' : 'folders', zones })
+      : { address: lightningstor, stop: async () => undefined };
   const reported: unknown[] = [];
   const start = () =>
     startCsiDriver({
@@ -59,7 +80,7 @@ export async function startDriver({ images, canMount = images, zones = [], zone 
       lightningstor: service.address,
       tenant: { org: 'acme', project: 'web' },
       version: '1.2.3',
-      node: { name: nodeName, zone, maxVolumes, canMount, runDir: join(dir, 'run') },
+      node: { name, zone, maxVolumes, canMount, machine, runDir: join(dir, 'run') },
       nowMs: Date.now,
       report: (error) => reported.push(error),
     });
@@ -98,8 +119,10 @@ export async function startDriver({ images, canMount = images, zones = [], zone 
     stop: async () => {
       client.close();
       await driver.stop();
-      for (const path of mounts().toReversed()) spawnSync('umount', [path]);
-      for (const loop of loops()) spawnSync('losetup', ['--detach', loop]);
+      // A volume may be served by this very process.
+      for (const path of mounts().toReversed()) await tried('umount', path);
+      for (const loop of loops()) await tried('losetup', '--detach', loop);
+      for (const path of mounts().toReversed()) await tried('umount', '--lazy', path);
       await service.stop();
       rmSync(dir, { recursive: true, force: true });
     },

@@ -1,0 +1,72 @@
+// A node on another machine than LightningSTOR's, played on one: it says of itself that it is elsewhere, and reaches images over NBD. What serves
+// them is in this process, so nothing here may wait for a file without letting it work.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { controllerMethods, nodeMethods } from '../methods.ts';
+import { skippedFor, startDriver, whyNoMounts, type TestDriver } from '../testing/driver-for-tests.ts';
+
+const reason = whyNoMounts('mkfs.ext4', 'nbdfuse', 'qemu-nbd');
+const mebibyte = 1_048_576;
+const volumeCapability = { mount: { fsType: 'ext4' }, accessMode: { mode: 1 } };
+const sumOf = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(reason)}`, { timeout: 120_000 }, () => {
+  let home: TestDriver;
+  let away: TestDriver;
+  beforeEach(async () => {
+    home = await startDriver({ images: true });
+    away = await startDriver({ images: true, lightningstor: home.lightningstor, machine: 'elsewhere', name: 'n2' });
+    await away.call(nodeMethods.getInfo, {});
+    await home.call(nodeMethods.getInfo, {});
+    await home.call(controllerMethods.createVolume, { name: 'a', volumeCapabilities: [volumeCapability], capacityRange: { requiredBytes: 64 * mebibyte } });
+  });
+  afterEach(async () => {
+    await away.stop();
+    await home.stop();
+  });
+  const attach = async (nodeId: string): Promise<Record<string, string>> => {
+    const told = await home.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId, volumeCapability });
+    expect(told).toMatchObject({ code: 'OK' });
+    return told.value?.publishContext ?? {};
+  };
+  const detach = (nodeId: string) => home.call(controllerMethods.unpublishVolume, { volumeId: 'a', nodeId });
+  const stage = (driver: TestDriver, publishContext: Record<string, string>) =>
+    driver.call(nodeMethods.stageVolume, { volumeId: 'a', stagingTargetPath: driver.folder('staging'), publishContext, volumeCapability });
+  const unstage = (driver: TestDriver) => driver.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: driver.folder('staging') });
+
+  test('CSI-16: it is reached over the network, and what is written there is there on the next machine', async () => {
+    const context = await attach('n2');
+    expect(Object.keys(context)).toEqual(['nbd']);
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    const target = away.path('pod');
+    const base = { volumeId: 'a', stagingTargetPath: away.path('staging'), publishContext: context, volumeCapability };
+    expect(await away.call(nodeMethods.publishVolume, { ...base, targetPath: target })).toMatchObject({ code: 'OK' });
+    await writeFile(join(target, 'file'), Buffer.alloc(3 * mebibyte, 'content '));
+    const sum = await sumOf(join(target, 'file'));
+    expect(await away.call(nodeMethods.getVolumeStats, { volumeId: 'a', volumePath: target })).toMatchObject({ code: 'OK' });
+    expect(await home.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId: 'n1', volumeCapability })).toMatchObject({ code: 'FAILED_PRECONDITION' });
+    await away.call(nodeMethods.unpublishVolume, { volumeId: 'a', targetPath: target });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect([away.mounts(), away.loops()]).toEqual([[], []]);
+    expect(await detach('n2')).toMatchObject({ code: 'OK' });
+    expect(await stage(home, await attach('n1'))).toMatchObject({ code: 'OK' });
+    expect(await sumOf(join(home.path('staging'), 'file'))).toBe(sum);
+  });
+
+  test('a node that is cut off reaches it no more, and is cleared up when it comes back', async () => {
+    expect(await stage(away, await attach('n2'))).toMatchObject({ code: 'OK' });
+    expect(await detach('n2')).toMatchObject({ code: 'OK' });
+    const writing = promisify(execFile)('dd', ['if=/dev/zero', `of=${away.path('staging/file')}`, 'bs=1M', 'count=40', 'conv=fsync']);
+    await expect(writing).rejects.toThrow(/fsync failed|error writing|Read-only/);
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect([away.mounts(), away.loops()]).toEqual([[], []]);
+  });
+});
