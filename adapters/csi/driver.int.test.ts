@@ -8,6 +8,7 @@ import { startLocalLightningStor } from '../local/lightningstor/local-lightnings
 import { startCsiDriver, type Role } from './driver.ts';
 import { controllerMethods, identityMethods, nodeMethods } from './methods.ts';
 import { openCsiClient } from './testing/csi-client.ts';
+import { thisMachine } from './testing/driver-for-tests.ts';
 
 describe('the driver on its socket', () => {
   let dir: string;
@@ -23,7 +24,7 @@ describe('the driver on its socket', () => {
     rmSync(dir, { recursive: true });
   });
   const start = async (lightningstor: string, roles: readonly Role[] = ['controller', 'node']) => {
-    const node = { name: 'n1', zone: '', maxVolumes: 0, canMount: false, machine: 'm1', runDir: dir };
+    const node = { name: 'n1', zone: '', maxVolumes: 0, canMount: false, machine: thisMachine(), runDir: dir };
     const driver = await startCsiDriver({
       socket,
       roles,

@@ -1,9 +1,9 @@
 // The file systems that volumes are given: how each is made, and how it takes the room of a device that grew.
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
-import { complaintOf, run, runToEnd } from './run-command.ts';
+import { complaintOf, isInstalled, run, runToEnd } from './run-command.ts';
 import { fileSystemSize, isHalfMade, superblockBytes } from './superblock.ts';
 
 export type FsType = 'ext4' | 'xfs' | 'btrfs';
@@ -63,11 +63,7 @@ export const isFsType = (text: string): text is FsType => Object.hasOwn(fileSyst
 export const fileSystem = (type: FsType): FileSystem => fileSystems[type];
 
 /** What a volume gets for which none is asked. */
-export async function usualFsType(sizeBytes: number): Promise<FsType> {
-  if (sizeBytes < fileSystems.xfs.least) return 'ext4';
-  const version = await runToEnd('mkfs.xfs', ['-V']);
-  return version.ok && version.value.code === 0 ? 'xfs' : 'ext4';
-}
+export const usualFsType = (sizeBytes: number): FsType => (sizeBytes >= fileSystems.xfs.least && isInstalled('mkfs.xfs') ? 'xfs' : 'ext4');
 
 type Content =
   | { readonly kind: 'nothing' }
@@ -100,12 +96,15 @@ export async function sizeOn(device: string): Promise<Result<number, PortError>>
 
 /** A device may be on another machine, and take its time: nothing else waits for it. */
 async function readHead(device: string): Promise<Result<Buffer, PortError>> {
+  let file: FileHandle | undefined;
   try {
-    await using file = await open(device, 'r');
+    file = await open(device, 'r');
     const head = Buffer.alloc(superblockBytes);
     const { bytesRead } = await file.read(head, 0, superblockBytes, 0);
     return ok(head.subarray(0, bytesRead));
   } catch (error) {
     return no('INTERNAL', `${device} cannot be read: ${(error as Error).message}`);
+  } finally {
+    await file?.close();
   }
 }

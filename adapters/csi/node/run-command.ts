@@ -1,5 +1,7 @@
 // The one place that runs programs of the system: arguments as they are, never a shell, and what they complained of in the error.
 import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
@@ -25,6 +27,16 @@ const packageOf: Readonly<Record<string, string>> = {
 const timeoutMs = 120_000;
 /** A driver may be started with little of a PATH. */
 export const systemPath = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`;
+
+export const isInstalled = (program: string): boolean =>
+  systemPath.split(':').some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return folder !== '';
+    } catch {
+      return false;
+    }
+  });
 
 export interface Ended {
   readonly code: number;

@@ -84,7 +84,7 @@ async function mountFresh(loop: LoopDevice, path: string, capability: Capability
 }
 
 async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<never, PortError>> {
-  const type = isFsType(wanted) ? wanted : await usualFsType(loop.sizeBytes);
+  const type = isFsType(wanted) ? wanted : usualFsType(loop.sizeBytes);
   const { least, make } = fileSystem(type);
   if (loop.sizeBytes < least)
     return no('FAILED_PRECONDITION', `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one, or for ext4`);

@@ -54,7 +54,7 @@ export interface TestDriver extends CsiClient {
 }
 
 export const nodeName = 'n1';
-const thisMachine = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+export const thisMachine = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
 export async function startDriver({
   images,
