@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { accessContext, readAccess } from './access.ts';
+import { publishContextOf } from '../grpc/publish-context.ts';
+import { readAccess } from './access.ts';
 
 test('CSI-16: what ControllerPublishVolume answers is what the node is told', () => {
-  expect(readAccess(accessContext({ image: '/data/v1/image', readOnly: true }))).toEqual({
+  expect(readAccess(publishContextOf({ image: '/data/v1/image', readOnly: true }))).toEqual({
     ok: true,
     value: { kind: 'image', path: '/data/v1/image', readOnly: true },
   });
-  expect(readAccess(accessContext({ folder: '/data/v1/content' }))).toEqual({ ok: true, value: { kind: 'folder', path: '/data/v1/content', readOnly: false } });
-  expect(readAccess(accessContext({ nbd: 'nbd://192.0.2.1:10809/x' }))).toEqual({
+  expect(readAccess(publishContextOf({ folder: '/data/v1/content' }))).toEqual({
+    ok: true,
+    value: { kind: 'folder', path: '/data/v1/content', readOnly: false },
+  });
+  expect(readAccess(publishContextOf({ nbd: 'nbd://192.0.2.1:10809/x' }))).toEqual({
     ok: true,
     value: { kind: 'nbd', uri: 'nbd://192.0.2.1:10809/x', readOnly: false },
   });

@@ -1,26 +1,16 @@
-// How a node reaches a volume, as publish_context carries it from the controller's answer to the node's calls.
+// How a node reaches a volume, as publish_context carries it to the node's calls (adapters/grpc/publish-context.ts says it).
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { checkPath } from './checks.ts';
 import { no } from './csi-status.ts';
-import type { Attachment } from './storage.ts';
 
 /** `readOnly`: nobody writes through it, whatever a call asks for. */
 export type Access =
   | { readonly kind: 'folder' | 'image'; readonly path: string; readonly readOnly: boolean }
   | { readonly kind: 'nbd'; readonly uri: string; readonly readOnly: boolean };
 
-const readOnlyKey = 'readOnly';
-
-export const accessContext = ({ folder, image, nbd, readOnly }: Attachment): Record<string, string> => ({
-  ...(folder && { folder }),
-  ...(image && { image }),
-  ...(nbd && { nbd }),
-  ...(readOnly && { [readOnlyKey]: 'true' }),
-});
-
 export function readAccess(context: Readonly<Record<string, string>>): Result<Access, PortError> {
-  const readOnly = context[readOnlyKey] === 'true';
+  const readOnly = context['readOnly'] === 'true';
   const { folder, image, nbd } = context;
   if (nbd !== undefined)
     return /^nbd:\/\/[^\s]+$/.test(nbd) ? ok({ kind: 'nbd', uri: nbd, readOnly }) : no('INVALID_ARGUMENT', 'publish_context.nbd is nbd://HOST:PORT/NAME');

@@ -2,9 +2,9 @@
 // it answers an unpublish, the node does not reach the volume any more.
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import { publishContextOf } from '../../grpc/publish-context.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
-import { accessContext } from '../access.ts';
 import { faultOf, isReadOnlyMode, readCapability } from '../capability.ts';
 import { checkName, checkNodeId } from '../checks.ts';
 import { no } from '../csi-status.ts';
@@ -35,7 +35,7 @@ export async function publishVolume(
     nodeName: nodeId.value,
     readOnly: request.readonly || isReadOnlyMode(capability.value),
   });
-  if (attached.ok) return ok({ publishContext: accessContext(attached.value) });
+  if (attached.ok) return ok({ publishContext: publishContextOf(attached.value) });
   // That there is no room is told of provisioning alone: a volume that exists does not move to the node's zone.
   const { error } = attached;
   return error.kind === 'refused' && error.reason === 'NO_ZONE' ? no('FAILED_PRECONDITION', error.message) : attached;

@@ -1,11 +1,12 @@
 import type { CloudService } from '../../../domain/ports/cloud.ts';
-import type { AnswerOf, VolumeSource } from '../../../domain/effect.ts';
+import type { VolumeSource } from '../../../domain/effect.ts';
 import { ok } from '../../../domain/result.ts';
 import { plasmacloud } from '../../../schemas/protobuf.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { ownershipMessage } from '../../grpc/ownership.ts';
+import { publishContextOf } from '../../grpc/publish-context.ts';
 
 const v1 = plasmacloud.lightningstor.v1;
 
@@ -48,7 +49,3 @@ export function createLightningStorClient(address: string, options: ChannelOptio
 
 const sourceMessage = (source: VolumeSource) =>
   'snapshot' in source ? { snapshotName: source.snapshot, volumeName: '' } : { snapshotName: '', volumeName: source.volume };
-
-function publishContextOf({ folder, image, nbd }: plasmacloud.lightningstor.v1.Attachment.$Properties): AnswerOf<'ensure-attachment'>['publishContext'] {
-  return { ...(folder && { folder }), ...(image && { image }), ...(nbd && { nbd }) };
-}
