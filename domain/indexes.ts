@@ -5,6 +5,7 @@ import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
+import { claimNames } from './volumes/pod-claims.ts';
 import type {
   CSIStorageCapacity,
   Event,
@@ -73,15 +74,7 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     const service = ref.resource === 'endpointslices.discovery.k8s.io' ? object.metadata.labels?.[serviceNameLabel] : undefined;
     return service ? [namespaceKey(ref, service)] : none;
   },
-  podsByClaim: (ref, object) => {
-    if (ref.resource !== 'pods') return none;
-    const keys: string[] = [];
-    for (const volume of (object as Pod).spec?.volumes ?? []) {
-      const claim = volume.persistentVolumeClaim?.claimName;
-      if (claim !== undefined) keys.push(namespaceKey(ref, claim));
-    }
-    return distinct(keys);
-  },
+  podsByClaim: (ref, object) => (ref.resource === 'pods' ? claimNames(object as Pod).map((name) => namespaceKey(ref, name)) : none),
   volumesByClaim: (ref, object) => {
     const claim = ref.resource === 'persistentvolumes' ? (object as PersistentVolume).spec?.claimRef : undefined;
     return claim?.namespace && claim.name ? [tenantKey(ref, `${claim.namespace}/${claim.name}`)] : none;

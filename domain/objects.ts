@@ -61,7 +61,7 @@ export type IndexName =
   | 'budgetsBySelector'
   /** `${org}/${project}/${namespace}/${service}` → EndpointSlices of that Service (label kubernetes.io/service-name). */
   | 'slicesByService'
-  /** `${org}/${project}/${namespace}/${claim}` → pods that mount that PersistentVolumeClaim. */
+  /** `${org}/${project}/${namespace}/${claim}` → pods that mount the PersistentVolumeClaim of that name, or one that is made for them under it. */
   | 'podsByClaim'
   /** `${org}/${project}/${namespace}/${claim}` → PersistentVolumes whose claimRef names that claim. */
   | 'volumesByClaim'

@@ -7,8 +7,3 @@ export const isReady = (pod: Pod): boolean => conditionOf(pod, 'Ready')?.status 
 export const hasEnded = (pod: Pod): boolean => pod.status?.phase === 'Succeeded' || pod.status?.phase === 'Failed';
 
 export const isTerminating = (pod: Pod): boolean => pod.metadata.deletionTimestamp !== undefined;
-
-/** The claims a pod mounts, each once. */
-export const claimNames = (pod: Pod): readonly string[] => [
-  ...new Set(pod.spec?.volumes?.flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []) ?? []),
-];

@@ -8,10 +8,11 @@ import { effectFor, effectForGone, goneRefs } from '../../domain/effect-base.ts'
 import { ownerOf, type EffectOf, type InstanceContainer, type OwnedResource } from '../../domain/effect.ts';
 import { eventWish } from '../../domain/kubernetes-event.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import { claimNames, conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
+import { conditionOf, hasEnded, isReady, isTerminating } from '../../domain/pod-state.ts';
 import { act, blocked, observationOf, settled, type Observation, type Plan, type Reconciler, type Step } from '../../domain/reconciler.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { refusalWords } from '../../domain/refusal-words.ts';
+import { claimNames, mountsClaim } from '../../domain/volumes/pod-claims.ts';
 import { refusedByNode, type NodeRefusal } from './node-admission.ts';
 import { endedStatus, failedStatus, runningStatus } from './pod-status.ts';
 
@@ -42,12 +43,10 @@ function affected(objects: Objects, change: Change): readonly Ref[] {
 }
 
 function start(objects: Objects, entry: Entry<Pod>, nowMs: number): Plan {
-  const { object: pod, ref } = entry;
+  const { object: pod } = entry;
   if (hasEnded(pod) || (pod.status?.phase === 'Running' && (isReady(pod) || isCutOff(pod)))) return settled;
   if (!pod.status?.podIP) return blocked({ summary: 'the pod has no address yet' });
-  const unbound = claimNames(pod).filter(
-    (name) => objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object.status?.phase !== 'Bound',
-  );
+  const unbound = claimNames(pod).filter((name) => !isBoundFor(objects, entry, name));
   const refusal = pod.status.phase === 'Running' ? undefined : refusedByNode(objects, entry);
   if (refusal !== undefined) return reject(entry, refusal, nowMs);
   if (unbound.length > 0) return blocked({ summary: 'claims of the pod are not bound', detail: { claims: unbound } });
@@ -55,6 +54,11 @@ function start(objects: Objects, entry: Entry<Pod>, nowMs: number): Plan {
     { summary: 'the pod has a node, an address and its volumes', detail: { node: pod.spec?.nodeName ?? '', address: pod.status.podIP } },
     { perform: ensureInstance(objects, entry) },
   );
+}
+
+function isBoundFor(objects: Objects, { ref, object: pod }: Entry<Pod>, name: string): boolean {
+  const claim = objects.get<PersistentVolumeClaim>({ ...ref, resource: 'persistentvolumeclaims', name })?.object;
+  return claim?.status?.phase === 'Bound' && mountsClaim(pod, claim);
 }
 
 function reject(entry: Entry<Pod>, { reason, message }: NodeRefusal, nowMs: number): Plan {

@@ -1,7 +1,7 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import { goneRefs } from '../../domain/effect-base.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
-import { claimNames } from '../../domain/pod-state.ts';
+import { claimNames } from '../../domain/volumes/pod-claims.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { storageClassNameOf } from '../../domain/storage-class-name.ts';
 import { selectedNode } from '../../domain/volumes/promise.ts';
@@ -70,9 +70,11 @@ function mayTake(objects: Objects, { recorded: { ref }, before, after }: Change)
 
 /** Whom an Event has just told of something, so that what is left to wait for is recorded. */
 function toldOf({ recorded: { ref }, before, after }: Change): readonly Ref[] {
-  const { involvedObject } = (after ?? {}) as Partial<Event>;
-  if (before !== undefined || involvedObject?.kind !== 'PersistentVolumeClaim') return [];
-  return [claimRef(ref, involvedObject.namespace ?? '', involvedObject.name ?? '')];
+  const { involvedObject, reason } = (after ?? {}) as Partial<Event>;
+  if (before !== undefined || involvedObject === undefined) return [];
+  const { kind, namespace = '', name = '' } = involvedObject;
+  if (kind === 'Pod' && reason === 'FailedBinding') return [{ org: ref.org, project: ref.project, resource: 'pods', namespace, name }];
+  return kind === 'PersistentVolumeClaim' ? [claimRef(ref, namespace, name)] : [];
 }
 
 /** One that a node has no more may be removed. */

@@ -12,6 +12,7 @@ import { reconcileAttachment } from './attachments/reconcile-attachment.ts';
 import { reconcileNodes } from './attachments/reconcile-nodes.ts';
 import { recordAttachment } from './attachments/record-attachment.ts';
 import { reconcileClaim } from './claims/reconcile-claim.ts';
+import { affectedEphemeral, reconcileEphemeral, tellUnmadeClaim } from './claims/ephemeral-claims.ts';
 import { recordGrowth } from './expansion/record-growth.ts';
 import { attachmentsOf, claimsOf, nodesOfVolume } from './names.ts';
 import { recordMadeVolume } from './provisioning/record-volume.ts';
@@ -26,13 +27,15 @@ export const storage: Reconciler<StorageView> = {
   sweeps: ['lightningstor'],
   initialView: () => new Map(),
   evolve: countGivenUp,
-  affected: (objects, _view, change) => [...affectedBinding(objects, change), ...affectedAttachments(objects, change)],
+  affected: (objects, _view, change) => [...affectedEphemeral(objects, change), ...affectedBinding(objects, change), ...affectedAttachments(objects, change)],
   reconcile(objects, view, ref, nowMs) {
+    if (ref.resource === 'pods') return reconcileEphemeral(objects, ref, nowMs);
     if (ref.resource === claimsOf) return reconcileClaim(objects, view, ref, nowMs);
     if (ref.resource === nodesOfVolume) return reconcileNodes(objects, ref, nowMs);
     if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
     return ref.uid === undefined ? reconcileVolume(objects, ref, nowMs) : removeGoneVolume(objects, ref);
   },
+  refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
   observe: (objects, observation, nowMs) => [
     ...recordMadeVolume(objects, observation, nowMs),
     ...recordGrowth(objects, observation, nowMs),

@@ -21,6 +21,7 @@ import { noOvercommit } from './no-overcommit.ts';
 import { nothingDestroyedAlive } from './nothing-destroyed-alive.ts';
 import { nothingLeftOver } from './nothing-left-over.ts';
 import { podBoundOnce } from './pod-bound-once.ts';
+import { podsHaveTheirOwnClaims } from './pods-have-their-own-claims.ts';
 import { podsAreTold } from './pods-are-told.ts';
 import { policiesAreKept } from './policies-are-kept.ts';
 import { replayEqualsLive } from './replay-equals-live.ts';
@@ -46,6 +47,7 @@ const factories: readonly CheckerFactory[] = [
   rolloutsStayAvailable,
   setsKeepTheirPods,
   podsAreTold,
+  podsHaveTheirOwnClaims,
   jobsCount,
   cronRuns,
   statefulSetsInOrder,

@@ -42,8 +42,8 @@ const runningOn = ({ truth }: World): readonly { readonly tenant: string; readon
     if (!node || isTerminal(object)) return [];
     const { org, project, namespace } = ref;
     const csiNode = truth.get<CSINode>({ org, project, resource: 'csinodes.storage.k8s.io', namespace: '', name: node });
-    return (object.spec.volumes ?? []).flatMap(({ persistentVolumeClaim }) => {
-      const name = persistentVolumeClaim?.claimName ?? '';
+    return (object.spec.volumes ?? []).flatMap((one) => {
+      const name = one.persistentVolumeClaim?.claimName ?? (one.ephemeral === undefined ? '' : `${ref.name}-${one.name}`);
       const claim = truth.get<PersistentVolumeClaim>({ org, project, resource: 'persistentvolumeclaims', namespace, name })?.object;
       if (claim?.status?.phase !== 'Bound') return [];
       return [{ tenant: tenantKey(ref), volume: claim.spec?.volumeName ?? '', node, hasDriver: csiNode !== undefined }];

@@ -63,6 +63,14 @@ export const readerOf = (tenant: Tenant, name: string, claimName: string): Manif
     name,
   );
 
+/** A pod with a volume of its own, which goes with it. */
+export function scratchOf(tenant: Tenant, name: string, storageClassName: string): Manifest {
+  const spec = { accessModes: ['ReadWriteOnce'], storageClassName, resources: { requests: { storage: '1Gi' } } };
+  const volumes = [{ name: 'disk', ephemeral: { volumeClaimTemplate: { spec } } }];
+  const containers = [{ name: 'c', image: 'reader:1', resources: { requests: { cpu: '50m' } } }];
+  return manifest(tenant, 'pods', NAMESPACE, { apiVersion: 'v1', kind: 'Pod', spec: { containers, volumes } }, name);
+}
+
 /** The driver has come to the node; it goes with it. */
 export const csiNodeOf = ({ ref, object }: Entry): Manifest => {
   const owner = { apiVersion: 'v1', kind: 'Node', name: ref.name, uid: object.metadata.uid };

@@ -3,10 +3,11 @@
 import type { ApiObject } from '../../../domain/api-object.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import { compareQuantities } from '../../../domain/quantity.ts';
+import { mountedClaims } from '../../../domain/volumes/pod-claims.ts';
 import { sizeOf } from '../../../domain/volumes/static-volumes.ts';
 import type { CSIDriver, CSINode, CSIStorageCapacity, PersistentVolume, StorageClass, Volume } from '../../../schemas/kubernetes/types.ts';
 import type { NodeHappening, PodHappening, StorageHappening, StorageResource } from '../framework/happening.ts';
-import { mountedClaims, sharedClaims } from '../plugins/volumes/claims.ts';
+import { sharedClaims } from '../plugins/volumes/claims.ts';
 import { disksConflict } from '../plugins/volumes/disk-conflicts.ts';
 import { zoneLabels } from '../plugins/volumes/zone-labels.ts';
 import type { PodInfo } from '../view/pod-info.ts';

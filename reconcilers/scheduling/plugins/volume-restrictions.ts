@@ -1,3 +1,4 @@
+import type { Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { keptRefKey, type Ref } from '../../../domain/ref.ts';
 import type { Plugin, Refusal } from '../framework/plugin.ts';
@@ -36,7 +37,7 @@ export const volumeRestrictions: Plugin = {
 
 /** By a pod on a node, or that one is thought of with (SCH-99). */
 const isUsed = (objects: Objects, { placed, nodes }: Cluster, { org, project, namespace }: Ref, claim: string): boolean =>
-  objects.by('podsByClaim', `${org}/${project}/${namespace}/${claim}`).some(({ ref }) => {
+  objects.by<Pod>('podsByClaim', `${org}/${project}/${namespace}/${claim}`).some(({ ref, object }) => {
     const user = placed.get(keptRefKey(ref));
-    return user !== undefined && nodes.get(user.node)?.node !== undefined;
+    return user !== undefined && sharedClaims(object).includes(claim) && nodes.get(user.node)?.node !== undefined;
   });

@@ -2,9 +2,10 @@ import type { CSINode, Event, Node, PersistentVolumeClaim, Pod, VolumeAttachment
 import { goneRefs } from '../../../domain/effect-base.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Change, Objects } from '../../../domain/objects.ts';
-import { claimNames, hasEnded } from '../../../domain/pod-state.ts';
+import { hasEnded } from '../../../domain/pod-state.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
+import { claimNames } from '../../../domain/volumes/pod-claims.ts';
 import { attachmentsOf, claimRef, claimsOf, csiDriversOf, csiNodesOf, nodesOfVolumeRef, volumesOf } from '../names.ts';
 
 /** Attachments, and volumes whose nodes may be others by now. */

@@ -1,12 +1,13 @@
 // PVB-12: which nodes are to have a volume: those whose pods use it, one at a time unless the volume is for many. What is decided here becomes
 // VolumeAttachments; how each becomes true is in `reconcile-attachment.ts`. Source: pkg/controller/volume/attachdetach.
 
-import type { Node, PersistentVolume, Pod, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
+import type { Node, PersistentVolume, PersistentVolumeClaim, Pod, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
 import { newMetadata } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, wait, type Plan, type Reason, type Step } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
+import { podsOfClaim } from '../claims/consumers.ts';
 import { attachmentRef, claimRef, nodeRef, volumeRef } from '../names.ts';
 import { tellSteps, warning } from '../tell.ts';
 import { attacherFinalizer, attachmentNameOf, isAttachable, isForManyNodes, needsAttaching, nodeIdOf } from './attachable.ts';
@@ -59,9 +60,9 @@ function usersOf(objects: Objects, ref: Ref, volume: PersistentVolume | undefine
   const users = new Map<string, Entry<Pod>[]>();
   let untilMs = Infinity;
   const { namespace = '', name = '' } = volume?.spec?.claimRef ?? {};
-  const claim = objects.get(claimRef(ref, namespace, name))?.object as { readonly spec?: { readonly volumeName?: string } } | undefined;
-  if (volume === undefined || !isAttachable(volume) || claim?.spec?.volumeName !== ref.name || !needsAttaching(objects, ref)) return { users, untilMs };
-  for (const pod of objects.by<Pod>('podsByClaim', `${ref.org}/${ref.project}/${namespace}/${name}`)) {
+  const claim = objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name));
+  if (volume === undefined || !isAttachable(volume) || claim?.object.spec?.volumeName !== ref.name || !needsAttaching(objects, ref)) return { users, untilMs };
+  for (const pod of podsOfClaim(objects, claim)) {
     const node = pod.object.spec?.nodeName;
     if (!node) continue;
     const heldMs = podHoldsUntilMs(pod.object, nodeOf(objects, ref, node));

@@ -1,4 +1,4 @@
-import type { Pod, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
+import type { PersistentVolumeClaim, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
 import type { Json } from '../../../domain/api-object.ts';
 import type { Wish } from '../../../domain/command.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
@@ -6,6 +6,7 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { refusalWords } from '../../../domain/refusal-words.ts';
 import { timestamp } from '../../../domain/time.ts';
+import { podsOfClaim } from '../claims/consumers.ts';
 import { claimRef, volumeRef } from '../names.ts';
 import { normal, tell, warning, type Told } from '../tell.ts';
 
@@ -56,11 +57,9 @@ function tellPods(objects: Objects, { ref, object }: Entry<VolumeAttachment>, to
     | { readonly spec?: { readonly claimRef?: { readonly namespace?: string; readonly name?: string } } }
     | undefined;
   const { namespace = '', name = '' } = volume?.spec?.claimRef ?? {};
-  const claim = claimRef(ref, namespace, name);
-  return objects
-    .by<Pod>('podsByClaim', `${claim.org}/${claim.project}/${namespace}/${name}`)
+  const claim = objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name));
+  return (claim === undefined ? [] : podsOfClaim(objects, claim))
     .filter((pod) => pod.object.spec?.nodeName === nodeName)
-    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1))
     .slice(0, podsMax)
     .flatMap((pod) => tell(objects, pod, { ...told, component: 'attachdetach-controller' }, nowMs));
 }

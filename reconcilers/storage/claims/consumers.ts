@@ -1,11 +1,15 @@
-import type { Pod } from '../../../schemas/kubernetes/types.ts';
+import type { PersistentVolumeClaim, Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { hasEnded } from '../../../domain/pod-state.ts';
-import type { Ref } from '../../../domain/ref.ts';
+import { mountsClaim } from '../../../domain/volumes/pod-claims.ts';
 
-/** Pods that mount the claim and have not ended, by name. */
-export const consumersOf = (objects: Objects, ref: Ref): readonly Entry<Pod>[] =>
+/** Pods that mount the claim, by name. */
+export const podsOfClaim = (objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): readonly Entry<Pod>[] =>
   objects
     .by<Pod>('podsByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`)
-    .filter((pod) => !hasEnded(pod.object))
+    .filter((pod) => mountsClaim(pod.object, object))
     .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+
+/** Those that have not ended. */
+export const consumersOf = (objects: Objects, claim: Entry<PersistentVolumeClaim>): readonly Entry<Pod>[] =>
+  podsOfClaim(objects, claim).filter((pod) => !hasEnded(pod.object));

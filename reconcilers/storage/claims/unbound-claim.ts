@@ -38,11 +38,11 @@ export function bindUnbound(objects: Objects, view: StorageView, entry: Entry<Pe
 }
 
 /** A pod that was given its node by hand says so too: nobody selects a node for it. */
-const hasItsPlace = (objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): boolean =>
-  object.metadata.annotations?.[selectedNode] !== undefined || consumersOf(objects, ref).some((pod) => pod.object.spec?.nodeName);
+const hasItsPlace = (objects: Objects, entry: Entry<PersistentVolumeClaim>): boolean =>
+  entry.object.metadata.annotations?.[selectedNode] !== undefined || consumersOf(objects, entry).some((pod) => pod.object.spec?.nodeName);
 
 function waitsForConsumer(objects: Objects, entry: Entry<PersistentVolumeClaim>, nowMs: number): Plan {
-  const pods = consumersOf(objects, entry.ref).map((pod) => pod.ref.name);
+  const pods = consumersOf(objects, entry).map((pod) => pod.ref.name);
   if (pods.length === 0) {
     const summary = 'waiting for first consumer to be created before binding';
     return waitingClaim(objects, entry, { summary }, normal('WaitForFirstConsumer', summary), nowMs);

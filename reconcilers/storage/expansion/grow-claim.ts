@@ -56,5 +56,7 @@ function growOnNode(objects: Objects, entry: Entry<PersistentVolumeClaim>, volum
   );
 }
 
-const nodesThatMount = (objects: Objects, { ref }: Entry<PersistentVolumeClaim>): readonly string[] =>
-  [...new Set(consumersOf(objects, ref).flatMap((pod) => pod.object.spec?.nodeName ?? []))].filter((node) => nodeIdOf(objects, ref, node) !== undefined);
+const nodesThatMount = (objects: Objects, claim: Entry<PersistentVolumeClaim>): readonly string[] =>
+  [...new Set(consumersOf(objects, claim).flatMap((pod) => pod.object.spec?.nodeName ?? []))].filter(
+    (node) => nodeIdOf(objects, claim.ref, node) !== undefined,
+  );

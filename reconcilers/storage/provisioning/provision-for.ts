@@ -93,11 +93,11 @@ function provision(objects: Objects, view: StorageView, entry: Entry<PersistentV
 }
 
 /** The one that the scheduler selected; or, of a class that waits for a pod, the one that a pod has by hand. */
-function nodeFor(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>, storageClass: StorageClass): Node | undefined {
+function nodeFor(objects: Objects, entry: Entry<PersistentVolumeClaim>, storageClass: StorageClass): Node | undefined {
   const isDelayed = storageClass.volumeBindingMode === 'WaitForFirstConsumer';
-  const byHand = isDelayed ? consumersOf(objects, ref).flatMap((pod) => pod.object.spec?.nodeName ?? [])[0] : undefined;
-  const name = object.metadata.annotations?.[selectedNode] ?? byHand;
-  return name === undefined ? undefined : objects.get<Node>(nodeRef(ref, name))?.object;
+  const byHand = isDelayed ? consumersOf(objects, entry).flatMap((pod) => pod.object.spec?.nodeName ?? [])[0] : undefined;
+  const name = entry.object.metadata.annotations?.[selectedNode] ?? byHand;
+  return name === undefined ? undefined : objects.get<Node>(nodeRef(entry.ref, name))?.object;
 }
 
 /** PRV-5: only while nobody has chosen anew. */

@@ -4,21 +4,7 @@ import type { PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from 
 import type { Objects } from '../../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../../domain/ref.ts';
 import { storageClassNameOf } from '../../../../domain/storage-class-name.ts';
-
-export interface MountedClaim {
-  readonly name: string;
-  /** It is made for this pod alone, of a generic ephemeral volume. */
-  readonly isEphemeral: boolean;
-}
-
-const none: readonly MountedClaim[] = [];
-
-/** In the order of the pod's volumes. */
-export const mountedClaims = (pod: Pod): readonly MountedClaim[] =>
-  (pod.spec?.volumes ?? []).flatMap((volume): readonly MountedClaim[] => {
-    if (volume.persistentVolumeClaim !== undefined) return [{ name: volume.persistentVolumeClaim.claimName, isEphemeral: false }];
-    return volume.ephemeral === undefined ? none : [{ name: `${pod.metadata.name}-${volume.name}`, isEphemeral: true }];
-  });
+import { mountedClaims } from '../../../../domain/volumes/pod-claims.ts';
 
 /** Names of the claims that it mounts by name, as other pods may too. */
 export const sharedClaims = (pod: Pod): readonly string[] => mountedClaims(pod).flatMap(({ name, isEphemeral }) => (isEphemeral ? [] : [name]));

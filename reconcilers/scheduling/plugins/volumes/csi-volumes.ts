@@ -1,8 +1,9 @@
 import type { PersistentVolumeClaim, VolumeAttachment } from '../../../../schemas/kubernetes/types.ts';
 import type { Objects } from '../../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../../domain/ref.ts';
+import { mountedClaims } from '../../../../domain/volumes/pod-claims.ts';
 import type { PodInfo } from '../../view/pod-info.ts';
-import { claimNamed, classOf, mountedClaims, volumeNamed } from './claims.ts';
+import { claimNamed, classOf, volumeNamed } from './claims.ts';
 
 /** Drivers of volumes, by the driver's name and handle: what counts once however many pods mount it. */
 export type CsiVolumes = ReadonlyMap<string, string>;

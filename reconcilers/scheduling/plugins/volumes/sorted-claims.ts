@@ -1,8 +1,9 @@
 import type { PersistentVolumeClaim, Pod } from '../../../../schemas/kubernetes/types.ts';
 import type { Objects } from '../../../../domain/objects.ts';
 import type { Ref } from '../../../../domain/ref.ts';
+import { isMadeFor, mountedClaims, notMadeFor, type MountedClaim } from '../../../../domain/volumes/pod-claims.ts';
 import { bindCompleted } from '../../../../domain/volumes/promise.ts';
-import { claimNamed, classOf, isDelayed, mountedClaims, type MountedClaim } from './claims.ts';
+import { claimNamed, classOf, isDelayed } from './claims.ts';
 
 /** Why no node can have the pod yet, or its claims: those that have a volume, and those that get one once the pod has a node. */
 type SortedClaims =
@@ -29,10 +30,9 @@ const isBound = ({ metadata, spec }: PersistentVolumeClaim): boolean => Boolean(
 const missing = ({ name, isEphemeral }: MountedClaim): string =>
   isEphemeral ? `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"` : `persistentvolumeclaim "${name}" not found`;
 
-function unusable({ name, isEphemeral }: MountedClaim, { metadata, spec, status }: PersistentVolumeClaim, pod: Pod): string | undefined {
+function unusable({ name, isEphemeral }: MountedClaim, claim: PersistentVolumeClaim, pod: Pod): string | undefined {
+  const { metadata, spec, status } = claim;
   if (status?.phase === 'Lost') return `persistentvolumeclaim "${name}" bound to non-existent persistentvolume "${spec?.volumeName ?? ''}"`;
   if (metadata.deletionTimestamp !== undefined) return `persistentvolumeclaim "${name}" is being deleted`;
-  const isOwn = metadata.ownerReferences?.some(({ controller, uid }) => controller === true && uid === pod.metadata.uid) === true;
-  const { namespace = '' } = pod.metadata;
-  return isEphemeral && !isOwn ? `PVC ${namespace}/${name} was not created for pod ${namespace}/${pod.metadata.name} (pod is not owner)` : undefined;
+  return isEphemeral && !isMadeFor(pod, claim) ? notMadeFor(pod, name) : undefined;
 }
