@@ -53,16 +53,18 @@ function withSameSource(spec: PersistentVolumeClaimSpec): PersistentVolumeClaimS
 }
 
 /**
- * PVB-10: the spec stays; volumeName and the class may be set once. A bound claim may ask for more, and take back what it did not get (PVB-8).
+ * PVB-10: the spec stays; volumeName and the class may be set once. A bound claim may ask for more, and take back what it did not get (PVB-8), and
+ * for other attributes.
  * Source: core/validation ValidatePersistentVolumeClaimUpdate.
  */
 function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeClaim | undefined): readonly Cause[] {
   if (before === undefined) return [];
   const isBound = before.status?.phase === 'Bound';
   const frozen = ({ spec }: PersistentVolumeClaim): unknown => {
-    const { volumeName, storageClassName, ...rest } = spec ?? {};
+    const { volumeName, storageClassName, volumeAttributesClassName, ...rest } = spec ?? {};
     return {
       ...rest,
+      ...(!isBound && volumeAttributesClassName !== undefined && { volumeAttributesClassName }),
       ...(isBound && { resources: { ...rest.resources, requests: { ...rest.resources?.requests, storage: '' } } }),
       ...(before.spec?.volumeName ? { volumeName: volumeName ?? '' } : {}),
       ...(before.spec?.storageClassName === undefined ? {} : { storageClassName: storageClassName ?? null }),
@@ -72,8 +74,17 @@ function validateUpdate(claim: PersistentVolumeClaim, before: PersistentVolumeCl
     ? []
     : [forbidden('spec', 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims')];
   if (isBound && takesTooMuchBack(claim, before)) causes.push(forbidden('spec.resources.requests.storage', 'field can not be less than status.capacity'));
+  causes.push(...losesAttributesClass(claim, before));
   if (claim.spec?.volumeMode !== before.spec?.volumeMode) causes.push(immutable('volumeMode', claim.spec?.volumeMode));
   return causes;
+}
+
+/** One that was never given may be taken back. */
+function losesAttributesClass({ spec }: PersistentVolumeClaim, before: PersistentVolumeClaim): readonly Cause[] {
+  if (before.status?.currentVolumeAttributesClassName === undefined || spec?.volumeAttributesClassName) return [];
+  if (spec?.volumeAttributesClassName === before.spec?.volumeAttributesClassName) return [];
+  const what = spec?.volumeAttributesClassName === undefined ? 'nil' : 'empty string';
+  return [forbidden('spec.volumeAttributesClassName', `update to ${what} is forbidden when status.currentVolumeAttributesClassName is not nil`)];
 }
 
 function takesTooMuchBack(claim: PersistentVolumeClaim, before: PersistentVolumeClaim): boolean {

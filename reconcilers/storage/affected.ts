@@ -5,7 +5,7 @@ import { claimNames } from '../../domain/volumes/pod-claims.ts';
 import type { Ref } from '../../domain/ref.ts';
 import { storageClassNameOf } from '../../domain/storage-class-name.ts';
 import { selectedNode } from '../../domain/volumes/promise.ts';
-import { claimRef, claimsOf, classesOf, volumeRef, volumesOf } from './names.ts';
+import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeRef, volumesOf } from './names.ts';
 
 /** Claims and volumes that a change concerns. */
 export function affectedBinding(objects: Objects, change: Change): readonly Ref[] {
@@ -27,6 +27,8 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
       return toldOf(change);
     case classesOf:
       return unbound(objects, ref).map((claim) => claim.ref);
+    case attributesClassesOf:
+      return before === undefined ? asksFor(objects, ref) : [];
     case 'nodes':
       return after === undefined ? meantFor(objects, ref) : [];
     case 'volumeattachments.storage.k8s.io':
@@ -41,6 +43,10 @@ const by = (objects: Objects, index: 'volumesByClaim' | 'claimsByVolume', { org,
 
 const unbound = (objects: Objects, ref: Ref): readonly Entry<PersistentVolumeClaim>[] =>
   objects.list<PersistentVolumeClaim>(ref, claimsOf).filter((claim) => claim.object.status?.phase !== 'Bound');
+
+/** Of claims that name a VolumeAttributesClass that has come. */
+const asksFor = (objects: Objects, ref: Ref): readonly Ref[] =>
+  objects.list<PersistentVolumeClaim>(ref, claimsOf).flatMap((claim) => (claim.object.spec?.volumeAttributesClassName === ref.name ? [claim.ref] : []));
 
 /** Those that were to be made for a node that is gone. */
 const meantFor = (objects: Objects, ref: Ref): readonly Ref[] =>

@@ -8,6 +8,7 @@ const clusterRef = ({ org, project }: Tenant, resource: string, name: string): R
 
 export const volumeRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, volumesOf, name);
 export const classRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, classesOf, name);
+export const attributesClassRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, attributesClassesOf, name);
 export const nodeRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, 'nodes', name);
 export const claimRef = ({ org, project }: Tenant, namespace: string, name: string): Ref => ({ org, project, resource: claimsOf, namespace, name });
 
@@ -16,6 +17,7 @@ export const volumeNameFor = (claimUid: string): string => `pvc-${claimUid}`;
 
 export const attachmentsOf = 'volumeattachments.storage.k8s.io';
 export const csiNodesOf = 'csinodes.storage.k8s.io';
+export const attributesClassesOf = 'volumeattributesclasses.storage.k8s.io';
 export const csiDriversOf = 'csidrivers.storage.k8s.io';
 
 export const attachmentRef = (tenant: Tenant, name: string): Ref => clusterRef(tenant, attachmentsOf, name);

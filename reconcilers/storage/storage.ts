@@ -7,6 +7,7 @@
 
 import type { Reconciler } from '../../domain/reconciler.ts';
 import { affectedBinding } from './affected.ts';
+import { recordModification } from './attributes/record-modification.ts';
 import { affectedAttachments } from './attachments/affected-attachments.ts';
 import { reconcileAttachment } from './attachments/reconcile-attachment.ts';
 import { reconcileNodes } from './attachments/reconcile-nodes.ts';
@@ -38,6 +39,7 @@ export const storage: Reconciler<StorageView> = {
   refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
   observe: (objects, observation, nowMs) => [
     ...recordMadeVolume(objects, observation, nowMs),
+    ...recordModification(objects, observation, nowMs),
     ...recordGrowth(objects, observation, nowMs),
     ...recordRemoval(objects, observation, nowMs),
     ...recordAttachment(objects, observation, nowMs),

@@ -51,8 +51,10 @@ function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolum
   };
   const patch = { metadata: { annotations }, spec: { volumeName: volume.ref.name } };
   const named: Wish = { verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: claim.metadata.uid } };
+  const attributesClass = volume.object.spec?.volumeAttributesClassName;
   const status = {
     phase: 'Bound',
+    ...(attributesClass && { currentVolumeAttributesClassName: attributesClass }),
     accessModes: volume.object.spec?.accessModes ?? [],
     capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' },
   };

@@ -2,7 +2,10 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan } from '../../../domain/reconciler.ts';
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import { isPromisedTo } from '../../../domain/volumes/promise.ts';
+import { modificationOf } from '../attributes/modification.ts';
+import { modifyClaim } from '../attributes/modify-claim.ts';
 import { growClaim } from '../expansion/grow-claim.ts';
+import { growthOf, infeasible } from '../expansion/growth.ts';
 import { volumeRef } from '../names.ts';
 import { warning } from '../tell.ts';
 import { isMeantFor } from '../volumes/claim-of-volume.ts';
@@ -21,5 +24,15 @@ export function reconcileBound(objects: Objects, entry: Entry<PersistentVolumeCl
   if (volume === undefined) return loseClaim(objects, entry, { summary: 'the volume of the bound claim is gone', detail }, lost('its PersistentVolume'), nowMs);
   if (volume.object.spec?.claimRef !== undefined && !isMeantFor(volume.object, entry))
     return loseClaim(objects, entry, { summary: "the volume of the bound claim is another claim's", detail }, misbound, nowMs);
-  return isPromisedTo(volume.object, claim) && claim.status?.phase === 'Bound' ? growClaim(objects, entry, volume, nowMs) : bindTo(entry, volume);
+  return isPromisedTo(volume.object, claim) && claim.status?.phase === 'Bound' ? changeClaim(objects, entry, volume, nowMs) : bindTo(entry, volume);
+}
+
+/** One change at a time: each is asked of LightningSTOR with what there is of the other. What cannot be done holds up nothing else. */
+function changeClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>, nowMs: number): Plan {
+  const modify = modifyClaim(objects, entry, volume, nowMs);
+  if (modify !== undefined && modificationOf(entry.object)?.state === 'InProgress') return modify;
+  const growth = growthOf(entry.object, volume.object);
+  const isStuck = growth === undefined || (growth.state === infeasible && growth.isTold);
+  const grow = growClaim(objects, entry, volume, nowMs);
+  return modify !== undefined && (isStuck || grow.kind !== 'act') ? modify : grow;
 }

@@ -19,5 +19,9 @@ export const misbound = warning('ClaimMisbound', 'Two claims are bound to the sa
 /** PVB-4: what was in the volume is lost to the claim, and people must see it. */
 export function loseClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>, because: Reason, told: Told, nowMs: number): Plan {
   if (entry.object.status?.phase === 'Lost') return settled;
-  return act(because, { submit: claimStatus(entry, { phase: 'Lost', accessModes: null, capacity: null }) }, ...tellSteps(objects, entry, told, nowMs));
+  return act(
+    because,
+    { submit: claimStatus(entry, { phase: 'Lost', accessModes: null, capacity: null, currentVolumeAttributesClassName: null }) },
+    ...tellSteps(objects, entry, told, nowMs),
+  );
 }

@@ -6,8 +6,19 @@ import { toBytes, type Quantity } from '../../../domain/quantity.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { madeForOf } from './made-for.ts';
 
-/** The volume as its PersistentVolume has it; grown, where a size is given. */
-export function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>, size: Quantity = capacityOf(entry.object)): EffectOf<'ensure-volume'> {
+/** Those of its StorageClass, and over them those of its VolumeAttributesClass. */
+export const parametersWith = ({ spec }: PersistentVolume, attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...spec?.csi?.volumeAttributes,
+  ...attributes,
+});
+
+/** The volume as its PersistentVolume has it; grown, or with other attributes, where they are given. */
+export function ensureVolume(
+  objects: Objects,
+  entry: Entry<PersistentVolume>,
+  size: Quantity = capacityOf(entry.object),
+  attributes: Readonly<Record<string, string>> = madeForOf(entry.object).attributes,
+): EffectOf<'ensure-volume'> {
   const { spec } = entry.object;
   const { zones, source } = madeForOf(entry.object);
   return {
@@ -16,7 +27,7 @@ export function ensureVolume(objects: Objects, entry: Entry<PersistentVolume>, s
     name: spec?.csi?.volumeHandle ?? entry.ref.name,
     sizeBytes: toBytes(size),
     accessModes: spec?.accessModes ?? [],
-    parameters: spec?.csi?.volumeAttributes ?? {},
+    parameters: parametersWith(entry.object, attributes),
     mode: spec?.volumeMode === 'Block' ? 'Block' : 'Filesystem',
     ...(source !== undefined && { source }),
     zones,

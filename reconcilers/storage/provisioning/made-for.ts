@@ -6,6 +6,7 @@ import type { VolumeSource } from '../../../domain/effect.ts';
 import { selectedNode } from '../../../domain/volumes/promise.ts';
 
 const zonesAnnotation = 'lightningstor.plasma.cloud/zones';
+const attributesAnnotation = 'lightningstor.plasma.cloud/attributes';
 const sourceAnnotation = 'lightningstor.plasma.cloud/source';
 
 export interface MadeFor {
@@ -14,17 +15,40 @@ export interface MadeFor {
   readonly source: VolumeSource | undefined;
   /** That the scheduler chose; undefined: it did not. */
   readonly node: string | undefined;
+  /** Of its VolumeAttributesClass, which may change. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
-export const madeForAnnotations = ({ zones, source, node }: MadeFor): Readonly<Record<string, string>> => ({
+/** null: it has none. */
+export const attributesPatch = (attributes: MadeFor['attributes']): Readonly<Record<string, string | null>> => ({
+  [attributesAnnotation]: Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes),
+});
+
+export const madeForAnnotations = ({ zones, source, node, attributes }: MadeFor): Readonly<Record<string, string>> => ({
   ...(zones.length > 0 && { [zonesAnnotation]: zones.join(',') }),
   ...(source !== undefined && { [sourceAnnotation]: 'volume' in source ? `volume/${source.volume}` : `snapshot/${source.snapshot}` }),
   ...(node !== undefined && { [selectedNode]: node }),
+  ...(Object.keys(attributes).length > 0 && { [attributesAnnotation]: JSON.stringify(attributes) }),
 });
 
 export function madeForOf({ metadata: { annotations = {} } }: PersistentVolume): MadeFor {
   const zones = annotations[zonesAnnotation]?.split(',') ?? [];
-  return { zones, source: sourceOf(annotations[sourceAnnotation]), node: annotations[selectedNode] };
+  return {
+    zones,
+    source: sourceOf(annotations[sourceAnnotation]),
+    node: annotations[selectedNode],
+    attributes: attributesFrom(annotations[attributesAnnotation]),
+  };
+}
+
+/** What people wrote there and is nothing of the kind counts as none. */
+function attributesFrom(text = '{}'): MadeFor['attributes'] {
+  try {
+    const entries = Object.entries((JSON.parse(text) as object | null) ?? {});
+    return Object.fromEntries(entries.flatMap(([key, value]: readonly [string, unknown]) => (typeof value === 'string' ? [[key, value]] : [])));
+  } catch {
+    return {};
+  }
 }
 
 function sourceOf(text = ''): VolumeSource | undefined {

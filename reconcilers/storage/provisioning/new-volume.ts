@@ -34,6 +34,7 @@ export function newVolume({ ref, object: claim }: Entry<PersistentVolumeClaim>, 
       storageClassName: storageClass.metadata.name,
       volumeMode,
       ...(mountOptions.length > 0 && { mountOptions }),
+      ...(claim.spec?.volumeAttributesClassName && { volumeAttributesClassName: claim.spec.volumeAttributesClassName }),
       csi: {
         driver: lightningStorDriver,
         volumeHandle: name,

@@ -7,6 +7,7 @@ import { act, wait, type Plan, type Reason, type Step } from '../../../domain/re
 import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { selectedNode } from '../../../domain/volumes/promise.ts';
+import { attributesOf } from '../attributes/attributes-of.ts';
 import { bindTo, provisionedBy } from '../claims/bind-claim.ts';
 import { consumersOf } from '../claims/consumers.ts';
 import { waitingClaim } from '../claims/waiting-claim.ts';
@@ -60,6 +61,8 @@ function provision(objects: Objects, view: StorageView, entry: Entry<PersistentV
   if (claim.spec?.selector !== undefined) return refuse('claim Selector is not supported');
   const parameters = parametersOf(storageClass);
   if (!parameters.ok) return refuse(parameters.error);
+  const attributes = attributesOf(objects, ref, claim.spec?.volumeAttributesClassName ?? '');
+  if (!attributes.ok) return refuse(attributes.error);
   const source = sourceOfClaim(objects, entry);
   if (source.kind === 'not-yet') return refuse(source.summary);
   if (source.kind === 'populator') return waitingClaim(objects, entry, { summary: source.summary }, undefined, nowMs);
@@ -83,6 +86,7 @@ function provision(objects: Objects, view: StorageView, entry: Entry<PersistentV
     zones: zones.value,
     source: source.kind === 'of' ? source.source : undefined,
     node: selected,
+    attributes: attributes.value,
   });
   const provisioning = normal('Provisioning', `External provisioner is provisioning volume for claim "${ref.namespace}/${ref.name}"`);
   return act(

@@ -19,6 +19,7 @@ const cluster: readonly string[] = [
   'volumeattachments.storage.k8s.io',
   'csidrivers.storage.k8s.io',
   'csinodes.storage.k8s.io',
+  'volumeattributesclasses.storage.k8s.io',
 ];
 
 export const driver = 'csi.lightningstor.plasma.cloud';
