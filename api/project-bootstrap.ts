@@ -3,6 +3,7 @@ import type { Actor, Command, Wish } from '../domain/command.ts';
 import { clusterRange } from '../domain/claims/cluster-addresses.ts';
 import { ingressClassesResource, ingressClassName, ingressController } from '../domain/ingress-class.ts';
 import { newMetadata } from '../domain/new-object.ts';
+import { lightningStorDriverObject } from '../domain/volumes/driver-object.ts';
 import { lightningStorDriver } from '../domain/volumes/lightningstor.ts';
 import type { Objects } from '../domain/objects.ts';
 import type { Clock } from '../domain/ports/clock.ts';
@@ -59,7 +60,7 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
     return [
       ...(has(tenant, serviceCidrs, serviceCidr.metadata.name) ? [] : [createWish(tenant, serviceCidrs, serviceCidr)]),
       ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClassBeside(tenant))]),
-      ...(hadCsiDriver(tenant) ? [] : [createWish(tenant, csiDrivers, csiDriver)]),
+      ...(hadCsiDriver(tenant) ? [] : [createWish(tenant, csiDrivers, lightningStorDriverObject)]),
     ];
   };
 
@@ -114,7 +115,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     namespace('kube-system'),
     namespace('kube-public'),
     create('storageclasses.storage.k8s.io', storageClass),
-    create(csiDrivers, csiDriver),
+    create(csiDrivers, lightningStorDriverObject),
     create(ingressClassesResource, ingressClass),
     create(serviceCidrs, serviceCidr),
     create('services', kubernetesService),
@@ -134,13 +135,6 @@ const storageClass: ApiObject & Record<string, unknown> = {
 };
 
 const csiDrivers = 'csidrivers.storage.k8s.io';
-
-const csiDriver: ApiObject & Record<string, unknown> = {
-  apiVersion: 'storage.k8s.io/v1',
-  kind: 'CSIDriver',
-  metadata: newMetadata({ name: lightningStorDriver }),
-  spec: { attachRequired: true, podInfoOnMount: false, fsGroupPolicy: 'File', volumeLifecycleModes: ['Persistent'] },
-};
 
 const ingressClass: ApiObject & Record<string, unknown> = {
   apiVersion: 'networking.k8s.io/v1',

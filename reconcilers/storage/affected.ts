@@ -16,9 +16,20 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
   } = change;
   switch (ref.resource) {
     case claimsOf:
-      return [...(after === undefined ? [] : [ref]), ...by(objects, 'volumesByClaim', ref, `${ref.namespace}/${ref.name}`), ...clones(objects, change)];
+      return [
+        ...(after === undefined ? [] : [ref]),
+        ...by(objects, 'volumesByClaim', ref, `${ref.namespace}/${ref.name}`),
+        ...clones(objects, change),
+        ...copiedFrom(objects, ref, (after ?? before) as PersistentVolumeClaim),
+      ];
     case volumesOf:
-      return [...goneRefs<PersistentVolume>(change, losesItsData), ...(after === undefined ? [] : [ref]), ...claimsNamed(change), ...mayTake(objects, change)];
+      return [
+        ...goneRefs<PersistentVolume>(change, losesItsData),
+        ...(after === undefined ? [] : [ref]),
+        ...claimsNamed(change),
+        ...unmade(objects, change),
+        ...mayTake(objects, change),
+      ];
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
       return pod === undefined ? [] : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
@@ -59,6 +70,22 @@ const phaseOf = (claim: Change['after']): string | undefined => (claim as Persis
 /** Claims that are to be clones of one that can be cloned by now. */
 const clones = (objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] =>
   phaseOf(after) === 'Bound' && phaseOf(before) !== 'Bound' ? by(objects, 'claimsByVolume', ref, `clone ${ref.namespace}/${ref.name}`) : [];
+
+/** Of a clone that may be done: the claim that it is made of, where that is to go. */
+function copiedFrom(objects: Objects, ref: Ref, clone: PersistentVolumeClaim): readonly Ref[] {
+  const { kind, name = '' } = clone.spec?.dataSource ?? {};
+  const source = kind === 'PersistentVolumeClaim' ? objects.get(claimRef(ref, clone.metadata.namespace ?? '', name)) : undefined;
+  return source?.object.metadata.deletionTimestamp === undefined ? [] : [source.ref];
+}
+
+/** The same for a volume that is not made any more. */
+const unmade = (objects: Objects, change: Change): readonly Ref[] =>
+  change.after === undefined
+    ? claimsNamed(change).flatMap((ref) => {
+        const claim = objects.get<PersistentVolumeClaim>(ref);
+        return claim === undefined ? [] : copiedFrom(objects, ref, claim.object);
+      })
+    : [];
 
 function claimsNamed({ recorded: { ref }, before, after }: Change): readonly Ref[] {
   const { namespace, name } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};

@@ -15,7 +15,8 @@ import { recordAttachment } from './attachments/record-attachment.ts';
 import { reconcileClaim } from './claims/reconcile-claim.ts';
 import { affectedEphemeral, reconcileEphemeral, tellUnmadeClaim } from './claims/ephemeral-claims.ts';
 import { recordGrowth } from './expansion/record-growth.ts';
-import { attachmentsOf, claimsOf, nodesOfVolume } from './names.ts';
+import { driverTakenAway, mendDriver } from './mend-driver.ts';
+import { attachmentsOf, claimsOf, csiDriversOf, nodesOfVolume } from './names.ts';
 import { recordMadeVolume } from './provisioning/record-volume.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
@@ -28,10 +29,16 @@ export const storage: Reconciler<StorageView> = {
   sweeps: ['lightningstor'],
   initialView: () => new Map(),
   evolve: countGivenUp,
-  affected: (objects, _view, change) => [...affectedEphemeral(objects, change), ...affectedBinding(objects, change), ...affectedAttachments(objects, change)],
+  affected: (objects, _view, change) => [
+    ...driverTakenAway(change),
+    ...affectedEphemeral(objects, change),
+    ...affectedBinding(objects, change),
+    ...affectedAttachments(objects, change),
+  ],
   reconcile(objects, view, ref, nowMs) {
     if (ref.resource === 'pods') return reconcileEphemeral(objects, ref, nowMs);
     if (ref.resource === claimsOf) return reconcileClaim(objects, view, ref, nowMs);
+    if (ref.resource === csiDriversOf) return mendDriver(objects, ref);
     if (ref.resource === nodesOfVolume) return reconcileNodes(objects, ref, nowMs);
     if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
     return ref.uid === undefined ? reconcileVolume(objects, ref, nowMs) : removeGoneVolume(objects, ref);

@@ -4,6 +4,7 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { isTerminating } from '../../../domain/pod-state.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { isMadeFor } from '../../../domain/volumes/pod-claims.ts';
+import { clonesBeingMade, cloningProtection } from '../provisioning/clone-protection.ts';
 import { consumersOf } from './consumers.ts';
 
 const namedMax = 10;
@@ -12,24 +13,21 @@ const namedMax = 10;
 const isDoneWith = (pod: Pod, claim: PersistentVolumeClaim): boolean =>
   isMadeFor(pod, claim) && isTerminating(pod) && pod.metadata.deletionGracePeriodSeconds === 0;
 
-/** PVB-7: the claim may go once no pod uses it. */
+/** PVB-7, PRV-6: the claim may go once no pod uses it and no clone is being made of it. */
 export function unprotectClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>): Plan {
   const { ref, object, sequence } = entry;
   const finalizers = object.metadata.finalizers ?? [];
-  if (!finalizers.includes(claimProtection)) return settled;
   const users = consumersOf(objects, entry).flatMap((pod) => (isDoneWith(pod.object, object) ? [] : [pod.ref.name]));
-  if (users.length > 0) return blocked({ summary: 'pods still use the claim', detail: { pods: users.slice(0, namedMax) } });
-  const left = finalizers.filter((finalizer) => finalizer !== claimProtection);
-  return act(
-    { summary: 'the claim is being deleted and no pod uses it' },
-    {
-      submit: {
-        verb: 'patch',
-        ref,
-        patchType: 'merge',
-        patch: { metadata: { finalizers: left } },
-        precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-      },
-    },
-  );
+  const clones = clonesBeingMade(objects, entry);
+  const isNeeded = (finalizer: string): boolean => (finalizer === claimProtection ? users.length > 0 : finalizer !== cloningProtection || clones.length > 0);
+  const left = finalizers.filter(isNeeded);
+  if (left.length === finalizers.length) {
+    if (left.includes(claimProtection)) return blocked({ summary: 'pods still use the claim', detail: { pods: users.slice(0, namedMax) } });
+    if (left.includes(cloningProtection)) return blocked({ summary: 'clones of the claim are being made', detail: { claims: clones.slice(0, namedMax) } });
+    return settled;
+  }
+  const patch = { metadata: { finalizers: left } };
+  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
+  const summary = left.includes(cloningProtection) ? 'the claim is being deleted and no pod uses it' : 'the claim is being deleted and nobody uses it';
+  return act({ summary }, { submit: { verb: 'patch', ref, patchType: 'merge', patch, precondition } });
 }

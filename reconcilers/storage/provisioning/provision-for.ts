@@ -15,6 +15,7 @@ import { nodeRef, volumeNameFor, volumeRef } from '../names.ts';
 import { notBeforeMs, type StorageView } from '../storage-view.ts';
 import { byProvisioner, normal, tellSteps, waitsAfter, warning } from '../tell.ts';
 import { sourceOfClaim } from './claim-source.ts';
+import { protectSource } from './clone-protection.ts';
 import { parametersOf } from './class-parameters.ts';
 import { newVolume } from './new-volume.ts';
 import { wantedZones } from './topology.ts';
@@ -89,11 +90,9 @@ function provision(objects: Objects, view: StorageView, entry: Entry<PersistentV
     attributes: attributes.value,
   });
   const provisioning = normal('Provisioning', `External provisioner is provisioning volume for claim "${ref.namespace}/${ref.name}"`);
-  return act(
-    because,
-    { submit: { verb: 'create', ref: volumeRef(ref, object.metadata.name), object } },
-    ...tellSteps(objects, entry, byProvisioner(provisioning), nowMs),
-  );
+  const create: Step = { submit: { verb: 'create', ref: volumeRef(ref, object.metadata.name), object } };
+  const [first = create, ...rest] = [...protectSource(objects, entry), create, ...tellSteps(objects, entry, byProvisioner(provisioning), nowMs)];
+  return act(because, first, ...rest);
 }
 
 /** The one that the scheduler selected; or, of a class that waits for a pod, the one that a pod has by hand. */
