@@ -22,7 +22,9 @@ export function createClient({ engine, token, ca }: Api): Client {
   return {
     send: (method, path, body, contentType = 'application/json') =>
       new Promise((resolve, reject) => {
-        const stream = session.request({ ':method': method, ':path': path, ...headers, ...(body === undefined ? {} : { 'content-type': contentType }) });
+        const type = body === undefined ? {} : { 'content-type': contentType };
+        // A DELETE may have a body, which is not what the library takes for granted.
+        const stream = session.request({ ':method': method, ':path': path, ...headers, ...type }, { endStream: body === undefined });
         let status = 0;
         let text = '';
         stream.setEncoding('utf8');
@@ -30,7 +32,7 @@ export function createClient({ engine, token, ca }: Api): Client {
         stream.on('data', (chunk: string) => (text += chunk));
         stream.on('close', () => (status === 0 ? reject(new Error('the connection was lost before an answer')) : resolve({ status, text })));
         stream.on('error', reject);
-        stream.end(body === undefined ? undefined : JSON.stringify(body));
+        if (body !== undefined) stream.end(JSON.stringify(body));
       }),
     watch: (path, onFrame) => {
       const stream = session.request({ ':method': 'GET', ':path': path, ...headers });

@@ -43,16 +43,21 @@ export interface RoleCluster {
   close(): Promise<void>;
 }
 
+interface RoleClusterOptions {
+  readonly apis?: number;
+  readonly workers?: number;
+  readonly servers?: number;
+  readonly podAddresses?: string;
+  /** How LightningSTOR keeps volumes, and a folder for the cloud's files on a disk of the caller's. */
+  readonly volumes?: { readonly kept: 'folders' | 'images'; readonly folder: string };
+}
+
 const administrator = { tenant: { org: 'default', project: 'default' }, principal: 'admin', groups: ['system:masters'], ttlSeconds: 3600 };
 
-export async function startRoleCluster({
-  apis = 2,
-  workers = 2,
-  servers = 3,
-  podAddresses,
-}: { apis?: number; workers?: number; servers?: number; podAddresses?: string } = {}): Promise<RoleCluster> {
+export async function startRoleCluster({ apis = 2, workers = 2, servers = 3, podAddresses, volumes }: RoleClusterOptions = {}): Promise<RoleCluster> {
   const directory = mkdtempSync(join(tmpdir(), 'k8shost-roles-'));
   const engine = join(directory, 'engine');
+  const cloudData = join(volumes?.folder ?? directory, 'cloud');
   const portOffset = await freeOffset();
   const nats = await testCluster(servers);
   const ports = portsAt(portOffset);
@@ -65,7 +70,7 @@ export async function startRoleCluster({
     NATS_USER: user,
     NATS_PASSWORD: password,
     ...Object.fromEntries(Object.entries(serviceVariables).map(([name, [variable]]) => [variable, services[name as ServiceName]])),
-    IAM_ADMIN_KEY_FILE: join(directory, 'cloud', 'plasmacloud', 'iam', 'admin-key'),
+    IAM_ADMIN_KEY_FILE: join(cloudData, 'plasmacloud', 'iam', 'admin-key'),
   };
   const freePorts = (count: number): Promise<number[]> => Promise.all(Array.from({ length: count }, freePort));
   const apiPorts = [ports.api, ...(await freePorts(apis - 1))];
@@ -81,12 +86,13 @@ export async function startRoleCluster({
       [
         'plasmacloud',
         '--data',
-        join(directory, 'cloud'),
+        cloudData,
         '--port-offset',
         String(portOffset),
         '--nodes',
         '3',
         ...(podAddresses === undefined ? [] : ['--pod-addresses', podAddresses]),
+        ...(volumes === undefined ? [] : ['--volumes', volumes.kept]),
       ],
       'ready',
     );

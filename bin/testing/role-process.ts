@@ -21,14 +21,19 @@ export interface RoleProcess {
 
 const readyPatienceMs = 60_000;
 
-/** Resolves when it says `ready`. `env` is all it is told beside its arguments; `user` who it runs as, where root says that. */
+/**
+ * Resolves when it says `ready`. `env` is all it is told beside its arguments; `user` who it runs as, where root says that; `through` what starts it
+ * and becomes it (`nsenter …`).
+ */
 export async function startRole(
   args: readonly string[],
   ready: string,
   env: Readonly<Record<string, string>>,
   user?: { readonly uid: number; readonly gid: number },
+  through: readonly string[] = [],
 ): Promise<RoleProcess> {
-  const child = spawn(process.execPath, [join(findRoot(), 'bin/k8shost.ts'), ...args], {
+  const [program = process.execPath, ...rest] = [...through, process.execPath, join(findRoot(), 'bin/k8shost.ts'), ...args];
+  const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', ...env },
     ...user,
