@@ -1,5 +1,5 @@
 // `npm run bench`: measures a real engine, started as a user starts it, and prints the figures with the machine and the durability.
-// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services, balancer, programming), and
+// `npm run bench -- boot` runs only what is named (start, idle, ownership, creates, cost, watch, deploy, reading, boot, many, dns, services, balancer, programming, storage), and
 // `npm run bench -- scheduling [--only=NAME] [--json=FILE] [--log=nats]` the workloads of scheduler_perf, which need no engine.
 import { cpus, totalmem } from 'node:os';
 import { removeDirectory, startEngine } from '../bin/testing/engine-process.ts';
@@ -16,6 +16,7 @@ import { programming } from './measures/programming.ts';
 import { reading } from './measures/reading.ts';
 import { restCreates } from './measures/rest-creates.ts';
 import { services } from './measures/services.ts';
+import { storage } from './measures/storage.ts';
 import { scheduling } from './measures/scheduling/scheduling.ts';
 import { watchDelivery } from './measures/watch-delivery.ts';
 
@@ -58,6 +59,11 @@ if (wanted('balancer')) {
 
 if (wanted('programming')) {
   print(await programming());
+  if (names.length === 1) process.exit(0);
+}
+
+if (wanted('storage')) {
+  print(await storage());
   if (names.length === 1) process.exit(0);
 }
 

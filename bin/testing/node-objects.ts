@@ -28,7 +28,7 @@ export async function informNode(client: Client, { name, call }: StorageNode): P
   if (value === undefined) throw new Error(`the driver on ${name} says nothing of it: ${message}`);
   const { nodeId, maxVolumesPerNode = 0, accessibleTopology } = value;
   const topologyKeys = Object.keys(accessibleTopology?.segments ?? {});
-  const driver = { name: lightningStorDriver, nodeID: nodeId, topologyKeys, allocatable: { count: Number(maxVolumesPerNode) } };
+  const driver = { name: lightningStorDriver, nodeID: nodeId, topologyKeys, allocatable: { count: maxVolumesPerNode } };
   await send('POST', '/apis/storage.k8s.io/v1/csinodes', {
     apiVersion: 'storage.k8s.io/v1',
     kind: 'CSINode',
