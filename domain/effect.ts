@@ -219,6 +219,11 @@ export type Effect = EffectBase &
         readonly zones: readonly string[];
       }
     | { readonly kind: 'remove-volume' }
+    /** Of the volume as it is when this is first done; `name`: of the tenant's snapshots, for good. */
+    | { readonly kind: 'ensure-snapshot'; readonly name: string; readonly volumeName: string }
+    | { readonly kind: 'remove-snapshot' }
+    /** One that is there, whoever made it. */
+    | { readonly kind: 'observe-snapshot'; readonly name: string }
     /** When it is answered the node may reach the volume. */
     | { readonly kind: 'ensure-attachment'; readonly volumeName: string; readonly nodeName: string; readonly readOnly: boolean }
     /** When it is answered the node does not reach the volume any more, whatever state it is in. */
@@ -239,6 +244,15 @@ export type Effect = EffectBase &
   );
 
 export type VolumeMode = 'Filesystem' | 'Block';
+
+interface Snapshot {
+  readonly snapshotId: string;
+  /** What is made of it is at least as large. */
+  readonly sizeBytes: number;
+  readonly createdMs: number;
+  /** False while its content is being copied. */
+  readonly ready: boolean;
+}
 
 /** What a volume begins with the content of, by the name that the tenant knows it by. */
 export type VolumeSource = { readonly snapshot: string } | { readonly volume: string };
@@ -292,6 +306,10 @@ export interface Answers {
     readonly ready: boolean;
   };
   'remove-volume': Record<string, never>;
+  'ensure-snapshot': Snapshot;
+  'remove-snapshot': Record<string, never>;
+  /** `owner`: whose it is, in LightningSTOR. */
+  'observe-snapshot': Snapshot & { readonly owner: string };
   'ensure-attachment': {
     readonly attachmentId: string;
     /** How the node reaches it: one of `folder`, `image` and `nbd`. */
@@ -331,6 +349,9 @@ export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'remove-http-routes': 'fiberlb',
   'ensure-volume': 'lightningstor',
   'remove-volume': 'lightningstor',
+  'ensure-snapshot': 'lightningstor',
+  'remove-snapshot': 'lightningstor',
+  'observe-snapshot': 'lightningstor',
   'ensure-attachment': 'lightningstor',
   'remove-attachment': 'lightningstor',
   'ensure-instance': 'plasmavmc',

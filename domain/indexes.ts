@@ -6,6 +6,7 @@ import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
 import { claimNames } from './volumes/pod-claims.ts';
+import { contentsOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from './volumes/snapshots.ts';
 import type {
   CSIStorageCapacity,
   Event,
@@ -89,7 +90,16 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     if (spec?.volumeName) return [tenantKey(ref, `volume ${spec.volumeName}`)];
     const ofClass = tenantKey(ref, `class ${storageClassNameOf(object as PersistentVolumeClaim)}`);
     const { kind, name } = spec?.dataSource ?? {};
-    return kind === 'PersistentVolumeClaim' && name !== undefined ? [ofClass, tenantKey(ref, `clone ${ref.namespace}/${name}`)] : [ofClass];
+    const begins = beginnings[kind ?? ''];
+    return begins !== undefined && name !== undefined ? [ofClass, tenantKey(ref, `${begins} ${ref.namespace}/${name}`)] : [ofClass];
+  },
+  snapshotsByClaim: (ref, object) => {
+    const claim = ref.resource === snapshotsOf ? (object as VolumeSnapshot).spec?.source?.persistentVolumeClaimName : undefined;
+    return claim ? [namespaceKey(ref, claim)] : none;
+  },
+  contentsBySnapshot: (ref, object) => {
+    const { namespace, name } = (ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec?.volumeSnapshotRef : undefined) ?? {};
+    return namespace && name ? [tenantKey(ref, `${namespace}/${name}`)] : none;
   },
   capacitiesByClass: (ref, object) =>
     ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
@@ -115,6 +125,9 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   },
 };
 
+/** What a claim's volume may begin as, by the kind of its source. */
+const beginnings: Readonly<Record<string, string>> = { PersistentVolumeClaim: 'clone', VolumeSnapshot: 'snapshot' };
+
 const servicesOf = ({ spec }: Ingress): readonly string[] =>
   [spec?.defaultBackend, ...(spec?.rules ?? []).flatMap(({ http }) => (http?.paths ?? []).map(({ backend }) => backend))].flatMap(
     (backend) => backend?.service?.name ?? [],
@@ -134,6 +147,8 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
+  [snapshotsOf]: [...forAll, 'snapshotsByClaim'],
+  [contentsOf]: [...forAll, 'contentsBySnapshot'],
   'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode', 'attachmentsByVolume'],
 };
 
@@ -159,6 +174,8 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
     const { volumeName, dataSource } = (object as PersistentVolumeClaim).spec ?? {};
     return [volumeName, storageClassNameOf(object as PersistentVolumeClaim), dataSource];
   },
+  snapshotsByClaim: (object) => (object as VolumeSnapshot).spec?.source,
+  contentsBySnapshot: (object) => (object as VolumeSnapshotContent).spec?.volumeSnapshotRef,
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
   attachmentsByVolume: (object) => (object as VolumeAttachment).spec?.source?.persistentVolumeName,

@@ -69,9 +69,14 @@ export type IndexName =
   | 'freeVolumesByClass'
   /**
    * `${org}/${project}/class ${storage class}` → PersistentVolumeClaims of the class that name no volume; `volume ${name}` → those that name that one;
-   * `clone ${namespace}/${name}` → those that name no volume and are to begin as a clone of that claim.
+   * `clone ${namespace}/${name}` → those that name no volume and are to begin as a clone of that claim; `snapshot ${namespace}/${name}` → with what is in
+   * that VolumeSnapshot.
    */
   | 'claimsByVolume'
+  /** `${org}/${project}/${namespace}/${claim}` → VolumeSnapshots that are to be taken of it. */
+  | 'snapshotsByClaim'
+  /** `${org}/${project}/${namespace}/${VolumeSnapshot}` → VolumeSnapshotContents that name it. */
+  | 'contentsBySnapshot'
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'
   /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */

@@ -99,7 +99,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       for (const checker of checkers) note(checker, checker.onEvent?.(recorded, world));
     },
     onEffect(seen) {
-      if (seen.effect.kind === 'observe-nodes') return;
+      if (seen.effect.kind.startsWith('observe-')) return;
       changesOfTheWorld += 1;
       transcript.effect(seen);
       for (const checker of checkers) note(checker, checker.onEffect?.(seen, world));

@@ -29,7 +29,8 @@ interface CloudServiceSubject<E extends EffectKind, R extends EffectKind> {
 
 const alpha: Tenant = { org: 'acme', project: 'alpha' };
 const beta: Tenant = { org: 'acme', project: 'beta' };
-const prefix = 'k8shost/';
+/** What the things stand on, a snapshot's volume say, has other owners. */
+const prefix = 'k8shost/pods/';
 
 const baseOf = (uid: string, revision: number, tenant: Tenant = alpha): EffectBase => ({
   tenant,

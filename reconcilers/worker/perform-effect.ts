@@ -30,7 +30,7 @@ export async function performEffect(tools: Tools, work: Work, effect: Effect): P
   const secret = carriesSecret(effect) && ({ carriesSecret: true } as const);
   const record = (phase: 'intent' | 'attempt' | 'result', body: unknown): Promise<boolean> =>
     recordLines(tools, journalLine(tools, work, { phase, effectId, effect: effect.kind, body: toJson(body), ...secret }));
-  const changesTheWorld = effect.kind !== 'observe-nodes';
+  const changesTheWorld = !effect.kind.startsWith('observe-');
 
   if (changesTheWorld && !(await record('intent', { effect, because: work.because }))) return pause(tools, work);
   const answer: Answer = await tools.ports.cloud[serviceOf[effect.kind]].perform<EffectKind>(effect);
@@ -71,7 +71,7 @@ async function observe(tools: Tools, work: Work, effect: Effect, answer: Answer,
 const refusalOf = (answer: Answer): Refusal | undefined => (!answer.ok && answer.error.kind === 'refused' ? answer.error : undefined);
 
 /**
- * An instance is asked for again until it runs: soon while it starts, now and then when it failed; a volume until it holds what it was made of.
+ * An instance is asked for again until it runs: soon while it starts, now and then when it failed; a volume or a snapshot until it holds what it was made of.
  */
 function paceOf(value: Answers[EffectKind]): Pace | undefined {
   if ('ready' in value) return value.ready ? undefined : 'blip';

@@ -15,8 +15,8 @@ test.each<[ServiceName, string, string]>([
   expect(removalOf(stray, 7)).toMatchObject({ kind, owner: stray.owner, revision: 7, ref: { resource, uid: 'u' } });
 });
 
-test("a volume is nobody's stray: it may have been retained", () => {
-  const owned = ['volumeattachments.storage.k8s.io', 'persistentvolumes'].map((resource): OwnedResource => ({
+test("a volume is nobody's stray, nor is a snapshot: it may have been retained", () => {
+  const owned = ['volumeattachments.storage.k8s.io', 'persistentvolumes', 'volumesnapshotcontents.snapshot.storage.k8s.io'].map((resource): OwnedResource => ({
     service: 'lightningstor',
     tenant: { org: 'o', project: 'p' },
     owner: ownerOf(resource, 'u'),

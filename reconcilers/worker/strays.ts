@@ -2,18 +2,21 @@ import { parseOwner, type Effect, type EffectBase, type OwnedResource, type Serv
 import { ingressesResource } from '../../domain/ingress-class.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { tenantKey, type Ref } from '../../domain/ref.ts';
+import { contentsOf } from '../../domain/volumes/snapshots.ts';
 
 /**
- * Things of ours whose owner no longer lives; a list that is not newer than `objects` is meant (K7). A volume is never one: somebody may have
- * retained it when its PersistentVolume went, and nothing is destroyed in doubt.
+ * Things of ours whose owner no longer lives; a list that is not newer than `objects` is meant (K7). A volume is never one, nor is a snapshot: somebody
+ * may have retained it when its object went, and nothing is destroyed in doubt.
  */
 export function straysOf(objects: Objects, owned: readonly OwnedResource[]): readonly OwnedResource[] {
   return owned.filter(({ tenant, owner }) => {
     const parsed = parseOwner(owner);
-    if (parsed === undefined || parsed.resource === 'persistentvolumes') return false;
+    if (parsed === undefined || outlived.includes(parsed.resource)) return false;
     return !objects.by('uid', `${tenantKey(tenant)}/${parsed.uid}`).some((entry) => entry.ref.resource === parsed.resource);
   });
 }
+
+const outlived: readonly string[] = ['persistentvolumes', contentsOf];
 
 /** The gone object's address; its name is not known any more. */
 export function strayRef({ tenant, owner }: OwnedResource): Ref {

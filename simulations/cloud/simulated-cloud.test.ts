@@ -18,6 +18,7 @@ const running = (service: ServiceName): RunningCloudService => ({
 });
 const start = (service: ServiceName) => async () => running(service);
 
+const volume = { kind: 'ensure-volume', name: 'v', sizeBytes: 1, accessModes: ['ReadWriteOnce'], parameters: {}, mode: 'Filesystem', zones: [] } as const;
 const httpRoutes: HttpRoutes = { name: 'default/web', createdMs: 0, routes: [], defaultBackend: '', backends: [], certificates: [] };
 
 cloudServiceContract<'ensure-port', 'remove-port'>({
@@ -101,9 +102,45 @@ cloudServiceContract<'ensure-volume', 'remove-volume'>({
   }),
   remove: (base) => ({ ...base, kind: 'remove-volume' }),
 });
+cloudServiceContract<'ensure-snapshot', 'remove-snapshot'>({
+  name: "simulated LightningSTOR's snapshots",
+  start: async () => {
+    const one = running('lightningstor');
+    for (const project of ['alpha', 'beta']) {
+      const made = { ...base('data', 1), ...volume, name: 'data', tenant: { org: 'acme', project }, owner: 'k8shost/persistentvolumes/data' };
+      await one.service.perform<'ensure-volume'>(made);
+    }
+    return one;
+  },
+  ensure: (of) => ({ ...of, kind: 'ensure-snapshot', name: of.ref.name, volumeName: 'data' }),
+  remove: (of) => ({ ...of, kind: 'remove-snapshot' }),
+});
+test('the simulated LightningSTOR copies what is not in use, and removes nothing that is being copied', () => {
+  const { lightningstor } = createSimulatedCloud(1, pool);
+  const said = (effect: Effect, nowMs: number): unknown => {
+    const answer = lightningstor.answer(effect, nowMs);
+    if (!answer.ok) return answer.error.kind === 'refused' ? answer.error.reason : answer.error.kind;
+    return 'ready' in answer.value ? answer.value.ready : true;
+  };
+  const take: Effect = { ...base('snapshot', 2), kind: 'ensure-snapshot', name: 's', volumeName: 'v' };
+  const restore: Effect = { ...base('restored', 3), ...volume, name: 'r', source: { snapshot: 's' } };
+  expect([
+    said(take, 0),
+    said({ ...base('volume', 1), ...volume }, 0),
+    said(take, 0),
+    said({ ...base('volume', 4), kind: 'remove-volume' }, 1),
+    said(restore, 1),
+    said(take, 10_000),
+    said(restore, 10_000),
+    said({ ...base('snapshot', 5), kind: 'remove-snapshot' }, 10_001),
+    said({ ...base('volume', 5), kind: 'remove-volume' }, 10_001),
+    said(restore, 20_000),
+    said({ ...base('snapshot', 6), kind: 'remove-snapshot' }, 20_001),
+    said({ ...base('other', 7), ...volume, name: 'o', source: { snapshot: 's' } }, 20_002),
+  ]).toEqual(['NOT_FOUND', true, false, 'IN_USE', 'NOT_READY', true, false, 'IN_USE', true, true, true, 'NOT_FOUND']);
+});
 test('the simulated LightningSTOR attaches a volume to one node at a time, and removes none that is attached', () => {
   const { lightningstor } = createSimulatedCloud(1, pool);
-  const volume = { kind: 'ensure-volume', name: 'v', sizeBytes: 1, accessModes: ['ReadWriteOnce'], parameters: {}, mode: 'Filesystem', zones: [] } as const;
   const reasonOf = (effect: Effect): unknown => {
     const answer = lightningstor.answer(effect, 0);
     return answer.ok || answer.error.kind !== 'refused' ? answer.ok : answer.error.reason;

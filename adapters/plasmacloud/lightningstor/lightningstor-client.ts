@@ -1,11 +1,11 @@
 import type { CloudService } from '../../../domain/ports/cloud.ts';
-import type { VolumeSource } from '../../../domain/effect.ts';
+import type { AnswerOf, VolumeSource } from '../../../domain/effect.ts';
 import { ok } from '../../../domain/result.ts';
 import { plasmacloud } from '../../../schemas/protobuf.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
-import { ownershipMessage } from '../../grpc/ownership.ts';
+import { ownershipMessage, tenantMessage } from '../../grpc/ownership.ts';
 import { publishContextOf } from '../../grpc/publish-context.ts';
 
 const v1 = plasmacloud.lightningstor.v1;
@@ -34,6 +34,19 @@ export function createLightningStorClient(address: string, options: ChannelOptio
       const answer = await channel.call(lightningStorMethods.removeVolume, { ownership: ownershipMessage(effect) });
       return answer.ok ? ok({}) : answer;
     },
+    'ensure-snapshot': async (effect) => {
+      const { name, volumeName } = effect;
+      const answer = await channel.call(lightningStorMethods.ensureSnapshot, { ownership: ownershipMessage(effect), name, volumeName });
+      return answer.ok ? ok(snapshotOf(answer.value)) : answer;
+    },
+    'remove-snapshot': async (effect) => {
+      const answer = await channel.call(lightningStorMethods.removeSnapshot, { ownership: ownershipMessage(effect) });
+      return answer.ok ? ok({}) : answer;
+    },
+    'observe-snapshot': async ({ tenant, name }) => {
+      const answer = await channel.call(lightningStorMethods.getSnapshot, { tenant: tenantMessage(tenant), name });
+      return answer.ok ? ok({ ...snapshotOf(answer.value), owner: answer.value.ownership?.owner ?? '' }) : answer;
+    },
     'ensure-attachment': async (effect) => {
       const { volumeName, nodeName, readOnly } = effect;
       const request = { ownership: ownershipMessage(effect), volumeName, nodeName, readOnly };
@@ -49,3 +62,10 @@ export function createLightningStorClient(address: string, options: ChannelOptio
 
 const sourceMessage = (source: VolumeSource) =>
   'snapshot' in source ? { snapshotName: source.snapshot, volumeName: '' } : { snapshotName: '', volumeName: source.volume };
+
+const snapshotOf = ({ id, sizeBytes, createdMs, ready }: plasmacloud.lightningstor.v1.Snapshot): AnswerOf<'ensure-snapshot'> => ({
+  snapshotId: id,
+  sizeBytes,
+  createdMs,
+  ready,
+});
