@@ -95,3 +95,21 @@ test('a project that never had the CSIDriver of LightningSTOR gets it', async ()
   await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
   expect(fold.get(csiDriver)?.object).toMatchObject({ spec: { attachRequired: true } });
 });
+
+test('a project of old gets what snapshots need, and a class of them', async () => {
+  const { submit, fold } = await processOn(new MemoryLog());
+  const group = 'snapshot.storage.k8s.io';
+  const withoutSnapshots: typeof submit = (command) =>
+    command.ref.resource.endsWith(group) || command.ref.name.endsWith(group)
+      ? Promise.resolve({ ok: false, error: { kind: 'already-exists' } } as never)
+      : submit(command);
+  await projectBootstrap({ objects: fold, submit: withoutSnapshots, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.list(tenant, 'customresourcedefinitions.apiextensions.k8s.io')).toEqual([]);
+  await projectBootstrap({ objects: fold, submit, clock: systemClock, ids: systemIds })(tenant);
+  expect(fold.list(tenant, 'customresourcedefinitions.apiextensions.k8s.io').map(({ ref }) => ref.name)).toEqual([
+    `volumesnapshotclasses.${group}`,
+    `volumesnapshotcontents.${group}`,
+    `volumesnapshots.${group}`,
+  ]);
+  expect(fold.list(tenant, `volumesnapshotclasses.${group}`).map(({ ref }) => ref.name)).toEqual(['lightningstor']);
+});

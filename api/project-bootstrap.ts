@@ -14,6 +14,7 @@ import { rootCaAnnotations, rootCaKey, rootCaName, rootCaRef } from '../domain/r
 import type { ConfigMap } from '../schemas/kubernetes/types.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { hasItsSnapshots, snapshotObjects } from './snapshots/first-objects.ts';
 import { systemPriorityClasses } from './system-priority-classes.ts';
 
 interface BootstrapPorts {
@@ -30,12 +31,12 @@ const actor: Actor = { principal: 'system:k8shost:bootstrap', groups: ['system:m
 /** What Kubernetes' own server calls itself in the managedFields of what it makes. */
 const serverManager = 'kube-apiserver';
 
-/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR, the IngressClass and the CSIDriver. */
+/** Written last: a project that has it has everything before it; those of old lack the ServiceCIDR, the IngressClass, the CSIDriver and what snapshots need. */
 const lastNamespace = 'kube-node-lease';
 
 /**
  * Gives a project what every Kubernetes cluster has from its first minute: its namespaces, a storage class and its driver, an ingress class, the `kubernetes` Service and ServiceCIDR, the
- * priorities of the system.
+ * priorities of the system, and the definitions of snapshots with a class of them.
  * Several processes may do it at once; what is there already stays as it is.
  */
 export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Promise<Result<Record<string, never>, Rejection>> {
@@ -52,15 +53,20 @@ export function projectBootstrap(ports: BootstrapPorts): (tenant: Tenant) => Pro
   const hadCsiDriver = (tenant: Tenant): boolean =>
     ports.objects.lastSequence({ ...tenant, resource: csiDrivers, namespace: '', name: lightningStorDriver }) > 0;
   const isMade = (tenant: Tenant): boolean =>
-    has(tenant, 'namespaces', lastNamespace) && has(tenant, serviceCidrs, serviceCidr.metadata.name) && hadIngressClass(tenant) && hadCsiDriver(tenant);
+    has(tenant, 'namespaces', lastNamespace) &&
+    has(tenant, serviceCidrs, serviceCidr.metadata.name) &&
+    hadIngressClass(tenant) &&
+    hadCsiDriver(tenant) &&
+    hasItsSnapshots(ports.objects, tenant);
   /** Of what a project once had it may have taken away the rest. */
   const missing = (tenant: Tenant): readonly Wish[] => {
     if (isMade(tenant)) return [];
-    if (!has(tenant, 'namespaces', lastNamespace)) return firstObjects(tenant);
+    if (!has(tenant, 'namespaces', lastNamespace)) return firstObjects(ports.objects, tenant);
     return [
       ...(has(tenant, serviceCidrs, serviceCidr.metadata.name) ? [] : [createWish(tenant, serviceCidrs, serviceCidr)]),
       ...(hadIngressClass(tenant) ? [] : [createWish(tenant, ingressClassesResource, ingressClassBeside(tenant))]),
       ...(hadCsiDriver(tenant) ? [] : [createWish(tenant, csiDrivers, lightningStorDriverObject)]),
+      ...snapshotObjects(ports.objects, tenant).map(({ resource, object }) => createWish(tenant, resource, object)),
     ];
   };
 
@@ -107,7 +113,7 @@ const createWish = (tenant: Tenant, resource: string, object: ApiObject): Wish =
   object,
 });
 
-function firstObjects(tenant: Tenant): readonly Wish[] {
+function firstObjects(objects: Objects, tenant: Tenant): readonly Wish[] {
   const create = (resource: string, object: ApiObject): Wish => createWish(tenant, resource, object);
   const namespace = (name: string): Wish => create('namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: newMetadata({ name }) });
   return [
@@ -120,6 +126,7 @@ function firstObjects(tenant: Tenant): readonly Wish[] {
     create(serviceCidrs, serviceCidr),
     create('services', kubernetesService),
     ...systemPriorityClasses.map((priorityClass) => create('priorityclasses.scheduling.k8s.io', priorityClass)),
+    ...snapshotObjects(objects, tenant).map(({ resource, object }) => create(resource, object)),
     namespace(lastNamespace),
   ];
 }

@@ -44,15 +44,13 @@ function joined(builtIn: SchemaFacts, definitions: readonly DefinitionFacts[]): 
   const served = definitions.flatMap((one) => one.served);
   const byPath = new Map(served.map((facts) => [`${facts.group}/${facts.version}/${facts.plural}`, facts]));
   const byKind = new Map(served.map((facts) => [`${facts.apiVersion}/${facts.kind}`, facts]));
+  const types = new Map(definitions.toReversed().flatMap((one) => [...one.types]));
   const resources = [...builtIn.resources(), ...inOrder(served)];
   return {
     resource: (resource) => builtIn.resource(resource) ?? byResource.get(resource),
     served: (group, version, plural) => builtIn.served(group, version, plural) ?? byPath.get(`${group}/${version}/${plural}`),
     kind: (apiVersion, kind) => builtIn.kind(apiVersion, kind) ?? byKind.get(`${apiVersion}/${kind}`),
-    type: (name) => {
-      for (const { types } of definitions) if (types.has(name)) return types.get(name);
-      return builtIn.type(name);
-    },
+    type: (name) => types.get(name) ?? builtIn.type(name),
     resources: () => resources,
   };
 }
