@@ -6,6 +6,7 @@
 // Source: external-provisioner naming, kubernetes pv controller (PVB-…), pvc and pv protection controllers.
 
 import type { Reconciler } from '../../domain/reconciler.ts';
+import { contentsOf, snapshotsOf } from '../../domain/volumes/snapshots.ts';
 import { affectedBinding } from './affected.ts';
 import { recordModification } from './attributes/record-modification.ts';
 import { affectedAttachments } from './attachments/affected-attachments.ts';
@@ -18,14 +19,18 @@ import { recordGrowth } from './expansion/record-growth.ts';
 import { driverTakenAway, mendDriver } from './mend-driver.ts';
 import { attachmentsOf, claimsOf, csiDriversOf, nodesOfVolume } from './names.ts';
 import { recordMadeVolume } from './provisioning/record-volume.ts';
+import { affectedSnapshots } from './snapshots/affected-snapshots.ts';
+import { reconcileContent } from './snapshots/reconcile-content.ts';
+import { reconcileSnapshot } from './snapshots/reconcile-snapshot.ts';
+import { recordSnapshot } from './snapshots/record-snapshot.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
 import { reconcileVolume, removeGoneVolume } from './volumes/reconcile-volume.ts';
 
 export const storage: Reconciler<StorageView> = {
   name: 'storage',
-  // Attachments that are nobody's, and those that LightningSTOR has lost. A volume is never a stray: its PersistentVolume is there before it and
-  // goes after it, and one whose PersistentVolume is gone may be retained.
+  // Attachments that are nobody's, and those that LightningSTOR has lost. A volume is never a stray, nor is a snapshot: its PersistentVolume, or
+  // VolumeSnapshotContent, is there before it and goes after it, and one whose object is gone may be retained.
   sweeps: ['lightningstor'],
   initialView: () => new Map(),
   evolve: countGivenUp,
@@ -34,6 +39,7 @@ export const storage: Reconciler<StorageView> = {
     ...affectedEphemeral(objects, change),
     ...affectedBinding(objects, change),
     ...affectedAttachments(objects, change),
+    ...affectedSnapshots(objects, change),
   ],
   reconcile(objects, view, ref, nowMs) {
     if (ref.resource === 'pods') return reconcileEphemeral(objects, ref, nowMs);
@@ -41,6 +47,8 @@ export const storage: Reconciler<StorageView> = {
     if (ref.resource === csiDriversOf) return mendDriver(objects, ref);
     if (ref.resource === nodesOfVolume) return reconcileNodes(objects, ref, nowMs);
     if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
+    if (ref.resource === snapshotsOf) return reconcileSnapshot(objects, ref, nowMs);
+    if (ref.resource === contentsOf) return reconcileContent(objects, ref);
     return ref.uid === undefined ? reconcileVolume(objects, ref, nowMs) : removeGoneVolume(objects, ref);
   },
   refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
@@ -50,5 +58,6 @@ export const storage: Reconciler<StorageView> = {
     ...recordGrowth(objects, observation, nowMs),
     ...recordRemoval(objects, observation, nowMs),
     ...recordAttachment(objects, observation, nowMs),
+    ...recordSnapshot(objects, observation, nowMs),
   ],
 };

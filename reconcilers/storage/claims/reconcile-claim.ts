@@ -4,6 +4,7 @@ import { settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { StorageView } from '../storage-view.ts';
+import { unprotectSource } from '../snapshots/unprotect-source.ts';
 import { reconcileBound } from './bound-claim.ts';
 import { bindUnbound } from './unbound-claim.ts';
 import { unprotectClaim } from './unprotect-claim.ts';
@@ -12,6 +13,8 @@ import { unprotectClaim } from './unprotect-claim.ts';
 export function reconcileClaim(objects: Objects, view: StorageView, ref: Ref, nowMs: number): Plan {
   const entry = objects.get<PersistentVolumeClaim>(ref);
   if (entry === undefined) return settled;
+  const released = unprotectSource(objects, entry);
+  if (released !== undefined) return released;
   if (entry.object.metadata.deletionTimestamp !== undefined) return unprotectClaim(objects, entry);
   if (entry.object.metadata.annotations?.[bindCompleted] !== undefined) return reconcileBound(objects, entry, nowMs);
   return bindUnbound(objects, view, entry, nowMs);

@@ -5,6 +5,8 @@ import { isTerminating } from '../../../domain/pod-state.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { isMadeFor } from '../../../domain/volumes/pod-claims.ts';
 import { clonesBeingMade, cloningProtection } from '../provisioning/clone-protection.ts';
+import { claimAsSourceProtection } from '../snapshots/snapshot-names.ts';
+import { snapshotsBeingTaken } from '../snapshots/unprotect-source.ts';
 import { consumersOf } from './consumers.ts';
 
 const namedMax = 10;
@@ -24,7 +26,8 @@ export function unprotectClaim(objects: Objects, entry: Entry<PersistentVolumeCl
   if (left.length === finalizers.length) {
     if (left.includes(claimProtection)) return blocked({ summary: 'pods still use the claim', detail: { pods: users.slice(0, namedMax) } });
     if (left.includes(cloningProtection)) return blocked({ summary: 'clones of the claim are being made', detail: { claims: clones.slice(0, namedMax) } });
-    return settled;
+    const snapshots = snapshotsBeingTaken(objects, entry).slice(0, namedMax);
+    return left.includes(claimAsSourceProtection) ? blocked({ summary: 'snapshots are being taken of the claim', detail: { snapshots } }) : settled;
   }
   const patch = { metadata: { finalizers: left } };
   const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };

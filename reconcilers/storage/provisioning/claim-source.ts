@@ -3,8 +3,10 @@ import type { VolumeSource } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { compareQuantities, formatQuantity } from '../../../domain/quantity.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
-import { capacityOf, claimSize, sameMode } from '../../../domain/volumes/static-volumes.ts';
+import { snapshotGroup, type VolumeSnapshot } from '../../../domain/volumes/snapshots.ts';
+import { capacityOf, claimSize, sameMode, sizeOf } from '../../../domain/volumes/static-volumes.ts';
 import { claimRef, volumeRef } from '../names.ts';
+import { boundContent, snapshotRef } from '../snapshots/snapshot-names.ts';
 
 type ClaimSource =
   | { readonly kind: 'nothing' }
@@ -23,7 +25,27 @@ export function sourceOfClaim(objects: Objects, entry: Entry<PersistentVolumeCla
   if (dataSourceRef?.namespace && dataSourceRef.namespace !== entry.ref.namespace) return notYet('dataSourceRef: a source in another namespace is not served');
   const { apiGroup = '', kind, name } = dataSource;
   if (kind === 'PersistentVolumeClaim' && apiGroup === '') return cloneOf(objects, entry, name);
+  if (kind === 'VolumeSnapshot' && apiGroup === snapshotGroup) return restoreOf(objects, entry, name);
   return { kind: 'populator', summary: `waiting for who fills volumes from ${kind}.${apiGroup} to make the volume: LightningSTOR does not` };
+}
+
+/** Bound, ready, of this driver, of the same mode, and no larger. Source: external-provisioner getSnapshotSource. */
+function restoreOf(objects: Objects, { ref, object: claim }: Entry<PersistentVolumeClaim>, name: string): ClaimSource {
+  const snapshot = objects.get<VolumeSnapshot>(snapshotRef(ref, ref.namespace, name));
+  if (snapshot === undefined) return notYet(`the snapshot "${name}" is not there`);
+  if (snapshot.object.metadata.deletionTimestamp !== undefined) return notYet(`the snapshot "${name}" is being deleted`);
+  const content = snapshot.object.status?.boundVolumeSnapshotContentName === undefined ? undefined : boundContent(objects, snapshot)?.object;
+  if (content === undefined) return notYet(`the snapshot "${name}" is not bound`);
+  if (content.spec.driver !== lightningStorDriver) return notYet(`the snapshot "${name}" is of another driver`);
+  const { readyToUse, restoreSize = '0' } = snapshot.object.status ?? {};
+  if (readyToUse !== true || content.status?.readyToUse !== true || content.status.snapshotHandle === undefined)
+    return notYet(`the snapshot "${name}" is not ready`);
+  const { sourceVolumeMode } = content.spec;
+  if (sourceVolumeMode !== undefined && sourceVolumeMode !== (claim.spec?.volumeMode ?? 'Filesystem'))
+    return notYet(`the snapshot "${name}" is of a volume with another volumeMode`);
+  if (compareQuantities(claimSize(claim), sizeOf(restoreSize)) < 0)
+    return notYet(`the claim asks for ${formatQuantity(claimSize(claim))}, less than the ${restoreSize} of the snapshot "${name}"`);
+  return { kind: 'of', source: { snapshot: content.status.snapshotHandle } };
 }
 
 function cloneOf(objects: Objects, { ref, object: claim }: Entry<PersistentVolumeClaim>, name: string): ClaimSource {

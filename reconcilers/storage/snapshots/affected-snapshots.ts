@@ -1,0 +1,84 @@
+import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import { goneRefs } from '../../../domain/effect-base.ts';
+import type { Change, Objects } from '../../../domain/objects.ts';
+import type { Ref } from '../../../domain/ref.ts';
+import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { claimRef, claimsOf, volumesOf } from '../names.ts';
+import { claimsFrom } from './being-restored.ts';
+import { goesWithIt } from './reconcile-content.ts';
+import { contentNameOf, contentRef, snapshotRef } from './snapshot-names.ts';
+
+/** VolumeSnapshots and contents that a change concerns, and claims that wait for them or are protected by them. */
+export function affectedSnapshots(objects: Objects, change: Change): readonly Ref[] {
+  const {
+    recorded: { ref },
+    before,
+    after,
+  } = change;
+  switch (ref.resource) {
+    case snapshotsOf:
+      return ofSnapshot(objects, ref, (after ?? before) as VolumeSnapshot | undefined);
+    case contentsOf: {
+      const { namespace = '', name = '' } = ((after ?? before) as VolumeSnapshotContent | undefined)?.spec.volumeSnapshotRef ?? {};
+      return [
+        ...goneRefs<VolumeSnapshotContent>(change, goesWithIt),
+        ...(after === undefined ? [] : [ref]),
+        ...(name === '' ? [] : [snapshotRef(ref, namespace, name)]),
+      ];
+    }
+    case snapshotClassesOf:
+      return unbound(objects, ref);
+    case claimsOf:
+      return ofClaim(objects, change);
+    case volumesOf: {
+      const { namespace = '', name = '' } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};
+      return after === undefined && name !== '' ? restoredFrom(objects, ref, objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name))?.object) : [];
+    }
+    case 'events':
+      return before === undefined ? toldOf(ref, after as Event | undefined) : [];
+    default:
+      return [];
+  }
+}
+
+/** What is left to wait for is recorded once it was told. */
+function toldOf(ref: Ref, event: Event | undefined): readonly Ref[] {
+  const { kind, namespace = '', name = '' } = event?.involvedObject ?? {};
+  return kind === 'VolumeSnapshot' ? [snapshotRef(ref, namespace, name)] : [];
+}
+
+function ofSnapshot(objects: Objects, ref: Ref, snapshot: VolumeSnapshot | undefined): readonly Ref[] {
+  const claim = snapshot?.spec.source.persistentVolumeClaimName;
+  return [
+    ref,
+    ...(snapshot === undefined ? [] : [contentRef(ref, contentNameOf(snapshot))]),
+    ...(claim ? [claimRef(ref, ref.namespace, claim)] : []),
+    ...claimsFrom(objects, ref).map((one) => one.ref),
+  ];
+}
+
+/** What is to be taken of the claim, and what it is made of. */
+function ofClaim(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const [was, is] = [before, after] as readonly (PersistentVolumeClaim | undefined)[];
+  const waiting = objects
+    .by<VolumeSnapshot>('snapshotsByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`)
+    .filter(({ object }) => object.status?.boundVolumeSnapshotContentName === undefined)
+    .map((snapshot) => snapshot.ref);
+  const isMade = was !== undefined && !was.spec?.volumeName && (is === undefined || is.spec?.volumeName !== undefined);
+  return [...waiting, ...(isMade ? restoredFrom(objects, ref, was) : [])];
+}
+
+/** The snapshot that the claim's volume was made of, and its content: they may go now. */
+function restoredFrom(objects: Objects, { org, project }: Ref, claim: PersistentVolumeClaim | undefined): readonly Ref[] {
+  const { kind, name } = claim?.spec?.dataSource ?? {};
+  const namespace = claim?.metadata.namespace ?? '';
+  if (kind !== 'VolumeSnapshot' || name === undefined) return [];
+  const contents = objects.by('contentsBySnapshot', `${org}/${project}/${namespace}/${name}`);
+  return [snapshotRef({ org, project }, namespace, name), ...contents.map((content) => content.ref)];
+}
+
+const unbound = (objects: Objects, ref: Ref): readonly Ref[] =>
+  objects
+    .list<VolumeSnapshot>(ref, snapshotsOf)
+    .filter(({ object }) => object.status?.boundVolumeSnapshotContentName === undefined)
+    .map((snapshot) => snapshot.ref);

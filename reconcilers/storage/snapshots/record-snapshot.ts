@@ -1,0 +1,59 @@
+import type { Json } from '../../../domain/api-object.ts';
+import type { Wish } from '../../../domain/command.ts';
+import type { AnswerOf } from '../../../domain/effect.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import { observationOf, type Observation } from '../../../domain/reconciler.ts';
+import { refusalWords } from '../../../domain/refusal-words.ts';
+import { timestamp } from '../../../domain/time.ts';
+import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
+import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { tell, warning } from '../tell.ts';
+import { patchWish, statusWish } from './snapshot-names.ts';
+
+/** Whom LightningSTOR keeps a snapshot for that was there before its content. */
+export const ownerAnnotation = 'lightningstor.plasma.cloud/owner';
+
+/** What became of a snapshot: in the status of its content, and in Events where it failed. */
+export function recordSnapshot(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
+  const [ensured, removed] = [observationOf(observation, 'ensure-snapshot'), observationOf(observation, 'remove-snapshot')];
+  const seen = observationOf(observation, 'observe-snapshot');
+  const observed = ensured ?? seen;
+  const entry = observed === undefined && removed === undefined ? undefined : objects.get<VolumeSnapshotContent>(observation.effect.ref);
+  if (entry === undefined) return [];
+  if (removed?.refused !== undefined) return fail(objects, entry, 'SnapshotDeleteError', `Failed to delete snapshot: ${refusalWords(removed.refused)}`, nowMs);
+  if (observed === undefined || entry.object.metadata.deletionTimestamp !== undefined || entry.object.status?.readyToUse === true) return [];
+  const { answer, refused } = observed;
+  if (refused !== undefined) {
+    const words = refusalWords(refused);
+    return ensured === undefined
+      ? fail(objects, entry, 'SnapshotContentCheckandUpdateFailed', `Failed to check and update snapshot content: ${words}`, nowMs)
+      : fail(objects, entry, 'SnapshotCreationFailed', `Failed to create snapshot: ${words}`, nowMs);
+  }
+  const owner = seen?.answer?.owner;
+  return [
+    ...(owner === undefined || entry.object.metadata.annotations?.[ownerAnnotation] === owner
+      ? []
+      : [patchWish(entry, { metadata: { annotations: { [ownerAnnotation]: owner } } })]),
+    ...(answer === undefined || isRecorded(entry.object, answer) ? [] : [statusWish(entry, statusOf(entry, answer))]),
+  ];
+}
+
+/** A content with a snapshot that is being copied waits for it, and is looked at again. */
+const isRecorded = ({ status }: VolumeSnapshotContent, { ready }: AnswerOf<'ensure-snapshot'>): boolean =>
+  status?.snapshotHandle !== undefined && status.readyToUse === ready && status.error === undefined;
+
+const statusOf = ({ ref, object }: Entry<VolumeSnapshotContent>, { sizeBytes, createdMs, ready }: AnswerOf<'ensure-snapshot'>): Json => ({
+  snapshotHandle: object.spec.source.snapshotHandle ?? ref.name,
+  creationTime: createdMs * 1_000_000,
+  restoreSize: sizeBytes,
+  readyToUse: ready,
+  error: null,
+});
+
+function fail(objects: Objects, entry: Entry<VolumeSnapshotContent>, reason: string, message: string, nowMs: number): readonly Wish[] {
+  if (entry.object.status?.error?.message === message) return [];
+  return [
+    statusWish(entry, { readyToUse: entry.object.status?.readyToUse ?? false, error: { time: timestamp(nowMs), message } }),
+    ...tell(objects, entry, { ...warning(reason, message), component: lightningStorDriver }, nowMs),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Wish } from '../../../domain/command.ts';
+import type { ApiObject, Json } from '../../../domain/api-object.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
+import type { Ref, Tenant } from '../../../domain/ref.ts';
+import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+
+/** Kept while volumes are made of the snapshot. Source: external-snapshotter pkg/utils. */
+export const asSourceProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';
+/** Kept while there is a content that goes with the VolumeSnapshot. */
+export const boundProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-bound-protection';
+/** Kept until LightningSTOR has removed what the content stands for. */
+export const contentProtection = 'snapshot.storage.kubernetes.io/volumesnapshotcontent-bound-protection';
+/** Of a claim, kept while snapshots are taken of it. */
+export const claimAsSourceProtection = 'snapshot.storage.kubernetes.io/pvc-as-source-protection';
+
+export const snapshotRef = ({ org, project }: Tenant, namespace: string, name: string): Ref => ({ org, project, resource: snapshotsOf, namespace, name });
+export const contentRef = ({ org, project }: Tenant, name: string): Ref => ({ org, project, resource: contentsOf, namespace: '', name });
+export const snapshotClassRef = ({ org, project }: Tenant, name: string): Ref => ({ org, project, resource: snapshotClassesOf, namespace: '', name });
+
+/** The content of a snapshot that is taken here, and what LightningSTOR calls it. Source: GetDynamicSnapshotContentNameForSnapshot. */
+export const contentNameFor = ({ metadata }: VolumeSnapshot): string => `snapcontent-${metadata.uid}`;
+
+/** The one that the VolumeSnapshot is bound to, or is to be; whether it points back or not. */
+export const contentNameOf = (snapshot: VolumeSnapshot): string =>
+  snapshot.status?.boundVolumeSnapshotContentName ?? snapshot.spec.source.volumeSnapshotContentName ?? contentNameFor(snapshot);
+
+/** PRV-6: both sides name each other. */
+export function pointsTo({ spec }: VolumeSnapshotContent, { ref, object }: Entry<VolumeSnapshot>): boolean {
+  const { namespace, name, uid } = spec.volumeSnapshotRef;
+  return namespace === ref.namespace && name === ref.name && uid === object.metadata.uid;
+}
+
+export function boundContent(objects: Objects, entry: Entry<VolumeSnapshot>): Entry<VolumeSnapshotContent> | undefined {
+  const content = objects.get<VolumeSnapshotContent>(contentRef(entry.ref, contentNameOf(entry.object)));
+  return content !== undefined && pointsTo(content.object, entry) ? content : undefined;
+}
+
+/** The VolumeSnapshot by its uid, where the content has one: another of the same name is not the one. */
+export function snapshotOf(objects: Objects, { ref, object }: Entry<VolumeSnapshotContent>): Entry<VolumeSnapshot> | undefined {
+  const { namespace = '', name = '', uid } = object.spec.volumeSnapshotRef;
+  return objects.get<VolumeSnapshot>({ ...snapshotRef(ref, namespace, name), ...(uid && { uid }) });
+}
+
+/** Stands on the object as it was read. */
+export const patchWish = ({ ref, object, sequence }: Entry, patch: Json): Wish => ({
+  verb: 'patch',
+  ref,
+  patchType: 'merge',
+  patch,
+  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+});
+
+export const statusWish = ({ ref, object }: Entry, status: Json): Wish => ({
+  verb: 'patch',
+  ref,
+  subresource: 'status',
+  patchType: 'merge',
+  patch: { status },
+  precondition: { uid: object.metadata.uid },
+});
+
+export const has = ({ metadata }: ApiObject, finalizer: string): boolean => metadata.finalizers?.includes(finalizer) === true;
+
+export const protectWish = (entry: Entry, ...finalizers: readonly string[]): Wish =>
+  patchWish(entry, { metadata: { finalizers: [...(entry.object.metadata.finalizers ?? []), ...finalizers] } });
+
+export function unprotectWish(entry: Entry, ...finalizers: readonly string[]): Wish {
+  const left = (entry.object.metadata.finalizers ?? []).filter((finalizer) => !finalizers.includes(finalizer));
+  return patchWish(entry, { metadata: { finalizers: left.length === 0 ? null : left } });
+}
