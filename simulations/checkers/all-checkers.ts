@@ -30,6 +30,7 @@ import { rolloutsStayAvailable } from './rollouts-stay-available.ts';
 import { routesLeadToPods } from './routes-lead-to-pods.ts';
 import { sequenceChain } from './sequence-chain.ts';
 import { setsKeepTheirPods } from './sets-keep-their-pods.ts';
+import { snapshotsStayWhatTheyAre } from './snapshots-stay-what-they-are.ts';
 import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
 import { volumesAreAttached } from './volumes-are-attached.ts';
 
@@ -66,6 +67,7 @@ const factories: readonly CheckerFactory[] = [
   keysStaySealed,
   claimsKeepTheirVolumes,
   volumesAreAttached,
+  snapshotsStayWhatTheyAre,
   replayEqualsLive,
 ];
 

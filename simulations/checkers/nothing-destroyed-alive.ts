@@ -14,6 +14,7 @@ const removals: readonly string[] = [
   'remove-load-balancer',
   'remove-http-routes',
   'remove-attachment',
+  'remove-snapshot',
 ];
 
 const ofClasses: readonly string[] = ['ingresses.networking.k8s.io', 'ingressclasses.networking.k8s.io'];

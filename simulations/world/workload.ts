@@ -21,6 +21,7 @@ import { keepApps } from './keep-apps.ts';
 import { keepIngresses } from './keep-ingresses.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
+import { keepSnapshots } from './keep-snapshots.ts';
 import { keepVolumes } from './keep-volumes.ts';
 import { loseDns } from './lose-dns.ts';
 import { openNamespaces } from './open-namespaces.ts';
@@ -71,6 +72,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepApps(world, createClient(world, 'developer'), TENANT),
     keepPolicies(world, createClient(world, 'warden'), TENANT),
     keepVolumes(world, createClient(world, 'librarian'), TENANT),
+    keepSnapshots(world, createClient(world, 'photographer'), TENANT),
     keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
