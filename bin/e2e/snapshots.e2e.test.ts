@@ -118,3 +118,13 @@ spec:
   await kubectl.ok(['delete', 'vs', 'again', '--timeout=20s']);
   expect(() => folderOf('snapshots', handle)).toThrow(/has no/);
 });
+
+test('the examples of the page on volumes are what they say', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/storage.md'), 'utf8');
+  const examples = [...page.matchAll(/```yaml\n([^`]*)```/g)].map(([, yaml = '']) => `${yaml}---`);
+  expect(examples).toHaveLength(4);
+  await apply(...examples);
+  for (const name of ['photos', 'photos-too', 'photos-of-monday']) await is(`pvc/${name}`, '.status.phase', 'Bound');
+  await kubectl.ok(['patch', 'pvc', 'photos', '-p', '{"spec":{"resources":{"requests":{"storage":"2Gi"}}}}']);
+  await is('pvc/photos', '.status.capacity.storage', '2Gi');
+});
