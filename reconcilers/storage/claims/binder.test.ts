@@ -1,6 +1,18 @@
 // The states in which a claim and a volume may meet, and what becomes of both: those that upstream's binder is tested with.
 import { describe, expect, it } from 'vitest';
-import { claimDraft, claimRefTo, classDraft, podDraft, refTo, storageWorld, volumeDraft, volumeRefTo, type StorageWorld } from '../testing/storage-world.ts';
+import type { Draft } from '../../../domain/testing/objects-of.ts';
+import {
+  claimDraft,
+  claimRefTo,
+  classDraft,
+  nodeDraft,
+  podDraft,
+  refTo,
+  storageWorld,
+  volumeDraft,
+  volumeRefTo,
+  type StorageWorld,
+} from '../testing/storage-world.ts';
 
 const completed = { 'pv.kubernetes.io/bind-completed': 'yes' };
 const byController = { 'pv.kubernetes.io/bound-by-controller': 'yes' };
@@ -215,4 +227,40 @@ it('an Event that is there is not told again, whatever wakes the claim', () => {
   for (const name of ['a', 'b']) one.create(classDraft(name));
   one.remove(refTo('storageclasses.storage.k8s.io', 'a'));
   expect(one.world.events.filter(({ ref }) => ref.resource === 'events')).toHaveLength(1);
+});
+
+describe('PVB-6: a volume that was made for a claim and kept', () => {
+  const kept = (node?: string): { readonly one: StorageWorld; readonly name: string } => {
+    const one = storageWorld();
+    one.create(nodeDraft('n1'));
+    one.create(classDraft('fast', { reclaimPolicy: 'Retain' }));
+    one.create(claimDraft('data', {}, node === undefined ? {} : { annotations: { 'volume.kubernetes.io/selected-node': node } }));
+    const name = one.volume()?.metadata.name ?? '';
+    one.remove(claimRefTo('data'));
+    return { one, name };
+  };
+
+  it('is given to another claim as it is, wherever it was to be made once', () => {
+    const { one, name } = kept('n1');
+    one.patch(volumeRefTo(name), { spec: { claimRef: null } });
+    one.create(claimDraft('next', { volumeName: name }));
+    expect([one.claim('next')?.status?.phase, one.volume(name)?.status?.phase]).toEqual(['Bound', 'Bound']);
+    expect(one.calls.map(({ kind }) => kind)).not.toContain('remove-volume');
+  });
+
+  it('stays as long as a node has it, and its data stays for ever', () => {
+    const { one, name } = kept();
+    one.create({
+      kind: 'VolumeAttachment',
+      apiVersion: 'storage.k8s.io/v1',
+      metadata: { name: 'held', finalizers: ['example.com/held'] },
+      spec: { attacher: 'csi.example.com', nodeName: 'n1', source: { persistentVolumeName: name } },
+    } as Draft);
+    one.remove(volumeRefTo(name));
+    expect([one.volume(name)?.metadata.name, one.why(volumeRefTo(name))]).toEqual([name, 'the volume is removed when no node has it any more']);
+    one.patch(refTo('volumeattachments.storage.k8s.io', 'held'), { metadata: { finalizers: null } });
+    one.remove(refTo('volumeattachments.storage.k8s.io', 'held'));
+    expect(one.volume(name)).toBeUndefined();
+    expect(one.calls.map(({ kind }) => kind)).not.toContain('remove-volume');
+  });
 });

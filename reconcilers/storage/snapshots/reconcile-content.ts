@@ -1,6 +1,7 @@
 // One VolumeSnapshotContent of LightningSTOR: the snapshot belongs to it, not to the VolumeSnapshot, which it may outlive.
 // Source: external-snapshotter pkg/sidecar-controller syncContent.
 
+import type { Wish } from '../../../domain/command.ts';
 import { effectFor, effectForGone } from '../../../domain/effect-base.ts';
 import type { Effect } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
@@ -8,8 +9,9 @@ import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { isSnapshotKept } from './being-restored.ts';
 import { releaseContent } from './release-content.ts';
-import { contentProtection, has, protectWish } from './snapshot-names.ts';
+import { contentProtection, has, protectWish, snapshotOf } from './snapshot-names.ts';
 
 /** A snapshot that was taken is never taken again: it would hold what is in the volume now. */
 export function reconcileContent(objects: Objects, ref: Ref): Plan {
@@ -18,12 +20,24 @@ export function reconcileContent(objects: Objects, ref: Ref): Plan {
   if (entry === undefined || entry.object.spec.driver !== lightningStorDriver) return settled;
   const { metadata, spec, status } = entry.object;
   if (metadata.deletionTimestamp !== undefined) return releaseContent(objects, entry);
+  if (isForsaken(objects, entry))
+    return act({ summary: 'the VolumeSnapshot that the content was made for is gone', detail: { ...spec.volumeSnapshotRef } }, { submit: removeWish(entry) });
   const detail = { volume: spec.source.volumeHandle ?? '', snapshot: spec.source.snapshotHandle ?? ref.name };
   if (!has(entry.object, contentProtection))
     return act({ summary: 'the content is protected before LightningSTOR is asked' }, { submit: protectWish(entry, contentProtection) });
   if (status?.readyToUse === true) return settled;
   return act({ summary: 'the snapshot is not ready yet', detail }, { perform: askFor(objects, entry) });
 }
+
+/** It was written when its VolumeSnapshot was gone, or that was removed past its protection. */
+const isForsaken = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
+  goesWithIt(entry.object) && Boolean(entry.object.spec.volumeSnapshotRef.uid) && snapshotOf(objects, entry) === undefined;
+
+const removeWish = ({ ref, object, sequence }: Entry): Wish => ({
+  verb: 'delete',
+  ref,
+  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
+});
 
 function askFor(objects: Objects, entry: Entry<VolumeSnapshotContent>): Effect {
   const { volumeHandle, snapshotHandle } = entry.object.spec.source;
@@ -33,9 +47,11 @@ function askFor(objects: Objects, entry: Entry<VolumeSnapshotContent>): Effect {
     : { ...base, kind: 'ensure-snapshot', name: entry.ref.name, volumeName: volumeHandle };
 }
 
-/** One that was removed past its protection, with deletionPolicy Delete: its snapshot goes too. */
+/** One that was removed past its protection, with deletionPolicy Delete: its snapshot goes too, unless another content has it. */
 const removeGone = (objects: Objects, ref: Ref): Plan =>
-  act({ summary: 'the content is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-snapshot' } });
+  isSnapshotKept(objects, ref, ref.name)
+    ? settled
+    : act({ summary: 'the content is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-snapshot' } });
 
 /** Whether the snapshot was taken for this content, and goes with it. */
 export const goesWithIt = ({ spec }: VolumeSnapshotContent): boolean =>

@@ -3,7 +3,8 @@ import { parseOwner, type EffectOf } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { tenantKey } from '../../../domain/ref.ts';
-import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
+import { contentsOf, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { restoresOf } from './being-restored.ts';
 import { ownerAnnotation } from './record-snapshot.ts';
 import { contentProtection, has, snapshotOf, snapshotRef, unprotectWish } from './snapshot-names.ts';
@@ -24,8 +25,17 @@ export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotCont
   return removal === undefined ? act(because, unprotect) : act(because, { perform: removal }, unprotect);
 }
 
+const handleOf = ({ ref, object: { spec } }: Entry<VolumeSnapshotContent>): string => spec.source.snapshotHandle ?? ref.name;
+
+/** Another content stands for the same snapshot. */
+const isAnothers = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
+  objects
+    .list<VolumeSnapshotContent>(entry.ref, contentsOf)
+    .some((other) => other.ref.name !== entry.ref.name && other.object.spec.driver === lightningStorDriver && handleOf(other) === handleOf(entry));
+
 /** What was there before the content is removed in the name of whom it was made for; none where that one has it still, or nobody was found to have it. */
 function removalOf(objects: Objects, entry: Entry<VolumeSnapshotContent>): EffectOf<'remove-snapshot'> | undefined {
+  if (isAnothers(objects, entry)) return undefined;
   const removal = { ...effectFor(objects, entry), kind: 'remove-snapshot' as const };
   const { spec, metadata } = entry.object;
   if (spec.source.volumeHandle !== undefined) return removal;

@@ -205,6 +205,17 @@ describe('a snapshot that is deleted', () => {
   });
 });
 
+it('a content whose VolumeSnapshot was gone when it was written goes again, with its snapshot', () => {
+  const one = world();
+  one.content('late', {
+    driver,
+    deletionPolicy: 'Delete',
+    source: { volumeHandle: one.volume()?.metadata.name },
+    volumeSnapshotRef: { namespace: 'default', name: 'snap', uid: 'gone' },
+  });
+  expect(one.contentOf('late')).toBeUndefined();
+});
+
 describe('a snapshot that is there already', () => {
   const handle = 'kept';
   const seen = (owner: string): Cloud => ({ 'observe-snapshot': () => ({ ...snapshotTaken(), owner }) });
@@ -238,6 +249,16 @@ describe('a snapshot that is there already', () => {
     one.snapshotDraft('snap', wish);
     one.remove(snapshotRefTo('snap'));
     expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['ensure-snapshot', 'observe-snapshot']]);
+  });
+
+  it('is left to another content that names it, whoever it was taken for', () => {
+    const owner = 'k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone';
+    const one = world(seen(owner));
+    one.content('theirs', content({ deletionPolicy: 'Retain', volumeSnapshotRef: { namespace: 'default', name: 'other' } }));
+    one.content('mine', content());
+    one.snapshotDraft('snap', wish);
+    one.remove(snapshotRefTo('snap'));
+    expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['observe-snapshot']]);
   });
 
   it('is waited for, and one that is another’s is not taken', () => {

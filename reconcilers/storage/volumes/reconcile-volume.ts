@@ -6,6 +6,7 @@ import type { Ref } from '../../../domain/ref.ts';
 import { boundByController } from '../../../domain/volumes/promise.ts';
 import { sameMode } from '../../../domain/volumes/static-volumes.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
+import { volumeNameFor } from '../names.ts';
 import { isPlaceGivenUp, madeForOf } from '../provisioning/made-for.ts';
 import { isSnapshotKept } from '../snapshots/being-restored.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
@@ -25,12 +26,16 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   const taken = claim.object.spec?.volumeName;
   if (taken && taken !== ref.name) return isOurs(volume) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
   if (volumeIsReady(volume)) return settled;
-  if (isOurs(volume)) return make(objects, entry, claim);
+  if (isBeingMadeFor(entry, claim.object)) return make(objects, entry, claim);
   if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
   return sameMode(volume, claim.object)
     ? act({ summary: 'the volume is promised to a claim' }, { submit: boundWish(entry) })
     : modesDiffer(objects, entry, claim, nowMs);
 }
+
+/** A volume is made for the claim that it has its name from, and before that names it: one that had another claim, or was made before, is not made again. */
+const isBeingMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean =>
+  isOurs(object) && ref.name === volumeNameFor(claim.metadata.uid) && !claim.spec?.volumeName;
 
 /** One that is meant for a claim by name alone is so until the claim is there. */
 function unclaimed(entry: Entry<PersistentVolume>): Plan {

@@ -18,20 +18,27 @@ export function releaseVolume(objects: Objects, entry: Entry<PersistentVolume>, 
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: policy } };
   if (status?.phase !== 'Released' && status?.phase !== 'Failed') return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = metadata.deletionTimestamp !== undefined;
-  if (policy === 'Delete' && isOurs(entry.object)) return removeData(objects, entry);
+  const isToGo = policy === 'Delete' && isOurs(entry.object);
+  const nodes = isProtected(entry.object) && (isToGo || isDeleted) ? nodesOf(objects, entry) : [];
+  if (nodes.length > 0) return blocked({ summary: 'the volume is removed when no node has it any more', detail: { nodes: nodes.slice(0, namedMax) } });
+  if (isToGo) return removeData(objects, entry);
   if (isDeleted) return isProtected(entry.object) ? act(because, { submit: unprotectWish(entry) }) : settled;
   const failure = whyNobodyReclaims(entry);
   if (failure === undefined || status.phase === 'Failed') return settled;
   return act(because, { submit: phaseWish(entry, 'Failed', failure.message) }, ...tellSteps(objects, entry, failure, nowMs));
 }
 
+/** PVB-12: they need what it says of the volume until they have let go of it. */
+const nodesOf = (objects: Objects, { ref: { org, project, name } }: Entry<PersistentVolume>): readonly string[] =>
+  objects
+    .by<VolumeAttachment>('attachmentsByVolume', `${org}/${project}/${name}`)
+    .map(({ object }) => object.spec.nodeName)
+    .sort();
+
 function removeData(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: 'Delete' } };
   if (isDeleted && !isProtected(entry.object)) return settled;
-  const { org, project, name } = entry.ref;
-  const nodes = objects.by<VolumeAttachment>('attachmentsByVolume', `${org}/${project}/${name}`).map(({ object }) => object.spec.nodeName);
-  if (nodes.length > 0) return blocked({ summary: 'the volume is removed when no node has it any more', detail: { nodes: nodes.sort().slice(0, namedMax) } });
   const removal: Step = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' } };
   return act(because, removal, { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) });
 }
