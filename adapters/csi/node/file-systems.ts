@@ -70,16 +70,24 @@ type Content =
   | { readonly kind: 'file system'; readonly type: string; readonly sizeBytes: number }
   | { readonly kind: 'other'; readonly what: string };
 
-/** What is on a device. It is nothing only when it can be read and no signature of anything is on it. */
-export async function contentOf(device: string): Promise<Result<Content, PortError>> {
-  const head = await readHead(device);
+/** At the end of a device, where blkid looks too. */
+const tailBytes = mebibyte;
+
+/** What is on a device of so many bytes. It is nothing only when it can be read and no signature of anything is on it. */
+export async function contentOf(device: string, sizeBytes: number): Promise<Result<Content, PortError>> {
+  const head = await readAt(device, 0, Math.min(superblockBytes, sizeBytes));
   if (!head.ok) return head;
   if (isHalfMade(head.value)) return ok({ kind: 'nothing' });
   const args = ['-p', '-o', 'export', device];
   const probed = await runToEnd('blkid', args);
   if (!probed.ok) return probed;
-  // Source: blkid(8), "Exit status".
-  if (probed.value.code === 2) return ok({ kind: 'nothing' });
+  // Source: blkid(8), "Exit status". It is 2 also where a read failed: what could be something is never taken for nothing.
+  if (probed.value.code === 2) {
+    if (fileSystemSize(head.value) !== undefined)
+      return no('INTERNAL', `${device} begins as a file system does, and what is on it could not be read: look at the disk below it`);
+    const tail = await readAt(device, Math.max(0, sizeBytes - tailBytes), Math.min(tailBytes, sizeBytes));
+    return tail.ok ? ok({ kind: 'nothing' }) : tail;
+  }
   if (probed.value.code !== 0) return no('INTERNAL', complaintOf('blkid', args, probed.value));
   const said = new Map(probed.value.stdout.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const));
   const type = said.get('TYPE');
@@ -90,18 +98,23 @@ export async function contentOf(device: string): Promise<Result<Content, PortErr
 
 /** What the file system on a device takes of it, in bytes; 0 where none is known. */
 export async function sizeOn(device: string): Promise<Result<number, PortError>> {
-  const head = await readHead(device);
+  const head = await readAt(device, 0, superblockBytes);
   return head.ok ? ok(fileSystemSize(head.value) ?? 0) : head;
 }
 
-/** A device may be on another machine, and take its time: nothing else waits for it. */
-async function readHead(device: string): Promise<Result<Buffer, PortError>> {
+/** INTERNAL unless all of it can be read. A device may be on another machine, and take its time: nothing else waits for it. */
+async function readAt(device: string, at: number, length: number): Promise<Result<Buffer, PortError>> {
   let file: FileHandle | undefined;
   try {
     file = await open(device, 'r');
-    const head = Buffer.alloc(superblockBytes);
-    const { bytesRead } = await file.read(head, 0, superblockBytes, 0);
-    return ok(head.subarray(0, bytesRead));
+    const bytes = Buffer.alloc(length);
+    // A read ends early before a sector that cannot be read: the next one says why.
+    for (let done = 0; done < length;) {
+      const { bytesRead } = await file.read(bytes, done, length - done, at + done);
+      if (bytesRead === 0) return no('INTERNAL', `${device} cannot be read: it ends after ${at + done} bytes`);
+      done += bytesRead;
+    }
+    return ok(bytes);
   } catch (error) {
     return no('INTERNAL', `${device} cannot be read: ${(error as Error).message}`);
   } finally {

@@ -57,7 +57,7 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
 
 async function mountFresh(loop: LoopDevice, path: string, capability: Capability, readOnly: boolean): Promise<Result<object, PortError>> {
   const device = pathOf(loop);
-  const content = await contentOf(device);
+  const content = await contentOf(device, loop.sizeBytes);
   if (!content.ok) return content;
   if (content.value.kind === 'other') return no('FAILED_PRECONDITION', `the volume has ${content.value.what} on it, no file system: use it for block access`);
   const present = content.value.kind === 'nothing' ? undefined : content.value;
