@@ -23,8 +23,9 @@ const packageOf: Readonly<Record<string, string>> = {
   nbdfuse: 'libnbd-bin',
 };
 
-/** Making a file system of some terabytes takes a while. */
 const timeoutMs = 120_000;
+/** They take as long as the volume is large: resize2fs that is cut off ruins a file system, and mkfs would begin anew for ever. */
+const untimed: ReadonlySet<string> = new Set(['mkfs.ext4', 'mkfs.xfs', 'mkfs.btrfs', 'e2fsck', 'resize2fs']);
 /** A driver may be started with little of a PATH. */
 export const systemPath = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`;
 
@@ -51,7 +52,7 @@ export function runToEnd(program: string, args: readonly string[], fd?: number):
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe', ...(fd === undefined ? [] : [fd])],
-      timeout: timeoutMs,
+      ...(!untimed.has(program) && { timeout: timeoutMs }),
       env: { ...process.env, PATH: systemPath, LC_ALL: 'C' },
     });
     let stdout = '';
