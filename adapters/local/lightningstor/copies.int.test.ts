@@ -102,12 +102,17 @@ describe.skipIf(noTmpfs !== undefined)(`copies on a small disk${skippedWhen(noTm
       writeFileSync(records, `${JSON.stringify({ kept: { ...kept, body: { ...kept.body, filling: true } } })}\n`);
       rmSync(home('snapshots', snapshot), { recursive: true });
       const cutOff = home('snapshots', { id: `.${snapshot.id}.x` });
-      mkdirSync(cutOff);
-      writeFileSync(join(cutOff, 'image'), 'half');
+      // One that this start finds, and one that the start before took away and did not delete.
+      const takenAway = join(lightningstor.folder, 'trash', `${snapshot.id}.x`);
+      for (const half of [cutOff, takenAway]) {
+        mkdirSync(half);
+        writeFileSync(join(half, 'image'), 'half');
+      }
       await lightningstor.start();
       await snapshotReady('s');
       expect(checksum(join(home('snapshots', snapshot), 'image'))).toBe(checksum(join(home('volumes', volume), 'image')));
       expect(existsSync(cutOff)).toBe(false);
+      await expect.poll(() => existsSync(takenAway)).toBe(false);
     });
 
     test('a snapshot keeps its name and volume, and what is not there has none', async () => {

@@ -126,9 +126,9 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
   }
 }
 
-/** Taken away, and the process ended before that was recorded. */
-async function finishRemovals<Body>(trash: Trash, homes: Homes, store: OwnedStore<Body>): Promise<void> {
-  for (const one of store.list()) if (trash.left.has(one.id) && !homes.has(one.id)) store.remove(one);
+/** Taken away, and the process ended before that was recorded. Of what is being filled it is a half-made copy that was taken away. */
+async function finishRemovals<Body extends { readonly filling?: true }>(trash: Trash, homes: Homes, store: OwnedStore<Body>): Promise<void> {
+  for (const one of store.list()) if (!one.body.filling && trash.left.has(one.id) && !homes.has(one.id)) store.remove(one);
   await store.written();
 }
 
