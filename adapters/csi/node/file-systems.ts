@@ -10,7 +10,7 @@ export type FsType = 'ext4' | 'xfs' | 'btrfs';
 type Done = Promise<Result<unknown, PortError>>;
 
 interface FileSystem {
-  /** Only ever of a device on which there is nothing. */
+  /** Only ever of a device on which there is nothing. What it holds of its disk it keeps: a thick volume stays thick. */
   make(device: string): Done;
   readonly mountOptions: readonly string[];
   /** The least that it can be made on, in bytes. */
@@ -24,7 +24,7 @@ const mebibyte = 1_048_576;
 
 const fileSystems: Readonly<Record<FsType, FileSystem>> = {
   ext4: {
-    make: (device) => run('mkfs.ext4', ['-q', '-m', '0', device]),
+    make: (device) => run('mkfs.ext4', ['-q', '-m', '0', '-E', 'nodiscard', device]),
     mountOptions: [],
     least: mebibyte,
     growUnmounted: async (device) => {
@@ -44,14 +44,14 @@ const fileSystems: Readonly<Record<FsType, FileSystem>> = {
     },
   },
   xfs: {
-    make: (device) => run('mkfs.xfs', ['-q', '-f', device]),
+    make: (device) => run('mkfs.xfs', ['-q', '-f', '-K', device]),
     // A clone has the name of what it was made from, and may be on the same node.
     mountOptions: ['nouuid'],
     least: 300 * mebibyte,
     growMounted: (_, path) => run('xfs_growfs', [path]),
   },
   btrfs: {
-    make: (device) => run('mkfs.btrfs', ['-q', device]),
+    make: (device) => run('mkfs.btrfs', ['-q', '--nodiscard', device]),
     mountOptions: [],
     least: 114_294_784,
     growMounted: (_, path) => run('btrfs', ['filesystem', 'resize', 'max', path]),

@@ -1,7 +1,7 @@
 // The node's calls with real images, loop devices and mounts: what the reference suite leaves out.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { controllerMethods, nodeMethods } from '../methods.ts';
@@ -115,6 +115,12 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     const before = sumOf(context['image'] ?? '');
     expect(await stage('a', context)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('swap') as string });
     expect(sumOf(context['image'] ?? '')).toBe(before);
+  });
+
+  test.each(['xfs', 'ext4', 'btrfs'])('a thick volume stays thick when it gets its file system, %s', async (fsType) => {
+    const context = await make('a', {}, { parameters: { provisioning: 'thick' } });
+    expect(await stage('a', context, { fsType })).toMatchObject({ code: 'OK' });
+    expect(statSync(context['image'] ?? '').blocks * 512).toBeGreaterThanOrEqual(size);
   });
 
   test.each(['xfs', 'btrfs'])('CSI-17: %s grows while it is mounted', async (fsType) => {
