@@ -141,6 +141,7 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     await publish('a', 'pod', context);
     const before = bytesIn('pod');
     await grow('a');
+    expect(await stage('a', context)).toMatchObject({ code: 'OK' });
     const { code, message } = await expand('a', 'pod');
     expect(code === 'OK' ? 'staged next' : `${code} ${message}`).toMatch(/^(FAILED_PRECONDITION .*)?staged next/);
     await unpublish('a', 'pod');

@@ -52,7 +52,9 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   if (readOnly !== isReadOnly(staged)) return no('ALREADY_EXISTS', `${path} has the volume ${readOnly ? 'for writing' : 'read-only'}`);
   const flag = missingFlag(staged, capability.mountFlags);
   if (flag !== undefined) return no('ALREADY_EXISTS', `${path} has the volume without the option ${flag}`);
-  return readOnly || !isFsType(staged.type) ? ok({}) : growMounted(staged.type, attached.value, path);
+  // It is there as asked, whether it grows or not: that it does not NodeExpandVolume tells.
+  if (!readOnly && isFsType(staged.type)) await growMounted(staged.type, attached.value, path);
+  return ok({});
 }
 
 async function mountFresh(loop: LoopDevice, path: string, capability: Capability, readOnly: boolean): Promise<Result<object, PortError>> {
