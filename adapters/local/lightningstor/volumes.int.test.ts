@@ -131,6 +131,7 @@ describe('volumes of the local LightningSTOR', () => {
     expect(lightningstor.complaints).toEqual([expect.stringContaining('vol-unknown belongs to nothing that is recorded')]);
     expect(await lightningstor.volumes()).toEqual(['kept', 'lost']);
     expect(valueOf(await lightningstor.getVolume('lost')).trouble).toBe('its content is not on the disk any more');
+    expect(reasonOf(await ensure('lost', { sizeBytes: 8_192 }))).toBe('LOST');
     expect(reasonOf(await lightningstor.removeVolume('lost'))).toBe('');
     await expect.poll(() => readdirSync(trash)).toEqual([]);
   });

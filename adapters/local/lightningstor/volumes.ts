@@ -72,7 +72,7 @@ export function createVolumes(storage: Storage): Volumes {
     if (taken.length > 0) return err(refused('IN_USE', `volume ${wish.name} is being copied to ${taken.join(', ')}: it grows when that is done`));
     const fits = growth > 0 ? await disk.check(growth, `volume ${wish.name}, to grow,`) : ok(undefined);
     if (!fits.ok) return fits;
-    if (!homes.has(id)) return ok(body);
+    if (!homes.has(id)) return err(refused('LOST', `volume ${wish.name} has lost its content: what is lost does not grow`));
     const grown = await backend.grow(homes.contentPath(id), wish.sizeBytes, isThick(wish.parameters));
     if (!grown.ok) return grown;
     homes.describe(id, aboutOf(ownership, id, next));
