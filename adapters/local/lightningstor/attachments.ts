@@ -79,6 +79,8 @@ export function createAttachments(storage: Storage): Attachments {
     if (present && !isSame(present, wish)) return err(refused('ALREADY_EXISTS', `the attachment of this owner is ${wordsOf(present)}, not ${wordsOf(wish)}`));
     const body = present ? ok(present) : await attach(ownership, wish);
     if (!body.ok) return body;
+    // A start discards a volume that is not recorded: nobody may write into it before.
+    await volumes.written();
     const id = idOf('att', ownership);
     const attachment = { ...ownership, scope: '', id, body: body.value };
     await offer(attachment);

@@ -1,4 +1,4 @@
-/** SnapshotService, as it is on the wire. */
+/** SnapshotService, as it is on the wire. What is read is answered once it is on disk: what is not, a start may find to be gone. */
 import { ok, type Result } from '../../../domain/result.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { plasmacloud } from '../../../schemas/protobuf.ts';
@@ -50,11 +50,15 @@ export function snapshotMethods(storage: Storage, snapshots: Snapshots): Impleme
     }),
     implement(lightningStorMethods.getSnapshot, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);
-      return asker.ok ? answer(getNamed(storage.snapshots, 'snapshot', asker.value, name)) : asker;
+      if (!asker.ok) return asker;
+      const found = getNamed(storage.snapshots, 'snapshot', asker.value, name);
+      await storage.snapshots.written();
+      return answer(found);
     }),
     implement(lightningStorMethods.listSnapshots, async (request) => {
       const listed = listPage(storage.snapshots, request);
       if (!listed.ok) return listed;
+      await storage.snapshots.written();
       return ok({ snapshots: await Promise.all(listed.value.page.map(message)), nextPageToken: listed.value.nextPageToken });
     }),
   ];

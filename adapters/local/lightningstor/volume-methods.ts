@@ -1,4 +1,4 @@
-/** VolumeService, as it is on the wire. */
+/** VolumeService, as it is on the wire. What is read is answered once it is on disk: what is not, a start may find to be gone. */
 import type { VolumeSource } from '../../../domain/effect.ts';
 import { err, ok } from '../../../domain/result.ts';
 import { plasmacloud } from '../../../schemas/protobuf.ts';
@@ -56,11 +56,13 @@ export function volumeMethods(storage: Storage, volumes: Volumes): Implementatio
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(store, 'volume', asker.value, name);
+      await store.written();
       return found.ok ? ok(await message(found.value)) : found;
     }),
     implement(lightningStorMethods.listVolumes, async (request) => {
       const listed = listPage(store, request);
       if (!listed.ok) return listed;
+      await store.written();
       return ok({ volumes: await Promise.all(listed.value.page.map(message)), nextPageToken: listed.value.nextPageToken });
     }),
     implement(lightningStorMethods.getCapacity, async ({ zone }) => {
