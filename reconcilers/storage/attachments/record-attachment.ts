@@ -1,5 +1,4 @@
 import type { PersistentVolumeClaim, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
-import type { Json } from '../../../domain/api-object.ts';
 import type { Wish } from '../../../domain/command.ts';
 import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
@@ -8,6 +7,7 @@ import { refusalWords } from '../../../domain/refusal-words.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { podsOfClaim } from '../claims/consumers.ts';
 import { claimRef, volumeRef } from '../names.ts';
+import { statusWish } from '../wishes.ts';
 import { normal, tell, warning, type Told } from '../tell.ts';
 
 const podsMax = 10;
@@ -41,15 +41,6 @@ export function recordAttachment(objects: Objects, observation: Observation, now
 
 const isRecorded = ({ status }: VolumeAttachment, publishContext: Readonly<Record<string, string>>): boolean =>
   status?.attached === true && status.attachError === undefined && jsonEqual(status.attachmentMetadata ?? {}, publishContext);
-
-const statusWish = ({ ref, object }: Entry<VolumeAttachment>, status: Json): Wish => ({
-  verb: 'patch',
-  ref,
-  subresource: 'status',
-  patchType: 'merge',
-  patch: { status },
-  precondition: { uid: object.metadata.uid },
-});
 
 function tellPods(objects: Objects, { ref, object }: Entry<VolumeAttachment>, told: Told, nowMs: number): readonly Wish[] {
   const { nodeName, source } = object.spec;

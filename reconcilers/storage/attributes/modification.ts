@@ -4,7 +4,7 @@ import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import { condition, conditionsBut, conditionsWish } from '../claims/claim-conditions.ts';
-import { claimStatus } from '../claims/claim-wishes.ts';
+import { statusWish } from '../wishes.ts';
 
 export const infeasible = 'Infeasible';
 
@@ -32,7 +32,7 @@ const statusOf = (target: string, status: string): object => ({ modifyVolumeStat
 
 /** The class is not there. */
 export const pendingWish = (entry: Entry<PersistentVolumeClaim>, target: string): Wish =>
-  claimStatus(entry, { modifyVolumeStatus: { targetVolumeAttributesClassName: target, status: 'Pending' } });
+  statusWish(entry, { modifyVolumeStatus: { targetVolumeAttributesClassName: target, status: 'Pending' } });
 
 export const beginsWish = (entry: Entry<PersistentVolumeClaim>, target: string, nowMs: number): Wish =>
   conditionsWish(entry, statusOf(target, 'InProgress'), [

@@ -11,9 +11,9 @@ import { attributesPatch, madeForOf } from '../provisioning/made-for.ts';
 import { byProvisioner, normal, tell, warning } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
-import { volumePatch } from '../volumes/volume-wishes.ts';
 import { attributesOf, type Attributes } from './attributes-of.ts';
 import { doneWish, failedWish, infeasible, modificationOf } from './modification.ts';
+import { patchWish } from '../wishes.ts';
 
 /** Of a volume that is there and was to have other attributes: first its PersistentVolume says so, then its claim. */
 export function recordModification(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -45,5 +45,5 @@ function saysSo(entry: Entry<PersistentVolume>, target: string, attributes: Attr
   const { spec } = entry.object;
   if ((spec?.volumeAttributesClassName ?? '') === target && jsonEqual(madeForOf(entry.object).attributes, attributes)) return [];
   const patch = { metadata: { annotations: attributesPatch(attributes) }, ...(target !== '' && { spec: { volumeAttributesClassName: target } }) };
-  return [volumePatch(entry, patch)];
+  return [patchWish(entry, patch)];
 }

@@ -11,8 +11,9 @@ import { volumeRef } from '../names.ts';
 import { warning } from '../tell.ts';
 import { isMeantFor } from '../volumes/claim-of-volume.ts';
 import { isOurs, volumeIsReady } from '../volumes/volume-state.ts';
-import { claimStatus, loseClaim, misbound } from './claim-wishes.ts';
+import { loseClaim, misbound } from './claim-wishes.ts';
 import { waitingClaim } from './waiting-claim.ts';
+import { statusWish } from '../wishes.ts';
 
 /** To a volume that is promised to the claim, or free. */
 export function bindTo(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>): Plan {
@@ -58,7 +59,7 @@ function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolum
     accessModes: volume.object.spec?.accessModes ?? [],
     capacity: { storage: volume.object.spec?.capacity?.['storage'] ?? '0' },
   };
-  return act({ summary: 'the volume is there', detail: { volume: volume.ref.name } }, { submit: named }, { submit: claimStatus(entry, status) });
+  return act({ summary: 'the volume is there', detail: { volume: volume.ref.name } }, { submit: named }, { submit: statusWish(entry, status) });
 }
 
 /** PRV-1: whose claim it is to make a volume for, under the name of today and the older one. */

@@ -1,18 +1,8 @@
-import type { Json } from '../../../domain/api-object.ts';
-import type { Wish } from '../../../domain/command.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan, type Reason } from '../../../domain/reconciler.ts';
 import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
+import { statusWish } from '../wishes.ts';
 import { tellSteps, warning, type Told } from '../tell.ts';
-
-export const claimStatus = ({ ref, object }: Entry<PersistentVolumeClaim>, status: Json): Wish => ({
-  verb: 'patch',
-  ref,
-  subresource: 'status',
-  patchType: 'merge',
-  patch: { status },
-  precondition: { uid: object.metadata.uid },
-});
 
 export const misbound = warning('ClaimMisbound', 'Two claims are bound to the same volume, this one is bound incorrectly');
 
@@ -21,7 +11,7 @@ export function loseClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>,
   if (entry.object.status?.phase === 'Lost') return settled;
   return act(
     because,
-    { submit: claimStatus(entry, { phase: 'Lost', accessModes: null, capacity: null, currentVolumeAttributesClassName: null }) },
+    { submit: statusWish(entry, { phase: 'Lost', accessModes: null, capacity: null, currentVolumeAttributesClassName: null }) },
     ...tellSteps(objects, entry, told, nowMs),
   );
 }

@@ -9,9 +9,9 @@ import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { byProvisioner, tell, warning } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
-import { volumePatch } from '../volumes/volume-wishes.ts';
 import { growthOf, infeasible } from './growth.ts';
 import { doneWish, failedWish } from './growth-status.ts';
+import { patchWish } from '../wishes.ts';
 
 /** PVB-8: of a volume that is there and was to grow. A refusal is final: the claim may ask for less, down to what it has. */
 export function recordGrowth(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -36,7 +36,7 @@ export function recordGrowth(objects: Objects, observation: Observation, nowMs: 
     ];
   }
   const capacity = { storage: formatQuantity(size) };
-  const grown = volumePatch(entry, { spec: { capacity } });
+  const grown = patchWish(entry, { spec: { capacity } });
   // A size that nobody keeps a writer to needs no file system to follow.
   const isEnforced = answer?.sizeEnforced ?? true;
   return isEnforced ? [grown] : [grown, doneWish(claim, { ...entry.object, spec: { ...entry.object.spec, capacity } })];

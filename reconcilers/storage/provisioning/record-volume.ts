@@ -11,10 +11,11 @@ import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { byProvisioner, normal, tell, warning, type Told } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
-import { boundWish, volumePatch } from '../volumes/volume-wishes.ts';
+import { boundWish } from '../volumes/volume-wishes.ts';
 import { madeForOf } from './made-for.ts';
 import { unselect } from './provision-for.ts';
 import { affinityTo } from './topology.ts';
+import { patchWish } from '../wishes.ts';
 
 /** There may be room in another place. */
 const elsewhere: readonly string[] = ['NO_SPACE', 'NO_ZONE'];
@@ -36,7 +37,7 @@ export function recordMadeVolume(objects: Objects, observation: Observation, now
     return fail(`created volume capacity ${answer.sizeBytes} less than requested capacity ${formatQuantity(capacityOf(entry.object))}`);
   const patch = specPatch(objects, entry, answer);
   // The phase is for the next look: each of the two stands on the volume as it was read, so that none that is deleted meanwhile is bound.
-  if (patch !== undefined) return [volumePatch(entry, { spec: patch })];
+  if (patch !== undefined) return [patchWish(entry, { spec: patch })];
   return [boundWish(entry), ...say(normal('ProvisioningSucceeded', `Successfully provisioned volume ${entry.ref.name}`))];
 }
 

@@ -2,7 +2,7 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, type Plan } from '../../../domain/reconciler.ts';
 import type { VolumeSnapshot, VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { failSnapshot } from './fail-snapshot.ts';
-import { patchWish } from './snapshot-names.ts';
+import { patchWish } from '../wishes.ts';
 
 /** A content that people wrote for the VolumeSnapshot by its name gets its uid. Source: getPreprovisionedContentFromStore, checkandBindSnapshotContent. */
 export function bindContent(objects: Objects, entry: Entry<VolumeSnapshot>, content: Entry<VolumeSnapshotContent>, nowMs: number): Plan {

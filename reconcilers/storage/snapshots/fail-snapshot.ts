@@ -4,7 +4,7 @@ import type { Plan } from '../../../domain/reconciler.ts';
 import { timestamp } from '../../../domain/time.ts';
 import type { VolumeSnapshot } from '../../../domain/volumes/snapshots.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
-import { statusWish } from './snapshot-names.ts';
+import { statusWish } from '../wishes.ts';
 
 /** In the name of the snapshot controller. */
 export const snapshotter = 'snapshot-controller';

@@ -7,7 +7,7 @@ import { timestamp } from '../../../domain/time.ts';
 import type { VolumeSnapshot, VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { normal, tellSteps, type Told } from '../tell.ts';
 import { snapshotter } from './fail-snapshot.ts';
-import { statusWish } from './snapshot-names.ts';
+import { statusWish } from '../wishes.ts';
 
 /** What the content says of the snapshot, the VolumeSnapshot says too. Source: updateSnapshotStatus. */
 export function followContent(objects: Objects, entry: Entry<VolumeSnapshot>, content: Entry<VolumeSnapshotContent>, nowMs: number): Plan {

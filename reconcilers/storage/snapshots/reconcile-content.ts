@@ -1,7 +1,6 @@
 // One VolumeSnapshotContent of LightningSTOR: the snapshot belongs to it, not to the VolumeSnapshot, which it may outlive.
 // Source: external-snapshotter pkg/sidecar-controller syncContent.
 
-import type { Wish } from '../../../domain/command.ts';
 import { effectFor, effectForGone } from '../../../domain/effect-base.ts';
 import type { Effect } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
@@ -10,6 +9,7 @@ import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { isSnapshotKept } from './being-restored.ts';
+import { deleteWish } from '../wishes.ts';
 import { releaseContent } from './release-content.ts';
 import { contentProtection, has, protectWish, snapshotOf } from './snapshot-names.ts';
 
@@ -21,7 +21,7 @@ export function reconcileContent(objects: Objects, ref: Ref): Plan {
   const { metadata, spec, status } = entry.object;
   if (metadata.deletionTimestamp !== undefined) return releaseContent(objects, entry);
   if (isForsaken(objects, entry))
-    return act({ summary: 'the VolumeSnapshot that the content was made for is gone', detail: { ...spec.volumeSnapshotRef } }, { submit: removeWish(entry) });
+    return act({ summary: 'the VolumeSnapshot that the content was made for is gone', detail: { ...spec.volumeSnapshotRef } }, { submit: deleteWish(entry) });
   const detail = { volume: spec.source.volumeHandle ?? '', snapshot: spec.source.snapshotHandle ?? ref.name };
   if (!has(entry.object, contentProtection))
     return act({ summary: 'the content is protected before LightningSTOR is asked' }, { submit: protectWish(entry, contentProtection) });
@@ -32,12 +32,6 @@ export function reconcileContent(objects: Objects, ref: Ref): Plan {
 /** It was written when its VolumeSnapshot was gone, or that was removed past its protection. */
 const isForsaken = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
   goesWithIt(entry.object) && Boolean(entry.object.spec.volumeSnapshotRef.uid) && snapshotOf(objects, entry) === undefined;
-
-const removeWish = ({ ref, object, sequence }: Entry): Wish => ({
-  verb: 'delete',
-  ref,
-  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-});
 
 function askFor(objects: Objects, entry: Entry<VolumeSnapshotContent>): Effect {
   const { volumeHandle, snapshotHandle } = entry.object.spec.source;

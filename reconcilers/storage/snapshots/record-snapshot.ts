@@ -8,7 +8,7 @@ import { timestamp } from '../../../domain/time.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { tell, warning } from '../tell.ts';
-import { patchWish, statusWish } from './snapshot-names.ts';
+import { patchWish, statusWish } from '../wishes.ts';
 
 /** Whom LightningSTOR keeps a snapshot for that was there before its content. */
 export const ownerAnnotation = 'lightningstor.plasma.cloud/owner';

@@ -5,7 +5,8 @@ import type { VolumeSnapshot, VolumeSnapshotContent } from '../../../domain/volu
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { restoresOf } from './being-restored.ts';
 import { snapshotter } from './fail-snapshot.ts';
-import { asSourceProtection, boundContent, boundProtection, has, patchWish, unprotectWish } from './snapshot-names.ts';
+import { asSourceProtection, boundContent, boundProtection, has, unprotectWish } from './snapshot-names.ts';
+import { patchWish } from '../wishes.ts';
 
 /** Tells the driver's own controller that its content may be removed. Source: external-snapshotter pkg/utils AnnVolumeSnapshotBeingDeleted. */
 const beingDeleted = 'snapshot.storage.kubernetes.io/volumesnapshot-being-deleted';

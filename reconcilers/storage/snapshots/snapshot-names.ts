@@ -1,8 +1,9 @@
 import type { Wish } from '../../../domain/command.ts';
-import type { ApiObject, Json } from '../../../domain/api-object.ts';
+import type { ApiObject } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { patchWish } from '../wishes.ts';
 
 /** Kept while volumes are made of the snapshot. Source: external-snapshotter pkg/utils. */
 export const asSourceProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';
@@ -40,24 +41,6 @@ export function snapshotOf(objects: Objects, { ref, object }: Entry<VolumeSnapsh
   const { namespace = '', name = '', uid } = object.spec.volumeSnapshotRef;
   return objects.get<VolumeSnapshot>({ ...snapshotRef(ref, namespace, name), ...(uid && { uid }) });
 }
-
-/** Stands on the object as it was read. */
-export const patchWish = ({ ref, object, sequence }: Entry, patch: Json): Wish => ({
-  verb: 'patch',
-  ref,
-  patchType: 'merge',
-  patch,
-  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-});
-
-export const statusWish = ({ ref, object }: Entry, status: Json): Wish => ({
-  verb: 'patch',
-  ref,
-  subresource: 'status',
-  patchType: 'merge',
-  patch: { status },
-  precondition: { uid: object.metadata.uid },
-});
 
 export const has = ({ metadata }: ApiObject, finalizer: string): boolean => metadata.finalizers?.includes(finalizer) === true;
 

@@ -5,9 +5,10 @@ import { act, type Plan, type Step } from '../../../domain/reconciler.ts';
 import { snapshotVersion, type VolumeSnapshot, type VolumeSnapshotClass, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { normal, tellSteps } from '../tell.ts';
 import { failSnapshot, snapshotter } from './fail-snapshot.ts';
-import { claimAsSourceProtection, contentNameFor, contentProtection, contentRef, has, patchWish, protectWish } from './snapshot-names.ts';
+import { claimAsSourceProtection, contentNameFor, contentProtection, contentRef, has, protectWish } from './snapshot-names.ts';
 import { classOfSnapshot, defaultClassFor } from './snapshot-class.ts';
 import { sourceOfSnapshot } from './snapshot-source.ts';
+import { patchWish } from '../wishes.ts';
 
 /**
  * The claim is protected first, then the content is written, named after the VolumeSnapshot's uid: two copies make one of it, and a crash

@@ -13,7 +13,8 @@ import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
 import { isOurs, isProtected, volumeIsReady } from './volume-state.ts';
-import { boundWish, deleteWish, phaseWish, unprotectWish, volumePatch } from './volume-wishes.ts';
+import { boundWish, phaseWish, unprotectWish } from './volume-wishes.ts';
+import { deleteWish, patchWish } from '../wishes.ts';
 
 /** PVB-6. Source: pv_controller.go syncVolume. */
 export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan {
@@ -54,7 +55,7 @@ function unprotectUnused(entry: Entry<PersistentVolume>): Plan {
 function takeBack(entry: Entry<PersistentVolume>): Plan {
   const isOurChoice = entry.object.metadata.annotations?.[boundByController] !== undefined;
   const patch = isOurChoice ? { metadata: { annotations: { [boundByController]: null } }, spec: { claimRef: null } } : { spec: { claimRef: { uid: null } } };
-  return act({ summary: 'the claim that the volume was promised to has another' }, { submit: volumePatch(entry, patch) });
+  return act({ summary: 'the claim that the volume was promised to has another' }, { submit: patchWish(entry, patch) });
 }
 
 function modesDiffer(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>, nowMs: number): Plan {

@@ -4,7 +4,8 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan, type Step } from '../../../domain/reconciler.ts';
 import { tellSteps, warning, type Told } from '../tell.ts';
 import { isOurs, isProtected, provisionedByAnnotation } from './volume-state.ts';
-import { deleteWish, phaseWish, unprotectWish } from './volume-wishes.ts';
+import { phaseWish, unprotectWish } from './volume-wishes.ts';
+import { deleteWish } from '../wishes.ts';
 
 const namedMax = 10;
 

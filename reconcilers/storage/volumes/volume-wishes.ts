@@ -1,7 +1,7 @@
-import type { Json } from '../../../domain/api-object.ts';
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import { patchWish } from '../wishes.ts';
 import { unprotected } from './volume-state.ts';
 
 /** Each stands on the volume as it was read. */
@@ -19,14 +19,4 @@ export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: strin
 /** Only on the volume as it was read: one that is to be deleted by now is not bound any more. */
 export const boundWish = (entry: Entry<PersistentVolume>): Wish => ({ ...phaseWish(entry, 'Bound'), precondition: atThisRevision(entry) });
 
-export const volumePatch = (entry: Entry<PersistentVolume>, patch: Json): Wish => ({
-  verb: 'patch',
-  ref: entry.ref,
-  patchType: 'merge',
-  patch,
-  precondition: atThisRevision(entry),
-});
-
-export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => volumePatch(entry, { metadata: { finalizers: unprotected(entry.object) } });
-
-export const deleteWish = (entry: Entry<PersistentVolume>): Wish => ({ verb: 'delete', ref: entry.ref, precondition: atThisRevision(entry) });
+export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => patchWish(entry, { metadata: { finalizers: unprotected(entry.object) } });
