@@ -2,7 +2,8 @@ import type { Json } from '../../domain/api-object.ts';
 import type { Wish } from '../../domain/command.ts';
 import type { Entry } from '../../domain/objects.ts';
 
-const asItWasRead = ({ object, sequence }: Entry) => ({ uid: object.metadata.uid, resourceVersion: String(sequence) });
+/** A precondition: nobody has written the object since. */
+export const asItWasRead = ({ object, sequence }: Entry) => ({ uid: object.metadata.uid, resourceVersion: String(sequence) });
 
 /** Stands on the object as it was read. */
 export const patchWish = (entry: Entry, patch: Json): Wish => ({ verb: 'patch', ref: entry.ref, patchType: 'merge', patch, precondition: asItWasRead(entry) });

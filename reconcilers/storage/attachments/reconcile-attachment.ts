@@ -6,6 +6,7 @@ import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts'
 import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { volumeRef } from '../names.ts';
+import { patchWish } from '../wishes.ts';
 import { attacherFinalizer, isReadOnly, nodeIdOf } from './attachable.ts';
 
 /** One VolumeAttachment of LightningSTOR, whoever wrote it: its finalizer is there before the first call, and until the last is answered. */
@@ -40,10 +41,5 @@ function detachGone(objects: Objects, ref: Ref): Plan {
   return act({ summary: 'the attachment is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-attachment' } });
 }
 
-const finalizersWish = ({ ref, object, sequence }: Entry<VolumeAttachment>, finalizers: readonly string[]): Wish => ({
-  verb: 'patch',
-  ref,
-  patchType: 'merge',
-  patch: { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } },
-  precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-});
+const finalizersWish = (entry: Entry<VolumeAttachment>, finalizers: readonly string[]): Wish =>
+  patchWish(entry, { metadata: { finalizers: finalizers.length === 0 ? null : finalizers } });

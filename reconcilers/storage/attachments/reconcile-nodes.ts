@@ -10,6 +10,7 @@ import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { podsOfClaim } from '../claims/consumers.ts';
 import { attachmentRef, claimRef, nodeRef, volumeRef } from '../names.ts';
 import { tellSteps, warning } from '../tell.ts';
+import { deleteWish } from '../wishes.ts';
 import { attacherFinalizer, attachmentNameOf, isAttachable, isForManyNodes, needsAttaching, nodeIdOf } from './attachable.ts';
 import { nodeHoldsUntilMs, podHoldsUntilMs } from './node-holds.ts';
 
@@ -82,9 +83,9 @@ const byAge = ({ object: a }: Entry<Pod>, { object: b }: Entry<Pod>): number =>
       ? -1
       : 1;
 
-const detach = ({ ref, object, sequence }: Entry<VolumeAttachment>): Step => ({
-  submit: { verb: 'delete', ref, precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) } },
-  about: { ref, because: { summary: 'no pod on the node uses the volume any more', detail: { node: object.spec.nodeName } } },
+const detach = (entry: Entry<VolumeAttachment>): Step => ({
+  submit: deleteWish(entry),
+  about: { ref: entry.ref, because: { summary: 'no pod on the node uses the volume any more', detail: { node: entry.object.spec.nodeName } } },
 });
 
 interface Attaching {

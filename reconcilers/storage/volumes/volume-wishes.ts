@@ -1,11 +1,8 @@
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
-import { patchWish } from '../wishes.ts';
+import { asItWasRead, patchWish } from '../wishes.ts';
 import { unprotected } from './volume-state.ts';
-
-/** Each stands on the volume as it was read. */
-const atThisRevision = ({ object, sequence }: Entry<PersistentVolume>) => ({ uid: object.metadata.uid, resourceVersion: String(sequence) });
 
 export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: string, message: string | null = null): Wish => ({
   verb: 'patch',
@@ -17,6 +14,6 @@ export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: strin
 });
 
 /** Only on the volume as it was read: one that is to be deleted by now is not bound any more. */
-export const boundWish = (entry: Entry<PersistentVolume>): Wish => ({ ...phaseWish(entry, 'Bound'), precondition: atThisRevision(entry) });
+export const boundWish = (entry: Entry<PersistentVolume>): Wish => ({ ...phaseWish(entry, 'Bound'), precondition: asItWasRead(entry) });
 
 export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => patchWish(entry, { metadata: { finalizers: unprotected(entry.object) } });
