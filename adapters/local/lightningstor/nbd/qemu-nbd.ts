@@ -1,7 +1,7 @@
 // One qemu-nbd for one connection: it sees the image as large as it is by now, ends with its client, and when it has ended nothing of what
 // the client asked for is still being done. It also ends with this process, however that ends (setpriv, of util-linux).
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { programPath } from '../run-program.ts';
@@ -47,22 +47,26 @@ export async function serveImage({ path, readOnly }: Image, name: string, socket
     rmSync(socketPath, { force: true });
   };
   try {
-    while (!existsSync(socketPath)) {
+    for (;;) {
       signal.throwIfAborted();
       if (over) throw new Error(`qemu-nbd ended: ${complaint.trim()}`);
+      const socket = await connected(socketPath);
+      if (socket) return { socket, end };
       await sleep(askEveryMs);
     }
-    const socket = await connected(socketPath);
-    return { socket, end };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-const connected = (path: string): Promise<Socket> =>
+/** A server's socket has its name (bind) before it takes connections (listen). */
+const notYet = new Set<unknown>(['ENOENT', 'ECONNREFUSED']);
+
+/** Undefined while nobody listens there. */
+const connected = (path: string): Promise<Socket | undefined> =>
   new Promise((resolve, reject) => {
     const socket = connect(path);
     socket.once('connect', () => resolve(socket));
-    socket.once('error', reject);
+    socket.once('error', (error: NodeJS.ErrnoException) => (notYet.has(error.code) ? resolve(undefined) : reject(error)));
   });
