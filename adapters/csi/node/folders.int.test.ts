@@ -79,6 +79,14 @@ describe('folders on a node', () => {
   });
 
   const reason = whyNoMounts();
+  test.skipIf(reason !== undefined)(`CSI-16: a publish that stalled until the folder was taken away shows it to nobody${skippedFor(reason)}`, async () => {
+    const node = await begin(true);
+    expect(await node.detach()).toMatchObject({ code: 'OK' });
+    const late = await node.publish('one');
+    expect(late).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('ControllerPublishVolume') as string });
+    expect(driver.mounts()).toEqual([]);
+  });
+
   test.skipIf(reason !== undefined)(`CSI-14: with root a folder is bound to its targets, read-only where that is asked for${skippedFor(reason)}`, async () => {
     const node = await begin(true);
     expect(await node.publish('one')).toMatchObject({ code: 'OK' });

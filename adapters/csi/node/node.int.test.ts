@@ -268,6 +268,35 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect([driver.mounts(), driver.loops()]).toEqual([[], []]);
   });
 
+  test('CSI-16: a stage that stalled until the volume was taken away does not mount it, and leaves no device behind', async () => {
+    const context = await make('a');
+    expect(await detach('a')).toMatchObject({ code: 'OK' });
+    const late = await stage('a', context);
+    expect(late).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('ControllerPublishVolume') as string });
+    expect([driver.mounts(), driver.loops()]).toEqual([[], []]);
+    expect(await stage('a', await make('a'))).toMatchObject({ code: 'OK' });
+  });
+
+  test('CSI-16: a late stage leaves the device alone that another node of the machine has by now', async () => {
+    const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
+    try {
+      await other.call(nodeMethods.getInfo, {});
+      const late = await make('a');
+      await detach('a');
+      const volumeCapability = capabilityOf({});
+      const published = await driver.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId: 'n2', volumeCapability });
+      const { publishContext = {} } = published.value ?? {};
+      const base = { volumeId: 'a', stagingTargetPath: other.folder('staging'), publishContext, volumeCapability };
+      expect(await other.call(nodeMethods.stageVolume, base)).toMatchObject({ code: 'OK' });
+      expect(await stage('a', late)).toMatchObject({ code: 'FAILED_PRECONDITION' });
+      expect([driver.mounts(), driver.loops()]).toEqual([[], [expect.stringMatching(/^\/dev\/loop/)]]);
+      writeFileSync(other.path('staging/file'), 'precious');
+      await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
+    } finally {
+      await other.stop();
+    }
+  });
+
   test('CSI-4: of two calls for a volume at once one is done, and the other is to be made again', async () => {
     const context = await make('a');
     const codes = (await Promise.all([stage('a', context), stage('a', context)])).map(({ code }) => code);

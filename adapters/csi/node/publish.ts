@@ -14,8 +14,10 @@ import type { NodeContext } from './context.ts';
 import { isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
 import { checkMountFlags } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from './mount-table.ts';
+import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
+import { checkStillAttached } from './still-attached.ts';
 import { checkParent, findAt, openTarget } from './target-path.ts';
 
 interface Wish {
@@ -59,7 +61,7 @@ interface Origin {
 }
 
 async function bind(context: NodeContext, wish: Wish): Promise<Result<object, PortError>> {
-  const { target, stagingPath, capability, readOnly } = wish;
+  const { volumeId, target, stagingPath, capability, access, readOnly } = wish;
   const mounts = readMountTable();
   const origin = originOf(context, wish, mounts);
   if (!origin.ok) return origin;
@@ -80,7 +82,10 @@ async function bind(context: NodeContext, wish: Wish): Promise<Result<object, Po
     // What is published of a device is its file, which has no say in who writes the device.
     const options = capability.block ? [] : [...new Set([...(readOnly ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))])];
     const mounted = await bindOnto(onto.value, target, origin.value.path, options, context.runDir);
-    return mounted.ok ? ok({}) : mounted;
+    if (!mounted.ok) return mounted;
+    // A device was asked about when it was staged, and is open since.
+    const still = access.kind === 'folder' ? await checkStillAttached(context, volumeId, access, () => unmountAll(target)) : ok(undefined);
+    return still.ok ? ok({}) : still;
   } finally {
     onto.value.close();
   }

@@ -10,11 +10,12 @@ import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
 import { contentOf, fileSystem, fsTypes, isFsType, sizeOn, usualFsType, type FsType } from './file-systems.ts';
-import { attachLoop, growLoop, isOn, pathOf, type LoopDevice } from './loop-devices.ts';
+import { attachLoop, detachLoop, growLoop, isOn, pathOf, type LoopDevice } from './loop-devices.ts';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
 import { mountOnto } from './mounting.ts';
 import { connect } from './remote-image.ts';
+import { checkStillAttached } from './still-attached.ts';
 import { openTarget } from './target-path.ts';
 
 export async function stageVolume(context: NodeContext, request: csi.v1.NodeStageVolumeRequest): Promise<Result<object, PortError>> {
@@ -43,7 +44,10 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access.uri, access.readOnly) : ok(access.path);
   if (!file.ok) return file;
   const attached = await attachLoop(file.value, access.readOnly);
-  if (!attached.ok || capability.block) return attached.ok ? ok({}) : attached;
+  if (!attached.ok) return attached;
+  // Over the network its server knows who may still reach it.
+  const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access, () => detachLoop(attached.value));
+  if (!still.ok || capability.block) return still.ok ? ok({}) : still;
   const staged = mountAt(readMountTable(), path);
   if (staged === undefined) return mountFresh(attached.value, path, capability, readOnly);
   if (!isOn(staged, attached.value)) return no('ALREADY_EXISTS', `another volume is staged at ${path}`);

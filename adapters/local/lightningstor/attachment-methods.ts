@@ -13,7 +13,7 @@ import type { Storage } from './storage.ts';
 
 type AttachmentMessage = plasmacloud.lightningstor.v1.Attachment.$Properties;
 
-export function attachmentMethods({ attachments: store, backend, gateway }: Storage, attachments: Attachments): Implementation[] {
+export function attachmentMethods({ attachments: store, backend, gateway, turns }: Storage, attachments: Attachments): Implementation[] {
   const accessOf = (attachment: Owned<AttachmentBody>): Pick<AttachmentMessage, 'folder' | 'image' | 'nbd'> => {
     const { exportName } = attachment.body;
     if (exportName !== undefined) return { nbd: gateway.addressOf(exportName) };
@@ -42,11 +42,12 @@ export function attachmentMethods({ attachments: store, backend, gateway }: Stor
       const removed = await attachments.remove(ownership.value);
       return removed.ok ? ok({}) : removed;
     }),
-    implement(lightningStorMethods.listAttachments, (request) => {
+    implement(lightningStorMethods.listAttachments, async (request) => {
       const { volumeName, nodeName } = request;
       const isAsked = ({ body }: Owned<AttachmentBody>): boolean =>
         (volumeName === '' || body.volumeName === volumeName) && (nodeName === '' || body.nodeName === nodeName);
-      const listed = listPage(store, request, isAsked);
+      // In turn: who opens a volume and then asks must not be answered that it is there while a removal that found it closed is under way.
+      const listed = await turns.take('', () => Promise.resolve(listPage(store, request, isAsked)));
       return listed.ok ? ok({ attachments: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
   ];

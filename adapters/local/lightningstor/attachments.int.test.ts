@@ -153,6 +153,14 @@ describe('attachments', () => {
     expect(await lightningstor.attachments({ volumeName: 'b', nodeName: 'node-2' })).toEqual([]);
   });
 
+  test('who has a volume is not answered while it is being taken away: only before, or after', async () => {
+    await lightningstor.volume('a');
+    await attach('a', 'node-1');
+    const detached = lightningstor.detach('a', 'node-1');
+    const seen = lightningstor.attachments();
+    expect([reasonOf(await detached), await seen]).toEqual(['', []]);
+  });
+
   test('a node keeps its name, and stays on this machine when that was booted again', async () => {
     expect(reasonOf(await lightningstor.node('node-1', { ownership: lightningstor.ownership('another') }))).toBe('ALREADY_EXISTS');
     await lightningstor.volume('a');
