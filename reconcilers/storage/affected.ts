@@ -1,5 +1,4 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
-import { goneRefs } from '../../domain/effect-base.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames } from '../../domain/volumes/pod-claims.ts';
 import type { Ref } from '../../domain/ref.ts';
@@ -23,13 +22,7 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
         ...copiedFrom(objects, ref, (after ?? before) as PersistentVolumeClaim),
       ];
     case volumesOf:
-      return [
-        ...goneRefs<PersistentVolume>(change, losesItsData),
-        ...(after === undefined ? [] : [ref]),
-        ...claimsNamed(change),
-        ...unmade(objects, change),
-        ...mayTake(objects, change),
-      ];
+      return [...(after === undefined ? [] : [ref]), ...claimsNamed(change), ...unmade(objects, change), ...mayTake(objects, change)];
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
       return pod === undefined ? [] : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
@@ -115,6 +108,3 @@ function volumeOf({ recorded: { ref }, before }: Change): readonly Ref[] {
   const name = (before as { readonly spec?: { readonly source?: { readonly persistentVolumeName?: string } } } | undefined)?.spec?.source?.persistentVolumeName;
   return name === undefined ? [] : [volumeRef(ref, name)];
 }
-
-/** Retained data outlives its PersistentVolume. */
-const losesItsData = ({ spec }: PersistentVolume): boolean => spec?.persistentVolumeReclaimPolicy === 'Delete';

@@ -176,6 +176,16 @@ describe('reclaimPolicy Delete', () => {
     expect([volumes(), kinds().includes('remove-volume')]).toEqual([[], true]);
   });
 
+  it('keeps the data of a volume that is removed past its finalizers, whether the reconciler hears of it or not (K7)', () => {
+    storageClass('fast');
+    createClaim();
+    submit({ verb: 'patch', ref: volumeRef(), patchType: 'merge', patch: { metadata: { finalizers: null } } });
+    remove(volumeRef());
+    expect([volumes(), kinds()]).toEqual([[], ['ensure-volume']]);
+    remove(data);
+    expect([claim(), kinds()]).toEqual([undefined, ['ensure-volume']]);
+  });
+
   it('judges a claim of the same name by its uid (PVB-6)', () => {
     storageClass('fast');
     createClaim();

@@ -25,12 +25,12 @@ import { reconcileSnapshot } from './snapshots/reconcile-snapshot.ts';
 import { recordSnapshot } from './snapshots/record-snapshot.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
-import { reconcileVolume, removeGoneVolume } from './volumes/reconcile-volume.ts';
+import { reconcileVolume } from './volumes/reconcile-volume.ts';
 
 export const storage: Reconciler<StorageView> = {
   name: 'storage',
   // Attachments that are nobody's, and those that LightningSTOR has lost. A volume is never a stray, nor is a snapshot: its PersistentVolume, or
-  // VolumeSnapshotContent, is there before it and goes after it, and one whose object is gone may be retained.
+  // VolumeSnapshotContent, is there before it and goes after it; one whose object is gone was retained, or its finalizers were taken off.
   sweeps: ['lightningstor'],
   initialView: () => new Map(),
   evolve: countGivenUp,
@@ -49,7 +49,7 @@ export const storage: Reconciler<StorageView> = {
     if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
     if (ref.resource === snapshotsOf) return reconcileSnapshot(objects, ref, nowMs);
     if (ref.resource === contentsOf) return reconcileContent(objects, ref);
-    return ref.uid === undefined ? reconcileVolume(objects, ref, nowMs) : removeGoneVolume(objects, ref);
+    return reconcileVolume(objects, ref, nowMs);
   },
   refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
   observe: (objects, observation, nowMs) => [

@@ -1,11 +1,9 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
-import { goneRefs } from '../../../domain/effect-base.ts';
 import type { Change, Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { claimRef, claimsOf, volumesOf } from '../names.ts';
 import { claimsFrom } from './being-restored.ts';
-import { goesWithIt } from './reconcile-content.ts';
 import { contentNameOf, contentRef, snapshotRef } from './snapshot-names.ts';
 
 /** VolumeSnapshots and contents that a change concerns, and claims that wait for them or are protected by them. */
@@ -20,11 +18,7 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return ofSnapshot(objects, ref, (after ?? before) as VolumeSnapshot | undefined);
     case contentsOf: {
       const { namespace = '', name = '' } = ((after ?? before) as VolumeSnapshotContent | undefined)?.spec.volumeSnapshotRef ?? {};
-      return [
-        ...goneRefs<VolumeSnapshotContent>(change, goesWithIt),
-        ...(after === undefined ? [] : [ref]),
-        ...(name === '' ? [] : [snapshotRef(ref, namespace, name)]),
-      ];
+      return [...(after === undefined ? [] : [ref]), ...(name === '' ? [] : [snapshotRef(ref, namespace, name)])];
     }
     case snapshotClassesOf:
       return unbound(objects, ref);

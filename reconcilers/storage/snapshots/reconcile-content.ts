@@ -1,14 +1,13 @@
 // One VolumeSnapshotContent of LightningSTOR: the snapshot belongs to it, not to the VolumeSnapshot, which it may outlive.
 // Source: external-snapshotter pkg/sidecar-controller syncContent.
 
-import { effectFor, effectForGone } from '../../../domain/effect-base.ts';
+import { effectFor } from '../../../domain/effect-base.ts';
 import type { Effect } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
-import { isSnapshotKept } from './being-restored.ts';
 import { deleteWish } from '../wishes.ts';
 import { releaseContent } from './release-content.ts';
 import { contentProtection, has, protectWish, snapshotOf } from './snapshot-names.ts';
@@ -16,7 +15,6 @@ import { contentProtection, has, protectWish, snapshotOf } from './snapshot-name
 /** A snapshot that was taken is never taken again: it would hold what is in the volume now. */
 export function reconcileContent(objects: Objects, ref: Ref): Plan {
   const entry = objects.get<VolumeSnapshotContent>(ref);
-  if (ref.uid !== undefined) return entry === undefined ? removeGone(objects, ref) : settled;
   if (entry === undefined || entry.object.spec.driver !== lightningStorDriver) return settled;
   const { metadata, spec, status } = entry.object;
   if (metadata.deletionTimestamp !== undefined) return releaseContent(objects, entry);
@@ -41,12 +39,6 @@ function askFor(objects: Objects, entry: Entry<VolumeSnapshotContent>): Effect {
     : { ...base, kind: 'ensure-snapshot', name: entry.ref.name, volumeName: volumeHandle };
 }
 
-/** One that was removed past its protection, with deletionPolicy Delete: its snapshot goes too, unless another content has it. */
-const removeGone = (objects: Objects, ref: Ref): Plan =>
-  isSnapshotKept(objects, ref, ref.name)
-    ? settled
-    : act({ summary: 'the content is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-snapshot' } });
-
 /** Whether the snapshot was taken for this content, and goes with it. */
-export const goesWithIt = ({ spec }: VolumeSnapshotContent): boolean =>
+const goesWithIt = ({ spec }: VolumeSnapshotContent): boolean =>
   spec.driver === lightningStorDriver && spec.deletionPolicy === 'Delete' && spec.source.volumeHandle !== undefined;

@@ -1,5 +1,5 @@
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
-import { effectFor, effectForGone } from '../../../domain/effect-base.ts';
+import { effectFor } from '../../../domain/effect-base.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
@@ -83,10 +83,4 @@ function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<Per
   if (!isProtected(entry.object)) return settled;
   const removal = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' as const } };
   return act({ summary: 'the volume is deleted before it was made' }, removal, { submit: unprotectWish(entry) });
-}
-
-/** A PersistentVolume that was removed past its protection, with reclaimPolicy Delete: its data goes too. */
-export function removeGoneVolume(objects: Objects, ref: Ref): Plan {
-  if (objects.get(ref) !== undefined) return settled;
-  return act({ summary: 'the volume is gone', detail: { uid: ref.uid ?? '' } }, { perform: { ...effectForGone(objects, ref), kind: 'remove-volume' } });
 }
