@@ -35,8 +35,8 @@ function folderAt(folder: string, path: string): Result<Place, PortError> | unde
   return mount && shown && showsSame(mount, shown) ? place : undefined;
 }
 
-function deviceAt({ runDir }: NodeContext, { image }: Attachment, volumeId: string, path: string): Result<Place, PortError> | undefined {
-  const [loop] = loopsOf(image || remoteImageOf(runDir, volumeId));
+function deviceAt({ runDir }: NodeContext, { image, nbd, readOnly }: Attachment, volumeId: string, path: string): Result<Place, PortError> | undefined {
+  const [loop] = loopsOf(image || remoteImageOf(runDir, volumeId, { uri: nbd ?? '', readOnly: readOnly ?? false }));
   const mount = mountAt(readMountTable(), path);
   if (loop === undefined || mount === undefined) return undefined;
   if (isOn(mount, loop)) return ok({ kind: 'mounted', loop, mount });

@@ -103,7 +103,7 @@ function originOf(context: NodeContext, { volumeId, stagingPath, capability, acc
     const shown = isFolder(access.path) ? shownAt(mounts, access.path) : undefined;
     return shown ? ok({ path: access.path, isSame: sameAs(shown) }) : no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
   }
-  const file = access.kind === 'nbd' ? remoteImageOf(context.runDir, volumeId) : access.path;
+  const file = access.kind === 'nbd' ? remoteImageOf(context.runDir, volumeId, access) : access.path;
   const [loop] = loopsOf(file);
   if (loop === undefined) return notStaged(volumeId);
   if (capability.block) {

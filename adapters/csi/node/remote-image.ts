@@ -1,5 +1,6 @@
 // A volume on another machine as a file of this one: nbdfuse connects to its export and shows it as one file of a FUSE mount of its own, so that
-// the kernel needs no nbd. It runs on when the driver ends, as the mounts of a volume do, and is found again by the volume's name.
+// the kernel needs no nbd. It runs on when the driver ends, as the mounts of a volume do, and is found again in the mount table: each connection
+// has a folder by its export's name, in the folder of the volume.
 // Not done: keeping the export's name, which is a secret, out of the list of this machine's processes.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,28 +9,46 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import type { Access } from '../access.ts';
 import { no } from '../csi-status.ts';
+import { detachLoop, isNodeOf, isOn, loopsOf } from './loop-devices.ts';
 import { unmountAll } from './mounting.ts';
 import { mountAt, readMountTable } from './mount-table.ts';
 import { missing, systemPath } from './run-command.ts';
 
-const folderOf = (runDir: string, volumeId: string): string => join(runDir, createHash('sha256').update(volumeId).digest('hex').slice(0, 32));
+type Export = Pick<Extract<Access, { readonly kind: 'nbd' }>, 'uri' | 'readOnly'>;
 
-/** Where the volume is a file while this node is connected to it. */
-export const remoteImageOf = (runDir: string, volumeId: string): string => join(folderOf(runDir, volumeId), 'disk');
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const folderOf = (runDir: string, volumeId: string): string => join(runDir, nameOf(volumeId));
+const fileIn = (connection: string): string => join(connection, 'disk');
+const connectionOf = (runDir: string, volumeId: string, { uri, readOnly }: Export): string =>
+  join(folderOf(runDir, volumeId), nameOf(JSON.stringify([uri, readOnly])));
+
+/** Where the volume is a file while this node is connected to that export of it. */
+export const remoteImageOf = (runDir: string, volumeId: string, of: Export): string => fileIn(connectionOf(runDir, volumeId, of));
+
+const connectionsOf = (runDir: string, volumeId: string): readonly string[] => {
+  const folder = folderOf(runDir, volumeId);
+  return readMountTable().flatMap(({ path }) => (path === folder || path.startsWith(`${folder}/`) ? [path] : []));
+};
+
+/** The files of all connections to it, also of those that were cut off. */
+export const remoteImagesOf = (runDir: string, volumeId: string): readonly string[] => connectionsOf(runDir, volumeId).map(fileIn);
 
 const connectWithinMs = 10_000;
 
-/** Resolves with the file. */
-export async function connect(runDir: string, volumeId: string, uri: string, readOnly: boolean): Promise<Result<string, PortError>> {
-  const folder = folderOf(runDir, volumeId);
-  const file = remoteImageOf(runDir, volumeId);
-  if (mountAt(readMountTable(), folder) !== undefined) {
-    if (existsSync(file)) return ok(file);
-    // Whoever served it is gone.
-    const cleared = await unmountAll(folder);
-    if (!cleared.ok) return cleared;
+/** Resolves with the file. Another connection to the volume was cut off, and is ended; FAILED_PRECONDITION while something is mounted over it. */
+export async function connect(runDir: string, volumeId: string, of: Export): Promise<Result<string, PortError>> {
+  const { uri, readOnly } = of;
+  const folder = connectionOf(runDir, volumeId, of);
+  const file = fileIn(folder);
+  for (const connection of connectionsOf(runDir, volumeId)) {
+    // Without its file whoever served it is gone.
+    if (connection === folder && existsSync(file)) continue;
+    const ended = await endConnection(connection);
+    if (!ended.ok) return ended;
   }
+  if (existsSync(file)) return ok(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const child = spawn('nbdfuse', [...(readOnly ? ['--readonly'] : []), file, uri], {
     detached: true,
@@ -58,10 +77,24 @@ export async function connect(runDir: string, volumeId: string, uri: string, rea
 
 const withoutSecret = (text: string, uri: string): string => text.replaceAll(uri, 'its export').replaceAll(uri.split('/').at(-1) ?? uri, '…');
 
+async function endConnection(connection: string): Promise<Result<undefined, PortError>> {
+  const loops = loopsOf(fileIn(connection));
+  const over = readMountTable().find((mount) => loops.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop)));
+  if (over)
+    return no('FAILED_PRECONDITION', `the connection to the volume was cut off, and ${over.path} still has it from there: unpublish and unstage it first`);
+  for (const loop of loops) {
+    const detached = await detachLoop(loop);
+    if (!detached.ok) return detached;
+  }
+  return unmountAll(connection);
+}
+
 /** Ends what `connect` began; a success where there is nothing. */
 export async function disconnect(runDir: string, volumeId: string): Promise<Result<undefined, PortError>> {
-  const folder = folderOf(runDir, volumeId);
-  const unmounted = await unmountAll(folder);
-  if (unmounted.ok) rmSync(folder, { recursive: true, force: true });
-  return unmounted;
+  for (const connection of connectionsOf(runDir, volumeId)) {
+    const ended = await endConnection(connection);
+    if (!ended.ok) return ended;
+  }
+  rmSync(folderOf(runDir, volumeId), { recursive: true, force: true });
+  return ok(undefined);
 }

@@ -69,4 +69,25 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     expect(await unstage(away)).toMatchObject({ code: 'OK' });
     expect([away.mounts(), away.loops()]).toEqual([[], []]);
   });
+
+  test('CSI-16: given the volume again, a node that was cut off says what is still mounted over the dead connection, and connects anew once that is gone', async () => {
+    expect(await stage(away, await attach('n2'))).toMatchObject({ code: 'OK' });
+    await detach('n2');
+    const context = await attach('n2');
+    expect(await stage(away, context)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining(away.path('staging')) as string });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/file'), 'precious', { flush: true });
+  });
+
+  test('CSI-3, CSI-16: what a killed driver left of a connection that is dead by now is cleared up by the next stage', async () => {
+    await stage(away, await attach('n2'));
+    await promisify(execFile)('umount', [away.path('staging')]);
+    await detach('n2');
+    expect(await stage(away, await attach('n2'))).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/file'), 'precious', { flush: true });
+    expect(away.loops()).toHaveLength(1);
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect([away.mounts(), away.loops()]).toEqual([[], []]);
+  });
 });

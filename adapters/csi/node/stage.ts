@@ -41,7 +41,7 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   }
   if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
   const readOnly = access.readOnly || isReadOnlyMode(capability);
-  const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access.uri, access.readOnly) : ok(access.path);
+  const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access) : ok(access.path);
   if (!file.ok) return file;
   const attached = await attachLoop(file.value, access.readOnly);
   if (!attached.ok) return attached;

@@ -11,7 +11,7 @@ import { detachLoop, isNodeOf, isOn, listLoopDevices, loopsOf, type LoopDevice }
 import { mountAt, readMountTable, type Mount } from './mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { forgetTargets } from './published-links.ts';
-import { disconnect, remoteImageOf } from './remote-image.ts';
+import { disconnect, remoteImagesOf } from './remote-image.ts';
 import { checkParent } from './target-path.ts';
 
 export async function unstageVolume(context: NodeContext, request: csi.v1.NodeUnstageVolumeRequest): Promise<Result<object, PortError>> {
@@ -52,6 +52,6 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
 async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: string): Promise<Result<readonly LoopDevice[], PortError>> {
   const attachments = await storage.attachments(volumeId, name);
   if (!attachments.ok) return attachments;
-  const files = [...attachments.value.flatMap(({ image }) => image ?? []), remoteImageOf(runDir, volumeId)];
+  const files = [...attachments.value.flatMap(({ image }) => image ?? []), ...remoteImagesOf(runDir, volumeId)];
   return ok(files.flatMap(loopsOf));
 }
