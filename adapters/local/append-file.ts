@@ -1,8 +1,9 @@
 // An append-only file of JSON lines that survives kill -9 and a full disk: what `written()` resolved for is on disk and comes
 // back at the next open, in order. Lines added at the same time share one disk wait. One process at a time may have it open.
-import { mkdirSync, openSync, closeSync, readFileSync, renameSync, writeFileSync, fsyncSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync, fsyncSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isDiskFull } from './is-disk-full.ts';
 
 interface AppendFile {
   /** Queues a line; it is durable when the next `written()` resolves. */
@@ -48,22 +49,29 @@ export function readLines(path: string): unknown[] {
 export function replaceFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.new`;
-  writeFileSync(beside, text, { mode: 0o600, flush: true });
+  try {
+    writeFileSync(beside, text, { mode: 0o600, flush: true });
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
   renameSync(beside, path);
   const folder = openSync(dirname(path), 'r');
   fsyncSync(folder);
   closeSync(folder);
 }
 
-/** Starts the file with `lines` (what the caller kept of `readLines`: the compaction at start) and appends from there. */
-export async function openAppendFile(path: string, lines: readonly unknown[]): Promise<AppendFile> {
+/**
+ * Starts the file with `lines` (what the caller kept of `readLines`: the compaction at start) and appends from there. `isHistoryEqual`: what `readLines` gave
+ * says the same, so that on a full disk the file may stay as it is.
+ */
+export async function openAppendFile(path: string, lines: readonly unknown[], isHistoryEqual = false): Promise<AppendFile> {
   const first = textOf(lines);
-  replaceFile(path, first);
+  let durableBytes = begin(path, first, isHistoryEqual);
   let file: FileHandle = await open(path, 'a');
-  let durableBytes = Buffer.byteLength(first);
   let queue: Change[] = [];
-  let keptBytes = durableBytes;
-  let appendedBytes = 0;
+  let keptBytes = Buffer.byteLength(first);
+  let appendedBytes = Math.max(0, durableBytes - keptBytes);
   let flushing: Promise<void> | undefined;
 
   const flushOnce = async (): Promise<void> => {
@@ -121,4 +129,18 @@ export async function openAppendFile(path: string, lines: readonly unknown[]): P
       await file.close();
     },
   };
+}
+
+/** Answers how many bytes the file has then. */
+function begin(path: string, text: string, isHistoryEqual: boolean): number {
+  try {
+    replaceFile(path, text);
+    return Buffer.byteLength(text);
+  } catch (error) {
+    if (!isDiskFull(error) || !isHistoryEqual || !existsSync(path)) throw error;
+  }
+  // Behind a torn last line nothing may be appended.
+  const bytes = readFileSync(path).lastIndexOf('\n') + 1;
+  truncateSync(path, bytes);
+  return bytes;
 }

@@ -58,7 +58,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export async function openOwnedStore<Body>(
   path: string,
   nowMs: () => number = Date.now,
-  isSecretGone: (before: Body, after: Body | undefined) => boolean = () => false,
+  isSecretGone?: (before: Body, after: Body | undefined) => boolean,
 ): Promise<OwnedStore<Body>> {
   const live = new Map<string, Owned<Body>>();
   const liveById = new Map<string, Owned<Body>>();
@@ -90,13 +90,14 @@ export async function openOwnedStore<Body>(
 
   for (const line of readLines(path)) apply(line as Line<Body>);
   forgetOld();
-  const file = await openAppendFile(path, lines());
+  // A secret that a crash left behind in what was goes in any case.
+  const file = await openAppendFile(path, lines(), isSecretGone === undefined);
   const record = (line: Line<Body>): void => {
     const it = 'kept' in line ? line.kept : line.removed;
     const before = live.get(keyOf(it, it.scope));
     apply(line);
     file.append(line);
-    const isToForget = before !== undefined && isSecretGone(before.body, 'kept' in line ? line.kept.body : undefined);
+    const isToForget = before !== undefined && isSecretGone?.(before.body, 'kept' in line ? line.kept.body : undefined) === true;
     if (!isToForget && !file.isOvergrown()) return;
     forgetOld();
     file.rewrite(lines());

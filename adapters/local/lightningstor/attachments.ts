@@ -10,6 +10,7 @@ import { checkLimit, checkShared, checkZone } from './check-attachment.ts';
 import { findNamed, getNamed } from './names.ts';
 import { newExportName } from './nbd/gateway.ts';
 import { openWhere } from './open-where.ts';
+import { recordRemoval } from './removals.ts';
 import { runProgram } from './run-program.ts';
 import { attachmentsOf, copiesOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody } from './volume.ts';
@@ -121,7 +122,7 @@ export function createAttachments(storage: Storage): Attachments {
     },
     remove: async (ownership) => {
       const done = await turns.take('', () => remove(ownership));
-      if (done.ok) await store.written();
+      if (done.ok) await recordRemoval(storage, store);
       return done;
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
+import { isDiskFull } from '../is-disk-full.ts';
 import { runProgram } from './run-program.ts';
 import type { VolumeBackend } from './volume-backend.ts';
 
@@ -45,14 +46,15 @@ function cloneAtOnce(from: string, to: string): Promise<Result<undefined, PortEr
 
 const allocatedBytes = (path: string): number => (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512;
 
-/** Whether files in the folder can share their content (xfs, btrfs). */
+/** Whether files in the folder can share their content (xfs, btrfs). Rejects where the disk is too full to tell. */
 export async function hasReflinks(folder: string): Promise<boolean> {
   const [from, to] = [join(folder, '.reflink'), join(folder, '.reflink.copy')];
   try {
-    await writeFile(from, 'x');
+    await writeFile(from, '');
     await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE);
     return true;
-  } catch {
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
     return false;
   } finally {
     for (const path of [from, to]) await rm(path, { force: true });
@@ -90,7 +92,7 @@ async function resize(path: string, flags: 'wx' | 'r+', sizeBytes: number, isThi
 
 /** What a disk refuses for good; the rest is thrown on. */
 function orNoSpace(error: NodeJS.ErrnoException): Result<never, PortError> {
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return err(noSpace(error.message));
+  if (isDiskFull(error)) return err(noSpace(error.message));
   if (error.code === 'EFBIG') return err(refused('OUT_OF_RANGE', `the file system of the data folder has no files so large: ${error.message}`));
   throw error;
 }

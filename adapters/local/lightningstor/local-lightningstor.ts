@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serve } from '../../grpc/server.ts';
 import { openOwnedStore, type Owned, type OwnedStore } from '../owned-store.ts';
+import { isDiskFull } from '../is-disk-full.ts';
 import { createTurns } from '../turns.ts';
 import type { AttachmentBody } from './attachment.ts';
 import { attachmentMethods } from './attachment-methods.ts';
@@ -19,6 +20,8 @@ import type { NodeBody } from './node.ts';
 import { nodeMethods } from './node-methods.ts';
 import { owedBytes } from './owed.ts';
 import { promisedIn } from './promised.ts';
+import { recordRemoval } from './removals.ts';
+import { openReserve, type Reserve } from './reserve.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import { snapshotMethods } from './snapshot-methods.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -62,17 +65,21 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
   };
   try {
     checkKept(folder, volumes.list(), options.backend ?? 'folders');
-    const backend = options.backend === 'images' ? imageBackend(await hasReflinks(folder)) : folderBackend;
+    const reserve = openReserve(join(folder, 'reserve'), report);
+    const canClone = (): Promise<boolean> => reserve.spend(() => hasReflinks(folder)).catch(whenDiskFull(report, false));
+    const backend = options.backend === 'images' ? imageBackend(await canClone()) : folderBackend;
     const machine = thisMachine();
-    await keepMachine(join(folder, 'machine'), machine, nodes);
-    const trash = openTrash(join(folder, 'trash'), report);
+    // On a full disk that stays so it is done by the next start.
+    await keepMachine(join(folder, 'machine'), machine, nodes, reserve).catch(whenDiskFull(report, undefined));
+    const trash = openTrash(join(folder, 'trash'), report, reserve.refill);
     const homesOf = <Body>(name: string, store: OwnedStore<Body>): Homes =>
       openHomes(join(folder, name), backend.contentName, trash, (id) => store.byId(id) !== undefined, report);
     const volumeHomes = homesOf('volumes', volumes);
     const snapshotHomes = homesOf('snapshots', snapshots);
-    await finishRemovals(trash, volumeHomes, volumes);
-    await finishRemovals(trash, snapshotHomes, snapshots);
+    await finishRemovals({ reserve, trash }, volumeHomes, volumes);
+    await finishRemovals({ reserve, trash }, snapshotHomes, snapshots);
     trash.deleteLeft();
+    reserve.refill();
     const turns = createTurns();
     const copies = createCopies(backend, report);
     const disk = createDisk({ folder, owedBytes: () => (backend.sizeEnforced ? owedBytes(promisedIn(storage)) : 0), deleted: trash.deleted });
@@ -87,6 +94,7 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
       volumeHomes,
       snapshotHomes,
       trash,
+      reserve,
       copies,
       backend,
       zones,
@@ -127,10 +135,25 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
 }
 
 /** Taken away, and the process ended before that was recorded. Of what is being filled it is a half-made copy that was taken away. */
-async function finishRemovals<Body extends { readonly filling?: true }>(trash: Trash, homes: Homes, store: OwnedStore<Body>): Promise<void> {
-  for (const one of store.list()) if (!one.body.filling && trash.left.has(one.id) && !homes.has(one.id)) store.remove(one);
-  await store.written();
+async function finishRemovals<Body extends { readonly filling?: true }>(
+  disk: { readonly reserve: Reserve; readonly trash: Trash },
+  homes: Homes,
+  store: OwnedStore<Body>,
+): Promise<void> {
+  const { left } = disk.trash;
+  const gone = store.list().filter(({ id, body }) => !body.filling && left.has(id) && !homes.has(id));
+  for (const one of gone) store.remove(one);
+  const names = gone.flatMap(({ id }) => left.get(id) ?? []);
+  await recordRemoval(disk, store, names);
 }
+
+const whenDiskFull =
+  <T>(report: (error: unknown) => void, instead: T) =>
+  (error: unknown): T => {
+    if (!isDiskFull(error)) throw error;
+    report(error);
+    return instead;
+  };
 
 function checkKept(folder: string, volumes: readonly Owned<VolumeBody>[], wanted: BackendName): void {
   const other = wanted === 'images' ? 'folders' : 'images';

@@ -9,6 +9,7 @@ import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned } from '../owned-store.ts';
 import { checkNameIsFree, getNamed, parseName } from './names.ts';
 import type { NodeBody } from './node.ts';
+import { recordRemoval } from './removals.ts';
 import type { Storage } from './storage.ts';
 import { idOf } from './volume.ts';
 
@@ -16,7 +17,8 @@ type NodeMessage = plasmacloud.lightningstor.v1.Node.$Properties;
 
 const message = (node: Owned<NodeBody>): NodeMessage => ({ ownership: ownershipMessage(node), id: node.id, ...node.body });
 
-export function nodeMethods({ nodes, attachments, turns, machine }: Storage): Implementation[] {
+export function nodeMethods(storage: Storage): Implementation[] {
+  const { nodes, attachments, turns, machine } = storage;
   const volumesOn = ({ tenant, body }: Owned<NodeBody>): readonly string[] =>
     attachments.list(tenant).flatMap((one) => (one.body.nodeName === body.name ? [one.body.volumeName] : []));
   const ensure = (ownership: Ownership, body: NodeBody): Result<Owned<NodeBody>, PortError> => {
@@ -55,10 +57,11 @@ export function nodeMethods({ nodes, attachments, turns, machine }: Storage): Im
       await nodes.written();
       return ok(message(done.value));
     }),
-    implement(lightningStorMethods.getNode, ({ tenant, name }) => {
+    implement(lightningStorMethods.getNode, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(nodes, 'node', asker.value, name);
+      await nodes.written();
       return found.ok ? ok(message(found.value)) : found;
     }),
     implement(lightningStorMethods.removeNode, async (request) => {
@@ -66,7 +69,7 @@ export function nodeMethods({ nodes, attachments, turns, machine }: Storage): Im
       if (!ownership.ok) return ownership;
       const done = await turns.take('', () => Promise.resolve(remove(ownership.value)));
       if (!done.ok) return done;
-      await nodes.written();
+      await recordRemoval(storage, nodes);
       return ok({});
     }),
   ];

@@ -7,6 +7,7 @@ import type { Ownership } from '../../grpc/ownership.ts';
 import type { Owned } from '../owned-store.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree, getNamed } from './names.ts';
+import { recordRemoval } from './removals.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
 import { copiesOf, type Storage } from './storage.ts';
@@ -25,7 +26,7 @@ export interface Snapshots {
 }
 
 export function createSnapshots(storage: Storage): Snapshots {
-  const { snapshots: store, snapshotHomes: homes, volumes, trash, copies, backend, disk, turns, nowMs } = storage;
+  const { snapshots: store, snapshotHomes: homes, volumes, copies, backend, disk, turns, nowMs } = storage;
   const aboutOf = ({ tenant, owner }: Ownership, id: string, body: SnapshotBody) => ({ id, tenant, owner, ...body });
 
   const clone = async (ownership: Ownership, id: string, body: SnapshotBody, source: Source): Promise<Result<SnapshotBody, PortError>> => {
@@ -99,8 +100,7 @@ export function createSnapshots(storage: Storage): Snapshots {
     remove: async (ownership) => {
       const done = await turns.take('', () => Promise.resolve(remove(ownership)));
       if (!done.ok) return done;
-      await store.written();
-      for (const name of done.value) trash.deleteSoon(name);
+      await recordRemoval(storage, store, done.value);
       return ok(undefined);
     },
     resume: filler.resume,

@@ -8,6 +8,7 @@ import type { Disk } from './disk.ts';
 import type { Homes } from './homes.ts';
 import type { Gateway } from './nbd/gateway.ts';
 import type { NodeBody } from './node.ts';
+import type { Reserve } from './reserve.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import type { Trash } from './trash.ts';
 import type { VolumeBody } from './volume.ts';
@@ -22,6 +23,7 @@ export interface Storage {
   readonly volumeHomes: Homes;
   readonly snapshotHomes: Homes;
   readonly trash: Trash;
+  readonly reserve: Reserve;
   readonly copies: Copies;
   readonly backend: VolumeBackend;
   /** []: the service has none, and every node reaches every volume. */

@@ -1,15 +1,17 @@
 // What was taken away, until its bytes are deleted: a name here begins with the id that the thing had.
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface Trash {
-  /** Ids of what an earlier process took away and did not delete. */
-  readonly left: ReadonlySet<string>;
+  /** Names by the id of what an earlier process took away and did not delete. */
+  readonly left: ReadonlyMap<string, readonly string[]>;
   /** The path is gone for good when this returns. Answers the name that `deleteSoon` takes. */
   takeAway(path: string, id: string): string;
   deleteSoon(name: string): void;
+  /** Deletes what it holds; the name stays. */
+  empty(name: string): Promise<void>;
   /** Everything that an earlier process left. */
   deleteLeft(): void;
   /** Resolves when what was to be deleted is deleted. */
@@ -23,18 +25,26 @@ export function syncFolder(folder: string): void {
   closeSync(file);
 }
 
-/** `report` hears of what cannot be deleted. */
-export function openTrash(folder: string, report: (error: unknown) => void): Trash {
+const idOf = (name: string): string => name.split('.')[0] ?? '';
+
+/** `report` hears of what cannot be deleted, `onDeleted` of what is. */
+export function openTrash(folder: string, report: (error: unknown) => void, onDeleted: () => void): Trash {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const leftNames = readdirSync(folder);
-  const deletions = new Set<Promise<void>>();
+  const left = new Map<string, readonly string[]>();
+  for (const name of leftNames) left.set(idOf(name), [...(left.get(idOf(name)) ?? []), name]);
+  const deletions = new Map<string, Promise<void>>();
+  const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 2 });
   const deleteSoon = (name: string): void => {
-    const deletion = rm(join(folder, name), { recursive: true, force: true, maxRetries: 2 }).catch(report);
-    deletions.add(deletion);
-    void deletion.finally(() => deletions.delete(deletion));
+    if (deletions.has(name)) return;
+    const deletion = remove(join(folder, name))
+      .then(onDeleted)
+      .catch(report)
+      .finally(() => deletions.delete(name));
+    deletions.set(name, deletion);
   };
   return {
-    left: new Set(leftNames.map((name) => name.split('.')[0] ?? '')),
+    left,
     takeAway: (path, id) => {
       const name = `${id}.${randomUUID()}`;
       renameSync(path, join(folder, name));
@@ -42,11 +52,14 @@ export function openTrash(folder: string, report: (error: unknown) => void): Tra
       return name;
     },
     deleteSoon,
+    empty: async (name) => {
+      for (const one of await readdir(join(folder, name))) await remove(join(folder, name, one));
+    },
     deleteLeft: () => {
       for (const name of leftNames.splice(0)) deleteSoon(name);
     },
     deleted: async () => {
-      while (deletions.size > 0) await Promise.all(deletions);
+      while (deletions.size > 0) await Promise.all(deletions.values());
     },
   };
 }

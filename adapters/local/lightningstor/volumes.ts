@@ -8,6 +8,7 @@ import type { Owned } from '../owned-store.ts';
 import { checkChange, chooseZone } from './check-change.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
+import { recordRemoval } from './removals.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
 import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
@@ -23,7 +24,7 @@ export interface Volumes {
 }
 
 export function createVolumes(storage: Storage): Volumes {
-  const { volumes: store, volumeHomes: homes, trash, copies, backend, zones, disk, turns } = storage;
+  const { volumes: store, volumeHomes: homes, copies, backend, zones, disk, turns } = storage;
   const aboutOf = ({ tenant, owner }: Ownership, id: string, body: VolumeBody) => ({ id, tenant, owner, ...body, sizeEnforced: backend.sizeEnforced });
 
   /** The content, or `filling` where that takes its time. */
@@ -124,8 +125,7 @@ export function createVolumes(storage: Storage): Volumes {
     remove: async (ownership) => {
       const done = await turns.take('', () => Promise.resolve(remove(ownership)));
       if (!done.ok) return done;
-      await store.written();
-      for (const name of done.value) trash.deleteSoon(name);
+      await recordRemoval(storage, store, done.value);
       return ok(undefined);
     },
     resume: filler.resume,

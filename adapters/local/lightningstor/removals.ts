@@ -1,0 +1,23 @@
+import { isDiskFull } from '../is-disk-full.ts';
+import type { OwnedStore } from '../owned-store.ts';
+import type { Reserve } from './reserve.ts';
+import type { Trash } from './trash.ts';
+
+/**
+ * Resolves when a removal is on disk; then what was taken away for it is deleted, its names in the trash being `taken`. On a disk that is full, with no
+ * reserve left, what they hold is deleted first: by the names a start knows of the removal until it is recorded.
+ */
+export async function recordRemoval(
+  { reserve, trash }: { readonly reserve: Reserve; readonly trash: Trash },
+  store: Pick<OwnedStore<unknown>, 'written'>,
+  taken: readonly string[] = [],
+): Promise<void> {
+  try {
+    await reserve.spend(() => store.written());
+  } catch (error) {
+    if (!isDiskFull(error) || taken.length === 0) throw error;
+    for (const name of taken) await trash.empty(name);
+    await store.written();
+  }
+  for (const name of taken) trash.deleteSoon(name);
+}
