@@ -1,4 +1,4 @@
-/** The attachments of AttachmentService, as they are on the wire. */
+/** The attachments of AttachmentService, as they are on the wire. What is listed is answered once it is on disk: what is not, a start may find otherwise. */
 import { ok } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
@@ -48,6 +48,7 @@ export function attachmentMethods({ attachments: store, backend, gateway, turns 
         (volumeName === '' || body.volumeName === volumeName) && (nodeName === '' || body.nodeName === nodeName);
       // In turn: who opens a volume and then asks must not be answered that it is there while a removal that found it closed is under way.
       const listed = await turns.take('', () => Promise.resolve(listPage(store, request, isAsked)));
+      await store.written();
       return listed.ok ? ok({ attachments: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
   ];

@@ -51,7 +51,7 @@ describe.each([
     const fillDisk = (): void => {
       const ballast = join(disk.folder, 'ballast');
       for (let bytes = 64 * mebibyte; bytes >= 1; bytes = Math.floor(bytes / 2))
-        for (let isRoom = true; isRoom; )
+        for (let isRoom = true; isRoom;)
           try {
             appendFileSync(ballast, Buffer.alloc(bytes, 'x'), { flush: true });
           } catch {

@@ -50,6 +50,30 @@ describe.skipIf(noTmpfs !== undefined)(`records on a full disk${skippedWhen(noTm
     expect(reasonOf(await lightningstor.attach('v999', 'node-1'))).toBe('');
   });
 
+  test('of attachments are listed once they are on disk', async () => {
+    const channel = lightningstor.channel();
+    const owned = () => channel.call(lightningStorMethods.listOwned, { tenant, ownerPrefix: '', pageSize: 1_000 });
+    await lightningstor.node('node-1');
+    valueOf(await lightningstor.volume('a'));
+    fill('ballast', 0);
+    expect(await owned()).toMatchObject({ ok: true });
+    expect(await lightningstor.attach('a', 'node-1')).toMatchObject(full);
+    expect(await channel.call(lightningStorMethods.listAttachments, listed)).toMatchObject(full);
+    expect(await owned()).toMatchObject(full);
+    rmSync(join(disk.folder, 'ballast'));
+    expect(valueOf(await owned()).resources).toHaveLength(3);
+    expect(await lightningstor.attachments()).toEqual(['a@node-1']);
+  });
+
+  test('of nodes are answered once they are on disk', async () => {
+    const get = () => lightningstor.channel().call(lightningStorMethods.getNode, { tenant, name: 'node-1' });
+    fill('ballast', 0);
+    expect(await lightningstor.node('node-1')).toMatchObject(full);
+    expect(await get()).toMatchObject(full);
+    rmSync(join(disk.folder, 'ballast'));
+    expect(valueOf(await get()).name).toBe('node-1');
+  });
+
   test('of snapshots are answered once they are on disk', async () => {
     valueOf(await lightningstor.volume('a'));
     fill('ballast', 0);

@@ -21,7 +21,7 @@ const sourceMessage = (source: VolumeSource): plasmacloud.lightningstor.v1.Volum
 
 export function volumeMethods(storage: Storage, volumes: Volumes): Implementation[] {
   const { volumes: store, backend, zones, disk } = storage;
-  const everything = listersOf(store, storage.snapshots, storage.attachments, storage.nodes);
+  const stores = [store, storage.snapshots, storage.attachments, storage.nodes];
   const message = async (volume: Owned<VolumeBody>): Promise<VolumeMessage> => ({
     ownership: ownershipMessage(volume),
     id: volume.id,
@@ -79,6 +79,10 @@ export function volumeMethods(storage: Storage, volumes: Volumes): Implementatio
         block: backend.block,
       });
     }),
-    implement(lightningStorMethods.listOwned, (request) => answerListOwned(everything, request)),
+    implement(lightningStorMethods.listOwned, async (request) => {
+      const listed = answerListOwned(listersOf(...stores), request);
+      await Promise.all(stores.map((one) => one.written()));
+      return listed;
+    }),
   ];
 }
