@@ -7502,6 +7502,9 @@ export namespace plasmacloud {
                 /** Snapshot mode. */
                 mode: plasmacloud.lightningstor.v1.VolumeMode;
 
+                /** Snapshot trouble. */
+                trouble: string;
+
                 /**
                  * Creates a new Snapshot instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7588,6 +7591,9 @@ export namespace plasmacloud {
 
                     /** Snapshot mode */
                     mode?: (plasmacloud.lightningstor.v1.VolumeMode|null);
+
+                    /** Snapshot trouble */
+                    trouble?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

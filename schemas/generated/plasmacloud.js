@@ -20020,6 +20020,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {boolean|null} [ready] Snapshot ready
                  * @property {number|null} [copiedBytes] Snapshot copiedBytes
                  * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] Snapshot mode
+                 * @property {string|null} [trouble] Snapshot trouble
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -20124,6 +20125,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 Snapshot.prototype.mode = 0;
 
                 /**
+                 * Snapshot trouble.
+                 * @member {string} trouble
+                 * @memberof plasmacloud.lightningstor.v1.Snapshot
+                 * @instance
+                 */
+                Snapshot.prototype.trouble = "";
+
+                /**
                  * Creates a new Snapshot instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.lightningstor.v1.Snapshot
@@ -20173,6 +20182,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.copiedBytes);
                     if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
                         writer.uint32(/* id 9, wireType 0 =*/72).int32(message.mode);
+                    if (message.trouble != null && $Object.hasOwnProperty.call(message, "trouble") && message.trouble !== "")
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.trouble);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -20295,6 +20306,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.mode;
                                 continue;
                             }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.trouble = value;
+                                else
+                                    delete message.trouble;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -20391,6 +20411,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             if (typeof object.mode === "number" && (object.mode | 0) === object.mode)
                                 message.mode = object.mode;
                         }
+                    if (object.trouble != null)
+                        if (typeof object.trouble !== "string" || object.trouble.length)
+                            message.trouble = $String(object.trouble);
                     return message;
                 };
 
@@ -20433,6 +20456,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         } else
                             object.copiedBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.mode = options.enums === $String ? "FILESYSTEM" : 0;
+                        object.trouble = "";
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -20467,6 +20491,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.copiedBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.copiedBytes) : options.longs === $Number ? new $util.LongBits(message.copiedBytes.low >>> 0, message.copiedBytes.high >>> 0).toNumber(true) : message.copiedBytes;
                     if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
                         object.mode = options.enums === $String ? $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] === $undefined ? message.mode : $root.plasmacloud.lightningstor.v1.VolumeMode[message.mode] : message.mode;
+                    if (message.trouble != null && $Object.hasOwnProperty.call(message, "trouble"))
+                        object.trouble = message.trouble;
                     return object;
                 };
 

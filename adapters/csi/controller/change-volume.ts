@@ -2,13 +2,13 @@
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
-import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { rangeText, readRange } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { volumeOwner } from '../owners.ts';
 import type { Storage, StoredVolume } from '../storage.ts';
 import { notOurs } from './create-volume.ts';
+import { ensureVolume } from './ensure-volume.ts';
 import { readVolumeParameters } from './parameters.ts';
 
 export async function expandVolume(
@@ -25,7 +25,7 @@ export async function expandVolume(
   const volume = present.value;
   const before = volume.sizeBytes ?? 0;
   if (before > range.value.limit) return no('OUT_OF_RANGE', `volume ${name.value} has ${before} bytes and does not shrink to ${rangeText(range.value)}`);
-  const grown = range.value.required > before ? await change(storage, { ...volume, sizeBytes: range.value.required }) : ok(volume);
+  const grown = range.value.required > before ? await ensureVolume(storage, { ...volume, sizeBytes: range.value.required }) : ok(volume);
   if (!grown.ok) return grown;
   const size = grown.value.sizeBytes ?? 0;
   if (size > range.value.limit) return no('OUT_OF_RANGE', `volumes come in other sizes: it has ${size} bytes now, not ${rangeText(range.value)}`);
@@ -40,7 +40,7 @@ export async function modifyVolume(storage: Storage, request: csi.v1.ControllerM
   if (!present.ok) return present;
   const parameters = readVolumeParameters('mutable_parameters', request.mutableParameters);
   if (!parameters.ok) return parameters;
-  const changed = await change(storage, { ...present.value, parameters: { ...present.value.parameters, ...parameters.value } });
+  const changed = await ensureVolume(storage, { ...present.value, parameters: { ...present.value.parameters, ...parameters.value } });
   return changed.ok ? ok({}) : changed;
 }
 
@@ -50,15 +50,3 @@ async function existing(storage: Storage, name: string): Promise<Result<StoredVo
   if (present.value === undefined) return no('NOT_FOUND', `there is no volume ${name}`);
   return present.value.ownership?.owner === volumeOwner(name) ? ok(present.value) : notOurs(present.value);
 }
-
-const change = (storage: Storage, { name = '', sizeBytes = 0, accessModes, parameters, mode, source, zone }: StoredVolume) =>
-  storage.call(lightningStorMethods.ensureVolume, {
-    ownership: storage.ownership(volumeOwner(name ?? '')),
-    name: name ?? '',
-    sizeBytes: sizeBytes ?? 0,
-    accessModes: accessModes ?? [],
-    parameters: parameters ?? {},
-    ...(mode != null && { mode }),
-    ...(source != null && { source }),
-    zones: zone ? [zone] : [],
-  });

@@ -7,6 +7,7 @@ import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { volumeOwner } from '../owners.ts';
 import type { Storage, StoredVolume } from '../storage.ts';
+import { ensureVolume } from './ensure-volume.ts';
 import { untilReady } from './until-ready.ts';
 import { volumeMessage } from './volume-message.ts';
 import { conflictOf, readVolumeWish, usualSize, VolumeMode, type VolumeWish } from './volume-wish.ts';
@@ -21,14 +22,19 @@ export async function createVolume(storage: Storage, request: csi.v1.CreateVolum
   const foreign = present.value && present.value.ownership?.owner !== volumeOwner(name) ? `${present.value.ownership?.owner} made it` : undefined;
   const conflict = foreign ?? (present.value && conflictOf(wish.value, present.value));
   if (conflict !== undefined) return no('ALREADY_EXISTS', `there is another volume ${name}: ${conflict}`);
-  const made = present.value ? ok(present.value) : await make(storage, wish.value);
+  const made = await (present.value ? againIfFailed(storage, present.value) : make(storage, wish.value));
   if (!made.ok) return made;
   const filled = await untilReady(made.value, () => storage.findVolume(name));
   if (!filled.ok) return filled;
   if (filled.value === undefined) return no('ABORTED', `volume ${name} was removed while it was being made`);
   if (filled.value.ready === true) return ok({ volume: volumeMessage(filled.value) });
+  if (filled.value.trouble) return no('ABORTED', `volume ${name} could not be filled: ${filled.value.trouble}`);
   return no('ABORTED', `volume ${name} is being filled from its source, ${filled.value.copiedBytes} of ${filled.value.sizeBytes} bytes: ask again`);
 }
+
+/** A copy that failed is made again when it is asked for again. */
+const againIfFailed = async (storage: Storage, volume: StoredVolume): Promise<Result<StoredVolume, PortError>> =>
+  volume.trouble && volume.ready !== true ? ensureVolume(storage, volume) : ok(volume);
 
 async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVolume, PortError>> {
   const size = await sizeFor(storage, wish);

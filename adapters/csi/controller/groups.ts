@@ -10,8 +10,7 @@ import { no } from '../csi-status.ts';
 import type { Storage, StoredSnapshot } from '../storage.ts';
 import { checkSnapshotParameters } from './parameters.ts';
 import { groupLabel, groupOf, membersLabel, snapshotMessage, timeMessage } from './snapshot-message.ts';
-import { removeSnapshot, takeSnapshot } from './snapshots.ts';
-import { untilReady } from './until-ready.ts';
+import { fillSnapshot, removeSnapshot, takeSnapshot } from './snapshots.ts';
 
 type GroupMessage = csi.v1.VolumeGroupSnapshot.$Properties;
 
@@ -42,9 +41,8 @@ export async function createGroup(
   if (!taken.ok) return taken;
   const filled: StoredSnapshot[] = [];
   for (const snapshot of taken.value) {
-    const one = await untilReady(snapshot, () => storage.findSnapshot(snapshot.name ?? ''));
+    const one = await fillSnapshot(storage, snapshot);
     if (!one.ok) return one;
-    if (one.value === undefined) return no('ABORTED', `a snapshot of the group ${name.value} was removed while it was being made`);
     filled.push(one.value);
   }
   return ok({ groupSnapshot: groupMessage(name.value, filled) });

@@ -25,12 +25,23 @@ export async function createSnapshot(
   if (!present.ok) return present;
   if (present.value && present.value.volumeName !== volumeName.value)
     return no('ALREADY_EXISTS', `snapshot ${name.value} is of volume ${present.value.volumeName}, not of ${volumeName.value}`);
-  // One that is there may be of a volume that is gone by now.
   const made = present.value ? ok(present.value) : await takeSnapshot(storage, name.value, volumeName.value);
   if (!made.ok) return made;
-  const filled = await untilReady(made.value, () => storage.findSnapshot(name.value));
+  const filled = await fillSnapshot(storage, made.value);
+  return filled.ok ? ok({ snapshot: snapshotMessage(filled.value) }) : filled;
+}
+
+/** As it is after some patience; a copy that failed before is made again. ABORTED where it fails. */
+export async function fillSnapshot(storage: Storage, snapshot: StoredSnapshot): Promise<Result<StoredSnapshot, PortError>> {
+  const name = snapshot.name ?? '';
+  const { volumeName, ownership, trouble } = snapshot;
+  // One that is whole may be of a volume that is gone by now.
+  const begun = trouble ? await takeSnapshot(storage, name, volumeName ?? '', ownership?.labels ?? {}) : ok(snapshot);
+  if (!begun.ok) return begun;
+  const filled = await untilReady(begun.value, () => storage.findSnapshot(name));
   if (!filled.ok) return filled;
-  return filled.value ? ok({ snapshot: snapshotMessage(filled.value) }) : no('ABORTED', `snapshot ${name.value} was removed while it was being made`);
+  if (filled.value === undefined) return no('ABORTED', `snapshot ${name} was removed while it was being made`);
+  return filled.value.trouble ? no('ABORTED', `snapshot ${name} could not be made: ${filled.value.trouble}`) : ok(filled.value);
 }
 
 export const takeSnapshot = (storage: Storage, name: string, volumeName: string, labels: Readonly<Record<string, string>> = {}) =>

@@ -9,13 +9,14 @@ const pauseMs = 100;
 
 interface Filled {
   readonly ready?: boolean | null;
+  readonly trouble?: string | null;
 }
 
-/** The thing as it is when it is ready, or when patience ends. `ask`: undefined when it is gone. */
+/** The thing as it is when it is ready or cannot become so, or when patience ends. `ask`: undefined when it is gone. */
 export async function untilReady<T extends Filled>(thing: T, ask: () => Promise<Result<T | undefined, PortError>>): Promise<Result<T | undefined, PortError>> {
   const until = performance.now() + patienceMs;
   let latest: T | undefined = thing;
-  while (latest !== undefined && latest.ready !== true && performance.now() < until) {
+  while (latest !== undefined && latest.ready !== true && !latest.trouble && performance.now() < until) {
     await delay(pauseMs);
     const answer = await ask();
     if (!answer.ok) return answer;

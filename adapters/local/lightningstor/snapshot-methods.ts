@@ -28,6 +28,7 @@ export function snapshotMethods(storage: Storage, snapshots: Snapshots): Impleme
       ready: filling === undefined,
       copiedBytes: await copiedBytesOf(storage, snapshot),
       mode: mode === 'BLOCK' ? BLOCK : FILESYSTEM,
+      trouble: storage.copies.failureOf(snapshot.id),
     };
   };
   const answer = async (found: Result<Owned<SnapshotBody>, PortError>): Promise<Result<SnapshotMessage, PortError>> =>
