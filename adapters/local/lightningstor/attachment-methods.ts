@@ -2,14 +2,14 @@
 import { ok } from '../../../domain/result.ts';
 import type { plasmacloud } from '../../../schemas/protobuf.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
-import { ownershipMessage, parseOwnership } from '../../grpc/ownership.ts';
+import { ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned } from '../owned-store.ts';
 import type { AttachmentBody } from './attachment.ts';
 import type { Attachments } from './attachments.ts';
 import { parseName } from './names.ts';
-import type { Storage } from './storage.ts';
+import { turnOf, type Storage } from './storage.ts';
 
 type AttachmentMessage = plasmacloud.lightningstor.v1.Attachment.$Properties;
 
@@ -46,8 +46,11 @@ export function attachmentMethods({ attachments: store, backend, gateway, turns 
       const { volumeName, nodeName } = request;
       const isAsked = ({ body }: Owned<AttachmentBody>): boolean =>
         (volumeName === '' || body.volumeName === volumeName) && (nodeName === '' || body.nodeName === nodeName);
+      const tenant = parseTenant(request.tenant);
+      if (!tenant.ok) return tenant;
+      const list = () => listPage(store, request, isAsked);
       // In turn: who opens a volume and then asks must not be answered that it is there while a removal that found it closed is under way.
-      const listed = await turns.take('', () => Promise.resolve(listPage(store, request, isAsked)));
+      const listed = volumeName === '' ? list() : await turns.take(turnOf(tenant.value, volumeName), () => Promise.resolve(list()));
       await store.written();
       return listed.ok ? ok({ attachments: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),

@@ -121,6 +121,27 @@ describe('attachments', () => {
     expect(reasonOf(await attach('c', 'node-1'))).toBe('');
   });
 
+  test('a node takes no more than it says, however many come at once', async () => {
+    await lightningstor.node('node-1', { maxVolumes: 1 });
+    for (const name of ['a', 'b', 'c']) await lightningstor.volume(name);
+    const reasons = (await Promise.all(['a', 'b', 'c'].map((name) => attach(name, 'node-1')))).map(reasonOf).sort();
+    expect(reasons).toEqual(['', 'TOO_MANY_ATTACHED', 'TOO_MANY_ATTACHED']);
+    expect(await lightningstor.attachments()).toHaveLength(1);
+  });
+
+  test('a volume that is attached and removed at once, or a node, is one of both', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      await lightningstor.volume('a');
+      await lightningstor.node('node-9');
+      const reasons = (await Promise.all([attach('a', 'node-9'), lightningstor.removeVolume('a'), lightningstor.removeNode('node-9')])).map(reasonOf);
+      const [attached, volumeGone, nodeGone] = reasons;
+      expect([volumeGone, nodeGone]).toEqual(attached === '' ? ['IN_USE', 'IN_USE'] : expect.arrayContaining(['']));
+      expect(await lightningstor.attachments()).toHaveLength(attached === '' ? 1 : 0);
+      await lightningstor.detach('a', 'node-9');
+      await lightningstor.removeVolume('a');
+    }
+  });
+
   test('a node in another zone does not reach it', async () => {
     await lightningstor.stop();
     await lightningstor.start({ zones: ['zone-a', 'zone-b'] });
@@ -157,7 +178,7 @@ describe('attachments', () => {
     await lightningstor.volume('a');
     await attach('a', 'node-1');
     const detached = lightningstor.detach('a', 'node-1');
-    const seen = lightningstor.attachments();
+    const seen = lightningstor.attachments({ volumeName: 'a' });
     expect([reasonOf(await detached), await seen]).toEqual(['', []]);
   });
 

@@ -12,11 +12,13 @@ import { newExportName } from './nbd/gateway.ts';
 import { openWhere } from './open-where.ts';
 import { recordRemoval } from './removals.ts';
 import { runProgram } from './run-program.ts';
-import { attachmentsOf, copiesOf, type Storage } from './storage.ts';
+import { attachmentsOf, copiesOf, turnOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody } from './volume.ts';
 
 export type AttachmentWish = Pick<AttachmentBody, 'volumeName' | 'nodeName' | 'readOnly'>;
 type Done = Result<Owned<AttachmentBody>, PortError>;
+/** A node on this machine, or on another. */
+type Way = 'here' | 'network';
 
 export interface Attachments {
   ensure(ownership: Ownership, wish: AttachmentWish): Promise<Done>;
@@ -40,7 +42,7 @@ export function createAttachments(storage: Storage): Attachments {
     if (why === undefined) return ok({ ...wish, exportName: newExportName() });
     return err(refused('UNSUPPORTED', `node ${wish.nodeName} is not on the machine of LightningSTOR, and ${why}`));
   };
-  const attach = async ({ tenant }: Ownership, wish: AttachmentWish): Promise<Result<AttachmentBody, PortError>> => {
+  const check = ({ tenant }: Ownership, wish: AttachmentWish): Result<Way, PortError> => {
     const volume = getNamed(volumes, 'volume', tenant, wish.volumeName);
     if (!volume.ok) return volume;
     const node = getNamed(nodes, 'node', tenant, wish.nodeName);
@@ -63,7 +65,7 @@ export function createAttachments(storage: Storage): Attachments {
       ),
     ])
       if (!check.ok) return check;
-    return node.value.body.machine === machine ? ok(wish) : exportFor(wish);
+    return ok(node.value.body.machine === machine ? 'here' : 'network');
   };
   const checkReady = ({ id, tenant, body }: Owned<VolumeBody>, { readOnly }: AttachmentWish): Result<undefined, PortError> => {
     if (body.filling) return err(refused('NOT_READY', `volume ${body.name} is still being filled from its source`));
@@ -73,20 +75,42 @@ export function createAttachments(storage: Storage): Attachments {
       ? ok(undefined)
       : err(refused('IN_USE', `volume ${body.name} is being copied to ${taken.join(', ')}: it may be written when that is done`));
   };
-  const ensure = async (ownership: Ownership, wish: AttachmentWish): Promise<Done> => {
+  /** What this owner has. */
+  const admit = (ownership: Ownership, wish: AttachmentWish): Result<AttachmentBody | undefined, PortError> => {
     const admitted = store.admitEnsure(ownership);
     if (!admitted.ok) return admitted;
     const present = store.find(ownership.tenant, ownership.owner)?.body;
-    if (present && !isSame(present, wish)) return err(refused('ALREADY_EXISTS', `the attachment of this owner is ${wordsOf(present)}, not ${wordsOf(wish)}`));
-    const body = present ? ok(present) : await attach(ownership, wish);
+    if (!present || isSame(present, wish)) return ok(present);
+    return err(refused('ALREADY_EXISTS', `the attachment of this owner is ${wordsOf(present)}, not ${wordsOf(wish)}`));
+  };
+  /** `way` is what `check` said. What holds for other volumes and nodes may have changed while this waited, so that it is asked again, and then acted at once. */
+  const attach = async (ownership: Ownership, wish: AttachmentWish, way: Way): Promise<Done> => {
+    const body = way === 'here' ? ok<AttachmentBody>(wish) : await exportFor(wish);
     if (!body.ok) return body;
     // A start discards a volume that is not recorded: nobody may write into it before.
     await volumes.written();
     const id = idOf('att', ownership);
     const attachment = { ...ownership, scope: '', id, body: body.value };
     await offer(attachment);
-    store.put(ownership, id, body.value);
-    return ok(attachment);
+    const admitted = admit(ownership, wish);
+    const still = admitted.ok ? check(ownership, wish) : admitted;
+    if (still.ok && still.value === way) {
+      store.put(ownership, id, body.value);
+      return ok(attachment);
+    }
+    if (body.value.exportName !== undefined) await gateway.takeBack(body.value.exportName);
+    return still.ok ? err({ kind: 'unavailable', message: `node ${wish.nodeName} came to be on another machine meanwhile: ask again` }) : still;
+  };
+  const ensure = async (ownership: Ownership, wish: AttachmentWish): Promise<Done> => {
+    const present = admit(ownership, wish);
+    if (!present.ok) return present;
+    if (!present.value) {
+      const way = check(ownership, wish);
+      return way.ok ? attach(ownership, wish, way.value) : way;
+    }
+    const id = idOf('att', ownership);
+    store.put(ownership, id, present.value);
+    return ok({ ...ownership, scope: '', id, body: present.value });
   };
   /** What is open on this machine cannot be taken away; nodes on it are not told apart, so the last of them is asked. */
   const checkClosed = async (present: Owned<AttachmentBody>): Promise<Result<undefined, PortError>> => {
@@ -110,18 +134,25 @@ export function createAttachments(storage: Storage): Attachments {
     store.remove(ownership);
     return ok(undefined);
   };
+  const volumeOf = ({ tenant, owner }: Ownership): string => store.find(tenant, owner)?.body.volumeName ?? '';
+  const removeInTurn = async (ownership: Ownership): Promise<Result<undefined, PortError>> => {
+    const volumeName = volumeOf(ownership);
+    const done = await turns.take(turnOf(ownership.tenant, volumeName), async () => (volumeOf(ownership) === volumeName ? remove(ownership) : undefined));
+    // It was given one while this waited for its turn.
+    return done ?? removeInTurn(ownership);
+  };
   return {
     pathOf,
     resume: async () => {
       for (const attachment of store.list()) await offer(attachment);
     },
     ensure: async (ownership, wish) => {
-      const done = await turns.take('', () => ensure(ownership, wish));
+      const done = await turns.take(turnOf(ownership.tenant, wish.volumeName), () => ensure(ownership, wish));
       if (done.ok) await store.written();
       return done;
     },
     remove: async (ownership) => {
-      const done = await turns.take('', () => remove(ownership));
+      const done = await removeInTurn(ownership);
       if (done.ok) await recordRemoval(storage, store);
       return done;
     },

@@ -91,6 +91,17 @@ describe.skipIf(noTmpfs !== undefined)(`copies on a small disk${skippedWhen(noTm
       await snapshotReady('s');
     });
 
+    test('what is attached to be written and copied at once is one of both', async () => {
+      await lightningstor.node('node-1');
+      for (const name of ['a', 'b', 'c', 'd']) {
+        await lightningstor.volume(name, { sizeBytes: mebibyte });
+        const attaches = name < 'c' ? [() => lightningstor.attach(name, 'node-1')] : [];
+        const calls = [...attaches, () => lightningstor.snapshot(`s-${name}`, name), ...(name < 'c' ? [] : [() => lightningstor.attach(name, 'node-1')])];
+        const reasons = (await Promise.all(calls.map((call) => call()))).map(reasonOf).sort();
+        expect(reasons).toEqual(['', 'IN_USE']);
+      }
+    });
+
     test('begins anew what a crash cut off', async () => {
       const volume = await written('a');
       const snapshot = valueOf(await lightningstor.snapshot('s', 'a'));
@@ -158,6 +169,22 @@ describe.skipIf(noTmpfs !== undefined)(`copies on a small disk${skippedWhen(noTm
       const restored = valueOf(await lightningstor.volume('b', { source: { snapshotName: 's' } }));
       await volumeReady('b');
       expect(readFileSync(join(home('volumes', restored), 'content', 'sub', 'file'), 'utf8')).toBe('precious');
+    });
+
+    test('who waits until there is room again holds up nobody', async () => {
+      const { id } = valueOf(await lightningstor.volume('a'));
+      const content = join(home('volumes', { id }), 'content');
+      for (let count = 0; count < 20_000; count += 1) writeFileSync(join(content, String(count)), '');
+      writeFileSync(join(content, 'file'), Buffer.alloc(100 * mebibyte));
+      const answered: string[] = [];
+      valueOf(await lightningstor.removeVolume('a'));
+      await Promise.all(
+        [
+          { name: 'large', sizeBytes: 200 * mebibyte },
+          { name: 'small', sizeBytes: 1 },
+        ].map(async ({ name, sizeBytes }) => answered.push(`${name}${reasonOf(await lightningstor.volume(name, { sizeBytes }))}`)),
+      );
+      expect(answered).toEqual(['small', 'large']);
     });
 
     test('a disk that fills is told, holds up who depends on it, and the copy is made when it is asked for again', async () => {

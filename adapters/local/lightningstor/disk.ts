@@ -20,6 +20,8 @@ interface RoomOptions {
 
 export interface Disk {
   measure(): Promise<Room>;
+  /** Does it, and once more after what was removed is deleted where there was no room. */
+  withRoom<T>(act: () => Promise<Result<T, PortError>>): Promise<Result<T, PortError>>;
   /** NO_SPACE, with figures. `what` needs it. */
   check(wantedBytes: number, what: string): Promise<Result<undefined, PortError>>;
 }
@@ -31,9 +33,13 @@ export function createDisk({ folder, owedBytes, deleted }: RoomOptions): Disk {
   };
   return {
     measure,
-    check: async (wantedBytes, what) => {
-      if (wantedBytes <= (await measure()).availableBytes) return ok(undefined);
+    withRoom: async (act) => {
+      const done = await act();
+      if (done.ok || done.error.kind !== 'refused' || done.error.reason !== 'NO_SPACE') return done;
       await deleted();
+      return act();
+    },
+    check: async (wantedBytes, what) => {
       const { availableBytes } = await measure();
       if (wantedBytes <= availableBytes) return ok(undefined);
       return err(

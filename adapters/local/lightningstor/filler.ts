@@ -22,16 +22,20 @@ interface FillerOptions<Body> {
 /** Makes ready what is recorded: by copying in the background where it is to be filled. */
 export function createFiller<Body extends Fillable>(storage: Storage, { store, homes, sourceOf, aboutOf, grow }: FillerOptions<Body>) {
   const { copies, turns } = storage;
-  const filled = (id: string, copiedBytes: number): Promise<void> =>
-    turns.take('', async () => {
-      const present = store.byId(id);
-      // It may have been removed meanwhile, and asked for again.
-      if (!present?.body.filling || !homes.has(id)) return;
-      const { filling: _, ...body } = present.body;
-      store.put(present, id, { ...body, copiedBytes } as unknown as Body);
-      await store.written();
-      homes.recorded(id);
-    });
+  const put = (id: string, copiedBytes: number): Body | undefined => {
+    const present = store.byId(id);
+    // It may have been removed meanwhile, and asked for again.
+    if (!present?.body.filling || !homes.has(id)) return undefined;
+    const { filling: _, ...rest } = present.body;
+    const body = { ...rest, copiedBytes } as unknown as Body;
+    store.put(present, id, body);
+    return body;
+  };
+  const filled = async (id: string, copiedBytes: number): Promise<void> => {
+    const body = await turns.take('', () => Promise.resolve(put(id, copiedBytes)));
+    await store.written();
+    if (body !== undefined && store.byId(id)?.body === body) homes.recorded(id);
+  };
   const settle = (id: string): void => {
     const present = store.byId(id);
     if (!present?.body.filling) return homes.recorded(id);

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { isDiskFull } from '../is-disk-full.ts';
 import { runProgram } from './run-program.ts';
+import { syncFile } from './sync-file.ts';
 import type { VolumeBackend } from './volume-backend.ts';
 
 /** Of the page cache: a disk of whole pages is read and written without turning back at its end. */
@@ -58,15 +59,6 @@ export async function hasReflinks(folder: string): Promise<boolean> {
     return false;
   } finally {
     for (const path of [from, to]) await rm(path, { force: true });
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

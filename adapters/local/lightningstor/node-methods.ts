@@ -18,7 +18,7 @@ type NodeMessage = plasmacloud.lightningstor.v1.Node.$Properties;
 const message = (node: Owned<NodeBody>): NodeMessage => ({ ownership: ownershipMessage(node), id: node.id, ...node.body });
 
 export function nodeMethods(storage: Storage): Implementation[] {
-  const { nodes, attachments, turns, machine } = storage;
+  const { nodes, attachments, machine } = storage;
   const volumesOn = ({ tenant, body }: Owned<NodeBody>): readonly string[] =>
     attachments.list(tenant).flatMap((one) => (one.body.nodeName === body.name ? [one.body.volumeName] : []));
   const ensure = (ownership: Ownership, body: NodeBody): Result<Owned<NodeBody>, PortError> => {
@@ -52,7 +52,7 @@ export function nodeMethods(storage: Storage): Implementation[] {
       const name = parseName('name', request.name);
       if (!name.ok) return name;
       const { zone, maxVolumes, machine: said } = request;
-      const done = await turns.take('', () => Promise.resolve(ensure(ownership.value, { name: name.value, zone, maxVolumes, machine: said })));
+      const done = ensure(ownership.value, { name: name.value, zone, maxVolumes, machine: said });
       if (!done.ok) return done;
       await nodes.written();
       return ok(message(done.value));
@@ -67,7 +67,7 @@ export function nodeMethods(storage: Storage): Implementation[] {
     implement(lightningStorMethods.removeNode, async (request) => {
       const ownership = parseOwnership(request.ownership);
       if (!ownership.ok) return ownership;
-      const done = await turns.take('', () => Promise.resolve(remove(ownership.value)));
+      const done = remove(ownership.value);
       if (!done.ok) return done;
       await recordRemoval(storage, nodes);
       return ok({});

@@ -71,6 +71,9 @@ export function createSnapshots(storage: Storage): Snapshots {
     if (of !== wish.volumeName) return err(refused('ALREADY_EXISTS', `snapshot ${wish.name} is of volume ${of}, not of ${wish.volumeName}`));
     const body = present.value ? ok(present.value.body) : await take(ownership, wish);
     if (!body.ok) return body;
+    // A node may have been given the volume meanwhile.
+    const still = present.value ? ok(undefined) : checkAtRest(storage, ownership.tenant, { volume: wish.volumeName });
+    if (!still.ok) return still;
     const id = idOf('snap', ownership);
     store.put(ownership, id, body.value);
     return ok({ ...ownership, scope: '', id, body: body.value });
@@ -90,7 +93,7 @@ export function createSnapshots(storage: Storage): Snapshots {
   return {
     ensure: async (ownership, wish) => {
       if (!store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, { volume: wish.volumeName });
-      const done = await turns.take('', () => ensure(ownership, wish));
+      const done = await disk.withRoom(() => turns.take('', () => ensure(ownership, wish)));
       if (!done.ok) return done;
       await volumes.written();
       await store.written();

@@ -7,6 +7,7 @@ import { flushMounted } from './flush-mounted.ts';
 import { getNamed } from './names.ts';
 import { lineageOf } from './owed.ts';
 import { wordsOf, writersOf, type Storage } from './storage.ts';
+import { syncFile } from './sync-file.ts';
 
 export interface Source {
   readonly path: string;
@@ -43,5 +44,7 @@ export function checkAtRest(storage: Storage, tenant: Tenant, source: VolumeSour
 export async function flushSource(storage: Storage, tenant: Tenant, source: VolumeSource): Promise<void> {
   if (!storage.backend.cloneAtOnce || 'snapshot' in source || writersOf(storage, tenant, source.volume).length === 0) return;
   const found = findSource(storage, tenant, source);
-  if (found.ok) await flushMounted(found.value.path);
+  if (!found.ok) return;
+  await flushMounted(found.value.path);
+  await syncFile(found.value.path);
 }

@@ -1,5 +1,5 @@
 import type { VolumeSource } from '../../../domain/effect.ts';
-import type { Tenant } from '../../../domain/ref.ts';
+import { tenantKey, type Tenant } from '../../../domain/ref.ts';
 import type { Owned, OwnedStore } from '../owned-store.ts';
 import type { Turns } from '../turns.ts';
 import type { AttachmentBody } from './attachment.ts';
@@ -30,12 +30,17 @@ export interface Storage {
   readonly zones: readonly string[];
   readonly disk: Disk;
   readonly gateway: Gateway;
-  /** Calls that change something take one, whoever they are for: what was looked at is as it was when it is acted upon. */
+  /**
+   * What was looked at is as it was when it is acted upon. '' is the turn of those that make contents, or take room of the disk, whoever they are for: nothing
+   * slow waits within it. `turnOf` a volume is for what is done to that volume alone and may wait; '' may be taken within it, never the other way round.
+   */
   readonly turns: Turns;
   readonly nowMs: () => number;
   /** What this machine says of its boot. */
   readonly machine: string;
 }
+
+export const turnOf = (tenant: Tenant, volumeName: string): string => `${tenantKey(tenant)}/${volumeName}`;
 
 export const attachmentsOf = ({ attachments }: Storage, tenant: Tenant, volumeName: string): readonly Owned<AttachmentBody>[] =>
   attachments.list(tenant).filter(({ body }) => body.volumeName === volumeName);

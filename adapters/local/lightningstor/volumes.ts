@@ -10,7 +10,7 @@ import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
 import { recordRemoval } from './removals.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
-import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
+import { attachmentsOf, copiesOf, turnOf, wordsOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
 import { isThick } from './volume-backend.ts';
 
@@ -93,6 +93,9 @@ export function createVolumes(storage: Storage): Volumes {
     if (!present.ok) return present;
     const body = await (present.value ? change(ownership, present.value, wish) : make(ownership, wish));
     if (!body.ok) return body;
+    // A node may have been given the source meanwhile.
+    const still = wish.source && !present.value ? checkAtRest(storage, ownership.tenant, wish.source) : ok(undefined);
+    if (!still.ok) return still;
     const id = idOf('vol', ownership);
     store.put(ownership, id, body.value);
     return ok({ ...ownership, scope: '', id, body: body.value });
@@ -116,11 +119,13 @@ export function createVolumes(storage: Storage): Volumes {
     troubleOf: ({ id, body }) => copies.failureOf(id) || (body.filling || homes.has(id) ? '' : 'its content is not on the disk any more'),
     ensure: async (ownership, wish) => {
       if (wish.source && !store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, wish.source);
-      const done = await turns.take('', () => ensure(ownership, wish));
-      if (!done.ok) return done;
-      await store.written();
-      filler.settle(done.value.id);
-      return done;
+      return turns.take(turnOf(ownership.tenant, wish.name), async () => {
+        const done = await disk.withRoom(() => turns.take('', () => ensure(ownership, wish)));
+        if (!done.ok) return done;
+        await store.written();
+        filler.settle(done.value.id);
+        return done;
+      });
     },
     remove: async (ownership) => {
       const done = await turns.take('', () => Promise.resolve(remove(ownership)));

@@ -1,13 +1,13 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checksum } from '../testing/checksum.ts';
 import { reasonOf, runningLightningStor, valueOf, type RunningLightningStor } from '../testing/running-lightningstor.ts';
-import { skippedWhen } from '../testing/small-disk.ts';
+import { skippedWhen, whyNoXfs, xfs } from '../testing/small-disk.ts';
 
 const run = promisify(execFile);
 const mebibyte = 2 ** 20;
@@ -27,6 +27,13 @@ function whyNot(): string | undefined {
 }
 
 const reason = whyNot();
+const noXfs = whyNoXfs();
+
+/** How many threads of these processes wait for the disk, so that not even SIGKILL ends them. */
+const stuckOf = (pids: readonly string[]): number =>
+  pids
+    .flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((task) => readFileSync(`/proc/${pid}/task/${task}/stat`, 'utf8')))
+    .filter((stat) => / D /.test(stat)).length;
 
 describe.skipIf(reason !== undefined)(`images for nodes on other machines${skippedWhen(reason)}`, () => {
   let lightningstor: RunningLightningStor;
@@ -38,8 +45,9 @@ describe.skipIf(reason !== undefined)(`images for nodes on other machines${skipp
       () => true,
     );
   const file = (name: string): string => join(lightningstor.dir, name);
-  const processes = async (): Promise<readonly string[]> =>
-    (await run('pgrep', ['-f', `qemu-nbd --socket=${lightningstor.folder}`]).catch(() => ({ stdout: '' }))).stdout.split('\n').filter(Boolean);
+  const processesIn = async (folder: string): Promise<readonly string[]> =>
+    (await run('pgrep', ['-f', `qemu-nbd --socket=${folder}`]).catch(() => ({ stdout: '' }))).stdout.split('\n').filter(Boolean);
+  const processes = (): Promise<readonly string[]> => processesIn(lightningstor.folder);
   const opened = (address: string): Promise<Socket> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(address.replace('nbd:', 'http:'));
@@ -115,6 +123,47 @@ describe.skipIf(reason !== undefined)(`images for nodes on other machines${skipp
     expect(next).not.toBe(address);
     expect(await fails('nbdinfo', next)).toBe(false);
     await expect.poll(() => readdirSync(join(lightningstor.folder, 'nbd'))).toEqual([]);
+  });
+
+  test.skipIf(noXfs !== undefined)(`a detach that waits until what was written is done holds up no other${skippedWhen(noXfs)}`, async () => {
+    const disk = xfs(400 * mebibyte);
+    const freeze = (flag: '--freeze' | '--unfreeze') => run('fsfreeze', [flag, disk.folder]);
+    const slow = await runningLightningStor({ backend: 'images' }, disk.folder);
+    // Its records are not where its volumes are.
+    await slow.stop();
+    const records = join(lightningstor.dir, 'records');
+    cpSync(slow.dir, records, { recursive: true });
+    rmSync(join(records, 'lightningstor', 'volumes'), { recursive: true });
+    symlinkSync(join(slow.folder, 'volumes'), join(records, 'lightningstor', 'volumes'));
+    await slow.start({ dir: records });
+    try {
+      for (const name of ['a', 'b']) {
+        valueOf(await slow.volume(name, { sizeBytes: 16 * mebibyte }));
+        await slow.node(`node-${name}`, { machine: `boot-of-${name}` });
+      }
+      const address = valueOf(await slow.attach('a', 'node-a')).nbd ?? '';
+      valueOf(await slow.attach('b', 'node-b'));
+      const answered: string[] = [];
+      await freeze('--freeze');
+      const copying = fails('nbdcopy', file('disk'), address);
+      try {
+        await expect.poll(async () => stuckOf(await processesIn(records))).toBeGreaterThan(0);
+        const detach = async (name: string): Promise<void> => void answered.push(`${name}${reasonOf(await slow.detach(name, `node-${name}`))}`);
+        const detached = detach('a');
+        await detach('b');
+        expect(reasonOf(await slow.node('node-c'))).toBe('');
+        expect(answered).toEqual(['b']);
+        await freeze('--unfreeze');
+        await detached;
+        expect(answered).toEqual(['b', 'a']);
+      } finally {
+        await freeze('--unfreeze').catch(() => undefined);
+        expect(await copying).toBe(true);
+      }
+    } finally {
+      await slow.end();
+      disk.end();
+    }
   });
 
   test('a disk of two writers is written by both', async () => {
