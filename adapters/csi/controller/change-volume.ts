@@ -10,6 +10,7 @@ import type { Storage, StoredVolume } from '../storage.ts';
 import { notOurs } from './create-volume.ts';
 import { ensureVolume } from './ensure-volume.ts';
 import { readVolumeParameters } from './parameters.ts';
+import { wholeSizeIn } from './whole-size.ts';
 
 export async function expandVolume(
   storage: Storage,
@@ -25,12 +26,12 @@ export async function expandVolume(
   const volume = present.value;
   const before = volume.sizeBytes ?? 0;
   if (before > range.value.limit) return no('OUT_OF_RANGE', `volume ${name.value} has ${before} bytes and does not shrink to ${rangeText(range.value)}`);
-  const grown = range.value.required > before ? await ensureVolume(storage, { ...volume, sizeBytes: range.value.required }) : ok(volume);
+  const wanted = range.value.required > before ? await wholeSizeIn(storage, range.value, before) : ok(before);
+  if (!wanted.ok) return wanted;
+  const grown = wanted.value > before ? await ensureVolume(storage, { ...volume, sizeBytes: wanted.value }) : ok(volume);
   if (!grown.ok) return grown;
-  const size = grown.value.sizeBytes ?? 0;
-  if (size > range.value.limit) return no('OUT_OF_RANGE', `volumes come in other sizes: it has ${size} bytes now, not ${rangeText(range.value)}`);
   // A size that is only recorded needs nothing of the node.
-  return ok({ capacityBytes: size, nodeExpansionRequired: grown.value.sizeEnforced === true });
+  return ok({ capacityBytes: grown.value.sizeBytes ?? 0, nodeExpansionRequired: grown.value.sizeEnforced === true });
 }
 
 export async function modifyVolume(storage: Storage, request: csi.v1.ControllerModifyVolumeRequest): Promise<Result<object, PortError>> {

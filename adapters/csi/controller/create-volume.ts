@@ -2,7 +2,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
-import { isWithin, rangeText } from '../capacity-range.ts';
+import { rangeText } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { volumeOwner } from '../owners.ts';
@@ -10,6 +10,7 @@ import type { Storage, StoredVolume } from '../storage.ts';
 import { ensureVolume } from './ensure-volume.ts';
 import { untilReady } from './until-ready.ts';
 import { volumeMessage } from './volume-message.ts';
+import { wholeSizeIn } from './whole-size.ts';
 import { conflictOf, readVolumeWish, usualSize, VolumeMode, type VolumeWish } from './volume-wish.ts';
 
 /** LightningSTOR's own ensure would grow a volume that is there, so a repeat is told from another wish before it. */
@@ -39,7 +40,7 @@ const againIfFailed = async (storage: Storage, volume: StoredVolume): Promise<Re
 async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVolume, PortError>> {
   const size = await sizeFor(storage, wish);
   if (!size.ok) return size;
-  const made = await storage.call(lightningStorMethods.ensureVolume, {
+  return storage.call(lightningStorMethods.ensureVolume, {
     ownership: storage.ownership(volumeOwner(wish.name)),
     name: wish.name,
     sizeBytes: size.value,
@@ -52,21 +53,18 @@ async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVo
     },
     zones: [...wish.zones],
   });
-  if (!made.ok || isWithin(made.value.sizeBytes, wish.range)) return made;
-  const removed = await storage.call(lightningStorMethods.removeVolume, { ownership: storage.ownership(volumeOwner(wish.name)) });
-  return removed.ok ? no('OUT_OF_RANGE', `volumes come in other sizes: ${made.value.sizeBytes} bytes, not ${rangeText(wish.range)}`) : removed;
 }
 
 /** What has a source is at least as large as it. */
 async function sizeFor(storage: Storage, { range, source }: VolumeWish): Promise<Result<number, PortError>> {
-  if (source.kind === 'nothing') return ok(range.required || Math.min(usualSize, range.limit));
+  if (source.kind === 'nothing') return wholeSizeIn(storage, range, usualSize);
   const found = source.kind === 'snapshot' ? await storage.findSnapshot(source.name) : await storage.findVolume(source.name);
   if (!found.ok) return found;
   if (found.value === undefined) return no('NOT_FOUND', `there is no ${source.kind} ${source.name} to make a volume from`);
   const least = found.value.sizeBytes ?? 0;
   const size = range.required || least;
   return size >= least && least <= range.limit
-    ? ok(size)
+    ? wholeSizeIn(storage, { required: size, limit: range.limit }, size)
     : no('OUT_OF_RANGE', `the ${source.kind} ${source.name} has ${least} bytes, and ${rangeText(range)} are asked for`);
 }
 

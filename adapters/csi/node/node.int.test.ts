@@ -297,6 +297,20 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     }
   });
 
+  test('CSI-10, CSI-17: a size that no image has is refused before anything is made or grown, and one within the limits is found', async () => {
+    const exactly = (bytes: number) => ({ requiredBytes: bytes, limitBytes: bytes });
+    const create = (name: string, capacityRange: object) =>
+      driver.call(controllerMethods.createVolume, { name, volumeCapabilities: [capabilityOf({})], capacityRange });
+    expect(await create('odd', exactly(size + 1))).toMatchObject({ code: 'OUT_OF_RANGE' });
+    expect(await driver.call(controllerMethods.getVolume, { volumeId: 'odd' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await create('limited', { limitBytes: size + 1 })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: size } } });
+    expect(await create('tiny', { limitBytes: 5_000 })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: 4_096 } } });
+    const expand = (capacityRange: object) => driver.call(controllerMethods.expandVolume, { volumeId: 'limited', capacityRange });
+    expect(await expand(exactly(grownSize + 1))).toMatchObject({ code: 'OUT_OF_RANGE' });
+    expect(await driver.call(controllerMethods.getVolume, { volumeId: 'limited' })).toMatchObject({ value: { volume: { capacityBytes: size } } });
+    expect(await expand({ requiredBytes: grownSize - 1, limitBytes: grownSize })).toMatchObject({ code: 'OK', value: { capacityBytes: grownSize } });
+  });
+
   test('CSI-4: of two calls for a volume at once one is done, and the other is to be made again', async () => {
     const context = await make('a');
     const codes = (await Promise.all([stage('a', context), stage('a', context)])).map(({ code }) => code);
