@@ -26,6 +26,12 @@ describe('capabilities of volumes', () => {
     expect(readCapability({ mount: { volumeMountGroup: '1000' }, accessMode: { mode: 1 } })).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
   });
 
+  test('CSI-13: one writer beside readers on other nodes is refused: nobody would keep the others from writing', () => {
+    const answer = { error: { reason: 'INVALID_ARGUMENT', message: expect.stringContaining('MULTI_NODE_SINGLE_WRITER') as string } };
+    expect(readCapability(mount(MULTI_NODE_SINGLE_WRITER))).toMatchObject(answer);
+    expect(readCapabilities([block(MULTI_NODE_MULTI_WRITER), block(MULTI_NODE_SINGLE_WRITER)])).toMatchObject(answer);
+  });
+
   test('SAN-4: a volume has at least one, and not both kinds', () => {
     expect(readCapabilities([])).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
     expect(readCapabilities([mount(SINGLE_NODE_WRITER), block(SINGLE_NODE_WRITER)])).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
@@ -38,7 +44,6 @@ describe('capabilities of volumes', () => {
     [SINGLE_NODE_MULTI_WRITER, 'ReadWriteOnce'],
     [SINGLE_NODE_SINGLE_WRITER, 'ReadWriteOncePod'],
     [MULTI_NODE_READER_ONLY, 'ReadOnlyMany'],
-    [MULTI_NODE_SINGLE_WRITER, 'ReadWriteMany'],
     [MULTI_NODE_MULTI_WRITER, 'ReadWriteMany'],
   ])('CSI-13: access mode %i is %s', (mode, name) => {
     expect(accessModesOf([wish(mode), wish(mode)])).toEqual([name]);

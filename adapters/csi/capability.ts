@@ -25,7 +25,8 @@ const accessModeOf: Readonly<Record<AccessMode, string | undefined>> = {
   [Mode.SINGLE_NODE_MULTI_WRITER]: 'ReadWriteOnce',
   [Mode.SINGLE_NODE_SINGLE_WRITER]: 'ReadWriteOncePod',
   [Mode.MULTI_NODE_READER_ONLY]: 'ReadOnlyMany',
-  [Mode.MULTI_NODE_SINGLE_WRITER]: 'ReadWriteMany',
+  // LightningSTOR knows no mode in which one node writes and others read: all of them could write. Kubernetes never asks for it.
+  [Mode.MULTI_NODE_SINGLE_WRITER]: undefined,
   [Mode.MULTI_NODE_MULTI_WRITER]: 'ReadWriteMany',
 };
 
@@ -40,6 +41,11 @@ const offeredBy: Readonly<Record<string, readonly string[]>> = {
 export function readCapability(message: CapabilityMessage | null | undefined): Result<Capability, PortError> {
   if (!message) return no('INVALID_ARGUMENT', 'volume_capability is required');
   const mode = message.accessMode?.mode ?? Mode.UNKNOWN;
+  if (mode === Mode.MULTI_NODE_SINGLE_WRITER)
+    return no(
+      'INVALID_ARGUMENT',
+      'access mode MULTI_NODE_SINGLE_WRITER is not supported: ask for MULTI_NODE_READER_ONLY, or for MULTI_NODE_MULTI_WRITER where all may write',
+    );
   if (accessModeOf[mode] === undefined) return no('INVALID_ARGUMENT', 'volume_capability.access_mode is required, and one that the specification knows');
   if (message.block) return ok({ block: true, fsType: '', mountFlags: [], mode });
   if (!message.mount) return no('INVALID_ARGUMENT', 'volume_capability is for block or for mount');

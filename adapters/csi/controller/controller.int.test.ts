@@ -120,6 +120,9 @@ describe('the controller', () => {
     expect(await validate([mount])).toMatchObject({ value: { confirmed: { volumeCapabilities: [mount] }, message: '' } });
     expect((await validate([many])).value).toMatchObject({ message: 'the volume offers ReadWriteOnce, not MULTI_NODE_MULTI_WRITER' });
     expect((await validate([many])).value?.confirmed ?? undefined).toBeUndefined();
+    const oneWriter = { mount: {}, accessMode: { mode: 4 } };
+    expect((await validate([oneWriter])).value).toMatchObject({ message: expect.stringContaining('MULTI_NODE_SINGLE_WRITER') as string });
+    expect(await create('b', { volumeCapabilities: [oneWriter] })).toMatchObject({ code: 'INVALID_ARGUMENT' });
   });
 
   test('CSI-17, SAN-9: a volume grows and does not shrink; a size that is only recorded needs nothing of a node', async () => {
