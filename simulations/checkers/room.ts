@@ -1,4 +1,4 @@
-import type { Objects } from '../../domain/objects.ts';
+import type { Entry, Objects } from '../../domain/objects.ts';
 import { parseQuantity, toBytes, toMillis } from '../../domain/quantity.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
@@ -38,9 +38,22 @@ export function fitsNowhere(objects: Objects, tenant: Tenant, pod: Pod): boolean
   if ((pod.spec?.schedulingGates ?? []).length > 0) return true;
   const least = pod.spec?.preemptionPolicy === 'Never' ? -Infinity : (pod.spec?.priority ?? 0);
   const mayRunOn = whereItMayRun(objects, tenant, pod);
-  return objects
-    .list<Node>(tenant, 'nodes')
-    .every((node) => !mayRunOn(node.object) || !fitsIn(sum(requestsOf(pod), askedOf(objects, tenant, node.ref.name, least)), offeredBy(node.object)));
+  const kept = keptFor(objects, tenant, pod);
+  const fits = ({ ref, object }: Entry<Node>): boolean =>
+    fitsIn([requestsOf(pod), askedOf(objects, tenant, ref.name, least), kept.get(ref.name) ?? none].reduce(sum), offeredBy(object));
+  return objects.list<Node>(tenant, 'nodes').every((node) => !mayRunOn(node.object) || !fits(node));
+}
+
+/** By node: what is kept for others, no less important, that have been told their node and wait for room, or for their volumes, which may never come. */
+function keptFor(objects: Objects, tenant: Tenant, pod: Pod): ReadonlyMap<string, Room> {
+  const kept = new Map<string, Room>();
+  for (const { object } of objects.list<Pod>(tenant, 'pods')) {
+    const node = object.status?.nominatedNodeName;
+    const isLess = (object.spec?.priority ?? 0) < (pod.spec?.priority ?? 0);
+    if (!node || object.spec?.nodeName || isLess || isTerminal(object) || object.metadata.uid === pod.metadata.uid) continue;
+    kept.set(node, sum(kept.get(node) ?? none, requestsOf(object)));
+  }
+  return kept;
 }
 
 /** Whether a node has room for a pod that is not on it. */
