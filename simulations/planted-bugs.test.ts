@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { act, wait, type AnyReconciler } from '../domain/reconciler.ts';
 import type { ApiObject } from '../domain/api-object.ts';
-import type { Entry, Objects } from '../domain/objects.ts';
-import type { Ref, Tenant } from '../domain/ref.ts';
 import { err, ok } from '../domain/result.ts';
 import type { EffectKind } from '../domain/effect.ts';
 import type { Accepted } from '../domain/ports/submit.ts';
 import type { Cloud } from '../domain/ports/cloud.ts';
 import type { JournalEntry } from '../domain/ports/journal.ts';
 import { everyService } from './cloud/every-service.ts';
-import { noFaults, type FaultRates } from './kernel/faults.ts';
+import { noFaults } from './kernel/faults.ts';
+import { misreading, objections, often, says } from './plants.ts';
 import { allReconcilers } from './reconcilers.ts';
-import { run, type RunOptions } from './run.ts';
+import { run } from './run.ts';
 import { shrink } from './shrink.ts';
 import type { Pod } from '../schemas/kubernetes/types.ts';
 import { createClient } from './world/client.ts';
@@ -21,17 +20,6 @@ import { keepSets } from './world/keep-sets.ts';
 import { serviceOf } from './world/manifests.ts';
 import { bootstrap, TENANT } from './world/workload.ts';
 import type { Plant, World } from './world/world.ts';
-
-/** Looks for a seed that the bug breaks, or for several until these checkers have objected; answers which did. */
-async function objections(options: Omit<RunOptions, 'seed'>, seeds: number, ...wanted: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>();
-  const isEnough = (): boolean => found.size > 0 && wanted.every((name) => found.has(name));
-  for (let seed = 1; seed <= seeds && !isEnough(); seed += 1) {
-    const { failures } = await run({ seed, ...options });
-    for (const failure of failures) found.add(failure.split(':')[0] ?? '');
-  }
-  return [...found];
-}
 
 /** Nobody sees what is left over. */
 const blindSweeper = (cloud: Cloud): Cloud => everyService(cloud, () => ({ listOwned: async () => err({ kind: 'unavailable', message: 'no list' }) }));
@@ -44,46 +32,6 @@ const ignoresRevisions: Plant['service'] = (service) => {
 
 /** A sweeper that does not wait for its fold, in a cloud that does not save it from that. */
 const hasty: Plant = { ports: ({ log }) => ({ log: { ...log, lastSequence: async () => ok(0) } }), service: ignoresRevisions };
-
-const often = (rates: Partial<FaultRates>): FaultRates => ({ ...noFaults, ...rates });
-
-/** Says something of its own after calls of this kind. */
-const says = (kind: EffectKind, values: object): Plant => ({
-  service: (service) => ({
-    answer(effect, nowMs) {
-      const really = service.answer(effect, nowMs);
-      return effect.kind === kind && really.ok ? ok({ ...really.value, ...values } as typeof really.value) : really;
-    },
-  }),
-});
-
-/** Reconcilers that read another spec than a kind's objects have. */
-const misreading =
-  (kind: string, spec: object, name = 'workloads') =>
-  (): readonly AnyReconciler[] =>
-    allReconcilers().map((reconciler) => {
-      if (reconciler.name !== name) return reconciler;
-      const misread = (entry: Entry | undefined): Entry | undefined =>
-        entry?.object.kind === kind
-          ? { ...entry, object: { ...entry.object, spec: { ...(entry.object as { spec?: object }).spec, ...spec } } as ApiObject }
-          : entry;
-      return {
-        ...reconciler,
-        reconcile(objects, view, ref, nowMs) {
-          const others: Objects = {
-            get: <T extends ApiObject>(one: Ref) => misread(objects.get(one)) as Entry<T> | undefined,
-            lastSequence: (one) => objects.lastSequence(one),
-            list: <T extends ApiObject>(tenant: Tenant, resource: string, namespace?: string) =>
-              objects.list(tenant, resource, namespace).flatMap((entry) => misread(entry) ?? []) as unknown as readonly Entry<T>[],
-            by: (index, key) => objects.by(index, key),
-            tenants: () => objects.tenants(),
-            quarantine: (tenant) => objects.quarantine(tenant),
-            position: objects.position,
-          };
-          return reconciler.reconcile(others, view, ref, nowMs);
-        },
-      };
-    });
 
 /** ReplicaSets that want no pods as soon as they have those they want. */
 function ungrateful(): readonly AnyReconciler[] {
@@ -277,7 +225,7 @@ describe('a bug that is planted is found', () => {
   test('a Deployment whose pods are all taken away for an update (DEP-1)', async () => {
     const strategy = { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '100%', maxSurge: 0 } };
     expect(
-      await objections({ reconcilers: misreading('Deployment', { strategy }), workload: onlyApps, rates: noFaults }, 40, 'rollouts-stay-available'),
+      await objections({ reconcilers: () => misreading('Deployment', { strategy })(), workload: onlyApps, rates: noFaults }, 40, 'rollouts-stay-available'),
     ).toContain('rollouts-stay-available');
   }, 240_000);
 

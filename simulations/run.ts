@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly workload?: (world: World) => Promise<void>;
   readonly reconcilers?: () => readonly AnyReconciler[];
   readonly plant?: WorldOptions['plant'];
+  /** How long the world may take to come to rest once everything healed; 30 minutes when not given. */
+  readonly livenessMaxMs?: number;
 }
 
 export interface RunResult {
@@ -145,7 +147,7 @@ async function safetyThenLiveness(world: World, options: RunOptions, checkers: r
   world.heal();
   await world.runUntil(START_MS + SAFETY_MAX_MS, () => broken() || !busy);
   if (!broken() && world.faults.fired.length > 0) await world.runUntil(world.kernel.nowMs + STRAGGLERS_MS, broken);
-  if (!broken()) failures.push(...(await comesToRest(world, checkers, broken, changes)));
+  if (!broken()) failures.push(...(await comesToRest(world, checkers, options.livenessMaxMs ?? LIVENESS_MAX_MS, broken, changes)));
 }
 
 /** A bug that a process, or the world itself, stopped at. */
@@ -153,8 +155,8 @@ const sentenceOf = (error: unknown): string =>
   error instanceof InvariantViolation ? `invariant: ${error.message}` : `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
 /** As it must be, and then nothing more happens: a reconciler with nothing to do does nothing. */
-async function comesToRest(world: World, checkers: readonly Checker[], broken: () => boolean, changes: () => number): Promise<string[]> {
-  const deadlineMs = world.kernel.nowMs + LIVENESS_MAX_MS;
+async function comesToRest(world: World, checkers: readonly Checker[], maxMs: number, broken: () => boolean, changes: () => number): Promise<string[]> {
+  const deadlineMs = world.kernel.nowMs + maxMs;
   const look = (): string[] => checkers.flatMap((checker) => (checker.pending?.(world) ?? []).map((reason) => `${checker.name}: ${reason}`));
   const pending = rememberedUntil(changes, look);
   let converged = false;
@@ -173,7 +175,7 @@ async function comesToRest(world: World, checkers: readonly Checker[], broken: (
   }
   if (broken()) return [];
   const left = look();
-  return converged ? [`quiescence: still busy ${LIVENESS_MAX_MS / 60_000} minutes after everything healed`, ...left] : left;
+  return converged ? [`quiescence: still busy ${maxMs / 60_000} minutes after everything healed`, ...left] : left;
 }
 
 /** Looks anew when something changed, and after a few times anyway. */

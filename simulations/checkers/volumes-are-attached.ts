@@ -12,9 +12,12 @@ export const volumesAreAttached: CheckerFactory = () => ({
   pending: (world) => [...untrue(world), ...unused(world), ...missing(world)],
 });
 
-function shared({ cloud }: World): string[] {
+/** What is for many nodes is in the log, not what LightningSTOR was told. */
+function shared({ cloud, truth }: World): string[] {
   const many = new Set(
-    cloud.lightningstor.volumes().flatMap((one) => (one.thing.accessModes.includes('ReadWriteMany') ? [`${tenantKey(one.tenant)} ${one.thing.name}`] : [])),
+    every<PersistentVolume>(truth, 'persistentvolumes').flatMap(({ ref, object }) =>
+      object.spec?.accessModes?.includes('ReadWriteMany') ? [`${tenantKey(ref)} ${object.spec.csi?.volumeHandle}`] : [],
+    ),
   );
   const writers = new Map<string, Set<string>>();
   for (const { tenant, thing } of cloud.lightningstor.attachments()) {
