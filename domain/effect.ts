@@ -219,6 +219,8 @@ export type Effect = EffectBase &
         readonly zones: readonly string[];
       }
     | { readonly kind: 'remove-volume' }
+    /** One that is there, whoever made it. */
+    | { readonly kind: 'observe-volume'; readonly name: string }
     /** Of the volume as it is when this is first done; `name`: of the tenant's snapshots, for good. */
     | { readonly kind: 'ensure-snapshot'; readonly name: string; readonly volumeName: string }
     | { readonly kind: 'remove-snapshot' }
@@ -306,6 +308,8 @@ export interface Answers {
     readonly ready: boolean;
   };
   'remove-volume': Record<string, never>;
+  /** `owner`: whose it is, in LightningSTOR. */
+  'observe-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly owner: string; readonly source?: VolumeSource };
   'ensure-snapshot': Snapshot;
   'remove-snapshot': Record<string, never>;
   /** `owner`: whose it is, in LightningSTOR. */
@@ -349,6 +353,7 @@ export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'remove-http-routes': 'fiberlb',
   'ensure-volume': 'lightningstor',
   'remove-volume': 'lightningstor',
+  'observe-volume': 'lightningstor',
   'ensure-snapshot': 'lightningstor',
   'remove-snapshot': 'lightningstor',
   'observe-snapshot': 'lightningstor',

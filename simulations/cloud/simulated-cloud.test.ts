@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
 import { balancerMembersContract } from '../../adapters/contracts/balancer-members.contract.ts';
 import { externalAddressesContract } from '../../adapters/contracts/external-addresses.contract.ts';
+import { volumeSourcesContract } from '../../adapters/contracts/volume-sources.contract.ts';
 import type { Effect, EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
 import { sampleRoute } from '../../domain/testing/sample-route.ts';
@@ -114,6 +115,14 @@ cloudServiceContract<'ensure-snapshot', 'remove-snapshot'>({
   },
   ensure: (of) => ({ ...of, kind: 'ensure-snapshot', name: of.ref.name, volumeName: 'data' }),
   remove: (of) => ({ ...of, kind: 'remove-snapshot' }),
+});
+volumeSourcesContract({
+  name: 'the simulated LightningSTOR',
+  start: async () => {
+    let nowMs = 1_000;
+    const service = asCloudService(createSimulatedCloud(1, pool).lightningstor, direct, () => nowMs);
+    return { service, advance: (ms) => void (nowMs += ms), stop: async () => {} };
+  },
 });
 test('the simulated LightningSTOR copies what is not in use, and removes nothing that is being copied', () => {
   const { lightningstor } = createSimulatedCloud(1, pool);

@@ -1,22 +1,23 @@
-// Snapshots as the reconcilers ask for them, over gRPC.
+// Snapshots, and what volumes are made of, as the reconcilers ask for them, over gRPC.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { EffectBase } from '../../../domain/effect.ts';
 import { cloudServiceContract } from '../../contracts/cloud-service.contract.ts';
+import { volumeSourcesContract } from '../../contracts/volume-sources.contract.ts';
 import { openChannel } from '../../grpc/client.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { createLightningStorClient } from '../../plasmacloud/lightningstor/lightningstor-client.ts';
 import { startLocalLightningStor } from './local-lightningstor.ts';
 
-/** With a volume `data` in two projects. */
-async function started() {
+/** With a volume `data` in these projects. */
+async function started(projects: readonly string[] = ['alpha', 'beta']) {
   const dir = mkdtempSync(join(tmpdir(), 'k8shost-lightningstor-'));
   let server = await startLocalLightningStor({ dir, port: 0 });
   const port = Number(server.address.split(':')[1]);
   const channel = openChannel(server.address);
-  for (const projectId of ['alpha', 'beta']) {
+  for (const projectId of projects) {
     const ownership = { tenant: { orgId: 'acme', projectId }, owner: 'test/data', revision: 1 };
     await channel.call(lightningStorMethods.ensureVolume, { ownership, name: 'data', sizeBytes: 4_096, accessModes: ['ReadWriteOnce'] });
   }
@@ -39,11 +40,13 @@ async function started() {
 
 cloudServiceContract<'ensure-snapshot', 'remove-snapshot'>({
   name: 'snapshots of the local LightningSTOR, over gRPC,',
-  start: started,
+  start: () => started(),
   ensure: (base) => ({ ...base, kind: 'ensure-snapshot', name: base.ref.name, volumeName: 'data' }),
   remove: (base) => ({ ...base, kind: 'remove-snapshot' }),
   identity: ({ ready: _copied, ...rest }) => rest,
 });
+
+volumeSourcesContract({ name: 'the local LightningSTOR, over gRPC,', start: () => started([]) });
 
 test('whoever asks for a snapshot by its name is told whose it is; another tenant finds none', async () => {
   const { service, stop } = await started();

@@ -34,6 +34,12 @@ export function createLightningStorClient(address: string, options: ChannelOptio
       const answer = await channel.call(lightningStorMethods.removeVolume, { ownership: ownershipMessage(effect) });
       return answer.ok ? ok({}) : answer;
     },
+    'observe-volume': async ({ tenant, name }) => {
+      const answer = await channel.call(lightningStorMethods.getVolume, { tenant: tenantMessage(tenant), name });
+      if (!answer.ok) return answer;
+      const { id, sizeBytes, ownership, source } = answer.value;
+      return ok({ volumeId: id, sizeBytes, owner: ownership?.owner ?? '', ...(source && { source: sourceOf(source) }) });
+    },
     'ensure-snapshot': async (effect) => {
       const { name, volumeName } = effect;
       const answer = await channel.call(lightningStorMethods.ensureSnapshot, { ownership: ownershipMessage(effect), name, volumeName });
@@ -62,6 +68,9 @@ export function createLightningStorClient(address: string, options: ChannelOptio
 
 const sourceMessage = (source: VolumeSource) =>
   'snapshot' in source ? { snapshotName: source.snapshot, volumeName: '' } : { snapshotName: '', volumeName: source.volume };
+
+const sourceOf = ({ snapshotName, volumeName }: plasmacloud.lightningstor.v1.VolumeSource.$Properties): VolumeSource =>
+  snapshotName ? { snapshot: snapshotName } : { volume: volumeName ?? '' };
 
 const snapshotOf = ({ id, sizeBytes, createdMs, ready }: plasmacloud.lightningstor.v1.Snapshot): AnswerOf<'ensure-snapshot'> => ({
   snapshotId: id,
