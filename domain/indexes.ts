@@ -5,6 +5,7 @@ import type { IndexName } from './objects.ts';
 import { isInternalResource, type Ref } from './ref.ts';
 import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
+import { lightningStorDriver } from './volumes/lightningstor.ts';
 import { claimNames } from './volumes/pod-claims.ts';
 import { contentsOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from './volumes/snapshots.ts';
 import type {
@@ -80,6 +81,10 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     const claim = ref.resource === 'persistentvolumes' ? (object as PersistentVolume).spec?.claimRef : undefined;
     return claim?.namespace && claim.name ? [tenantKey(ref, `${claim.namespace}/${claim.name}`)] : none;
   },
+  volumesByHandle: (ref, object) => {
+    const csi = ref.resource === 'persistentvolumes' ? (object as PersistentVolume).spec?.csi : undefined;
+    return csi?.driver === lightningStorDriver ? [tenantKey(ref, csi.volumeHandle)] : none;
+  },
   freeVolumesByClass: (ref, object) =>
     ref.resource === 'persistentvolumes' && (object as PersistentVolume).spec?.claimRef === undefined
       ? [tenantKey(ref, storageClassNameOf(object as PersistentVolume))]
@@ -143,7 +148,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   events: [...forAll, 'successEvents'],
   [ingressesResource]: [...forAll, 'ingressesByService', 'ingressesBySecret', 'ingressesByHost', 'ingressesByClass'],
   persistentvolumeclaims: [...forAll, 'claimsByVolume'],
-  persistentvolumes: [...forAll, 'volumesByClaim', 'freeVolumesByClass'],
+  persistentvolumes: [...forAll, 'volumesByClaim', 'volumesByHandle', 'freeVolumesByClass'],
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
@@ -169,6 +174,7 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   slicesByService: (object) => object.metadata.labels,
   podsByClaim: (object) => (object as Pod).spec?.volumes,
   volumesByClaim: (object) => (object as PersistentVolume).spec?.claimRef,
+  volumesByHandle: (object) => [(object as PersistentVolume).spec?.csi?.driver, (object as PersistentVolume).spec?.csi?.volumeHandle],
   freeVolumesByClass: (object) => [(object as PersistentVolume).spec?.claimRef === undefined, storageClassNameOf(object as PersistentVolume)],
   claimsByVolume: (object) => {
     const { volumeName, dataSource } = (object as PersistentVolumeClaim).spec ?? {};

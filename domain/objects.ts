@@ -65,6 +65,8 @@ export type IndexName =
   | 'podsByClaim'
   /** `${org}/${project}/${namespace}/${claim}` → PersistentVolumes whose claimRef names that claim. */
   | 'volumesByClaim'
+  /** `${org}/${project}/${volumeHandle}` → PersistentVolumes of LightningSTOR's volume of that name. */
+  | 'volumesByHandle'
   /** `${org}/${project}/${storage class}` → PersistentVolumes of the class that no claim is promised; without a class under `''`. */
   | 'freeVolumesByClass'
   /**

@@ -1,7 +1,7 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames } from '../../domain/volumes/pod-claims.ts';
-import type { Ref } from '../../domain/ref.ts';
+import type { Ref, Tenant } from '../../domain/ref.ts';
 import { storageClassNameOf } from '../../domain/storage-class-name.ts';
 import { selectedNode } from '../../domain/volumes/promise.ts';
 import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeRef, volumesOf } from './names.ts';
@@ -22,7 +22,13 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
         ...copiedFrom(objects, ref, (after ?? before) as PersistentVolumeClaim),
       ];
     case volumesOf:
-      return [...(after === undefined ? [] : [ref]), ...claimsNamed(change), ...unmade(objects, change), ...mayTake(objects, change)];
+      return [
+        ...(after === undefined ? [] : [ref]),
+        ...claimsNamed(change),
+        ...unmade(objects, change),
+        ...leftTo(objects, change),
+        ...mayTake(objects, change),
+      ];
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
       return pod === undefined ? [] : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
@@ -80,9 +86,18 @@ const unmade = (objects: Objects, change: Change): readonly Ref[] =>
       })
     : [];
 
-function claimsNamed({ recorded: { ref }, before, after }: Change): readonly Ref[] {
-  const { namespace, name } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};
-  return namespace && name ? [claimRef(ref, namespace, name)] : [];
+/** Others that stand for the volume of one that is gone, and their claims: it may be theirs now. */
+function leftTo(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const csi = after === undefined ? (before as PersistentVolume | undefined)?.spec?.csi : undefined;
+  const others = csi === undefined ? [] : objects.by<PersistentVolume>('volumesByHandle', `${ref.org}/${ref.project}/${csi.volumeHandle}`);
+  return others.flatMap((other) => [other.ref, ...claimNamed(ref, other.object)]);
+}
+
+const claimsNamed = ({ recorded: { ref }, before, after }: Change): readonly Ref[] => claimNamed(ref, (after ?? before) as PersistentVolume | undefined);
+
+function claimNamed(tenant: Tenant, volume: PersistentVolume | undefined): readonly Ref[] {
+  const { namespace, name } = volume?.spec?.claimRef ?? {};
+  return namespace && name ? [claimRef(tenant, namespace, name)] : [];
 }
 
 /** A volume that has become free, or has come back: claims that wait for one like it, or for it. */

@@ -59,6 +59,7 @@ beforeEach(() => {
   const cloud = {
     'ensure-volume': (effect: Effect) => (calls.push(effect), { volumeId: 'v', sizeBytes: 2 ** 30, sizeEnforced: false, zone: '', ready: true }),
     'remove-volume': (effect: Effect) => (calls.push(effect), {}),
+    'observe-volume': ({ owner }: Effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }),
   };
   world = createSmallWorld([storage], kubernetesFacts, cloud);
   create({ kind: 'Namespace', metadata: { name: 'default' } });
@@ -218,6 +219,9 @@ describe('reclaimPolicy Retain', () => {
   it('set while a plan to delete is on its way keeps the volume from being deleted', () => {
     storageClass('fast');
     createClaim();
+    const { name, uid } = volumes()[0]?.metadata ?? {};
+    const annotations = { 'lightningstor.plasma.cloud/owner': `${name} k8shost/persistentvolumes/${uid}` };
+    submit({ verb: 'patch', ref: volumeRef(), patchType: 'merge', patch: { metadata: { annotations } } });
     submit({ verb: 'patch', ref: data, patchType: 'merge', patch: { metadata: { finalizers: null } } });
     submit({ verb: 'delete', ref: data });
     submit({ verb: 'patch', ref: volumeRef(), subresource: 'status', patchType: 'merge', patch: { status: { phase: 'Released' } } });

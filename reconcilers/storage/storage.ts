@@ -24,6 +24,7 @@ import { reconcileContent } from './snapshots/reconcile-content.ts';
 import { reconcileSnapshot } from './snapshots/reconcile-snapshot.ts';
 import { recordSnapshot } from './snapshots/record-snapshot.ts';
 import { countGivenUp, type StorageView } from './storage-view.ts';
+import { recordOwner } from './volumes/record-owner.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
 import { reconcileVolume } from './volumes/reconcile-volume.ts';
 
@@ -53,6 +54,7 @@ export const storage: Reconciler<StorageView> = {
   },
   refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
   observe: (objects, observation, nowMs) => [
+    ...recordOwner(objects, observation, nowMs),
     ...recordMadeVolume(objects, observation, nowMs),
     ...recordModification(objects, observation, nowMs),
     ...recordGrowth(objects, observation, nowMs),

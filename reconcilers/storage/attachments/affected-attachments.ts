@@ -18,7 +18,7 @@ export function affectedAttachments(objects: Objects, change: Change): readonly 
   switch (ref.resource) {
     case attachmentsOf:
       return [
-        ...goneRefs<VolumeAttachment>(change, isOurs),
+        ...goneRefs<VolumeAttachment>(change, isByLightningStor),
         ...(after === undefined ? [] : [ref]),
         ...volumesOfAttachment(ref, (after ?? before) as VolumeAttachment),
       ];
@@ -53,7 +53,7 @@ function toldOf(objects: Objects, event: Event | undefined, ref: Ref): readonly 
   return pod === undefined ? [] : volumesOfPod(objects, pod.ref, pod.object);
 }
 
-const isOurs = ({ spec }: VolumeAttachment): boolean => spec.attacher === lightningStorDriver;
+const isByLightningStor = ({ spec }: VolumeAttachment): boolean => spec.attacher === lightningStorDriver;
 
 const volumesOfAttachment = (ref: Ref, attachment: VolumeAttachment | undefined): readonly Ref[] => {
   const name = attachment?.spec.source.persistentVolumeName;

@@ -4,14 +4,15 @@ import { act, type Plan, type Step } from '../../../domain/reconciler.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
 import { byProvisioner, normal, tellSteps, waitsAfter, warning } from '../tell.ts';
-import { isOurs } from '../volumes/volume-state.ts';
+import { isInLightningStor } from '../volumes/volume-state.ts';
+import { askForOwner, ownerOfVolume } from '../volumes/volume-owner.ts';
 import { attributesOf } from './attributes-of.ts';
 import { beginsWish, infeasible, modificationOf, pendingWish } from './modification.ts';
 
 /** PVB-10: a bound claim that asks for another VolumeAttributesClass; undefined where it does not. Others' drivers see to their own. */
 export function modifyClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>, nowMs: number): Plan | undefined {
   const modification = modificationOf(entry.object);
-  if (modification === undefined || volume.object.metadata.deletionTimestamp !== undefined || !isOurs(volume.object)) return undefined;
+  if (modification === undefined || volume.object.metadata.deletionTimestamp !== undefined || !isInLightningStor(volume.object)) return undefined;
   const { target, state, isRollback } = modification;
   const attributes = attributesOf(objects, entry.ref, target);
   if (!attributes.ok)
@@ -19,6 +20,10 @@ export function modifyClaim(objects: Objects, entry: Entry<PersistentVolumeClaim
       ...(state === 'Pending' ? [] : [{ submit: pendingWish(entry, target) }]),
       ...tellSteps(objects, entry, byProvisioner(warning('VolumeModifyFailed', attributes.error)), nowMs),
     ]);
+  const owner = ownerOfVolume(objects, volume);
+  if (owner.kind === 'unknown') return act({ summary: 'LightningSTOR is asked for whom it has the volume' }, { perform: askForOwner(objects, volume) });
+  if (owner.kind === 'anothers')
+    return waitsAfter({ summary: owner.summary }, tellSteps(objects, entry, byProvisioner(warning('VolumeModifyFailed', owner.summary)), nowMs));
   const modifying = byProvisioner(normal('VolumeModify', `external resizer is modifying volume ${entry.ref.name} with vac ${target}`));
   const begins: readonly Step[] =
     isRollback || state === 'InProgress' || state === infeasible

@@ -10,7 +10,7 @@ import { mismatchOf } from '../../../domain/volumes/static-volumes.ts';
 import { volumeRef } from '../names.ts';
 import { warning } from '../tell.ts';
 import { isMeantFor } from '../volumes/claim-of-volume.ts';
-import { isOurs, volumeIsReady } from '../volumes/volume-state.ts';
+import { isProvisioned, volumeIsReady } from '../volumes/volume-state.ts';
 import { loseClaim, misbound } from './claim-wishes.ts';
 import { waitingClaim } from './waiting-claim.ts';
 import { statusWish } from '../wishes.ts';
@@ -21,7 +21,7 @@ export function bindTo(entry: Entry<PersistentVolumeClaim>, volume: Entry<Persis
   const detail = { volume: volume.ref.name };
   if (!isPromisedTo(volume.object, claim)) return act({ summary: 'the volume suits the claim', detail }, { submit: promiseWish(volume, ref, claim) });
   if (volumeIsReady(volume.object)) return bind(entry, volume);
-  if (!isOurs(volume.object)) return blocked({ summary: 'waiting for the volume to be bound', detail });
+  if (!isProvisioned(volume.object)) return blocked({ summary: 'waiting for the volume to be bound', detail });
   return blocked({ summary: 'waiting for LightningSTOR to make the volume', detail: { ...detail, ask: `k8shost why pv/${volume.ref.name}` } });
 }
 
@@ -48,7 +48,7 @@ function bind(entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolum
   const annotations = {
     [bindCompleted]: 'yes',
     ...(!claim.spec?.volumeName && { [boundByController]: 'yes' }),
-    ...(isOurs(volume.object) && provisionedBy(lightningStorDriver)),
+    ...(isProvisioned(volume.object) && provisionedBy(lightningStorDriver)),
   };
   const patch = { metadata: { annotations }, spec: { volumeName: volume.ref.name } };
   const named: Wish = { verb: 'patch', ref, patchType: 'merge', patch, precondition: { uid: claim.metadata.uid } };

@@ -6,9 +6,11 @@ import { nodeIdOf } from '../attachments/attachable.ts';
 import { consumersOf } from '../claims/consumers.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
 import { byProvisioner, normal, tellSteps, waitsAfter } from '../tell.ts';
-import { isOurs } from '../volumes/volume-state.ts';
+import { isInLightningStor } from '../volumes/volume-state.ts';
 import { growthOf, infeasible, waitsForNode, type Growth } from './growth.ts';
+import { askForOwner, ownerOfVolume } from '../volumes/volume-owner.ts';
 import { beginsWish, doneWish, forNodeWish } from './growth-status.ts';
+import { resizeFailed } from './resize-failed.ts';
 
 /**
  * PVB-8: a bound claim that asks for more. The volume grows in LightningSTOR, its PersistentVolume says so, then the file system on the node
@@ -17,7 +19,7 @@ import { beginsWish, doneWish, forNodeWish } from './growth-status.ts';
 export function growClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>, nowMs: number): Plan {
   const growth = growthOf(entry.object, volume.object);
   if (growth === undefined || volume.object.metadata.deletionTimestamp !== undefined) return settled;
-  if (!isOurs(volume.object)) {
+  if (!isInLightningStor(volume.object)) {
     const summary = 'waiting for an external controller to expand this PVC';
     return waitsAfter({ summary }, tellSteps(objects, entry, normal('ExternalExpanding', summary), nowMs));
   }
@@ -25,6 +27,10 @@ export function growClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>,
 }
 
 function growVolume(objects: Objects, entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>, growth: Growth, nowMs: number): Plan {
+  const owner = ownerOfVolume(objects, volume);
+  if (owner.kind === 'unknown') return act({ summary: 'LightningSTOR is asked for whom it has the volume' }, { perform: askForOwner(objects, volume) });
+  if (owner.kind === 'anothers')
+    return waitsAfter({ summary: owner.summary }, tellSteps(objects, entry, byProvisioner(resizeFailed(volume.ref.name, owner.summary)), nowMs));
   const { target, isTold, state } = growth;
   const detail = { from: volume.object.spec?.capacity?.['storage'] ?? '', to: formatQuantity(target) };
   const resizing = normal('Resizing', `External resizer is resizing volume ${volume.ref.name}`);

@@ -4,13 +4,13 @@ import type { Objects } from '../../../domain/objects.ts';
 import { compareQuantities, formatQuantity, quantityOfBytes, toBytes } from '../../../domain/quantity.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { refusalWords } from '../../../domain/refusal-words.ts';
-import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
-import { byProvisioner, tell, warning } from '../tell.ts';
+import { byProvisioner, tell } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
 import { growthOf, infeasible } from './growth.ts';
 import { doneWish, failedWish } from './growth-status.ts';
+import { resizeFailed } from './resize-failed.ts';
 import { patchWish } from '../wishes.ts';
 
 /** PVB-8: of a volume that is there and was to grow. A refusal is final: the claim may ask for less, down to what it has. */
@@ -29,10 +29,9 @@ export function recordGrowth(objects: Objects, observation: Observation, nowMs: 
     const message = refusalWords(refused);
     const isTold =
       growth.state === infeasible && claim.object.status?.conditions?.some((one) => one.type === 'ControllerResizeError' && one.message === message);
-    const failed = `resize volume "${entry.ref.name}" by resizer "${lightningStorDriver}" failed: ${message}`;
     return [
       ...(isTold === true ? [] : [failedWish(claim, message, nowMs)]),
-      ...tell(objects, claim, byProvisioner(warning('VolumeResizeFailed', failed)), nowMs),
+      ...tell(objects, claim, byProvisioner(resizeFailed(entry.ref.name, message)), nowMs),
     ];
   }
   const capacity = { storage: formatQuantity(size) };

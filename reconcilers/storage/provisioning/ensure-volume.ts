@@ -1,9 +1,9 @@
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
-import { effectFor } from '../../../domain/effect-base.ts';
 import type { EffectOf } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { toBytes, type Quantity } from '../../../domain/quantity.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
+import { effectForVolume, handleOf } from '../volumes/volume-owner.ts';
 import { madeForOf } from './made-for.ts';
 
 /** Those of its StorageClass, and over them those of its VolumeAttributesClass. */
@@ -22,9 +22,9 @@ export function ensureVolume(
   const { spec } = entry.object;
   const { zones, source } = madeForOf(entry.object);
   return {
-    ...effectFor(objects, entry),
+    ...effectForVolume(objects, entry),
     kind: 'ensure-volume',
-    name: spec?.csi?.volumeHandle ?? entry.ref.name,
+    name: handleOf(entry),
     sizeBytes: toBytes(size),
     accessModes: spec?.accessModes ?? [],
     parameters: parametersWith(entry.object, attributes),

@@ -24,9 +24,12 @@ export const attributesPatch = (attributes: MadeFor['attributes']): Readonly<Rec
   [attributesAnnotation]: Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes),
 });
 
+export const sourceAnnotations = (source: VolumeSource | undefined): Readonly<Record<string, string>> =>
+  source === undefined ? {} : { [sourceAnnotation]: 'volume' in source ? `volume/${source.volume}` : `snapshot/${source.snapshot}` };
+
 export const madeForAnnotations = ({ zones, source, node, attributes }: MadeFor): Readonly<Record<string, string>> => ({
   ...(zones.length > 0 && { [zonesAnnotation]: zones.join(',') }),
-  ...(source !== undefined && { [sourceAnnotation]: 'volume' in source ? `volume/${source.volume}` : `snapshot/${source.snapshot}` }),
+  ...sourceAnnotations(source),
   ...(node !== undefined && { [selectedNode]: node }),
   ...(Object.keys(attributes).length > 0 && { [attributesAnnotation]: JSON.stringify(attributes) }),
 });

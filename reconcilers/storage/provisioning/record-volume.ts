@@ -11,6 +11,7 @@ import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { byProvisioner, normal, tell, warning, type Told } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
+import { isToBeAskedFor, ownerOfVolume, toBeAskedWish } from '../volumes/volume-owner.ts';
 import { boundWish } from '../volumes/volume-wishes.ts';
 import { madeForOf } from './made-for.ts';
 import { unselect } from './provision-for.ts';
@@ -31,7 +32,12 @@ export function recordMadeVolume(objects: Objects, observation: Observation, now
   const say = (told: Told): readonly Wish[] => tell(objects, claim, byProvisioner(told), nowMs);
   const fail = (why: string): readonly Wish[] =>
     say(warning('ProvisioningFailed', `failed to provision volume with StorageClass "${entry.object.spec?.storageClassName ?? ''}": ${why}`));
-  if (refused !== undefined) return [...fail(refusalWords(refused)), ...(elsewhere.includes(refused.reason) ? chooseAnew(entry, claim) : [])];
+  if (refused !== undefined)
+    return [
+      ...fail(refusalWords(refused)),
+      ...(elsewhere.includes(refused.reason) ? chooseAnew(entry, claim) : []),
+      ...(refused.reason === 'ALREADY_EXISTS' && mayBeAnEarlierOnes(objects, entry) ? [toBeAskedWish(entry)] : []),
+    ];
   if (answer === undefined || !answer.ready || entry.object.metadata.deletionTimestamp !== undefined) return [];
   if (isTooSmall(entry, answer))
     return fail(`created volume capacity ${answer.sizeBytes} less than requested capacity ${formatQuantity(capacityOf(entry.object))}`);
@@ -40,6 +46,10 @@ export function recordMadeVolume(objects: Objects, observation: Observation, now
   if (patch !== undefined) return [patchWish(entry, { spec: patch })];
   return [boundWish(entry), ...say(normal('ProvisioningSucceeded', `Successfully provisioned volume ${entry.ref.name}`))];
 }
+
+/** It was begun for a PersistentVolume of that name which somebody tore away; no claim ever had it. */
+const mayBeAnEarlierOnes = (objects: Objects, entry: Entry<PersistentVolume>): boolean =>
+  ownerOfVolume(objects, entry).kind === 'unknown' && !isToBeAskedFor(entry);
 
 /** PRV-5: the scheduler may find another node, but for one that it has chosen by now. */
 function chooseAnew({ object: volume }: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>): readonly Wish[] {

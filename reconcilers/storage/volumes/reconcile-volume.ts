@@ -1,5 +1,4 @@
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
-import { effectFor } from '../../../domain/effect-base.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
@@ -12,7 +11,8 @@ import { isSnapshotKept } from '../snapshots/being-restored.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
-import { isOurs, isProtected, volumeIsReady } from './volume-state.ts';
+import { isProvisioned, isProtected, volumeIsReady } from './volume-state.ts';
+import { askForOwner, effectForVolume, isToBeAskedFor } from './volume-owner.ts';
 import { boundWish, phaseWish, unprotectWish } from './volume-wishes.ts';
 import { deleteWish, patchWish } from '../wishes.ts';
 
@@ -25,7 +25,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   const claim = claimOfVolume(objects, ref, volume);
   if (claim === undefined) return releaseVolume(objects, entry, nowMs);
   const taken = claim.object.spec?.volumeName;
-  if (taken && taken !== ref.name) return isOurs(volume) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
+  if (taken && taken !== ref.name) return isProvisioned(volume) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
   if (volumeIsReady(volume)) return settled;
   if (isBeingMadeFor(entry, claim.object)) return make(objects, entry, claim);
   if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
@@ -36,7 +36,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
 
 /** A volume is made for the claim that it has its name from, and before that names it: one that had another claim, or was made before, is not made again. */
 const isBeingMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean =>
-  isOurs(object) && ref.name === volumeNameFor(claim.metadata.uid) && !claim.spec?.volumeName;
+  isProvisioned(object) && ref.name === volumeNameFor(claim.metadata.uid) && !claim.spec?.volumeName;
 
 /** One that is meant for a claim by name alone is so until the claim is there. */
 function unclaimed(entry: Entry<PersistentVolume>): Plan {
@@ -69,6 +69,7 @@ function modesDiffer(objects: Objects, entry: Entry<PersistentVolume>, claim: En
  * is marked before anything is removed: another copy that has just heard that it was made then does not bind the claim to it.
  */
 function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<PersistentVolumeClaim>): Plan {
+  if (isToBeAskedFor(entry)) return act({ summary: 'LightningSTOR has a volume of that name: it is asked for whom' }, { perform: askForOwner(objects, entry) });
   const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
   const node = isPlaceGivenUp(entry.object, claim.object);
   const { source } = madeForOf(entry.object);
@@ -81,6 +82,6 @@ function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<Per
       { submit: deleteWish(entry) },
     );
   if (!isProtected(entry.object)) return settled;
-  const removal = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' as const } };
+  const removal = { perform: { ...effectForVolume(objects, entry), kind: 'remove-volume' as const } };
   return act({ summary: 'the volume is deleted before it was made' }, removal, { submit: unprotectWish(entry) });
 }

@@ -1,9 +1,9 @@
 import type { PersistentVolume, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
-import { effectFor } from '../../../domain/effect-base.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan, type Step } from '../../../domain/reconciler.ts';
 import { tellSteps, warning, type Told } from '../tell.ts';
-import { isOurs, isProtected, provisionedByAnnotation } from './volume-state.ts';
+import { isProvisioned, isProtected, provisionedByAnnotation } from './volume-state.ts';
+import { askForOwner, effectForVolume, isShared, ownerOfVolume } from './volume-owner.ts';
 import { phaseWish, unprotectWish } from './volume-wishes.ts';
 import { deleteWish } from '../wishes.ts';
 
@@ -19,7 +19,7 @@ export function releaseVolume(objects: Objects, entry: Entry<PersistentVolume>, 
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: policy } };
   if (status?.phase !== 'Released' && status?.phase !== 'Failed') return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = metadata.deletionTimestamp !== undefined;
-  const isToGo = policy === 'Delete' && isOurs(entry.object);
+  const isToGo = policy === 'Delete' && isProvisioned(entry.object);
   const nodes = isProtected(entry.object) && (isToGo || isDeleted) ? nodesOf(objects, entry) : [];
   if (nodes.length > 0) return blocked({ summary: 'the volume is removed when no node has it any more', detail: { nodes: nodes.slice(0, namedMax) } });
   if (isToGo) return removeData(objects, entry);
@@ -40,8 +40,12 @@ function removeData(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: 'Delete' } };
   if (isDeleted && !isProtected(entry.object)) return settled;
-  const removal: Step = { perform: { ...effectFor(objects, entry), kind: 'remove-volume' } };
-  return act(because, removal, { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) });
+  const goes: Step = { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) };
+  const owner = ownerOfVolume(objects, entry);
+  if (owner.kind === 'unknown') return act(because, { perform: askForOwner(objects, entry) });
+  if (owner.kind === 'anothers' && owner.isGoing) return blocked({ summary: `${owner.summary} and is being deleted before it` });
+  if (owner.kind === 'anothers' || isShared(objects, entry)) return act({ summary: 'the data of the volume is left to who has it too' }, goes);
+  return act(because, { perform: { ...effectForVolume(objects, entry), kind: 'remove-volume' } }, goes);
 }
 
 /** Nobody here wipes volumes for the next claim, nor removes those that no provisioner made. Source: pv_controller.go recycleVolumeOperation, findDeletablePlugin. */

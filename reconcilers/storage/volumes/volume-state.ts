@@ -13,9 +13,12 @@ const protections: readonly string[] = [volumeProtection, provisionerFinalizer];
 /** Bound is what its claim waits for; Released is a volume whose claim is gone, Failed one that could not be removed after that. */
 export const volumeIsReady = (volume: PersistentVolume): boolean => volume.status?.phase === 'Bound';
 
-/** Made for a claim; what people write with our driver's name they keep themselves. Source: external-provisioner shouldDelete. */
-export const isOurs = ({ metadata, spec }: PersistentVolume): boolean =>
-  spec?.csi?.driver === lightningStorDriver && metadata.annotations?.[provisionedByAnnotation] === lightningStorDriver;
+/** LightningSTOR has its data, whoever wrote it. */
+export const isInLightningStor = ({ spec }: PersistentVolume): boolean => spec?.csi?.driver === lightningStorDriver;
+
+/** And it was made for a claim: what people write with our driver's name they remove themselves. Source: external-provisioner shouldDelete. */
+export const isProvisioned = (volume: PersistentVolume): boolean =>
+  isInLightningStor(volume) && volume.metadata.annotations?.[provisionedByAnnotation] === lightningStorDriver;
 
 export const isProtected = ({ metadata }: PersistentVolume): boolean => metadata.finalizers?.some((finalizer) => protections.includes(finalizer)) === true;
 

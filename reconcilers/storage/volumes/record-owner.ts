@@ -1,0 +1,30 @@
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import type { Wish } from '../../../domain/command.ts';
+import type { Objects } from '../../../domain/objects.ts';
+import { observationOf, type Observation } from '../../../domain/reconciler.ts';
+import { refusalWords } from '../../../domain/refusal-words.ts';
+import { growthOf } from '../expansion/growth.ts';
+import { resizeFailed } from '../expansion/resize-failed.ts';
+import { madeForOf, sourceAnnotations } from '../provisioning/made-for.ts';
+import { byProvisioner, tell, warning } from '../tell.ts';
+import { patchWish } from '../wishes.ts';
+import { claimOfVolume } from './claim-of-volume.ts';
+import { handleOf, ownerNote, ownerOfVolume } from './volume-owner.ts';
+import { volumeIsReady } from './volume-state.ts';
+
+/** Whom LightningSTOR has the volume for, and what it was made of: it is the same whenever the volume is asked for again. */
+export function recordOwner(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
+  const observed = observationOf(observation, 'observe-volume');
+  const entry = observed && objects.get<PersistentVolume>(observed.effect.ref);
+  if (observed === undefined || entry === undefined || ownerOfVolume(objects, entry).kind !== 'unknown') return [];
+  const { answer, refused } = observed;
+  const claim = volumeIsReady(entry.object) ? claimOfVolume(objects, entry.ref, entry.object) : undefined;
+  // A volume that a claim has and LightningSTOR has not is never made anew: it would be empty.
+  if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
+    const why = refused.reason === 'NOT_FOUND' ? `LightningSTOR has no volume "${handleOf(entry)}"` : refusalWords(refused);
+    const isGrowth = claim !== undefined && growthOf(claim.object, entry.object) !== undefined;
+    return claim === undefined ? [] : tell(objects, claim, byProvisioner(isGrowth ? resizeFailed(entry.ref.name, why) : warning('VolumeModifyFailed', why)), nowMs);
+  }
+  const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
+  return [patchWish(entry, { metadata: { annotations: { ...ownerNote(entry, answer?.owner), ...sourceAnnotations(source) } } })];
+}

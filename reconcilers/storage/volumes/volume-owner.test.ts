@@ -1,0 +1,131 @@
+// PersistentVolumes that stand for a volume which LightningSTOR has for another, older one.
+
+import { describe, expect, it } from 'vitest';
+import { refusedFor, type Cloud } from '../../../domain/testing/small-world.ts';
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
+import { claimDraft, claimRefTo, classDraft, driver, storageWorld, volumeDraft, volumeRefTo, type StorageWorld } from '../testing/storage-world.ts';
+
+const old = 'k8shost/persistentvolumes/gone';
+const seen = (owner: string): Cloud => ({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }) });
+const kinds = (one: StorageWorld): readonly string[] => one.calls.map(({ kind, owner }) => (kind === 'observe-volume' ? kind : `${kind} ${owner.split('/').at(-1)}`));
+const provisioned = { 'pv.kubernetes.io/provisioned-by': driver };
+const bySpec = (spec: object = {}) => ({ csi: { driver, volumeHandle: 'kept' }, persistentVolumeReclaimPolicy: 'Delete', ...spec });
+const grow = (one: StorageWorld, name = 'data'): void => one.patch(claimRefTo(name), { spec: { resources: { requests: { storage: '2Gi' } } } });
+
+/** The PersistentVolumes, oldest first, each bound to a claim of its name. */
+function restored(cloud: Cloud, ...names: readonly string[]): StorageWorld {
+  const one = storageWorld(cloud);
+  one.create(classDraft('fast', { allowVolumeExpansion: true }));
+  for (const name of names) {
+    one.create(volumeDraft(name, bySpec({ claimRef: { namespace: 'default', name } }), { annotations: provisioned }));
+    one.create(claimDraft(name));
+    one.world.nowMs += 1_000;
+  }
+  return one;
+}
+
+const tearAway = (one: StorageWorld, name: string): void => {
+  const wish = { verb: 'patch', ref: volumeRefTo(name), patchType: 'merge', patch: { metadata: { finalizers: null } } } as const;
+  one.world.submit({ verb: 'delete', ref: volumeRefTo(name) });
+  one.submit(wish);
+};
+
+describe('a PersistentVolume that was written again', () => {
+  it('grows, and is removed, in the name of whom LightningSTOR has its volume for', () => {
+    const one = restored(seen(old), 'data');
+    grow(one);
+    expect([one.claim()?.status?.capacity, kinds(one)]).toEqual([{ storage: '2Gi' }, ['observe-volume', 'ensure-volume gone']]);
+    one.remove(claimRefTo('data'));
+    expect([one.volume('data'), kinds(one).slice(2)]).toEqual([undefined, ['remove-volume gone', 'remove-volume gone']]);
+  });
+
+  it('after it was torn away is found by its claim, and grows', () => {
+    const one = storageWorld();
+    one.create(classDraft('fast', { allowVolumeExpansion: true }));
+    one.create(claimDraft('data'));
+    const { metadata, spec } = one.volume() as PersistentVolume;
+    const { name, uid } = metadata;
+    tearAway(one, name);
+    expect([one.volume(name), one.claim()?.status?.phase]).toEqual([undefined, 'Lost']);
+    const again = storageWorld(seen(`k8shost/persistentvolumes/${uid}`));
+    again.create(classDraft('fast', { allowVolumeExpansion: true }));
+    again.create({ kind: 'PersistentVolume', metadata: { name, annotations: metadata.annotations ?? {} }, spec: { ...spec, claimRef: { namespace: 'default', name: 'data' } } } as never);
+    again.create(claimDraft('data', { volumeName: name }));
+    grow(again);
+    expect([again.claim()?.status?.capacity, again.calls.at(-1)?.owner]).toEqual([{ storage: '2Gi' }, `k8shost/persistentvolumes/${uid}`]);
+  });
+
+  it('says so where LightningSTOR has no such volume, and no empty one is made in its place', () => {
+    const one = restored({ 'observe-volume': () => refusedFor('NOT_FOUND') }, 'data');
+    grow(one);
+    expect([one.told().at(-1), kinds(one)]).toEqual([
+      `VolumeResizeFailed: resize volume "data" by resizer "${driver}" failed: LightningSTOR has no volume "kept"`,
+      ['observe-volume', 'observe-volume'],
+    ]);
+  });
+
+  it('with the annotation of one that was for another volume asks, and does not take that one', () => {
+    const one = restored(seen(old), 'data');
+    grow(one);
+    const { metadata } = one.volume('data') as PersistentVolume;
+    one.create(volumeDraft('other', bySpec({ csi: { driver, volumeHandle: 'another' }, claimRef: { namespace: 'default', name: 'other' } }), { annotations: metadata.annotations ?? {} }));
+    one.create(claimDraft('other'));
+    one.remove(claimRefTo('other'));
+    expect([one.volume('other'), kinds(one).slice(2)]).toEqual([undefined, ['observe-volume', 'remove-volume gone', 'remove-volume gone']]);
+    expect(one.calls[2]).toMatchObject({ kind: 'observe-volume', name: 'another' });
+  });
+
+  it('whose volume is kept for somebody else leaves it to them', () => {
+    const one = restored(seen('csi/volumes/x'), 'data');
+    grow(one);
+    expect([one.why(), one.told().at(-1)]).toEqual([
+      'LightningSTOR has the volume for csi/volumes/x',
+      `VolumeResizeFailed: resize volume "data" by resizer "${driver}" failed: LightningSTOR has the volume for csi/volumes/x`,
+    ]);
+    one.remove(claimRefTo('data'));
+    expect([one.volume('data'), kinds(one)]).toEqual([undefined, ['observe-volume']]);
+  });
+});
+
+describe('of two PersistentVolumes with the same volumeHandle', () => {
+  it('the older one has the volume, and the other one has it after that', () => {
+    const one = restored(seen(old), 'older', 'younger');
+    grow(one, 'younger');
+    expect([one.why(claimRefTo('younger')), kinds(one)]).toEqual([
+      "the volume is the PersistentVolume older's, which has the same volumeHandle",
+      ['observe-volume'],
+    ]);
+    grow(one, 'older');
+    expect([one.claim('older')?.status?.capacity, kinds(one).slice(1)]).toEqual([{ storage: '2Gi' }, ['observe-volume', 'ensure-volume gone']]);
+    one.remove(claimRefTo('older'));
+    expect([one.volume('older'), one.claim('younger')?.status?.capacity, kinds(one).slice(3)]).toEqual([undefined, { storage: '2Gi' }, ['ensure-volume gone']]);
+    one.remove(claimRefTo('younger'));
+    expect([one.volume('younger'), kinds(one).slice(4)]).toEqual([undefined, ['remove-volume gone', 'remove-volume gone']]);
+  });
+
+  it('the one that it was made for has it, and the last that goes takes the data along', () => {
+    let owner = '';
+    const one = restored({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 1, owner }) }, 'older', 'made');
+    owner = `k8shost/persistentvolumes/${one.volume('made')?.metadata.uid}`;
+    one.remove(claimRefTo('older'));
+    one.remove(claimRefTo('made'));
+    expect([one.volume('older'), one.volume('made'), one.calls.filter(({ kind }) => kind === 'remove-volume').map((call) => call.owner)]).toEqual([
+      undefined,
+      undefined,
+      [owner, owner],
+    ]);
+  });
+});
+
+it('a volume that was begun for a PersistentVolume which somebody tore away is gone on with', () => {
+  let isTaken = true;
+  const one = storageWorld({
+    ...seen(old),
+    'ensure-volume': (effect) =>
+      isTaken && effect.owner !== old ? refusedFor('ALREADY_EXISTS') : { volumeId: 'v', sizeBytes: 2 ** 30, sizeEnforced: true, zone: '', ready: true },
+  });
+  one.create(classDraft('fast'));
+  one.create(claimDraft('data'));
+  isTaken = false;
+  expect([one.claim()?.status?.phase, kinds(one).slice(1)]).toEqual(['Bound', ['observe-volume', 'ensure-volume gone']]);
+});
