@@ -1,10 +1,10 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { Change, Entry, Objects } from '../../domain/objects.ts';
 import { claimNames } from '../../domain/volumes/pod-claims.ts';
-import type { Ref, Tenant } from '../../domain/ref.ts';
+import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
 import { storageClassNameOf } from '../../domain/storage-class-name.ts';
 import { selectedNode } from '../../domain/volumes/promise.ts';
-import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeRef, volumesOf } from './names.ts';
+import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
 
 /** Claims and volumes that a change concerns. */
 export function affectedBinding(objects: Objects, change: Change): readonly Ref[] {
@@ -26,6 +26,7 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
         ...(after === undefined ? [] : [ref]),
         ...claimsNamed(change),
         ...unmade(objects, change),
+        ...madeOfIt(objects, change),
         ...leftTo(objects, change),
         ...mayTake(objects, change),
       ];
@@ -86,10 +87,18 @@ const unmade = (objects: Objects, change: Change): readonly Ref[] =>
       })
     : [];
 
+/** Volumes that were to begin with what is in one that is gone: they are given up. */
+const madeOfIt = (objects: Objects, change: Change): readonly Ref[] =>
+  change.after === undefined
+    ? claimsNamed(change)
+        .flatMap((ref) => objects.by('claimsByVolume', `${tenantKey(ref)}/clone ${ref.namespace}/${ref.name}`))
+        .map((clone) => volumeRef(clone.ref, volumeNameFor(clone.object.metadata.uid)))
+    : [];
+
 /** Others that stand for the volume of one that is gone, and their claims: it may be theirs now. */
 function leftTo(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
   const csi = after === undefined ? (before as PersistentVolume | undefined)?.spec?.csi : undefined;
-  const others = csi === undefined ? [] : objects.by<PersistentVolume>('volumesByHandle', `${ref.org}/${ref.project}/${csi.volumeHandle}`);
+  const others = csi === undefined ? [] : objects.by<PersistentVolume>('volumesByHandle', `${tenantKey(ref)}/${csi.volumeHandle}`);
   return others.flatMap((other) => [other.ref, ...claimNamed(ref, other.object)]);
 }
 

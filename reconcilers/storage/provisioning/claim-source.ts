@@ -7,6 +7,7 @@ import { snapshotGroup, type VolumeSnapshot } from '../../../domain/volumes/snap
 import { capacityOf, claimSize, sameMode, sizeOf } from '../../../domain/volumes/static-volumes.ts';
 import { claimRef, volumeRef } from '../names.ts';
 import { boundContent, snapshotRef } from '../snapshots/snapshot-names.ts';
+import { isMeantFor } from '../volumes/claim-of-volume.ts';
 
 type ClaimSource =
   | { readonly kind: 'nothing' }
@@ -49,12 +50,14 @@ function restoreOf(objects: Objects, { ref, object: claim }: Entry<PersistentVol
 }
 
 function cloneOf(objects: Objects, { ref, object: claim }: Entry<PersistentVolumeClaim>, name: string): ClaimSource {
-  const source = objects.get<PersistentVolumeClaim>(claimRef(ref, ref.namespace, name))?.object;
-  if (source === undefined) return notYet(`the source claim "${name}" is not there`);
+  const entry = objects.get<PersistentVolumeClaim>(claimRef(ref, ref.namespace, name));
+  if (entry === undefined) return notYet(`the source claim "${name}" is not there`);
+  const source = entry.object;
   if (source.metadata.deletionTimestamp !== undefined) return notYet(`the source claim "${name}" is being deleted`);
   if (source.status?.phase !== 'Bound' || !source.spec?.volumeName) return notYet(`the source claim "${name}" is not bound`);
   const volume = objects.get<PersistentVolume>(volumeRef(ref, source.spec.volumeName))?.object;
-  if (volume?.spec?.csi?.driver !== lightningStorDriver) return notYet(`the source claim "${name}" has its volume from another driver`);
+  if (volume === undefined || !isMeantFor(volume, entry)) return notYet(`the source claim "${name}" has lost its volume`);
+  if (volume.spec?.csi?.driver !== lightningStorDriver) return notYet(`the source claim "${name}" has its volume from another driver`);
   if (!sameMode(volume, claim)) return notYet(`the source claim "${name}" has another volumeMode`);
   if (compareQuantities(claimSize(claim), capacityOf(volume)) < 0)
     return notYet(`the claim asks for ${formatQuantity(claimSize(claim))}, less than the ${formatQuantity(capacityOf(volume))} of the source claim "${name}"`);

@@ -1,8 +1,8 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
-import type { Change, Objects } from '../../../domain/objects.ts';
+import type { Change, Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
-import { claimRef, claimsOf, volumesOf } from '../names.ts';
+import { claimRef, claimsOf, volumeNameFor, volumeRef, volumesOf } from '../names.ts';
 import { claimsFrom } from './being-restored.ts';
 import { contentNameOf, contentRef, snapshotRef } from './snapshot-names.ts';
 
@@ -18,7 +18,11 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return ofSnapshot(objects, ref, (after ?? before) as VolumeSnapshot | undefined);
     case contentsOf: {
       const { namespace = '', name = '' } = ((after ?? before) as VolumeSnapshotContent | undefined)?.spec.volumeSnapshotRef ?? {};
-      return [...(after === undefined ? [] : [ref]), ...(name === '' ? [] : [snapshotRef(ref, namespace, name)])];
+      return [
+        ...(after === undefined ? [] : [ref]),
+        ...(name === '' ? [] : [snapshotRef(ref, namespace, name)]),
+        ...(after === undefined && name !== '' ? claimsFrom(objects, snapshotRef(ref, namespace, name)).map(volumeBeingMade) : []),
+      ];
     }
     case snapshotClassesOf:
       return unbound(objects, ref);
@@ -34,6 +38,8 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return [];
   }
 }
+
+const volumeBeingMade = ({ ref, object }: Entry<PersistentVolumeClaim>): Ref => volumeRef(ref, volumeNameFor(object.metadata.uid));
 
 /** What is left to wait for is recorded once it was told. */
 function toldOf(ref: Ref, event: Event | undefined): readonly Ref[] {

@@ -6,8 +6,8 @@ import { boundByController } from '../../../domain/volumes/promise.ts';
 import { sameMode } from '../../../domain/volumes/static-volumes.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
 import { volumeNameFor } from '../names.ts';
-import { isPlaceGivenUp, madeForOf } from '../provisioning/made-for.ts';
-import { isSnapshotKept } from '../snapshots/being-restored.ts';
+import { isPlaceGivenUp } from '../provisioning/made-for.ts';
+import { goneSource } from '../provisioning/source-gone.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
@@ -72,9 +72,8 @@ function make(objects: Objects, entry: Entry<PersistentVolume>, claim: Entry<Per
   if (isToBeAskedFor(entry)) return act({ summary: 'LightningSTOR has a volume of that name: it is asked for whom' }, { perform: askForOwner(objects, entry) });
   const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
   const node = isPlaceGivenUp(entry.object, claim.object);
-  const { source } = madeForOf(entry.object);
-  const isSourceGone = source !== undefined && 'snapshot' in source && !isSnapshotKept(objects, entry.ref, source.snapshot);
-  if (!isDeleted && isSourceGone) return act({ summary: 'the snapshot that the volume was to be made of is gone' }, { submit: deleteWish(entry) });
+  const gone = goneSource(objects, entry);
+  if (!isDeleted && gone !== undefined) return act({ summary: `the ${gone} that the volume was to be made of is gone` }, { submit: deleteWish(entry) });
   if (!isDeleted && node === undefined) return act({ summary: 'the volume is not in LightningSTOR yet' }, { perform: ensureVolume(objects, entry) });
   if (!isDeleted)
     return act(

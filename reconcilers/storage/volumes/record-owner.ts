@@ -23,7 +23,9 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
   if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
     const why = refused.reason === 'NOT_FOUND' ? `LightningSTOR has no volume "${handleOf(entry)}"` : refusalWords(refused);
     const isGrowth = claim !== undefined && growthOf(claim.object, entry.object) !== undefined;
-    return claim === undefined ? [] : tell(objects, claim, byProvisioner(isGrowth ? resizeFailed(entry.ref.name, why) : warning('VolumeModifyFailed', why)), nowMs);
+    return claim === undefined
+      ? []
+      : tell(objects, claim, byProvisioner(isGrowth ? resizeFailed(entry.ref.name, why) : warning('VolumeModifyFailed', why)), nowMs);
   }
   const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
   return [patchWish(entry, { metadata: { annotations: { ...ownerNote(entry, answer?.owner), ...sourceAnnotations(source) } } })];

@@ -7,7 +7,8 @@ import { claimDraft, claimRefTo, classDraft, driver, storageWorld, volumeDraft, 
 
 const old = 'k8shost/persistentvolumes/gone';
 const seen = (owner: string): Cloud => ({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }) });
-const kinds = (one: StorageWorld): readonly string[] => one.calls.map(({ kind, owner }) => (kind === 'observe-volume' ? kind : `${kind} ${owner.split('/').at(-1)}`));
+const kinds = (one: StorageWorld): readonly string[] =>
+  one.calls.map(({ kind, owner }) => (kind === 'observe-volume' ? kind : `${kind} ${owner.split('/').at(-1)}`));
 const provisioned = { 'pv.kubernetes.io/provisioned-by': driver };
 const bySpec = (spec: object = {}) => ({ csi: { driver, volumeHandle: 'kept' }, persistentVolumeReclaimPolicy: 'Delete', ...spec });
 const grow = (one: StorageWorld, name = 'data'): void => one.patch(claimRefTo(name), { spec: { resources: { requests: { storage: '2Gi' } } } });
@@ -49,7 +50,11 @@ describe('a PersistentVolume that was written again', () => {
     expect([one.volume(name), one.claim()?.status?.phase]).toEqual([undefined, 'Lost']);
     const again = storageWorld(seen(`k8shost/persistentvolumes/${uid}`));
     again.create(classDraft('fast', { allowVolumeExpansion: true }));
-    again.create({ kind: 'PersistentVolume', metadata: { name, annotations: metadata.annotations ?? {} }, spec: { ...spec, claimRef: { namespace: 'default', name: 'data' } } } as never);
+    again.create({
+      kind: 'PersistentVolume',
+      metadata: { name, annotations: metadata.annotations ?? {} },
+      spec: { ...spec, claimRef: { namespace: 'default', name: 'data' } },
+    } as never);
     again.create(claimDraft('data', { volumeName: name }));
     grow(again);
     expect([again.claim()?.status?.capacity, again.calls.at(-1)?.owner]).toEqual([{ storage: '2Gi' }, `k8shost/persistentvolumes/${uid}`]);
@@ -68,7 +73,11 @@ describe('a PersistentVolume that was written again', () => {
     const one = restored(seen(old), 'data');
     grow(one);
     const { metadata } = one.volume('data') as PersistentVolume;
-    one.create(volumeDraft('other', bySpec({ csi: { driver, volumeHandle: 'another' }, claimRef: { namespace: 'default', name: 'other' } }), { annotations: metadata.annotations ?? {} }));
+    one.create(
+      volumeDraft('other', bySpec({ csi: { driver, volumeHandle: 'another' }, claimRef: { namespace: 'default', name: 'other' } }), {
+        annotations: metadata.annotations ?? {},
+      }),
+    );
     one.create(claimDraft('other'));
     one.remove(claimRefTo('other'));
     expect([one.volume('other'), kinds(one).slice(2)]).toEqual([undefined, ['observe-volume', 'remove-volume gone', 'remove-volume gone']]);

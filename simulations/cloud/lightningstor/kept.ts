@@ -38,7 +38,11 @@ export const COPY_MS = 3_000;
 export type Kept = ReturnType<typeof createKept>;
 
 export function createKept() {
-  const [volumes, snapshots, attachments] = [createOwnedThings<SimulatedVolume>(), createOwnedThings<SimulatedSnapshot>(), createOwnedThings<SimulatedAttachment>()];
+  const [volumes, snapshots, attachments] = [
+    createOwnedThings<SimulatedVolume>(),
+    createOwnedThings<SimulatedSnapshot>(),
+    createOwnedThings<SimulatedAttachment>(),
+  ];
   const of = <T>(tenant: Tenant, things: { live(): readonly Live<T>[] }): readonly Live<T>[] => {
     const key = tenantKey(tenant);
     return things.live().filter((one) => tenantKey(one.tenant) === key);

@@ -11,7 +11,9 @@ export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachme
   function checkSource(tenant: Tenant, source: VolumeSource | undefined, nowMs: number): Answer | undefined {
     if (source === undefined) return undefined;
     const [found, name] =
-      'snapshot' in source ? [snapshotNamed(tenant, source.snapshot), `snapshot ${source.snapshot}`] : [volumeNamed(tenant, source.volume), `volume ${source.volume}`];
+      'snapshot' in source
+        ? [snapshotNamed(tenant, source.snapshot), `snapshot ${source.snapshot}`]
+        : [volumeNamed(tenant, source.volume), `volume ${source.volume}`];
     if (found === undefined) return refused('NOT_FOUND', `there is no ${name}`);
     return nowMs < found.thing.readyMs ? refused('NOT_READY', `${name} is being copied`) : undefined;
   }
