@@ -23,7 +23,7 @@ describe('the driver on its socket', () => {
     for (const stop of stops.toReversed()) await stop();
     rmSync(dir, { recursive: true });
   });
-  const start = async (lightningstor: string, roles: readonly Role[] = ['controller', 'node']) => {
+  const start = async (lightningstor: string, roles: readonly Role[] = ['controller', 'node'], nowMs = Date.now) => {
     const node = { name: 'n1', zone: '', maxVolumes: 0, canMount: false, machine: thisMachine(), runDir: dir };
     const driver = await startCsiDriver({
       socket,
@@ -32,7 +32,7 @@ describe('the driver on its socket', () => {
       tenant: { org: 'acme', project: 'web' },
       version: '1',
       node,
-      nowMs: Date.now,
+      nowMs,
       report: () => undefined,
     });
     stops.push(() => driver.stop());
@@ -94,6 +94,20 @@ describe('the driver on its socket', () => {
     expect(await client.call(controllerMethods.createVolume, { name: 'a', volumeCapabilities })).toMatchObject({ code: 'UNAVAILABLE', details: [] });
     await startStorage(Number(service.address.split(':')[1]));
     await expect.poll(() => client.call(controllerMethods.createVolume, { name: 'a', volumeCapabilities }), { timeout: 10_000 }).toMatchObject({ code: 'OK' });
+  });
+
+  test('CSI-3: on a machine that came back with its clock an hour behind, a call is done the second time at the latest', async () => {
+    const service = await startStorage();
+    const before = await start(service.address, ['controller']);
+    const create = (name: string) => ({ name, volumeCapabilities: [{ mount: {}, accessMode: { mode: 1 } }] });
+    for (const name of ['a', 'b']) await before.client.call(controllerMethods.createVolume, create(name));
+    await before.client.call(controllerMethods.deleteVolume, { volumeId: 'b' });
+    await before.driver.stop();
+    const { client } = await start(service.address, ['controller'], () => Date.now() - 3_600_000);
+    expect(await client.call(controllerMethods.deleteVolume, { volumeId: 'a' })).toMatchObject({ code: 'ABORTED' });
+    expect(await client.call(controllerMethods.deleteVolume, { volumeId: 'a' })).toMatchObject({ code: 'OK' });
+    const codes = [await client.call(controllerMethods.createVolume, create('b')), await client.call(controllerMethods.createVolume, create('b'))];
+    expect(codes.at(-1)).toMatchObject({ code: 'OK' });
   });
 
   test('CSI-20: a node that nobody asks about tells LightningSTOR of itself', async () => {

@@ -8,8 +8,18 @@ export const snapshotOwner = (name: string): string => `csi/snapshots/${part(nam
 export const attachmentOwner = (volume: string, node: string): string => `csi/attachments/${part(volume)}/${part(node)}`;
 export const nodeOwner = (name: string): string => `csi/nodes/${part(name)}`;
 
-/** Microseconds by the clock, and always more than before: a later call is newer, also after the driver began anew. */
-export function revisionsFrom(nowMs: () => number): () => number {
+export interface Revisions {
+  /** More than all before. */
+  next(): number;
+  /** LightningSTOR has seen this one: a call of before was made by a clock that was ahead of this one. */
+  saw(revision: number): void;
+}
+
+/** Microseconds by the clock, so that a driver that began anew goes on from those before it. Where the clock stepped back, LightningSTOR says from what. */
+export function revisionsFrom(nowMs: () => number): Revisions {
   let last = 0;
-  return () => (last = Math.max(last + 1, Math.floor(nowMs() * 1_000)));
+  return {
+    next: () => (last = Math.max(last + 1, Math.floor(nowMs() * 1_000))),
+    saw: (revision) => (last = Math.max(last, revision)),
+  };
 }

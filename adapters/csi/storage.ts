@@ -27,12 +27,17 @@ export interface Storage {
 const pageSize = 1_000;
 
 export function storageOf(channel: Channel, of: Tenant, nowMs: () => number): Storage {
-  const revision = revisionsFrom(nowMs);
+  const revisions = revisionsFrom(nowMs);
   const tenant = tenantMessage(of);
   return {
-    call: channel.call,
+    // The call itself is not made again: it may be late, and what was seen the one that undid it. Whoever still wants it asks again.
+    call: async (method, request) => {
+      const answer = await channel.call(method, request);
+      if (!answer.ok && answer.error.kind === 'refused') revisions.saw(answer.error.seenRevision ?? 0);
+      return answer;
+    },
     tenant,
-    ownership: (owner, labels = {}) => ownershipMessage({ tenant: of, owner, revision: revision(), labels }),
+    ownership: (owner, labels = {}) => ownershipMessage({ tenant: of, owner, revision: revisions.next(), labels }),
     findVolume: async (name) => orNone(await channel.call(lightningStorMethods.getVolume, { tenant, name })),
     findSnapshot: async (name) => orNone(await channel.call(lightningStorMethods.getSnapshot, { tenant, name })),
     attachments: async (volumeName, nodeName) => {

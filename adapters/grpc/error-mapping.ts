@@ -11,6 +11,14 @@ setLogVerbosity(logVerbosity.NONE);
 const trailerName = 'plasmacloud-error-bin';
 const retryAfterDefaultMs = 1_000;
 
+/** '' and 0: it is not said. */
+interface Detail {
+  readonly reason: string;
+  readonly retryAfterMs: number;
+  readonly seenRevision: number;
+}
+const none: Detail = { reason: '', retryAfterMs: 0, seenRevision: 0 };
+
 /** What grpc-js gives and takes: a status with its trailers. */
 export interface GrpcStatus {
   readonly code: status;
@@ -45,18 +53,22 @@ const codeOf = (error: PortError): status => {
 /** The status a server answers for a failure. */
 export function statusOf(error: PortError): GrpcStatus {
   const metadata = new Metadata();
-  const detail = { reason: error.kind === 'refused' ? error.reason : '', retryAfterMs: error.kind === 'throttled' ? error.retryAfterMs : 0 };
+  const detail: Detail = {
+    reason: error.kind === 'refused' ? error.reason : '',
+    retryAfterMs: error.kind === 'throttled' ? error.retryAfterMs : 0,
+    seenRevision: (error.kind === 'refused' && error.seenRevision) || 0,
+  };
   metadata.set(trailerName, Buffer.from(ErrorDetail.encode(detail).finish()));
   return { code: codeOf(error), details: error.message, metadata };
 }
 
-function detailOf(metadata: Metadata | undefined): { reason: string; retryAfterMs: number } {
+function detailOf(metadata: Metadata | undefined): Detail {
   const [trailer] = metadata?.get(trailerName) ?? [];
-  if (!Buffer.isBuffer(trailer)) return { reason: '', retryAfterMs: 0 };
+  if (!Buffer.isBuffer(trailer)) return none;
   try {
     return ErrorDetail.decode(trailer);
   } catch {
-    return { reason: '', retryAfterMs: 0 };
+    return none;
   }
 }
 
@@ -80,7 +92,12 @@ export function portErrorOf(answer: { readonly code: status; readonly details: s
     case status.UNAUTHENTICATED:
     case status.UNIMPLEMENTED:
     case status.OUT_OF_RANGE:
-      return { kind: 'refused', message, reason: detail.reason || (status[answer.code] ?? 'UNKNOWN') };
+      return {
+        kind: 'refused',
+        message,
+        reason: detail.reason || (status[answer.code] ?? 'UNKNOWN'),
+        ...(detail.seenRevision > 0 && { seenRevision: detail.seenRevision }),
+      };
     default:
       // DEADLINE_EXCEEDED, CANCELLED, and whatever a server says when it broke: the call may have been done.
       return { kind: 'ambiguous', message };
@@ -89,3 +106,6 @@ export function portErrorOf(answer: { readonly code: status; readonly details: s
 
 /** A refusal in one line. */
 export const refused = (reason: string, message: string): Extract<PortError, { kind: 'refused' }> => ({ kind: 'refused', reason, message });
+
+/** The call is older than what was seen of its owner. */
+export const stale = (seenRevision: number, message: string): Extract<PortError, { kind: 'refused' }> => ({ ...refused('STALE', message), seenRevision });

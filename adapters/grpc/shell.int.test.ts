@@ -5,7 +5,7 @@ import type { PortError } from '../../domain/ports/port-error.ts';
 import { err, ok } from '../../domain/result.ts';
 import { plasmacloud } from '../../schemas/protobuf.ts';
 import { openChannel, type Channel } from './client.ts';
-import { portErrorOf, refused, statusOf } from './error-mapping.ts';
+import { portErrorOf, refused, stale, statusOf } from './error-mapping.ts';
 import { healthCheck } from './health.ts';
 import { implement, serve, type GrpcServer } from './server.ts';
 import { unary } from './unary.ts';
@@ -22,6 +22,7 @@ const failures: readonly PortError[] = [
   { kind: 'throttled', message: 'slowly', retryAfterMs: 1_234 },
   { kind: 'ambiguous', message: 'who knows' },
   refused('STALE', 'ein älterer Plan'),
+  stale(2 ** 50, 'older than the one that was seen'),
   refused('NOT_FOUND', 'there is none'),
   refused('INVALID_ARGUMENT', 'no'),
   refused('QUOTA', 'full'),

@@ -7,7 +7,7 @@
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { refused } from '../grpc/error-mapping.ts';
+import { stale } from '../grpc/error-mapping.ts';
 import type { OwnedLister, Ownership } from '../grpc/ownership.ts';
 import { openAppendFile, readLines } from './append-file.ts';
 
@@ -107,7 +107,7 @@ export async function openOwnedStore<Body>(
     [...live.values()].filter((it) => tenant === undefined || tenantKey(it.tenant) === tenantKey(tenant)).sort((a, b) => byText(a.id, b.id));
   const admitRemove = (ownership: Ownership): Result<undefined, PortError> => {
     const seen = highest.get(ownerKey(ownership)) ?? 0;
-    return ownership.revision < seen ? err(refused('STALE', `${ownership.owner} is at revision ${seen}, newer than ${ownership.revision}`)) : ok(undefined);
+    return ownership.revision < seen ? err(stale(seen, `${ownership.owner} is at revision ${seen}, newer than ${ownership.revision}`)) : ok(undefined);
   };
   return {
     find: (tenant, owner, scope = '') => live.get(keyOf({ tenant, owner }, scope)),
@@ -117,7 +117,7 @@ export async function openOwnedStore<Body>(
     admitEnsure: (ownership, scope = '') => {
       const tombstone = tombstones.get(keyOf(ownership, scope));
       if (tombstone && tombstone.revision >= ownership.revision)
-        return err(refused('STALE', `${ownership.owner} was removed at revision ${tombstone.revision}, not older than ${ownership.revision}`));
+        return err(stale(tombstone.revision, `${ownership.owner} was removed at revision ${tombstone.revision}, not older than ${ownership.revision}`));
       return admitRemove(ownership);
     },
     put: ({ tenant, owner, revision, labels }, id, body, scope = '') => record({ kept: { tenant, owner, revision, labels, scope, id, body } }),

@@ -554,6 +554,9 @@ export namespace plasmacloud {
                 /** ErrorDetail retryAfterMs. */
                 retryAfterMs: number;
 
+                /** ErrorDetail seenRevision. */
+                seenRevision: number;
+
                 /**
                  * Creates a new ErrorDetail instance using the specified properties.
                  * @param [properties] Properties to set
@@ -619,6 +622,9 @@ export namespace plasmacloud {
 
                     /** ErrorDetail retryAfterMs */
                     retryAfterMs?: (number|null);
+
+                    /** ErrorDetail seenRevision */
+                    seenRevision?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

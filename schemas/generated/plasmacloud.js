@@ -1474,6 +1474,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @typedef {Object} plasmacloud.common.v1.ErrorDetail.$Properties
                  * @property {string|null} [reason] ErrorDetail reason
                  * @property {number|null} [retryAfterMs] ErrorDetail retryAfterMs
+                 * @property {number|null} [seenRevision] ErrorDetail seenRevision
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1522,6 +1523,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 ErrorDetail.prototype.retryAfterMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * ErrorDetail seenRevision.
+                 * @member {number} seenRevision
+                 * @memberof plasmacloud.common.v1.ErrorDetail
+                 * @instance
+                 */
+                ErrorDetail.prototype.seenRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Creates a new ErrorDetail instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.common.v1.ErrorDetail
@@ -1557,6 +1566,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
                     if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && (typeof message.retryAfterMs === "object" ? message.retryAfterMs.low || message.retryAfterMs.high : message.retryAfterMs !== 0))
                         writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.retryAfterMs);
+                    if (message.seenRevision != null && $Object.hasOwnProperty.call(message, "seenRevision") && (typeof message.seenRevision === "object" ? message.seenRevision.low || message.seenRevision.high : message.seenRevision !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seenRevision);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1619,6 +1630,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                     delete message.retryAfterMs;
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.seenRevision = value;
+                                else
+                                    delete message.seenRevision;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -1667,6 +1687,16 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.retryAfterMs = object.retryAfterMs;
                             else if (typeof object.retryAfterMs === "object")
                                 message.retryAfterMs = new $util.LongBits(object.retryAfterMs.low >>> 0, object.retryAfterMs.high >>> 0).toNumber(true);
+                    if (object.seenRevision != null)
+                        if (typeof object.seenRevision === "object" ? object.seenRevision.low || object.seenRevision.high : $Number(object.seenRevision) !== 0)
+                            if ($util.Long)
+                                message.seenRevision = $util.Long.fromValue(object.seenRevision, true);
+                            else if (typeof object.seenRevision === "string")
+                                message.seenRevision = $parseInt(object.seenRevision, 10);
+                            else if (typeof object.seenRevision === "number")
+                                message.seenRevision = object.seenRevision;
+                            else if (typeof object.seenRevision === "object")
+                                message.seenRevision = new $util.LongBits(object.seenRevision.low >>> 0, object.seenRevision.high >>> 0).toNumber(true);
                     return message;
                 };
 
@@ -1694,6 +1724,11 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.retryAfterMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.retryAfterMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.seenRevision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.seenRevision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
                         object.reason = message.reason;
@@ -1704,6 +1739,13 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.retryAfterMs = options.longs === $String ? $String(message.retryAfterMs) : message.retryAfterMs;
                         else
                             object.retryAfterMs = options.longs === $String ? $util.Long.prototype.toString.call(message.retryAfterMs) : options.longs === $Number ? new $util.LongBits(message.retryAfterMs.low >>> 0, message.retryAfterMs.high >>> 0).toNumber(true) : message.retryAfterMs;
+                    if (message.seenRevision != null && $Object.hasOwnProperty.call(message, "seenRevision"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.seenRevision = typeof message.seenRevision === "number" ? $BigInt(message.seenRevision) : $util.Long.fromBits(message.seenRevision.low >>> 0, message.seenRevision.high >>> 0, true).toBigInt();
+                        else if (typeof message.seenRevision === "number")
+                            object.seenRevision = options.longs === $String ? $String(message.seenRevision) : message.seenRevision;
+                        else
+                            object.seenRevision = options.longs === $String ? $util.Long.prototype.toString.call(message.seenRevision) : options.longs === $Number ? new $util.LongBits(message.seenRevision.low >>> 0, message.seenRevision.high >>> 0).toNumber(true) : message.seenRevision;
                     return object;
                 };
 
