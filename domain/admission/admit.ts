@@ -8,7 +8,7 @@ import type { Rejection } from '../rejection.ts';
 import { ok, type Result } from '../result.ts';
 import type { Attributes, Mutate, Validate } from './attributes.ts';
 import { defaultIngressClass } from './default-ingress-class.ts';
-import { defaultStorageClass } from './default-storage-class.ts';
+import { giveDefaultStorageClass } from './default-storage-class.ts';
 import { defaultTolerationSeconds } from './default-toleration-seconds.ts';
 import { defaultByLimitRanges, withinLimitRanges } from './limit-ranger.ts';
 import { claimResize } from './claim-resize.ts';
@@ -28,7 +28,7 @@ const validate = <T extends ApiObject>(...plugins: readonly Validate<T>[]): read
 const mutating: Readonly<Record<string, readonly Mutate[]>> = {
   'ingresses.networking.k8s.io': mutate(defaultIngressClass),
   nodes: mutate(taintNewNode),
-  persistentvolumeclaims: mutate(defaultStorageClass),
+  persistentvolumeclaims: mutate(giveDefaultStorageClass),
   pods: mutate(defaultByLimitRanges, withServiceAccount, podPriority, defaultTolerationSeconds, withRuntimeClass),
 };
 

@@ -117,6 +117,11 @@ describe('the default class', () => {
     expect((d.entry(d.create(claim())).object as unknown as { spec: object }).spec).toMatchObject({ storageClassName: 'b' });
   });
 
+  test('PVB-11: is the first by name of those that were made in the same second, also by the older annotation', () => {
+    const older = { ...storageClass('a', ''), metadata: { name: 'a', annotations: { 'storageclass.beta.kubernetes.io/is-default-class': 'true' } } };
+    expect(classOf(claim(), storageClass('b', ''), older, storageClass('c', ''))).toBe('a');
+  });
+
   test('of Ingresses too', () => {
     const ingressClass = {
       kind: 'IngressClass',

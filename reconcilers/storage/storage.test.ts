@@ -104,6 +104,26 @@ describe('a claim', () => {
     expect([claim()?.spec?.storageClassName, claim()?.status?.phase]).toEqual(['new', 'Bound']);
   });
 
+  it('without a class gets the one that admission would give it now: the first by name of those of one second, also by the older annotation (PVB-11)', () => {
+    createClaim({ storageClassName: undefined });
+    storageClass('b', {}, { 'storageclass.kubernetes.io/is-default-class': 'true' });
+    storageClass('a', {}, { 'storageclass.beta.kubernetes.io/is-default-class': 'true' });
+    storageClass('c', {}, { 'storageclass.kubernetes.io/is-default-class': 'true' });
+    world.run();
+    expect(claim()?.spec?.storageClassName).toBe('a');
+  });
+
+  it('that asks for none by the older annotation gets none', () => {
+    create({
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'data', namespace: 'default', annotations: { 'volume.beta.kubernetes.io/storage-class': '' } },
+      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+    });
+    storageClass('a', {}, { 'storageclass.kubernetes.io/is-default-class': 'true' });
+    world.run();
+    expect([claim()?.spec?.storageClassName, claim()?.status?.phase]).toEqual([undefined, 'Pending']);
+  });
+
   it.each([
     ['of no class on purpose', { storageClassName: '' }, 'no persistent volumes available for this claim and no storage class is set'],
     ['of a class that is not there', { storageClassName: 'none' }, 'storageclass.storage.k8s.io "none" not found'],

@@ -1,7 +1,8 @@
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan } from '../../../domain/reconciler.ts';
-import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
+import { namesAClass, storageClassNameOf } from '../../../domain/storage-class-name.ts';
+import { defaultStorageClass } from '../../../domain/volumes/default-storage-class.ts';
 import { selectedNode } from '../../../domain/volumes/promise.ts';
 import { staticVolumes } from '../../../domain/volumes/static-volumes.ts';
 import { classRef, volumeRef } from '../names.ts';
@@ -10,7 +11,7 @@ import type { StorageView } from '../storage-view.ts';
 import { normal } from '../tell.ts';
 import { bindTo, bindToNamed } from './bind-claim.ts';
 import { consumersOf } from './consumers.ts';
-import { defaultClass, giveClass } from './default-class.ts';
+import { giveClass } from './default-class.ts';
 import { waitingClaim } from './waiting-claim.ts';
 
 const noVolumeAndNoClass = 'no persistent volumes available for this claim and no storage class is set';
@@ -32,8 +33,8 @@ export function bindUnbound(objects: Objects, view: StorageView, entry: Entry<Pe
   if (volume !== undefined) return bindTo(entry, volume);
   if (isDelayed && !hasItsPlace(objects, entry)) return waitsForConsumer(objects, entry, nowMs);
   if (className !== '') return provisionFor(objects, view, entry, storageClass, nowMs);
-  const byDefault = claim.spec?.storageClassName === undefined ? defaultClass(objects, ref) : undefined;
-  if (byDefault !== undefined) return giveClass(entry, byDefault);
+  const byDefault = namesAClass(claim) ? undefined : defaultStorageClass(objects, ref);
+  if (byDefault !== undefined) return giveClass(entry, byDefault.metadata.name);
   return waitingClaim(objects, entry, { summary: noVolumeAndNoClass }, normal('FailedBinding', noVolumeAndNoClass), nowMs);
 }
 
