@@ -12,8 +12,6 @@ export const attacherFinalizer = `external-attacher/${lightningStorDriver.replac
 /** Source: pkg/volume/csi getAttachmentName. */
 export const attachmentNameOf = (handle: string, node: string): string => `csi-${sha256(`${handle}${lightningStorDriver}${node}`)}`;
 
-export const isAttachable = ({ spec }: PersistentVolume): boolean => spec?.csi?.driver === lightningStorDriver;
-
 /** PVB-13: a driver says whether its volumes are attached before they are used; without a CSIDriver they are. */
 export const needsAttaching = (objects: Objects, { org, project }: Tenant): boolean =>
   objects.get<CSIDriver>({ org, project, resource: csiDriversOf, namespace: '', name: lightningStorDriver })?.object.spec.attachRequired !== false;

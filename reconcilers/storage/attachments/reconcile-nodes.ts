@@ -10,8 +10,9 @@ import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { podsOfClaim } from '../claims/consumers.ts';
 import { attachmentRef, claimRef, nodeRef, volumeRef } from '../names.ts';
 import { tellSteps, warning } from '../tell.ts';
+import { isInLightningStor } from '../volumes/volume-state.ts';
 import { deleteWish } from '../wishes.ts';
-import { attacherFinalizer, attachmentNameOf, isAttachable, isForManyNodes, needsAttaching, nodeIdOf } from './attachable.ts';
+import { attacherFinalizer, attachmentNameOf, isForManyNodes, needsAttaching, nodeIdOf } from './attachable.ts';
 import { nodeHoldsUntilMs, podHoldsUntilMs } from './node-holds.ts';
 
 const stepsMax = 100;
@@ -62,7 +63,8 @@ function usersOf(objects: Objects, ref: Ref, volume: PersistentVolume | undefine
   let untilMs = Infinity;
   const { namespace = '', name = '' } = volume?.spec?.claimRef ?? {};
   const claim = objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name));
-  if (volume === undefined || !isAttachable(volume) || claim?.object.spec?.volumeName !== ref.name || !needsAttaching(objects, ref)) return { users, untilMs };
+  if (volume === undefined || !isInLightningStor(volume) || claim?.object.spec?.volumeName !== ref.name || !needsAttaching(objects, ref))
+    return { users, untilMs };
   for (const pod of podsOfClaim(objects, claim)) {
     const node = pod.object.spec?.nodeName;
     if (!node) continue;

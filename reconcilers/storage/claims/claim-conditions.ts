@@ -5,6 +5,7 @@ import type { Json } from '../../../domain/api-object.ts';
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import { timestamp } from '../../../domain/time.ts';
+import { asItWasRead, statusWish } from '../wishes.ts';
 
 type Conditions = readonly PersistentVolumeClaimCondition[];
 
@@ -19,14 +20,7 @@ export function condition({ status }: PersistentVolumeClaim, type: string, messa
   return { type, status: 'True', lastTransitionTime, ...(message !== '' && { message }) };
 }
 
-export function conditionsWish({ ref, object, sequence }: Entry<PersistentVolumeClaim>, status: object, conditions: Conditions): Wish {
-  const patch = { status: { ...status, conditions: conditions.length === 0 ? null : conditions } } as unknown as Json;
-  return {
-    verb: 'patch',
-    ref,
-    subresource: 'status',
-    patchType: 'merge',
-    patch,
-    precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-  };
-}
+export const conditionsWish = (entry: Entry<PersistentVolumeClaim>, status: object, conditions: Conditions): Wish => ({
+  ...statusWish(entry, { ...status, conditions: conditions.length === 0 ? null : conditions } as unknown as Json),
+  precondition: asItWasRead(entry),
+});

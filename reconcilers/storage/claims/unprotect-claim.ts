@@ -7,6 +7,7 @@ import { isMadeFor } from '../../../domain/volumes/pod-claims.ts';
 import { clonesBeingMade, cloningProtection } from '../provisioning/clone-protection.ts';
 import { claimAsSourceProtection } from '../snapshots/snapshot-names.ts';
 import { snapshotsBeingTaken } from '../snapshots/unprotect-source.ts';
+import { patchWish } from '../wishes.ts';
 import { consumersOf } from './consumers.ts';
 
 const namedMax = 10;
@@ -17,7 +18,7 @@ const isDoneWith = (pod: Pod, claim: PersistentVolumeClaim): boolean =>
 
 /** PVB-7, PRV-6: the claim may go once no pod uses it and no clone is being made of it. */
 export function unprotectClaim(objects: Objects, entry: Entry<PersistentVolumeClaim>): Plan {
-  const { ref, object, sequence } = entry;
+  const { object } = entry;
   const finalizers = object.metadata.finalizers ?? [];
   const users = consumersOf(objects, entry).flatMap((pod) => (isDoneWith(pod.object, object) ? [] : [pod.ref.name]));
   const clones = clonesBeingMade(objects, entry);
@@ -29,8 +30,6 @@ export function unprotectClaim(objects: Objects, entry: Entry<PersistentVolumeCl
     const snapshots = snapshotsBeingTaken(objects, entry).slice(0, namedMax);
     return left.includes(claimAsSourceProtection) ? blocked({ summary: 'snapshots are being taken of the claim', detail: { snapshots } }) : settled;
   }
-  const patch = { metadata: { finalizers: left } };
-  const precondition = { uid: object.metadata.uid, resourceVersion: String(sequence) };
   const summary = left.includes(cloningProtection) ? 'the claim is being deleted and no pod uses it' : 'the claim is being deleted and nobody uses it';
-  return act({ summary }, { submit: { verb: 'patch', ref, patchType: 'merge', patch, precondition } });
+  return act({ summary }, { submit: patchWish(entry, { metadata: { finalizers: left } }) });
 }

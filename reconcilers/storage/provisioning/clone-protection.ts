@@ -4,6 +4,7 @@ import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
 import { claimRef, volumeNameFor, volumeRef } from '../names.ts';
+import { patchWish } from '../wishes.ts';
 
 export const cloningProtection = 'provisioner.storage.kubernetes.io/cloning-protection';
 
@@ -18,9 +19,7 @@ export function protectSource(objects: Objects, clone: Entry<PersistentVolumeCla
   const source = cloneSource(objects, clone);
   const finalizers = source?.object.metadata.finalizers ?? [];
   if (source === undefined || finalizers.includes(cloningProtection)) return [];
-  const precondition = { uid: source.object.metadata.uid, resourceVersion: String(source.sequence) };
-  const patch = { metadata: { finalizers: [...finalizers, cloningProtection] } };
-  return [{ submit: { verb: 'patch', ref: source.ref, patchType: 'merge', patch, precondition } }];
+  return [{ submit: patchWish(source, { metadata: { finalizers: [...finalizers, cloningProtection] } }) }];
 }
 
 /** Claims whose volumes are being made of this one's, by name: one that only waits is not begun any more when this one is to go. */

@@ -2,6 +2,7 @@
 // annotations of the claim. Source: pv_controller.go provisionClaimOperationExternal, external-provisioner Provision.
 
 import type { Node, PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
+import type { Wish } from '../../../domain/command.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, wait, type Plan, type Reason, type Step } from '../../../domain/reconciler.ts';
 import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
@@ -14,6 +15,7 @@ import { waitingClaim } from '../claims/waiting-claim.ts';
 import { nodeRef, volumeNameFor, volumeRef } from '../names.ts';
 import { notBeforeMs, type StorageView } from '../storage-view.ts';
 import { byProvisioner, normal, tellSteps, waitsAfter, warning } from '../tell.ts';
+import { patchWish } from '../wishes.ts';
 import { sourceOfClaim } from './claim-source.ts';
 import { protectSource } from './clone-protection.ts';
 import { parametersOf } from './class-parameters.ts';
@@ -104,11 +106,4 @@ function nodeFor(objects: Objects, entry: Entry<PersistentVolumeClaim>, storageC
 }
 
 /** PRV-5: only while nobody has chosen anew. */
-export const unselect = ({ ref, object, sequence }: Entry<PersistentVolumeClaim>) =>
-  ({
-    verb: 'patch',
-    ref,
-    patchType: 'merge',
-    patch: { metadata: { annotations: { [selectedNode]: null } } },
-    precondition: { uid: object.metadata.uid, resourceVersion: String(sequence) },
-  }) as const;
+export const unselect = (entry: Entry<PersistentVolumeClaim>): Wish => patchWish(entry, { metadata: { annotations: { [selectedNode]: null } } });
