@@ -7,6 +7,7 @@ import { serviceNameLabel } from './services-of-slice.ts';
 import { storageClassNameOf } from './storage-class-name.ts';
 import { lightningStorDriver } from './volumes/lightningstor.ts';
 import { claimNames } from './volumes/pod-claims.ts';
+import { selectedNode } from './volumes/promise.ts';
 import { contentsOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from './volumes/snapshots.ts';
 import type {
   CSIStorageCapacity,
@@ -91,12 +92,15 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
       : none,
   claimsByVolume: (ref, object) => {
     if (ref.resource !== 'persistentvolumeclaims') return none;
-    const { spec } = object as PersistentVolumeClaim;
-    if (spec?.volumeName) return [tenantKey(ref, `volume ${spec.volumeName}`)];
-    const ofClass = tenantKey(ref, `class ${storageClassNameOf(object as PersistentVolumeClaim)}`);
+    const { metadata, spec } = object as PersistentVolumeClaim;
+    const keys = spec?.volumeAttributesClassName ? [`attributes ${spec.volumeAttributesClassName}`] : [];
+    if (spec?.volumeName) return [...keys, `volume ${spec.volumeName}`].map((key) => tenantKey(ref, key));
     const { kind, name } = spec?.dataSource ?? {};
     const begins = beginnings[kind ?? ''];
-    return begins !== undefined && name !== undefined ? [ofClass, tenantKey(ref, `${begins} ${ref.namespace}/${name}`)] : [ofClass];
+    const node = metadata.annotations?.[selectedNode];
+    if (begins !== undefined && name !== undefined) keys.push(`${begins} ${ref.namespace}/${name}`);
+    if (node !== undefined) keys.push(`node ${node}`);
+    return [...keys, `class ${storageClassNameOf(object as PersistentVolumeClaim)}`].map((key) => tenantKey(ref, key));
   },
   snapshotsByClaim: (ref, object) => {
     const claim = ref.resource === snapshotsOf ? (object as VolumeSnapshot).spec?.source?.persistentVolumeClaimName : undefined;
@@ -105,6 +109,10 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
   contentsBySnapshot: (ref, object) => {
     const { namespace, name } = (ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec?.volumeSnapshotRef : undefined) ?? {};
     return namespace && name ? [tenantKey(ref, `${namespace}/${name}`)] : none;
+  },
+  contentsByHandle: (ref, object) => {
+    const source = ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec?.source : undefined;
+    return source === undefined ? none : [tenantKey(ref, source.snapshotHandle ?? ref.name)];
   },
   capacitiesByClass: (ref, object) =>
     ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
@@ -153,7 +161,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
   [snapshotsOf]: [...forAll, 'snapshotsByClaim'],
-  [contentsOf]: [...forAll, 'contentsBySnapshot'],
+  [contentsOf]: [...forAll, 'contentsBySnapshot', 'contentsByHandle'],
   'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode', 'attachmentsByVolume'],
 };
 
@@ -177,11 +185,13 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
   volumesByHandle: (object) => [(object as PersistentVolume).spec?.csi?.driver, (object as PersistentVolume).spec?.csi?.volumeHandle],
   freeVolumesByClass: (object) => [(object as PersistentVolume).spec?.claimRef === undefined, storageClassNameOf(object as PersistentVolume)],
   claimsByVolume: (object) => {
-    const { volumeName, dataSource } = (object as PersistentVolumeClaim).spec ?? {};
-    return [volumeName, storageClassNameOf(object as PersistentVolumeClaim), dataSource];
+    const { volumeName, dataSource, volumeAttributesClassName } = (object as PersistentVolumeClaim).spec ?? {};
+    const node = object.metadata.annotations?.[selectedNode];
+    return [volumeName, storageClassNameOf(object as PersistentVolumeClaim), dataSource, volumeAttributesClassName, node];
   },
   snapshotsByClaim: (object) => (object as VolumeSnapshot).spec?.source,
   contentsBySnapshot: (object) => (object as VolumeSnapshotContent).spec?.volumeSnapshotRef,
+  contentsByHandle: (object) => (object as VolumeSnapshotContent).spec?.source?.snapshotHandle,
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
   attachmentsByVolume: (object) => (object as VolumeAttachment).spec?.source?.persistentVolumeName,

@@ -72,13 +72,16 @@ export type IndexName =
   /**
    * `${org}/${project}/class ${storage class}` → PersistentVolumeClaims of the class that name no volume; `volume ${name}` → those that name that one;
    * `clone ${namespace}/${name}` → those that name no volume and are to begin as a clone of that claim; `snapshot ${namespace}/${name}` → with what is in
-   * that VolumeSnapshot.
+   * that VolumeSnapshot; `node ${name}` → those that name no volume and are to have one on that node; `attributes ${name}` → those that ask for that
+   * VolumeAttributesClass.
    */
   | 'claimsByVolume'
   /** `${org}/${project}/${namespace}/${claim}` → VolumeSnapshots that are to be taken of it. */
   | 'snapshotsByClaim'
   /** `${org}/${project}/${namespace}/${VolumeSnapshot}` → VolumeSnapshotContents that name it. */
   | 'contentsBySnapshot'
+  /** `${org}/${project}/${name in the cloud}` → VolumeSnapshotContents of the snapshot that is called so there. */
+  | 'contentsByHandle'
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'
   /** `${org}/${project}/${node name}` → VolumeAttachments to that node. */

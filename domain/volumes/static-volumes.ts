@@ -1,8 +1,8 @@
 import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
 import { labelSelectorOf, matchesLabels } from '../label-selector.ts';
-import type { Objects } from '../objects.ts';
+import type { Entry, Objects } from '../objects.ts';
 import { compareQuantities, parseQuantity, type Quantity } from '../quantity.ts';
-import type { Tenant } from '../ref.ts';
+import { tenantKey, type Tenant } from '../ref.ts';
 import { storageClassNameOf } from '../storage-class-name.ts';
 
 /** Volumes that are there and that a claim may get. */
@@ -14,32 +14,52 @@ export interface StaticVolumes {
 }
 
 /** SCH-92, PVB-5, but for the node. Source: component-helpers storage/volume FindMatchingVolume. */
-export function staticVolumes(objects: Objects, { org, project }: Tenant, claim: PersistentVolumeClaim): StaticVolumes {
+export const staticVolumes = (objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): StaticVolumes => ({
+  promised: promisedVolume(objects, tenant, claim)?.object,
+  free: freeVolumes(objects, tenant, claim)
+    .sort(smallerFirst)
+    .map(({ object }) => object),
+});
+
+export function promisedVolume(objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): Entry<PersistentVolume> | undefined {
   const { name, namespace = '', uid } = claim.metadata;
   const className = storageClassNameOf(claim);
-  const named = volumesBy(objects, 'volumesByClaim', `${org}/${project}/${namespace}/${name}`);
-  const promised = named.find((volume) => {
-    const promisedTo = volume.spec?.claimRef?.uid;
-    return (!promisedTo || promisedTo === uid) && storageClassNameOf(volume) === className && suits(volume, claim);
-  });
-  const free = volumesBy(objects, 'freeVolumesByClass', `${org}/${project}/${className}`).filter(
-    (volume) => volume.status?.phase === 'Available' && suits(volume, claim) && isSelected(volume, claim) && offersModes(volume, claim),
-  );
-  return { promised, free: free.sort((a, b) => compareQuantities(capacityOf(a), capacityOf(b))) };
+  const named = objects.by<PersistentVolume>('volumesByClaim', `${tenantKey(tenant)}/${namespace}/${name}`);
+  return [...named]
+    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1))
+    .find(({ object: volume }) => {
+      const promisedTo = volume.spec?.claimRef?.uid;
+      return (!promisedTo || promisedTo === uid) && storageClassNameOf(volume) === className && suits(volume, claim);
+    });
 }
 
-/** Sorted by name. */
-const volumesBy = (objects: Objects, index: 'volumesByClaim' | 'freeVolumesByClass', key: string): PersistentVolume[] =>
-  objects
-    .by<PersistentVolume>(index, key)
-    .map(({ object }) => object)
-    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+/** The first of the free ones, in one pass; `among`: of those that it says yes to. */
+export function smallestFree(
+  objects: Objects,
+  tenant: Tenant,
+  claim: PersistentVolumeClaim,
+  among: (volume: Entry<PersistentVolume>) => boolean = () => true,
+): Entry<PersistentVolume> | undefined {
+  return freeVolumes(objects, tenant, claim)
+    .filter(among)
+    .reduce<Entry<PersistentVolume> | undefined>((best, one) => (best === undefined || smallerFirst(one, best) < 0 ? one : best), undefined);
+}
+
+const freeVolumes = (objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): Entry<PersistentVolume>[] =>
+  objects.by<PersistentVolume>('freeVolumesByClass', `${tenantKey(tenant)}/${storageClassNameOf(claim)}`).filter(({ object }) => mayTake(object, claim));
+
+const smallerFirst = (a: Entry<PersistentVolume>, b: Entry<PersistentVolume>): number =>
+  compareQuantities(capacityOf(a.object), capacityOf(b.object)) || (a.ref.name < b.ref.name ? -1 : 1);
+
+/** Whether the volume of the claim's class, which no claim is promised, does for it. */
+export const mayTake = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  volume.status?.phase === 'Available' && offersModes(volume, claim) && suits(volume, claim) && isSelected(volume, claim);
 
 const suits = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
   volume.metadata.deletionTimestamp === undefined &&
-  compareQuantities(capacityOf(volume), claimSize(claim)) >= 0 &&
   sameMode(volume, claim) &&
-  sameAttributesClass(volume, claim);
+  sameAttributesClass(volume, claim) &&
+  compareQuantities(capacityOf(volume), claimSize(claim)) >= 0;
 
 /** PVB-3: why a free volume that the claim names cannot be its; undefined when it can. Source: pv_controller.go checkVolumeSatisfyClaim. */
 export function mismatchOf(volume: PersistentVolume, claim: PersistentVolumeClaim): string | undefined {

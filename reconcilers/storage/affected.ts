@@ -1,9 +1,11 @@
-import type { Event, PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
-import type { Change, Entry, Objects } from '../../domain/objects.ts';
+import type { Event, PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
+import { jsonEqual } from '../../domain/json-equal.ts';
+import type { Change, Objects } from '../../domain/objects.ts';
 import { claimNames } from '../../domain/volumes/pod-claims.ts';
 import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
-import { storageClassNameOf } from '../../domain/storage-class-name.ts';
-import { selectedNode } from '../../domain/volumes/promise.ts';
+import { isDefaultStorageClass } from '../../domain/volumes/default-storage-class.ts';
+import { namesAClass } from '../../domain/storage-class-name.ts';
+import { useOf } from './claims/consumers.ts';
 import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
 
 /** Claims and volumes that a change concerns. */
@@ -32,16 +34,18 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
       ];
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
-      return pod === undefined ? [] : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
+      return pod === undefined || jsonEqual(useOf(before as Pod | undefined), useOf(after as Pod | undefined))
+        ? []
+        : claimNames(pod).map((name) => claimRef(ref, ref.namespace, name));
     }
     case 'events':
       return toldOf(change);
     case classesOf:
-      return unbound(objects, ref).map((claim) => claim.ref);
+      return [...by(objects, 'claimsByVolume', ref, `class ${ref.name}`), ...withoutClass(objects, change)];
     case attributesClassesOf:
-      return before === undefined ? asksFor(objects, ref) : [];
+      return before === undefined ? by(objects, 'claimsByVolume', ref, `attributes ${ref.name}`) : [];
     case 'nodes':
-      return after === undefined ? meantFor(objects, ref) : [];
+      return after === undefined ? by(objects, 'claimsByVolume', ref, `node ${ref.name}`) : [];
     case 'volumeattachments.storage.k8s.io':
       return after === undefined ? volumeOf(change) : [];
     default:
@@ -52,18 +56,11 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
 const by = (objects: Objects, index: 'volumesByClaim' | 'claimsByVolume', { org, project }: Ref, key: string): readonly Ref[] =>
   objects.by(index, `${org}/${project}/${key}`).map((entry) => entry.ref);
 
-const unbound = (objects: Objects, ref: Ref): readonly Entry<PersistentVolumeClaim>[] =>
-  objects.list<PersistentVolumeClaim>(ref, claimsOf).filter((claim) => claim.object.status?.phase !== 'Bound');
-
-/** Of claims that name a VolumeAttributesClass that has come. */
-const asksFor = (objects: Objects, ref: Ref): readonly Ref[] =>
-  objects.list<PersistentVolumeClaim>(ref, claimsOf).flatMap((claim) => (claim.object.spec?.volumeAttributesClassName === ref.name ? [claim.ref] : []));
-
-/** Those that were to be made for a node that is gone. */
-const meantFor = (objects: Objects, ref: Ref): readonly Ref[] =>
-  unbound(objects, ref)
-    .filter(({ object }) => object.metadata.annotations?.[selectedNode] === ref.name)
-    .map((claim) => claim.ref);
+/** Claims that get a class once there is a default one. */
+const withoutClass = (objects: Objects, { recorded: { ref }, after }: Change): readonly Ref[] =>
+  after !== undefined && isDefaultStorageClass(after as StorageClass)
+    ? objects.by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/class `).flatMap((claim) => (namesAClass(claim.object) ? [] : [claim.ref]))
+    : [];
 
 const phaseOf = (claim: Change['after']): string | undefined => (claim as PersistentVolumeClaim | undefined)?.status?.phase;
 
@@ -109,13 +106,13 @@ function claimNamed(tenant: Tenant, volume: PersistentVolume | undefined): reado
   return namespace && name ? [claimRef(tenant, namespace, name)] : [];
 }
 
-/** A volume that has become free, or has come back: claims that wait for one like it, or for it. */
+/** A volume that has become free, or has come back: claims that wait for it. Who waits for one like it is for the volume to find. */
 function mayTake(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
   const volume = after as PersistentVolume | undefined;
   if (volume === undefined) return by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
   const named = before === undefined ? by(objects, 'claimsByVolume', ref, `volume ${ref.name}`) : [];
   if (volume.spec?.claimRef !== undefined || volume.status?.phase !== 'Available') return named;
-  return [...by(objects, 'claimsByVolume', ref, `class ${storageClassNameOf(volume)}`), ...by(objects, 'claimsByVolume', ref, `volume ${ref.name}`)];
+  return by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
 }
 
 /** Whom an Event has just told of something, so that what is left to wait for is recorded. */

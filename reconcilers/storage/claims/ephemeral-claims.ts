@@ -3,6 +3,7 @@
 
 import type { PersistentVolumeClaim, Pod } from '../../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../../domain/command.ts';
+import { jsonEqual } from '../../../domain/json-equal.ts';
 import { controllerReference, newMetadata } from '../../../domain/new-object.ts';
 import type { Change, Entry, Objects } from '../../../domain/objects.ts';
 import { hasEnded, isTerminating } from '../../../domain/pod-state.ts';
@@ -11,6 +12,7 @@ import type { Ref } from '../../../domain/ref.ts';
 import { messageOf } from '../../../domain/rejection-message.ts';
 import { isMadeFor, mountedClaims, notMadeFor, type MountedClaim } from '../../../domain/volumes/pod-claims.ts';
 import { claimRef, claimsOf } from '../names.ts';
+import { useOf } from './consumers.ts';
 import { tell, tellSteps, warning, type Told } from '../tell.ts';
 
 const failed = (volume: string, why: string): Told => ({ ...warning('FailedBinding', `ephemeral volume ${volume}: ${why}`), component: 'ephemeral_volume' });
@@ -19,7 +21,10 @@ const ephemeralClaims = (pod: Pod): readonly MountedClaim[] => mountedClaims(pod
 
 /** Pods whose claims are to be made, or were taken away. */
 export function affectedEphemeral(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
-  if (ref.resource === 'pods') return after !== undefined && ephemeralClaims(after as Pod).length > 0 ? [ref] : [];
+  if (ref.resource === 'pods') {
+    const isToLook = after !== undefined && ephemeralClaims(after as Pod).length > 0 && !jsonEqual(useOf(before as Pod | undefined), useOf(after as Pod));
+    return isToLook ? [ref] : [];
+  }
   if (ref.resource !== claimsOf || (before !== undefined && after !== undefined)) return [];
   const pods = objects.by<Pod>('podsByClaim', `${ref.org}/${ref.project}/${ref.namespace}/${ref.name}`);
   return pods.flatMap((pod) => (ephemeralClaims(pod.object).some(({ name }) => name === ref.name) ? [pod.ref] : []));

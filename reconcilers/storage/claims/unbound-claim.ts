@@ -1,11 +1,11 @@
-import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
+import type { PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Plan } from '../../../domain/reconciler.ts';
 import { namesAClass, storageClassNameOf } from '../../../domain/storage-class-name.ts';
 import { defaultStorageClass } from '../../../domain/volumes/default-storage-class.ts';
 import { selectedNode } from '../../../domain/volumes/promise.ts';
-import { staticVolumes } from '../../../domain/volumes/static-volumes.ts';
-import { classRef, volumeRef } from '../names.ts';
+import { promisedVolume, smallestFree } from '../../../domain/volumes/static-volumes.ts';
+import { classRef } from '../names.ts';
 import { provisionFor } from '../provisioning/provision-for.ts';
 import type { StorageView } from '../storage-view.ts';
 import { normal } from '../tell.ts';
@@ -27,9 +27,7 @@ export function bindUnbound(objects: Objects, view: StorageView, entry: Entry<Pe
   const className = storageClassNameOf(claim);
   const storageClass = className === '' ? undefined : objects.get<StorageClass>(classRef(ref, className))?.object;
   const isDelayed = storageClass?.volumeBindingMode === 'WaitForFirstConsumer';
-  const { promised, free } = staticVolumes(objects, ref, claim);
-  const found = promised ?? (isDelayed ? undefined : free[0]);
-  const volume = found === undefined ? undefined : objects.get<PersistentVolume>(volumeRef(ref, found.metadata.name));
+  const volume = promisedVolume(objects, ref, claim) ?? (isDelayed ? undefined : smallestFree(objects, ref, claim));
   if (volume !== undefined) return bindTo(entry, volume);
   if (isDelayed && !hasItsPlace(objects, entry)) return waitsForConsumer(objects, entry, nowMs);
   if (className !== '') return provisionFor(objects, view, entry, storageClass, nowMs);

@@ -1,14 +1,11 @@
 import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import type { Ref, Tenant } from '../../../domain/ref.ts';
-import { contentsOf, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { tenantKey, type Ref, type Tenant } from '../../../domain/ref.ts';
 import { volumeNameFor, volumeRef } from '../names.ts';
-import { contentRef } from './snapshot-names.ts';
 
 /** Whether a content still stands for what LightningSTOR calls so. */
 export const isSnapshotKept = (objects: Objects, tenant: Tenant, handle: string): boolean =>
-  objects.get(contentRef(tenant, handle)) !== undefined ||
-  objects.list<VolumeSnapshotContent>(tenant, contentsOf).some(({ object }) => object.spec.source.snapshotHandle === handle);
+  objects.by('contentsByHandle', `${tenantKey(tenant)}/${handle}`).length > 0;
 
 const namedMax = 10;
 

@@ -4,7 +4,7 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
-import { contentsOf, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { restoresOf } from './being-restored.ts';
 import { ownerAnnotation } from './record-snapshot.ts';
 import { contentProtection, has, snapshotOf, snapshotRef, unprotectWish } from './snapshot-names.ts';
@@ -30,8 +30,8 @@ const handleOf = ({ ref, object: { spec } }: Entry<VolumeSnapshotContent>): stri
 /** Another content stands for the same snapshot. */
 const isAnothers = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
   objects
-    .list<VolumeSnapshotContent>(entry.ref, contentsOf)
-    .some((other) => other.ref.name !== entry.ref.name && other.object.spec.driver === lightningStorDriver && handleOf(other) === handleOf(entry));
+    .by<VolumeSnapshotContent>('contentsByHandle', `${tenantKey(entry.ref)}/${handleOf(entry)}`)
+    .some((other) => other.ref.name !== entry.ref.name && other.object.spec.driver === lightningStorDriver);
 
 /** What was there before the content is removed in the name of whom it was made for; none where that one has it still, or nobody was found to have it. */
 function removalOf(objects: Objects, entry: Entry<VolumeSnapshotContent>): EffectOf<'remove-snapshot'> | undefined {

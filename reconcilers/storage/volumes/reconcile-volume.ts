@@ -4,6 +4,7 @@ import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { boundByController } from '../../../domain/volumes/promise.ts';
 import { sameMode } from '../../../domain/volumes/static-volumes.ts';
+import { offerVolume } from '../claims/offer-volume.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
 import { volumeNameFor } from '../names.ts';
 import { isPlaceGivenUp } from '../provisioning/made-for.ts';
@@ -21,7 +22,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   const entry = objects.get<PersistentVolume>(ref);
   if (entry === undefined) return settled;
   const volume = entry.object;
-  if (!volume.spec?.claimRef?.uid) return unclaimed(entry);
+  if (!volume.spec?.claimRef?.uid) return unclaimed(objects, entry);
   const claim = claimOfVolume(objects, ref, volume);
   if (claim === undefined) return releaseVolume(objects, entry, nowMs);
   const taken = claim.object.spec?.volumeName;
@@ -39,10 +40,11 @@ const isBeingMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: Persist
   isProvisioned(object) && ref.name === volumeNameFor(claim.metadata.uid) && !claim.spec?.volumeName;
 
 /** One that is meant for a claim by name alone is so until the claim is there. */
-function unclaimed(entry: Entry<PersistentVolume>): Plan {
-  const { metadata, status } = entry.object;
+function unclaimed(objects: Objects, entry: Entry<PersistentVolume>): Plan {
+  const { metadata, spec, status } = entry.object;
   if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
-  return status?.phase === 'Available' ? settled : act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
+  if (status?.phase !== 'Available') return act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
+  return spec?.claimRef === undefined ? offerVolume(objects, entry) : settled;
 }
 
 /** PVB-7: only a bound volume is protected. */
