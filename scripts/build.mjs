@@ -1,10 +1,11 @@
 // Emits JavaScript to dist/ for the package that `npm pack` makes: what bin/k8shost.ts reaches, the files it needs beside it,
-// and the CNI plugin as one file.
+// the CNI plugin as one file, and the CSI driver as a few.
 // In development nothing is built: Node strips the types.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCni } from './build-cni.mjs';
+import { buildCsi } from './build-csi.mjs';
 import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
@@ -14,4 +15,5 @@ if (compiled.status !== 0) process.exit(1);
 for (const file of globSync(['schemas/generated/*.js', 'schemas/**/*.proto', 'simulations/scenarios/*.yaml'], { cwd: root }))
   cpSync(join(root, file), join(dist, file));
 await buildCni();
+await buildCsi();
 process.stdout.write(`dist/ has ${globSync('**/*.js', { cwd: dist }).length} JavaScript files\n`);

@@ -9,9 +9,16 @@ import { apiDescriptor } from './api-descriptor.mjs';
 const root = new URL('..', import.meta.url).pathname;
 const check = process.argv.includes('--check');
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const modules = { k8shost: 'schemas/k8shost/**/*.proto', plasmacloud: 'schemas/plasmacloud/**/*.proto', csi: 'schemas/csi/**/*.proto' };
+const modules = {
+  k8shost: 'schemas/k8shost/**/*.proto',
+  plasmacloud: 'schemas/plasmacloud/**/*.proto',
+  // Of these the driver of CSI loads no more.
+  'plasmacloud-common': 'schemas/plasmacloud/common/**/*.proto',
+  lightningstor: 'schemas/plasmacloud/{common,lightningstor}/**/*.proto',
+  csi: 'schemas/csi/**/*.proto',
+};
 /** What a module is made without: the driver of CSI is to be small, and neither converts messages nor names their types. */
-const without = { csi: ['--no-create', '--no-convert', '--no-typeurl'] };
+const without = Object.fromEntries(['plasmacloud-common', 'lightningstor', 'csi'].map((name) => [name, ['--no-create', '--no-convert', '--no-typeurl']]));
 const scratch = mkdtempSync(join(tmpdir(), 'k8shost-proto-'));
 let drift = false;
 

@@ -7,7 +7,9 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../dist/bin/k8shost.js', import.meta.url));
+// The driver of CSI has files of its own, and so takes less memory.
+const built = process.argv[2] === 'csi' ? '../dist/csi/k8shost-csi.js' : '../dist/bin/k8shost.js';
+const program = fileURLToPath(new URL(built, import.meta.url));
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   process.argv[1] = program;
   await import(program);

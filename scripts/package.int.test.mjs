@@ -1,5 +1,6 @@
 // The package that `npm pack` makes runs where nothing of this checkout is.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -49,6 +50,23 @@ test('on an older Node it runs on the one that came with it', (context) => {
     .find((node) => existsSync(node) && /^v(20|22)\./.test(run(node, ['--version']).stdout));
   if (older === undefined) context.skip('this machine has no Node 20 or 22');
   expect(k8shost(['--version'], older)).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+test('its CSI driver serves, and is small in memory', async (context) => {
+  if (offline) context.skip(offline);
+  expect(k8shost(['csi', '--help']).stdout).toContain('Usage: k8shost csi');
+  const launcher = join(installed, 'scripts/launch-packaged.mjs');
+  const driver = spawn(process.execPath, [launcher, 'csi', '--endpoint', `unix://${join(folder, 'csi.sock')}`, '--data', join(folder, 'data')]);
+  try {
+    const [said] = await once(driver.stdout, 'data');
+    expect(String(said)).toContain('serving CSI on');
+    const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${driver.pid}/status`, 'utf8'))?.[1]);
+    // From the modules of the whole program it is 95 MB without a LightningSTOR of its own.
+    expect(resident).toBeLessThan(85 * 1024);
+  } finally {
+    driver.kill();
+    await once(driver, 'close');
+  }
 });
 
 test('it holds neither tests nor TypeScript', (context) => {

@@ -2,7 +2,7 @@
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { plasmacloud } from '../../schemas/plasmacloud.ts';
+import type { plasmacloud } from '../../schemas/lightningstor.ts';
 import type { Channel } from '../grpc/client.ts';
 import { lightningStorMethods } from '../grpc/methods/lightningstor.ts';
 import { ownershipMessage, tenantMessage } from '../grpc/ownership.ts';

@@ -2,7 +2,7 @@
 // (plasmacloud.common.v1.ErrorDetail), so that a refusal keeps its name across the wire.
 import { logVerbosity, Metadata, setLogVerbosity, status } from '@grpc/grpc-js';
 import type { PortError } from '../../domain/ports/port-error.ts';
-import { plasmacloud } from '../../schemas/plasmacloud.ts';
+import { plasmacloud } from '../../schemas/plasmacloud-common.ts';
 
 const { ErrorDetail } = plasmacloud.common.v1;
 // What goes wrong is answered, not printed by the library.

@@ -4,7 +4,7 @@ import type { OwnedPage } from '../../domain/ports/cloud.ts';
 import type { PortError } from '../../domain/ports/port-error.ts';
 import type { Tenant } from '../../domain/ref.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { plasmacloud } from '../../schemas/plasmacloud.ts';
+import { plasmacloud } from '../../schemas/plasmacloud-common.ts';
 import { refused } from './error-mapping.ts';
 import { unary } from './unary.ts';
 

@@ -2,7 +2,7 @@
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
-import { plasmacloud } from '../../../schemas/plasmacloud.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { accessModesOf, readCapabilities } from '../capability.ts';
 import { isWithin, rangeText, readRange, type CapacityRange } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';

@@ -1,4 +1,4 @@
-import { plasmacloud } from '../../../schemas/plasmacloud.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { listOwnedMethod } from '../ownership.ts';
 import { unary } from '../unary.ts';
 

@@ -1,6 +1,6 @@
 /** The attachments of AttachmentService, as they are on the wire. What is listed is answered once it is on disk: what is not, a start may find otherwise. */
 import { ok } from '../../../domain/result.ts';
-import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import type { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';

@@ -1,7 +1,7 @@
 /** The nodes of AttachmentService: a volume is attached to none that did not tell of itself. */
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
-import type { plasmacloud } from '../../../schemas/protobuf.ts';
+import type { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { ownershipMessage, parseOwnership, parseTenant, type Ownership } from '../../grpc/ownership.ts';

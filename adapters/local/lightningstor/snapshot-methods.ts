@@ -1,7 +1,7 @@
 /** SnapshotService, as it is on the wire. What is read is answered once it is on disk: what is not, a start may find to be gone. */
 import { ok, type Result } from '../../../domain/result.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
-import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { ownershipMessage, parseOwnership, parseTenant } from '../../grpc/ownership.ts';
 import { implement, type Implementation } from '../../grpc/server.ts';

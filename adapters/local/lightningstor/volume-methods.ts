@@ -1,7 +1,7 @@
 /** VolumeService, as it is on the wire. What is read is answered once it is on disk: what is not, a start may find to be gone. */
 import type { VolumeSource } from '../../../domain/effect.ts';
 import { err, ok } from '../../../domain/result.ts';
-import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';
 import { answerListOwned, ownershipMessage, parseOwnership, parseTenant, listersOf } from '../../grpc/ownership.ts';

@@ -3,7 +3,7 @@ import type { VolumeSource } from '../../../domain/effect.ts';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
-import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import type { Ownership } from '../../grpc/ownership.ts';
 import { parseName } from './names.ts';

@@ -1,7 +1,7 @@
 import type { CloudService } from '../../../domain/ports/cloud.ts';
 import type { AnswerOf, VolumeSource } from '../../../domain/effect.ts';
 import { ok } from '../../../domain/result.ts';
-import { plasmacloud } from '../../../schemas/protobuf.ts';
+import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
 import { openChannel, type ChannelOptions } from '../../grpc/client.ts';
 import { lightningStorMethods } from '../../grpc/methods/lightningstor.ts';

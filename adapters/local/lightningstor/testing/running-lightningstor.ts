@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PortError } from '../../../../domain/ports/port-error.ts';
 import type { Result } from '../../../../domain/result.ts';
-import type { plasmacloud } from '../../../../schemas/protobuf.ts';
+import type { plasmacloud } from '../../../../schemas/lightningstor.ts';
 import { openChannel, type Channel } from '../../../grpc/client.ts';
 import { lightningStorMethods } from '../../../grpc/methods/lightningstor.ts';
 import { thisMachine } from '../kept-machine.ts';
