@@ -160,6 +160,18 @@ describe('a claim', () => {
     expect([claim(), volumes(), world.rejections]).toEqual([undefined, [], []]);
   });
 
+  it('and its volume get their protection back where it was taken off (PVB-7)', () => {
+    storageClass('fast');
+    createClaim();
+    for (const target of [data, volumeRef()]) submit({ verb: 'patch', ref: target, patchType: 'merge', patch: { metadata: { finalizers: null } } });
+    world.run();
+    expect([claim()?.metadata.finalizers, volumes()[0]?.metadata.finalizers]).toEqual([['kubernetes.io/pvc-protection'], ['kubernetes.io/pv-protection']]);
+    pod('a', { nodeName: 'n1' });
+    remove(data);
+    expect([claim()?.status?.phase, why(), kinds()]).toEqual(['Bound', 'pods still use the claim', ['ensure-volume']]);
+    expect(world.rejections).toEqual([]);
+  });
+
   it('that is bound and whose volume is gone is Lost, and gets no empty one (PVB-4)', () => {
     storageClass('fast');
     createClaim();

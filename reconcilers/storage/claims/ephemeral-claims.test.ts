@@ -54,8 +54,8 @@ describe('a volume that a pod has of its own', () => {
     const one = podWorld();
     one.create(podDraft('web'));
     const first = one.claim('web-scratch')?.metadata.uid;
-    one.patch(claimRefTo('web-scratch'), { metadata: { finalizers: null } });
     one.remove(claimRefTo('web-scratch'));
+    one.patch(claimRefTo('web-scratch'), { metadata: { finalizers: null } });
     expect(one.claim('web-scratch')?.metadata.uid).not.toBe(first);
     expect(one.claim('web-scratch')?.status?.phase).toBe('Bound');
   });
@@ -65,10 +65,8 @@ describe('a volume that a pod has of its own', () => {
     for (const name of ['ending', 'ended']) one.create(podDraft(name, { nodeName: 'n1' }));
     one.remove(refTo('pods', 'ending'), 30);
     one.patch(refTo('pods', 'ended'), { status: { phase: 'Succeeded' } }, 'status');
-    for (const name of ['ending', 'ended']) {
-      one.patch(claimRefTo(`${name}-scratch`), { metadata: { finalizers: null } });
-      one.remove(claimRefTo(`${name}-scratch`));
-    }
+    for (const name of ['ending', 'ended']) one.remove(claimRefTo(`${name}-scratch`));
+    one.patch(claimRefTo('ending-scratch'), { metadata: { finalizers: null } });
     expect([one.claim('ending-scratch'), one.claim('ended-scratch')]).toEqual([undefined, undefined]);
   });
 });

@@ -10,7 +10,8 @@ import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { deleteWish } from '../wishes.ts';
 import { releaseContent } from './release-content.ts';
-import { contentProtection, has, protectWish, snapshotOf } from './snapshot-names.ts';
+import { has, protectWish } from '../finalizers.ts';
+import { contentProtection, snapshotOf } from './snapshot-names.ts';
 
 /** A snapshot that was taken is never taken again: it would hold what is in the volume now. */
 export function reconcileContent(objects: Objects, ref: Ref): Plan {

@@ -9,7 +9,8 @@ import { bindContent } from './bind-content.ts';
 import { failSnapshot } from './fail-snapshot.ts';
 import { followContent } from './follow-content.ts';
 import { releaseSnapshot } from './release-snapshot.ts';
-import { asSourceProtection, boundProtection, contentNameOf, contentRef, has, pointsTo, protectWish } from './snapshot-names.ts';
+import { has, protectWish } from '../finalizers.ts';
+import { asSourceProtection, boundProtection, contentNameOf, contentRef, pointsTo } from './snapshot-names.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 export function reconcileSnapshot(objects: Objects, ref: Ref, nowMs: number): Plan {

@@ -7,7 +7,8 @@ import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { restoresOf } from './being-restored.ts';
 import { ownerAnnotation } from './record-snapshot.ts';
-import { contentProtection, has, snapshotOf, snapshotRef, unprotectWish } from './snapshot-names.ts';
+import { has, unprotectWish } from '../finalizers.ts';
+import { contentProtection, snapshotOf, snapshotRef } from './snapshot-names.ts';
 
 /** A content that is being deleted: never before its VolumeSnapshot, nor while volumes are made of it. Source: shouldDelete. */
 export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotContent>): Plan {

@@ -5,7 +5,8 @@ import type { VolumeSnapshot, VolumeSnapshotContent } from '../../../domain/volu
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { restoresOf } from './being-restored.ts';
 import { snapshotter } from './fail-snapshot.ts';
-import { asSourceProtection, boundContent, boundProtection, has, unprotectWish } from './snapshot-names.ts';
+import { has, unprotectWish } from '../finalizers.ts';
+import { asSourceProtection, boundContent, boundProtection } from './snapshot-names.ts';
 import { patchWish } from '../wishes.ts';
 
 /** Tells the driver's own controller that its content may be removed. Source: external-snapshotter pkg/utils AnnVolumeSnapshotBeingDeleted. */

@@ -1,9 +1,6 @@
-import type { Wish } from '../../../domain/command.ts';
-import type { ApiObject } from '../../../domain/api-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
 import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
-import { patchWish } from '../wishes.ts';
 
 /** Kept while volumes are made of the snapshot. Source: external-snapshotter pkg/utils. */
 export const asSourceProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';
@@ -40,14 +37,4 @@ export function boundContent(objects: Objects, entry: Entry<VolumeSnapshot>): En
 export function snapshotOf(objects: Objects, { ref, object }: Entry<VolumeSnapshotContent>): Entry<VolumeSnapshot> | undefined {
   const { namespace = '', name = '', uid } = object.spec.volumeSnapshotRef;
   return objects.get<VolumeSnapshot>({ ...snapshotRef(ref, namespace, name), ...(uid && { uid }) });
-}
-
-export const has = ({ metadata }: ApiObject, finalizer: string): boolean => metadata.finalizers?.includes(finalizer) === true;
-
-export const protectWish = (entry: Entry, ...finalizers: readonly string[]): Wish =>
-  patchWish(entry, { metadata: { finalizers: [...(entry.object.metadata.finalizers ?? []), ...finalizers] } });
-
-export function unprotectWish(entry: Entry, ...finalizers: readonly string[]): Wish {
-  const left = (entry.object.metadata.finalizers ?? []).filter((finalizer) => !finalizers.includes(finalizer));
-  return patchWish(entry, { metadata: { finalizers: left.length === 0 ? null : left } });
 }

@@ -2,7 +2,8 @@ import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, type Plan } from '../../../domain/reconciler.ts';
 import type { VolumeSnapshot } from '../../../domain/volumes/snapshots.ts';
-import { claimAsSourceProtection, has, unprotectWish } from './snapshot-names.ts';
+import { has, unprotectWish } from '../finalizers.ts';
+import { claimAsSourceProtection } from './snapshot-names.ts';
 
 /** Names of VolumeSnapshots that are still to be taken of the claim. */
 export const snapshotsBeingTaken = (objects: Objects, { ref }: Entry<PersistentVolumeClaim>): readonly string[] =>

@@ -2,10 +2,12 @@ import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/k
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
+import { volumeProtection } from '../../../domain/kinds/volume-fields.ts';
 import { boundByController } from '../../../domain/volumes/promise.ts';
 import { sameMode } from '../../../domain/volumes/static-volumes.ts';
 import { offerVolume } from '../claims/offer-volume.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
+import { protectAgain } from '../finalizers.ts';
 import { volumeNameFor } from '../names.ts';
 import { isPlaceGivenUp } from '../provisioning/made-for.ts';
 import { goneSource } from '../provisioning/source-gone.ts';
@@ -21,6 +23,8 @@ import { deleteWish, patchWish } from '../wishes.ts';
 export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan {
   const entry = objects.get<PersistentVolume>(ref);
   if (entry === undefined) return settled;
+  const protectedAgain = protectAgain(entry, volumeProtection);
+  if (protectedAgain !== undefined) return protectedAgain;
   const volume = entry.object;
   if (!volume.spec?.claimRef?.uid) return unclaimed(objects, entry);
   const claim = claimOfVolume(objects, ref, volume);
