@@ -107,6 +107,8 @@ describe('PVB-10: a bound claim', () => {
       conditions: ['ModifyVolumeError'],
     });
     expect([one.claim()?.status?.conditions?.[0]?.message, one.volume()?.spec?.volumeAttributesClassName]).toEqual([message, 'full']);
+    ask(one, 'later');
+    expect(status(one)).toEqual({ current: 'full', modifying: { targetVolumeAttributesClassName: 'later', status: 'Pending' }, conditions: [] });
     ask(one, 'full');
     expect([status(one), asked(one).at(-1)]).toEqual([finished('full'), 'thick']);
   });

@@ -4,7 +4,6 @@ import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import { condition, conditionsBut, conditionsWish } from '../claims/claim-conditions.ts';
-import { statusWish } from '../wishes.ts';
 
 export const infeasible = 'Infeasible';
 
@@ -30,9 +29,9 @@ export function modificationOf({ spec, status }: PersistentVolumeClaim): Modific
 const own = ['ModifyingVolume', 'ModifyVolumeError'];
 const statusOf = (target: string, status: string): object => ({ modifyVolumeStatus: { targetVolumeAttributesClassName: target, status } });
 
-/** The class is not there. */
+/** The class is not there. What was said of another one says nothing of it. */
 export const pendingWish = (entry: Entry<PersistentVolumeClaim>, target: string): Wish =>
-  statusWish(entry, { modifyVolumeStatus: { targetVolumeAttributesClassName: target, status: 'Pending' } });
+  conditionsWish(entry, statusOf(target, 'Pending'), conditionsBut(entry.object, own));
 
 export const beginsWish = (entry: Entry<PersistentVolumeClaim>, target: string, nowMs: number): Wish =>
   conditionsWish(entry, statusOf(target, 'InProgress'), [

@@ -49,6 +49,21 @@ describe('PVB-8: a claim that asks for more', () => {
     ]);
   });
 
+  it('and again, is told of each size', () => {
+    const one = bound({
+      'ensure-volume': (effect) => ((effect as EffectOf<'ensure-volume'>).sizeBytes > 2 ** 40 ? refusedFor('NO_SPACE', 'it has less') : volumeMade(effect)),
+    });
+    for (const size of ['2Gi', '400Ti', '3Gi']) ask(one, size);
+    expect(one.told().flatMap((told) => /^(Resizing|VolumeResize\w+)/.exec(told)?.[0] ?? [])).toEqual([
+      'Resizing',
+      'VolumeResizeSuccessful',
+      'Resizing',
+      'VolumeResizeFailed',
+      'Resizing',
+      'VolumeResizeSuccessful',
+    ]);
+  });
+
   it('gets as much as LightningSTOR rounds it up to', () => {
     const one = bound({
       'ensure-volume': (effect) => volumeMade(effect, { sizeBytes: Math.ceil((effect as EffectOf<'ensure-volume'>).sizeBytes / 2 ** 31) * 2 ** 31 }),

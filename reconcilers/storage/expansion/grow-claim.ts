@@ -5,12 +5,12 @@ import { act, blocked, settled, type Plan, type Step } from '../../../domain/rec
 import { nodeIdOf } from '../attachments/attachable.ts';
 import { consumersOf } from '../claims/consumers.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
-import { byProvisioner, normal, tellSteps, waitsAfter } from '../tell.ts';
+import { normal, tellSteps, waitsAfter } from '../tell.ts';
 import { isInLightningStor } from '../volumes/volume-state.ts';
 import { growthOf, infeasible, waitsForNode, type Growth } from './growth.ts';
 import { askForOwner, ownerOfVolume } from '../volumes/volume-owner.ts';
 import { beginsWish, doneWish, forNodeWish } from './growth-status.ts';
-import { resizeFailed } from './resize-failed.ts';
+import { nodeMustResize, resized, resizeFailed, resizing } from './growth-events.ts';
 
 /**
  * PVB-8: a bound claim that asks for more. The volume grows in LightningSTOR, its PersistentVolume says so, then the file system on the node
@@ -30,11 +30,12 @@ function growVolume(objects: Objects, entry: Entry<PersistentVolumeClaim>, volum
   const owner = ownerOfVolume(objects, volume);
   if (owner.kind === 'unknown') return act({ summary: 'LightningSTOR is asked for whom it has the volume' }, { perform: askForOwner(objects, volume) });
   if (owner.kind === 'anothers')
-    return waitsAfter({ summary: owner.summary }, tellSteps(objects, entry, byProvisioner(resizeFailed(volume.ref.name, owner.summary)), nowMs));
+    return waitsAfter({ summary: owner.summary }, tellSteps(objects, entry, resizeFailed(volume.ref.name, growth.target, owner.summary), nowMs));
   const { target, isTold, state } = growth;
   const detail = { from: volume.object.spec?.capacity?.['storage'] ?? '', to: formatQuantity(target) };
-  const resizing = normal('Resizing', `External resizer is resizing volume ${volume.ref.name}`);
-  const begins: readonly Step[] = isTold ? [] : [{ submit: beginsWish(entry, target, nowMs) }, ...tellSteps(objects, entry, byProvisioner(resizing), nowMs)];
+  const begins: readonly Step[] = isTold
+    ? []
+    : [{ submit: beginsWish(entry, target, nowMs) }, ...tellSteps(objects, entry, resizing(volume.ref.name, target), nowMs)];
   const perform: Step = { perform: ensureVolume(objects, volume, target) };
   const summary = state === infeasible && isTold ? 'the volume could not grow; it is tried again' : 'the claim asks for more than its volume has';
   const [first, ...rest] = [...begins, perform];
@@ -46,19 +47,17 @@ function growOnNode(objects: Objects, entry: Entry<PersistentVolumeClaim>, volum
   const nodes = volume.object.spec?.volumeMode === 'Block' ? [] : nodesThatMount(objects, entry);
   if (nodes.length > 0 && waitsForNode(growth)) return blocked({ summary: 'waiting for the node to grow the file system', detail: { nodes } });
   if (nodes.length > 0) {
-    const required = normal('FileSystemResizeRequired', 'Require file system resize of volume on node');
     return act(
       { summary: 'the volume has grown, its file system has not', detail: { nodes } },
       { submit: forNodeWish(entry, nowMs) },
-      ...tellSteps(objects, entry, byProvisioner(required), nowMs),
+      ...tellSteps(objects, entry, nodeMustResize(growth.target), nowMs),
     );
   }
-  const succeeded = normal('VolumeResizeSuccessful', 'Resize volume succeeded');
   const detail = { capacity: volume.object.spec?.capacity?.['storage'] ?? '' };
   return act(
     { summary: 'the volume has grown', detail },
     { submit: doneWish(entry, volume.object) },
-    ...tellSteps(objects, entry, byProvisioner(succeeded), nowMs),
+    ...tellSteps(objects, entry, resized(growth.target), nowMs),
   );
 }
 

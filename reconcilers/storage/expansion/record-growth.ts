@@ -5,12 +5,12 @@ import { compareQuantities, formatQuantity, quantityOfBytes, toBytes } from '../
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { refusalWords } from '../../../domain/refusal-words.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
-import { byProvisioner, tell } from '../tell.ts';
+import { tell } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
 import { growthOf, infeasible } from './growth.ts';
 import { doneWish, failedWish } from './growth-status.ts';
-import { resizeFailed } from './resize-failed.ts';
+import { resizeFailed } from './growth-events.ts';
 import { patchWish } from '../wishes.ts';
 
 /** PVB-8: of a volume that is there and was to grow. A refusal is final: the claim may ask for less, down to what it has. */
@@ -31,7 +31,7 @@ export function recordGrowth(objects: Objects, observation: Observation, nowMs: 
       growth.state === infeasible && claim.object.status?.conditions?.some((one) => one.type === 'ControllerResizeError' && one.message === message);
     return [
       ...(isTold === true ? [] : [failedWish(claim, message, nowMs)]),
-      ...tell(objects, claim, byProvisioner(resizeFailed(entry.ref.name, message)), nowMs),
+      ...tell(objects, claim, resizeFailed(entry.ref.name, growth.target, message), nowMs),
     ];
   }
   const capacity = { storage: formatQuantity(size) };

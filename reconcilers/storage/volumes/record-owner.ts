@@ -4,7 +4,7 @@ import type { Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { refusalWords } from '../../../domain/refusal-words.ts';
 import { growthOf } from '../expansion/growth.ts';
-import { resizeFailed } from '../expansion/resize-failed.ts';
+import { resizeFailed } from '../expansion/growth-events.ts';
 import { madeForOf, sourceAnnotations } from '../provisioning/made-for.ts';
 import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
@@ -22,10 +22,9 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
   // A volume that a claim has and LightningSTOR has not is never made anew: it would be empty.
   if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
     const why = refused.reason === 'NOT_FOUND' ? `LightningSTOR has no volume "${handleOf(entry)}"` : refusalWords(refused);
-    const isGrowth = claim !== undefined && growthOf(claim.object, entry.object) !== undefined;
-    return claim === undefined
-      ? []
-      : tell(objects, claim, byProvisioner(isGrowth ? resizeFailed(entry.ref.name, why) : warning('VolumeModifyFailed', why)), nowMs);
+    if (claim === undefined) return [];
+    const growth = growthOf(claim.object, entry.object);
+    return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
   }
   const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
   return [patchWish(entry, { metadata: { annotations: { ...ownerNote(entry, answer?.owner), ...sourceAnnotations(source) } } })];
