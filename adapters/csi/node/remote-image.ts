@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
@@ -43,12 +44,10 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
   const folder = connectionOf(runDir, volumeId, of);
   const file = fileIn(folder);
   for (const connection of connectionsOf(runDir, volumeId)) {
-    // Without its file whoever served it is gone.
-    if (connection === folder && existsSync(file)) continue;
+    if (connection === folder && (await isServed(file))) return ok(file);
     const ended = await endConnection(connection);
     if (!ended.ok) return ended;
   }
-  if (existsSync(file)) return ok(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const child = spawn('nbdfuse', [...(readOnly ? ['--readonly'] : []), file, uri], {
     detached: true,
@@ -76,6 +75,16 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
 }
 
 const withoutSecret = (text: string, uri: string): string => text.replaceAll(uri, 'its export').replaceAll(uri.split('/').at(-1) ?? uri, '…');
+
+/** Asks who serves it, who may have been killed: that the file is there the kernel knows for a while after that. */
+async function isServed(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'r')).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function endConnection(connection: string): Promise<Result<undefined, PortError>> {
   const loops = loopsOf(fileIn(connection));

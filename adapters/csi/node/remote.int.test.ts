@@ -90,4 +90,16 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     expect(await unstage(away)).toMatchObject({ code: 'OK' });
     expect([away.mounts(), away.loops()]).toEqual([[], []]);
   });
+
+  test('CSI-3: when what connects a node is killed, writes fail, and the volume is connected anew once it was unstaged', async () => {
+    const context = await attach('n2');
+    await stage(away, context);
+    const served = promisify(execFile)('pgrep', ['--full', `nbdfuse ${away.dir}/`]);
+    process.kill(Number((await served).stdout), 'SIGKILL');
+    await expect(writeFile(away.path('staging/file'), 'lost', { flush: true })).rejects.toThrow(/EIO|EROFS/);
+    expect(await stage(away, context)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('unstage') as string });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/file'), 'precious', { flush: true });
+  });
 });
