@@ -82,12 +82,22 @@ async function mountFresh(loop: LoopDevice, path: string, capability: Capability
       if (!grown.ok) return grown;
     }
     const mounted = await mountOnto(target.value, device, [...mountOptions, ...capability.mountFlags, ...(readOnly ? ['ro'] : [])], type);
-    if (!mounted.ok) return mounted;
+    if (!mounted.ok) return loop.readOnly ? notReplayed(mounted.error) : mounted;
     return present && !readOnly && !growUnmounted && isSmaller(present.sizeBytes, loop) ? await growMounted(type, loop, path) : ok({});
   } finally {
     target.value.close();
   }
 }
+
+/**
+ * Linux mounts no file system with a journal to be replayed from a device that it may not write. Without its journal (noload, norecovery) it would
+ * be mounted, and lack what programs had put on the disk long before.
+ */
+const notReplayed = ({ message }: PortError) =>
+  no(
+    'FAILED_PRECONDITION',
+    `the volume cannot be mounted from a device that is read-only (${message}): if it was copied while it was written, its journal is to be replayed first: publish it to a node for writing and stage it once for writing`,
+  );
 
 async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<never, PortError>> {
   const type = isFsType(wanted) ? wanted : usualFsType(loop.sizeBytes);
