@@ -115,6 +115,7 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     const before = sumOf(context['image'] ?? '');
     expect(await stage('a', context)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('swap') as string });
     expect(sumOf(context['image'] ?? '')).toBe(before);
+    expect(driver.loops()).toEqual([]);
   });
 
   test.each(['xfs', 'ext4', 'btrfs'])('a thick volume stays thick when it gets its file system, %s', async (fsType) => {
@@ -268,33 +269,23 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect([driver.mounts(), driver.loops()]).toEqual([[], []]);
   });
 
-  test('CSI-16: a stage that stalled until the volume was taken away does not mount it, and leaves no device behind', async () => {
-    const context = await make('a');
-    expect(await detach('a')).toMatchObject({ code: 'OK' });
-    const late = await stage('a', context);
-    expect(late).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('ControllerPublishVolume') as string });
-    expect([driver.mounts(), driver.loops()]).toEqual([[], []]);
-    expect(await stage('a', await make('a'))).toMatchObject({ code: 'OK' });
-  });
-
-  test('CSI-16: a late stage leaves the device alone that another node of the machine has by now', async () => {
-    const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
-    try {
-      await other.call(nodeMethods.getInfo, {});
-      const late = await make('a');
-      await detach('a');
-      const volumeCapability = capabilityOf({});
-      const published = await driver.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId: 'n2', volumeCapability });
-      const { publishContext = {} } = published.value ?? {};
-      const base = { volumeId: 'a', stagingTargetPath: other.folder('staging'), publishContext, volumeCapability };
-      expect(await other.call(nodeMethods.stageVolume, base)).toMatchObject({ code: 'OK' });
-      expect(await stage('a', late)).toMatchObject({ code: 'FAILED_PRECONDITION' });
-      expect([driver.mounts(), driver.loops()]).toEqual([[], [expect.stringMatching(/^\/dev\/loop/)]]);
-      writeFileSync(other.path('staging/file'), 'precious');
-      await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
-    } finally {
-      await other.stop();
+  test('CSI-16: what a caller says of how the volume is reached opens, makes and shows nothing else', async () => {
+    await make('a');
+    const victim = driver.path('victim');
+    writeFileSync(victim, Buffer.alloc(16 * mebibyte));
+    const before = sumOf(victim);
+    const forged = { image: victim, folder: '/etc', nbd: 'nbd://192.0.2.1/x' };
+    for (const said of [{ image: victim }, forged]) {
+      expect(await stage('a', said)).toMatchObject({ code: 'OK' });
+      expect(await publish('a', 'pod', said)).toMatchObject({ code: 'OK' });
     }
+    expect([sumOf(victim), existsSync(driver.path('pod/passwd')), driver.loops().length]).toEqual([before, false, 1]);
+    expect(await stage('b', { image: victim })).toMatchObject({ code: 'NOT_FOUND' });
+    await driver.call(controllerMethods.createVolume, { name: 'b', volumeCapabilities: [capabilityOf({})], capacityRange: { requiredBytes: size } });
+    const late = { code: 'FAILED_PRECONDITION', message: expect.stringContaining('ControllerPublishVolume') as string };
+    expect(await stage('b', { image: victim })).toMatchObject(late);
+    expect(await publish('b', 'other', { folder: '/etc' })).toMatchObject(late);
+    expect([sumOf(victim), existsSync(driver.path('other')), driver.loops().length]).toEqual([before, false, 1]);
   });
 
   test('CSI-10, CSI-17: a size that no image has is refused before anything is made or grown, and one within the limits is found', async () => {

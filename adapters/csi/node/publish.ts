@@ -5,10 +5,11 @@ import { dirname } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
-import { readAccess, type Access } from '../access.ts';
+import type { Access } from '../access.ts';
 import { isForSeveralTargets, isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
+import { accessHere, checkStillAttached } from './attached-here.ts';
 import { bindOnto, isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
 import { isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
@@ -17,7 +18,6 @@ import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, ty
 import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
-import { checkStillAttached } from './still-attached.ts';
 import { checkParent, findAt, openTarget } from './target-path.ts';
 
 interface Wish {
@@ -41,17 +41,19 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
   if (request.stagingTargetPath === '') return no('FAILED_PRECONDITION', 'staging_target_path is required: call NodeStageVolume first');
   const staging = checkPath('staging_target_path', request.stagingTargetPath);
   if (!staging.ok) return staging;
-  const access = readAccess(request.publishContext);
-  if (!access.ok) return access;
-  const wish = {
-    volumeId: volumeId.value,
-    target: target.value,
-    stagingPath: staging.value,
-    capability: capability.value,
-    access: access.value,
-    readOnly: request.readonly || access.value.readOnly || isReadOnlyMode(capability.value),
-  };
-  return context.alone.hold(`volume ${wish.volumeId} on this node`, async () => (context.canMount ? bind(context, wish) : link(wish)));
+  return context.alone.hold(`volume ${volumeId.value} on this node`, async () => {
+    const access = await accessHere(context, volumeId.value);
+    if (!access.ok) return access;
+    const wish = {
+      volumeId: volumeId.value,
+      target: target.value,
+      stagingPath: staging.value,
+      capability: capability.value,
+      access: access.value,
+      readOnly: request.readonly || access.value.readOnly || isReadOnlyMode(capability.value),
+    };
+    return context.canMount ? bind(context, wish) : link(wish);
+  });
 }
 
 /** Where a bind mount takes what it shows, and how another mount is known to show the same. */

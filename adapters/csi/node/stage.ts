@@ -4,18 +4,18 @@ import { statSync } from 'node:fs';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
-import { readAccess, type Access } from '../access.ts';
+import type { Access } from '../access.ts';
 import { isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
+import { accessHere, checkStillAttached } from './attached-here.ts';
 import type { NodeContext } from './context.ts';
 import { contentOf, fileSystem, fsTypes, isFsType, sizeOn, usualFsType, type FsType } from './file-systems.ts';
-import { attachLoop, detachLoop, growLoop, isOn, pathOf, type LoopDevice } from './loop-devices.ts';
+import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
 import { mountOnto } from './mounting.ts';
-import { connect } from './remote-image.ts';
-import { checkStillAttached } from './still-attached.ts';
+import { connect, disconnect } from './remote-image.ts';
 import { openTarget } from './target-path.ts';
 
 export async function stageVolume(context: NodeContext, request: csi.v1.NodeStageVolumeRequest): Promise<Result<object, PortError>> {
@@ -29,35 +29,52 @@ export async function stageVolume(context: NodeContext, request: csi.v1.NodeStag
   if (!flags.ok) return flags;
   const { fsType } = capability.value;
   if (fsType !== '' && !isFsType(fsType)) return no('INVALID_ARGUMENT', `fs_type is one of ${fsTypes.join(', ')}, not ${JSON.stringify(fsType)}`);
-  const access = readAccess(request.publishContext);
-  if (!access.ok) return access;
-  return context.alone.hold(`volume ${volumeId.value} on this node`, () => stage(context, volumeId.value, path.value, capability.value, access.value));
+  return context.alone.hold(`volume ${volumeId.value} on this node`, () => stage(context, volumeId.value, path.value, capability.value));
 }
 
-async function stage(context: NodeContext, volumeId: string, path: string, capability: Capability, access: Access): Promise<Result<object, PortError>> {
-  if (access.kind === 'folder') {
+async function stage(context: NodeContext, volumeId: string, path: string, capability: Capability): Promise<Result<object, PortError>> {
+  const access = await accessHere(context, volumeId);
+  if (!access.ok) return access;
+  if (access.value.kind === 'folder') {
     if (capability.block) return no('INVALID_ARGUMENT', `volume ${volumeId} is a folder, which is no block device`);
-    return isFolder(access.path) ? ok({}) : no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
+    return isFolder(access.value.path) ? ok({}) : no('NOT_FOUND', `the volume's folder ${access.value.path} is not on this node`);
   }
   if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
-  const readOnly = access.readOnly || isReadOnlyMode(capability);
-  const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access) : ok(access.path);
+  const file = access.value.kind === 'nbd' ? await connect(context.runDir, volumeId, access.value) : ok(access.value.path);
   if (!file.ok) return file;
-  const attached = await attachLoop(file.value, access.readOnly);
+  const found = loopsOf(file.value).length > 0;
+  const attached = await attachLoop(file.value, access.value.readOnly);
   if (!attached.ok) return attached;
+  const staged = await stageDevice(context, volumeId, path, capability, access.value, attached.value);
+  if (staged.ok || found || readMountTable().some((mount) => isOn(mount, attached.value))) return staged;
+  // What this call opened, and could not use, is not left open: nobody may ask for an unstage.
+  const detached = await detachLoop(attached.value);
+  if (detached.ok && access.value.kind === 'nbd') await disconnect(context.runDir, volumeId);
+  return staged;
+}
+
+async function stageDevice(
+  context: NodeContext,
+  volumeId: string,
+  path: string,
+  capability: Capability,
+  access: Exclude<Access, { readonly kind: 'folder' }>,
+  loop: LoopDevice,
+): Promise<Result<object, PortError>> {
   // Over the network its server knows who may still reach it.
-  const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access, () => detachLoop(attached.value));
+  const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access, () => detachLoop(loop));
   if (!still.ok || capability.block) return still.ok ? ok({}) : still;
+  const readOnly = access.readOnly || isReadOnlyMode(capability);
   const staged = mountAt(readMountTable(), path);
-  if (staged === undefined) return mountFresh(attached.value, path, capability, readOnly);
-  if (!isOn(staged, attached.value)) return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
+  if (staged === undefined) return mountFresh(loop, path, capability, readOnly);
+  if (!isOn(staged, loop)) return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
   if (capability.fsType !== '' && capability.fsType !== staged.type)
     return no('ALREADY_EXISTS', `${path} has the volume as ${staged.type}, not as ${capability.fsType}`);
   if (readOnly !== isReadOnly(staged)) return no('ALREADY_EXISTS', `${path} has the volume ${readOnly ? 'for writing' : 'read-only'}`);
   const flag = missingFlag(staged, capability.mountFlags);
   if (flag !== undefined) return no('ALREADY_EXISTS', `${path} has the volume without the option ${flag}`);
   // It is there as asked, whether it grows or not: that it does not NodeExpandVolume tells.
-  if (!readOnly && isFsType(staged.type)) await growMounted(staged.type, attached.value, path);
+  if (!readOnly && isFsType(staged.type)) await growMounted(staged.type, loop, path);
   return ok({});
 }
 
@@ -103,7 +120,10 @@ async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<n
   const type = isFsType(wanted) ? wanted : usualFsType(loop.sizeBytes);
   const { least, make } = fileSystem(type);
   if (loop.sizeBytes < least)
-    return no('FAILED_PRECONDITION', `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one, or for ext4`);
+    return no(
+      'FAILED_PRECONDITION',
+      `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one${type === 'ext4' ? '' : ', or for ext4'}`,
+    );
   const made = await make(pathOf(loop));
   return made.ok ? type : made;
 }

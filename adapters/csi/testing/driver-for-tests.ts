@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Tenant } from '../../../domain/ref.ts';
 import { startLocalLightningStor } from '../../local/lightningstor/local-lightningstor.ts';
 import { startCsiDriver } from '../driver.ts';
 import { parseMountTable } from '../node/mount-table.ts';
@@ -54,6 +55,7 @@ export interface TestDriver extends CsiClient {
 }
 
 export const nodeName = 'n1';
+export const tenant: Tenant = { org: 'acme', project: 'web' };
 export const thisMachine = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
 export async function startDriver({
@@ -78,7 +80,7 @@ export async function startDriver({
       socket,
       roles: ['controller', 'node'],
       lightningstor: service.address,
-      tenant: { org: 'acme', project: 'web' },
+      tenant,
       version: '1.2.3',
       node: { name, zone, maxVolumes, canMount, machine, runDir: join(dir, 'run') },
       nowMs: Date.now,
