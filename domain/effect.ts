@@ -5,9 +5,9 @@ import type { Ref, Tenant } from './ref.ts';
 export type ServiceName = 'novanet' | 'flashdns' | 'fiberlb' | 'lightningstor' | 'plasmavmc';
 
 /**
- * What every call carries (K5). `owner` is `k8shost/<resource>/<uid>` of the object the call is for; `revision` is the
- * fold's position it was planned at. The service keeps the highest revision per owner, removed ones too, and answers a
- * lower one `refused` with reason `STALE`.
+ * What every call carries (K5). `owner` is `k8shost/<resource>/<uid>` of the object the call is for, or of the one that a volume or a snapshot was
+ * made for before it; `revision` is the fold's position it was planned at. The service keeps the highest revision per owner, removed ones too, and
+ * answers a lower one `refused` with reason `STALE`.
  */
 export interface EffectBase {
   readonly tenant: Tenant;

@@ -1,4 +1,6 @@
 // Claims as their users meet them: they grow, begin as clones, and say what they wait for.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { engineForTests } from '../testing/engine-for-tests.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -33,6 +35,26 @@ test('PVB-8: a bound claim grows with its volume', async () => {
   expect(await kubectl.ok(['get', 'pv', volume, '-o', 'jsonpath={.spec.capacity.storage}'])).toBe('2Gi');
   const told = (await reasons('data')).split(' ');
   expect(told).toEqual(expect.arrayContaining(['Provisioning', 'ProvisioningSucceeded', 'Resizing']));
+});
+
+test('PVB-4: a PersistentVolume that was torn away leaves its data, and written again has it: it grows, and goes with its claim', async () => {
+  await apply(claim('kept', '1Gi'));
+  await bound('kept');
+  const volume = await kubectl.ok(['get', 'pvc', 'kept', '-o', 'jsonpath={.spec.volumeName}']);
+  const { apiVersion, kind, metadata, spec } = JSON.parse(await kubectl.ok(['get', 'pv', volume, '-o', 'json'])) as Record<string, object>;
+  const { annotations } = metadata as { readonly annotations: object };
+  await kubectl.ok(['delete', 'pv', volume, '--wait=false']);
+  await kubectl.ok(['patch', 'pv', volume, '-p', '{"metadata":{"finalizers":null}}']);
+  await kubectl.ok(['wait', 'pvc/kept', '--for=jsonpath={.status.phase}=Lost', '--timeout=20s']);
+  await kubectl.ok(['create', '-f', '-'], JSON.stringify({ apiVersion, kind, metadata: { name: volume, annotations }, spec }));
+  await bound('kept');
+  await kubectl.ok(['patch', 'pvc', 'kept', '-p', '{"spec":{"resources":{"requests":{"storage":"2Gi"}}}}']);
+  await kubectl.ok(['wait', 'pvc/kept', '--for=jsonpath={.status.capacity.storage}=2Gi', '--timeout=20s']);
+  const folders = (): Promise<number> => readdir(join(engine.directory, 'plasmacloud', 'lightningstor', 'volumes')).then((found) => found.length);
+  const before = await folders();
+  await kubectl.ok(['delete', 'pvc', 'kept']);
+  await kubectl.ok(['wait', `pv/${volume}`, '--for=delete', '--timeout=20s']);
+  expect(await folders()).toBe(before - 1);
 });
 
 test('PRV-6: a claim that is to be a clone waits for its source, says so, and is bound when it is there', async () => {
