@@ -96,6 +96,35 @@ describe('a PersistentVolume that was written again', () => {
   });
 });
 
+describe('a PersistentVolume that a person wrote for data that was retained', () => {
+  const written = (cloud: Cloud): StorageWorld => {
+    const one = storageWorld(cloud);
+    one.create(classDraft('fast', { allowVolumeExpansion: true }));
+    one.create(volumeDraft('mine', bySpec({ persistentVolumeReclaimPolicy: 'Retain' })));
+    one.create(claimDraft('data'));
+    return one;
+  };
+
+  it('grows, and is asked for with what it was made of', () => {
+    const one = written({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: old, source: { snapshot: 's' } }) });
+    grow(one);
+    expect([one.claim()?.status?.capacity, one.calls.at(-1)]).toMatchObject([{ storage: '2Gi' }, { owner: old, name: 'kept', source: { snapshot: 's' } }]);
+  });
+
+  it('keeps it when it goes', () => {
+    const one = written(seen(old));
+    one.remove(claimRefTo('data'));
+    one.remove(volumeRefTo('mine'));
+    expect([one.volume('mine'), one.calls]).toEqual([undefined, []]);
+  });
+});
+
+it('a PersistentVolume that is to be reclaimed, and whose volume LightningSTOR does not know, goes', () => {
+  const one = restored({ 'observe-volume': () => refusedFor('NOT_FOUND') }, 'data');
+  one.remove(claimRefTo('data'));
+  expect([one.volume('data'), one.world.rejections]).toEqual([undefined, []]);
+});
+
 describe('of two PersistentVolumes with the same volumeHandle', () => {
   it('the older one has the volume, and the other one has it after that', () => {
     const one = restored(seen(old), 'older', 'younger');
