@@ -11,6 +11,7 @@ import { misreading, misreadingAs, objections, says } from './plants.ts';
 import { allReconcilers } from './reconcilers.ts';
 import type { RunOptions } from './run.ts';
 import { createClient } from './world/client.ts';
+import { keepArchives } from './world/keep-archives.ts';
 import { keepSnapshots } from './world/keep-snapshots.ts';
 import { keepVolumes } from './world/keep-volumes.ts';
 import { diskOf, scratchOf } from './world/volume-manifests.ts';
@@ -21,7 +22,11 @@ import type { Plant, World } from './world/world.ts';
 async function onlyVolumes(world: World): Promise<void> {
   const client = createClient(world, 'librarian');
   await bootstrap(world, client);
-  await Promise.all([keepVolumes(world, client, TENANT), keepSnapshots(world, createClient(world, 'photographer'), TENANT)]);
+  await Promise.all([
+    keepVolumes(world, client, TENANT),
+    keepSnapshots(world, createClient(world, 'photographer'), TENANT),
+    keepArchives(world, createClient(world, 'archivist'), TENANT),
+  ]);
 }
 
 const usual: Omit<RunOptions, 'seed'> = {
@@ -109,6 +114,27 @@ describe('a bug of storage that is planted is found', () => {
     expect(await found('claims-keep-their-volumes', { reconcilers })).toContain('claims-keep-their-volumes');
   }, 240_000);
 
+  test('a volume, and a snapshot, that are removed though they are to be retained (PVB-6)', async () => {
+    const volumes = misreading('PersistentVolume', { persistentVolumeReclaimPolicy: 'Delete' }, 'storage');
+    expect(await found('what-is-retained-stays', { reconcilers: volumes })).toContain('what-is-retained-stays');
+    const snapshots = misreading('VolumeSnapshotContent', { deletionPolicy: 'Delete' }, 'storage');
+    expect(await found('what-is-retained-stays', { reconcilers: snapshots })).toContain('what-is-retained-stays');
+  }, 240_000);
+
+  test('a claim that goes while a pod uses it (PVB-7)', async () => {
+    const reconcilers = misreading('Pod', { volumes: [] }, 'storage');
+    const decides: Plant['decides'] = (event) =>
+      event.type === 'DeletionRequested' && event.ref.resource === 'persistentvolumeclaims' ? { ...event, deleted: true } : event;
+    expect(await found('claims-keep-their-volumes', { reconcilers, plant: { decides } })).toContain('claims-keep-their-volumes');
+  }, 240_000);
+
+  test('a change of attributes that is only said to be done (PVB-10)', async () => {
+    const service: Plant['service'] = (service) => ({
+      answer: (effect, nowMs) => service.answer(effect.kind === 'ensure-volume' ? { ...effect, parameters: {} } : effect, nowMs),
+    });
+    expect(await found('volumes-are-as-claimed', { plant: { service } })).toContain('volumes-are-as-claimed');
+  }, 240_000);
+
   test('a volume that never grows, though LightningSTOR says so (PVB-8)', async () => {
     const service: Plant['service'] = (service) => {
       const sizes = new Map<string, number>();
@@ -122,7 +148,7 @@ describe('a bug of storage that is planted is found', () => {
         },
       };
     };
-    expect(await found('claims-keep-their-volumes', { plant: { service } })).toContain('claims-keep-their-volumes');
+    expect(await found('volumes-are-as-claimed', { plant: { service } })).toContain('volumes-are-as-claimed');
   }, 240_000);
 
   test('a volume for one node that two get (PVB-12)', async () => {

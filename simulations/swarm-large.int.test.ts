@@ -13,7 +13,7 @@ test('fifty seeds of 200 nodes and two copies of each worker keep every promise 
     if (result.failures.length > 0) failing.push(`npm run hunt -- --seed ${seed}   # ${result.failures[0]}`);
   }
   expect(failing).toEqual([]);
-  // Nodes were lost and drained, pods preempted and evicted, rollouts made, namespaces emptied: else nothing was kept that was ever in danger.
+  // Nodes were lost and drained, pods preempted and evicted, rollouts made, namespaces emptied, volumes and snapshots found again: else nothing was kept that was ever in danger.
   expect([...happened]).toEqual(
     expect.arrayContaining([
       'DeletionRequested pods by nodes',
@@ -22,6 +22,9 @@ test('fifty seeds of 200 nodes and two copies of each worker keep every promise 
       'ReplicaSetScaled replicasets.apps by workloads',
       'Deleted pods by ownership',
       'Deleted namespaces by ownership',
+      'Created persistentvolumes by archivist',
+      'Created volumesnapshotcontents.snapshot.storage.k8s.io by photographer',
+      'DeletionRequested persistentvolumes by librarian',
     ]),
   );
 }, 1_800_000);

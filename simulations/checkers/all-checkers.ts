@@ -32,7 +32,9 @@ import { sequenceChain } from './sequence-chain.ts';
 import { setsKeepTheirPods } from './sets-keep-their-pods.ts';
 import { snapshotsStayWhatTheyAre } from './snapshots-stay-what-they-are.ts';
 import { statefulSetsInOrder } from './stateful-sets-in-order.ts';
+import { volumesAreAsClaimed } from './volumes-are-as-claimed.ts';
 import { volumesAreAttached } from './volumes-are-attached.ts';
+import { whatIsRetainedStays } from './what-is-retained-stays.ts';
 
 const factories: readonly CheckerFactory[] = [
   acknowledgedWritesStay,
@@ -66,7 +68,9 @@ const factories: readonly CheckerFactory[] = [
   httpRoutesLeadToReadyPods,
   keysStaySealed,
   claimsKeepTheirVolumes,
+  volumesAreAsClaimed,
   volumesAreAttached,
+  whatIsRetainedStays,
   snapshotsStayWhatTheyAre,
   replayEqualsLive,
 ];

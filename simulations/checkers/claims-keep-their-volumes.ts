@@ -1,21 +1,21 @@
 import { parseOwner } from '../../domain/effect.ts';
 import type { Objects } from '../../domain/objects.ts';
-import { parseQuantity, toBytes } from '../../domain/quantity.ts';
-import { tenantKey, type Tenant } from '../../domain/ref.ts';
-import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
+import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
+import type { PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
-import { every, named } from './cluster.ts';
+import { every, isTerminal, named } from './cluster.ts';
 
 /**
- * Every bound claim has one volume, which is its own and stays while the claim does (PVB-1, PVB-4); what is to be deleted with its claim goes,
- * and nothing else does.
+ * Every bound claim has one volume, which is its own and stays while the claim does (PVB-1, PVB-4), and the claim while a pod uses it; what is to be
+ * deleted with its claim goes, and nothing else does.
  */
 export const claimsKeepTheirVolumes: CheckerFactory = () => ({
   name: 'claims-keep-their-volumes',
   onEvent({ event }, { truth }) {
-    if (event.ref.resource !== 'persistentvolumeclaims' || event.deleted) return undefined;
+    if (event.ref.resource !== 'persistentvolumeclaims') return undefined;
     const claim = event.object as PersistentVolumeClaim;
+    if (event.deleted) return stillUsed(truth, event.ref, claim);
     const name = claim.spec?.volumeName;
     if (!name) return undefined;
     const others = truth
@@ -33,6 +33,16 @@ export const claimsKeepTheirVolumes: CheckerFactory = () => ({
   },
   pending: (world) => [...withoutVolume(world), ...notReclaimed(world)],
 });
+
+/** PVB-7: by a pod that is on a node. */
+function stillUsed(truth: Objects, { org, project, namespace, name }: Ref, { metadata }: PersistentVolumeClaim): string | undefined {
+  const pod = truth
+    .list<Pod>({ org, project }, 'pods', namespace)
+    .find(
+      ({ object }) => object.spec?.nodeName && !isTerminal(object) && object.spec.volumes?.some((volume) => volume.persistentVolumeClaim?.claimName === name),
+    );
+  return pod === undefined ? undefined : `claim ${name} (${metadata.uid}) is gone, and ${named(pod)} uses it`;
+}
 
 function claimOf(truth: Objects, tenant: Tenant, { spec }: PersistentVolume): PersistentVolumeClaim | undefined {
   const { namespace = '', name = '', uid = '' } = spec?.claimRef ?? {};
@@ -55,18 +65,8 @@ function withoutVolume({ cloud, truth }: World): string[] {
     })?.object;
     if (volume?.spec?.claimRef?.uid !== claim.object.metadata.uid) return [`${named(claim)} is bound, and has no volume`];
     const stored = kept.get(`${tenantKey(claim.ref)} ${volume.spec.csi?.volumeHandle ?? ''}`);
-    if (stored === undefined) return [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`];
-    if (claim.object.metadata.deletionTimestamp !== undefined) return [];
-    const wantedBytes = bytesOf(claim.object.spec?.resources?.requests?.['storage']);
-    return Math.min(stored.thing.sizeBytes, bytesOf(volume.spec.capacity?.['storage'])) < wantedBytes
-      ? [`${named(claim)} asks for more than its volume has`]
-      : [];
+    return stored === undefined ? [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`] : [];
   });
-}
-
-function bytesOf(size = '0'): number {
-  const parsed = parseQuantity(size);
-  return parsed.ok ? toBytes(parsed.value) : 0;
 }
 
 const notReclaimed = ({ truth }: World): string[] =>

@@ -1,21 +1,31 @@
 import { ownerOf, parseOwner, type ServiceName } from '../../domain/effect.ts';
-import { tenantKey } from '../../domain/ref.ts';
+import { tenantKey, type Tenant } from '../../domain/ref.ts';
 import type { PersistentVolumeClaim, Pod, Service } from '../../schemas/kubernetes/types.ts';
 import type { SimulatedService } from '../cloud/simulated-service.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isBalanced, isTerminal, named } from './cluster.ts';
+import { keptInTheCloud, type KeptInTheCloud } from './kept-in-the-cloud.ts';
 
-/** Nothing in the cloud without a live owner, and nothing that a live object needs is missing there. */
-export const nothingLeftOver: CheckerFactory = () => ({
-  name: 'nothing-left-over',
-  pending: (world) => [...orphans(world), ...missing(world)],
-});
+/** Nothing in the cloud without a live owner but what is to be retained, and nothing that a live object needs is missing there. */
+export const nothingLeftOver: CheckerFactory = () => {
+  const kept = keptInTheCloud();
+  return {
+    name: 'nothing-left-over',
+    onEvent: (recorded) => void kept.saw(recorded),
+    pending: (world) => [...orphans(world, kept), ...missing(world)],
+  };
+};
 
-function orphans({ cloud, truth }: World): string[] {
+function orphans({ cloud, truth }: World, kept: KeptInTheCloud): string[] {
+  const lives = (tenant: Tenant, uid = ''): boolean => truth.by('uid', `${tenantKey(tenant)}/${uid}`).length > 0;
   return Object.values<SimulatedService>(cloud)
     .flatMap((service) => service.list())
-    .filter(({ tenant, owner }) => truth.by('uid', `${tenantKey(tenant)}/${parseOwner(owner)?.uid ?? ''}`).length === 0)
+    .filter(({ tenant, owner }) => !lives(tenant, parseOwner(owner)?.uid))
+    .filter(({ tenant, owner }) => {
+      const { retained = false, uid } = kept.of(tenant, owner) ?? {};
+      return !retained && !lives(tenant, uid);
+    })
     .map(({ service, id, owner }) => `${service} keeps ${id} for ${owner}, which is gone`);
 }
 

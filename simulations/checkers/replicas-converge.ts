@@ -1,6 +1,6 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry } from '../../domain/objects.ts';
-import type { Deployment, PersistentVolumeClaim, Pod, ReplicationController } from '../../schemas/kubernetes/types.ts';
+import type { Deployment, PersistentVolume, PersistentVolumeClaim, Pod, ReplicationController } from '../../schemas/kubernetes/types.ts';
 import { storedResources } from '../../schemas/kubernetes/facts.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
@@ -47,11 +47,19 @@ const replicationControllers = ({ truth }: World): string[] =>
 const terminating = ({ truth }: World): string[] =>
   storedResources
     .flatMap(({ resource }) => every<ApiObject>(truth, resource))
-    .filter((entry) => entry.object.metadata.deletionTimestamp !== undefined && !isMounted(truth, entry))
+    .filter((entry) => entry.object.metadata.deletionTimestamp !== undefined && !isMounted(truth, entry) && !isClaimed(truth, entry))
     .map((entry) => `${named(entry)} is still being deleted`);
 
 /** A claim that pods mount which have not ended: it goes when they do. */
 const isMounted = (truth: World['truth'], { ref }: Entry): boolean => ref.resource === 'persistentvolumeclaims' && users(truth, ref).length > 0;
+
+/** A volume that a claim has: it goes when that does. */
+const isClaimed = (truth: World['truth'], { ref, object }: Entry): boolean => {
+  const { org, project } = ref;
+  const { namespace = '', name = '', uid = '' } = (object as PersistentVolume).spec?.claimRef ?? {};
+  const claim = uid ? truth.get<PersistentVolumeClaim>({ org, project, resource: 'persistentvolumeclaims', namespace, name, uid }) : undefined;
+  return ref.resource === 'persistentvolumes' && claim?.object.spec?.volumeName === ref.name;
+};
 
 const users = (truth: World['truth'], { org, project, namespace, name }: Entry['ref']): readonly Entry<Pod>[] =>
   truth.by<Pod>('podsByClaim', `${org}/${project}/${namespace}/${name}`).filter(({ object }) => !isTerminal(object));

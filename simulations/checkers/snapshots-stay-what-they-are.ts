@@ -51,10 +51,11 @@ function notTaken(world: World): string[] {
   });
 }
 
-/** Of the default class everything goes with its VolumeSnapshot. */
+/** What is to be deleted goes with its VolumeSnapshot; one that a person wrote may never have had one. */
 const leaked = ({ truth }: World): string[] =>
   every<VolumeSnapshotContent>(truth, contentsOf).flatMap((content) => {
     const { namespace = '', name = '', uid = '' } = content.object.spec.volumeSnapshotRef;
+    if (content.object.spec.deletionPolicy === 'Retain' || !uid) return [];
     const { org, project } = content.ref;
     return truth.get({ org, project, resource: snapshotsOf, namespace, name, uid }) === undefined ? [`${named(content)} outlives its VolumeSnapshot`] : [];
   });

@@ -36,7 +36,7 @@ export const priorityClasses = ({ org, project }: Tenant): readonly Manifest[] =
   }));
 
 /** The taint that operators put on nodes; some applications bear with it. */
-export const maintenance = { key: 'simulated.example/maintenance', value: 'yes' } as const;
+export const maintenance: { readonly key: string; readonly value: string } = { key: 'simulated.example/maintenance', value: 'yes' };
 
 export function drawApp(app: string, chance: Stream, replicasMax: number): AppWish {
   return {

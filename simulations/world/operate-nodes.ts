@@ -5,6 +5,7 @@ import type { Tenant } from '../../domain/ref.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import type { Node, Pod } from '../../schemas/kubernetes/types.ts';
 import { maintenance } from './app-manifests.ts';
+import type { Stream } from '../kernel/chance.ts';
 import type { Client } from './client.ts';
 import type { World } from './world.ts';
 
@@ -13,10 +14,14 @@ const THINK_MS = { from: 2_000, to: 15_000 };
 /** How often an eviction that a budget forbids is tried again, as kubectl does every 5 s. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 5_000;
+/** Longer than a node may be silent. */
+const CUT_OFF_MS = { from: 55_000, to: 80_000 };
 /** Longer than any fault lasts. */
 const ATTEMPTS_MAX = 100;
 
-/** An operator who cordons, drains, taints and deletes nodes that have pods, and mostly gives them back. */
+const outOfService: typeof maintenance = { key: 'node.kubernetes.io/out-of-service', value: 'nodeshutdown' };
+
+/** An operator who cordons, drains, taints and deletes nodes that have pods, and mostly gives them back; one that is cut off he declares out of service. */
 export async function operateNodes(world: World, client: Client, tenant: Tenant): Promise<void> {
   const chance = world.chance(`nodes of ${client.life.name}`);
   for (let done = 0; done < OPERATIONS; done += 1) {
@@ -24,6 +29,10 @@ export async function operateNodes(world: World, client: Client, tenant: Tenant)
     const used = new Set(world.truth.list<Pod>(tenant, 'pods').flatMap(({ object }) => object.spec?.nodeName ?? []));
     const node = chance.pick(world.truth.list<Node>(tenant, 'nodes').filter(({ ref }) => used.has(ref.name)));
     if (node === undefined) continue;
+    if (chance.happens(0.15)) {
+      await cutOff(world, client, node, chance);
+      continue;
+    }
     const drawn = chance.next();
     const effect = drawn >= 0.4 && drawn < 0.8 ? (chance.pick(['NoSchedule', 'NoExecute', 'PreferNoSchedule']) ?? 'NoSchedule') : undefined;
     if (effect !== undefined) await client.ask(tainted(world, node, effect));
@@ -38,11 +47,22 @@ export async function operateNodes(world: World, client: Client, tenant: Tenant)
   }
 }
 
+/** Its pods are deleted and its volumes taken, whatever it does meanwhile. */
+async function cutOff(world: World, client: Client, node: Entry<Node>, chance: Stream): Promise<void> {
+  const { clock } = client.life;
+  if (!world.faults.healed) world.cloud.plasmavmc.stopNode(node.ref.name, clock.nowMs());
+  await clock.sleep(chance.between(CUT_OFF_MS.from, CUT_OFF_MS.to));
+  await client.ask(tainted(world, node, 'NoExecute', outOfService));
+  await clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
+  world.cloud.plasmavmc.startNode(node.ref.name);
+  await untaint(world, client, node, outOfService);
+}
+
 /** Until it is so: others write the node meanwhile. */
-async function untaint(world: World, client: Client, node: Entry<Node>): Promise<void> {
+async function untaint(world: World, client: Client, node: Entry<Node>, taint = maintenance): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-    if (!world.truth.get<Node>(node.ref)?.object.spec?.taints?.some(({ key }) => key === maintenance.key)) return;
-    await client.ask(tainted(world, node, undefined));
+    if (!world.truth.get<Node>(node.ref)?.object.spec?.taints?.some(({ key }) => key === taint.key)) return;
+    await client.ask(tainted(world, node, undefined, taint));
     await client.life.clock.sleep(PAUSE_MS);
   }
 }
@@ -67,9 +87,9 @@ const cordoned = ({ ref }: Entry<Node>, unschedulable: boolean): Wish => ({
 });
 
 /** As kubectl taint does it: on the node as it was read. */
-function tainted({ truth }: World, { ref }: Entry<Node>, effect: string | undefined): Wish {
+function tainted({ truth }: World, { ref }: Entry<Node>, effect: string | undefined, taint = maintenance): Wish {
   const node = truth.get<Node>(ref);
-  const others = (node?.object.spec?.taints ?? []).filter(({ key }) => key !== maintenance.key);
-  const taints = [...others, ...(effect === undefined ? [] : [{ ...maintenance, effect }])] as unknown as Json;
+  const others = (node?.object.spec?.taints ?? []).filter(({ key }) => key !== taint.key);
+  const taints = [...others, ...(effect === undefined ? [] : [{ ...taint, effect }])] as unknown as Json;
   return { verb: 'patch', ref, patchType: 'merge', patch: { spec: { taints } }, precondition: { resourceVersion: String(node?.sequence ?? 0) } };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/objects.ts';
 import type { Tenant } from '../../domain/ref.ts';
+import type { PersistentVolume } from '../../schemas/kubernetes/types.ts';
 import { manifest, type Manifest } from './manifests.ts';
 
 const NAMESPACE = 'default';
@@ -21,14 +22,60 @@ export const waitingClassOf = (tenant: Tenant): Manifest =>
     'waiting',
   );
 
+/** Volumes outlive their claims. */
+export const keptClassOf = (tenant: Tenant): Manifest =>
+  manifest(
+    tenant,
+    'storageclasses.storage.k8s.io',
+    '',
+    { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', provisioner: driver, reclaimPolicy: 'Retain', allowVolumeExpansion: true },
+    'kept',
+  );
+
+/** LightningSTOR makes a `thin` volume `thick`, and refuses the reverse. */
+export const attributesClassOf = (tenant: Tenant, provisioning: 'thin' | 'thick'): Manifest =>
+  manifest(
+    tenant,
+    'volumeattributesclasses.storage.k8s.io',
+    '',
+    { apiVersion: 'storage.k8s.io/v1', kind: 'VolumeAttributesClass', driverName: driver, parameters: { provisioning } },
+    provisioning,
+  );
+
+/** A PersistentVolume that a person writes for what LightningSTOR still has of another, for the claim of its name; copied, it has what that says of its provisioner. */
+export function volumeAgainOf(tenant: Tenant, name: string, { spec }: PersistentVolume, isCopied: boolean): Manifest {
+  const { capacity = {}, accessModes = [], storageClassName = '', nodeAffinity } = spec ?? {};
+  return manifest(
+    tenant,
+    'persistentvolumes',
+    '',
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolume',
+      ...(isCopied && { annotations: { 'pv.kubernetes.io/provisioned-by': driver } }),
+      spec: {
+        capacity,
+        accessModes,
+        storageClassName,
+        ...(nodeAffinity !== undefined && { nodeAffinity }),
+        persistentVolumeReclaimPolicy: 'Retain',
+        claimRef: { namespace: NAMESPACE, name },
+        csi: { driver, volumeHandle: spec?.csi?.volumeHandle ?? '' },
+      },
+    },
+    name,
+  );
+}
+
 export interface DiskWish {
   readonly accessMode: string;
   readonly storageClassName: string;
   /** The claim that it begins as a clone of. */
   readonly cloneOf: string | undefined;
+  readonly volumeName?: string;
 }
 
-export const diskOf = (tenant: Tenant, name: string, { accessMode, storageClassName, cloneOf }: DiskWish): Manifest =>
+export const diskOf = (tenant: Tenant, name: string, { accessMode, storageClassName, cloneOf, volumeName }: DiskWish): Manifest =>
   manifest(
     tenant,
     'persistentvolumeclaims',
@@ -40,6 +87,7 @@ export const diskOf = (tenant: Tenant, name: string, { accessMode, storageClassN
         accessModes: [accessMode],
         storageClassName,
         resources: { requests: { storage: '1Gi' } },
+        ...(volumeName !== undefined && { volumeName }),
         ...(cloneOf !== undefined && { dataSource: { kind: 'PersistentVolumeClaim', name: cloneOf } }),
       },
     },

@@ -18,6 +18,7 @@ import {
   type Manifest,
 } from './manifests.ts';
 import { keepApps } from './keep-apps.ts';
+import { keepArchives } from './keep-archives.ts';
 import { keepIngresses } from './keep-ingresses.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
@@ -73,6 +74,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepPolicies(world, createClient(world, 'warden'), TENANT),
     keepVolumes(world, createClient(world, 'librarian'), TENANT),
     keepSnapshots(world, createClient(world, 'photographer'), TENANT),
+    keepArchives(world, createClient(world, 'archivist'), TENANT),
     keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),

@@ -10,6 +10,7 @@ export interface SimulatedVolume {
   readonly sizeBytes: number;
   readonly accessModes: readonly string[];
   readonly mode: string;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly source: VolumeSource | undefined;
   readonly zone: string;
   /** When it holds what it was made of. */
