@@ -122,9 +122,10 @@ spec:
 test('the examples of the page on volumes are what they say', async () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/storage.md'), 'utf8');
   const examples = [...page.matchAll(/```yaml\n([^`]*)```/g)].map(([, yaml = '']) => `${yaml}---`);
-  expect(examples).toHaveLength(4);
+  expect(examples).toHaveLength(5);
   await apply(...examples);
   for (const name of ['photos', 'photos-too', 'photos-of-monday']) await is(`pvc/${name}`, '.status.phase', 'Bound');
   await kubectl.ok(['patch', 'pvc', 'photos', '-p', '{"spec":{"resources":{"requests":{"storage":"2Gi"}}}}']);
   await is('pvc/photos', '.status.capacity.storage', '2Gi');
+  await is('pv/found', '.status.phase', 'Available');
 });

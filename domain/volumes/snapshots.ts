@@ -65,4 +65,5 @@ export interface VolumeSnapshotContent extends ApiObject {
 export interface VolumeSnapshotClass extends ApiObject {
   readonly driver: string;
   readonly deletionPolicy: DeletionPolicy;
+  readonly parameters?: Readonly<Record<string, string>>;
 }

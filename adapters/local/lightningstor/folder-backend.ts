@@ -12,7 +12,7 @@ export const folderBackend: VolumeBackend = {
   roundUp: (sizeBytes) => sizeBytes,
   whyNot: ({ mode, parameters }) => {
     if (mode === 'BLOCK')
-      return 'volumes are folders here, and a folder is no disk: ask for mode FILESYSTEM, or have LightningSTOR started with --volumes images';
+      return 'volumes are folders here, and a folder is no disk: ask for volumeMode Filesystem, or have LightningSTOR started with --volumes images';
     return isThick(parameters)
       ? 'volumes are folders here, whose space cannot be taken in advance: ask for provisioning thin, or have LightningSTOR started with --volumes images'
       : undefined;

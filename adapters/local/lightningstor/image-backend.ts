@@ -21,7 +21,7 @@ export const imageBackend = (canClone: boolean): VolumeBackend => ({
   roundUp: (sizeBytes) => Math.ceil(sizeBytes / blockBytes) * blockBytes,
   whyNot: ({ mode, accessModes }) =>
     mode !== 'BLOCK' && accessModes.includes('ReadWriteMany')
-      ? 'a file system on a disk cannot be written from several nodes at once: ask for ReadWriteOnce or mode BLOCK, or have LightningSTOR started with --volumes folders'
+      ? 'a file system on a disk cannot be written from several nodes at once: ask for ReadWriteOnce or volumeMode Block, or have LightningSTOR started with --volumes folders'
       : undefined,
   create: (path, sizeBytes, isThick) => resize(path, 'wx', sizeBytes, isThick),
   grow: (path, sizeBytes, isThick) => resize(path, 'r+', sizeBytes, isThick),

@@ -130,6 +130,12 @@ describe('PVB-12: a volume that a pod uses', () => {
     expect(first(one).status).toEqual({ attached: true, attachmentMetadata: {} });
   });
 
+  it('to a node where the driver has not run says so', () => {
+    const one = attachWorld({ 'ensure-attachment': () => refusedFor('NOT_FOUND') });
+    one.create(podDraft('a', { nodeName: 'n1' }));
+    expect(first(one).status?.attachError?.message).toMatch(/its driver has not run on node "n1" yet$/);
+  });
+
   it('says why it could not be detached, keeps its finalizer, and is tried again', () => {
     let refuses = true;
     const one = attachWorld({ 'remove-attachment': () => (refuses ? refusedFor('IN_USE') : {}) });

@@ -8,6 +8,7 @@ import { timestamp } from '../../../domain/time.ts';
 import { podsOfClaim } from '../claims/consumers.ts';
 import { claimRef, volumeRef } from '../names.ts';
 import { statusWish } from '../wishes.ts';
+import { wordsOf } from '../words-of.ts';
 import { normal, tell, warning, type Told } from '../tell.ts';
 
 const podsMax = 10;
@@ -26,7 +27,7 @@ export function recordAttachment(objects: Objects, observation: Observation, now
   if (ensured === undefined || entry.object.metadata.deletionTimestamp !== undefined) return [];
   const { answer, refused } = ensured;
   if (refused !== undefined) {
-    const message = refusalWords(refused);
+    const message = wordsOf(refused, `LightningSTOR knows no such volume, or its driver has not run on node "${entry.object.spec.nodeName}" yet`);
     if (entry.object.status?.attachError?.message === message) return [];
     const told = warning('FailedAttachVolume', `AttachVolume.Attach failed for volume "${volume}" : ${message}`);
     return [statusWish(entry, { attachError: { time: timestamp(nowMs), message } }), ...tellPods(objects, entry, told, nowMs)];

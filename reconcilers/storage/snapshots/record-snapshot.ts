@@ -9,6 +9,7 @@ import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { tell, warning } from '../tell.ts';
 import { patchWish, statusWish } from '../wishes.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Whom LightningSTOR keeps a snapshot for that was there before its content. */
 export const ownerAnnotation = 'lightningstor.plasma.cloud/owner';
@@ -24,7 +25,8 @@ export function recordSnapshot(objects: Objects, observation: Observation, nowMs
   if (observed === undefined || entry.object.metadata.deletionTimestamp !== undefined || entry.object.status?.readyToUse === true) return [];
   const { answer, refused } = observed;
   if (refused !== undefined) {
-    const words = refusalWords(refused);
+    const handle = entry.object.spec.source.snapshotHandle;
+    const words = wordsOf(refused, handle === undefined ? 'LightningSTOR has no such volume' : `LightningSTOR has no snapshot "${handle}"`);
     return ensured === undefined
       ? fail(objects, entry, 'SnapshotContentCheckandUpdateFailed', `Failed to check and update snapshot content: ${words}`, nowMs)
       : fail(objects, entry, 'SnapshotCreationFailed', `Failed to create snapshot: ${words}`, nowMs);

@@ -1,6 +1,7 @@
 import type { Objects } from '../../../domain/objects.ts';
 import type { Tenant } from '../../../domain/ref.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
+import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { defaultSnapshotClass, snapshotClassesOf, type VolumeSnapshotClass } from '../../../domain/volumes/snapshots.ts';
 import { snapshotClassRef } from './snapshot-names.ts';
 
@@ -16,5 +17,7 @@ export function defaultClassFor(objects: Objects, tenant: Tenant, driver: string
 export function classOfSnapshot(objects: Objects, tenant: Tenant, name: string, driver: string): Result<VolumeSnapshotClass, string> {
   const found = objects.get<VolumeSnapshotClass>(snapshotClassRef(tenant, name))?.object;
   if (found === undefined) return err(`volumesnapshotclass.snapshot.storage.k8s.io "${name}" not found`);
-  return found.driver === driver ? ok(found) : err(`the class ${name} is of the driver ${found.driver}, and the volume of ${driver}`);
+  if (found.driver !== driver) return err(`the class ${name} is of the driver ${found.driver}, and the volume of ${driver}`);
+  const [unknown] = driver === lightningStorDriver ? Object.keys(found.parameters ?? {}).sort() : [];
+  return unknown === undefined ? ok(found) : err(`the class ${name} has parameter ${unknown}: snapshots of LightningSTOR take none, and need no secrets`);
 }

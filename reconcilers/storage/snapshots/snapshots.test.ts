@@ -115,6 +115,14 @@ describe('a snapshot of a claim', () => {
     expect(one.snapshot()?.status?.error).toBeUndefined();
   });
 
+  it('of a class with parameters waits: LightningSTOR takes none', () => {
+    const one = world();
+    one.snapshotClass('odd', { parameters: { foo: 'bar' } });
+    one.snapshotDraft('snap', { source: { persistentVolumeClaimName: 'data' }, volumeSnapshotClassName: 'odd' });
+    expect(one.snapshot()?.status?.error?.message).toMatch(/the class odd has parameter foo: snapshots of LightningSTOR take none/);
+    expect(kinds(one)).toEqual([]);
+  });
+
   it('of two default classes has none', () => {
     const one = world();
     one.snapshotClass('theirs', {}, { [isDefault]: 'true' });
@@ -274,7 +282,7 @@ describe('a snapshot that is there already', () => {
   it('that LightningSTOR does not know says so', () => {
     const one = world({ 'observe-snapshot': () => refusedFor('NOT_FOUND') });
     one.content('mine', content());
-    expect(one.contentOf('mine')?.status?.error?.message).toMatch(/^Failed to check and update snapshot content: .*NOT_FOUND/);
+    expect(one.contentOf('mine')?.status?.error?.message).toMatch(/^Failed to check and update snapshot content: LightningSTOR has no snapshot ".+"$/);
   });
 });
 

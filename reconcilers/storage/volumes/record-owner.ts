@@ -2,12 +2,12 @@ import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../../domain/command.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
-import { refusalWords } from '../../../domain/refusal-words.ts';
 import { growthOf } from '../expansion/growth.ts';
 import { resizeFailed } from '../expansion/growth-events.ts';
 import { madeForOf, sourceAnnotations } from '../provisioning/made-for.ts';
 import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
+import { wordsOf } from '../words-of.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { handleOf, ownerNote, ownerOfVolume } from './volume-owner.ts';
 import { volumeIsReady } from './volume-state.ts';
@@ -21,7 +21,7 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
   const claim = volumeIsReady(entry.object) ? claimOfVolume(objects, entry.ref, entry.object) : undefined;
   // A volume that a claim has and LightningSTOR has not is never made anew: it would be empty.
   if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
-    const why = refused.reason === 'NOT_FOUND' ? `LightningSTOR has no volume "${handleOf(entry)}"` : refusalWords(refused);
+    const why = wordsOf(refused, `LightningSTOR has no volume "${handleOf(entry)}"`);
     if (claim === undefined) return [];
     const growth = growthOf(claim.object, entry.object);
     return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
