@@ -50,8 +50,8 @@ const allowed = [
   { from: code('^reconcilers/([^/]+)/'), to: { path: '^(domain|reconcilers/$1)/' } },
   { from: code('^reconcilers/'), to: { path: '^schemas/', dependencyTypes: typeOnly } },
   { from: code('^reconcilers/'), to: { path: npm('immer', 'ts-pattern') } },
-  // adapters/: each itself, and the one gRPC shell. Files at the top of local/ are shared by the local services.
-  { from: code('^adapters/([^/]+)/'), to: { path: '^(domain|schemas|adapters/grpc|adapters/$1)/' } },
+  // adapters/: each itself, the one gRPC shell, and what is asked of the machine. Files at the top of local/ are shared by the local services.
+  { from: code('^adapters/([^/]+)/'), to: { path: '^(domain|schemas|adapters/grpc|adapters/system|adapters/$1)/' } },
   { from: code('^adapters/'), to: { dependencyTypes: ['core'] } },
   { from: code('^adapters/'), to: { path: '^node_modules/' } },
   // simulations/

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { Mount } from './mount-table.ts';
+import type { Mount } from '../../system/mount-table.ts';
 import { mountOnto, unmountAll } from './mounting.ts';
 import { run } from './run-command.ts';
 import type { Target } from './target-path.ts';

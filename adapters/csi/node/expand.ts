@@ -8,7 +8,7 @@ import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
 import { isFsType } from './file-systems.ts';
 import { growLoop, type LoopDevice } from './loop-devices.ts';
-import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
+import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { placeOf } from './place.ts';
 import { growMounted } from './stage.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isNodeOf, isOn, listLoopDevices } from './loop-devices.ts';
-import { parseMountTable } from './mount-table.ts';
+import { parseMountTable } from '../../system/mount-table.ts';
 
 test('the devices that have a file, and the mounts that are on one', () => {
   const sys = mkdtempSync(join(tmpdir(), 'k8shost-sys-'));

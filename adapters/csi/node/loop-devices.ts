@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
-import type { Mount } from './mount-table.ts';
+import type { Mount } from '../../system/mount-table.ts';
 import { run } from './run-command.ts';
 
 export interface LoopDevice {

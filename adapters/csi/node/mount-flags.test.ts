@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
-import { parseMountTable } from './mount-table.ts';
+import { parseMountTable } from '../../system/mount-table.ts';
 
 test('options of file systems and of mounts pass, and those that make another mount of it do not', () => {
   expect(checkMountFlags(['noatime', 'nodev', 'discard', 'logbsize=64k', 'compress=zstd:3'])).toMatchObject({ ok: true });

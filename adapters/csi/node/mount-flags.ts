@@ -2,7 +2,7 @@
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
-import type { Mount } from './mount-table.ts';
+import type { Mount } from '../../system/mount-table.ts';
 
 // Source: mount(8), "Filesystem-independent mount options" and "Bind mount operation".
 const refused = new Set(

@@ -1,7 +1,7 @@
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { no } from '../csi-status.ts';
-import { mountAt, readMountTable } from './mount-table.ts';
+import { mountAt, readMountTable } from '../../system/mount-table.ts';
 import { run } from './run-command.ts';
 import { seenAsThird, type Target } from './target-path.ts';
 

@@ -5,7 +5,7 @@ import { no } from '../csi-status.ts';
 import type { Attachment } from '../storage.ts';
 import type { NodeContext } from './context.ts';
 import { isNodeOf, isOn, loopsOf, type LoopDevice } from './loop-devices.ts';
-import { mountAt, readMountTable, showsSame, shownAt, type Mount } from './mount-table.ts';
+import { mountAt, readMountTable, showsSame, shownAt, type Mount } from '../../system/mount-table.ts';
 import { linkAt } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
 

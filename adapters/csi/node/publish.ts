@@ -14,7 +14,7 @@ import { bindOnto, isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
 import { isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
 import { checkMountFlags } from './mount-flags.ts';
-import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from './mount-table.ts';
+import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';

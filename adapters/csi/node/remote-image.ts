@@ -10,12 +10,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import { systemEnvironment } from '../../system/run-to-end.ts';
 import type { Access } from '../access.ts';
 import { no } from '../csi-status.ts';
 import { detachLoop, isNodeOf, isOn, loopsOf } from './loop-devices.ts';
 import { unmountAll } from './mounting.ts';
-import { mountAt, readMountTable } from './mount-table.ts';
-import { missing, systemPath } from './run-command.ts';
+import { mountAt, readMountTable } from '../../system/mount-table.ts';
+import { missing } from './run-command.ts';
 
 type Export = Pick<Extract<Access, { readonly kind: 'nbd' }>, 'uri' | 'readOnly'>;
 
@@ -52,7 +53,7 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
   const child = spawn('nbdfuse', [...(readOnly ? ['--readonly'] : []), file, uri], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, PATH: systemPath, LC_ALL: 'C' },
+    env: systemEnvironment,
   });
   let complaint = '';
   let ended: string | undefined;

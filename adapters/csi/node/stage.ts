@@ -13,7 +13,7 @@ import type { NodeContext } from './context.ts';
 import { contentOf, fileSystem, fsTypes, isFsType, sizeOn, usualFsType, type FsType } from './file-systems.ts';
 import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
-import { isReadOnly, mountAt, readMountTable } from './mount-table.ts';
+import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { mountOnto } from './mounting.ts';
 import { connect, disconnect } from './remote-image.ts';
 import { openTarget } from './target-path.ts';

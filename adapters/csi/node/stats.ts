@@ -6,7 +6,7 @@ import { csi } from '../../../schemas/csi.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
-import { isReadOnly } from './mount-table.ts';
+import { isReadOnly } from '../../system/mount-table.ts';
 import { placeOf, type Place } from './place.ts';
 import { run } from './run-command.ts';
 

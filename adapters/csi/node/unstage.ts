@@ -8,7 +8,7 @@ import { no } from '../csi-status.ts';
 import { isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
 import { detachLoop, isNodeOf, isOn, listLoopDevices, loopsOf, type LoopDevice } from './loop-devices.ts';
-import { mountAt, readMountTable, type Mount } from './mount-table.ts';
+import { mountAt, readMountTable, type Mount } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { forgetTargets } from './published-links.ts';
 import { disconnect, remoteImagesOf } from './remote-image.ts';

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Tenant } from '../../../domain/ref.ts';
 import { startLocalLightningStor } from '../../local/lightningstor/local-lightningstor.ts';
 import { startCsiDriver } from '../driver.ts';
-import { parseMountTable } from '../node/mount-table.ts';
+import { parseMountTable } from '../../system/mount-table.ts';
 import { openCsiClient, type CsiClient } from './csi-client.ts';
 
 const runs = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).error === undefined;

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { parseMounts } from './mount-table.ts';
+import { readMountTable } from '../../system/mount-table.ts';
 import { openWhere } from './open-where.ts';
 import { runProgram } from './run-program.ts';
 
@@ -12,9 +11,9 @@ const timeoutMs = 10_000;
 export async function flushMounted(image: string): Promise<void> {
   const devices = await openWhere('image', image);
   if (!devices.ok || devices.value.length === 0) return;
-  const mounts = parseMounts(await readFile('/proc/self/mountinfo', 'utf8'));
+  const mounts = readMountTable();
   for (const device of devices.value) {
-    const point = mounts.find(({ source }) => source === device)?.point;
+    const point = mounts.find(({ source }) => source === device)?.path;
     if (point !== undefined) await runProgram('sync', ['--file-system', point], { timeoutMs });
   }
 }

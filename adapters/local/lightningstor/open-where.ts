@@ -1,7 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
-import { mountsOf, parseMounts } from './mount-table.ts';
+import { mountedFrom, readMountTable } from '../../system/mount-table.ts';
 import { runProgram } from './run-program.ts';
 
 const timeoutMs = 10_000;
@@ -22,5 +22,4 @@ async function loopDevicesOf(path: string): Promise<Result<readonly string[], Po
   return ok(loopdevices.map(({ name }) => name));
 }
 
-const mountedAt = async (path: string): Promise<Result<readonly string[], PortError>> =>
-  ok(mountsOf(await realpath(path), parseMounts(await readFile('/proc/self/mountinfo', 'utf8'))));
+const mountedAt = async (path: string): Promise<Result<readonly string[], PortError>> => ok(mountedFrom(readMountTable(), await realpath(path)));

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programPath } from '../run-program.ts';
+import { systemEnvironment } from '../../../system/run-to-end.ts';
 
 export interface Served {
   readonly socket: Socket;
@@ -29,7 +29,7 @@ export async function serveImage({ path, readOnly }: Image, name: string, socket
   const args = [`--socket=${socketPath}`, `--export-name=${name}`, '--cache=writeback', ...access, '--image-opts', imageOptions(path)];
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', 'qemu-nbd', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, PATH: programPath, LC_ALL: 'C' },
+    env: systemEnvironment,
   });
   let over = false;
   let complaint = '';

@@ -53,14 +53,29 @@ export interface Shown {
 
 export const showsSame = (a: Shown, b: Shown): boolean => a.device === b.device && a.root === b.root;
 
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+
+/** The one that shows `path`, which has no symbolic links: the innermost, and of two at one path the later one. */
+function coverOf(mounts: readonly Mount[], path: string): Mount | undefined {
+  const covers = mounts.filter((mount) => isWithin(path, mount.path));
+  const longest = Math.max(...covers.map((mount) => mount.path.length));
+  return covers.findLast((mount) => mount.path.length === longest);
+}
+
 /** What a bind mount of `path` would show; `path` has no symbolic links. */
 export function shownAt(mounts: readonly Mount[], path: string): Shown | undefined {
-  const covers = ({ path: at }: Mount): boolean => at === '/' || at === path || path.startsWith(`${at}/`);
-  const longest = Math.max(...mounts.filter(covers).map((mount) => mount.path.length));
-  const cover = mounts.findLast((mount) => covers(mount) && mount.path.length === longest);
+  const cover = coverOf(mounts, path);
   if (cover === undefined) return undefined;
   const inside = relative(cover.path, path);
   return { device: cover.device, root: inside === '' ? cover.root : `${cover.root === '/' ? '' : cover.root}/${inside}` };
+}
+
+/** Where the folder, or something in it, is mounted elsewhere. `folder` is absolute and without symbolic links. */
+export function mountedFrom(mounts: readonly Mount[], folder: string): readonly string[] {
+  const cover = coverOf(mounts, folder);
+  const shown = shownAt(mounts, folder);
+  if (cover === undefined || shown === undefined) return [];
+  return mounts.flatMap(({ device, root, path }) => (device === shown.device && isWithin(root, shown.root) && path !== cover.path ? [path] : []));
 }
 
 export const isReadOnly = ({ options }: Mount): boolean => options.includes('ro');
