@@ -32,7 +32,7 @@ export function keptInTheCloud(): KeptInTheCloud {
   const handles = new Map<string, string>();
   const ownerKey = (tenant: Tenant, uid: string): string => `${tenantKey(tenant)} ${uid}`;
   return {
-    saw({ event: { ref, object } }) {
+    saw({ event: { ref, object, deleted } }) {
       const told = toldBy(ref.resource, object);
       if (told === undefined) return;
       const { kind, handle, isThere, retained } = told;
@@ -41,6 +41,7 @@ export function keptInTheCloud(): KeptInTheCloud {
       const wasThere = kept.get(key)?.isThere === true;
       kept.set(key, { kind, tenant: { org, project }, handle, uid: object.metadata.uid, retained, isThere: isThere || wasThere });
       handles.set(ownerKey(ref, object.metadata.uid), key);
+      if (deleted && !retained) kept.delete(key);
     },
     all: () => [...kept.values()],
     forget: (tenant, owner) => void kept.delete(handles.get(ownerKey(tenant, parseOwner(owner)?.uid ?? '')) ?? ''),
