@@ -169,6 +169,52 @@ describe.skipIf(reason !== undefined)(`volumes from kubectl to bytes${skippedWhe
     expect(images()).toEqual([]);
   }, 120_000);
 
+  test.each([
+    ['ext4', '64Mi', 'home'],
+    ['xfs', '320Mi', 'home'],
+    ['ext4', '64Mi', 'away'],
+  ])(
+    'PRV-6: a snapshot of a claim that is being written, %s of %s at %s, has what was on its disk',
+    async (_type, size, node) => {
+      await apply(claim('written', size), pod('writer', node, 'written'));
+      await untilReady('writer');
+      const file = await fileOf('writer');
+      const writing = await nodeOf('writer');
+      const contents = [0, 1, 2].map(() => randomBytes(2 * mebibyte));
+      for (const [index, content] of contents.entries()) await writing.write(`${file}-${index}`, content);
+      let isOver = false;
+      const goOn = async (): Promise<void> => {
+        for (let count = 0; !isOver; count = (count + 1) % 5) await writing.write(`${file}-more-${count}`, randomBytes(mebibyte));
+      };
+      const goingOn = goOn();
+      try {
+        await apply({
+          apiVersion: 'snapshot.storage.k8s.io/v1',
+          kind: 'VolumeSnapshot',
+          metadata: { name: 'moment' },
+          spec: { source: { persistentVolumeClaimName: 'written' } },
+        });
+        await expect.poll(() => field('volumesnapshot moment', '{.status.readyToUse}'), waits).toBe('true');
+        await writing.write(`${file}-0`, randomBytes(2 * mebibyte));
+      } finally {
+        isOver = true;
+        await goingOn;
+      }
+      const dataSource = { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: 'moment' };
+      await apply(claim('restored', size, { dataSource }), pod('reader', 'home', 'restored'));
+      await untilReady('reader');
+      const restored = await fileOf('reader');
+      expect(await Promise.all(contents.map((_, index) => home.sum(`${restored}-${index}`)))).toEqual(contents.map(sumOf));
+      expect(await writing.sum(`${file}-0`)).not.toBe(await home.sum(`${restored}-0`));
+      await remove('pods writer reader');
+      await remove('volumesnapshot moment');
+      await removeClaims();
+      await gone('volumesnapshotcontents');
+      expect(images()).toEqual([]);
+    },
+    120_000,
+  );
+
   test('PVB-12: a volume leaves a node that was cut off only when that can write no more', async () => {
     await apply(claim('precious', '64Mi'), pod('first', away.name, 'precious'));
     await untilReady('first');
