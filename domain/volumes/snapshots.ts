@@ -67,3 +67,10 @@ export interface VolumeSnapshotClass extends ApiObject {
   readonly deletionPolicy: DeletionPolicy;
   readonly parameters?: Readonly<Record<string, string>>;
 }
+
+/**
+ * Whoever may write contents says that the bytes are to be trusted: what somebody wrote to a block volume is read by the kernel where it is mounted as a file system.
+ * Source: KEP-3141.
+ */
+export const mayChangeMode = (content: VolumeSnapshotContent | undefined): boolean =>
+  content?.metadata.annotations?.['snapshot.storage.kubernetes.io/allow-volume-mode-change'] === 'true';

@@ -3,7 +3,7 @@ import type { VolumeSource } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { compareQuantities, formatQuantity } from '../../../domain/quantity.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
-import { snapshotGroup, type VolumeSnapshot } from '../../../domain/volumes/snapshots.ts';
+import { mayChangeMode, snapshotGroup, type VolumeSnapshot } from '../../../domain/volumes/snapshots.ts';
 import { capacityOf, claimSize, sameMode, sizeOf } from '../../../domain/volumes/static-volumes.ts';
 import { claimRef, volumeRef } from '../names.ts';
 import { boundContent, snapshotRef } from '../snapshots/snapshot-names.ts';
@@ -30,7 +30,7 @@ export function sourceOfClaim(objects: Objects, entry: Entry<PersistentVolumeCla
   return { kind: 'populator', summary: `waiting for who fills volumes from ${kind}.${apiGroup} to make the volume: LightningSTOR does not` };
 }
 
-/** Bound, ready, of this driver, of the same mode, and no larger. Source: external-provisioner getSnapshotSource. */
+/** Bound, ready, of this driver, of the same mode unless its content says otherwise, and no larger. Source: external-provisioner getSnapshotSource. */
 function restoreOf(objects: Objects, { ref, object: claim }: Entry<PersistentVolumeClaim>, name: string): ClaimSource {
   const snapshot = objects.get<VolumeSnapshot>(snapshotRef(ref, ref.namespace, name));
   if (snapshot === undefined) return notYet(`the snapshot "${name}" is not there`);
@@ -42,7 +42,7 @@ function restoreOf(objects: Objects, { ref, object: claim }: Entry<PersistentVol
   if (readyToUse !== true || content.status?.readyToUse !== true || content.status.snapshotHandle === undefined)
     return notYet(`the snapshot "${name}" is not ready`);
   const { sourceVolumeMode } = content.spec;
-  if (sourceVolumeMode !== undefined && sourceVolumeMode !== (claim.spec?.volumeMode ?? 'Filesystem'))
+  if (!mayChangeMode(content) && sourceVolumeMode !== undefined && sourceVolumeMode !== (claim.spec?.volumeMode ?? 'Filesystem'))
     return notYet(`the snapshot "${name}" is of a volume with another volumeMode`);
   if (compareQuantities(claimSize(claim), sizeOf(restoreSize)) < 0)
     return notYet(`the claim asks for ${formatQuantity(claimSize(claim))}, less than the ${restoreSize} of the snapshot "${name}"`);

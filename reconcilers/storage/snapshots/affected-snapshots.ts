@@ -1,7 +1,14 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Change, Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref } from '../../../domain/ref.ts';
-import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import {
+  contentsOf,
+  mayChangeMode,
+  snapshotClassesOf,
+  snapshotsOf,
+  type VolumeSnapshot,
+  type VolumeSnapshotContent,
+} from '../../../domain/volumes/snapshots.ts';
 import { claimRef, claimsOf, volumeNameFor, volumeRef, volumesOf } from '../names.ts';
 import { claimsFrom } from './being-restored.ts';
 import { contentNameOf, contentRef, snapshotRef } from './snapshot-names.ts';
@@ -17,10 +24,13 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
     case snapshotsOf:
       return ofSnapshot(objects, ref, (after ?? before) as VolumeSnapshot | undefined);
     case contentsOf: {
-      const { namespace = '', name = '' } = ((after ?? before) as VolumeSnapshotContent | undefined)?.spec.volumeSnapshotRef ?? {};
+      const [was, is] = [before, after] as readonly (VolumeSnapshotContent | undefined)[];
+      const { namespace = '', name = '' } = (is ?? was)?.spec.volumeSnapshotRef ?? {};
+      const mayBeRestored = name !== '' && mayChangeMode(is) && !mayChangeMode(was);
       return [
         ...(after === undefined ? [] : [ref]),
         ...(name === '' ? [] : [snapshotRef(ref, namespace, name)]),
+        ...(mayBeRestored ? claimsFrom(objects, snapshotRef(ref, namespace, name)).map((claim) => claim.ref) : []),
         ...(after === undefined && name !== '' ? claimsFrom(objects, snapshotRef(ref, namespace, name)).map(volumeBeingMade) : []),
       ];
     }

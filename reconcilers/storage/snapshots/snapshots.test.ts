@@ -305,6 +305,18 @@ describe('PRV-6: a claim that is restored from a snapshot', () => {
     expect(one.why(claimRefTo('copy'))).toBe(`failed to provision volume with StorageClass "fast": ${why}`);
   });
 
+  it('is of another volumeMode where the content says that it may be', () => {
+    const one = world();
+    one.snapshotDraft('snap');
+    one.create(claimDraft('copy', restored({ volumeMode: 'Block' })));
+    expect(one.claim('copy')?.status?.phase).toBe('Pending');
+    one.patch(contentRefTo(one.contentOf()?.metadata.name ?? ''), {
+      metadata: { annotations: { 'snapshot.storage.kubernetes.io/allow-volume-mode-change': 'true' } },
+    });
+    expect(one.claim('copy')?.status?.phase).toBe('Bound');
+    expect(one.calls.findLast(({ kind }) => kind === 'ensure-volume')).toMatchObject({ mode: 'Block', source: { snapshot: one.contentOf()?.metadata.name } });
+  });
+
   it('waits until the snapshot is there, bound and ready', () => {
     let ready = false;
     const one = world({ 'ensure-snapshot': () => snapshotTaken({ ready }) });
