@@ -55,12 +55,22 @@ async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVo
   });
 }
 
-/** What has a source is at least as large as it. */
-async function sizeFor(storage: Storage, { range, source }: VolumeWish): Promise<Result<number, PortError>> {
+const accessOf = (isBlock: boolean): string => (isBlock ? 'block' : 'mount');
+
+/**
+ * What has a source is at least as large as it, and a clone is for the same access: what is written to a block volume may be made to harm the kernel that
+ * mounts it. Of snapshots Kubernetes asks who may write their contents, and does not tell drivers.
+ */
+async function sizeFor(storage: Storage, { range, source, block }: VolumeWish): Promise<Result<number, PortError>> {
   if (source.kind === 'nothing') return wholeSizeIn(storage, range, usualSize);
   const found = source.kind === 'snapshot' ? await storage.findSnapshot(source.name) : await storage.findVolume(source.name);
   if (!found.ok) return found;
   if (found.value === undefined) return no('NOT_FOUND', `there is no ${source.kind} ${source.name} to make a volume from`);
+  const isBlock = found.value.mode === VolumeMode.BLOCK;
+  if (source.kind === 'volume' && isBlock !== block) {
+    const instead = `is for ${accessOf(isBlock)} access, and one for ${accessOf(block)} access is asked for: restore a snapshot of it`;
+    return no('INVALID_ARGUMENT', `the volume ${source.name} ${instead}`);
+  }
   const least = found.value.sizeBytes ?? 0;
   const size = range.required || least;
   return size >= least && least <= range.limit
