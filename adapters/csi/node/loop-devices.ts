@@ -62,6 +62,8 @@ const detachWithinMs = 5_000;
 /** The file is free when this answers: a device that somebody still has open stays until they close it. */
 export async function detachLoop(loop: LoopDevice): Promise<Result<undefined, PortError>> {
   const isThere = (): boolean => listLoopDevices().some(({ name, file }) => name === loop.name && file === loop.file);
+  // It may have been detached already, and be somebody else's by now.
+  if (!isThere()) return ok(undefined);
   const until = performance.now() + detachWithinMs;
   const detached = await run('losetup', ['--detach', pathOf(loop)]);
   if (!detached.ok && isThere()) return detached;

@@ -5,6 +5,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { controllerMethods, nodeMethods } from '../methods.ts';
+import { attachLoop, detachLoop, loopsOf, pathOf } from './loop-devices.ts';
 import { nodeName, skippedFor, startDriver, whyNoMounts, type TestDriver } from '../testing/driver-for-tests.ts';
 
 const reason = whyNoMounts('mkfs.ext4', 'mkfs.xfs', 'mkfs.btrfs');
@@ -300,6 +301,19 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect(await expand(exactly(grownSize + 1))).toMatchObject({ code: 'OUT_OF_RANGE' });
     expect(await driver.call(controllerMethods.getVolume, { volumeId: 'limited' })).toMatchObject({ value: { volume: { capacityBytes: size } } });
     expect(await expand({ requiredBytes: grownSize - 1, limitBytes: grownSize })).toMatchObject({ code: 'OK', value: { capacityBytes: grownSize } });
+  });
+
+  test('a device that somebody gave another file meanwhile is not detached', async () => {
+    const context = await make('a');
+    const [before = '', after = ''] = [context['image'], driver.path('of-somebody-else')];
+    const loop = await attachLoop(before, false);
+    if (!loop.ok) throw new Error(loop.error.message);
+    const device = pathOf(loop.value);
+    run('losetup', '--detach', device);
+    run('truncate', '--size', '1M', after);
+    run('losetup', device, after);
+    expect(await detachLoop(loop.value)).toEqual({ ok: true, value: undefined });
+    expect(loopsOf(after)).toHaveLength(1);
   });
 
   test('CSI-4: of two calls for a volume at once one is done, and the other is to be made again', async () => {
