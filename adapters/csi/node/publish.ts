@@ -19,6 +19,7 @@ import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
 import { checkParent, findAt, openTarget } from './target-path.ts';
+import { checkAnswers, checkMount, stageAgain } from './trouble.ts';
 
 interface Wish {
   readonly volumeId: string;
@@ -65,7 +66,7 @@ interface Origin {
 async function bind(context: NodeContext, wish: Wish): Promise<Result<object, PortError>> {
   const { volumeId, target, stagingPath, capability, access, readOnly } = wish;
   const mounts = readMountTable();
-  const origin = originOf(context, wish, mounts);
+  const origin = await originOf(context, wish, mounts);
   if (!origin.ok) return origin;
   const parent = checkParent(target);
   if (!parent.ok) return parent;
@@ -99,7 +100,11 @@ const perMount = new Set(['ro', 'nosuid', 'nodev', 'noexec', 'noatime', 'nodirat
 const onlyOnce = (path: string) =>
   no('FAILED_PRECONDITION', `the volume is published at ${path}, and its access mode allows one place: unpublish it there, or use SINGLE_NODE_MULTI_WRITER`);
 
-function originOf(context: NodeContext, { volumeId, stagingPath, capability, access, readOnly }: Wish, mounts: readonly Mount[]): Result<Origin, PortError> {
+async function originOf(
+  context: NodeContext,
+  { volumeId, stagingPath, capability, access, readOnly }: Wish,
+  mounts: readonly Mount[],
+): Promise<Result<Origin, PortError>> {
   if (access.kind === 'folder') {
     if (capability.block) return no('INVALID_ARGUMENT', `volume ${volumeId} is a folder, which is no block device`);
     const shown = isFolder(access.path) ? shownAt(mounts, access.path) : undefined;
@@ -108,6 +113,8 @@ function originOf(context: NodeContext, { volumeId, stagingPath, capability, acc
   const file = access.kind === 'nbd' ? remoteImageOf(context.runDir, volumeId, access) : access.path;
   const [loop] = loopsOf(file);
   if (loop === undefined) return notStaged(volumeId);
+  const answers = access.kind === 'nbd' ? await checkAnswers(file) : ok(undefined);
+  if (!answers.ok) return answers.error.kind === 'refused' && answers.error.reason === 'ABORTED' ? answers : stageAgain(answers.error.message);
   if (capability.block) {
     return readOnly && !loop.readOnly
       ? no('FAILED_PRECONDITION', 'a device that the node may write is not published read-only: publish it so to the node (ControllerPublishVolume)')
@@ -115,7 +122,8 @@ function originOf(context: NodeContext, { volumeId, stagingPath, capability, acc
   }
   const staged = mountAt(mounts, stagingPath);
   if (staged === undefined || !isOn(staged, loop)) return notStaged(volumeId);
-  return ok({ path: stagingPath, isSame: sameAs(staged) });
+  const serves = await checkMount(staged, loop);
+  return serves.ok ? ok({ path: stagingPath, isSame: sameAs(staged) }) : serves;
 }
 
 const sameAs = (shown: Shown) => (mount: Mount) => showsSame(mount, shown);

@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
@@ -16,7 +15,9 @@ import { no } from '../csi-status.ts';
 import { detachLoop, isNodeOf, isOn, loopsOf } from './loop-devices.ts';
 import { unmountAll } from './mounting.ts';
 import { mountAt, readMountTable } from '../../system/mount-table.ts';
+import { serverOf } from './reconnecting.ts';
 import { missing } from './run-command.ts';
+import { checkAnswers } from './trouble.ts';
 
 type Export = Pick<Extract<Access, { readonly kind: 'nbd' }>, 'uri' | 'readOnly'>;
 
@@ -38,19 +39,20 @@ const connectionsOf = (runDir: string, volumeId: string): readonly string[] => {
 export const remoteImagesOf = (runDir: string, volumeId: string): readonly string[] => connectionsOf(runDir, volumeId).map(fileIn);
 
 const connectWithinMs = 10_000;
-
 /** Resolves with the file. Another connection to the volume was cut off, and is ended; FAILED_PRECONDITION while something is mounted over it. */
 export async function connect(runDir: string, volumeId: string, of: Export): Promise<Result<string, PortError>> {
   const { uri, readOnly } = of;
   const folder = connectionOf(runDir, volumeId, of);
   const file = fileIn(folder);
   for (const connection of connectionsOf(runDir, volumeId)) {
-    if (connection === folder && (await isServed(file))) return ok(file);
+    const answers = connection === folder ? await checkAnswers(file) : undefined;
+    if (answers?.ok) return ok(file);
+    if (answers?.error.kind === 'refused' && answers.error.reason === 'ABORTED') return answers;
     const ended = await endConnection(connection);
     if (!ended.ok) return ended;
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const child = spawn('nbdfuse', [...(readOnly ? ['--readonly'] : []), file, uri], {
+  const child = spawn('nbdfuse', [...(readOnly ? ['--readonly'] : []), file, ...serverOf(uri)], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: systemEnvironment,
@@ -76,16 +78,6 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
 }
 
 const withoutSecret = (text: string, uri: string): string => text.replaceAll(uri, 'its export').replaceAll(uri.split('/').at(-1) ?? uri, '…');
-
-/** Asks who serves it, who may have been killed: that the file is there the kernel knows for a while after that. */
-async function isServed(file: string): Promise<boolean> {
-  try {
-    await (await open(file, 'r')).close();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function endConnection(connection: string): Promise<Result<undefined, PortError>> {
   const loops = loopsOf(fileIn(connection));

@@ -8,8 +8,10 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { controllerMethods, nodeMethods } from '../methods.ts';
 import { skippedFor, startDriver, whyNoMounts, type TestDriver } from '../testing/driver-for-tests.ts';
+import { isInstalled } from './run-command.ts';
 
 const reason = whyNoMounts('mkfs.ext4', 'nbdfuse', 'qemu-nbd');
+const noNbdkit = isInstalled('nbdkit') ? '' : ' (skipped: nbdkit is missing)';
 const mebibyte = 1_048_576;
 const volumeCapability = { mount: { fsType: 'ext4' }, accessMode: { mode: 1 } };
 const sumOf = async (path: string): Promise<string> =>
@@ -36,6 +38,7 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     expect(told).toMatchObject({ code: 'OK' });
     return told.value?.publishContext ?? {};
   };
+  const stats = (volumePath: string) => away.call(nodeMethods.getVolumeStats, { volumeId: 'a', volumePath });
   const detach = (nodeId: string) => home.call(controllerMethods.unpublishVolume, { volumeId: 'a', nodeId });
   const stage = (driver: TestDriver, publishContext: Record<string, string>) =>
     driver.call(nodeMethods.stageVolume, { volumeId: 'a', stagingTargetPath: driver.folder('staging'), publishContext, volumeCapability });
@@ -61,13 +64,38 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     expect(await sumOf(join(home.path('staging'), 'file'))).toBe(sum);
   });
 
-  test('a node that is cut off reaches it no more, and is cleared up when it comes back', async () => {
+  test('a node that is cut off reaches it no more, what is written there fails, and it is cleared up', async () => {
     expect(await stage(away, await attach('n2'))).toMatchObject({ code: 'OK' });
     expect(await detach('n2')).toMatchObject({ code: 'OK' });
     const writing = promisify(execFile)('dd', ['if=/dev/zero', `of=${away.path('staging/file')}`, 'bs=1M', 'count=40', 'conv=fsync']);
     await expect(writing).rejects.toThrow(/fsync failed|error writing|Read-only/);
     expect(await unstage(away)).toMatchObject({ code: 'OK' });
     expect([away.mounts(), away.loops()]).toEqual([[], []]);
+  });
+
+  test('a node that is cut off unstages it, also with something yet to be written', async () => {
+    expect(await stage(away, await attach('n2'))).toMatchObject({ code: 'OK' });
+    const write = promisify(execFile)('dd', ['if=/dev/zero', `of=${away.path('staging/file')}`, 'bs=1M', 'count=20']);
+    await write;
+    expect(await detach('n2')).toMatchObject({ code: 'OK' });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect([away.mounts(), away.loops()]).toEqual([[], []]);
+  });
+
+  test.skipIf(noNbdkit !== '')(`what is read and written while LightningSTOR is started again waits for it${noNbdkit}`, async () => {
+    const context = await attach('n2');
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/before'), Buffer.alloc(3 * mebibyte, 'content '), { flush: true });
+    await home.stopLightningStor();
+    const writing = writeFile(away.path('staging/meanwhile'), Buffer.alloc(3 * mebibyte, 'content '), { flush: true });
+    await home.startLightningStor(Number(new URL((context['nbd'] ?? '').replace('nbd:', 'http:')).port));
+    await writing;
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    expect(await stats(away.path('staging'))).toMatchObject({ value: { volumeCondition: { abnormal: false, message: 'serving' } } });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    await detach('n2');
+    expect(await stage(home, await attach('n1'))).toMatchObject({ code: 'OK' });
+    expect(await sumOf(join(home.path('staging'), 'meanwhile'))).toBe(await sumOf(join(home.path('staging'), 'before')));
   });
 
   test('CSI-16: given the volume again, a node that was cut off says what is still mounted over the dead connection, and connects anew once that is gone', async () => {
@@ -101,5 +129,41 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     expect(await unstage(away)).toMatchObject({ code: 'OK' });
     expect(await stage(away, context)).toMatchObject({ code: 'OK' });
     await writeFile(away.path('staging/file'), 'precious', { flush: true });
+  });
+
+  /** As when its server was gone for longer than is waited for. */
+  const loseConnection = async ({ nbd = '' }: Record<string, string>): Promise<void> => {
+    const connected = promisify(execFile)('pgrep', ['--full', noNbdkit === '' ? `nbdkit -s .*uri=${nbd}` : `nbdfuse ${away.dir}/`]);
+    for (const pid of (await connected).stdout.split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+  };
+
+  test('CSI-16, CSI-21: a connection that is dead is told of by every call, and made anew once the volume was unstaged', async () => {
+    const context = await attach('n2');
+    await stage(away, context);
+    const published = () =>
+      away.call(nodeMethods.publishVolume, { volumeId: 'a', stagingTargetPath: away.path('staging'), targetPath: away.path('pod'), volumeCapability });
+    expect(await published()).toMatchObject({ code: 'OK' });
+    await loseConnection(context);
+    const told = { code: 'FAILED_PRECONDITION', message: expect.stringContaining('unstage') as string };
+    expect(await stage(away, context)).toMatchObject(told);
+    expect(await published()).toMatchObject(told);
+    expect(await stats(away.path('pod'))).toMatchObject({
+      code: 'OK',
+      value: { volumeCondition: { abnormal: true, message: expect.stringMatching(/Input\/output|not connected/) as string } },
+    });
+    await away.call(nodeMethods.unpublishVolume, { volumeId: 'a', targetPath: away.path('pod') });
+    expect(await unstage(away)).toMatchObject({ code: 'OK' });
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/file'), 'precious', { flush: true });
+  });
+
+  test('CSI-3: a connection that is dead, and that nothing is mounted over, is made anew by the next stage', async () => {
+    const context = await attach('n2');
+    await stage(away, context);
+    await promisify(execFile)('umount', [away.path('staging')]);
+    await loseConnection(context);
+    expect(await stage(away, context)).toMatchObject({ code: 'OK' });
+    await writeFile(away.path('staging/file'), 'precious', { flush: true });
+    expect(away.loops()).toHaveLength(1);
   });
 });

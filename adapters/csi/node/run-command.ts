@@ -21,6 +21,7 @@ const packageOf: Readonly<Record<string, string>> = {
   'mkfs.btrfs': 'btrfs-progs',
   btrfs: 'btrfs-progs',
   nbdfuse: 'libnbd-bin',
+  dd: 'coreutils',
 };
 
 const timeoutMs = 120_000;

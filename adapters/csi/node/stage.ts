@@ -17,6 +17,7 @@ import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts
 import { mountOnto } from './mounting.ts';
 import { connect, disconnect } from './remote-image.ts';
 import { openTarget } from './target-path.ts';
+import { checkMount } from './trouble.ts';
 
 export async function stageVolume(context: NodeContext, request: csi.v1.NodeStageVolumeRequest): Promise<Result<object, PortError>> {
   const volumeId = checkName('volume_id', request.volumeId);
@@ -73,6 +74,8 @@ async function stageDevice(
   if (readOnly !== isReadOnly(staged)) return no('ALREADY_EXISTS', `${path} has the volume ${readOnly ? 'for writing' : 'read-only'}`);
   const flag = missingFlag(staged, capability.mountFlags);
   if (flag !== undefined) return no('ALREADY_EXISTS', `${path} has the volume without the option ${flag}`);
+  const serves = await checkMount(staged, loop);
+  if (!serves.ok) return serves;
   // It is there as asked, whether it grows or not: that it does not NodeExpandVolume tells.
   if (!readOnly && isFsType(staged.type)) await growMounted(staged.type, loop, path);
   return ok({});

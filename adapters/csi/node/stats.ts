@@ -6,9 +6,10 @@ import { csi } from '../../../schemas/csi.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
-import { isReadOnly } from '../../system/mount-table.ts';
 import { placeOf, type Place } from './place.ts';
+import { remoteImagesOf } from './remote-image.ts';
 import { run } from './run-command.ts';
+import { checkAnswers, troubleOfDevice, troubleOfMount } from './trouble.ts';
 
 type Stats = csi.v1.NodeGetVolumeStatsResponse.$Properties;
 const { Unit } = csi.v1.VolumeUsage;
@@ -21,7 +22,7 @@ export async function volumeStats(context: NodeContext, request: csi.v1.NodeGetV
   if (!place.ok) return place;
   const volume = await context.storage.findVolume(volumeId.value);
   if (!volume.ok) return volume;
-  const trouble = volume.value?.trouble || troubleOf(place.value);
+  const trouble = volume.value?.trouble || (await troubleOf(context, volumeId.value, place.value));
   const volumeCondition = { abnormal: trouble !== '', message: trouble || 'serving' };
   switch (place.value.kind) {
     case 'block':
@@ -35,14 +36,13 @@ export async function volumeStats(context: NodeContext, request: csi.v1.NodeGetV
   }
 }
 
-/** A file system makes itself read-only when its device fails; '' where nothing is seen. */
-function troubleOf(place: Place): string {
+/** '' where nothing is seen. */
+async function troubleOf({ runDir }: NodeContext, volumeId: string, place: Place): Promise<string> {
   if (place.kind === 'folder') return '';
-  if (place.loop.file.endsWith(' (deleted)')) return 'the file behind the device was deleted';
-  if (place.kind === 'block') return '';
-  const { mount } = place;
-  if (mount.superOptions.includes('shutdown')) return 'the file system has shut itself down: see the kernel log';
-  return mount.superOptions.includes('ro') && !isReadOnly(mount) && !place.loop.readOnly ? 'the file system has made itself read-only: see the kernel log' : '';
+  const trouble = troubleOfDevice(place.loop) || (place.kind === 'mounted' ? await troubleOfMount(place.mount, place.loop) : '');
+  if (trouble !== '' || !remoteImagesOf(runDir, volumeId).includes(place.loop.file)) return trouble;
+  const answers = await checkAnswers(place.loop.file);
+  return answers.ok ? '' : answers.error.message;
 }
 
 async function usageOf(path: string) {

@@ -46,6 +46,9 @@ export interface TestDriver extends CsiClient {
   folder(name: string): string;
   /** As a `kill -9` and a new start: nothing that the driver could know is left. */
   restart(): Promise<void>;
+  /** Its own one, which comes again at the same address. */
+  stopLightningStor(): Promise<void>;
+  startLightningStor(nbdPort: number): Promise<void>;
   /** Where anything is mounted in the test's folder. */
   mounts(): readonly string[];
   /** The loop devices of its files, `/dev/loop0`. */
@@ -70,10 +73,9 @@ export async function startDriver({
 }: Options): Promise<TestDriver> {
   const dir = mkdtempSync(join(tmpdir(), 'k8shost-csi-'));
   const socket = join(dir, 'csi.sock');
-  const service =
-    lightningstor === undefined
-      ? await startLocalLightningStor({ dir: join(dir, 'data'), port: 0, backend: images ? 'images' : 'folders', zones })
-      : { address: lightningstor, stop: async () => undefined };
+  const serve = (port: number, nbd?: { readonly port: number }) =>
+    startLocalLightningStor({ dir: join(dir, 'data'), port, backend: images ? 'images' : 'folders', zones, ...(nbd && { nbd }) });
+  let service = lightningstor === undefined ? await serve(0) : { address: lightningstor, stop: async () => undefined };
   const reported: unknown[] = [];
   const start = () =>
     startCsiDriver({
@@ -115,6 +117,10 @@ export async function startDriver({
       await driver.stop();
       driver = await start();
       client = openCsiClient(socket);
+    },
+    stopLightningStor: () => service.stop(),
+    startLightningStor: async (nbdPort) => {
+      service = await serve(Number(new URL(`http://${service.address}`).port), { port: nbdPort });
     },
     mounts,
     loops,

@@ -70,7 +70,7 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
     const backend = options.backend === 'images' ? imageBackend(await canClone()) : folderBackend;
     const machine = thisMachine();
     // On a full disk that stays so it is done by the next start.
-    await keepMachine(join(folder, 'machine'), machine, nodes, reserve).catch(whenDiskFull(report, undefined));
+    await keepMachine(join(folder, 'machine'), machine, { nodes, attachments }, reserve).catch(whenDiskFull(report, undefined));
     const trash = openTrash(join(folder, 'trash'), report, reserve.refill);
     const homesOf = <Body>(name: string, store: OwnedStore<Body>): Homes =>
       openHomes(join(folder, name), backend.contentName, trash, (id) => store.byId(id) !== undefined, report);

@@ -101,6 +101,16 @@ describe.skipIf(reason !== undefined)(`images for nodes on other machines${skipp
     expect(await addressOf('a', 'node-1')).toBe(before);
   });
 
+  test('a boot of the machine, which loses what was not flushed, has other names: who was connected before does not go on', async () => {
+    const before = await addressOf('a', 'node-1');
+    await lightningstor.stop();
+    writeFileSync(join(lightningstor.folder, 'machine'), 'the boot before');
+    await lightningstor.start({ nbd: { port: Number(new URL(before.replace('nbd:', 'http:')).port) } });
+    expect(await fails('nbdinfo', before)).toBe(true);
+    const after = await addressOf('a', 'node-1');
+    expect([after === before, await fails('nbdinfo', after)]).toEqual([false, false]);
+  });
+
   test('who is cut off by detaching reads and writes no more, whatever it does, and the next node gets the volume', async () => {
     const address = await addressOf('a', 'node-1');
     expect(reasonOf(await lightningstor.attach('a', 'node-2'))).toBe('ATTACHED_ELSEWHERE');
