@@ -3,7 +3,7 @@ import { AccessMode, accessModesOf, faultOf, isForSeveralTargets, isReadOnlyMode
 
 const mount = (mode: AccessMode) => ({ mount: { fsType: 'xfs', mountFlags: ['noatime'] }, accessMode: { mode } });
 const block = (mode: AccessMode) => ({ block: {}, accessMode: { mode } });
-const wish = (mode: AccessMode) => ({ block: false, fsType: '', mountFlags: [], mode });
+const wish = (mode: AccessMode) => ({ block: false, fsType: '' as const, mountFlags: [], mode });
 const { SINGLE_NODE_WRITER, SINGLE_NODE_READER_ONLY, SINGLE_NODE_SINGLE_WRITER, SINGLE_NODE_MULTI_WRITER } = AccessMode;
 const { MULTI_NODE_READER_ONLY, MULTI_NODE_SINGLE_WRITER, MULTI_NODE_MULTI_WRITER } = AccessMode;
 

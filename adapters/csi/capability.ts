@@ -1,6 +1,7 @@
 // What a caller wants to do with a volume, and what LightningSTOR offers for it.
 import type { PortError } from '../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { isFsType, leastBytes, whyNoFsType, type FsType } from '../../domain/volumes/file-systems.ts';
 import { csi } from '../../schemas/csi.ts';
 import { no } from './csi-status.ts';
 
@@ -12,7 +13,7 @@ export type AccessMode = csi.v1.VolumeCapability.AccessMode.Mode;
 export interface Capability {
   readonly block: boolean;
   /** '' leaves it to the driver. */
-  readonly fsType: string;
+  readonly fsType: FsType | '';
   readonly mountFlags: readonly string[];
   readonly mode: AccessMode;
 }
@@ -51,7 +52,9 @@ export function readCapability(message: CapabilityMessage | null | undefined): R
   if (!message.mount) return no('INVALID_ARGUMENT', 'volume_capability is for block or for mount');
   const { fsType, mountFlags, volumeMountGroup } = message.mount;
   if (volumeMountGroup) return no('INVALID_ARGUMENT', 'volume_mount_group is not supported: change the group in the volume');
-  return ok({ block: false, fsType: fsType ?? '', mountFlags: mountFlags ?? [], mode });
+  const type = fsType ?? '';
+  if (type !== '' && !isFsType(type)) return no('INVALID_ARGUMENT', `fs_type ${whyNoFsType(type)}`);
+  return ok({ block: false, fsType: type, mountFlags: mountFlags ?? [], mode });
 }
 
 /** All of a volume's, at least one. */
@@ -88,3 +91,7 @@ export const isReadOnlyMode = ({ mode }: Capability): boolean => mode === Mode.S
 /** Whether a node may publish it at several targets (CSI-14). */
 export const isForSeveralTargets = ({ mode }: Capability): boolean =>
   ![Mode.SINGLE_NODE_WRITER, Mode.SINGLE_NODE_READER_ONLY, Mode.SINGLE_NODE_SINGLE_WRITER].includes(mode);
+
+/** What a volume must have at least for the file systems that are to be on it, in bytes. */
+export const leastSizeOf = (capabilities: readonly Capability[]): number =>
+  Math.max(0, ...capabilities.flatMap(({ block, fsType }) => (block ? [] : [leastBytes(fsType)])));

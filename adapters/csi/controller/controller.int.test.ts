@@ -57,6 +57,18 @@ describe('the controller', () => {
     expect(await driver.call(controllerMethods.listVolumes, {})).toMatchObject({ value: { entries: [] } });
   });
 
+  test('CSI-10, CSI-12: a volume is as large as its file system needs at least, and what is not known is neither made nor confirmed', async () => {
+    const of = (fsType: string) => [{ mount: { fsType }, accessMode: { mode: 1 } }];
+    expect(await create('a', { volumeCapabilities: of('xfs') })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: 300 * mebibyte } } });
+    expect(await create('a', { volumeCapabilities: of('xfs') })).toMatchObject({ code: 'OK' });
+    const copy = { volumeContentSource: { volume: { volumeId: 'b' } }, capacityRange: undefined };
+    expect(await create('b', { volumeCapabilities: of('ext4') })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: mebibyte } } });
+    expect(await create('c', { volumeCapabilities: of('btrfs'), ...copy })).toMatchObject({ value: { volume: { capacityBytes: 109 * mebibyte } } });
+    expect(await create('d', { volumeCapabilities: of('ntfs') })).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('ntfs') as string });
+    const asked = await driver.call(controllerMethods.validateVolumeCapabilities, { volumeId: 'a', volumeCapabilities: of('ntfs') });
+    expect([asked.code, asked.value?.confirmed, asked.value?.message]).toEqual(['OK', null, expect.stringContaining('ntfs') as string]);
+  });
+
   test('CSI-6: a secret that a call brings is in no message', async () => {
     const { message } = await create('a', { secrets: { key: 'hunter2' }, parameters: { nonsense: '1' } });
     expect(message).toContain('nonsense');

@@ -58,10 +58,11 @@ async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVo
 const accessOf = (isBlock: boolean): string => (isBlock ? 'block' : 'mount');
 
 /**
- * What has a source is at least as large as it, and a clone is for the same access: what is written to a block volume may be made to harm the kernel that
- * mounts it. Of snapshots Kubernetes asks who may write their contents, and does not tell drivers.
+ * What has a source is at least as large as it, and what has a file system as that needs. A clone is for the same access: what is written to a block
+ * volume may be made to harm the kernel that mounts it. Of snapshots Kubernetes asks who may write their contents, and does not tell drivers.
  */
-async function sizeFor(storage: Storage, { range, source, block }: VolumeWish): Promise<Result<number, PortError>> {
+async function sizeFor(storage: Storage, { range: asked, least: leastMounted, source, block }: VolumeWish): Promise<Result<number, PortError>> {
+  const range = { required: asked.required && Math.max(asked.required, leastMounted), limit: asked.limit };
   if (source.kind === 'nothing') return wholeSizeIn(storage, range, usualSize);
   const found = source.kind === 'snapshot' ? await storage.findSnapshot(source.name) : await storage.findVolume(source.name);
   if (!found.ok) return found;
@@ -72,7 +73,7 @@ async function sizeFor(storage: Storage, { range, source, block }: VolumeWish): 
     return no('INVALID_ARGUMENT', `the volume ${source.name} ${instead}`);
   }
   const least = found.value.sizeBytes ?? 0;
-  const size = range.required || least;
+  const size = range.required || Math.max(least, leastMounted);
   return size >= least && least <= range.limit
     ? wholeSizeIn(storage, { required: size, limit: range.limit }, size)
     : no('OUT_OF_RANGE', `the ${source.kind} ${source.name} has ${least} bytes, and ${rangeText(range)} are asked for`);

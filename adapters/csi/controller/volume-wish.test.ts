@@ -5,6 +5,7 @@ import { topologyOf } from '../topology.ts';
 import { conflictOf, readVolumeWish, VolumeMode, type VolumeWish } from './volume-wish.ts';
 
 const { CreateVolumeRequest } = csi.v1;
+const mebibyte = 1_048_576;
 const capability = { mount: {}, accessMode: { mode: 1 } };
 const read = (request: csi.v1.CreateVolumeRequest.$Properties) =>
   readVolumeWish(new CreateVolumeRequest({ name: 'v', volumeCapabilities: [capability], ...request }));
@@ -12,6 +13,7 @@ const read = (request: csi.v1.CreateVolumeRequest.$Properties) =>
 const wish: VolumeWish = {
   name: 'v',
   range: { required: 100, limit: 200 },
+  least: mebibyte,
   block: false,
   accessModes: ['ReadWriteOnce'],
   parameters: {},
@@ -47,10 +49,20 @@ describe('what CreateVolume asks for', () => {
     ['no capabilities', { volumeCapabilities: [] }],
     ['an unknown parameter', { parameters: { provisionning: 'thin' } }],
     ['a mutable parameter of another value', { mutableParameters: { provisioning: 'fat' } }],
+    ['a file system that is not known', { volumeCapabilities: [capability, { mount: { fsType: 'ntfs' }, accessMode: { mode: 1 } }] }],
     ['a source that is neither', { volumeContentSource: {} }],
   ])('SAN-4: %s is INVALID_ARGUMENT', (_, request) => {
     expect(read(request)).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
   });
+});
+
+test('SAN-4: a size that is too small for the file system is OUT_OF_RANGE, and a block volume has none', () => {
+  const of = (volumeCapability: object, limitBytes: number) =>
+    read({ volumeCapabilities: [{ ...volumeCapability, accessMode: { mode: 1 } }], capacityRange: { limitBytes } });
+  expect(of({ mount: { fsType: 'xfs' } }, 299 * mebibyte)).toMatchObject({ error: { reason: 'OUT_OF_RANGE' } });
+  expect(of({ mount: { fsType: 'xfs' } }, 300 * mebibyte)).toMatchObject({ value: { least: 300 * mebibyte } });
+  expect(of({ mount: {} }, 5_000)).toMatchObject({ error: { reason: 'OUT_OF_RANGE' } });
+  expect(of({ block: {} }, 5_000)).toMatchObject({ value: { least: 0 } });
 });
 
 describe('CSI-10: a volume of that name is the one that is wished for', () => {

@@ -3,7 +3,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import { plasmacloud } from '../../../schemas/lightningstor.ts';
-import { accessModesOf, readCapabilities } from '../capability.ts';
+import { accessModesOf, leastSizeOf, readCapabilities } from '../capability.ts';
 import { isWithin, rangeText, readRange, type CapacityRange } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
@@ -18,6 +18,8 @@ export type Source = { readonly kind: 'nothing' } | { readonly kind: 'snapshot' 
 export interface VolumeWish {
   readonly name: string;
   readonly range: CapacityRange;
+  /** Of its file system, in bytes. */
+  readonly least: number;
   readonly block: boolean;
   readonly accessModes: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
@@ -36,6 +38,8 @@ export function readVolumeWish(request: csi.v1.CreateVolumeRequest): Result<Volu
   if (!capabilities.ok) return capabilities;
   const range = readRange(request.capacityRange);
   if (!range.ok) return range;
+  const least = leastSizeOf(capabilities.value);
+  if (least > range.value.limit) return no('OUT_OF_RANGE', `its file system needs ${least} bytes, and ${rangeText(range.value)} are asked for`);
   const parameters = readVolumeParameters('parameters', request.parameters);
   if (!parameters.ok) return parameters;
   const mutable = readVolumeParameters('mutable_parameters', request.mutableParameters);
@@ -45,6 +49,7 @@ export function readVolumeWish(request: csi.v1.CreateVolumeRequest): Result<Volu
   return ok({
     name: name.value,
     range: range.value,
+    least,
     block: capabilities.value[0].block,
     accessModes: accessModesOf(capabilities.value),
     parameters: { ...parameters.value, ...mutable.value },

@@ -1,12 +1,12 @@
 // NodeExpandVolume: the device takes the size that the volume has by now, and the file system the device's.
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import { isFsType } from '../../../domain/volumes/file-systems.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import { rangeText, readRange } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
-import { isFsType } from './file-systems.ts';
 import { growLoop, type LoopDevice } from './loop-devices.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { placeOf } from './place.ts';

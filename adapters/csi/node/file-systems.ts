@@ -2,19 +2,17 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import { leastBytes, type FsType } from '../../../domain/volumes/file-systems.ts';
 import { no } from '../csi-status.ts';
 import { complaintOf, isInstalled, run, runToEnd } from './run-command.ts';
 import { fileSystemSize, isHalfMade, superblockBytes } from './superblock.ts';
 
-export type FsType = 'ext4' | 'xfs' | 'btrfs';
 type Done = Promise<Result<unknown, PortError>>;
 
 interface FileSystem {
   /** Only ever of a device on which there is nothing. What it holds of its disk it keeps: a thick volume stays thick. */
   make(device: string): Done;
   readonly mountOptions: readonly string[];
-  /** The least that it can be made on, in bytes. */
-  readonly least: number;
   /** Before it is mounted; absent where it grows mounted. */
   growUnmounted?(device: string): Done;
   growMounted(device: string, path: string): Done;
@@ -26,7 +24,6 @@ const fileSystems: Readonly<Record<FsType, FileSystem>> = {
   ext4: {
     make: (device) => run('mkfs.ext4', ['-q', '-m', '0', '-E', 'nodiscard', device]),
     mountOptions: [],
-    least: mebibyte,
     growUnmounted: async (device) => {
       // resize2fs wants it checked. 1: what was wrong is mended.
       const args = ['-f', '-p', device];
@@ -47,23 +44,19 @@ const fileSystems: Readonly<Record<FsType, FileSystem>> = {
     make: (device) => run('mkfs.xfs', ['-q', '-f', '-K', device]),
     // A clone has the name of what it was made from, and may be on the same node.
     mountOptions: ['nouuid'],
-    least: 300 * mebibyte,
     growMounted: (_, path) => run('xfs_growfs', [path]),
   },
   btrfs: {
     make: (device) => run('mkfs.btrfs', ['-q', '--nodiscard', device]),
     mountOptions: [],
-    least: 114_294_784,
     growMounted: (_, path) => run('btrfs', ['filesystem', 'resize', 'max', path]),
   },
 };
 
-export const fsTypes = Object.keys(fileSystems) as readonly FsType[];
-export const isFsType = (text: string): text is FsType => Object.hasOwn(fileSystems, text);
 export const fileSystem = (type: FsType): FileSystem => fileSystems[type];
 
 /** What a volume gets for which none is asked. */
-export const usualFsType = (sizeBytes: number): FsType => (sizeBytes >= fileSystems.xfs.least && isInstalled('mkfs.xfs') ? 'xfs' : 'ext4');
+export const usualFsType = (sizeBytes: number): FsType => (sizeBytes >= leastBytes('xfs') && isInstalled('mkfs.xfs') ? 'xfs' : 'ext4');
 
 type Content =
   | { readonly kind: 'nothing' }

@@ -119,6 +119,12 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect(driver.loops()).toEqual([]);
   });
 
+  test.each(['xfs', 'ext4', 'btrfs', ''])('CSI-10: on a volume that was asked for too small there is room for its file system, %s', async (fsType) => {
+    const context = await make('a', { fsType }, { capacityRange: { requiredBytes: 1 } });
+    expect(await stage('a', context, { fsType })).toMatchObject({ code: 'OK' });
+    writeFileSync(join(stagingOf('a'), 'file'), 'x');
+  });
+
   test.each(['xfs', 'ext4', 'btrfs'])('a thick volume stays thick when it gets its file system, %s', async (fsType) => {
     const context = await make('a', {}, { parameters: { provisioning: 'thick' } });
     expect(await stage('a', context, { fsType })).toMatchObject({ code: 'OK' });
@@ -296,7 +302,7 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect(await create('odd', exactly(size + 1))).toMatchObject({ code: 'OUT_OF_RANGE' });
     expect(await driver.call(controllerMethods.getVolume, { volumeId: 'odd' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await create('limited', { limitBytes: size + 1 })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: size } } });
-    expect(await create('tiny', { limitBytes: 5_000 })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: 4_096 } } });
+    expect(await create('tiny', { limitBytes: mebibyte + 5_000 })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: mebibyte + 4_096 } } });
     const expand = (capacityRange: object) => driver.call(controllerMethods.expandVolume, { volumeId: 'limited', capacityRange });
     expect(await expand(exactly(grownSize + 1))).toMatchObject({ code: 'OUT_OF_RANGE' });
     expect(await driver.call(controllerMethods.getVolume, { volumeId: 'limited' })).toMatchObject({ value: { volume: { capacityBytes: size } } });

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
+import { fsTypes, isFsType, leastBytes, type FsType } from '../../../domain/volumes/file-systems.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import type { Access } from '../access.ts';
 import { isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
@@ -10,7 +11,7 @@ import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { accessHere, checkStillAttached } from './attached-here.ts';
 import type { NodeContext } from './context.ts';
-import { contentOf, fileSystem, fsTypes, isFsType, sizeOn, usualFsType, type FsType } from './file-systems.ts';
+import { contentOf, fileSystem, sizeOn, usualFsType } from './file-systems.ts';
 import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
@@ -28,8 +29,6 @@ export async function stageVolume(context: NodeContext, request: csi.v1.NodeStag
   if (!capability.ok) return capability;
   const flags = checkMountFlags(capability.value.mountFlags);
   if (!flags.ok) return flags;
-  const { fsType } = capability.value;
-  if (fsType !== '' && !isFsType(fsType)) return no('INVALID_ARGUMENT', `fs_type is one of ${fsTypes.join(', ')}, not ${JSON.stringify(fsType)}`);
   return context.alone.hold(`volume ${volumeId.value} on this node`, () => stage(context, volumeId.value, path.value, capability.value));
 }
 
@@ -119,15 +118,15 @@ const notReplayed = ({ message }: PortError) =>
     `the volume cannot be mounted from a device that is read-only (${message}): if it was copied while it was written, its journal is to be replayed first: publish it to a node for writing and stage it once for writing`,
   );
 
-async function make(loop: LoopDevice, wanted: string): Promise<FsType | Result<never, PortError>> {
-  const type = isFsType(wanted) ? wanted : usualFsType(loop.sizeBytes);
-  const { least, make } = fileSystem(type);
+async function make(loop: LoopDevice, wanted: FsType | ''): Promise<FsType | Result<never, PortError>> {
+  const type = wanted || usualFsType(loop.sizeBytes);
+  const least = leastBytes(type);
   if (loop.sizeBytes < least)
     return no(
       'FAILED_PRECONDITION',
       `${type} needs ${least} bytes, and the volume has ${loop.sizeBytes}: ask for a larger one${type === 'ext4' ? '' : ', or for ext4'}`,
     );
-  const made = await make(pathOf(loop));
+  const made = await fileSystem(type).make(pathOf(loop));
   return made.ok ? type : made;
 }
 

@@ -1,5 +1,6 @@
 import type { StorageClass } from '../../../schemas/kubernetes/types.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
+import { isFsType, whyNoFsType, type FsType } from '../../../domain/volumes/file-systems.ts';
 
 const prefix = 'csi.storage.k8s.io/';
 const prefixedType = `${prefix}fstype`;
@@ -9,7 +10,7 @@ const olderType = 'fstype';
 interface Parameters {
   /** For LightningSTOR. */
   readonly parameters: Readonly<Record<string, string>>;
-  readonly fsType: string | undefined;
+  readonly fsType: FsType | undefined;
 }
 
 /**
@@ -19,6 +20,8 @@ interface Parameters {
 export function parametersOf({ parameters = {} }: StorageClass): Result<Parameters, string> {
   const types = [parameters[prefixedType], parameters[olderType]].filter((type) => type !== undefined);
   if (types.length > 1) return err(`parameters name the file system twice: leave out ${olderType}`);
+  const fsType = types[0] || undefined;
+  if (fsType !== undefined && !isFsType(fsType)) return err(`parameter fstype: ${whyNoFsType(fsType)}`);
   const own: Record<string, string> = {};
   for (const [key, value] of Object.entries(parameters)) {
     if (key === prefixedType || key === olderType) continue;
@@ -26,5 +29,5 @@ export function parametersOf({ parameters = {} }: StorageClass): Result<Paramete
     if (key.startsWith(prefix)) return err(`parameter ${key} is not known: of those that begin with ${prefix} there is fstype`);
     own[key] = value;
   }
-  return ok({ parameters: own, fsType: types[0] || undefined });
+  return ok({ parameters: own, fsType });
 }

@@ -68,6 +68,25 @@ describe('a volume that is made for a claim', () => {
     expect(one.calls).toMatchObject([{ kind: 'ensure-volume', parameters: { provisioning: 'thick' }, mode: 'Filesystem', zones: [] }]);
   });
 
+  it.each<[string, object, string, number]>([
+    ['1Mi', { parameters: { 'csi.storage.k8s.io/fstype': 'xfs' } }, '300Mi', 300 * 2 ** 20],
+    ['1Gi', { parameters: { 'csi.storage.k8s.io/fstype': 'xfs' } }, '1Gi', 2 ** 30],
+    ['5k', {}, '1Mi', 2 ** 20],
+  ])('PRV-7: has what the file system needs at least: asked for %s by a class with %j, %s', (storage, more, has, sizeBytes) => {
+    const one = storageWorld();
+    one.create(classDraft('fast', more));
+    one.create(claimDraft('data', { resources: { requests: { storage } } }));
+    expect([one.volume()?.spec?.capacity, one.claim()?.status?.capacity]).toEqual([{ storage: has }, { storage: has }]);
+    expect(one.calls).toMatchObject([{ kind: 'ensure-volume', sizeBytes }]);
+  });
+
+  it('PRV-7: a block volume has no file system, and is as small as it is asked for', () => {
+    const one = storageWorld();
+    one.create(classDraft('fast', { parameters: { 'csi.storage.k8s.io/fstype': 'xfs' } }));
+    one.create(claimDraft('data', { volumeMode: 'Block', resources: { requests: { storage: '5k' } } }));
+    expect(one.volume()?.spec?.capacity).toEqual({ storage: '5k' });
+  });
+
   it.each<[string, object, object, string]>([
     ['a selector', {}, { selector: { matchLabels: { a: 'b' } } }, 'claim Selector is not supported'],
     [
@@ -87,6 +106,12 @@ describe('a volume that is made for a claim', () => {
       { parameters: { 'csi.storage.k8s.io/fstype': 'xfs', fstype: 'ext4' } },
       {},
       'parameters name the file system twice: leave out fstype',
+    ],
+    [
+      'a file system that is not known',
+      { parameters: { 'csi.storage.k8s.io/fstype': 'ntfs' } },
+      {},
+      'parameter fstype: "ntfs" is none of the file systems ext4, xfs, btrfs',
     ],
     [
       'places that are not zones',
