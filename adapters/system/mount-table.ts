@@ -56,7 +56,7 @@ export const showsSame = (a: Shown, b: Shown): boolean => a.device === b.device 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 
 /** The one that shows `path`, which has no symbolic links: the innermost, and of two at one path the later one. */
-function coverOf(mounts: readonly Mount[], path: string): Mount | undefined {
+export function coverOf(mounts: readonly Mount[], path: string): Mount | undefined {
   const covers = mounts.filter((mount) => isWithin(path, mount.path));
   const longest = Math.max(...covers.map((mount) => mount.path.length));
   return covers.findLast((mount) => mount.path.length === longest);

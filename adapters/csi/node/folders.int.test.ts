@@ -64,6 +64,7 @@ describe('folders on a node', () => {
     expect(await node.publish('full')).toMatchObject({ code: 'FAILED_PRECONDITION' });
     symlinkSync('/etc', driver.path('link'));
     expect(await node.publish('link')).toMatchObject({ code: 'ALREADY_EXISTS' });
+    for (const target of ['staging', 'staging/pod']) expect(await node.publish(target)).toMatchObject({ code: 'INVALID_ARGUMENT' });
     expect(existsSync(driver.path('full/file'))).toBe(true);
   });
 
@@ -97,6 +98,8 @@ describe('folders on a node', () => {
     expect(() => writeFileSync(driver.path('two/file'), 'y')).toThrow(/EROFS/);
     expect(await node.stats('two')).toMatchObject({ code: 'OK' });
     expect(await node.detach()).toMatchObject({ code: 'FAILED_PRECONDITION' });
+    for (const target of ['staging', 'staging/pod', 'one/pod'])
+      expect(await node.publish(target, { volumeCapability: capabilityOf(7) })).toMatchObject({ code: 'INVALID_ARGUMENT' });
     for (const target of ['one', 'two']) expect(await node.unpublish(target)).toMatchObject({ code: 'OK' });
     expect(await node.detach()).toMatchObject({ code: 'OK' });
     expect(driver.mounts()).toEqual([]);

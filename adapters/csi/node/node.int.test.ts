@@ -230,10 +230,36 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect(await publish('a', 'link', context)).toMatchObject({ code: 'FAILED_PRECONDITION' });
     expect(await publish('a', 'link/pod', context)).toMatchObject({ code: 'FAILED_PRECONDITION' });
     expect(await unpublish('a', 'link/file')).toMatchObject({ code: 'FAILED_PRECONDITION' });
-    expect(await unpublish('a', 'full')).toMatchObject({ code: 'FAILED_PRECONDITION' });
+    expect(await publish('a', 'full', context)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('content') as string });
+    expect(await unpublish('a', 'full')).toMatchObject({ code: 'OK' });
     expect(await unpublish('a', 'link')).toMatchObject({ code: 'OK' });
     expect([readdirSync(elsewhere), readdirSync(driver.path('full'))]).toEqual([['file'], ['file']]);
     expect(driver.mounts()).toEqual([stagingOf('a')]);
+  });
+
+  test('CSI-15: what came to have content below a target stays, and holds up no unpublish', async () => {
+    const context = await make('a');
+    await stage('a', context);
+    await publish('a', 'pod', context);
+    run('umount', driver.path('pod'));
+    writeFileSync(driver.path('pod/file'), 'of somebody else');
+    run('mount', '--bind', stagingOf('a'), driver.path('pod'));
+    for (let time = 0; time < 2; time++) expect(await unpublish('a', 'pod')).toMatchObject({ code: 'OK' });
+    expect(readFileSync(driver.path('pod/file'), 'utf8')).toBe('of somebody else');
+    expect(driver.mounts()).toEqual([stagingOf('a')]);
+  });
+
+  test('CSI-14: a target is not where a volume is staged, or in any volume', async () => {
+    const [a, b] = [await make('a'), await make('b')];
+    await stage('a', a);
+    await stage('b', b);
+    await publish('a', 'pod', a);
+    for (const target of ['staging-a', 'staging-a/pod', 'pod/inner', 'staging-b/pod'])
+      expect(await publish('a', target, a, { mode: 7 })).toMatchObject({ code: 'INVALID_ARGUMENT' });
+    expect(await publish('b', 'pod/inner', b)).toMatchObject({ code: 'INVALID_ARGUMENT' });
+    expect([readdirSync(driver.path('pod')).includes('inner'), driver.mounts().length]).toEqual([false, 3]);
+    await unpublish('a', 'pod');
+    expect(await publish('a', 'pod', a)).toMatchObject({ code: 'OK' });
   });
 
   test('CSI-3: a driver that was killed after the device was attached goes on where it was, in both directions', async () => {

@@ -19,6 +19,7 @@ import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
 import { checkParent, findAt, openTarget } from './target-path.ts';
+import { checkOutside, isInside } from './target-place.ts';
 import { checkAnswers, checkMount, stageAgain } from './trouble.ts';
 
 interface Wish {
@@ -42,6 +43,8 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
   if (request.stagingTargetPath === '') return no('FAILED_PRECONDITION', 'staging_target_path is required: call NodeStageVolume first');
   const staging = checkPath('staging_target_path', request.stagingTargetPath);
   if (!staging.ok) return staging;
+  if (target.value === staging.value || isInside(target.value, staging.value))
+    return no('INVALID_ARGUMENT', 'target_path is not staging_target_path, and not inside it');
   return context.alone.hold(`volume ${volumeId.value} on this node`, async () => {
     const access = await accessHere(context, volumeId.value);
     if (!access.ok) return access;
@@ -77,6 +80,8 @@ async function bind(context: NodeContext, wish: Wish): Promise<Result<object, Po
       ? ok({})
       : no('ALREADY_EXISTS', `the volume is published at ${target} ${readOnly ? 'for writing' : 'read-only'}: unpublish it first`);
   }
+  const outside = await checkOutside(context, target, mounts);
+  if (!outside.ok) return outside;
   const other = mounts.find((mount) => mount.path !== stagingPath && !isPlace(context.runDir, mount) && origin.value.isSame(mount));
   if (other && !isForSeveralTargets(capability)) return onlyOnce(other.path);
   const onto = openTarget(target, capability.block ? 'file' : 'folder', true);

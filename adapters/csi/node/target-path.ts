@@ -1,6 +1,6 @@
 // Paths that callers give lead to where they say, or nowhere: their folder has no symbolic link in it, and their last part is not followed.
 // What is mounted goes onto what was opened then, so that a link that takes its place meanwhile changes nothing.
-import { closeSync, constants, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, readdirSync, readlinkSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
@@ -38,7 +38,7 @@ export interface Target {
 
 export const seenAsThird = '/proc/self/fd/3';
 
-/** Opens what a mount goes onto; `make` it where it is not there. */
+/** Opens what a mount goes onto; `make` it where it is not there, and take none that has content. */
 export function openTarget(path: string, kind: Kind, make: boolean): Result<Target, PortError> {
   const parent = checkParent(path);
   if (!parent.ok) return parent;
@@ -50,6 +50,8 @@ export function openTarget(path: string, kind: Kind, make: boolean): Result<Targ
       makeNew(path, kind);
       found = kind;
     }
+    if (make && found === kind && !(kind === 'folder' ? readdirSync(path).length === 0 : isEmpty(path)))
+      return no('FAILED_PRECONDITION', `${path} has content of its own, which a volume would hide: it is no target of a volume`);
     if (found !== kind) return no('FAILED_PRECONDITION', `${path} is a ${found}, not a ${kind}`);
     const isFolder = kind === 'folder' ? constants.O_DIRECTORY : constants.O_NONBLOCK;
     const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | isFolder);
@@ -67,21 +69,20 @@ function makeNew(path: string, kind: Kind): void {
   else closeSync(openSync(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW, 0o640));
 }
 
-/** Takes away what a target was, once nothing is mounted there. What has content is nobody's target. */
+/** Takes away what a target was, once nothing is mounted there. What has content is nobody's target, and stays. */
 export function removeTarget(path: string): Result<undefined, PortError> {
   const found = findAt(path);
   try {
     if (found === 'folder') rmdirSync(path);
-    else if (found === 'link') unlinkSync(path);
-    else if (found === 'file' && lstatSync(path).size === 0) unlinkSync(path);
-    else if (found !== 'nothing') return no('FAILED_PRECONDITION', `${path} has content of its own and stays: it is no target of a volume`);
+    else if (found === 'link' || (found === 'file' && isEmpty(path))) unlinkSync(path);
     return ok(undefined);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return ok(undefined);
-    if (isCode(error, 'ENOTEMPTY')) return no('FAILED_PRECONDITION', `${path} has content of its own and stays: it is no target of a volume`);
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTEMPTY')) return ok(undefined);
     if (isCode(error, 'EBUSY')) return no('ABORTED', `${path} is still in use: ask again`);
     return no('INTERNAL', `${path} cannot be removed: ${(error as Error).message}`);
   }
 }
+
+const isEmpty = (path: string): boolean => lstatSync(path).size === 0;
 
 const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code;
