@@ -10,6 +10,7 @@ import type { NodeContext } from './context.ts';
 import { growLoop, type LoopDevice } from './loop-devices.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { placeOf } from './place.ts';
+import { remoteImagesOf } from './remote-image.ts';
 import { growMounted } from './stage.ts';
 
 export async function expandVolume(
@@ -30,9 +31,11 @@ export async function expandVolume(
     }
     const grown = await growLoop(place.value.loop);
     if (!grown.ok) return grown;
-    const short = whyTooSmall(grown.value, range.value.required);
-    if (short !== undefined) return no('OUT_OF_RANGE', `${short}, and ${rangeText(range.value)} are asked for: call ControllerExpandVolume first`);
     const capacityBytes = grown.value.sizeBytes;
+    const isGrown = await checkConnection(context, volumeId.value, grown.value);
+    if (!isGrown.ok) return isGrown;
+    if (capacityBytes < range.value.required)
+      return no('OUT_OF_RANGE', `the volume has ${capacityBytes} bytes, and ${rangeText(range.value)} are asked for: call ControllerExpandVolume first`);
     if (place.value.kind === 'block' || !isFsType(place.value.mount.type)) return ok({ capacityBytes });
     const path = writablePath(request.volumePath, request.stagingTargetPath);
     if (path === undefined) return no('FAILED_PRECONDITION', `${request.volumePath} is read-only: what is read only does not grow`);
@@ -42,8 +45,15 @@ export async function expandVolume(
 }
 
 /** A volume on another machine has, here, the size that it had when this node connected to it. */
-const whyTooSmall = ({ sizeBytes }: LoopDevice, required: number): string | undefined =>
-  sizeBytes < required ? `the volume has ${sizeBytes} bytes on this node` : undefined;
+async function checkConnection({ storage, runDir }: NodeContext, volumeId: string, { file, sizeBytes }: LoopDevice): Promise<Result<undefined, PortError>> {
+  if (!remoteImagesOf(runDir, volumeId).includes(file)) return ok(undefined);
+  const volume = await storage.findVolume(volumeId);
+  if (!volume.ok) return volume;
+  const has = volume.value?.sizeBytes ?? 0;
+  return has <= sizeBytes
+    ? ok(undefined)
+    : no('FAILED_PRECONDITION', `the volume has ${has} bytes, and this node is connected to ${sizeBytes} of them: unpublish and unstage it, and stage it again`);
+}
 
 /** Where it is published read-only, it may be staged for writing. */
 function writablePath(...paths: readonly string[]): string | undefined {
