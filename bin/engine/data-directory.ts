@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import { makeFolder } from './make-folder.ts';
@@ -16,9 +16,11 @@ export function makeDataDirectory(directory: string): string {
   const path = resolve(directory);
   try {
     makeFolder(path);
+    if (!statSync(path).isDirectory()) throw new Failure(`${path} is not a folder: name another --data directory`);
     accessSync(path, constants.W_OK | constants.X_OK);
     return path;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`the data directory ${path} cannot be written: ${(error as Error).message}`);
   }
 }
@@ -61,15 +63,22 @@ function holderOf(lock: string): number | undefined {
   }
 }
 
-/** Clock ticks after boot at which the process began; '' when there is none. Source: proc(5), field 22 of stat. */
+/** It has ended, and nobody asked how (zombie), or nobody needs to. */
+const gone = new Set(['Z', 'X']);
+
+/** Clock ticks after boot at which the process began; '' when there is none. Source: proc(5), fields 3 and 22 of stat. */
 function startTime(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return gone.has(state) && isAlone(pid) ? '' : (fields[18] ?? '');
   } catch {
     return isRunning(pid) ? 'running' : '';
   }
 }
+
+/** A thread of it may still be writing when the first one has ended. */
+const isAlone = (pid: number): boolean => readdirSync(`/proc/${pid}/task`).length <= 1;
 
 function isRunning(pid: number): boolean {
   try {
