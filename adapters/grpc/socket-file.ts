@@ -1,6 +1,7 @@
 // A socket of the file system outlives a server that was killed. It is taken away only when nobody answers there.
-import { lstatSync, rmSync, type Stats } from 'node:fs';
+import { lstatSync, rmSync, statSync, type Stats } from 'node:fs';
 import { connect } from 'node:net';
+import { dirname } from 'node:path';
 
 /** Source: unix(7); the last byte ends the path. */
 const bytesMax = 107;
@@ -9,6 +10,9 @@ const bytesMax = 107;
 export async function takeSocketFile(path: string): Promise<void> {
   if (!path.startsWith('/')) throw new Error(`a socket's path is absolute, not ${path}`);
   if (Buffer.byteLength(path) > bytesMax) throw new Error(`a socket's path has at most ${bytesMax} bytes: ${path} is too long`);
+  const folder = dirname(path);
+  // The system would say that it is not permitted.
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`the folder ${folder} is not there: make it, or name another path`);
   const file: Stats | undefined = lstatSync(path, { throwIfNoEntry: false });
   if (file === undefined) return;
   if (!file.isSocket()) throw new Error(`${path} is there, and is not a socket: remove it, or name another path`);

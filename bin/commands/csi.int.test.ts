@@ -35,6 +35,10 @@ describe('k8shost csi', () => {
     ['an endpoint that is no path', ['--endpoint', 'tcp://127.0.0.1:1', '--data', 'x'], 'unix:///PATH'],
     ['no LightningSTOR', ['--endpoint', 'unix:///tmp/x.sock'], '--data DIR or --lightningstor HOST:PORT'],
     ['two of them', ['--endpoint', 'unix:///tmp/x.sock', '--data', 'x', '--lightningstor', '127.0.0.1:1'], 'give one of them'],
+    ['a LightningSTOR without a port', ['--endpoint', 'unix:///tmp/x.sock', '--lightningstor', 'foo'], '--lightningstor is HOST:PORT'],
+    ['a tenant that is a path', ['--endpoint', 'unix:///tmp/x.sock', '--lightningstor', '127.0.0.1:1', '--org', 'a/b'], '--org is a name without a slash'],
+    ['a folder that is not there', ['--endpoint', 'unix:///nowhere/x.sock', '--lightningstor', '127.0.0.1:1'], 'the folder /nowhere is not there'],
+    ['a file for a folder', ['--endpoint', 'unix:///tmp/x.sock', '--data', import.meta.filename], `${import.meta.filename} is not a folder`],
     ['a role that is none', ['worker', '--endpoint', 'unix:///tmp/x.sock'], 'controller, node'],
   ])('says in one line that it was given %s', async (_, args, why) => {
     const { code, stderr } = await runProgram(['csi', ...args], { CSI_ENDPOINT: '', LIGHTNINGSTOR_SERVER_ADDR: '' });

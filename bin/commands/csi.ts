@@ -8,6 +8,7 @@ import { serviceVariables } from '../engine/role-environment.ts';
 import { untilStopped } from '../engine/stop-signal.ts';
 import { log } from '../engine/terminal.ts';
 import { k8shostVersion } from '../version.ts';
+import { checkNames, checkServer } from './csi-flags.ts';
 import { wholeNumber } from './options.ts';
 
 interface CsiFlags {
@@ -48,6 +49,7 @@ export function registerCsi(program: Command): void {
         '\n  k8shost csi node --endpoint unix:///run/csi.sock --lightningstor 192.0.2.1:50055 --node n1 --zone z1',
     )
     .action(async (roles: readonly Role[], flags: CsiFlags) => {
+      checkNames(flags);
       const { startCsiDriver } = await import('../../adapters/csi/driver.ts');
       const socket = socketOf(flags.endpoint ?? env['CSI_ENDPOINT'] ?? '');
       const isRoot = process.getuid?.() === 0;
@@ -88,7 +90,7 @@ async function openStorage({ data, lightningstor, zone }: CsiFlags, isRoot: bool
   if (data !== undefined && lightningstor !== undefined) throw new Failure('--data starts a LightningSTOR, and --lightningstor names one: give one of them');
   const [variable] = serviceVariables.lightningstor;
   const address = data === undefined ? (lightningstor ?? process.env[variable]) : undefined;
-  if (address) return { address, stop: async () => undefined };
+  if (address) return { address: checkServer(lightningstor === undefined ? variable : '--lightningstor', address), stop: async () => undefined };
   if (data === undefined) throw new Failure(`--data DIR or --lightningstor HOST:PORT (or ${variable}) is required`);
   const { startLocalLightningStor } = await import('../../adapters/local/lightningstor/local-lightningstor.ts');
   const directory = takeDataDirectory(data);
