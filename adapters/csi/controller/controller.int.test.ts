@@ -64,7 +64,10 @@ describe('the controller', () => {
     const copy = { volumeContentSource: { volume: { volumeId: 'b' } }, capacityRange: undefined };
     expect(await create('b', { volumeCapabilities: of('ext4') })).toMatchObject({ code: 'OK', value: { volume: { capacityBytes: mebibyte } } });
     expect(await create('c', { volumeCapabilities: of('btrfs'), ...copy })).toMatchObject({ value: { volume: { capacityBytes: 109 * mebibyte } } });
-    expect(await create('d', { volumeCapabilities: of('ntfs') })).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('ntfs') as string });
+    expect(await create('d', { volumeCapabilities: of('ntfs') })).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      message: expect.stringContaining('ntfs') as string,
+    });
     const asked = await driver.call(controllerMethods.validateVolumeCapabilities, { volumeId: 'a', volumeCapabilities: of('ntfs') });
     expect([asked.code, asked.value?.confirmed, asked.value?.message]).toEqual(['OK', null, expect.stringContaining('ntfs') as string]);
   });

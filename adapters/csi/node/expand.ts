@@ -52,7 +52,10 @@ async function checkConnection({ storage, runDir }: NodeContext, volumeId: strin
   const has = volume.value?.sizeBytes ?? 0;
   return has <= sizeBytes
     ? ok(undefined)
-    : no('FAILED_PRECONDITION', `the volume has ${has} bytes, and this node is connected to ${sizeBytes} of them: unpublish and unstage it, and stage it again`);
+    : no(
+        'FAILED_PRECONDITION',
+        `the volume has ${has} bytes, and this node is connected to ${sizeBytes} of them: unpublish and unstage it, and stage it again`,
+      );
 }
 
 /** Where it is published read-only, it may be staged for writing. */

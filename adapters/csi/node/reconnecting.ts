@@ -29,5 +29,19 @@ sh -c 'echo $$; exec "$@" 2>&1 >&3 3>&-' sh "$@" | {
 /** What nbdfuse is told of how to connect. */
 export const serverOf = (uri: string): readonly string[] =>
   isInstalled('nbdkit')
-    ? ['--command', 'sh', '-c', script, 'sh', 'nbdkit', '-s', '--filter=retry', 'nbd', `uri=${uri}`, `retries=${retries}`, `retry-delay=${retrySeconds}`, 'retry-exponential=no']
+    ? [
+        '--command',
+        'sh',
+        '-c',
+        script,
+        'sh',
+        'nbdkit',
+        '-s',
+        '--filter=retry',
+        'nbd',
+        `uri=${uri}`,
+        `retries=${retries}`,
+        `retry-delay=${retrySeconds}`,
+        'retry-exponential=no',
+      ]
     : [uri];

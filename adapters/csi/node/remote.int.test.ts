@@ -131,18 +131,21 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
     await writeFile(away.path('staging/file'), 'precious', { flush: true });
   });
 
-  test.each([undefined, { requiredBytes: 96 * mebibyte }])('CSI-17: it grows when it is staged next, and says so until then, asked for %j', async (capacityRange) => {
-    const context = await attach('n2');
-    await stage(away, context);
-    const expand = () => away.call(nodeMethods.expandVolume, { volumeId: 'a', volumePath: away.path('staging'), ...(capacityRange && { capacityRange }) });
-    if (capacityRange) expect(await expand()).toMatchObject({ code: 'OUT_OF_RANGE', message: expect.stringContaining('ControllerExpandVolume') as string });
-    const range = { requiredBytes: 96 * mebibyte };
-    expect(await home.call(controllerMethods.expandVolume, { volumeId: 'a', capacityRange: range })).toMatchObject({ code: 'OK' });
-    expect(await expand()).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('stage it again') as string });
-    await unstage(away);
-    await stage(away, context);
-    expect(await expand()).toMatchObject({ code: 'OK', value: { capacityBytes: 96 * mebibyte } });
-  });
+  test.each([undefined, { requiredBytes: 96 * mebibyte }])(
+    'CSI-17: it grows when it is staged next, and says so until then, asked for %j',
+    async (capacityRange) => {
+      const context = await attach('n2');
+      await stage(away, context);
+      const expand = () => away.call(nodeMethods.expandVolume, { volumeId: 'a', volumePath: away.path('staging'), ...(capacityRange && { capacityRange }) });
+      if (capacityRange) expect(await expand()).toMatchObject({ code: 'OUT_OF_RANGE', message: expect.stringContaining('ControllerExpandVolume') as string });
+      const range = { requiredBytes: 96 * mebibyte };
+      expect(await home.call(controllerMethods.expandVolume, { volumeId: 'a', capacityRange: range })).toMatchObject({ code: 'OK' });
+      expect(await expand()).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('stage it again') as string });
+      await unstage(away);
+      await stage(away, context);
+      expect(await expand()).toMatchObject({ code: 'OK', value: { capacityBytes: 96 * mebibyte } });
+    },
+  );
 
   /** As when its server was gone for longer than is waited for. */
   const loseConnection = async ({ nbd = '' }: Record<string, string>): Promise<void> => {
