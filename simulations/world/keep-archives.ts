@@ -23,7 +23,7 @@ export async function keepArchives(world: World, client: Client, tenant: Tenant)
   const known: Known = { volumes: new Map(), givenUp: new Set() };
   await client.insist(create(keptClassOf(tenant)));
   for (let done = 0; done < OPERATIONS; done += 1) {
-    for (const { object } of released(world, tenant)) known.volumes.set(handleOf(object), object);
+    for (const { object } of released(world, tenant)) if (isThere(world, object)) known.volumes.set(handleOf(object), object);
     for (const wish of nextWishes(world, tenant, chance, known)) await client.ask(wish);
     await client.life.clock.sleep(chance.between(THINK_MS.from, THINK_MS.to));
   }
@@ -43,11 +43,11 @@ const create = ({ ref, object }: Manifest): Wish => ({ verb: 'create', ref, obje
 const ofTheClass = ({ truth }: World, tenant: Tenant): readonly Entry<PersistentVolume>[] =>
   truth.list<PersistentVolume>(tenant, 'persistentvolumes').filter(({ object }) => object.spec?.storageClassName === 'kept');
 
-/** Those that were made before their claims went. */
-function released(world: World, tenant: Tenant): readonly Entry<PersistentVolume>[] {
-  const there = new Set(world.cloud.lightningstor.volumes().map(({ thing }) => thing.name));
-  return ofTheClass(world, tenant).filter(({ object }) => object.status?.phase === 'Released' && there.has(handleOf(object)));
-}
+/** Whose claims are gone, some before their volumes were made. */
+const released = (world: World, tenant: Tenant): readonly Entry<PersistentVolume>[] =>
+  ofTheClass(world, tenant).filter(({ object }) => object.status?.phase === 'Released');
+
+const isThere = ({ cloud }: World, volume: PersistentVolume): boolean => cloud.lightningstor.volumes().some(({ thing }) => thing.name === handleOf(volume));
 
 function nextWishes(world: World, tenant: Tenant, chance: Stream, known: Known): readonly Wish[] {
   const archive = chance.pick(ARCHIVES) ?? ARCHIVES[0];

@@ -15,7 +15,7 @@ import { tellSteps, waitsAfter, warning } from '../tell.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
 import { isProvisioned, isProtected, volumeIsReady } from './volume-state.ts';
-import { askForOwner, effectForVolume, isToBeAskedFor } from './volume-owner.ts';
+import { askForOwner, effectForVolume, isToBeAskedFor, ownerOfVolume } from './volume-owner.ts';
 import { boundWish, phaseWish, unprotectWish } from './volume-wishes.ts';
 import { deleteWish, patchWish } from '../wishes.ts';
 
@@ -34,9 +34,14 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   if (volumeIsReady(volume)) return settled;
   if (isBeingMadeFor(entry, claim.object)) return make(objects, entry, claim);
   if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
-  return sameMode(volume, claim.object)
-    ? act({ summary: 'the volume is promised to a claim' }, { submit: boundWish(entry) })
-    : modesDiffer(objects, entry, claim, nowMs);
+  if (!sameMode(volume, claim.object)) return modesDiffer(objects, entry, claim, nowMs);
+  return askWhetherThere(objects, entry) ?? act({ summary: 'the volume is promised to a claim' }, { submit: boundWish(entry) });
+}
+
+/** One that was made for a claim which is gone by now may never have been made, and one from a backup may be lost: nobody gets what is not there. */
+function askWhetherThere(objects: Objects, entry: Entry<PersistentVolume>): Plan | undefined {
+  if (!isProvisioned(entry.object) || ownerOfVolume(objects, entry).kind !== 'unknown') return undefined;
+  return act({ summary: 'LightningSTOR is asked whether it has the volume before a claim gets it' }, { perform: askForOwner(objects, entry) });
 }
 
 /** A volume is made for the claim that it has its name from, and before that names it: one that had another claim, or was made before, is not made again. */
@@ -47,7 +52,8 @@ const isBeingMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: Persist
 function unclaimed(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const { metadata, spec, status } = entry.object;
   if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
-  if (status?.phase !== 'Available') return act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
+  if (status?.phase !== 'Available')
+    return askWhetherThere(objects, entry) ?? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
   return spec?.claimRef === undefined ? offerVolume(objects, entry) : settled;
 }
 

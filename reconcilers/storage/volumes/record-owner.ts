@@ -1,6 +1,6 @@
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import type { Wish } from '../../../domain/command.ts';
-import type { Objects } from '../../../domain/objects.ts';
+import type { Entry, Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { growthOf } from '../expansion/growth.ts';
 import { resizeFailed } from '../expansion/growth-events.ts';
@@ -9,8 +9,9 @@ import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
-import { handleOf, ownerNote, ownerOfVolume } from './volume-owner.ts';
+import { handleOf, isToBeAskedFor, ownerNote, ownerOfVolume } from './volume-owner.ts';
 import { volumeIsReady } from './volume-state.ts';
+import { phaseWish } from './volume-wishes.ts';
 
 /** Whom LightningSTOR has the volume for, and what it was made of: it is the same whenever the volume is asked for again. */
 export function recordOwner(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -18,14 +19,35 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
   const entry = observed && objects.get<PersistentVolume>(observed.effect.ref);
   if (observed === undefined || entry === undefined || ownerOfVolume(objects, entry).kind !== 'unknown') return [];
   const { answer, refused } = observed;
+  if (refused?.reason === 'NOT_FOUND' && mayBeClaimed(objects, entry)) return notThere(objects, entry, nowMs);
   const claim = volumeIsReady(entry.object) ? claimOfVolume(objects, entry.ref, entry.object) : undefined;
   // A volume that a claim has and LightningSTOR has not is never made anew: it would be empty.
   if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
-    const why = wordsOf(refused, `LightningSTOR has no volume "${handleOf(entry)}"`);
+    const why = wordsOf(refused, noSuchVolume(entry));
     if (claim === undefined) return [];
     const growth = growthOf(claim.object, entry.object);
     return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
   }
   const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
   return [patchWish(entry, { metadata: { annotations: { ...ownerNote(entry, answer?.owner), ...sourceAnnotations(source) } } })];
+}
+
+const noSuchVolume = (entry: Entry<PersistentVolume>): string => `LightningSTOR has no volume "${handleOf(entry)}"`;
+
+/** It was asked for before a claim gets it; not because it is to go, and not because it is to be made. */
+function mayBeClaimed(objects: Objects, entry: Entry<PersistentVolume>): boolean {
+  const { metadata, spec } = entry.object;
+  if (metadata.deletionTimestamp !== undefined || volumeIsReady(entry.object) || isToBeAskedFor(entry)) return false;
+  const claim = claimOfVolume(objects, entry.ref, entry.object)?.object;
+  return claim === undefined ? !spec?.claimRef?.uid : [undefined, '', entry.ref.name].includes(claim.spec?.volumeName);
+}
+
+/** It is asked for again, as whatever is refused. */
+function notThere(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): readonly Wish[] {
+  const why = noSuchVolume(entry);
+  const claim = claimOfVolume(objects, entry.ref, entry.object);
+  return [
+    ...(entry.object.status?.message === why ? [] : [phaseWish(entry, 'Failed', why)]),
+    ...(claim === undefined ? [] : tell(objects, claim, warning('FailedBinding', why), nowMs)),
+  ];
 }

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { refusedFor, type Cloud } from '../../../domain/testing/small-world.ts';
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
-import { claimDraft, claimRefTo, classDraft, driver, storageWorld, volumeDraft, volumeRefTo, type StorageWorld } from '../testing/storage-world.ts';
+import { testTenant } from '../../../domain/testing/objects-of.ts';
+import { claimDraft, claimRefTo, classDraft, driver, storageWorld, volumeDraft, volumeMade, volumeRefTo, type StorageWorld } from '../testing/storage-world.ts';
 
 const old = 'k8shost/persistentvolumes/gone';
 const seen = (owner: string): Cloud => ({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }) });
@@ -30,6 +31,32 @@ const tearAway = (one: StorageWorld, name: string): void => {
   one.world.submit({ verb: 'delete', ref: volumeRefTo(name) });
   one.submit(wish);
 };
+
+describe('a PersistentVolume whose claim was gone before LightningSTOR had its volume', () => {
+  const freed = (cloud: Cloud): StorageWorld => {
+    const one = storageWorld({ 'ensure-volume': (effect) => volumeMade(effect, { ready: false }), ...cloud });
+    one.create(classDraft('fast', { reclaimPolicy: 'Retain' }));
+    one.create(claimDraft('first'));
+    const { name } = one.world.fold.list<PersistentVolume>(testTenant, 'persistentvolumes')[0]?.object.metadata ?? { name: '' };
+    one.remove(claimRefTo('first'));
+    one.patch(volumeRefTo(name), { spec: { claimRef: null } });
+    one.create(claimDraft('data', { volumeName: name }));
+    return one;
+  };
+  const of = (one: StorageWorld) => one.volume(one.claim()?.spec?.volumeName);
+
+  it('is given to no other claim, and both say why', () => {
+    const one = freed({ 'observe-volume': () => refusedFor('NOT_FOUND') });
+    const why = `LightningSTOR has no volume "${of(one)?.metadata.name}"`;
+    expect([of(one)?.status, one.claim()?.status?.phase, one.told()]).toMatchObject([{ phase: 'Failed', message: why }, 'Pending', [`FailedBinding: ${why}`]]);
+    expect(one.world.rejections).toEqual([]);
+  });
+
+  it('is given to another one once it is there after all', () => {
+    const one = freed({ 'observe-volume': (effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: effect.owner }) });
+    expect([of(one)?.status?.phase, one.claim()?.status?.phase]).toEqual(['Bound', 'Bound']);
+  });
+});
 
 describe('a PersistentVolume that was written again', () => {
   it('grows, and is removed, in the name of whom LightningSTOR has its volume for', () => {
@@ -60,13 +87,23 @@ describe('a PersistentVolume that was written again', () => {
     expect([again.claim()?.status?.capacity, again.calls.at(-1)?.owner]).toEqual([{ storage: '2Gi' }, `k8shost/persistentvolumes/${uid}`]);
   });
 
-  it('says so where LightningSTOR has no such volume, and no empty one is made in its place', () => {
+  it('is given to no claim where LightningSTOR has no such volume', () => {
     const one = restored({ 'observe-volume': () => refusedFor('NOT_FOUND') }, 'data');
-    grow(one);
-    expect([one.told().at(-1), kinds(one)]).toEqual([
-      `VolumeResizeFailed: resize volume "data" by resizer "${driver}" failed: LightningSTOR has no volume "kept"`,
-      ['observe-volume', 'observe-volume'],
+    expect([one.claim()?.status?.phase, one.volume('data')?.status?.phase, one.told()]).toEqual([
+      'Pending',
+      'Failed',
+      ['FailedBinding: LightningSTOR has no volume "kept"'],
     ]);
+  });
+
+  it('says so when a claim has it and LightningSTOR has lost it: no empty one is made in its place', () => {
+    const one = storageWorld({ 'observe-volume': () => refusedFor('NOT_FOUND') });
+    one.create(classDraft('fast', { allowVolumeExpansion: true }));
+    one.create(claimDraft('data'));
+    const name = one.volume()?.metadata.name;
+    grow(one);
+    expect(one.told().at(-1)).toBe(`VolumeResizeFailed: resize volume "${name}" by resizer "${driver}" failed: LightningSTOR has no volume "${name}"`);
+    expect(kinds(one).slice(1)).toEqual(['observe-volume', 'observe-volume']);
   });
 
   it('with the annotation of one that was for another volume asks, and does not take that one', () => {
@@ -131,7 +168,7 @@ describe('of two PersistentVolumes with the same volumeHandle', () => {
     grow(one, 'younger');
     expect([one.why(claimRefTo('younger')), kinds(one)]).toEqual([
       "the volume is the PersistentVolume older's, which has the same volumeHandle",
-      ['observe-volume'],
+      ['observe-volume', 'observe-volume'],
     ]);
     grow(one, 'older');
     expect([one.claim('older')?.status?.capacity, kinds(one).slice(1)]).toEqual([{ storage: '2Gi' }, ['observe-volume', 'ensure-volume gone']]);
