@@ -226,6 +226,8 @@ export type Effect = EffectBase &
     | { readonly kind: 'remove-snapshot' }
     /** One that is there, whoever made it. */
     | { readonly kind: 'observe-snapshot'; readonly name: string }
+    /** Where there is room for volumes, and how much. */
+    | { readonly kind: 'observe-capacity' }
     /** When it is answered the node may reach the volume. */
     | { readonly kind: 'ensure-attachment'; readonly volumeName: string; readonly nodeName: string; readonly readOnly: boolean }
     /** When it is answered the node does not reach the volume any more, whatever state it is in. */
@@ -254,6 +256,15 @@ interface Snapshot {
   readonly createdMs: number;
   /** False while its content is being copied. */
   readonly ready: boolean;
+}
+
+/** Of a zone; '': of all that there is, where there are no zones. */
+export interface Room {
+  readonly zone: string;
+  /** What may still be promised. */
+  readonly availableBytes: number;
+  /** No single volume is larger; 0: not said. */
+  readonly maximumVolumeBytes: number;
 }
 
 /** What a volume begins with the content of, by the name that the tenant knows it by. */
@@ -314,6 +325,8 @@ export interface Answers {
   'remove-snapshot': Record<string, never>;
   /** `owner`: whose it is, in LightningSTOR. */
   'observe-snapshot': Snapshot & { readonly owner: string };
+  /** One for each zone, sorted by it. */
+  'observe-capacity': { readonly rooms: readonly Room[] };
   'ensure-attachment': {
     readonly attachmentId: string;
     /** How the node reaches it: one of `folder`, `image` and `nbd`. */
@@ -357,6 +370,7 @@ export const serviceOf: Readonly<Record<EffectKind, ServiceName>> = {
   'ensure-snapshot': 'lightningstor',
   'remove-snapshot': 'lightningstor',
   'observe-snapshot': 'lightningstor',
+  'observe-capacity': 'lightningstor',
   'ensure-attachment': 'lightningstor',
   'remove-attachment': 'lightningstor',
   'ensure-instance': 'plasmavmc',

@@ -151,6 +151,21 @@ describe('a bug of storage that is planted is found', () => {
     expect(await found('volumes-are-as-claimed', { plant: { service } })).toContain('volumes-are-as-claimed');
   }, 240_000);
 
+  test('room that is said once, and never again (PVB-13)', async () => {
+    const once: Plant['service'] = (service) => {
+      let first: ReturnType<typeof service.answer> | undefined;
+      return { answer: (effect, nowMs) => (effect.kind === 'observe-capacity' ? (first ??= service.answer(effect, nowMs)) : service.answer(effect, nowMs)) };
+    };
+    expect(await found('capacity-is-told', { plant: { service: once } })).toContain('capacity-is-told');
+  }, 240_000);
+
+  test('a scheduler that is never told of the room (SCH-93)', async () => {
+    const reconcilers = ofStorage((plan) =>
+      plan.kind === 'act' && plan.steps.some((step) => 'submit' in step && step.submit.ref.resource === 'csidrivers.storage.k8s.io') ? settled : plan,
+    );
+    expect(await found('capacity-is-told', { reconcilers })).toContain('capacity-is-told');
+  }, 240_000);
+
   test('a volume for one node that two get (PVB-12)', async () => {
     const reconcilers = misreading('PersistentVolume', { accessModes: ['ReadWriteMany'] }, 'storage');
     expect(await found('volumes-are-attached', { reconcilers })).toContain('volumes-are-attached');

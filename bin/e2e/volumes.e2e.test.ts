@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { engineForTests } from '../testing/engine-for-tests.ts';
 
 const { kubectl } = await engineForTests(2);
+const waits = { timeout: 20_000, interval: 100 };
 
 const volume = (name: string, node: string, size: string): string => `
 ---
@@ -23,12 +24,12 @@ kind: StorageClass
 metadata: {name: ${name}}
 provisioner: ${provisioner}
 volumeBindingMode: WaitForFirstConsumer`;
-const claim = (name: string, of: string): string => `
+const claim = (name: string, of: string, size = '1Gi'): string => `
 ---
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: {name: ${name}}
-spec: {accessModes: [ReadWriteOnce], storageClassName: ${of}, resources: {requests: {storage: 1Gi}}}`;
+spec: {accessModes: [ReadWriteOnce], storageClassName: ${of}, resources: {requests: {storage: ${size}}}}`;
 const pod = (name: string, ...claims: readonly string[]): string => `
 ---
 apiVersion: v1
@@ -73,4 +74,28 @@ test('a volume is made once its pod has a node, and the pod waits for it (SCH-94
   await ready('fourth');
   const selected = '{.metadata.annotations.volume\\.kubernetes\\.io/selected-node}';
   expect(await kubectl.ok(['get', 'pvc', 'made', '-o', `jsonpath={.status.phase} ${selected}`])).toBe(`Bound ${await nodeOf('fourth')}`);
+});
+
+test('PVB-13: what room there is for a class is told, and goes with it; a pod whose claim fits nowhere says so (SCH-93)', async () => {
+  const storageCapacity = (): Promise<string> => kubectl.ok(['get', 'csidriver', 'csi.lightningstor.plasma.cloud', '-o', 'jsonpath={.spec.storageCapacity}']);
+  const capacities = (): Promise<string> =>
+    kubectl.ok([
+      'get',
+      'csistoragecapacities',
+      '-n',
+      'kube-system',
+      '-o',
+      'jsonpath={range .items[*]}{.storageClassName} {.nodeTopology} {.capacity}{"\\n"}{end}',
+    ]);
+  await apply(storageClass('roomy', 'csi.lightningstor.plasma.cloud'));
+  await expect.poll(capacities, waits).toMatch(/^roomy \{\} [1-9]\w*$/m);
+  await expect.poll(storageCapacity, waits).toBe('true');
+
+  await apply(claim('huge', 'roomy', '1Ei'), pod('fifth', 'huge'), claim('small', 'roomy'), pod('sixth', 'small'));
+  await ready('sixth');
+  await kubectl.ok(['wait', 'pod/fifth', '--for=jsonpath={.status.conditions[?(@.type=="PodScheduled")].reason}=Unschedulable', '--timeout=20s']);
+  expect(await kubectl.ok(['describe', 'pod', 'fifth'])).toContain('2 node(s) did not have enough free storage');
+
+  await kubectl.ok(['delete', 'storageclass', 'roomy']);
+  await expect.poll(capacities, waits).not.toContain('roomy');
 });

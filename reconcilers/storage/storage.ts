@@ -15,6 +15,10 @@ import { reconcileNodes } from './attachments/reconcile-nodes.ts';
 import { recordAttachment } from './attachments/record-attachment.ts';
 import { reconcileClaim } from './claims/reconcile-claim.ts';
 import { affectedEphemeral, reconcileEphemeral, tellUnmadeClaim } from './claims/ephemeral-claims.ts';
+import { affectedCapacities } from './capacity/affected-capacities.ts';
+import { capacitiesResource } from './capacity/capacities.ts';
+import { reconcileCapacities } from './capacity/reconcile-capacities.ts';
+import { recordCapacity } from './capacity/record-capacity.ts';
 import { recordGrowth } from './expansion/record-growth.ts';
 import { driverTakenAway, mendDriver } from './mend-driver.ts';
 import { attachmentsOf, claimsOf, csiDriversOf, nodesOfVolume } from './names.ts';
@@ -23,7 +27,7 @@ import { affectedSnapshots } from './snapshots/affected-snapshots.ts';
 import { reconcileContent } from './snapshots/reconcile-content.ts';
 import { reconcileSnapshot } from './snapshots/reconcile-snapshot.ts';
 import { recordSnapshot } from './snapshots/record-snapshot.ts';
-import { countGivenUp, type StorageView } from './storage-view.ts';
+import { evolveStorage, noView, type StorageView } from './storage-view.ts';
 import { recordOwner } from './volumes/record-owner.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
 import { reconcileVolume } from './volumes/reconcile-volume.ts';
@@ -33,14 +37,15 @@ export const storage: Reconciler<StorageView> = {
   // Attachments that are nobody's, and those that LightningSTOR has lost. A volume is never a stray, nor is a snapshot: its PersistentVolume, or
   // VolumeSnapshotContent, is there before it and goes after it; one whose object is gone was retained, or its finalizers were taken off.
   sweeps: ['lightningstor'],
-  initialView: () => new Map(),
-  evolve: countGivenUp,
+  initialView: noView,
+  evolve: evolveStorage,
   affected: (objects, _view, change) => [
     ...driverTakenAway(change),
     ...affectedEphemeral(objects, change),
     ...affectedBinding(objects, change),
     ...affectedAttachments(objects, change),
     ...affectedSnapshots(objects, change),
+    ...affectedCapacities(change),
   ],
   reconcile(objects, view, ref, nowMs) {
     if (ref.resource === 'pods') return reconcileEphemeral(objects, ref, nowMs);
@@ -49,6 +54,7 @@ export const storage: Reconciler<StorageView> = {
     if (ref.resource === nodesOfVolume) return reconcileNodes(objects, ref, nowMs);
     if (ref.resource === attachmentsOf) return reconcileAttachment(objects, ref);
     if (ref.resource === snapshotsOf) return reconcileSnapshot(objects, ref, nowMs);
+    if (ref.resource === capacitiesResource) return reconcileCapacities(objects, view, ref, nowMs);
     if (ref.resource === contentsOf) return reconcileContent(objects, ref);
     return reconcileVolume(objects, ref, nowMs);
   },
@@ -61,5 +67,6 @@ export const storage: Reconciler<StorageView> = {
     ...recordRemoval(objects, observation, nowMs),
     ...recordAttachment(objects, observation, nowMs),
     ...recordSnapshot(objects, observation, nowMs),
+    ...recordCapacity(objects, observation, nowMs),
   ],
 };

@@ -4,6 +4,7 @@ import { addressUnique } from './address-unique.ts';
 import { addressesShared } from './addresses-shared.ts';
 import { autoscalersHold } from './autoscalers-hold.ts';
 import { balancerMembers } from './balancer-members.ts';
+import { capacityIsTold } from './capacity-is-told.ts';
 import { claimsKeepTheirVolumes } from './claims-keep-their-volumes.ts';
 import { budgetsHold } from './budgets-hold.ts';
 import type { Checker, CheckerFactory } from './checker.ts';
@@ -67,6 +68,7 @@ const factories: readonly CheckerFactory[] = [
   policiesAreKept,
   httpRoutesLeadToReadyPods,
   keysStaySealed,
+  capacityIsTold,
   claimsKeepTheirVolumes,
   volumesAreAsClaimed,
   volumesAreAttached,

@@ -1,6 +1,8 @@
-import { err } from '../../domain/result.ts';
+import type { Room } from '../../domain/effect.ts';
+import { err, ok } from '../../domain/result.ts';
 import { simulatedAttachments } from './lightningstor/attachments.ts';
 import { createKept, type Live, type SimulatedAttachment, type SimulatedSnapshot, type SimulatedVolume } from './lightningstor/kept.ts';
+import { simulatedRooms } from './lightningstor/rooms.ts';
 import { simulatedSnapshots } from './lightningstor/snapshots.ts';
 import { simulatedVolumes } from './lightningstor/volumes.ts';
 import { notMine, type SimulatedService } from './simulated-service.ts';
@@ -9,6 +11,8 @@ export interface SimulatedLightningstor extends SimulatedService {
   volumes(): readonly Live<SimulatedVolume>[];
   snapshots(): readonly Live<SimulatedSnapshot>[];
   attachments(): readonly Live<SimulatedAttachment>[];
+  /** How much each zone has left. */
+  rooms(): readonly Room[];
   /** From now on, or until it is taken back, there is no room for a new volume in the zone. */
   fill(zone: string, full: boolean): void;
 }
@@ -17,17 +21,20 @@ export interface SimulatedLightningstor extends SimulatedService {
 export function createLightningstor(): SimulatedLightningstor {
   const full = new Set<string>();
   const kept = createKept();
-  const [volumes, snapshots, attachments] = [simulatedVolumes(kept, full), simulatedSnapshots(kept), simulatedAttachments(kept)];
+  const rooms = simulatedRooms(kept, full);
+  const [volumes, snapshots, attachments] = [simulatedVolumes(kept, rooms), simulatedSnapshots(kept), simulatedAttachments(kept)];
   return {
     service: 'lightningstor',
     volumes: kept.volumes.live,
     attachments: kept.attachments.live,
     snapshots: kept.snapshots.live,
+    rooms: () => rooms.all(),
     fill: (zone, isFull) => void (isFull ? full.add(zone) : full.delete(zone)),
     list: () => [kept.attachments, kept.snapshots, kept.volumes].flatMap((things) => things.list('lightningstor')),
     answer(effect, nowMs) {
       if (effect.kind === 'observe-volume') return volumes.observe(effect);
       if (effect.kind === 'observe-snapshot') return snapshots.observe(effect, nowMs);
+      if (effect.kind === 'observe-capacity') return ok({ rooms: rooms.all() });
       const stale = kept.volumes.stale(effect) ?? kept.snapshots.stale(effect) ?? kept.attachments.stale(effect);
       if (stale !== undefined) return err(stale);
       switch (effect.kind) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cloudServiceContract, type RunningCloudService } from '../../adapters/contracts/cloud-service.contract.ts';
 import { balancerMembersContract } from '../../adapters/contracts/balancer-members.contract.ts';
 import { externalAddressesContract } from '../../adapters/contracts/external-addresses.contract.ts';
+import { capacityContract } from '../../adapters/contracts/capacity.contract.ts';
 import { volumeSourcesContract } from '../../adapters/contracts/volume-sources.contract.ts';
 import type { Effect, EffectBase, HttpRoutes, ServiceName } from '../../domain/effect.ts';
 import { sampleGroup } from '../../domain/testing/sample-group.ts';
@@ -124,6 +125,7 @@ volumeSourcesContract({
     return { service, advance: (ms) => void (nowMs += ms), stop: async () => {} };
   },
 });
+capacityContract({ name: 'the simulated LightningSTOR', zones: ['a', 'b', 'c'], volumeBytes: 2 ** 32, start: start('lightningstor') });
 test('the simulated LightningSTOR copies what is not in use, and removes nothing that is being copied', () => {
   const { lightningstor } = createSimulatedCloud(1, pool);
   const said = (effect: Effect, nowMs: number): unknown => {

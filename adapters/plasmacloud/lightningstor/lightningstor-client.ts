@@ -1,5 +1,5 @@
 import type { CloudService } from '../../../domain/ports/cloud.ts';
-import type { AnswerOf, VolumeSource } from '../../../domain/effect.ts';
+import type { AnswerOf, Room, VolumeSource } from '../../../domain/effect.ts';
 import { ok } from '../../../domain/result.ts';
 import { plasmacloud } from '../../../schemas/lightningstor.ts';
 import { cloudClient } from '../../grpc/cloud-client.ts';
@@ -53,6 +53,18 @@ export function createLightningStorClient(address: string, options: ChannelOptio
       const answer = await channel.call(lightningStorMethods.getSnapshot, { tenant: tenantMessage(tenant), name });
       return answer.ok ? ok({ ...snapshotOf(answer.value), owner: answer.value.ownership?.owner ?? '' }) : answer;
     },
+    'observe-capacity': async () => {
+      const whole = await channel.call(lightningStorMethods.getCapacity, {});
+      if (!whole.ok) return whole;
+      if (whole.value.zones.length === 0) return ok({ rooms: [roomOf('', whole.value)] });
+      const rooms: Room[] = [];
+      for (const zone of [...whole.value.zones].sort()) {
+        const answer = await channel.call(lightningStorMethods.getCapacity, { zone });
+        if (!answer.ok) return answer;
+        rooms.push(roomOf(zone, answer.value));
+      }
+      return ok({ rooms });
+    },
     'ensure-attachment': async (effect) => {
       const { volumeName, nodeName, readOnly } = effect;
       const request = { ownership: ownershipMessage(effect), volumeName, nodeName, readOnly };
@@ -71,6 +83,12 @@ const sourceMessage = (source: VolumeSource) =>
 
 const sourceOf = ({ snapshotName, volumeName }: plasmacloud.lightningstor.v1.VolumeSource.$Properties): VolumeSource =>
   snapshotName ? { snapshot: snapshotName } : { volume: volumeName ?? '' };
+
+const roomOf = (zone: string, { availableBytes, maximumVolumeBytes }: plasmacloud.lightningstor.v1.Capacity): Room => ({
+  zone,
+  availableBytes,
+  maximumVolumeBytes,
+});
 
 const snapshotOf = ({ id, sizeBytes, createdMs, ready }: plasmacloud.lightningstor.v1.Snapshot): AnswerOf<'ensure-snapshot'> => ({
   snapshotId: id,

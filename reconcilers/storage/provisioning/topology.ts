@@ -10,7 +10,7 @@ const standardKey = 'topology.kubernetes.io/zone';
 const keys = [driverKey, standardKey];
 
 /** The label by which nodes say what zone they are in, as the driver on them announces it. */
-function zoneKeyOf(objects: Objects, tenant: Tenant): string {
+export function zoneKeyOf(objects: Objects, tenant: Tenant): string {
   const announce = ({ object }: { readonly object: CSINode }): boolean =>
     csiDriversOn(object).some(({ name, topologyKeys }) => name === lightningStorDriver && topologyKeys?.includes(driverKey) === true);
   return objects.list<CSINode>(tenant, 'csinodes.storage.k8s.io').some(announce) ? driverKey : standardKey;

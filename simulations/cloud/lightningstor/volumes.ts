@@ -4,12 +4,10 @@ import type { Tenant } from '../../../domain/ref.ts';
 import { ok } from '../../../domain/result.ts';
 import { refused, type Answer } from '../simulated-service.ts';
 import { COPY_MS, type Kept } from './kept.ts';
-
-/** No volume is larger. */
-const maxBytes = 6 * 2 ** 30;
+import { maxVolumeBytes, type SimulatedRooms } from './rooms.ts';
 
 /** They grow and never shrink, take all of their space and never give it back, keep what they were made of, and are not removed while a node may reach them or something is filled from them. */
-export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachmentsOf, isCopied }: Kept, full: ReadonlySet<string>) {
+export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachmentsOf, isCopied }: Kept, rooms: SimulatedRooms) {
   /** Why nothing can be made of it now. */
   function checkSource(tenant: Tenant, source: VolumeSource | undefined, nowMs: number): Answer | undefined {
     if (source === undefined) return undefined;
@@ -29,12 +27,12 @@ export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachme
       if (present !== undefined && (present.name !== name || present.mode !== mode || !jsonEqual(present.source ?? null, source ?? null)))
         return refused('ALREADY_EXISTS', `${present.name} was made otherwise`);
       if (present !== undefined && present.sizeBytes > sizeBytes) return refused('OUT_OF_RANGE', 'a volume does not shrink');
-      if (sizeBytes > maxBytes) return refused('OUT_OF_RANGE', `a volume has at most ${maxBytes} bytes`);
+      if (sizeBytes > maxVolumeBytes) return refused('OUT_OF_RANGE', `a volume has at most ${maxVolumeBytes} bytes`);
       if (present !== undefined && isThick(present.parameters) && !isThick(parameters))
         return refused('INVALID_ARGUMENT', `${name} has all of its space and does not give it back`);
       const unusable = present === undefined ? checkSource(tenant, source, nowMs) : undefined;
       if (unusable !== undefined) return unusable;
-      const zone = present?.zone ?? (effect.zones.length === 0 ? '' : effect.zones.find((one) => !full.has(one)));
+      const zone = present?.zone ?? (effect.zones.length === 0 ? '' : effect.zones.find((one) => rooms.leftIn(one) >= sizeBytes));
       if (zone === undefined) return refused('NO_SPACE', `${effect.zones.join(', ')} are full`);
       const readyMs = present?.readyMs ?? (source === undefined ? nowMs : nowMs + COPY_MS);
       volumes.put(effect, `vol-${effect.owner}`, { name, sizeBytes, accessModes, mode, parameters, source, zone, readyMs });
