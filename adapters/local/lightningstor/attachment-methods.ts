@@ -9,11 +9,13 @@ import type { Owned } from '../owned-store.ts';
 import type { AttachmentBody } from './attachment.ts';
 import type { Attachments } from './attachments.ts';
 import { parseName } from './names.ts';
+import { recorded } from './records.ts';
 import { turnOf, type Storage } from './storage.ts';
 
 type AttachmentMessage = plasmacloud.lightningstor.v1.Attachment.$Properties;
 
-export function attachmentMethods({ attachments: store, backend, gateway, turns }: Storage, attachments: Attachments): Implementation[] {
+export function attachmentMethods(storage: Storage, attachments: Attachments): Implementation[] {
+  const { attachments: store, backend, gateway, turns } = storage;
   const accessOf = (attachment: Owned<AttachmentBody>): Pick<AttachmentMessage, 'folder' | 'image' | 'nbd'> => {
     const { exportName } = attachment.body;
     if (exportName !== undefined) return { nbd: gateway.addressOf(exportName) };
@@ -51,7 +53,7 @@ export function attachmentMethods({ attachments: store, backend, gateway, turns 
       const list = () => listPage(store, request, isAsked);
       // In turn: who opens a volume and then asks must not be answered that it is there while a removal that found it closed is under way.
       const listed = volumeName === '' ? list() : await turns.take(turnOf(tenant.value, volumeName), () => Promise.resolve(list()));
-      await store.written();
+      await recorded(storage, store);
       return listed.ok ? ok({ attachments: listed.value.page.map(message), nextPageToken: listed.value.nextPageToken }) : listed;
     }),
   ];

@@ -182,6 +182,20 @@ describe('attachments', () => {
     expect([reasonOf(await detached), await seen]).toEqual(['', []]);
   });
 
+  test('a volume that is to grow and waits until others are deleted is detached meanwhile', async () => {
+    const { id } = valueOf(await lightningstor.volume('large'));
+    const content = join(lightningstor.folder, 'volumes', id, 'content');
+    for (let count = 0; count < 20_000; count += 1) writeFileSync(join(content, String(count)), '');
+    await lightningstor.volume('a');
+    await attach('a', 'node-1');
+    await lightningstor.removeVolume('large');
+    const done: string[] = [];
+    const grown = lightningstor.volume('a', { sizeBytes: 2 ** 50 }).then((answer) => done.push(`grow: ${reasonOf(answer)}`));
+    const detached = lightningstor.detach('a', 'node-1').then((answer) => done.push(`detach: ${reasonOf(answer)}`));
+    await Promise.all([grown, detached]);
+    expect(done).toEqual(['detach: ', 'grow: NO_SPACE']);
+  });
+
   test('a node keeps its name, and stays on this machine when that was booted again', async () => {
     expect(reasonOf(await lightningstor.node('node-1', { ownership: lightningstor.ownership('another') }))).toBe('ALREADY_EXISTS');
     await lightningstor.volume('a');

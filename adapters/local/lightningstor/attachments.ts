@@ -10,7 +10,7 @@ import { checkLimit, checkShared, checkZone } from './check-attachment.ts';
 import { findNamed, getNamed } from './names.ts';
 import { newExportName } from './nbd/gateway.ts';
 import { openWhere } from './open-where.ts';
-import { recordRemoval } from './removals.ts';
+import { recordRemoval } from './records.ts';
 import { runProgram } from './run-program.ts';
 import { attachmentsOf, copiesOf, turnOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody } from './volume.ts';
@@ -30,7 +30,7 @@ export interface Attachments {
 }
 
 export function createAttachments(storage: Storage): Attachments {
-  const { attachments: store, nodes, volumes, volumeHomes, backend, gateway, turns, machine } = storage;
+  const { attachments: store, nodes, volumes, volumeHomes, backend, disk, gateway, turns, machine } = storage;
   const pathOf = ({ tenant, body }: Owned<AttachmentBody>): string => volumeHomes.contentPath(findNamed(volumes, tenant, body.volumeName)?.id ?? '');
 
   const offer = async (attachment: Owned<AttachmentBody>): Promise<void> => {
@@ -146,11 +146,12 @@ export function createAttachments(storage: Storage): Attachments {
     resume: async () => {
       for (const attachment of store.list()) await offer(attachment);
     },
-    ensure: async (ownership, wish) => {
-      const done = await turns.take(turnOf(ownership.tenant, wish.volumeName), () => ensure(ownership, wish));
-      if (done.ok) await store.written();
-      return done;
-    },
+    ensure: (ownership, wish) =>
+      disk.withRoom(async () => {
+        const done = await turns.take(turnOf(ownership.tenant, wish.volumeName), () => ensure(ownership, wish));
+        if (done.ok) await store.written();
+        return done;
+      }),
     remove: async (ownership) => {
       const done = await removeInTurn(ownership);
       if (done.ok) await recordRemoval(storage, store);

@@ -3,13 +3,14 @@ import { statfs } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
+import { isDiskFull } from '../is-disk-full.ts';
 
 interface Room {
   readonly totalBytes: number;
   readonly availableBytes: number;
 }
 
-interface RoomOptions {
+interface DiskOptions {
   /** On the disk. */
   readonly folder: string;
   /** Promised, and not on the disk yet. */
@@ -20,13 +21,13 @@ interface RoomOptions {
 
 export interface Disk {
   measure(): Promise<Room>;
-  /** Does it, and once more after what was removed is deleted where there was no room. */
+  /** Does it, and once more after what was removed is deleted where there was no room. A disk that is full is NO_SPACE: it does not reject with it. */
   withRoom<T>(act: () => Promise<Result<T, PortError>>): Promise<Result<T, PortError>>;
   /** NO_SPACE, with figures. `what` needs it. */
   check(wantedBytes: number, what: string): Promise<Result<undefined, PortError>>;
 }
 
-export function createDisk({ folder, owedBytes, deleted }: RoomOptions): Disk {
+export function createDisk({ folder, owedBytes, deleted }: DiskOptions): Disk {
   const measure = async (): Promise<Room> => {
     const { bsize, blocks, bavail } = await statfs(folder);
     return { totalBytes: bsize * blocks, availableBytes: Math.max(0, bsize * bavail - owedBytes()) };
@@ -34,10 +35,11 @@ export function createDisk({ folder, owedBytes, deleted }: RoomOptions): Disk {
   return {
     measure,
     withRoom: async (act) => {
-      const done = await act();
+      const attempt = () => act().catch(whenDiskFull);
+      const done = await attempt();
       if (done.ok || done.error.kind !== 'refused' || done.error.reason !== 'NO_SPACE') return done;
       await deleted();
-      return act();
+      return attempt();
     },
     check: async (wantedBytes, what) => {
       const { availableBytes } = await measure();
@@ -50,4 +52,12 @@ export function createDisk({ folder, owedBytes, deleted }: RoomOptions): Disk {
       );
     },
   };
+}
+
+export const noSpace = (message: string): PortError =>
+  refused('NO_SPACE', `the disk of LightningSTOR is full (${message}): remove volumes or give it a larger disk`);
+
+function whenDiskFull(error: Error): Result<never, PortError> {
+  if (!isDiskFull(error)) throw error;
+  return err(noSpace(error.message));
 }

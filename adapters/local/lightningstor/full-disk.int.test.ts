@@ -93,6 +93,30 @@ describe.each([
       expect([await lightningstor.attachments(), await lightningstor.volumes()]).toEqual([['a@node-1'], ['a']]);
     });
 
+    test('what could not be recorded keeps nobody from looking, then detaching and removing', async () => {
+      await lightningstor.node('node-1');
+      for (const name of ['a', 'b']) await written(name);
+      valueOf(await lightningstor.snapshot('s', 'a'));
+      await expect.poll(async () => valueOf(await lightningstor.getSnapshot('s')).ready).toBe(true);
+      valueOf(await lightningstor.attach('a', 'node-1'));
+      await fill();
+      const refusals = [
+        await lightningstor.volume('a', { sizeBytes: 16 * mebibyte }),
+        await lightningstor.snapshot('s', 'a'),
+        await lightningstor.attach('b', 'node-1'),
+      ];
+      expect(refusals.map(reasonOf)).toEqual(['NO_SPACE', 'NO_SPACE', 'NO_SPACE']);
+      expect(valueOf(await lightningstor.getVolume('a')).name).toBe('a');
+      expect(await lightningstor.volumes()).toEqual(['a', 'b']);
+      expect(reasonOf(await lightningstor.getSnapshot('s'))).toBe('');
+      expect(await lightningstor.attachments({ volumeName: 'a' })).toEqual(['a@node-1']);
+      expect([await lightningstor.detach('a', 'node-1'), await lightningstor.removeSnapshot('s'), await lightningstor.removeVolume('a')].map(reasonOf)).toEqual(
+        ['', '', ''],
+      );
+      await removed();
+      await expect.poll(available).toBeGreaterThan(6 * mebibyte);
+    });
+
     test.each([true, false])('it starts, and removes; with a reserve: %s', async (hasReserve) => {
       await lightningstor.node('node-1');
       for (const name of ['a', 'b']) await written(name);

@@ -5,6 +5,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import { isDiskFull } from '../is-disk-full.ts';
+import { noSpace } from './disk.ts';
 import { runProgram } from './run-program.ts';
 import { syncFile } from './sync-file.ts';
 import type { VolumeBackend } from './volume-backend.ts';
@@ -88,5 +89,3 @@ function orNoSpace(error: NodeJS.ErrnoException): Result<never, PortError> {
   if (error.code === 'EFBIG') return err(refused('OUT_OF_RANGE', `the file system of the data folder has no files so large: ${error.message}`));
   throw error;
 }
-
-const noSpace = (message: string): PortError => refused('NO_SPACE', `the disk of LightningSTOR is full (${message}): remove volumes or give it a larger disk`);

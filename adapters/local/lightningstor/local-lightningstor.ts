@@ -20,7 +20,7 @@ import type { NodeBody } from './node.ts';
 import { nodeMethods } from './node-methods.ts';
 import { owedBytes } from './owed.ts';
 import { promisedIn } from './promised.ts';
-import { recordRemoval } from './removals.ts';
+import { recordRemoval } from './records.ts';
 import { openReserve, type Reserve } from './reserve.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import { snapshotMethods } from './snapshot-methods.ts';

@@ -9,7 +9,7 @@ import { implement, type Implementation } from '../../grpc/server.ts';
 import type { Owned } from '../owned-store.ts';
 import { checkNameIsFree, getNamed, parseName } from './names.ts';
 import type { NodeBody } from './node.ts';
-import { recordRemoval } from './removals.ts';
+import { recorded, recordRemoval } from './records.ts';
 import type { Storage } from './storage.ts';
 import { idOf } from './volume.ts';
 
@@ -18,7 +18,7 @@ type NodeMessage = plasmacloud.lightningstor.v1.Node.$Properties;
 const message = (node: Owned<NodeBody>): NodeMessage => ({ ownership: ownershipMessage(node), id: node.id, ...node.body });
 
 export function nodeMethods(storage: Storage): Implementation[] {
-  const { nodes, attachments, machine } = storage;
+  const { nodes, attachments, disk, machine } = storage;
   const volumesOn = ({ tenant, body }: Owned<NodeBody>): readonly string[] =>
     attachments.list(tenant).flatMap((one) => (one.body.nodeName === body.name ? [one.body.volumeName] : []));
   const ensure = (ownership: Ownership, body: NodeBody): Result<Owned<NodeBody>, PortError> => {
@@ -52,16 +52,18 @@ export function nodeMethods(storage: Storage): Implementation[] {
       const name = parseName('name', request.name);
       if (!name.ok) return name;
       const { zone, maxVolumes, machine: said } = request;
-      const done = ensure(ownership.value, { name: name.value, zone, maxVolumes, machine: said });
-      if (!done.ok) return done;
-      await nodes.written();
-      return ok(message(done.value));
+      const done = await disk.withRoom(async () => {
+        const made = ensure(ownership.value, { name: name.value, zone, maxVolumes, machine: said });
+        if (made.ok) await nodes.written();
+        return made;
+      });
+      return done.ok ? ok(message(done.value)) : done;
     }),
     implement(lightningStorMethods.getNode, async ({ tenant, name }) => {
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(nodes, 'node', asker.value, name);
-      await nodes.written();
+      await recorded(storage, nodes);
       return found.ok ? ok(message(found.value)) : found;
     }),
     implement(lightningStorMethods.removeNode, async (request) => {

@@ -8,6 +8,7 @@ import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned } from '../owned-store.ts';
 import { getNamed, parseName } from './names.ts';
+import { recorded } from './records.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import type { Snapshots } from './snapshots.ts';
 import { copiedBytesOf, type Storage } from './storage.ts';
@@ -53,13 +54,13 @@ export function snapshotMethods(storage: Storage, snapshots: Snapshots): Impleme
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(storage.snapshots, 'snapshot', asker.value, name);
-      await storage.snapshots.written();
+      await recorded(storage, storage.snapshots);
       return answer(found);
     }),
     implement(lightningStorMethods.listSnapshots, async (request) => {
       const listed = listPage(storage.snapshots, request);
       if (!listed.ok) return listed;
-      await storage.snapshots.written();
+      await recorded(storage, storage.snapshots);
       return ok({ snapshots: await Promise.all(listed.value.page.map(message)), nextPageToken: listed.value.nextPageToken });
     }),
   ];

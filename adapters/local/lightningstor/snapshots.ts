@@ -7,7 +7,7 @@ import type { Ownership } from '../../grpc/ownership.ts';
 import type { Owned } from '../owned-store.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree, getNamed } from './names.ts';
-import { recordRemoval } from './removals.ts';
+import { recordRemoval } from './records.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
 import { copiesOf, type Storage } from './storage.ts';
@@ -93,12 +93,14 @@ export function createSnapshots(storage: Storage): Snapshots {
   return {
     ensure: async (ownership, wish) => {
       if (!store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, { volume: wish.volumeName });
-      const done = await disk.withRoom(() => turns.take('', () => ensure(ownership, wish)));
-      if (!done.ok) return done;
-      await volumes.written();
-      await store.written();
-      filler.settle(done.value.id);
-      return done;
+      return disk.withRoom(async () => {
+        const done = await turns.take('', () => ensure(ownership, wish));
+        if (!done.ok) return done;
+        await volumes.written();
+        await store.written();
+        filler.settle(done.value.id);
+        return done;
+      });
     },
     remove: async (ownership) => {
       const done = await turns.take('', () => Promise.resolve(remove(ownership)));

@@ -31,8 +31,8 @@ export interface Storage {
   readonly disk: Disk;
   readonly gateway: Gateway;
   /**
-   * What was looked at is as it was when it is acted upon. '' is the turn of those that make contents, or take room of the disk, whoever they are for: nothing
-   * slow waits within it. `turnOf` a volume is for what is done to that volume alone and may wait; '' may be taken within it, never the other way round.
+   * What was looked at is as it was when it is acted upon. '' is the turn of those that make contents, or take room of the disk, whoever they are for: it
+   * waits for the disk, never for copies or deletions. `turnOf` a volume is for attaching and detaching it, and may wait; neither is taken within the other.
    */
   readonly turns: Turns;
   readonly nowMs: () => number;

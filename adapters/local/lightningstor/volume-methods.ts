@@ -9,6 +9,7 @@ import { implement, type Implementation } from '../../grpc/server.ts';
 import { listPage } from '../list-page.ts';
 import type { Owned } from '../owned-store.ts';
 import { getNamed } from './names.ts';
+import { recorded } from './records.ts';
 import { copiedBytesOf, type Storage } from './storage.ts';
 import { parseVolume, type VolumeBody } from './volume.ts';
 import type { Volumes } from './volumes.ts';
@@ -56,13 +57,13 @@ export function volumeMethods(storage: Storage, volumes: Volumes): Implementatio
       const asker = parseTenant(tenant);
       if (!asker.ok) return asker;
       const found = getNamed(store, 'volume', asker.value, name);
-      await store.written();
+      await recorded(storage, store);
       return found.ok ? ok(await message(found.value)) : found;
     }),
     implement(lightningStorMethods.listVolumes, async (request) => {
       const listed = listPage(store, request);
       if (!listed.ok) return listed;
-      await store.written();
+      await recorded(storage, store);
       return ok({ volumes: await Promise.all(listed.value.page.map(message)), nextPageToken: listed.value.nextPageToken });
     }),
     implement(lightningStorMethods.getCapacity, async ({ zone }) => {
@@ -81,7 +82,7 @@ export function volumeMethods(storage: Storage, volumes: Volumes): Implementatio
     }),
     implement(lightningStorMethods.listOwned, async (request) => {
       const listed = answerListOwned(listersOf(...stores), request);
-      await Promise.all(stores.map((one) => one.written()));
+      await recorded(storage, ...stores);
       return listed;
     }),
   ];

@@ -8,9 +8,9 @@ import type { Owned } from '../owned-store.ts';
 import { checkChange, chooseZone } from './check-change.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
-import { recordRemoval } from './removals.ts';
+import { recordRemoval } from './records.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
-import { attachmentsOf, copiesOf, turnOf, wordsOf, type Storage } from './storage.ts';
+import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
 import { isThick } from './volume-backend.ts';
 
@@ -119,8 +119,8 @@ export function createVolumes(storage: Storage): Volumes {
     troubleOf: ({ id, body }) => copies.failureOf(id) || (body.filling || homes.has(id) ? '' : 'its content is not on the disk any more'),
     ensure: async (ownership, wish) => {
       if (wish.source && !store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, wish.source);
-      return turns.take(turnOf(ownership.tenant, wish.name), async () => {
-        const done = await disk.withRoom(() => turns.take('', () => ensure(ownership, wish)));
+      return disk.withRoom(async () => {
+        const done = await turns.take('', () => ensure(ownership, wish));
         if (!done.ok) return done;
         await store.written();
         filler.settle(done.value.id);

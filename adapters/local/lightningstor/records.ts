@@ -1,7 +1,17 @@
+// What is said of records, on a disk that may be full.
 import { isDiskFull } from '../is-disk-full.ts';
 import type { OwnedStore } from '../owned-store.ts';
 import type { Reserve } from './reserve.ts';
 import type { Trash } from './trash.ts';
+
+/**
+ * Everything that was seen in the stores is on disk. Who detaches and removes looks first, so that what the disk had no room for when it was
+ * asked for must not keep him from it: the reserve is spent.
+ */
+export const recorded = ({ reserve }: { readonly reserve: Reserve }, ...stores: readonly Pick<OwnedStore<unknown>, 'written'>[]): Promise<void> =>
+  reserve.spend(async () => {
+    for (const store of stores) await store.written();
+  });
 
 /**
  * Resolves when a removal is on disk; then what was taken away for it is deleted, its names in the trash being `taken`. On a disk that is full, with no
