@@ -8,7 +8,7 @@ import { storageClassNameOf } from './storage-class-name.ts';
 import { lightningStorDriver } from './volumes/lightningstor.ts';
 import { claimNames } from './volumes/pod-claims.ts';
 import { selectedNode } from './volumes/promise.ts';
-import { contentsOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from './volumes/snapshots.ts';
+import { contentNameOf, contentsOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from './volumes/snapshots.ts';
 import type {
   CSIStorageCapacity,
   Event,
@@ -106,13 +106,14 @@ export const indexes: Readonly<Record<IndexName, KeysOf>> = {
     const claim = ref.resource === snapshotsOf ? (object as VolumeSnapshot).spec?.source?.persistentVolumeClaimName : undefined;
     return claim ? [namespaceKey(ref, claim)] : none;
   },
+  snapshotsByContent: (ref, object) => (ref.resource === snapshotsOf ? [tenantKey(ref, contentNameOf(object as VolumeSnapshot))] : none),
   contentsBySnapshot: (ref, object) => {
     const { namespace, name } = (ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec?.volumeSnapshotRef : undefined) ?? {};
     return namespace && name ? [tenantKey(ref, `${namespace}/${name}`)] : none;
   },
   contentsByHandle: (ref, object) => {
-    const source = ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec?.source : undefined;
-    return source === undefined ? none : [tenantKey(ref, source.snapshotHandle ?? ref.name)];
+    const { driver, source } = (ref.resource === contentsOf ? (object as VolumeSnapshotContent).spec : undefined) ?? {};
+    return driver === lightningStorDriver && source !== undefined ? [tenantKey(ref, source.snapshotHandle ?? ref.name)] : none;
   },
   capacitiesByClass: (ref, object) =>
     ref.resource === 'csistoragecapacities.storage.k8s.io' ? [tenantKey(ref, (object as CSIStorageCapacity).storageClassName)] : none,
@@ -160,7 +161,7 @@ const byResource: Readonly<Record<string, readonly IndexName[]>> = {
   pods: [...forAll, 'podsByNode', 'podsByLabel', 'podsByClaim'],
   'poddisruptionbudgets.policy': [...forAll, 'budgetsBySelector'],
   services: [...forAll, 'servicesBySelector'],
-  [snapshotsOf]: [...forAll, 'snapshotsByClaim'],
+  [snapshotsOf]: [...forAll, 'snapshotsByClaim', 'snapshotsByContent'],
   [contentsOf]: [...forAll, 'contentsBySnapshot', 'contentsByHandle'],
   'volumeattachments.storage.k8s.io': [...forAll, 'attachmentsByNode', 'attachmentsByVolume'],
 };
@@ -190,8 +191,9 @@ const sources: Readonly<Record<IndexName, (object: ApiObject) => unknown>> = {
     return [volumeName, storageClassNameOf(object as PersistentVolumeClaim), dataSource, volumeAttributesClassName, node];
   },
   snapshotsByClaim: (object) => (object as VolumeSnapshot).spec?.source,
+  snapshotsByContent: (object) => contentNameOf(object as VolumeSnapshot),
   contentsBySnapshot: (object) => (object as VolumeSnapshotContent).spec?.volumeSnapshotRef,
-  contentsByHandle: (object) => (object as VolumeSnapshotContent).spec?.source?.snapshotHandle,
+  contentsByHandle: (object) => [(object as VolumeSnapshotContent).spec?.driver, (object as VolumeSnapshotContent).spec?.source],
   capacitiesByClass: (object) => (object as CSIStorageCapacity).storageClassName,
   attachmentsByNode: (object) => (object as VolumeAttachment).spec?.nodeName,
   attachmentsByVolume: (object) => (object as VolumeAttachment).spec?.source?.persistentVolumeName,

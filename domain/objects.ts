@@ -78,9 +78,11 @@ export type IndexName =
   | 'claimsByVolume'
   /** `${org}/${project}/${namespace}/${claim}` → VolumeSnapshots that are to be taken of it. */
   | 'snapshotsByClaim'
+  /** `${org}/${project}/${content}` → VolumeSnapshots that are bound to it, or are to be. */
+  | 'snapshotsByContent'
   /** `${org}/${project}/${namespace}/${VolumeSnapshot}` → VolumeSnapshotContents that name it. */
   | 'contentsBySnapshot'
-  /** `${org}/${project}/${name in the cloud}` → VolumeSnapshotContents of the snapshot that is called so there. */
+  /** `${org}/${project}/${name in the cloud}` → VolumeSnapshotContents of the snapshot that LightningSTOR calls so. */
   | 'contentsByHandle'
   /** `${org}/${project}/${storage class}` → CSIStorageCapacities of the class. */
   | 'capacitiesByClass'

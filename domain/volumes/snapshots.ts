@@ -68,6 +68,13 @@ export interface VolumeSnapshotClass extends ApiObject {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
+/** The content of a snapshot that is taken here, and what LightningSTOR calls it. Source: GetDynamicSnapshotContentNameForSnapshot. */
+export const contentNameFor = ({ metadata }: VolumeSnapshot): string => `snapcontent-${metadata.uid}`;
+
+/** The one that the VolumeSnapshot is bound to, or is to be; whether it points back or not. */
+export const contentNameOf = (snapshot: VolumeSnapshot): string =>
+  snapshot.status?.boundVolumeSnapshotContentName ?? snapshot.spec?.source?.volumeSnapshotContentName ?? contentNameFor(snapshot);
+
 /**
  * Whoever may write contents says that the bytes are to be trusted: what somebody wrote to a block volume is read by the kernel where it is mounted as a file system.
  * Source: KEP-3141.

@@ -11,7 +11,7 @@ import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
 import type { PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
 import { isSnapshotKept } from './snapshots/being-restored.ts';
 import { storage } from './storage.ts';
-import { claimDraft, claimRefTo, classDraft, nodeDraft, podDraft, refTo, volumeDraft, volumeRefTo } from './testing/storage-world.ts';
+import { claimDraft, claimRefTo, classDraft, driver, nodeDraft, podDraft, refTo, volumeDraft, volumeRefTo } from './testing/storage-world.ts';
 
 const noProvisioner = { provisioner: 'kubernetes.io/no-provisioner' };
 
@@ -130,7 +130,7 @@ it('a snapshot is found by its name in the cloud, among 1,000 contents', () => {
       apiVersion: 'snapshot.storage.k8s.io/v1',
       kind: 'VolumeSnapshotContent',
       metadata,
-      spec: { source: { snapshotHandle: `handle-${index}` } },
+      spec: { driver, source: { snapshotHandle: `handle-${index}` }, volumeSnapshotRef: {} },
     };
     const [event] = world.events;
     if (event !== undefined)

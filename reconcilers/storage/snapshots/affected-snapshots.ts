@@ -1,7 +1,8 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Change, Entry, Objects } from '../../../domain/objects.ts';
-import type { Ref } from '../../../domain/ref.ts';
+import { tenantKey, type Ref } from '../../../domain/ref.ts';
 import {
+  contentNameOf,
   contentsOf,
   mayChangeMode,
   snapshotClassesOf,
@@ -11,7 +12,7 @@ import {
 } from '../../../domain/volumes/snapshots.ts';
 import { claimRef, claimsOf, volumeNameFor, volumeRef, volumesOf } from '../names.ts';
 import { claimsFrom } from './being-restored.ts';
-import { contentNameOf, contentRef, snapshotRef } from './snapshot-names.ts';
+import { contentRef, handleOf, snapshotRef } from './snapshot-names.ts';
 
 /** VolumeSnapshots and contents that a change concerns, and claims that wait for them or are protected by them. */
 export function affectedSnapshots(objects: Objects, change: Change): readonly Ref[] {
@@ -23,17 +24,8 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
   switch (ref.resource) {
     case snapshotsOf:
       return ofSnapshot(objects, ref, (after ?? before) as VolumeSnapshot | undefined);
-    case contentsOf: {
-      const [was, is] = [before, after] as readonly (VolumeSnapshotContent | undefined)[];
-      const { namespace = '', name = '' } = (is ?? was)?.spec.volumeSnapshotRef ?? {};
-      const mayBeRestored = name !== '' && mayChangeMode(is) && !mayChangeMode(was);
-      return [
-        ...(after === undefined ? [] : [ref]),
-        ...(name === '' ? [] : [snapshotRef(ref, namespace, name)]),
-        ...(mayBeRestored ? claimsFrom(objects, snapshotRef(ref, namespace, name)).map((claim) => claim.ref) : []),
-        ...(after === undefined && name !== '' ? claimsFrom(objects, snapshotRef(ref, namespace, name)).map(volumeBeingMade) : []),
-      ];
-    }
+    case contentsOf:
+      return ofContent(objects, change);
     case snapshotClassesOf:
       return unbound(objects, ref);
     case claimsOf:
@@ -48,6 +40,28 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return [];
   }
 }
+
+function ofContent(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const [was, is] = [before, after] as readonly (VolumeSnapshotContent | undefined)[];
+  const content = is ?? was;
+  if (content === undefined) return [];
+  const { namespace = '', name = '' } = content.spec.volumeSnapshotRef;
+  const claims = name === '' ? [] : claimsFrom(objects, snapshotRef(ref, namespace, name));
+  return [
+    ...(is === undefined ? [] : [ref]),
+    ...objects.by('snapshotsByContent', `${tenantKey(ref)}/${ref.name}`).map((snapshot) => snapshot.ref),
+    ...(mayChangeMode(is) && !mayChangeMode(was) ? claims.map((claim) => claim.ref) : []),
+    ...(is === undefined ? claims.map(volumeBeingMade) : []),
+    ...goingAfter(objects, ref, content),
+  ];
+}
+
+/** Contents that are to go, of the same snapshot: this one may have been what they waited for. */
+const goingAfter = (objects: Objects, ref: Ref, content: VolumeSnapshotContent): readonly Ref[] =>
+  objects
+    .by('contentsByHandle', `${tenantKey(ref)}/${handleOf({ ref, object: content })}`)
+    .filter((other) => other.ref.name !== ref.name && other.object.metadata.deletionTimestamp !== undefined)
+    .map((other) => other.ref);
 
 const volumeBeingMade = ({ ref, object }: Entry<PersistentVolumeClaim>): Ref => volumeRef(ref, volumeNameFor(object.metadata.uid));
 

@@ -4,13 +4,13 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
-import type { VolumeSnapshot, VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { contentNameOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { bindContent } from './bind-content.ts';
 import { failSnapshot } from './fail-snapshot.ts';
 import { followContent } from './follow-content.ts';
 import { releaseSnapshot } from './release-snapshot.ts';
 import { has, protectWish } from '../finalizers.ts';
-import { asSourceProtection, boundProtection, contentNameOf, contentRef, pointsTo } from './snapshot-names.ts';
+import { asSourceProtection, boundProtection, contentRef, pointsTo } from './snapshot-names.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 export function reconcileSnapshot(objects: Objects, ref: Ref, nowMs: number): Plan {

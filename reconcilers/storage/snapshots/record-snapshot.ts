@@ -7,12 +7,11 @@ import { refusalWords } from '../../../domain/refusal-words.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { notedOwner, ownerNote } from '../owner-note.ts';
 import { tell, warning } from '../tell.ts';
 import { patchWish, statusWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
-
-/** Whom LightningSTOR keeps a snapshot for that was there before its content. */
-export const ownerAnnotation = 'lightningstor.plasma.cloud/owner';
+import { handleOf } from './snapshot-names.ts';
 
 /** What became of a snapshot: in the status of its content, and in Events where it failed. */
 export function recordSnapshot(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -33,9 +32,9 @@ export function recordSnapshot(objects: Objects, observation: Observation, nowMs
   }
   const owner = seen?.answer?.owner;
   return [
-    ...(owner === undefined || entry.object.metadata.annotations?.[ownerAnnotation] === owner
+    ...(owner === undefined || notedOwner(entry.object, handleOf(entry)) === owner
       ? []
-      : [patchWish(entry, { metadata: { annotations: { [ownerAnnotation]: owner } } })]),
+      : [patchWish(entry, { metadata: { annotations: ownerNote(handleOf(entry), owner) } })]),
     ...(answer === undefined || isRecorded(entry.object, answer) ? [] : [statusWish(entry, statusOf(entry, answer))]),
   ];
 }
@@ -44,8 +43,8 @@ export function recordSnapshot(objects: Objects, observation: Observation, nowMs
 const isRecorded = ({ status }: VolumeSnapshotContent, { ready }: AnswerOf<'ensure-snapshot'>): boolean =>
   status?.snapshotHandle !== undefined && status.readyToUse === ready && status.error === undefined;
 
-const statusOf = ({ ref, object }: Entry<VolumeSnapshotContent>, { sizeBytes, createdMs, ready }: AnswerOf<'ensure-snapshot'>): Json => ({
-  snapshotHandle: object.spec.source.snapshotHandle ?? ref.name,
+const statusOf = (entry: Entry<VolumeSnapshotContent>, { sizeBytes, createdMs, ready }: AnswerOf<'ensure-snapshot'>): Json => ({
+  snapshotHandle: handleOf(entry),
   creationTime: createdMs * 1_000_000,
   restoreSize: sizeBytes,
   readyToUse: ready,

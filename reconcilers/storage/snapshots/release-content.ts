@@ -3,12 +3,11 @@ import { parseOwner, type EffectOf } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { tenantKey } from '../../../domain/ref.ts';
-import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { restoresOf } from './being-restored.ts';
-import { ownerAnnotation } from './record-snapshot.ts';
+import { notedOwner } from '../owner-note.ts';
 import { has, unprotectWish } from '../finalizers.ts';
-import { contentProtection, snapshotOf, snapshotRef } from './snapshot-names.ts';
+import { contentProtection, handleOf, snapshotOf, snapshotRef } from './snapshot-names.ts';
 
 /** A content that is being deleted: never before its VolumeSnapshot, nor while volumes are made of it. Source: shouldDelete. */
 export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotContent>): Plan {
@@ -21,26 +20,30 @@ export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotCont
   const claims = restoresOf(objects, snapshotRef(entry.ref, namespace, name));
   if (claims.length > 0) return blocked({ summary: 'volumes are being made of the snapshot', detail: { claims } });
   const because = { summary: 'the content is being deleted', detail: { deletionPolicy: spec.deletionPolicy } };
-  const removal = spec.deletionPolicy === 'Delete' ? removalOf(objects, entry) : undefined;
   const unprotect = { submit: unprotectWish(entry, contentProtection) };
+  const others = standingWith(objects, entry);
+  if (spec.deletionPolicy !== 'Delete' || others.some((other) => !isGoing(other))) return act(because, unprotect);
+  const first = others.find((other) => orderOf(other) < orderOf(entry));
+  if (first !== undefined) return blocked({ summary: 'another content of the snapshot goes first', detail: { content: first.ref.name } });
+  const removal = others.length === 0 ? removalOf(objects, entry) : undefined;
   return removal === undefined ? act(because, unprotect) : act(because, { perform: removal }, unprotect);
 }
 
-const handleOf = ({ ref, object: { spec } }: Entry<VolumeSnapshotContent>): string => spec.source.snapshotHandle ?? ref.name;
+const isGoing = ({ object }: Entry): boolean => object.metadata.deletionTimestamp !== undefined;
 
-/** Another content stands for the same snapshot. */
-const isAnothers = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
+/** Other contents that stand for the same snapshot. The last that goes takes it along. */
+const standingWith = (objects: Objects, entry: Entry<VolumeSnapshotContent>): readonly Entry<VolumeSnapshotContent>[] =>
   objects
     .by<VolumeSnapshotContent>('contentsByHandle', `${tenantKey(entry.ref)}/${handleOf(entry)}`)
-    .some((other) => other.ref.name !== entry.ref.name && other.object.spec.driver === lightningStorDriver);
+    .filter((other) => other.ref.name !== entry.ref.name && (!isGoing(other) || has(other.object, contentProtection)));
+
+const orderOf = ({ ref, object }: Entry): string => `${object.metadata.creationTimestamp} ${ref.name}`;
 
 /** What was there before the content is removed in the name of whom it was made for; none where that one has it still, or nobody was found to have it. */
 function removalOf(objects: Objects, entry: Entry<VolumeSnapshotContent>): EffectOf<'remove-snapshot'> | undefined {
-  if (isAnothers(objects, entry)) return undefined;
   const removal = { ...effectFor(objects, entry), kind: 'remove-snapshot' as const };
-  const { spec, metadata } = entry.object;
-  if (spec.source.volumeHandle !== undefined) return removal;
-  const owner = metadata.annotations?.[ownerAnnotation];
+  if (entry.object.spec.source.volumeHandle !== undefined) return removal;
+  const owner = notedOwner(entry.object, handleOf(entry));
   const uid = owner === undefined ? undefined : parseOwner(owner)?.uid;
   if (owner === undefined || uid === undefined || objects.by('uid', `${tenantKey(entry.ref)}/${uid}`).length > 0) return undefined;
   return { ...removal, owner };

@@ -1,6 +1,6 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
-import { contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import { contentNameOf, contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 
 /** Kept while volumes are made of the snapshot. Source: external-snapshotter pkg/utils. */
 export const asSourceProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';
@@ -15,12 +15,8 @@ export const snapshotRef = ({ org, project }: Tenant, namespace: string, name: s
 export const contentRef = ({ org, project }: Tenant, name: string): Ref => ({ org, project, resource: contentsOf, namespace: '', name });
 export const snapshotClassRef = ({ org, project }: Tenant, name: string): Ref => ({ org, project, resource: snapshotClassesOf, namespace: '', name });
 
-/** The content of a snapshot that is taken here, and what LightningSTOR calls it. Source: GetDynamicSnapshotContentNameForSnapshot. */
-export const contentNameFor = ({ metadata }: VolumeSnapshot): string => `snapcontent-${metadata.uid}`;
-
-/** The one that the VolumeSnapshot is bound to, or is to be; whether it points back or not. */
-export const contentNameOf = (snapshot: VolumeSnapshot): string =>
-  snapshot.status?.boundVolumeSnapshotContentName ?? snapshot.spec.source.volumeSnapshotContentName ?? contentNameFor(snapshot);
+/** What LightningSTOR calls what the content stands for. */
+export const handleOf = ({ ref, object: { spec } }: Pick<Entry<VolumeSnapshotContent>, 'ref' | 'object'>): string => spec.source.snapshotHandle ?? ref.name;
 
 /** PRV-6: both sides name each other. */
 export function pointsTo({ spec }: VolumeSnapshotContent, { ref, object }: Entry<VolumeSnapshot>): boolean {

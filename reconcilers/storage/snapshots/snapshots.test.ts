@@ -269,14 +269,62 @@ describe('a snapshot that is there already', () => {
     expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['observe-snapshot']]);
   });
 
+  it('is not removed by a content that was copied from its own for another one', () => {
+    const gone = 'k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone';
+    const one = world({
+      'observe-snapshot': (effect) => (effect.kind === 'observe-snapshot' && effect.name === handle ? { ...snapshotTaken(), owner: gone } : refusedFor('NOT_FOUND')),
+    });
+    one.content('mine', content({ deletionPolicy: 'Retain' }));
+    const annotations = one.contentOf('mine')?.metadata.annotations ?? {};
+    expect(annotations).toEqual({ 'lightningstor.plasma.cloud/owner': `${handle} ${gone}` });
+    one.content('copy', content({ source: { snapshotHandle: 'typo' } }));
+    one.patch(contentRefTo('copy'), { metadata: { annotations } });
+    one.remove(contentRefTo('copy'));
+    expect([one.contentOf('copy'), kinds(one)]).toEqual([undefined, ['observe-snapshot']]);
+  });
+
+  it('goes with the last of its contents, whichever of them is looked at first', () => {
+    const owner = 'k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone';
+    const one = world(seen(owner));
+    one.content('one', content());
+    one.content('two', content({ volumeSnapshotRef: { namespace: 'default', name: 'other' } }));
+    one.world.submit({ verb: 'delete', ref: contentRefTo('two') });
+    one.remove(contentRefTo('one'));
+    expect([one.contentOf('one'), one.contentOf('two')]).toEqual([undefined, undefined]);
+    expect(one.calls.filter(({ kind }) => kind === 'remove-snapshot')).toMatchObject([{ owner, ref: contentRefTo('two') }]);
+  });
+
+  it('is what a content waits to go for while another one that goes before it is held', () => {
+    const one = world(seen('k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone'));
+    one.snapshotDraft('snap', wish);
+    one.content('mine', content());
+    one.content('other', content({ volumeSnapshotRef: { namespace: 'default', name: 'other' } }));
+    one.remove(contentRefTo('mine'));
+    one.remove(contentRefTo('other'));
+    expect([one.why(contentRefTo('mine')), one.why(contentRefTo('other'))]).toEqual([
+      'the content goes when its VolumeSnapshot is deleted',
+      'another content of the snapshot goes first',
+    ]);
+    one.remove(snapshotRefTo('snap'));
+    expect([one.contentOf('mine'), one.contentOf('other'), kinds(one)]).toEqual([undefined, undefined, ['observe-snapshot', 'remove-snapshot']]);
+  });
+
+  it('is not kept by what another driver calls the same', () => {
+    const one = world(seen('k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone'));
+    one.content('theirs', content({ driver: 'csi.example.com' }));
+    one.content('mine', content());
+    one.remove(contentRefTo('mine'));
+    expect(kinds(one)).toEqual(['observe-snapshot', 'remove-snapshot']);
+  });
+
   it('is waited for, and one that is another’s is not taken', () => {
     const one = world(seen('x'));
     one.snapshotDraft('snap', wish);
     expect(one.why(snapshotRefTo('snap'))).toBe('VolumeSnapshotContent is missing');
     one.content('mine', content({ volumeSnapshotRef: { namespace: 'default', name: 'other' } }));
-    expect(one.told('snap').at(-1)).toBe('SnapshotContentMissing: VolumeSnapshotContent is missing');
-    one.patch(snapshotRefTo('snap'), { metadata: { labels: { again: 'yes' } } });
     expect(one.told('snap').at(-1)).toBe('SnapshotContentMisbound: VolumeSnapshotContent [mine] is bound to a different snapshot');
+    one.remove(contentRefTo('mine'));
+    expect([one.contentOf('mine'), one.why(snapshotRefTo('snap'))]).toEqual([undefined, 'VolumeSnapshotContent is missing']);
   });
 
   it('that LightningSTOR does not know says so', () => {

@@ -9,7 +9,7 @@ import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
-import { handleOf, isToBeAskedFor, ownerNote, ownerOfVolume } from './volume-owner.ts';
+import { handleOf, isToBeAskedFor, noteOf, ownerOfVolume } from './volume-owner.ts';
 import { volumeIsReady } from './volume-state.ts';
 import { phaseWish } from './volume-wishes.ts';
 
@@ -29,7 +29,7 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
     return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
   }
   const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
-  return [patchWish(entry, { metadata: { annotations: { ...ownerNote(entry, answer?.owner), ...sourceAnnotations(source) } } })];
+  return [patchWish(entry, { metadata: { annotations: { ...noteOf(entry, answer?.owner), ...sourceAnnotations(source) } } })];
 }
 
 const noSuchVolume = (entry: Entry<PersistentVolume>): string => `LightningSTOR has no volume "${handleOf(entry)}"`;

@@ -8,10 +8,8 @@ import { ownerOf, parseOwner, type EffectBase, type EffectOf } from '../../../do
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import { volumesOf } from '../names.ts';
+import { notedOwner, ownerAnnotation, ownerNote } from '../owner-note.ts';
 import { patchWish } from '../wishes.ts';
-
-/** With the volume's name before it: who copies a PersistentVolume for another volume does not get this one. */
-const ownerAnnotation = 'lightningstor.plasma.cloud/owner';
 
 export type VolumeOwner =
   /** The volume is its to change, in the name of `owner`. */
@@ -31,10 +29,8 @@ const sharing = (objects: Objects, entry: Entry<PersistentVolume>): readonly Ent
   });
 
 export function ownerOfVolume(objects: Objects, entry: Entry<PersistentVolume>): VolumeOwner {
-  const { metadata } = entry.object;
-  const [before, owner] = [`${handleOf(entry)} `, metadata.annotations?.[ownerAnnotation] ?? ''];
-  const noted = owner.startsWith(before) ? owner.slice(before.length) : '';
-  if (noted === '') return { kind: 'unknown' };
+  const noted = notedOwner(entry.object, handleOf(entry));
+  if (noted === undefined) return { kind: 'unknown' };
   if (noted === ownOwner(entry)) return { kind: 'its', owner: noted };
   const parsed = parseOwner(noted);
   if (parsed?.resource !== volumesOf) return { kind: 'anothers', isGoing: false, summary: `LightningSTOR has the volume for ${noted}` };
@@ -69,6 +65,4 @@ const toBeAsked = 'ask';
 export const toBeAskedWish = (entry: Entry<PersistentVolume>): Wish => patchWish(entry, { metadata: { annotations: { [ownerAnnotation]: toBeAsked } } });
 
 /** Without an owner there is no such volume: it is its own, should there ever be one. */
-export const ownerNote = (entry: Entry<PersistentVolume>, owner = ownOwner(entry)): Readonly<Record<string, string>> => ({
-  [ownerAnnotation]: `${handleOf(entry)} ${owner}`,
-});
+export const noteOf = (entry: Entry<PersistentVolume>, owner = ownOwner(entry)): Readonly<Record<string, string>> => ownerNote(handleOf(entry), owner);
