@@ -15,6 +15,7 @@ import {
   podDraft,
   refTo,
   storageWorld,
+  volumeDraft,
   volumeRefTo,
   type StorageWorld,
 } from '../testing/storage-world.ts';
@@ -214,6 +215,57 @@ describe('PVB-12: a volume that is for one node at a time', () => {
     one.create(podDraft('b', { nodeName: 'n2' }));
     expect(nodes(one)).toEqual(['n1', 'n2']);
     expect(one.calls.at(-1)).toMatchObject({ kind: 'ensure-attachment', nodeName: 'id-of-n2', readOnly });
+  });
+});
+
+describe('PVB-12: a volume that two PersistentVolumes stand for', () => {
+  /** Each of them has a claim. */
+  function twice(cloud: Cloud = {}): StorageWorld {
+    const one = attachWorld(cloud);
+    for (const name of ['first', 'second']) {
+      one.create(volumeDraft(name, { csi: { driver, volumeHandle: 'kept' }, claimRef: { namespace: 'default', name } }));
+      one.create(claimDraft(name));
+    }
+    return one;
+  }
+
+  it('stays attached while a pod uses either, and is detached when none does', () => {
+    const one = twice();
+    one.create(podDraft('a', { nodeName: 'n1' }, 'first'));
+    one.create(podDraft('b', { nodeName: 'n1' }, 'second'));
+    one.remove(refTo('pods', 'a'), 0);
+    expect([nodes(one), asked(one)]).toEqual([['n1'], ['ensure-attachment']]);
+    one.remove(refTo('pods', 'b'), 0);
+    expect([nodes(one), asked(one)]).toEqual([[], ['ensure-attachment', 'remove-attachment']]);
+  });
+
+  it('comes back to a node from which it was being detached for the other', () => {
+    let refuses = true;
+    const one = twice({ 'remove-attachment': () => (refuses ? refusedFor('IN_USE') : {}) });
+    one.create(podDraft('a', { nodeName: 'n1' }, 'first'));
+    one.remove(refTo('pods', 'a'), 0);
+    one.create(podDraft('b', { nodeName: 'n1' }, 'second'));
+    refuses = false;
+    wake(one);
+    expect(attachments(one)).toMatchObject([{ spec: { nodeName: 'n1', source: { persistentVolumeName: 'second' } }, status: { attached: true } }]);
+  });
+
+  it('comes back also where the other was torn away', () => {
+    const one = twice();
+    one.create(podDraft('a', { nodeName: 'n1' }, 'first'));
+    one.create(podDraft('b', { nodeName: 'n1' }, 'second'));
+    one.world.submit({ verb: 'delete', ref: volumeRefTo('first') });
+    one.submit({ verb: 'patch', ref: volumeRefTo('first'), patchType: 'merge', patch: { metadata: { finalizers: null } } });
+    expect([one.volume('first'), attachments(one)]).toMatchObject([undefined, [{ spec: { nodeName: 'n1', source: { persistentVolumeName: 'second' } } }]]);
+  });
+
+  it('is for one node at a time, whichever of them a pod uses', () => {
+    const one = twice();
+    one.create(podDraft('a', { nodeName: 'n1' }, 'first'));
+    one.create(podDraft('b', { nodeName: 'n2' }, 'second'));
+    expect([nodes(one), one.told('b')]).toEqual([['n1'], ['FailedAttachVolume: Multi-Attach error for volume "second" Volume is already used by pod(s) a']]);
+    one.remove(refTo('pods', 'a'), 0);
+    expect(nodes(one)).toEqual(['n2']);
   });
 });
 

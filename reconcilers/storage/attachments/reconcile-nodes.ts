@@ -5,14 +5,13 @@ import type { Node, PersistentVolume, PersistentVolumeClaim, Pod, VolumeAttachme
 import { newMetadata } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, wait, type Plan, type Reason, type Step } from '../../../domain/reconciler.ts';
-import type { Ref } from '../../../domain/ref.ts';
+import { refKey, type Ref } from '../../../domain/ref.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { podsOfClaim } from '../claims/consumers.ts';
 import { attachmentRef, claimRef, nodeRef, volumeRef } from '../names.ts';
 import { tellSteps, warning } from '../tell.ts';
-import { isInLightningStor } from '../volumes/volume-state.ts';
 import { deleteWish } from '../wishes.ts';
-import { attacherFinalizer, attachmentNameOf, isForManyNodes, needsAttaching, nodeIdOf } from './attachable.ts';
+import { attacherFinalizer, attachmentNameOf, isForManyNodes, needsAttaching, nodeIdOf, sharing } from './attachable.ts';
 import { nodeHoldsUntilMs, podHoldsUntilMs } from './node-holds.ts';
 
 const stepsMax = 100;
@@ -21,17 +20,18 @@ const namedMax = 10;
 /** Pods by node: those that use the volume there, the oldest first. */
 type Users = ReadonlyMap<string, readonly Entry<Pod>[]>;
 
+/** Several PersistentVolumes may stand for one volume: each sees to its own pods and VolumeAttachments, and looks at those of all. */
 export function reconcileNodes(objects: Objects, ref: Ref, nowMs: number): Plan {
   const volume = objects.get<PersistentVolume>(volumeRef(ref, ref.name));
-  const attachments = attachmentsOfVolume(objects, ref);
-  const { users, untilMs } = usersOf(objects, ref, volume?.object, nowMs);
-  const leaving = attachments.filter(({ object }) => !users.has(object.spec.nodeName) && object.metadata.deletionTimestamp === undefined);
-  const held = leaving.map((one) => ({
-    one,
-    heldMs: nodeHoldsUntilMs(volume?.object.spec?.csi?.volumeHandle ?? '', nodeOf(objects, ref, one.object.spec.nodeName)),
-  }));
+  const volumes = volume === undefined ? [] : sharing(objects, volume);
+  const handle = volume?.object.spec?.csi?.volumeHandle ?? '';
+  const own = attachmentsOfVolume(objects, ref);
+  const having = [...own, ...volumes.filter(({ ref: other }) => other.name !== ref.name).flatMap((other) => attachmentsOfVolume(objects, other.ref))];
+  const { users, untilMs } = usersOf(objects, volumes, nowMs);
+  const leaving = own.filter(({ object }) => !users.has(object.spec.nodeName) && object.metadata.deletionTimestamp === undefined);
+  const held = leaving.map((one) => ({ one, heldMs: nodeHoldsUntilMs(handle, nodeOf(objects, ref, one.object.spec.nodeName)) }));
   const detached = held.filter(({ heldMs }) => heldMs <= nowMs).map(({ one }) => detach(one));
-  const { steps: attached, waiting } = volume === undefined ? { steps: [], waiting: [] } : attach(objects, volume, attachments, users, nowMs);
+  const { steps: attached, waiting } = volume === undefined ? { steps: [], waiting: [] } : attach(objects, volume, having, users, nowMs);
   const wakeMs = Math.min(untilMs, ...held.map(({ heldMs }) => heldMs).filter((heldMs) => heldMs > nowMs));
   return planOf([...detached, ...attached].slice(0, stepsMax), waiting, held.length > detached.length, wakeMs);
 }
@@ -58,22 +58,24 @@ function attachmentsOfVolume(objects: Objects, { org, project, name }: Ref): rea
 const nodeOf = (objects: Objects, ref: Ref, name: string): Node | undefined => objects.get<Node>(nodeRef(ref, name))?.object;
 
 /** `untilMs`: when one of them may count no more. */
-function usersOf(objects: Objects, ref: Ref, volume: PersistentVolume | undefined, nowMs: number): { readonly users: Users; readonly untilMs: number } {
+function usersOf(objects: Objects, volumes: readonly Entry<PersistentVolume>[], nowMs: number): { readonly users: Users; readonly untilMs: number } {
   const users = new Map<string, Entry<Pod>[]>();
   let untilMs = Infinity;
-  const { namespace = '', name = '' } = volume?.spec?.claimRef ?? {};
-  const claim = objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name));
-  if (volume === undefined || !isInLightningStor(volume) || claim?.object.spec?.volumeName !== ref.name || !needsAttaching(objects, ref))
-    return { users, untilMs };
-  for (const pod of podsOfClaim(objects, claim)) {
+  for (const pod of volumes.flatMap((volume) => podsOfVolume(objects, volume))) {
     const node = pod.object.spec?.nodeName;
     if (!node) continue;
-    const heldMs = podHoldsUntilMs(pod.object, nodeOf(objects, ref, node));
+    const heldMs = podHoldsUntilMs(pod.object, nodeOf(objects, pod.ref, node));
     if (heldMs <= nowMs) continue;
     if (heldMs < untilMs) untilMs = heldMs;
     users.set(node, [...(users.get(node) ?? []), pod].sort(byAge));
   }
   return { users, untilMs };
+}
+
+function podsOfVolume(objects: Objects, { ref, object }: Entry<PersistentVolume>): readonly Entry<Pod>[] {
+  const { namespace = '', name = '' } = object.spec?.claimRef ?? {};
+  const claim = objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name));
+  return claim?.object.spec?.volumeName === ref.name && needsAttaching(objects, ref) ? podsOfClaim(objects, claim) : [];
 }
 
 const byAge = ({ object: a }: Entry<Pod>, { object: b }: Entry<Pod>): number =>
@@ -98,7 +100,10 @@ interface Attaching {
 
 function attach(objects: Objects, volume: Entry<PersistentVolume>, attachments: readonly Entry<VolumeAttachment>[], users: Users, nowMs: number): Attaching {
   const having = new Set(attachments.map(({ object }) => object.spec.nodeName));
+  const own = new Set(podsOfVolume(objects, volume).map(({ ref }) => refKey(ref)));
   const lacking = [...users]
+    .map(([node, pods]) => [node, pods.filter(({ ref }) => own.has(refKey(ref)))] as const)
+    .filter(([, pods]) => pods.length > 0)
     .filter(([node]) => !having.has(node) && nodeIdOf(objects, volume.ref, node) !== undefined)
     .sort(([, [a]], [, [b]]) => (a === undefined || b === undefined ? 0 : byAge(a, b)));
   const mayAttach = isForManyNodes(volume.object) ? lacking : having.size > 0 ? [] : lacking.slice(0, 1);

@@ -1,6 +1,13 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Ref, Tenant } from '../../../domain/ref.ts';
-import { contentNameOf, contentsOf, snapshotClassesOf, snapshotsOf, type VolumeSnapshot, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import {
+  contentNameOf,
+  contentsOf,
+  snapshotClassesOf,
+  snapshotsOf,
+  type VolumeSnapshot,
+  type VolumeSnapshotContent,
+} from '../../../domain/volumes/snapshots.ts';
 
 /** Kept while volumes are made of the snapshot. Source: external-snapshotter pkg/utils. */
 export const asSourceProtection = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';

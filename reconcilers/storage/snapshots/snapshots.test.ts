@@ -272,7 +272,8 @@ describe('a snapshot that is there already', () => {
   it('is not removed by a content that was copied from its own for another one', () => {
     const gone = 'k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone';
     const one = world({
-      'observe-snapshot': (effect) => (effect.kind === 'observe-snapshot' && effect.name === handle ? { ...snapshotTaken(), owner: gone } : refusedFor('NOT_FOUND')),
+      'observe-snapshot': (effect) =>
+        effect.kind === 'observe-snapshot' && effect.name === handle ? { ...snapshotTaken(), owner: gone } : refusedFor('NOT_FOUND'),
     });
     one.content('mine', content({ deletionPolicy: 'Retain' }));
     const annotations = one.contentOf('mine')?.metadata.annotations ?? {};

@@ -2,7 +2,13 @@ import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import { newMetadata } from '../../../domain/new-object.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, type Plan, type Step } from '../../../domain/reconciler.ts';
-import { contentNameFor, snapshotVersion, type VolumeSnapshot, type VolumeSnapshotClass, type VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
+import {
+  contentNameFor,
+  snapshotVersion,
+  type VolumeSnapshot,
+  type VolumeSnapshotClass,
+  type VolumeSnapshotContent,
+} from '../../../domain/volumes/snapshots.ts';
 import { normal, tellSteps } from '../tell.ts';
 import { failSnapshot, snapshotter } from './fail-snapshot.ts';
 import { has, protectWish } from '../finalizers.ts';
