@@ -247,6 +247,22 @@ describe.skipIf(noRoot !== undefined)(`what is open on the machine of the servic
     expect(await lightningstor.attachments()).toEqual([]);
   });
 
+  test('who may write an open volume is not taken away because somebody on the same machine may read it', async () => {
+    lightningstor = await runningLightningStor({ backend: 'images' });
+    await lightningstor.volume('a', { accessModes: ['ReadWriteOnce', 'ReadOnlyMany'] });
+    for (const name of ['node-1', 'node-2']) await lightningstor.node(name);
+    const { image } = valueOf(await lightningstor.attach('a', 'node-1'));
+    valueOf(await lightningstor.attach('a', 'node-1', true, 'reader'));
+    const device = execFileSync('losetup', ['--find', '--show', image ?? ''], { encoding: 'utf8' }).trim();
+    try {
+      expect(reasonOf(await lightningstor.detach('a', 'node-1'))).toBe('IN_USE');
+      expect(reasonOf(await lightningstor.attach('a', 'node-2', true))).toBe('ATTACHED_ELSEWHERE');
+    } finally {
+      execFileSync('losetup', ['--detach', device]);
+    }
+    await expect.poll(async () => reasonOf(await lightningstor.detach('a', 'node-1'))).toBe('');
+  });
+
   test('a folder is detached when it is mounted nowhere, unless another node of the machine has it too', async () => {
     lightningstor = await runningLightningStor();
     await lightningstor.volume('a', { accessModes: ['ReadWriteMany'] });

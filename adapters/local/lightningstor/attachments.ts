@@ -112,10 +112,12 @@ export function createAttachments(storage: Storage): Attachments {
     store.put(ownership, id, present.value);
     return ok({ ...ownership, scope: '', id, body: present.value });
   };
-  /** What is open on this machine cannot be taken away; nodes on it are not told apart, so the last of them is asked. */
+  /** What is open on this machine cannot be taken away; nodes on it are not told apart, so the last of them is asked, and the last that may write. */
   const checkClosed = async (present: Owned<AttachmentBody>): Promise<Result<undefined, PortError>> => {
     const { tenant, body } = present;
-    const others = attachmentsOf(storage, tenant, body.volumeName).filter((one) => one.id !== present.id && one.body.exportName === undefined);
+    const others = attachmentsOf(storage, tenant, body.volumeName).filter(
+      (one) => one.id !== present.id && one.body.exportName === undefined && (body.readOnly || !one.body.readOnly),
+    );
     const volume = findNamed(volumes, tenant, body.volumeName);
     if (others.length > 0 || !volume || !volumeHomes.has(volume.id)) return ok(undefined);
     const open = await openWhere(backend.contentName, pathOf(present));

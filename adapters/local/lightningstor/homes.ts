@@ -4,13 +4,17 @@
 // mark that nobody knows may hold somebody's data: it is reported and left alone.
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Result } from '../../../domain/result.ts';
+import { basename, join } from 'node:path';
+import type { PortError } from '../../../domain/ports/port-error.ts';
+import { err, ok, type Result } from '../../../domain/result.ts';
+import { refused } from '../../grpc/error-mapping.ts';
 import { syncFolder, type Trash } from './trash.ts';
 
 export interface Homes {
   has(id: string): boolean;
   contentPath(id: string): string;
+  /** Before something new is recorded. What was made and never recorded goes; LOST where a home is known to nobody: its content is not given out as a new one's. */
+  checkFree(id: string): Result<undefined, PortError>;
   /**
    * `fill` makes the content at the path that it is given, durably; a home appears only where it could, and where `isWanted` still says so. One that
    * is there stays as it is.
@@ -18,7 +22,7 @@ export interface Homes {
   make<E>(id: string, about: unknown, fill: (path: string) => Promise<Result<undefined, E>>, isWanted?: () => boolean): Promise<Result<undefined, E>>;
   describe(id: string, about: unknown): void;
   recorded(id: string): void;
-  /** It is gone when this returns. Answers the names that the trash deletes. */
+  /** It is gone when this returns, unless nobody knows it. Answers the names that the trash deletes. */
   takeAway(id: string): readonly string[];
 }
 
@@ -38,8 +42,14 @@ export function openHomes(folder: string, content: string, trash: Trash, isRecor
   return {
     has: (id) => existsSync(join(folder, id)),
     contentPath: (id) => join(folder, id, content),
+    checkFree: (id) => {
+      if (existsSync(join(folder, id, mark))) discard(id);
+      if (!existsSync(join(folder, id))) return ok(undefined);
+      const what = `${basename(folder)}/${id} is on the disk of LightningSTOR, and belongs to nothing that is recorded`;
+      return err(refused('LOST', `${what}: whoever runs it puts the records back, or moves that away`));
+    },
     make: async (id, it, fill, isWanted = () => true) => {
-      if (existsSync(join(folder, id))) return { ok: true, value: undefined };
+      if (existsSync(join(folder, id))) return ok(undefined);
       const name = `.${id}.${randomUUID()}`;
       const beside = join(folder, name);
       mkdirSync(beside, { mode: 0o700 });
@@ -63,6 +73,9 @@ export function openHomes(folder: string, content: string, trash: Trash, isRecor
       renameSync(`${path}.new`, path);
     },
     recorded: (id) => rmSync(join(folder, id, mark), { force: true }),
-    takeAway: (id) => (existsSync(join(folder, id)) ? [trash.takeAway(join(folder, id), id)] : []),
+    takeAway: (id) => {
+      const isOurs = existsSync(join(folder, id)) && (isRecorded(id) || existsSync(join(folder, id, mark)));
+      return isOurs ? [trash.takeAway(join(folder, id), id)] : [];
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { owedBytes } from './owed.ts';
+import { owedBySharing, owedBytes } from './owed.ts';
 
 const volume = { id: 'v', sizeBytes: 100, allocatedBytes: 30 };
 const snapshot = { id: 's', sizeBytes: 0, allocatedBytes: 30, lineage: 'v' };
@@ -20,4 +20,11 @@ test('of a volume and its clone one may be written without new blocks', () => {
   const clone = { id: 'c', sizeBytes: 100, allocatedBytes: 30, lineage: 'v', sharedBytes: 30 };
   expect(owedBytes([volume, clone])).toBe(70 + 100);
   expect(owedBytes([clone])).toBe(70);
+});
+
+test('what a volume comes to share is owed it once, whatever it shared with those that are gone', () => {
+  expect(owedBySharing([volume], 'v')).toBe(30);
+  expect(owedBySharing([{ ...volume, lineage: 'v', sharedBytes: 30 }], 'v')).toBe(30);
+  expect(owedBySharing([{ ...volume, lineage: 'v', sharedBytes: 20 }, snapshot], 'v')).toBe(10);
+  expect(owedBySharing([{ ...volume, lineage: 'v', sharedBytes: 30 }, snapshot], 'v')).toBe(0);
 });

@@ -24,6 +24,16 @@ export function owedBytes(all: readonly Promised[]): number {
   return all.reduce((sum, one) => sum + owedTo(one, (members.get(lineageOf(one)) ?? 0) > 1), 0);
 }
 
+/** How much more is owed once all of what a volume has is shared with something new, which nobody writes. */
+export function owedBySharing(all: readonly Promised[], id: string): number {
+  const volume = all.find((one) => one.id === id);
+  if (!volume) return 0;
+  const { allocatedBytes } = volume;
+  const lineage = lineageOf(volume);
+  const shared = { ...volume, lineage, sharedBytes: allocatedBytes };
+  return owedBytes([...all.filter((one) => one !== volume), shared, { id: '', sizeBytes: 0, allocatedBytes, lineage }]) - owedBytes(all);
+}
+
 function owedTo({ sizeBytes, allocatedBytes, sharedBytes = 0 }: Promised, hasRelatives: boolean): number {
   return Math.max(0, sizeBytes - allocatedBytes) + (hasRelatives ? Math.min(sharedBytes, allocatedBytes) : 0);
 }

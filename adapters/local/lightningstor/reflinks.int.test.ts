@@ -92,4 +92,18 @@ describe.skipIf(noXfs !== undefined)(`images on xfs${skippedWhen(noXfs)}`, () =>
     await lightningstor.removeSnapshot('again');
     await expect.poll(async () => Math.abs(free - (await available()) - sizeBytes)).toBeLessThan(4 * mebibyte);
   });
+
+  test('a snapshot needs room for what its volume shares with it, also when there was one before', async () => {
+    const sizeBytes = 64 * mebibyte;
+    const volume = valueOf(await lightningstor.volume('a', { sizeBytes, parameters: { provisioning: 'thick' } }));
+    scatter(imageOf('volumes', volume), 0);
+    await lightningstor.snapshot('before', 'a');
+    await lightningstor.removeSnapshot('before');
+    await expect.poll(() => readdirSync(join(lightningstor.folder, 'trash'))).toEqual([]);
+    const rest = (await available()) - 32 * mebibyte;
+    expect(reasonOf(await lightningstor.volume('rest', { sizeBytes: rest }))).toBe('');
+    expect(reasonOf(await lightningstor.snapshot('s', 'a'))).toBe('NO_SPACE');
+    await lightningstor.removeVolume('rest');
+    expect(reasonOf(await lightningstor.snapshot('s', 'a'))).toBe('');
+  });
 });

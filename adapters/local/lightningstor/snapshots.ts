@@ -7,6 +7,8 @@ import type { Ownership } from '../../grpc/ownership.ts';
 import type { Owned } from '../owned-store.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree, getNamed } from './names.ts';
+import { owedBySharing } from './owed.ts';
+import { promisedIn } from './promised.ts';
 import { recordRemoval } from './records.ts';
 import type { SnapshotBody } from './snapshot.ts';
 import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
@@ -48,12 +50,15 @@ export function createSnapshots(storage: Storage): Snapshots {
     if (!source.ok) return source;
     const atRest = checkAtRest(storage, tenant, { volume: volumeName });
     if (!atRest.ok) return atRest;
-    const { sizeBytes, mode, sharedBytes = 0 } = volume.value.body;
+    const { sizeBytes, mode } = volume.value.body;
     const { allocatedBytes } = source.value;
-    const fits = await disk.check(backend.cloneAtOnce ? Math.max(0, allocatedBytes - sharedBytes) : allocatedBytes, `snapshot ${name}`);
+    const fits = await disk.check(backend.cloneAtOnce ? owedBySharing(promisedIn(storage), volume.value.id) : allocatedBytes, `snapshot ${name}`);
     if (!fits.ok) return fits;
+    const id = idOf('snap', ownership);
+    const free = homes.checkFree(id);
+    if (!free.ok) return free;
     const body: SnapshotBody = { name, volumeName, sizeBytes, createdMs: nowMs(), ...(mode && { mode }) };
-    return clone(ownership, idOf('snap', ownership), body, source.value);
+    return clone(ownership, id, body, source.value);
   };
   const filler = createFiller(storage, {
     store,

@@ -167,6 +167,37 @@ describe('volumes of the local LightningSTOR', () => {
     expect(reasonOf(await ensure('a', { parameters: { 'csi.storage.k8s.io/fstype': 'ext4', provisioning: 'thin' }, accessModes: ['ReadWriteMany'] }))).toBe('');
   });
 
+  test('what nothing that is recorded has is neither given out as a new volume, or snapshot, nor removed', async () => {
+    const [a, b] = [await idOf('a'), valueOf(await ensure('b', { source: { volumeName: 'a' } })).id];
+    const { id: s } = valueOf(await lightningstor.snapshot('s', 'a'));
+    await expect.poll(async () => valueOf(await lightningstor.getVolume('b')).ready).toBe(true);
+    await expect.poll(async () => valueOf(await lightningstor.getSnapshot('s')).ready).toBe(true);
+    writeFileSync(join(folderOf(b), 'content', 'file'), 'precious');
+    await lightningstor.stop();
+    const records = readFileSync(join(lightningstor.folder, 'volumes.jsonl'), 'utf8').split('\n');
+    writeFileSync(join(lightningstor.folder, 'volumes.jsonl'), `${records.find((line) => line.includes(a))}\n`);
+    rmSync(join(lightningstor.folder, 'snapshots.jsonl'));
+    await lightningstor.start();
+    expect(lightningstor.complaints).toEqual([expect.stringContaining(b), expect.stringContaining(s)]);
+    expect(await ensure('b')).toMatchObject({
+      error: { reason: 'LOST', message: expect.stringContaining(`volumes/${b} is on the disk of LightningSTOR, and belongs to nothing that is recorded`) as string },
+    });
+    expect(reasonOf(await ensure('b', { source: { volumeName: 'a' } }))).toBe('LOST');
+    expect(reasonOf(await lightningstor.snapshot('s', 'a'))).toBe('LOST');
+    expect([reasonOf(await lightningstor.removeVolume('b')), reasonOf(await lightningstor.removeSnapshot('s'))]).toEqual(['', '']);
+    expect(readFileSync(join(folderOf(b), 'content', 'file'), 'utf8')).toBe('precious');
+    expect(existsSync(join(lightningstor.folder, 'snapshots', s))).toBe(true);
+  });
+
+  test('what was made and not recorded, since its call failed, is made anew by the next', async () => {
+    const id = await idOf('a');
+    await lightningstor.removeVolume('a');
+    mkdirSync(folderOf(id));
+    writeFileSync(join(folderOf(id), 'new'), '');
+    expect(reasonOf(await ensure('a'))).toBe('');
+    await expect.poll(() => readdirSync(folderOf(id)).sort()).toEqual(['about.json', 'content']);
+  });
+
   test('is in the first zone asked for that it has', async () => {
     expect(valueOf(await ensure('anywhere', { zones: ['b'] })).zone).toBe('');
     await lightningstor.stop();

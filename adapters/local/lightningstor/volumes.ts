@@ -58,8 +58,11 @@ export function createVolumes(storage: Storage): Volumes {
     if (!source.ok) return source;
     const fits = await disk.check(wish.sizeBytes, `volume ${wish.name}`);
     if (!fits.ok) return fits;
+    const id = idOf('vol', ownership);
+    const free = homes.checkFree(id);
+    if (!free.ok) return free;
     const body: VolumeBody = { ...rest, ...(zone.value !== undefined && { zone: zone.value }), ...(backend.contentName === 'image' && { kept: 'image' }) };
-    return makeContent(ownership, idOf('vol', ownership), body, source.value);
+    return makeContent(ownership, id, body, source.value);
   };
   const change = async (ownership: Ownership, { id, body }: Owned<VolumeBody>, wish: VolumeWish): Promise<Result<VolumeBody, PortError>> => {
     const { zones: _, ...wanted } = wish;
