@@ -156,7 +156,7 @@ export function createAttachments(storage: Storage): Attachments {
       }),
     remove: async (ownership) => {
       const done = await removeInTurn(ownership);
-      if (done.ok) await recordRemoval(storage, store);
+      if (done.ok) await recordRemoval(storage, [store]);
       return done;
     },
   };

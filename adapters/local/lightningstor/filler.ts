@@ -26,8 +26,7 @@ export function createFiller<Body extends Fillable>(storage: Storage, { store, h
     const present = store.byId(id);
     // It may have been removed meanwhile, and asked for again.
     if (!present?.body.filling || !homes.has(id)) return undefined;
-    const { filling: _, ...rest } = present.body;
-    const body = { ...rest, copiedBytes } as unknown as Body;
+    const body: Body = { ...present.body, filling: undefined, copiedBytes };
     store.put(present, id, body);
     return body;
   };

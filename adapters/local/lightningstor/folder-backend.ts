@@ -22,6 +22,7 @@ export const folderBackend: VolumeBackend = {
     return Promise.resolve(ok(undefined));
   },
   grow: () => Promise.resolve(ok(undefined)),
+  probe: () => Promise.resolve(),
   allocatedBytes: () => 0,
   copy: async (from, to, signal) => {
     const copied = await runProgram('cp', ['--archive', '--reflink=auto', '--no-target-directory', from, to], { signal });

@@ -75,7 +75,9 @@ export function openHomes(folder: string, content: string, trash: Trash, isRecor
     recorded: (id) => rmSync(join(folder, id, mark), { force: true }),
     takeAway: (id) => {
       const isOurs = existsSync(join(folder, id)) && (isRecorded(id) || existsSync(join(folder, id, mark)));
-      return isOurs ? [trash.takeAway(join(folder, id), id)] : [];
+      if (isOurs) trash.takeAway(join(folder, id), id);
+      // What an earlier removal took away and could not record goes with this one.
+      return trash.left.get(id) ?? [];
     },
   };
 }

@@ -13,29 +13,41 @@ import type { VolumeBackend } from './volume-backend.ts';
 /** Of the page cache: a disk of whole pages is read and written without turning back at its end. */
 const blockBytes = 4_096;
 
-/** Where the disk can clone: see `hasReflinks`. Volumes are sparse files, each a disk's content: what was never written reads as zeros, whoever had the space before. */
-export const imageBackend = (canClone: boolean): VolumeBackend => ({
-  contentName: 'image',
-  sizeEnforced: true,
-  block: true,
-  minimumBytes: blockBytes,
-  roundUp: (sizeBytes) => Math.ceil(sizeBytes / blockBytes) * blockBytes,
-  whyNot: ({ mode, accessModes }) =>
-    mode !== 'BLOCK' && accessModes.includes('ReadWriteMany')
-      ? 'a file system on a disk cannot be written from several nodes at once: ask for ReadWriteOnce or volumeMode Block, or have LightningSTOR started with --volumes folders'
-      : undefined,
-  create: (path, sizeBytes, isThick) => resize(path, 'wx', sizeBytes, isThick),
-  grow: (path, sizeBytes, isThick) => resize(path, 'r+', sizeBytes, isThick),
-  allocatedBytes,
-  ...(canClone && { cloneAtOnce }),
-  copy: async (from, to, signal) => {
-    const copied = await runProgram('cp', ['--preserve=mode', '--sparse=always', '--no-target-directory', from, to], { signal });
-    if (!copied.ok) return copied;
-    await syncFile(to);
-    return ok(undefined);
-  },
-  copiedBytes: (to) => Promise.resolve(allocatedBytes(to)),
-});
+/** Volumes are sparse files, each a disk's content: what was never written reads as zeros, whoever had the space before. */
+export function imageBackend(folder: string): VolumeBackend {
+  /** Undefined: the disk was too full to tell. */
+  let canClone: boolean | undefined;
+  let asked: Promise<boolean> | undefined;
+  return {
+    contentName: 'image',
+    sizeEnforced: true,
+    block: true,
+    minimumBytes: blockBytes,
+    roundUp: (sizeBytes) => Math.ceil(sizeBytes / blockBytes) * blockBytes,
+    whyNot: ({ mode, accessModes }) =>
+      mode !== 'BLOCK' && accessModes.includes('ReadWriteMany')
+        ? 'a file system on a disk cannot be written from several nodes at once: ask for ReadWriteOnce or volumeMode Block, or have LightningSTOR started with --volumes folders'
+        : undefined,
+    create: (path, sizeBytes, isThick) => resize(path, 'wx', sizeBytes, isThick),
+    grow: (path, sizeBytes, isThick) => resize(path, 'r+', sizeBytes, isThick),
+    allocatedBytes,
+    get cloneAtOnce() {
+      return canClone ? cloneAtOnce : undefined;
+    },
+    probe: async () => {
+      if (canClone !== undefined) return;
+      asked ??= hasReflinks(folder).finally(() => (asked = undefined));
+      canClone = await asked;
+    },
+    copy: async (from, to, signal) => {
+      const copied = await runProgram('cp', ['--preserve=mode', '--sparse=always', '--no-target-directory', from, to], { signal });
+      if (!copied.ok) return copied;
+      await syncFile(to);
+      return ok(undefined);
+    },
+    copiedBytes: (to) => Promise.resolve(allocatedBytes(to)),
+  };
+}
 
 function cloneAtOnce(from: string, to: string): Promise<Result<undefined, PortError>> {
   const clone = async (): Promise<Result<undefined, PortError>> => {
@@ -49,7 +61,7 @@ function cloneAtOnce(from: string, to: string): Promise<Result<undefined, PortEr
 const allocatedBytes = (path: string): number => (statSync(path, { throwIfNoEntry: false })?.blocks ?? 0) * 512;
 
 /** Whether files in the folder can share their content (xfs, btrfs). Rejects where the disk is too full to tell. */
-export async function hasReflinks(folder: string): Promise<boolean> {
+async function hasReflinks(folder: string): Promise<boolean> {
   const [from, to] = [join(folder, '.reflink'), join(folder, '.reflink.copy')];
   try {
     await writeFile(from, '');

@@ -13,7 +13,7 @@ import { createCopies } from './copies.ts';
 import { createDisk } from './disk.ts';
 import { folderBackend } from './folder-backend.ts';
 import { openHomes, type Homes } from './homes.ts';
-import { hasReflinks, imageBackend } from './image-backend.ts';
+import { imageBackend } from './image-backend.ts';
 import { keepMachine, thisMachine } from './kept-machine.ts';
 import { createGateway } from './nbd/gateway.ts';
 import type { NodeBody } from './node.ts';
@@ -66,11 +66,12 @@ export async function startLocalLightningStor(options: LocalLightningStorOptions
   try {
     checkKept(folder, volumes.list(), options.backend ?? 'folders');
     const reserve = openReserve(join(folder, 'reserve'), report);
-    const canClone = (): Promise<boolean> => reserve.spend(() => hasReflinks(folder)).catch(whenDiskFull(report, false));
-    const backend = options.backend === 'images' ? imageBackend(await canClone()) : folderBackend;
+    const backend = options.backend === 'images' ? imageBackend(folder) : folderBackend;
+    // On a full disk that stays so this is asked again when there is something to clone.
+    await reserve.spend(() => backend.probe()).catch(whenDiskFull(report));
     const machine = thisMachine();
     // On a full disk that stays so it is done by the next start.
-    await keepMachine(join(folder, 'machine'), machine, { nodes, attachments }, reserve).catch(whenDiskFull(report, undefined));
+    await keepMachine(join(folder, 'machine'), machine, { nodes, attachments }, reserve).catch(whenDiskFull(report));
     const trash = openTrash(join(folder, 'trash'), report, reserve.refill);
     const homesOf = <Body>(name: string, store: OwnedStore<Body>): Homes =>
       openHomes(join(folder, name), backend.contentName, trash, (id) => store.byId(id) !== undefined, report);
@@ -144,15 +145,14 @@ async function finishRemovals<Body extends { readonly filling?: true }>(
   const gone = store.list().filter(({ id, body }) => !body.filling && left.has(id) && !homes.has(id));
   for (const one of gone) store.remove(one);
   const names = gone.flatMap(({ id }) => left.get(id) ?? []);
-  await recordRemoval(disk, store, names);
+  await recordRemoval(disk, [store], names);
 }
 
 const whenDiskFull =
-  <T>(report: (error: unknown) => void, instead: T) =>
-  (error: unknown): T => {
+  (report: (error: unknown) => void) =>
+  (error: unknown): void => {
     if (!isDiskFull(error)) throw error;
     report(error);
-    return instead;
   };
 
 function checkKept(folder: string, volumes: readonly Owned<VolumeBody>[], wanted: BackendName): void {

@@ -71,7 +71,7 @@ export function nodeMethods(storage: Storage): Implementation[] {
       if (!ownership.ok) return ownership;
       const done = remove(ownership.value);
       if (!done.ok) return done;
-      await recordRemoval(storage, nodes);
+      await recordRemoval(storage, [nodes]);
       return ok({});
     }),
   ];

@@ -11,7 +11,7 @@ import { owedBySharing } from './owed.ts';
 import { promisedIn } from './promised.ts';
 import { recordRemoval } from './records.ts';
 import type { SnapshotBody } from './snapshot.ts';
-import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
+import { checkAtRest, findSource, prepareSource, type Source } from './sources.ts';
 import { copiesOf, type Storage } from './storage.ts';
 import { idOf } from './volume.ts';
 
@@ -96,21 +96,20 @@ export function createSnapshots(storage: Storage): Snapshots {
     return ok(names);
   };
   return {
-    ensure: async (ownership, wish) => {
-      if (!store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, { volume: wish.volumeName });
-      return disk.withRoom(async () => {
+    ensure: (ownership, wish) =>
+      disk.withRoom(async () => {
+        if (!store.find(ownership.tenant, ownership.owner)) await prepareSource(storage, ownership.tenant, { volume: wish.volumeName });
         const done = await turns.take('', () => ensure(ownership, wish));
         if (!done.ok) return done;
         await volumes.written();
         await store.written();
         filler.settle(done.value.id);
         return done;
-      });
-    },
+      }),
     remove: async (ownership) => {
       const done = await turns.take('', () => Promise.resolve(remove(ownership)));
       if (!done.ok) return done;
-      await recordRemoval(storage, store, done.value);
+      await recordRemoval(storage, [store], done.value);
       return ok(undefined);
     },
     resume: filler.resume,

@@ -40,8 +40,9 @@ export function checkAtRest(storage: Storage, tenant: Tenant, source: VolumeSour
   return err(refused('IN_USE', `${wordsOf(source)} is attached to ${writers.join(', ')}, which may write it while it is copied: detach it, or ${way}`));
 }
 
-/** Before a volume is cloned while it is in use. Outside of any turn: it may take its time. */
-export async function flushSource(storage: Storage, tenant: Tenant, source: VolumeSource): Promise<void> {
+/** Before something is cloned, and maybe in use. Outside of any turn: it may take its time. Rejects while the disk is too full to tell whether it can clone. */
+export async function prepareSource(storage: Storage, tenant: Tenant, source: VolumeSource): Promise<void> {
+  await storage.backend.probe();
   if (!storage.backend.cloneAtOnce || 'snapshot' in source || writersOf(storage, tenant, source.volume).length === 0) return;
   const found = findSource(storage, tenant, source);
   if (!found.ok) return;

@@ -65,6 +65,21 @@ describe.skipIf(noTmpfs !== undefined)(`records on a full disk${skippedWhen(noTm
     expect(await lightningstor.attachments()).toEqual(['a@node-1']);
   });
 
+  test('of a volume that is gone have nobody attached', async () => {
+    await lightningstor.node('node-1');
+    valueOf(await lightningstor.volume('a'));
+    valueOf(await lightningstor.attach('a', 'node-1'));
+    fill('ballast', 0);
+    let count = 0;
+    while ((await lightningstor.detach('nothing', String(count))).ok) count += 1;
+    expect(await lightningstor.detach('a', 'node-1')).toMatchObject(full);
+    expect(reasonOf(await lightningstor.removeVolume('a'))).toBe('');
+    // As a start after a crash would find it.
+    expect(readFileSync(join(lightningstor.folder, 'attachments.jsonl'), 'utf8').split('\n').at(-2)).toContain(
+      '{"removed":{"tenant":{"org":"acme","project":"web"},"owner":"test/a@node-1"',
+    );
+  });
+
   test('of nodes are answered once they are on disk', async () => {
     const get = () => lightningstor.channel().call(lightningStorMethods.getNode, { tenant, name: 'node-1' });
     fill('ballast', 0);

@@ -21,7 +21,9 @@ export interface VolumeBackend {
   /** How much of the disk the content has; 0: sizes are promised to nobody. */
   allocatedBytes(path: string): number;
   /** All of it as it is at one moment, whoever writes it, without the space of it: a reflink. Absent: there is no such thing. NO_SPACE. */
-  readonly cloneAtOnce?: (from: string, to: string) => Promise<Result<undefined, PortError>>;
+  readonly cloneAtOnce?: ((from: string, to: string) => Promise<Result<undefined, PortError>>) | undefined;
+  /** Finds out whether there is, where that is not known yet. Rejects while the disk is too full to tell. */
+  probe(): Promise<void>;
   /** Byte for byte, which takes its time: nobody may write it meanwhile. */
   copy(from: string, to: string, signal: AbortSignal): Promise<Result<undefined, Missing | Failed>>;
   /** How much of a copy is there; 0 where there is none. */

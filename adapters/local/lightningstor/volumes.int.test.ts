@@ -180,7 +180,10 @@ describe('volumes of the local LightningSTOR', () => {
     await lightningstor.start();
     expect(lightningstor.complaints).toEqual([expect.stringContaining(b), expect.stringContaining(s)]);
     expect(await ensure('b')).toMatchObject({
-      error: { reason: 'LOST', message: expect.stringContaining(`volumes/${b} is on the disk of LightningSTOR, and belongs to nothing that is recorded`) as string },
+      error: {
+        reason: 'LOST',
+        message: expect.stringContaining(`volumes/${b} is on the disk of LightningSTOR, and belongs to nothing that is recorded`) as string,
+      },
     });
     expect(reasonOf(await ensure('b', { source: { volumeName: 'a' } }))).toBe('LOST');
     expect(reasonOf(await lightningstor.snapshot('s', 'a'))).toBe('LOST');

@@ -4,12 +4,13 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { refused } from '../../grpc/error-mapping.ts';
 import type { Ownership } from '../../grpc/ownership.ts';
+import { isDiskFull } from '../is-disk-full.ts';
 import type { Owned } from '../owned-store.ts';
 import { checkChange, chooseZone } from './check-change.ts';
 import { createFiller } from './filler.ts';
 import { checkNameIsFree } from './names.ts';
-import { recordRemoval } from './records.ts';
-import { checkAtRest, findSource, flushSource, type Source } from './sources.ts';
+import { recorded, recordRemoval } from './records.ts';
+import { checkAtRest, findSource, prepareSource, type Source } from './sources.ts';
 import { attachmentsOf, copiesOf, wordsOf, type Storage } from './storage.ts';
 import { idOf, type VolumeBody, type VolumeWish } from './volume.ts';
 import { isThick } from './volume-backend.ts';
@@ -24,7 +25,7 @@ export interface Volumes {
 }
 
 export function createVolumes(storage: Storage): Volumes {
-  const { volumes: store, volumeHomes: homes, copies, backend, zones, disk, turns } = storage;
+  const { volumes: store, volumeHomes: homes, attachments, copies, backend, zones, disk, turns } = storage;
   const aboutOf = ({ tenant, owner }: Ownership, id: string, body: VolumeBody) => ({ id, tenant, owner, ...body, sizeEnforced: backend.sizeEnforced });
 
   /** The content, or `filling` where that takes its time. */
@@ -120,22 +121,29 @@ export function createVolumes(storage: Storage): Volumes {
   };
   return {
     troubleOf: ({ id, body }) => copies.failureOf(id) || (body.filling || homes.has(id) ? '' : 'its content is not on the disk any more'),
-    ensure: async (ownership, wish) => {
-      if (wish.source && !store.find(ownership.tenant, ownership.owner)) await flushSource(storage, ownership.tenant, wish.source);
-      return disk.withRoom(async () => {
+    ensure: (ownership, wish) =>
+      disk.withRoom(async () => {
+        if (wish.source && !store.find(ownership.tenant, ownership.owner)) await prepareSource(storage, ownership.tenant, wish.source);
         const done = await turns.take('', () => ensure(ownership, wish));
         if (!done.ok) return done;
         await store.written();
         filler.settle(done.value.id);
         return done;
-      });
-    },
+      }),
     remove: async (ownership) => {
-      const done = await turns.take('', () => Promise.resolve(remove(ownership)));
+      const done = await turns.take('', async () => {
+        // Who was attached to it must not be found attached to the next of its name. On a disk that is full it is emptied first.
+        await recorded(storage, attachments).catch(unlessDiskFull);
+        return remove(ownership);
+      });
       if (!done.ok) return done;
-      await recordRemoval(storage, store, done.value);
+      await recordRemoval(storage, [attachments, store], done.value);
       return ok(undefined);
     },
     resume: filler.resume,
   };
 }
+
+const unlessDiskFull = (error: unknown): void => {
+  if (!isDiskFull(error)) throw error;
+};
