@@ -6,6 +6,7 @@ import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
 import { isDefaultStorageClass } from '../../domain/volumes/default-storage-class.ts';
 import { namesAClass } from '../../domain/storage-class-name.ts';
 import { useOf } from './claims/consumers.ts';
+import { isBound } from './volumes/claim-of-volume.ts';
 import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
 
 /** Claims and volumes that a change concerns. */
@@ -20,6 +21,7 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
       return [
         ...(after === undefined ? [] : [ref]),
         ...by(objects, 'volumesByClaim', ref, `${ref.namespace}/${ref.name}`),
+        ...leftBehind(change),
         ...clones(objects, change),
         ...copiedFrom(objects, ref, (after ?? before) as PersistentVolumeClaim),
       ];
@@ -30,7 +32,7 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
         ...unmade(objects, change),
         ...madeOfIt(objects, change),
         ...leftTo(objects, change),
-        ...mayTake(objects, change),
+        ...waitForIt(objects, change),
       ];
     case 'pods': {
       const pod = (after ?? before) as Pod | undefined;
@@ -99,20 +101,30 @@ function leftTo(objects: Objects, { recorded: { ref }, before, after }: Change):
   return others.flatMap((other) => [other.ref, ...claimNamed(ref, other.object)]);
 }
 
-const claimsNamed = ({ recorded: { ref }, before, after }: Change): readonly Ref[] => claimNamed(ref, (after ?? before) as PersistentVolume | undefined);
+/** Those that it is promised to, and was until now. */
+const claimsNamed = ({ recorded: { ref }, before, after }: Change): readonly Ref[] =>
+  ([after, before] as (PersistentVolume | undefined)[]).flatMap((volume, index, both) =>
+    index > 0 && jsonEqual(volume?.spec?.claimRef ?? null, both[0]?.spec?.claimRef ?? null) ? [] : claimNamed(ref, volume),
+  );
 
 function claimNamed(tenant: Tenant, volume: PersistentVolume | undefined): readonly Ref[] {
   const { namespace, name } = volume?.spec?.claimRef ?? {};
   return namespace && name ? [claimRef(tenant, namespace, name)] : [];
 }
 
-/** A volume that has become free, or has come back: claims that wait for it. Who waits for one like it is for the volume to find. */
-function mayTake(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
-  const volume = after as PersistentVolume | undefined;
-  if (volume === undefined) return by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
-  const named = before === undefined ? by(objects, 'claimsByVolume', ref, `volume ${ref.name}`) : [];
-  if (volume.spec?.claimRef !== undefined || volume.status?.phase !== 'Available') return named;
-  return by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
+/** Claims that name a volume which has come or gone, or is another's by now. Who waits for one like it is for the volume to find. */
+function waitForIt(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const [had, has] = [before, after] as (PersistentVolume | undefined)[];
+  const isSame = had !== undefined && has !== undefined && jsonEqual(had.spec?.claimRef ?? null, has.spec?.claimRef ?? null);
+  const isFree = has?.spec?.claimRef === undefined && has?.status?.phase === 'Available';
+  return isSame && !isFree ? [] : by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
+}
+
+/** The volume of a claim that was bound to it and is no more. */
+function leftBehind({ recorded: { ref }, before, after }: Change): readonly Ref[] {
+  const [had, has] = [before, after] as (PersistentVolumeClaim | undefined)[];
+  const name = had !== undefined && isBound(had) ? had.spec?.volumeName : undefined;
+  return name && !(has !== undefined && isBound(has)) ? [volumeRef(ref, name)] : [];
 }
 
 /** Whom an Event has just told of something, so that what is left to wait for is recorded. */

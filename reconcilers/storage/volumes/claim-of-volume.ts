@@ -1,5 +1,6 @@
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import type { Tenant } from '../../../domain/ref.ts';
+import { tenantKey, type Tenant } from '../../../domain/ref.ts';
+import { bindCompleted } from '../../../domain/volumes/promise.ts';
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import { claimRef } from '../names.ts';
 
@@ -14,3 +15,9 @@ export function isMeantFor({ spec }: PersistentVolume, { ref, object }: Entry<Pe
   const { namespace, name, uid } = spec?.claimRef ?? {};
   return namespace === ref.namespace && name === ref.name && (!uid || uid === object.metadata.uid);
 }
+
+/** A claim that was bound to the volume and names it, whatever the volume says by now. */
+export const claimBoundTo = (objects: Objects, { ref }: Entry<PersistentVolume>): Entry<PersistentVolumeClaim> | undefined =>
+  objects.by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/volume ${ref.name}`).find(({ object }) => isBound(object));
+
+export const isBound = ({ metadata }: PersistentVolumeClaim): boolean => metadata.annotations?.[bindCompleted] !== undefined;

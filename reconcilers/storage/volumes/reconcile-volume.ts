@@ -1,6 +1,6 @@
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { act, settled, type Plan } from '../../../domain/reconciler.ts';
+import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import type { Ref } from '../../../domain/ref.ts';
 import { volumeProtection } from '../../../domain/kinds/volume-fields.ts';
 import { boundByController } from '../../../domain/volumes/promise.ts';
@@ -12,7 +12,7 @@ import { volumeNameFor } from '../names.ts';
 import { isPlaceGivenUp } from '../provisioning/made-for.ts';
 import { goneSource } from '../provisioning/source-gone.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
-import { claimOfVolume } from './claim-of-volume.ts';
+import { claimBoundTo, claimOfVolume } from './claim-of-volume.ts';
 import { releaseVolume } from './release-volume.ts';
 import { isProvisioned, isProtected, volumeIsReady } from './volume-state.ts';
 import { askForOwner, effectForVolume, isToBeAskedFor, ownerOfVolume } from './volume-owner.ts';
@@ -30,7 +30,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   const claim = claimOfVolume(objects, ref, volume);
   if (claim === undefined) return releaseVolume(objects, entry, nowMs);
   const taken = claim.object.spec?.volumeName;
-  if (taken && taken !== ref.name) return isProvisioned(volume) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
+  if (taken && taken !== ref.name) return isMadeFor(entry, claim.object) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
   if (volumeIsReady(volume)) return settled;
   if (isBeingMadeFor(entry, claim.object)) return make(objects, entry, claim);
   if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
@@ -44,13 +44,18 @@ function askWhetherThere(objects: Objects, entry: Entry<PersistentVolume>): Plan
   return act({ summary: 'LightningSTOR is asked whether it has the volume before a claim gets it' }, { perform: askForOwner(objects, entry) });
 }
 
+/** Nobody else ever had it: one that was chosen for a claim from among those that were there may have anything in it. */
+const isMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean =>
+  isProvisioned(object) && ref.name === volumeNameFor(claim.metadata.uid) && object.metadata.annotations?.[boundByController] === undefined;
+
 /** A volume is made for the claim that it has its name from, and before that names it: one that had another claim, or was made before, is not made again. */
-const isBeingMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean =>
-  isProvisioned(object) && ref.name === volumeNameFor(claim.metadata.uid) && !claim.spec?.volumeName;
+const isBeingMadeFor = (entry: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean => isMadeFor(entry, claim) && !claim.spec?.volumeName;
 
 /** One that is meant for a claim by name alone is so until the claim is there. */
 function unclaimed(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   const { metadata, spec, status } = entry.object;
+  const claim = claimBoundTo(objects, entry);
+  if (claim !== undefined) return blocked({ summary: 'the claim that is bound to the volume takes it again', detail: { claim: claim.ref.name } });
   if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
   if (status?.phase !== 'Available')
     return askWhetherThere(objects, entry) ?? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });

@@ -9,8 +9,9 @@ import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
+import { failRemoval } from './record-removal.ts';
+import { isReleased, volumeIsReady } from './volume-state.ts';
 import { handleOf, isToBeAskedFor, noteOf, ownerOfVolume } from './volume-owner.ts';
-import { volumeIsReady } from './volume-state.ts';
 import { phaseWish } from './volume-wishes.ts';
 
 /** Whom LightningSTOR has the volume for, and what it was made of: it is the same whenever the volume is asked for again. */
@@ -19,12 +20,12 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
   const entry = observed && objects.get<PersistentVolume>(observed.effect.ref);
   if (observed === undefined || entry === undefined || ownerOfVolume(objects, entry).kind !== 'unknown') return [];
   const { answer, refused } = observed;
-  if (refused?.reason === 'NOT_FOUND' && mayBeClaimed(objects, entry)) return notThere(objects, entry, nowMs);
+  if (refused !== undefined && mayBeClaimed(objects, entry)) return notGiven(objects, entry, wordsOf(refused, noSuchVolume(entry)), nowMs);
   const claim = volumeIsReady(entry.object) ? claimOfVolume(objects, entry.ref, entry.object) : undefined;
   // A volume that a claim has and LightningSTOR has not is never made anew: it would be empty.
   if (refused !== undefined && (claim !== undefined || refused.reason !== 'NOT_FOUND')) {
+    if (claim === undefined) return isReleased(entry.object) ? failRemoval(objects, entry, refused, nowMs) : [];
     const why = wordsOf(refused, noSuchVolume(entry));
-    if (claim === undefined) return [];
     const growth = growthOf(claim.object, entry.object);
     return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
   }
@@ -43,8 +44,7 @@ function mayBeClaimed(objects: Objects, entry: Entry<PersistentVolume>): boolean
 }
 
 /** It is asked for again, as whatever is refused. */
-function notThere(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): readonly Wish[] {
-  const why = noSuchVolume(entry);
+function notGiven(objects: Objects, entry: Entry<PersistentVolume>, why: string, nowMs: number): readonly Wish[] {
   const claim = claimOfVolume(objects, entry.ref, entry.object);
   return [
     ...(entry.object.status?.message === why ? [] : [phaseWish(entry, 'Failed', why)]),

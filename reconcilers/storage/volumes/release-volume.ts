@@ -1,31 +1,33 @@
 import type { PersistentVolume, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan, type Step } from '../../../domain/reconciler.ts';
-import { tellSteps, warning, type Told } from '../tell.ts';
-import { isProvisioned, isProtected, provisionedByAnnotation } from './volume-state.ts';
-import { askForOwner, effectForVolume, isShared, ownerOfVolume } from './volume-owner.ts';
+import { byProvisioner, tellSteps, warning, type Told } from '../tell.ts';
+import { isProtected, isReclaimed, isReleased, provisionedByAnnotation } from './volume-state.ts';
+import { askForOwner, effectForVolume, isShared, ownerOfVolume, takesDataAlong } from './volume-owner.ts';
 import { phaseWish, unprotectWish } from './volume-wishes.ts';
 import { deleteWish } from '../wishes.ts';
 
 const namedMax = 10;
 
 /**
- * PVB-6: Retain keeps everything for people to look at; Delete removes the data, then the object. The writes of one plan each stand on the
- * volume as it was read: the deletion is marked first, and the next look takes the protection off.
+ * PVB-6: Retain keeps everything for people to look at; Delete removes the data, then the object. The deletion is marked before that: until then
+ * the volume may be given to somebody, after it nobody gets it any more.
  */
 export function releaseVolume(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): Plan {
   const { metadata, spec, status } = entry.object;
   const policy = spec?.persistentVolumeReclaimPolicy ?? '';
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: policy } };
-  if (status?.phase !== 'Released' && status?.phase !== 'Failed') return act(because, { submit: phaseWish(entry, 'Released') });
+  if (!isReleased(entry.object)) return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = metadata.deletionTimestamp !== undefined;
-  const isToGo = policy === 'Delete' && isProvisioned(entry.object);
+  const isToGo = isReclaimed(entry.object);
   const nodes = isProtected(entry.object) && (isToGo || isDeleted) ? nodesOf(objects, entry) : [];
   if (nodes.length > 0) return blocked({ summary: 'the volume is removed when no node has it any more', detail: { nodes: nodes.slice(0, namedMax) } });
-  if (isToGo) return removeData(objects, entry);
-  if (isDeleted) return isProtected(entry.object) ? act(because, { submit: unprotectWish(entry) }) : settled;
+  if (isToGo && !isDeleted) return act(because, { submit: deleteWish(entry) });
+  if (isDeleted && !isProtected(entry.object)) return settled;
+  if (isToGo) return removeData(objects, entry, nowMs);
+  if (isDeleted) return act(because, { submit: unprotectWish(entry) });
   const failure = whyNobodyReclaims(entry);
-  if (failure === undefined || status.phase === 'Failed') return settled;
+  if (failure === undefined || status?.phase === 'Failed') return settled;
   return act(because, { submit: phaseWish(entry, 'Failed', failure.message) }, ...tellSteps(objects, entry, failure, nowMs));
 }
 
@@ -36,14 +38,18 @@ const nodesOf = (objects: Objects, { ref: { org, project, name } }: Entry<Persis
     .map(({ object }) => object.spec.nodeName)
     .sort();
 
-function removeData(objects: Objects, entry: Entry<PersistentVolume>): Plan {
-  const isDeleted = entry.object.metadata.deletionTimestamp !== undefined;
+function removeData(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): Plan {
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: 'Delete' } };
-  if (isDeleted && !isProtected(entry.object)) return settled;
-  const goes: Step = { submit: isDeleted ? unprotectWish(entry) : deleteWish(entry) };
+  const goes: Step = { submit: unprotectWish(entry) };
   const owner = ownerOfVolume(objects, entry);
   if (owner.kind === 'unknown') return act(because, { perform: askForOwner(objects, entry) });
-  if (owner.kind === 'anothers' && owner.isGoing) return blocked({ summary: `${owner.summary} and is being deleted before it` });
+  if (owner.kind === 'anothers' && owner.holder === undefined) {
+    const told = byProvisioner(warning('VolumeFailedDelete', `${owner.summary}: its data stays`));
+    const [first = goes, ...rest] = [...tellSteps(objects, entry, told, nowMs), goes];
+    return act({ summary: told.message }, first, ...rest);
+  }
+  if (owner.kind === 'anothers' && owner.holder && takesDataAlong(objects, owner.holder))
+    return blocked({ summary: `${owner.summary} and is being deleted before it` });
   if (owner.kind === 'anothers' || isShared(objects, entry)) return act({ summary: 'the data of the volume is left to who has it too' }, goes);
   return act(because, { perform: { ...effectForVolume(objects, entry), kind: 'remove-volume' } }, goes);
 }

@@ -10,14 +10,16 @@ import { tenantKey } from '../../../domain/ref.ts';
 import { volumesOf } from '../names.ts';
 import { notedOwner, ownerAnnotation, ownerNote } from '../owner-note.ts';
 import { patchWish } from '../wishes.ts';
+import { claimBoundTo, claimOfVolume } from './claim-of-volume.ts';
+import { isReclaimed } from './volume-state.ts';
 
 export type VolumeOwner =
   /** The volume is its to change, in the name of `owner`. */
   | { readonly kind: 'its'; readonly owner: string }
   /** LightningSTOR is to be asked. */
   | { readonly kind: 'unknown' }
-  /** `isGoing`: who has it is being deleted. The words are for people. */
-  | { readonly kind: 'anothers'; readonly isGoing: boolean; readonly summary: string };
+  /** `holder`: who of us has it; undefined: somebody else. The words are for people. */
+  | { readonly kind: 'anothers'; readonly holder: Entry<PersistentVolume> | undefined; readonly summary: string };
 
 export const handleOf = ({ ref, object }: Entry<PersistentVolume>): string => object.spec?.csi?.volumeHandle ?? ref.name;
 
@@ -33,12 +35,12 @@ export function ownerOfVolume(objects: Objects, entry: Entry<PersistentVolume>):
   if (noted === undefined) return { kind: 'unknown' };
   if (noted === ownOwner(entry)) return { kind: 'its', owner: noted };
   const parsed = parseOwner(noted);
-  if (parsed?.resource !== volumesOf) return { kind: 'anothers', isGoing: false, summary: `LightningSTOR has the volume for ${noted}` };
-  const [living] = objects.by('uid', `${tenantKey(entry.ref)}/${parsed.uid}`);
+  if (parsed?.resource !== volumesOf) return { kind: 'anothers', holder: undefined, summary: `LightningSTOR has the volume for ${noted}` };
+  const [living] = objects.by<PersistentVolume>('uid', `${tenantKey(entry.ref)}/${parsed.uid}`);
   const holder = living ?? sharing(objects, entry)[0] ?? entry;
   if (holder.ref.name === entry.ref.name) return { kind: 'its', owner: noted };
   const summary = `the volume is the PersistentVolume ${holder.ref.name}'s, which has the same volumeHandle`;
-  return { kind: 'anothers', isGoing: holder.object.metadata.deletionTimestamp !== undefined, summary };
+  return { kind: 'anothers', holder, summary };
 }
 
 const ownOwner = ({ object }: Entry<PersistentVolume>): string => ownerOf(volumesOf, object.metadata.uid);
@@ -51,7 +53,14 @@ export function effectForVolume(objects: Objects, entry: Entry<PersistentVolume>
 
 /** Another PersistentVolume stands for the volume, and stays. */
 export const isShared = (objects: Objects, entry: Entry<PersistentVolume>): boolean =>
-  sharing(objects, entry).some(({ ref, object }) => ref.name !== entry.ref.name && object.metadata.deletionTimestamp === undefined);
+  sharing(objects, entry).some((other) => other.ref.name !== entry.ref.name && !takesDataAlong(objects, other));
+
+/** It is to be removed with its data: no claim has it, and nobody wants that to stay. */
+export const takesDataAlong = (objects: Objects, entry: Entry<PersistentVolume>): boolean =>
+  entry.object.metadata.deletionTimestamp !== undefined &&
+  isReclaimed(entry.object) &&
+  claimOfVolume(objects, entry.ref, entry.object) === undefined &&
+  claimBoundTo(objects, entry) === undefined;
 
 export const askForOwner = (objects: Objects, entry: Entry<PersistentVolume>): EffectOf<'observe-volume'> => ({
   ...effectFor(objects, entry),
