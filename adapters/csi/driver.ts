@@ -6,6 +6,7 @@ import { openChannel } from '../grpc/client.ts';
 import { serveSocket, type Implementation } from '../grpc/server.ts';
 import { csiStatusOf } from './csi-status.ts';
 import { identityService } from './identity.ts';
+import { openRunFolder } from './node/run-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { storageOf } from './storage.ts';
 
@@ -35,7 +36,7 @@ interface DriverOptions {
 const deadlineMs = 60_000;
 const tellAgainMs = 5_000;
 
-/** Rejects with a sentence when it cannot listen. */
+/** Rejects with a sentence when it cannot listen, or its run folder is not its own. */
 export async function startCsiDriver({
   socket,
   roles,
@@ -46,6 +47,7 @@ export async function startCsiDriver({
   nowMs,
   report,
 }: DriverOptions): Promise<{ stop(): Promise<void> }> {
+  const runDir = roles.includes('node') && node.canMount ? openRunFolder(node.runDir) : node.runDir;
   const channel = openChannel(lightningstor, { deadlineMs });
   const storage = storageOf(channel, tenant, nowMs);
   const alone = oneAtATime();
@@ -62,7 +64,7 @@ export async function startCsiDriver({
   if (roles.includes('node')) {
     const { nodeService, tellNode } = await import('./node/node.ts');
     const { whyNoNode } = await import('./node/why-no-node.ts');
-    const context = { storage, alone, ...node };
+    const context = { storage, alone, ...node, runDir };
     methods.push(...nodeService(context));
     whyNotHere = () => whyNoNode(node.canMount);
     void tellUntilHeard(() => tellNode(context), stopping.signal, report);

@@ -30,7 +30,12 @@ describe('k8shost csi', () => {
     }
   });
 
+  /** Only root mounts, and needs the folder. */
+  const asRoot: [string, string[], string][] = [
+    ['a run folder that others may write', ['--endpoint', 'unix:///tmp/x.sock', '--lightningstor', '127.0.0.1:1', '--run', '/tmp'], 'chmod go-w'],
+  ];
   test.each([
+    ...(process.getuid?.() === 0 ? asRoot : []),
     ['no endpoint', ['--data', 'x'], '--endpoint is required'],
     ['an endpoint that is no path', ['--endpoint', 'tcp://127.0.0.1:1', '--data', 'x'], 'unix:///PATH'],
     ['no LightningSTOR', ['--endpoint', 'unix:///tmp/x.sock'], '--data DIR or --lightningstor HOST:PORT'],

@@ -22,19 +22,18 @@ export async function accessHere({ storage, name }: Asked, volumeId: string): Pr
   return volume.value ? notHere(volumeId) : no('NOT_FOUND', `there is no volume ${volumeId}`);
 }
 
-/** After it was opened. FAILED_PRECONDITION when it was taken away; `close` is called then, unless another node of this machine has it by now. */
-export async function checkStillAttached(
-  { storage, name }: Asked,
-  volumeId: string,
-  access: OnThisMachine,
-  close: () => Promise<Result<unknown, PortError>>,
-): Promise<Result<undefined, PortError>> {
-  const attachments = await storage.attachments(volumeId, '');
+/** After it was opened. FAILED_PRECONDITION when it was taken away, and is to be closed. */
+export async function checkStillAttached({ storage, name }: Asked, volumeId: string, access: OnThisMachine): Promise<Result<undefined, PortError>> {
+  const attachments = await storage.attachments(volumeId, name);
   if (!attachments.ok) return attachments;
-  const here = attachments.value.filter(({ folder, image }) => (folder || image) === access.path);
-  if (here.some(({ nodeName, readOnly }) => nodeName === name && readOnly === access.readOnly)) return ok(undefined);
-  const closed = here.every(({ nodeName }) => nodeName === name) ? await close() : ok(undefined);
-  return closed.ok ? notHere(volumeId) : closed;
+  const isHere = attachments.value.some(({ folder, image, readOnly }) => (folder || image) === access.path && readOnly === access.readOnly);
+  return isHere ? ok(undefined) : notHere(volumeId);
+}
+
+/** Whether another node of this machine has the volume: both have one device of it. */
+export async function isAnothersToo({ storage, name }: Asked, volumeId: string, { path }: OnThisMachine): Promise<Result<boolean, PortError>> {
+  const attachments = await storage.attachments(volumeId, '');
+  return attachments.ok ? ok(attachments.value.some(({ nodeName, image }) => nodeName !== name && image === path)) : attachments;
 }
 
 const notHere = (volumeId: string) =>

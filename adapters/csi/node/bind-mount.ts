@@ -2,14 +2,14 @@
 // is made at a place that nobody looks at, and what it has by then goes to the target in one step. Never is a target seen that may be written
 // and must not be.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Mount } from '../../system/mount-table.ts';
 import { mountOnto, unmountAll } from './mounting.ts';
 import { run } from './run-command.ts';
-import type { Target } from './target-path.ts';
+import { removeTarget, type Target } from './target-path.ts';
 
 const placesIn = (runDir: string): string => join(runDir, 'options');
 
@@ -25,7 +25,7 @@ export async function bindOnto(target: Target, path: string, source: string, opt
   mkdirSync(place, { recursive: true, mode: 0o700 });
   const made = await run('mount', ['--no-canonicalize', '-o', ['bind', ...options].join(','), source, place]);
   const bound = made.ok ? await mountOnto(target, place, ['bind']) : made;
-  const left = await unmountAll(place);
-  if (left.ok) rmSync(place, { recursive: true, force: true });
+  const unmounted = await unmountAll(place);
+  const left = unmounted.ok ? removeTarget(place) : unmounted;
   return bound.ok ? left : bound;
 }

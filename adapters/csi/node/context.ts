@@ -15,6 +15,6 @@ export interface NodeContext {
   readonly canMount: boolean;
   /** What the machine says of its boot: LightningSTOR tells by it who is on its own machine. */
   readonly machine: string;
-  /** Where what connects to other machines has its files. */
+  /** Where what connects to other machines has its files, and mounts are put together: an absolute path without symbolic links. */
   readonly runDir: string;
 }

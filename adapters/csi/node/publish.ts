@@ -18,7 +18,7 @@ import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, ty
 import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
 import { remoteImageOf } from './remote-image.ts';
-import { checkParent, findAt, openTarget } from './target-path.ts';
+import { checkParent, findAt, openTarget, removeTarget } from './target-path.ts';
 import { checkOutside, isInside } from './target-place.ts';
 import { checkAnswers, checkMount, stageAgain } from './trouble.ts';
 
@@ -45,7 +45,9 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
   if (!staging.ok) return staging;
   if (target.value === staging.value || isInside(target.value, staging.value))
     return no('INVALID_ARGUMENT', 'target_path is not staging_target_path, and not inside it');
-  return context.alone.hold(`volume ${volumeId.value} on this node`, async () => {
+  const alone = <T>(call: () => Promise<Result<T, PortError>>) =>
+    context.alone.hold(`volume ${volumeId.value} on this node`, () => context.alone.hold(`target ${target.value}`, call));
+  return alone(async () => {
     const access = await accessHere(context, volumeId.value);
     if (!access.ok) return access;
     const wish = {
@@ -90,10 +92,14 @@ async function bind(context: NodeContext, wish: Wish): Promise<Result<object, Po
     // What is published of a device is its file, which has no say in who writes the device.
     const options = capability.block ? [] : [...new Set([...(readOnly ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))])];
     const mounted = await bindOnto(onto.value, target, origin.value.path, options, context.runDir);
-    if (!mounted.ok) return mounted;
     // A device was asked about when it was staged, and is open since.
-    const still = access.kind === 'folder' ? await checkStillAttached(context, volumeId, access, () => unmountAll(target)) : ok(undefined);
-    return still.ok ? ok({}) : still;
+    const done = mounted.ok && access.kind === 'folder' ? await checkStillAttached(context, volumeId, access) : mounted;
+    if (done.ok) return ok({});
+    // The target is this node's own, whoever has the volume by now.
+    const unmounted = await unmountAll(target);
+    if (!unmounted.ok) return unmounted;
+    if (onto.value.isMade) removeTarget(target);
+    return done;
   } finally {
     onto.value.close();
   }

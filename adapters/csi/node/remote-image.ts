@@ -4,7 +4,7 @@
 // Not done: keeping the export's name, which is a secret, out of the list of this machine's processes.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
@@ -17,6 +17,7 @@ import { unmountAll } from './mounting.ts';
 import { mountAt, readMountTable } from '../../system/mount-table.ts';
 import { serverOf } from './reconnecting.ts';
 import { missing } from './run-command.ts';
+import { removeTarget } from './target-path.ts';
 import { checkAnswers } from './trouble.ts';
 
 type Export = Pick<Extract<Access, { readonly kind: 'nbd' }>, 'uri' | 'readOnly'>;
@@ -97,6 +98,12 @@ export async function disconnect(runDir: string, volumeId: string): Promise<Resu
     const ended = await endConnection(connection);
     if (!ended.ok) return ended;
   }
-  rmSync(folderOf(runDir, volumeId), { recursive: true, force: true });
-  return ok(undefined);
+  const folder = folderOf(runDir, volumeId);
+  if (!existsSync(folder)) return ok(undefined);
+  // Also those that a crash left before anything was mounted.
+  for (const name of readdirSync(folder)) {
+    const removed = removeTarget(join(folder, name));
+    if (!removed.ok) return removed;
+  }
+  return removeTarget(folder);
 }

@@ -9,7 +9,7 @@ import type { Access } from '../access.ts';
 import { isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
-import { accessHere, checkStillAttached } from './attached-here.ts';
+import { accessHere, checkStillAttached, isAnothersToo } from './attached-here.ts';
 import type { NodeContext } from './context.ts';
 import { contentOf, fileSystem, sizeOn, usualFsType } from './file-systems.ts';
 import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
@@ -47,7 +47,9 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   if (!attached.ok) return attached;
   const staged = await stageDevice(context, volumeId, path, capability, access.value, attached.value);
   if (staged.ok || found || readMountTable().some((mount) => isOn(mount, attached.value))) return staged;
-  // What this call opened, and could not use, is not left open: nobody may ask for an unstage.
+  // What this call opened, and could not use, is not left open: nobody may ask for an unstage. Unless another node of this machine found it open.
+  const shared = access.value.kind === 'image' ? await isAnothersToo(context, volumeId, access.value) : ok(false);
+  if (!shared.ok || shared.value) return staged;
   const detached = await detachLoop(attached.value);
   if (detached.ok && access.value.kind === 'nbd') await disconnect(context.runDir, volumeId);
   return staged;
@@ -62,7 +64,7 @@ async function stageDevice(
   loop: LoopDevice,
 ): Promise<Result<object, PortError>> {
   // Over the network its server knows who may still reach it.
-  const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access, () => detachLoop(loop));
+  const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access);
   if (!still.ok || capability.block) return still.ok ? ok({}) : still;
   const readOnly = access.readOnly || isReadOnlyMode(capability);
   const staged = mountAt(readMountTable(), path);

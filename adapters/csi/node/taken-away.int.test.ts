@@ -1,5 +1,5 @@
 // A volume that is taken away from the node between the moment in which the node asks where it is and the one in which it has opened it.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openChannel } from '../../grpc/client.ts';
 import { encodeWith, type UnaryMethod } from '../../grpc/unary.ts';
@@ -90,10 +90,20 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
     }
   });
 
-  test('CSI-16: a folder is shown to nobody', async () => {
+  test.each([false, true])('CSI-16: a folder is shown to nobody, given to another node of the machine by then: %s', async (isElsewhere) => {
     await begin(false);
-    const request = asReceived(nodeMethods.publishVolume, { ...base(), targetPath: driver.path('pod') });
-    expect(await publishVolume(nodeThat(detach), request)).toMatchObject(takenAway);
-    expect(driver.mounts()).toEqual([]);
+    const other = await startDriver({ images: false, canMount: true, lightningstor: driver.lightningstor, name: 'n2' });
+    try {
+      await other.call(nodeMethods.getInfo, {});
+      const taken = async () => {
+        await detach();
+        if (isElsewhere) await attach('n2');
+      };
+      const request = asReceived(nodeMethods.publishVolume, { ...base(), targetPath: driver.path('pod') });
+      expect(await publishVolume(nodeThat(taken), request)).toMatchObject(takenAway);
+      expect([driver.mounts(), existsSync(driver.path('pod'))]).toEqual([[], false]);
+    } finally {
+      await other.stop();
+    }
   });
 });

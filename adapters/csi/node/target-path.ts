@@ -8,7 +8,7 @@ import { no } from '../csi-status.ts';
 
 type Kind = 'folder' | 'file';
 
-/** undefined: the folder is not there, and so nothing is at the path. */
+/** false: the folder is not there, and so nothing is at the path. */
 export function checkParent(path: string): Result<boolean, PortError> {
   const parent = dirname(path);
   try {
@@ -33,6 +33,8 @@ export function findAt(path: string): Found {
 export interface Target {
   /** For another process that has it as number 3. */
   readonly fd: number;
+  /** By this call. */
+  readonly isMade: boolean;
   close(): void;
 }
 
@@ -44,8 +46,9 @@ export function openTarget(path: string, kind: Kind, make: boolean): Result<Targ
   if (!parent.ok) return parent;
   if (!parent.value) return no('FAILED_PRECONDITION', `${dirname(path)} is not there: whoever asks makes it first`);
   let found = findAt(path);
+  const isMade = found === 'nothing';
   try {
-    if (found === 'nothing') {
+    if (isMade) {
       if (!make) return no('FAILED_PRECONDITION', `${path} is not there: whoever asks makes it first`);
       makeNew(path, kind);
       found = kind;
@@ -56,7 +59,7 @@ export function openTarget(path: string, kind: Kind, make: boolean): Result<Targ
     const isFolder = kind === 'folder' ? constants.O_DIRECTORY : constants.O_NONBLOCK;
     const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | isFolder);
     const real = readlinkSync(`/proc/self/fd/${fd}`);
-    if (real === path) return ok({ fd, close: () => closeSync(fd) });
+    if (real === path) return ok({ fd, isMade, close: () => closeSync(fd) });
     closeSync(fd);
     return no('FAILED_PRECONDITION', `${path} leads to ${real}: give the path without symbolic links`);
   } catch (error) {
@@ -69,7 +72,10 @@ function makeNew(path: string, kind: Kind): void {
   else closeSync(openSync(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW, 0o640));
 }
 
-/** Takes away what a target was, once nothing is mounted there. What has content is nobody's target, and stays. */
+/**
+ * Takes away what a target was, once nothing is mounted there. What has content is nobody's target, and stays: never is anything removed with what
+ * is in it, which may be a volume that nobody saw mounted.
+ */
 export function removeTarget(path: string): Result<undefined, PortError> {
   const found = findAt(path);
   try {
