@@ -9,6 +9,8 @@ interface RunOptions {
   readonly signal?: AbortSignal;
   /** Number 3 of the program. */
   readonly fd?: number;
+  /** A character is a byte of what it says; UTF-8 by default. */
+  readonly bytes?: boolean;
 }
 
 export interface Ended {
@@ -27,7 +29,7 @@ export const systemEnvironment = { ...process.env, PATH: systemPath, LC_ALL: 'C'
 const outputMax = 1_048_576;
 
 /** Whatever its exit code is; a failure is that it cannot be run. Not done: what it says beyond 1 MiB. */
-export function runToEnd(program: string, args: readonly string[], { timeoutMs, signal, fd }: RunOptions = {}): Promise<Result<Ended, NodeJS.ErrnoException>> {
+export function runToEnd(program: string, args: readonly string[], { timeoutMs, signal, fd, bytes = false }: RunOptions = {}): Promise<Result<Ended, NodeJS.ErrnoException>> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe', ...(fd === undefined ? [] : [fd])],
@@ -38,7 +40,7 @@ export function runToEnd(program: string, args: readonly string[], { timeoutMs, 
     });
     let stdout = '';
     let stderr = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout = (stdout + text).slice(0, outputMax)));
+    child.stdout?.setEncoding(bytes ? 'latin1' : 'utf8').on('data', (text: string) => (stdout = (stdout + text).slice(0, outputMax)));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(0, outputMax)));
     child.once('error', (error) => {
       // Who is told to end has not ended yet.

@@ -1,5 +1,7 @@
 // What is taken for an empty device, which a file system is made on, and what is not.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -42,6 +44,16 @@ describe.skipIf(noBlkid !== '')(`what is on a device${noBlkid}`, () => {
       ok: false,
       error: { reason: 'INTERNAL', message: expect.stringContaining('could not be read') as string },
     });
+  });
+
+  test('devices that do not answer hold up nothing else that has to do with files', async () => {
+    const devices = ['a', 'b', 'c', 'd', 'e'].map((name) => join(folder, name));
+    // Whoever opens one waits for whoever writes into it.
+    for (const device of devices) execFileSync('mkfifo', [device]);
+    const waiting = devices.map((device) => contentOf(device, mebibyte));
+    expect(await readFile(import.meta.filename, 'utf8')).toContain('hold up nothing');
+    for (const device of devices) writeFileSync(device, '');
+    expect((await Promise.all(waiting)).map(({ ok }) => ok)).toEqual([false, false, false, false, false]);
   });
 
   test('a device whose end cannot be read is not nothing', async () => {

@@ -1,5 +1,4 @@
 // The file systems that volumes are given: how each is made, and how it takes the room of a device that grew.
-import { open, type FileHandle } from 'node:fs/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { leastBytes, type FsType } from '../../../domain/volumes/file-systems.ts';
@@ -65,6 +64,7 @@ type Content =
 
 /** At the end of a device, where blkid looks too. */
 const tailBytes = mebibyte;
+const readWithinMs = 30_000;
 
 /** What is on a device of so many bytes. It is nothing only when it can be read and no signature of anything is on it. */
 export async function contentOf(device: string, sizeBytes: number): Promise<Result<Content, PortError>> {
@@ -95,22 +95,15 @@ export async function sizeOn(device: string): Promise<Result<number, PortError>>
   return head.ok ? ok(fileSystemSize(head.value) ?? 0) : head;
 }
 
-/** INTERNAL unless all of it can be read. A device may be on another machine, and take its time: nothing else waits for it. */
+/**
+ * INTERNAL unless all of it can be read; ABORTED where it does not answer. A program reads it: a device may be on another machine and not answer at
+ * all, and whatever reads it then waits for ever. This process has four threads for files, and would soon have none.
+ */
 async function readAt(device: string, at: number, length: number): Promise<Result<Buffer, PortError>> {
-  let file: FileHandle | undefined;
-  try {
-    file = await open(device, 'r');
-    const bytes = Buffer.alloc(length);
-    // A read ends early before a sector that cannot be read: the next one says why.
-    for (let done = 0; done < length;) {
-      const { bytesRead } = await file.read(bytes, done, length - done, at + done);
-      if (bytesRead === 0) return no('INTERNAL', `${device} cannot be read: it ends after ${at + done} bytes`);
-      done += bytesRead;
-    }
-    return ok(bytes);
-  } catch (error) {
-    return no('INTERNAL', `${device} cannot be read: ${(error as Error).message}`);
-  } finally {
-    await file?.close();
-  }
+  const args = [`if=${device}`, 'bs=64K', `skip=${at}`, `count=${length}`, 'iflag=fullblock,skip_bytes,count_bytes', 'status=none'];
+  const ended = await runToEnd('dd', args, { bytes: true, withinMs: readWithinMs });
+  if (!ended.ok) return ended;
+  const { code, stdout, stderr } = ended.value;
+  if (code === 0 && stdout.length === length) return ok(Buffer.from(stdout, 'latin1'));
+  return no('INTERNAL', `${device} cannot be read: ${code === 0 ? `it ends after ${at + stdout.length} bytes` : stderr}`);
 }

@@ -1,5 +1,5 @@
 // Image files as block devices. Which device has which file the kernel tells in /sys/block.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
@@ -50,7 +50,6 @@ export async function attachLoop(file: string, readOnly: boolean): Promise<Resul
     if (present.readOnly === readOnly) return readOnly ? ok(present) : growLoop(present);
     return no('FAILED_PRECONDITION', `${pathOf(present)} has the volume ${present.readOnly ? 'read-only' : 'for writing'}: unstage it first`);
   }
-  if (!existsSync(file)) return no('NOT_FOUND', `the volume's image ${file} is not on this node`);
   const attached = await run('losetup', ['--find', '--show', '--nooverlap', ...(readOnly ? ['--read-only'] : []), file]);
   if (!attached.ok) return attached;
   const made = loopsOf(file)[0];

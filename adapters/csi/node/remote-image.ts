@@ -16,7 +16,7 @@ import { detachLoop, isNodeOf, isOn, loopsOf } from './loop-devices.ts';
 import { unmountAll } from './mounting.ts';
 import { mountAt, readMountTable } from '../../system/mount-table.ts';
 import { serverOf } from './reconnecting.ts';
-import { missing } from './run-command.ts';
+import { missing, run } from './run-command.ts';
 import { removeTarget } from './target-path.ts';
 import { checkAnswers } from './trouble.ts';
 
@@ -64,7 +64,7 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
   child.once('error', (error: NodeJS.ErrnoException) => (ended = error.code === 'ENOENT' ? missing('nbdfuse') : error.message));
   child.once('exit', (code) => (ended ??= `nbdfuse ended with ${code}`));
   const until = performance.now() + connectWithinMs;
-  while (mountAt(readMountTable(), folder) === undefined || !existsSync(file)) {
+  while (mountAt(readMountTable(), folder) === undefined || !(await isServed(file))) {
     if (ended !== undefined) return no('FAILED_PRECONDITION', withoutSecret(`the volume cannot be reached: ${complaint.trim() || ended}`, uri));
     if (performance.now() > until) {
       child.kill('SIGKILL');
@@ -77,6 +77,9 @@ export async function connect(runDir: string, volumeId: string, of: Export): Pro
   child.unref();
   return ok(file);
 }
+
+/** Asked by a program: whoever looks at a file that nobody serves waits for ever. */
+const isServed = async (file: string): Promise<boolean> => (await run('stat', ['--', file], { withinMs: 1_000 })).ok;
 
 const withoutSecret = (text: string, uri: string): string => text.replaceAll(uri, 'its export').replaceAll(uri.split('/').at(-1) ?? uri, '…');
 

@@ -1,6 +1,7 @@
 // The programs that volumes are mounted with: how long they may take, and what they complained of in the error.
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { runToEnd as runIt, systemPath, type Ended as EndedAnyhow } from '../../system/run-to-end.ts';
@@ -22,9 +23,12 @@ const packageOf: Readonly<Record<string, string>> = {
   btrfs: 'btrfs-progs',
   nbdfuse: 'libnbd-bin',
   dd: 'coreutils',
+  stat: 'coreutils',
 };
 
-const timeoutMs = 120_000;
+const usualMs = 120_000;
+/** Of a program that is killed: one that waits for a device that does not answer is ended by no signal. */
+const endsWithinMs = 2_000;
 /** They take as long as the volume is large: resize2fs that is cut off ruins a file system, and mkfs would begin anew for ever. */
 const untimed: ReadonlySet<string> = new Set(['mkfs.ext4', 'mkfs.xfs', 'mkfs.btrfs', 'e2fsck', 'resize2fs']);
 
@@ -45,9 +49,24 @@ export interface Ended extends EndedAnyhow {
 
 export const missing = (program: string): string => `${program} is missing on this node: install ${packageOf[program] ?? program}`;
 
-/** Whatever its exit code is. `fd` is number 3 of the program. */
-export async function runToEnd(program: string, args: readonly string[], fd?: number): Promise<Result<Ended, PortError>> {
-  const ended = await runIt(program, args, { ...(fd !== undefined && { fd }), ...(!untimed.has(program) && { timeoutMs }) });
+interface How {
+  /** Number 3 of the program. */
+  readonly fd?: number;
+  /** Then it is killed, and left to itself where it does not end. */
+  readonly withinMs?: number;
+  /** A character is a byte of what it says. */
+  readonly bytes?: boolean;
+}
+
+/** Whatever its exit code is. ABORTED where it did not end in time. */
+export async function runToEnd(program: string, args: readonly string[], { withinMs = usualMs, ...how }: How = {}): Promise<Result<Ended, PortError>> {
+  const isTimed = !untimed.has(program);
+  const running = runIt(program, args, { ...how, ...(isTimed && { timeoutMs: withinMs }) });
+  const isOver = new AbortController();
+  const late = () => delay(withinMs + endsWithinMs, undefined, { signal: isOver.signal });
+  const ended = await (isTimed ? Promise.race([running, late()]) : running);
+  isOver.abort();
+  if (ended === undefined) return no('ABORTED', `${program} ${args.join(' ')} does not end: ask again`);
   if (!ended.ok)
     return ended.error.code === 'ENOENT' ? no('FAILED_PRECONDITION', missing(program)) : no('INTERNAL', `${program} cannot be run: ${ended.error.message}`);
   const { code, by } = ended.value;
@@ -55,8 +74,8 @@ export async function runToEnd(program: string, args: readonly string[], fd?: nu
 }
 
 /** What it printed; INTERNAL with its complaint when it failed. */
-export async function run(program: string, args: readonly string[], fd?: number): Promise<Result<string, PortError>> {
-  const ended = await runToEnd(program, args, fd);
+export async function run(program: string, args: readonly string[], how?: How): Promise<Result<string, PortError>> {
+  const ended = await runToEnd(program, args, how);
   if (!ended.ok) return ended;
   return ended.value.code === 0 ? ok(ended.value.stdout) : no('INTERNAL', complaintOf(program, args, ended.value));
 }

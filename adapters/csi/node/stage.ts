@@ -1,6 +1,6 @@
 // NodeStageVolume: the volume becomes a device of this node, and, for mount, its file system is made where there is none, grown to its device and
 // mounted. Every step looks at what is there first: a repeat after a crash goes on where it ended.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { fsTypes, isFsType, leastBytes, type FsType } from '../../../domain/volumes/file-systems.ts';
@@ -40,7 +40,7 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
     return isFolder(access.value.path) ? ok({}) : no('NOT_FOUND', `the volume's folder ${access.value.path} is not on this node`);
   }
   if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
-  const file = access.value.kind === 'nbd' ? await connect(context.runDir, volumeId, access.value) : ok(access.value.path);
+  const file = access.value.kind === 'nbd' ? await connect(context.runDir, volumeId, access.value) : imageAt(access.value.path);
   if (!file.ok) return file;
   const found = loopsOf(file.value).length > 0;
   const attached = await attachLoop(file.value, access.value.readOnly);
@@ -54,6 +54,9 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   if (detached.ok && access.value.kind === 'nbd') await disconnect(context.runDir, volumeId);
   return staged;
 }
+
+const imageAt = (path: string): Result<string, PortError> =>
+  existsSync(path) ? ok(path) : no('NOT_FOUND', `the volume's image ${path} is not on this node`);
 
 async function stageDevice(
   context: NodeContext,
