@@ -88,6 +88,9 @@ export function faultOf(capability: Capability, volume: { readonly block: boolea
 
 export const isReadOnlyMode = ({ mode }: Capability): boolean => mode === Mode.SINGLE_NODE_READER_ONLY || mode === Mode.MULTI_NODE_READER_ONLY;
 
+/** Whether a node mounts it so. */
+export const isReadOnlyMount = (capability: Capability): boolean => isReadOnlyMode(capability) || capability.mountFlags.includes('ro');
+
 /** Whether a node may publish it at several targets (CSI-14). */
 export const isForSeveralTargets = ({ mode }: Capability): boolean =>
   ![Mode.SINGLE_NODE_WRITER, Mode.SINGLE_NODE_READER_ONLY, Mode.SINGLE_NODE_SINGLE_WRITER].includes(mode);

@@ -96,6 +96,17 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
     expect(readFileSync(driver.path('two/file'), 'utf8')).toBe('seen by both');
   });
 
+  test('CSI-3: a volume that is to be mounted with the flag ro is staged and published again as the first time, and never made', async () => {
+    const context = await make('a');
+    const how = { mountFlags: ['ro'] };
+    expect(await stage('a', context, how)).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('empty') as string });
+    await stage('a', context);
+    await unstage('a');
+    for (let time = 0; time < 2; time++) expect(await stage('a', context, how)).toMatchObject({ code: 'OK' });
+    for (let time = 0; time < 2; time++) expect(await publish('a', 'pod', context, how)).toMatchObject({ code: 'OK' });
+    expect(() => writeFileSync(driver.path('pod/file'), '')).toThrow(/EROFS/);
+  });
+
   test('SAN-10: what is not staged is not published, and what is staged otherwise is told', async () => {
     const context = await make('a');
     expect(await publish('a', 'pod', context)).toMatchObject({ code: 'FAILED_PRECONDITION' });

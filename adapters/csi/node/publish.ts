@@ -6,7 +6,7 @@ import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import type { Access } from '../access.ts';
-import { isForSeveralTargets, isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
+import { isForSeveralTargets, isReadOnlyMount, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { accessHere, checkStillAttached } from './attached-here.ts';
@@ -56,7 +56,7 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
       stagingPath: staging.value,
       capability: capability.value,
       access: access.value,
-      readOnly: request.readonly || access.value.readOnly || isReadOnlyMode(capability.value),
+      readOnly: request.readonly || access.value.readOnly || isReadOnlyMount(capability.value),
     };
     return context.canMount ? bind(context, wish) : link(wish);
   });

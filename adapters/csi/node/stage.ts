@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { fsTypes, isFsType, leastBytes, type FsType } from '../../../domain/volumes/file-systems.ts';
 import type { csi } from '../../../schemas/csi.ts';
 import type { Access } from '../access.ts';
-import { isReadOnlyMode, readCapability, type Capability } from '../capability.ts';
+import { isReadOnlyMount, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { accessHere, checkStillAttached, isAnothersToo } from './attached-here.ts';
@@ -69,7 +69,7 @@ async function stageDevice(
   // Over the network its server knows who may still reach it.
   const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access);
   if (!still.ok || capability.block) return still.ok ? ok({}) : still;
-  const readOnly = access.readOnly || isReadOnlyMode(capability);
+  const readOnly = access.readOnly || isReadOnlyMount(capability);
   const staged = mountAt(readMountTable(), path);
   if (staged === undefined) return mountFresh(loop, path, capability, readOnly);
   if (!isOn(staged, loop)) return no('ALREADY_EXISTS', `another volume is staged at ${path}`);
