@@ -329,7 +329,7 @@ export interface Answers {
   'observe-capacity': { readonly rooms: readonly Room[] };
   'ensure-attachment': {
     readonly attachmentId: string;
-    /** How the node reaches it: one of `folder`, `image` and `nbd`. */
+    /** What may be told of it: the `folder` or `image`, and whether it is `readOnly`. */
     readonly publishContext: Readonly<Record<string, string>>;
   };
   'remove-attachment': Record<string, never>;
