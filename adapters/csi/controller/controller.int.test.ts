@@ -224,4 +224,18 @@ describe('the controller', () => {
     expect(await create('pvc-1')).toMatchObject({ code: 'ALREADY_EXISTS' });
     expect(await driver.call(controllerMethods.getVolume, { volumeId: 'pvc-1' })).toMatchObject({ value: { volume: { capacityBytes: mebibyte } } });
   });
+
+  test('CSI-16, CSI-18: a snapshot that others made is not answered as its own, and beside their attachment its own one goes', async () => {
+    const channel = openChannel(driver.lightningstor);
+    const of = (owner: string) => ({ ownership: { tenant, owner, revision: 1 } });
+    for (const name of ['a', 'b']) await create(name);
+    await channel.call(lightningStorMethods.ensureSnapshot, { ...of('k8shost/snapshots/1'), name: 's', volumeName: 'a' });
+    expect(await snapshot('s', 'a')).toMatchObject({ code: 'ALREADY_EXISTS', message: expect.stringContaining('k8shost/snapshots/1') as string });
+    await channel.call(lightningStorMethods.ensureAttachment, { ...of('k8shost/attachments/1'), volumeName: 'b', nodeName });
+    expect(await publish('b')).toMatchObject({ code: 'OK' });
+    expect(await unpublish('b')).toMatchObject({ code: 'FAILED_PRECONDITION', message: expect.stringContaining('k8shost/attachments/1') as string });
+    const left = await channel.call(lightningStorMethods.listAttachments, { tenant, volumeName: 'b', pageSize: 10 });
+    channel.close();
+    expect(left.ok && left.value.attachments.map(({ ownership }) => ownership?.owner)).toEqual(['k8shost/attachments/1']);
+  });
 });

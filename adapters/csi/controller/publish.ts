@@ -48,13 +48,13 @@ export async function unpublishVolume(storage: Storage, request: csi.v1.Controll
   if (!nodeId.ok) return nodeId;
   const attachments = await storage.attachments(volumeId.value, nodeId.value);
   if (!attachments.ok) return attachments;
-  const foreign = attachments.value.find(({ nodeName, ownership }) => ownership?.owner !== attachmentOwner(volumeId.value, nodeName ?? ''));
-  if (foreign) return no('FAILED_PRECONDITION', `volume ${volumeId.value} was attached to ${foreign.nodeName} by ${foreign.ownership?.owner}: detach it there`);
   // Also where none is seen: the call that attaches it may be late, and loses to this one then.
   const nodes = new Set([...attachments.value.map(({ nodeName }) => nodeName ?? ''), ...(nodeId.value === '' ? [] : [nodeId.value])]);
   for (const node of [...nodes].sort()) {
     const removed = await storage.call(lightningStorMethods.removeAttachment, { ownership: storage.ownership(attachmentOwner(volumeId.value, node)) });
     if (!removed.ok) return removed;
   }
+  const foreign = attachments.value.find(({ nodeName, ownership }) => ownership?.owner !== attachmentOwner(volumeId.value, nodeName ?? ''));
+  if (foreign) return no('FAILED_PRECONDITION', `volume ${volumeId.value} was attached to ${foreign.nodeName} by ${foreign.ownership?.owner}: detach it there`);
   return ok({});
 }

@@ -23,6 +23,8 @@ export async function createSnapshot(
   if (!parameters.ok) return parameters;
   const present = await storage.findSnapshot(name.value);
   if (!present.ok) return present;
+  const maker = present.value?.ownership?.owner;
+  if (present.value && maker !== snapshotOwner(name.value)) return no('ALREADY_EXISTS', `there is another snapshot ${name.value}: ${maker} made it`);
   if (present.value && present.value.volumeName !== volumeName.value)
     return no('ALREADY_EXISTS', `snapshot ${name.value} is of volume ${present.value.volumeName}, not of ${volumeName.value}`);
   const made = present.value ? ok(present.value) : await takeSnapshot(storage, name.value, volumeName.value);
