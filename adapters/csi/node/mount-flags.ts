@@ -6,7 +6,7 @@ import type { Mount } from '../../system/mount-table.ts';
 
 // Source: mount(8), "Filesystem-independent mount options" and "Bind mount operation".
 const refused = new Set(
-  'bind rbind move remount make-shared shared slave private unbindable rshared rslave rprivate runbindable loop offset sizelimit encryption user users owner group uhelper helper comment auto noauto nofail _netdev defaults logdev rtdev device'.split(
+  'bind rbind move remount make-shared shared slave private unbindable rshared rslave rprivate runbindable loop offset sizelimit encryption user users owner group uhelper helper comment auto noauto nofail _netdev defaults logdev rtdev device journal_dev journal_path'.split(
     ' ',
   ),
 );
