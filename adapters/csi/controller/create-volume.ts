@@ -40,19 +40,16 @@ const againIfFailed = async (storage: Storage, volume: StoredVolume): Promise<Re
 async function make(storage: Storage, wish: VolumeWish): Promise<Result<StoredVolume, PortError>> {
   const size = await sizeFor(storage, wish);
   if (!size.ok) return size;
-  return storage.call(lightningStorMethods.ensureVolume, {
-    ownership: storage.ownership(volumeOwner(wish.name)),
-    name: wish.name,
+  const { name, block, source, zones } = wish;
+  const volume = {
+    name,
     sizeBytes: size.value,
     accessModes: [...wish.accessModes],
     parameters: { ...wish.parameters },
-    mode: wish.block ? VolumeMode.BLOCK : VolumeMode.FILESYSTEM,
-    source: {
-      ...(wish.source.kind === 'snapshot' && { snapshotName: wish.source.name }),
-      ...(wish.source.kind === 'volume' && { volumeName: wish.source.name }),
-    },
-    zones: [...wish.zones],
-  });
+    mode: block ? VolumeMode.BLOCK : VolumeMode.FILESYSTEM,
+    source: { ...(source.kind === 'snapshot' && { snapshotName: source.name }), ...(source.kind === 'volume' && { volumeName: source.name }) },
+  };
+  return ensureVolume(storage, volume, zones);
 }
 
 const accessOf = (isBlock: boolean): string => (isBlock ? 'block' : 'mount');
