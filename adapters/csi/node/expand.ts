@@ -7,7 +7,7 @@ import { rangeText, readRange } from '../capacity-range.ts';
 import { checkName } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import type { NodeContext } from './context.ts';
-import { growLoop, type LoopDevice } from './loop-devices.ts';
+import { growLoop, isOn, type LoopDevice } from './loop-devices.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { placeOf } from './place.ts';
 import { remoteImagesOf } from './remote-image.ts';
@@ -37,7 +37,7 @@ export async function expandVolume(
     if (capacityBytes < range.value.required)
       return no('OUT_OF_RANGE', `the volume has ${capacityBytes} bytes, and ${rangeText(range.value)} are asked for: call ControllerExpandVolume first`);
     if (place.value.kind === 'block' || !isFsType(place.value.mount.type)) return ok({ capacityBytes });
-    const path = writablePath(request.volumePath, request.stagingTargetPath);
+    const path = writablePath(grown.value, request.volumePath, request.stagingTargetPath);
     if (path === undefined) return no('FAILED_PRECONDITION', `${request.volumePath} is read-only: what is read only does not grow`);
     const done = await growMounted(place.value.mount.type, grown.value, path);
     return done.ok ? ok({ capacityBytes }) : done;
@@ -59,10 +59,10 @@ async function checkConnection({ storage, runDir }: NodeContext, volumeId: strin
 }
 
 /** Where it is published read-only, it may be staged for writing. */
-function writablePath(...paths: readonly string[]): string | undefined {
+function writablePath(loop: LoopDevice, ...paths: readonly string[]): string | undefined {
   const mounts = readMountTable();
   return paths.find((path) => {
     const mount = path === '' ? undefined : mountAt(mounts, path);
-    return mount !== undefined && !isReadOnly(mount);
+    return mount !== undefined && isOn(mount, loop) && !isReadOnly(mount);
   });
 }

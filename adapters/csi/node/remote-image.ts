@@ -31,6 +31,9 @@ const connectionOf = (runDir: string, volumeId: string, { uri, readOnly }: Expor
 /** Where the volume is a file while this node is connected to that export of it. */
 export const remoteImageOf = (runDir: string, volumeId: string, of: Export): string => fileIn(connectionOf(runDir, volumeId, of));
 
+/** Whether it is the file of a connection to the volume, be it connected or not. */
+export const isConnectionOf = (runDir: string, volumeId: string, file: string): boolean => file.startsWith(`${folderOf(runDir, volumeId)}/`);
+
 const connectionsOf = (runDir: string, volumeId: string): readonly string[] => {
   const folder = folderOf(runDir, volumeId);
   return readMountTable().flatMap(({ path }) => (path === folder || path.startsWith(`${folder}/`) ? [path] : []));

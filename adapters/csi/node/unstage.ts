@@ -1,5 +1,5 @@
-// NodeUnstageVolume: what staging made is undone, also what a crash left half made. Its caller names the volume alone, so what is not seen in the
-// mount table LightningSTOR is asked for.
+// NodeUnstageVolume: what staging made is undone, also what a crash left half made. Its caller names the volume and a path: what is another volume's
+// there, or nobody's, stays.
 import type { PortError } from '../../../domain/ports/port-error.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { csi } from '../../../schemas/csi.ts';
@@ -7,12 +7,13 @@ import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
-import { detachLoop, isNodeOf, isOn, listLoopDevices, loopsOf, type LoopDevice } from './loop-devices.ts';
+import { detachLoop, isNodeOf, isOn, listLoopDevices, type LoopDevice } from './loop-devices.ts';
 import { mountAt, readMountTable, type Mount } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { forgetTargets } from './published-links.ts';
 import { disconnect, remoteImagesOf } from './remote-image.ts';
 import { checkParent } from './target-path.ts';
+import { isOfVolume } from './whose-mount.ts';
 
 export async function unstageVolume(context: NodeContext, request: csi.v1.NodeUnstageVolumeRequest): Promise<Result<object, PortError>> {
   const volumeId = checkName('volume_id', request.volumeId);
@@ -29,8 +30,9 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
     forgetTargets(path);
     return ok({});
   }
-  const staged = parent.value ? mountAt(readMountTable(), path) : undefined;
-  const devices = staged ? ok(listLoopDevices().filter((loop) => isOn(staged, loop))) : await devicesOf(context, volumeId);
+  const there = parent.value ? mountAt(readMountTable(), path) : undefined;
+  const staged = there && (await isOfVolume(context, volumeId, there)) ? there : undefined;
+  const devices = await devicesOf(context, volumeId, staged);
   if (!devices.ok) return devices;
   const isOf = (mount: Mount): boolean => devices.value.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop));
   for (const left of readMountTable().filter((mount) => isPlace(context.runDir, mount) && isOf(mount))) {
@@ -49,9 +51,15 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
   return disconnected.ok ? ok({}) : disconnected;
 }
 
-async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: string): Promise<Result<readonly LoopDevice[], PortError>> {
-  const attachments = await storage.attachments(volumeId, name);
-  if (!attachments.ok) return attachments;
-  const files = [...attachments.value.flatMap(({ image }) => image ?? []), ...remoteImagesOf(runDir, volumeId)];
-  return ok(files.flatMap(loopsOf));
+/** Its devices here, by what LightningSTOR and the mount say. Not those that another node of this machine has too: they are the last one's to detach. */
+async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: string, staged: Mount | undefined): Promise<Result<readonly LoopDevice[], PortError>> {
+  const remote = remoteImagesOf(runDir, volumeId);
+  const attachments = await storage.attachments(volumeId, '');
+  // What is on another machine is known by its file.
+  if (!attachments.ok && remote.length === 0) return attachments;
+  const imagesOf = (isMeant: (nodeName: string) => boolean): readonly string[] =>
+    attachments.ok ? attachments.value.flatMap(({ nodeName, image }) => (image && isMeant(nodeName ?? '') ? [image] : [])) : [];
+  const files = [...imagesOf((node) => node === name), ...remote];
+  const others = imagesOf((node) => node !== name);
+  return ok(listLoopDevices().filter((loop) => !others.includes(loop.file) && (files.includes(loop.file) || (staged !== undefined && isOn(staged, loop)))));
 }
