@@ -14,11 +14,15 @@ test('the devices that have a file, and the mounts that are on one', () => {
     }
   };
   device('loop10', { dev: '7:10', ro: '1', size: '800', 'loop/backing_file': '/data/a b/image' });
+  device('loop11', { dev: '7:11', ro: '0', size: '8', 'loop/backing_file': '/data/image (deleted)' });
   device('loop0', { dev: '7:0', ro: '0', size: '0' });
   device('vda', { dev: '254:0', ro: '0', size: '1' });
   const found = listLoopDevices(sys);
   rmSync(sys, { recursive: true });
-  expect(found).toEqual([{ name: 'loop10', device: '7:10', file: '/data/a b/image', readOnly: true, sizeBytes: 409_600 }]);
+  expect(found).toEqual([
+    { name: 'loop10', device: '7:10', file: '/data/a b/image', isDeleted: false, readOnly: true, sizeBytes: 409_600 },
+    { name: 'loop11', device: '7:11', file: '/data/image', isDeleted: true, readOnly: false, sizeBytes: 4_096 },
+  ]);
   const [xfs, btrfs, node, other] = parseMountTable(
     [
       '43 22 7:10 / /a rw - xfs /dev/loop10 rw',

@@ -13,8 +13,9 @@ export interface LoopDevice {
   readonly name: string;
   /** `7:0` */
   readonly device: string;
-  /** As the kernel knows it; one that was deleted ends in ` (deleted)`. */
   readonly file: string;
+  /** No path leads to the file any more. */
+  readonly isDeleted: boolean;
   readonly readOnly: boolean;
   readonly sizeBytes: number;
 }
@@ -22,6 +23,9 @@ export interface LoopDevice {
 const sectorBytes = 512;
 
 export const pathOf = ({ name }: Pick<LoopDevice, 'name'>): string => `/dev/${name}`;
+
+/** As the kernel says it after a file's path. */
+const deleted = ' (deleted)';
 
 /** Those that have a file. */
 export function listLoopDevices(sys = '/sys'): readonly LoopDevice[] {
@@ -32,7 +36,10 @@ export function listLoopDevices(sys = '/sys'): readonly LoopDevice[] {
     .flatMap((name) => {
       const read = (file: string): string => readFileSync(join(blocks, name, file), 'utf8').replace(/\n$/, '');
       try {
-        return [{ name, device: read('dev'), file: read('loop/backing_file'), readOnly: read('ro') === '1', sizeBytes: Number(read('size')) * sectorBytes }];
+        const file = read('loop/backing_file');
+        const isDeleted = file.endsWith(deleted);
+        const plain = isDeleted ? file.slice(0, -deleted.length) : file;
+        return [{ name, device: read('dev'), file: plain, isDeleted, readOnly: read('ro') === '1', sizeBytes: Number(read('size')) * sectorBytes }];
       } catch {
         // It has no file, or lost it this moment.
         return [];
@@ -40,11 +47,10 @@ export function listLoopDevices(sys = '/sys'): readonly LoopDevice[] {
     });
 }
 
-export const loopsOf = (file: string): readonly LoopDevice[] => listLoopDevices().filter((loop) => loop.file === file);
+export const loopsOf = (file: string): readonly LoopDevice[] => listLoopDevices().filter((loop) => loop.file === file && !loop.isDeleted);
 
-/** The device of the file, the one it has already where there is one. */
-export async function attachLoop(file: string, readOnly: boolean): Promise<Result<LoopDevice, PortError>> {
-  const [present] = loopsOf(file);
+/** The device of the file, the one it has already where there is one: `present`. */
+export async function attachLoop(file: string, readOnly: boolean, present?: LoopDevice): Promise<Result<LoopDevice, PortError>> {
   if (present) {
     // One that a crash left here, it may be, before the volume grew.
     if (present.readOnly === readOnly) return readOnly ? ok(present) : growLoop(present);

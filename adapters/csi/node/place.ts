@@ -7,7 +7,7 @@ import type { NodeContext } from './context.ts';
 import { isNodeOf, isOn, loopsOf, type LoopDevice } from './loop-devices.ts';
 import { mountAt, readMountTable, showsSame, shownAt, type Mount } from '../../system/mount-table.ts';
 import { linkAt } from './published-links.ts';
-import { remoteImageOf } from './remote-image.ts';
+import { loopsOfRemote, remoteImageOf } from './remote-image.ts';
 
 export type Place =
   | { readonly kind: 'folder'; readonly folder: string }
@@ -36,7 +36,7 @@ function folderAt(folder: string, path: string): Result<Place, PortError> | unde
 }
 
 function deviceAt({ runDir }: NodeContext, { image, nbd, readOnly }: Attachment, volumeId: string, path: string): Result<Place, PortError> | undefined {
-  const [loop] = loopsOf(image || remoteImageOf(runDir, volumeId, { uri: nbd ?? '', readOnly: readOnly ?? false }));
+  const [loop] = image ? loopsOf(image) : loopsOfRemote(remoteImageOf(runDir, volumeId, { uri: nbd ?? '', readOnly: readOnly ?? false }));
   const mount = mountAt(readMountTable(), path);
   if (loop === undefined || mount === undefined) return undefined;
   if (isOn(mount, loop)) return ok({ kind: 'mounted', loop, mount });

@@ -17,7 +17,7 @@ import { checkMountFlags } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { linkAt, noteTarget, targetsOf } from './published-links.ts';
-import { remoteImageOf } from './remote-image.ts';
+import { loopsOfRemote, remoteImageOf } from './remote-image.ts';
 import { checkParent, findAt, openTarget, removeTarget } from './target-path.ts';
 import { checkOutside, isInside } from './target-place.ts';
 import { checkAnswers, checkMount, stageAgain } from './trouble.ts';
@@ -122,7 +122,7 @@ async function originOf(
     return shown ? ok({ path: access.path, isSame: sameAs(shown) }) : no('NOT_FOUND', `the volume's folder ${access.path} is not on this node`);
   }
   const file = access.kind === 'nbd' ? remoteImageOf(context.runDir, volumeId, access) : access.path;
-  const [loop] = loopsOf(file);
+  const [loop] = access.kind === 'nbd' ? loopsOfRemote(file) : loopsOf(file);
   if (loop === undefined) return notStaged(volumeId);
   const answers = access.kind === 'nbd' ? await checkAnswers(file) : ok(undefined);
   if (!answers.ok) return answers.error.kind === 'refused' && answers.error.reason === 'ABORTED' ? answers : stageAgain(answers.error.message);

@@ -12,7 +12,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { systemEnvironment } from '../../system/run-to-end.ts';
 import type { Access } from '../access.ts';
 import { no } from '../csi-status.ts';
-import { detachLoop, isNodeOf, isOn, loopsOf } from './loop-devices.ts';
+import { detachLoop, isNodeOf, isOn, listLoopDevices, type LoopDevice } from './loop-devices.ts';
 import { unmountAll } from './mounting.ts';
 import { mountAt, readMountTable } from '../../system/mount-table.ts';
 import { serverOf } from './reconnecting.ts';
@@ -41,6 +41,9 @@ const connectionsOf = (runDir: string, volumeId: string): readonly string[] => {
 
 /** The files of all connections to it, also of those that were cut off. */
 export const remoteImagesOf = (runDir: string, volumeId: string): readonly string[] => connectionsOf(runDir, volumeId).map(fileIn);
+
+/** The devices of a connection's file. Of one that is dead the kernel says that its file was deleted. */
+export const loopsOfRemote = (file: string): readonly LoopDevice[] => listLoopDevices().filter((loop) => loop.file === file);
 
 const connectWithinMs = 10_000;
 /** Resolves with the file. Another connection to the volume was cut off, and is ended; FAILED_PRECONDITION while something is mounted over it. */
@@ -87,7 +90,7 @@ const isServed = async (file: string): Promise<boolean> => (await run('stat', ['
 const withoutSecret = (text: string, uri: string): string => text.replaceAll(uri, 'its export').replaceAll(uri.split('/').at(-1) ?? uri, '…');
 
 async function endConnection(connection: string): Promise<Result<undefined, PortError>> {
-  const loops = loopsOf(fileIn(connection));
+  const loops = loopsOfRemote(fileIn(connection));
   const over = readMountTable().find((mount) => loops.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop)));
   if (over)
     return no('FAILED_PRECONDITION', `the connection to the volume was cut off, and ${over.path} still has it from there: unpublish and unstage it first`);

@@ -161,6 +161,9 @@ describe.skipIf(reason !== undefined)(`a volume on another machine${skippedFor(r
   const loseConnection = async (): Promise<void> => {
     const connected = promisify(execFile)('pgrep', ['--full', noNbdkit === '' ? `nbdkit -s .*uri=${await exportUri()}` : `nbdfuse ${away.dir}/`]);
     for (const pid of (await connected).stdout.split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+    // The kernel looks for the file again when it has not done so for a second, and finds none.
+    const look = `until cat /sys/block/loop*/loop/backing_file | grep -q "^${away.dir}/.* (deleted)"; do stat ${away.dir}/run/*/*/disk; sleep 0.1; done 2>&1`;
+    await promisify(execFile)('timeout', ['20', 'sh', '-c', look]);
   };
 
   test('CSI-16, CSI-21: a connection that is dead is told of by every call, and made anew once the volume was unstaged', async () => {

@@ -16,7 +16,7 @@ import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevic
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { mountOnto } from './mounting.ts';
-import { connect, disconnect } from './remote-image.ts';
+import { connect, disconnect, loopsOfRemote } from './remote-image.ts';
 import { openTarget } from './target-path.ts';
 import { checkMount } from './trouble.ts';
 
@@ -42,11 +42,11 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
   const file = access.value.kind === 'nbd' ? await connect(context.runDir, volumeId, access.value) : imageAt(access.value.path);
   if (!file.ok) return file;
-  const found = loopsOf(file.value).length > 0;
-  const attached = await attachLoop(file.value, access.value.readOnly);
+  const [present] = access.value.kind === 'nbd' ? loopsOfRemote(file.value) : loopsOf(file.value);
+  const attached = await attachLoop(file.value, access.value.readOnly, present);
   if (!attached.ok) return attached;
   const staged = await stageDevice(context, volumeId, path, capability, access.value, attached.value);
-  if (staged.ok || found || readMountTable().some((mount) => isOn(mount, attached.value))) return staged;
+  if (staged.ok || present || readMountTable().some((mount) => isOn(mount, attached.value))) return staged;
   // What this call opened, and could not use, is not left open: nobody may ask for an unstage. Unless another node of this machine found it open.
   const shared = access.value.kind === 'image' ? await isAnothersToo(context, volumeId, access.value) : ok(false);
   if (!shared.ok || shared.value) return staged;

@@ -39,8 +39,9 @@ export async function volumeStats(context: NodeContext, request: csi.v1.NodeGetV
 /** '' where nothing is seen. */
 async function troubleOf({ runDir }: NodeContext, volumeId: string, place: Place): Promise<string> {
   if (place.kind === 'folder') return '';
-  const trouble = troubleOfDevice(place.loop) || (place.kind === 'mounted' ? await troubleOfMount(place.mount, place.loop) : '');
-  if (trouble !== '' || !remoteImagesOf(runDir, volumeId).includes(place.loop.file)) return trouble;
+  const isRemote = remoteImagesOf(runDir, volumeId).includes(place.loop.file);
+  const trouble = (isRemote ? '' : troubleOfDevice(place.loop)) || (place.kind === 'mounted' ? await troubleOfMount(place.mount, place.loop) : '');
+  if (trouble !== '' || !isRemote) return trouble;
   const answers = await checkAnswers(place.loop.file);
   return answers.ok ? '' : answers.error.message;
 }

@@ -17,9 +17,7 @@ export const checkAnswers = (file: string): Promise<Result<unknown, PortError>> 
   Promise.race([run('dd', [`if=${file}`, 'of=/dev/null', 'bs=4096', 'count=1', 'iflag=direct', 'status=none']), delay(answersWithinMs, late, { ref: false })]);
 
 /** '' where nothing is seen. */
-export function troubleOfDevice({ file }: LoopDevice): string {
-  return file.endsWith(' (deleted)') ? 'the file behind the device was deleted' : '';
-}
+export const troubleOfDevice = ({ isDeleted }: LoopDevice): string => (isDeleted ? 'the file behind the device was deleted' : '');
 
 /** A file system makes itself read-only, or shuts itself down, when its device fails; '' where nothing is seen. */
 export async function troubleOfMount(mount: Mount, loop: LoopDevice): Promise<string> {

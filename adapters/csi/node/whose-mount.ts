@@ -27,7 +27,7 @@ export async function isOfVolume({ storage, name, runDir }: Asked, volumeId: str
 function shows(runDir: string, attachment: Attachment, mount: Mount, loop: LoopDevice | undefined): boolean {
   const access = accessOf(attachment);
   if (access.kind === 'nbd') return loop?.file === remoteImageOf(runDir, attachment.volumeName ?? '', access);
-  if (access.kind === 'image') return loop?.file.replace(/ \(deleted\)$/, '') === access.path;
+  if (access.kind === 'image') return loop?.file === access.path;
   const shown = shownAt(readMountTable(), access.path);
   return shown !== undefined && showsSame(mount, shown);
 }
