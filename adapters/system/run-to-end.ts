@@ -29,7 +29,11 @@ export const systemEnvironment = { ...process.env, PATH: systemPath, LC_ALL: 'C'
 const outputMax = 1_048_576;
 
 /** Whatever its exit code is; a failure is that it cannot be run. Not done: what it says beyond 1 MiB. */
-export function runToEnd(program: string, args: readonly string[], { timeoutMs, signal, fd, bytes = false }: RunOptions = {}): Promise<Result<Ended, NodeJS.ErrnoException>> {
+export function runToEnd(
+  program: string,
+  args: readonly string[],
+  { timeoutMs, signal, fd, bytes = false }: RunOptions = {},
+): Promise<Result<Ended, NodeJS.ErrnoException>> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe', ...(fd === undefined ? [] : [fd])],

@@ -4,7 +4,20 @@ import { parseMountTable } from '../../system/mount-table.ts';
 
 test('options of file systems and of mounts pass, and those that make another mount of it do not', () => {
   expect(checkMountFlags(['noatime', 'nodev', 'discard', 'logbsize=64k', 'compress=zstd:3'])).toMatchObject({ ok: true });
-  for (const flag of ['bind', 'remount', 'loop=/dev/loop9', 'x-mount.mkdir', 'noatime,bind', '-v', '', 'a b', 'rshared', 'logdev=/dev/vda', 'journal_dev=0xfe00', 'journal_path=x'])
+  for (const flag of [
+    'bind',
+    'remount',
+    'loop=/dev/loop9',
+    'x-mount.mkdir',
+    'noatime,bind',
+    '-v',
+    '',
+    'a b',
+    'rshared',
+    'logdev=/dev/vda',
+    'journal_dev=0xfe00',
+    'journal_path=x',
+  ])
     expect(checkMountFlags([flag])).toMatchObject({ error: { reason: 'INVALID_ARGUMENT' } });
 });
 

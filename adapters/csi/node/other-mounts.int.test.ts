@@ -19,7 +19,9 @@ describe.skipIf(reason !== undefined)(`what is not the volume's own stays${skipp
   };
   const make = async (name: string, volumeCapability: object = mount, nodes: readonly string[] = [nodeName]): Promise<void> => {
     const range = { requiredBytes: 320 * 2 ** 20 };
-    expect(await driver.call(controllerMethods.createVolume, { name, volumeCapabilities: [volumeCapability], capacityRange: range })).toMatchObject({ code: 'OK' });
+    expect(await driver.call(controllerMethods.createVolume, { name, volumeCapabilities: [volumeCapability], capacityRange: range })).toMatchObject({
+      code: 'OK',
+    });
     for (const nodeId of nodes)
       expect(await driver.call(controllerMethods.publishVolume, { volumeId: name, nodeId, volumeCapability })).toMatchObject({ code: 'OK' });
   };

@@ -55,8 +55,7 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
   return staged;
 }
 
-const imageAt = (path: string): Result<string, PortError> =>
-  existsSync(path) ? ok(path) : no('NOT_FOUND', `the volume's image ${path} is not on this node`);
+const imageAt = (path: string): Result<string, PortError> => (existsSync(path) ? ok(path) : no('NOT_FOUND', `the volume's image ${path} is not on this node`));
 
 async function stageDevice(
   context: NodeContext,

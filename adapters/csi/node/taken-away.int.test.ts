@@ -20,11 +20,11 @@ const volumeCapability = { mount: { fsType: 'ext4' }, accessMode: { mode: 1 } };
 describe.skipIf(reason !== undefined)(`a volume that is taken away while it is opened${skippedFor(reason)}`, { timeout: 120_000 }, () => {
   let driver: TestDriver;
   let close = (): void => undefined;
-  const begin = async (images: boolean): Promise<void> => {
+  const begin = async (images: boolean, capability: object = volumeCapability): Promise<void> => {
     driver = await startDriver({ images, canMount: true });
     await driver.call(nodeMethods.getInfo, {});
-    await driver.call(controllerMethods.createVolume, { name: 'a', volumeCapabilities: [volumeCapability], capacityRange: { requiredBytes: 16 * 2 ** 20 } });
-    await attach(nodeName);
+    await driver.call(controllerMethods.createVolume, { name: 'a', volumeCapabilities: [capability], capacityRange: { requiredBytes: 16 * 2 ** 20 } });
+    await attach(nodeName, capability);
   };
   afterEach(async () => {
     close();
@@ -32,8 +32,8 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
   });
   beforeEach(() => (close = () => undefined));
 
-  const attach = async (nodeId: string) =>
-    expect(await driver.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId, volumeCapability })).toMatchObject({ code: 'OK' });
+  const attach = async (nodeId: string, capability: object = volumeCapability) =>
+    expect(await driver.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId, volumeCapability: capability })).toMatchObject({ code: 'OK' });
   const detach = async () => expect(await driver.call(controllerMethods.unpublishVolume, { volumeId: 'a', nodeId: nodeName })).toMatchObject({ code: 'OK' });
   /** The node's calls, with something that happens once they were told where the volume is. */
   const nodeThat = (meanwhile: () => Promise<unknown>): NodeContext => {
@@ -84,6 +84,35 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
       expect(await stage(nodeThat(staged))).toMatchObject(takenAway);
       expect([driver.mounts(), driver.loops()]).toEqual([[], [expect.stringMatching(/^\/dev\/loop/)]]);
       writeFileSync(other.path('staging/file'), 'precious');
+      await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('CSI-16: the device that another node of the machine found open, and has staged by then, is left alone', async () => {
+    const block = { block: {}, accessMode: { mode: 1 } };
+    await begin(true, block);
+    const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
+    try {
+      await other.call(nodeMethods.getInfo, {});
+      const base2 = { volumeId: 'a', stagingTargetPath: other.folder('staging'), volumeCapability: block };
+      const steps = [
+        async () => {
+          await detach();
+          await attach('n2', block);
+        },
+        async () => expect(await other.call(nodeMethods.stageVolume, base2)).toMatchObject({ code: 'OK' }),
+      ];
+      const request = asReceived(nodeMethods.stageVolume, { ...base(), volumeCapability: block });
+      expect(
+        await stageVolume(
+          nodeThat(async () => steps.shift()?.()),
+          request,
+        ),
+      ).toMatchObject(takenAway);
+      expect(await other.call(nodeMethods.publishVolume, { ...base2, targetPath: other.path('device') })).toMatchObject({ code: 'OK' });
+      await other.call(nodeMethods.unpublishVolume, { volumeId: 'a', targetPath: other.path('device') });
       await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
     } finally {
       await other.stop();

@@ -52,7 +52,11 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
 }
 
 /** Its devices here, by what LightningSTOR and the mount say. Not those that another node of this machine has too: they are the last one's to detach. */
-async function devicesOf({ storage, name, runDir }: NodeContext, volumeId: string, staged: Mount | undefined): Promise<Result<readonly LoopDevice[], PortError>> {
+async function devicesOf(
+  { storage, name, runDir }: NodeContext,
+  volumeId: string,
+  staged: Mount | undefined,
+): Promise<Result<readonly LoopDevice[], PortError>> {
   const remote = remoteImagesOf(runDir, volumeId);
   const attachments = await storage.attachments(volumeId, '');
   // What is on another machine is known by its file.
