@@ -210,6 +210,7 @@ export type Effect = EffectBase &
         /** Of the tenant's volumes, for good. */
         readonly name: string;
         readonly sizeBytes: number;
+        /** Those that it is made with stay. */
         readonly accessModes: readonly string[];
         readonly parameters: Readonly<Record<string, string>>;
         readonly mode: VolumeMode;
@@ -217,6 +218,8 @@ export type Effect = EffectBase &
         readonly source?: VolumeSource;
         /** The first that has room is taken; []: any. */
         readonly zones: readonly string[];
+        /** Somebody has written into it: it is changed, and never made anew (NOT_FOUND). */
+        readonly mustExist?: true;
       }
     | { readonly kind: 'remove-volume' }
     /** One that is there, whoever made it. */
@@ -320,7 +323,13 @@ export interface Answers {
   };
   'remove-volume': Record<string, never>;
   /** `owner`: whose it is, in LightningSTOR. */
-  'observe-volume': { readonly volumeId: string; readonly sizeBytes: number; readonly owner: string; readonly source?: VolumeSource };
+  'observe-volume': {
+    readonly volumeId: string;
+    readonly sizeBytes: number;
+    readonly owner: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly source?: VolumeSource;
+  };
   'ensure-snapshot': Snapshot;
   'remove-snapshot': Record<string, never>;
   /** `owner`: whose it is, in LightningSTOR. */

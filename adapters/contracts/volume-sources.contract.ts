@@ -64,6 +64,14 @@ export function volumeSourcesContract(subject: {
       ]).toEqual([{}, 'made', 'NOT_FOUND']);
     });
 
+    test('a volume that must be there is changed and never made; with which parameters it was made is told', async () => {
+      const made = { ...volume('data', 1), parameters: { provisioning: 'thin' } };
+      expect(await said({ ...made, mustExist: true })).toBe('NOT_FOUND');
+      await said(made);
+      expect(await said({ ...made, revision: 2, mustExist: true, sizeBytes: 8_192 })).toBe('made');
+      expect(await said({ ...baseOf('asks', 3), kind: 'observe-volume', name: 'data' })).toMatchObject({ sizeBytes: 8_192, parameters: made.parameters });
+    });
+
     test('whoever asks for a volume by its name is told whose it is and what it was made of; another tenant finds none', async () => {
       await said(volume('data', 1));
       await said(volume('copy', 2, { volume: 'data' }));

@@ -59,7 +59,7 @@ beforeEach(() => {
   const cloud = {
     'ensure-volume': (effect: Effect) => (calls.push(effect), { volumeId: 'v', sizeBytes: 2 ** 30, sizeEnforced: false, zone: '', ready: true }),
     'remove-volume': (effect: Effect) => (calls.push(effect), {}),
-    'observe-volume': ({ owner }: Effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }),
+    'observe-volume': ({ owner }: Effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner }),
   };
   world = createSmallWorld([storage], kubernetesFacts, cloud);
   create({ kind: 'Namespace', metadata: { name: 'default' } });

@@ -671,6 +671,9 @@ export namespace plasmacloud {
                 /** EnsureVolumeRequest zones. */
                 zones: string[];
 
+                /** EnsureVolumeRequest mustExist. */
+                mustExist: boolean;
+
                 /**
                  * Encodes the specified EnsureVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureVolumeRequest.verify|verify} messages.
                  * @param message EnsureVolumeRequest message or plain object to encode
@@ -718,6 +721,9 @@ export namespace plasmacloud {
 
                     /** EnsureVolumeRequest zones */
                     zones?: (string[]|null);
+
+                    /** EnsureVolumeRequest mustExist */
+                    mustExist?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

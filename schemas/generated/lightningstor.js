@@ -1699,6 +1699,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] EnsureVolumeRequest mode
                  * @property {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null} [source] EnsureVolumeRequest source
                  * @property {Array.<string>|null} [zones] EnsureVolumeRequest zones
+                 * @property {boolean|null} [mustExist] EnsureVolumeRequest mustExist
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -1798,6 +1799,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 EnsureVolumeRequest.prototype.zones = $util.emptyArray;
 
                 /**
+                 * EnsureVolumeRequest mustExist.
+                 * @member {boolean} mustExist
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.mustExist = false;
+
+                /**
                  * Encodes the specified EnsureVolumeRequest message. Does not implicitly {@link plasmacloud.lightningstor.v1.EnsureVolumeRequest.verify|verify} messages.
                  * @function encode
                  * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
@@ -1832,6 +1841,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.zones != null && message.zones.length)
                         for (let i = 0; i < message.zones.length; ++i)
                             writer.uint32(/* id 8, wireType 2 =*/66).string(message.zones[i]);
+                    if (message.mustExist != null && $Object.hasOwnProperty.call(message, "mustExist") && message.mustExist !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.mustExist);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -1965,6 +1976,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 if (!(message.zones && message.zones.length))
                                     message.zones = [];
                                 message.zones.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.mustExist = value;
+                                else
+                                    delete message.mustExist;
                                 continue;
                             }
                         }

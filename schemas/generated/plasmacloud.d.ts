@@ -6665,6 +6665,9 @@ export namespace plasmacloud {
                 /** EnsureVolumeRequest zones. */
                 zones: string[];
 
+                /** EnsureVolumeRequest mustExist. */
+                mustExist: boolean;
+
                 /**
                  * Creates a new EnsureVolumeRequest instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6748,6 +6751,9 @@ export namespace plasmacloud {
 
                     /** EnsureVolumeRequest zones */
                     zones?: (string[]|null);
+
+                    /** EnsureVolumeRequest mustExist */
+                    mustExist?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -17684,6 +17684,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                  * @property {plasmacloud.lightningstor.v1.VolumeMode|null} [mode] EnsureVolumeRequest mode
                  * @property {plasmacloud.lightningstor.v1.VolumeSource.$Properties|null} [source] EnsureVolumeRequest source
                  * @property {Array.<string>|null} [zones] EnsureVolumeRequest zones
+                 * @property {boolean|null} [mustExist] EnsureVolumeRequest mustExist
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -17783,6 +17784,14 @@ export const plasmacloud = $root.plasmacloud = (() => {
                 EnsureVolumeRequest.prototype.zones = $util.emptyArray;
 
                 /**
+                 * EnsureVolumeRequest mustExist.
+                 * @member {boolean} mustExist
+                 * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
+                 * @instance
+                 */
+                EnsureVolumeRequest.prototype.mustExist = false;
+
+                /**
                  * Creates a new EnsureVolumeRequest instance using the specified properties.
                  * @function create
                  * @memberof plasmacloud.lightningstor.v1.EnsureVolumeRequest
@@ -17833,6 +17842,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                     if (message.zones != null && message.zones.length)
                         for (let i = 0; i < message.zones.length; ++i)
                             writer.uint32(/* id 8, wireType 2 =*/66).string(message.zones[i]);
+                    if (message.mustExist != null && $Object.hasOwnProperty.call(message, "mustExist") && message.mustExist !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.mustExist);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17968,6 +17979,15 @@ export const plasmacloud = $root.plasmacloud = (() => {
                                 message.zones.push(reader.stringVerify());
                                 continue;
                             }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.mustExist = value;
+                                else
+                                    delete message.mustExist;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18064,6 +18084,9 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let i = 0; i < object.zones.length; ++i)
                             message.zones[i] = $String(object.zones[i]);
                     }
+                    if (object.mustExist != null)
+                        if (object.mustExist)
+                            message.mustExist = $Boolean(object.mustExist);
                     return message;
                 };
 
@@ -18100,6 +18123,7 @@ export const plasmacloud = $root.plasmacloud = (() => {
                             object.sizeBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                         object.mode = options.enums === $String ? "FILESYSTEM" : 0;
                         object.source = null;
+                        object.mustExist = false;
                     }
                     if (message.ownership != null && $Object.hasOwnProperty.call(message, "ownership"))
                         object.ownership = $root.plasmacloud.common.v1.Ownership.toObject(message.ownership, options, _depth + 1);
@@ -18135,6 +18159,8 @@ export const plasmacloud = $root.plasmacloud = (() => {
                         for (let j = 0; j < message.zones.length; ++j)
                             object.zones[j] = message.zones[j];
                     }
+                    if (message.mustExist != null && $Object.hasOwnProperty.call(message, "mustExist"))
+                        object.mustExist = message.mustExist;
                     return object;
                 };
 

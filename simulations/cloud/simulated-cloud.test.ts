@@ -126,6 +126,13 @@ volumeSourcesContract({
   },
 });
 capacityContract({ name: 'the simulated LightningSTOR', zones: ['a', 'b', 'c'], volumeBytes: 2 ** 32, start: start('lightningstor') });
+test('a volume of the simulated LightningSTOR that is for one node stays so, whatever is asked for when it grows', () => {
+  const { lightningstor } = createSimulatedCloud(1, pool);
+  const attach = (node: string): Effect => ({ ...base(node, 3), kind: 'ensure-attachment', volumeName: 'v', nodeName: node, readOnly: false });
+  const grown: Effect = { ...base('volume', 2), ...volume, sizeBytes: 2, accessModes: ['ReadWriteMany'] };
+  const answers = [{ ...base('volume', 1), ...volume }, grown, attach('n1'), attach('n2')].map((effect) => lightningstor.answer(effect as Effect, 1_000));
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }, { error: { reason: 'ATTACHED_ELSEWHERE' } }]);
+});
 test('the simulated LightningSTOR copies what is not in use, and removes nothing that is being copied', () => {
   const { lightningstor } = createSimulatedCloud(1, pool);
   const said = (effect: Effect, nowMs: number): unknown => {

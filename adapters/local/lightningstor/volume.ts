@@ -31,6 +31,7 @@ export interface VolumeBody extends Shared {
 
 export interface VolumeWish extends Pick<VolumeBody, 'name' | 'sizeBytes' | 'accessModes' | 'parameters' | 'mode' | 'source'> {
   readonly zones: readonly string[];
+  readonly mustExist?: true;
 }
 
 // Source: core/v1 PersistentVolumeAccessMode.
@@ -68,6 +69,7 @@ export function parseVolume(request: plasmacloud.lightningstor.v1.EnsureVolumeRe
     ...(mode === BLOCK && { mode: 'BLOCK' as const }),
     ...(source.value && { source: source.value }),
     zones,
+    ...(request.mustExist && { mustExist: true as const }),
   };
   const reason = backend.whyNot(wish);
   return reason === undefined ? ok(wish) : invalid(reason);

@@ -65,6 +65,14 @@ describe('volumes of the local LightningSTOR', () => {
     expect(valueOf(await lightningstor.getVolume('a'))).toMatchObject({ id, sizeBytes: 4_096, ready: true, trouble: '', zone: '', mode: 0 });
   });
 
+  test('a volume for one node stays so, whatever is asked for when it grows', async () => {
+    await ensure('a');
+    expect(valueOf(await ensure('a', { sizeBytes: 8_192, accessModes: ['ReadWriteMany'] }))).toMatchObject({
+      sizeBytes: 8_192,
+      accessModes: ['ReadWriteOnce'],
+    });
+  });
+
   test('grows and does not shrink', async () => {
     const { id } = valueOf(await ensure('a', { sizeBytes: 1_000 }));
     expect(valueOf(await ensure('a', { sizeBytes: 2_000 }))).toMatchObject({ id, sizeBytes: 2_000, sizeEnforced: false });

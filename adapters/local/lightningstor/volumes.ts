@@ -52,7 +52,8 @@ export function createVolumes(storage: Storage): Volumes {
     return mayCopy.ok ? source : mayCopy;
   };
   const make = async (ownership: Ownership, wish: VolumeWish): Promise<Result<VolumeBody, PortError>> => {
-    const { zones: wanted, ...rest } = wish;
+    const { zones: wanted, mustExist, ...rest } = wish;
+    if (mustExist) return err(refused('NOT_FOUND', `there is no volume ${wish.name}: it was to be there`));
     const zone = chooseZone(zones, wanted);
     if (!zone.ok) return zone;
     const source = sourceFor(ownership, wish);
@@ -66,10 +67,10 @@ export function createVolumes(storage: Storage): Volumes {
     return makeContent(ownership, id, body, source.value);
   };
   const change = async (ownership: Ownership, { id, body }: Owned<VolumeBody>, wish: VolumeWish): Promise<Result<VolumeBody, PortError>> => {
-    const { zones: _, ...wanted } = wish;
+    const { zones: _, mustExist: __, ...wanted } = wish;
     const may = checkChange(body, wish);
     if (!may.ok) return may;
-    const next: VolumeBody = { ...body, ...wanted };
+    const next: VolumeBody = { ...body, ...wanted, accessModes: body.accessModes };
     const growth = wish.sizeBytes - body.sizeBytes;
     if (growth === 0 && isThick(wish.parameters) === isThick(body.parameters)) return ok(next);
     if (body.filling) return err(refused('NOT_READY', `volume ${wish.name} is still being filled: it grows when it is ready`));

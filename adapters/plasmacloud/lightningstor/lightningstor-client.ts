@@ -15,7 +15,7 @@ export function createLightningStorClient(address: string, options: ChannelOptio
   const channel = openChannel(address, options);
   return cloudClient('lightningstor', channel, lightningStorMethods.listOwned, {
     'ensure-volume': async (effect) => {
-      const { name, sizeBytes, accessModes, parameters, mode, source, zones } = effect;
+      const { name, sizeBytes, accessModes, parameters, mode, source, zones, mustExist } = effect;
       const answer = await channel.call(lightningStorMethods.ensureVolume, {
         ownership: ownershipMessage(effect),
         name,
@@ -25,6 +25,7 @@ export function createLightningStorClient(address: string, options: ChannelOptio
         mode: mode === 'Block' ? v1.VolumeMode.BLOCK : v1.VolumeMode.FILESYSTEM,
         ...(source && { source: sourceMessage(source) }),
         zones: [...zones],
+        mustExist: mustExist ?? false,
       });
       if (!answer.ok) return answer;
       const { id, zone, ready, sizeEnforced } = answer.value;
@@ -37,8 +38,8 @@ export function createLightningStorClient(address: string, options: ChannelOptio
     'observe-volume': async ({ tenant, name }) => {
       const answer = await channel.call(lightningStorMethods.getVolume, { tenant: tenantMessage(tenant), name });
       if (!answer.ok) return answer;
-      const { id, sizeBytes, ownership, source } = answer.value;
-      return ok({ volumeId: id, sizeBytes, owner: ownership?.owner ?? '', ...(source && { source: sourceOf(source) }) });
+      const { id, sizeBytes, ownership, parameters, source } = answer.value;
+      return ok({ volumeId: id, sizeBytes, owner: ownership?.owner ?? '', parameters, ...(source && { source: sourceOf(source) }) });
     },
     'ensure-snapshot': async (effect) => {
       const { name, volumeName } = effect;

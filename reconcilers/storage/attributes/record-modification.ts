@@ -4,7 +4,6 @@ import { jsonEqual } from '../../../domain/json-equal.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { toBytes } from '../../../domain/quantity.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
-import { refusalWords } from '../../../domain/refusal-words.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { parametersWith } from '../provisioning/ensure-volume.ts';
 import { attributesPatch, madeForOf } from '../provisioning/made-for.ts';
@@ -13,7 +12,9 @@ import { claimOfVolume } from '../volumes/claim-of-volume.ts';
 import { volumeIsReady } from '../volumes/volume-state.ts';
 import { attributesOf, type Attributes } from './attributes-of.ts';
 import { doneWish, failedWish, infeasible, modificationOf } from './modification.ts';
+import { noSuchVolume } from '../volumes/volume-owner.ts';
 import { patchWish } from '../wishes.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Of a volume that is there and was to have other attributes: first its PersistentVolume says so, then its claim. */
 export function recordModification(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -29,7 +30,7 @@ export function recordModification(objects: Objects, observation: Observation, n
   const isOfThis = attributes.ok && jsonEqual(effect.parameters, parametersWith(entry.object, attributes.value));
   if (!isOfThis || effect.sizeBytes !== toBytes(capacityOf(entry.object))) return [];
   if (refused !== undefined) {
-    const why = refusalWords(refused);
+    const why = wordsOf(refused, noSuchVolume(entry));
     const message = `ModifyVolume failed with error: ${why}. Waiting for retry.`;
     const isTold = state === infeasible && claim.object.status?.conditions?.some((one) => one.type === 'ModifyVolumeError' && one.message === message);
     return [

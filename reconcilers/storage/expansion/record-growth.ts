@@ -3,7 +3,6 @@ import type { Wish } from '../../../domain/command.ts';
 import type { Objects } from '../../../domain/objects.ts';
 import { compareQuantities, formatQuantity, quantityOfBytes, toBytes } from '../../../domain/quantity.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
-import { refusalWords } from '../../../domain/refusal-words.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { tell } from '../tell.ts';
 import { claimOfVolume } from '../volumes/claim-of-volume.ts';
@@ -11,7 +10,9 @@ import { volumeIsReady } from '../volumes/volume-state.ts';
 import { growthOf, infeasible } from './growth.ts';
 import { doneWish, failedWish } from './growth-status.ts';
 import { resizeFailed } from './growth-events.ts';
+import { noSuchVolume } from '../volumes/volume-owner.ts';
 import { patchWish } from '../wishes.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** PVB-8: of a volume that is there and was to grow. A refusal is final: the claim may ask for less, down to what it has. */
 export function recordGrowth(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -26,7 +27,7 @@ export function recordGrowth(objects: Objects, observation: Observation, nowMs: 
   if (refused !== undefined) {
     const growth = growthOf(claim.object, entry.object);
     if (growth === undefined || toBytes(growth.target) !== effect.sizeBytes) return [];
-    const message = refusalWords(refused);
+    const message = wordsOf(refused, noSuchVolume(entry));
     const isTold =
       growth.state === infeasible && claim.object.status?.conditions?.some((one) => one.type === 'ControllerResizeError' && one.message === message);
     return [

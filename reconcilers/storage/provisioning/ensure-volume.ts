@@ -4,11 +4,13 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { toBytes, type Quantity } from '../../../domain/quantity.ts';
 import { capacityOf } from '../../../domain/volumes/static-volumes.ts';
 import { effectForVolume, handleOf } from '../volumes/volume-owner.ts';
+import { volumeIsReady } from '../volumes/volume-state.ts';
 import { madeForOf } from './made-for.ts';
 
-/** Those of its StorageClass, and over them those of its VolumeAttributesClass. */
-export const parametersWith = ({ spec }: PersistentVolume, attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
-  ...spec?.csi?.volumeAttributes,
+/** Those of its StorageClass, or that LightningSTOR had it with before, and over them those of its VolumeAttributesClass. */
+export const parametersWith = (volume: PersistentVolume, attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...madeForOf(volume).parameters,
+  ...volume.spec?.csi?.volumeAttributes,
   ...attributes,
 });
 
@@ -31,5 +33,6 @@ export function ensureVolume(
     mode: spec?.volumeMode === 'Block' ? 'Block' : 'Filesystem',
     ...(source !== undefined && { source }),
     zones,
+    ...(volumeIsReady(entry.object) && { mustExist: true as const }),
   };
 }

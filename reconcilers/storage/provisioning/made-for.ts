@@ -7,6 +7,7 @@ import { selectedNode } from '../../../domain/volumes/promise.ts';
 
 const zonesAnnotation = 'lightningstor.plasma.cloud/zones';
 const attributesAnnotation = 'lightningstor.plasma.cloud/attributes';
+const parametersAnnotation = 'lightningstor.plasma.cloud/parameters';
 const sourceAnnotation = 'lightningstor.plasma.cloud/source';
 
 export interface MadeFor {
@@ -17,6 +18,8 @@ export interface MadeFor {
   readonly node: string | undefined;
   /** Of its VolumeAttributesClass, which may change. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** That LightningSTOR has it with and nothing else here tells: it was made for another PersistentVolume. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** null: it has none. */
@@ -27,7 +30,10 @@ export const attributesPatch = (attributes: MadeFor['attributes']): Readonly<Rec
 export const sourceAnnotations = (source: VolumeSource | undefined): Readonly<Record<string, string>> =>
   source === undefined ? {} : { [sourceAnnotation]: 'volume' in source ? `volume/${source.volume}` : `snapshot/${source.snapshot}` };
 
-export const madeForAnnotations = ({ zones, source, node, attributes }: MadeFor): Readonly<Record<string, string>> => ({
+export const parametersAnnotations = (parameters: MadeFor['parameters']): Readonly<Record<string, string>> =>
+  Object.keys(parameters).length === 0 ? {} : { [parametersAnnotation]: JSON.stringify(parameters) };
+
+export const madeForAnnotations = ({ zones, source, node, attributes }: Omit<MadeFor, 'parameters'>): Readonly<Record<string, string>> => ({
   ...(zones.length > 0 && { [zonesAnnotation]: zones.join(',') }),
   ...sourceAnnotations(source),
   ...(node !== undefined && { [selectedNode]: node }),
@@ -41,6 +47,7 @@ export function madeForOf({ metadata: { annotations = {} } }: PersistentVolume):
     source: sourceOf(annotations[sourceAnnotation]),
     node: annotations[selectedNode],
     attributes: attributesFrom(annotations[attributesAnnotation]),
+    parameters: attributesFrom(annotations[parametersAnnotation]),
   };
 }
 

@@ -61,7 +61,7 @@ export function storageWorld(cloud: Cloud = {}): StorageWorld {
   const answers: Cloud = {
     'ensure-volume': (effect) => volumeMade(effect),
     'remove-volume': () => ({}),
-    'observe-volume': (effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: effect.owner }),
+    'observe-volume': (effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: effect.owner, parameters: {} }),
     'ensure-attachment': (effect) => ({ attachmentId: effect.owner, publishContext: { image: '/volumes/it' } }),
     'remove-attachment': () => ({}),
     ...cloud,

@@ -10,7 +10,7 @@ const provisioned = { 'pv.kubernetes.io/provisioned-by': driver };
 const bySpec = (policy: string, spec: object = {}) => ({ csi: { driver, volumeHandle: 'kept' }, persistentVolumeReclaimPolicy: policy, ...spec });
 const kinds = (one: StorageWorld): readonly string[] => one.calls.map(({ kind }) => kind);
 /** Owned by whoever asks. */
-const asksItself = { 'observe-volume': (effect: { readonly owner: string }) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: effect.owner }) };
+const asksItself = { 'observe-volume': (effect: { readonly owner: string }) => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner: effect.owner }) };
 
 /** PersistentVolumes with one volumeHandle, each bound to a claim of its name. */
 function bound(policies: Readonly<Record<string, string>>, cloud = {}): StorageWorld {
@@ -149,7 +149,7 @@ describe('one that is to be removed', () => {
   });
 
   it('and is kept by LightningSTOR for others than us goes with a word, and its data stays', () => {
-    const one = storageWorld({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: 'csi/volumes/x' }) });
+    const one = storageWorld({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner: 'csi/volumes/x' }) });
     one.create(classDraft('fast'));
     one.create(volumeDraft('a', bySpec('Delete', { claimRef: { namespace: 'default', name: 'a' } }), { annotations: provisioned }));
     one.create(claimDraft('a'));

@@ -4,17 +4,18 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { observationOf, type Observation } from '../../../domain/reconciler.ts';
 import { growthOf } from '../expansion/growth.ts';
 import { resizeFailed } from '../expansion/growth-events.ts';
-import { madeForOf, sourceAnnotations } from '../provisioning/made-for.ts';
+import { parametersWith } from '../provisioning/ensure-volume.ts';
+import { madeForOf, parametersAnnotations, sourceAnnotations } from '../provisioning/made-for.ts';
 import { byProvisioner, tell, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
 import { claimOfVolume } from './claim-of-volume.ts';
+import { isToBeAskedFor, noSuchVolume, noteOf, ownerOfVolume } from './volume-owner.ts';
 import { failRemoval } from './record-removal.ts';
 import { isReleased, volumeIsReady } from './volume-state.ts';
-import { handleOf, isToBeAskedFor, noteOf, ownerOfVolume } from './volume-owner.ts';
 import { phaseWish } from './volume-wishes.ts';
 
-/** Whom LightningSTOR has the volume for, and what it was made of: it is the same whenever the volume is asked for again. */
+/** Whom LightningSTOR has the volume for, and what it was made of, and with: it is the same whenever the volume is asked for again. */
 export function recordOwner(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
   const observed = observationOf(observation, 'observe-volume');
   const entry = observed && objects.get<PersistentVolume>(observed.effect.ref);
@@ -30,10 +31,15 @@ export function recordOwner(objects: Objects, observation: Observation, nowMs: n
     return tell(objects, claim, growth ? resizeFailed(entry.ref.name, growth.target, why) : byProvisioner(warning('VolumeModifyFailed', why)), nowMs);
   }
   const source = madeForOf(entry.object).source === undefined ? answer?.source : undefined;
-  return [patchWish(entry, { metadata: { annotations: { ...noteOf(entry, answer?.owner), ...sourceAnnotations(source) } } })];
+  const annotations = { ...noteOf(entry, answer?.owner), ...sourceAnnotations(source), ...parametersAnnotations(unsaid(entry.object, answer?.parameters)) };
+  return [patchWish(entry, { metadata: { annotations } })];
 }
 
-const noSuchVolume = (entry: Entry<PersistentVolume>): string => `LightningSTOR has no volume "${handleOf(entry)}"`;
+/** Those that the PersistentVolume does not tell itself. */
+function unsaid(volume: PersistentVolume, parameters: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const said = parametersWith(volume, madeForOf(volume).attributes);
+  return Object.fromEntries(Object.entries(parameters).filter(([key]) => said[key] === undefined));
+}
 
 /** It was asked for before a claim gets it; not because it is to go, and not because it is to be made. */
 function mayBeClaimed(objects: Objects, entry: Entry<PersistentVolume>): boolean {

@@ -1,13 +1,14 @@
 // PersistentVolumes that stand for a volume which LightningSTOR has for another, older one.
 
 import { describe, expect, it } from 'vitest';
+import type { EffectOf } from '../../../domain/effect.ts';
 import { refusedFor, type Cloud } from '../../../domain/testing/small-world.ts';
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import { testTenant } from '../../../domain/testing/objects-of.ts';
 import { claimDraft, claimRefTo, classDraft, driver, storageWorld, volumeDraft, volumeMade, volumeRefTo, type StorageWorld } from '../testing/storage-world.ts';
 
 const old = 'k8shost/persistentvolumes/gone';
-const seen = (owner: string): Cloud => ({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner }) });
+const seen = (owner: string): Cloud => ({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner }) });
 const kinds = (one: StorageWorld): readonly string[] =>
   one.calls.map(({ kind, owner }) => (kind === 'observe-volume' ? kind : `${kind} ${owner.split('/').at(-1)}`));
 const provisioned = { 'pv.kubernetes.io/provisioned-by': driver };
@@ -53,7 +54,7 @@ describe('a PersistentVolume whose claim was gone before LightningSTOR had its v
   });
 
   it('is given to another one once it is there after all', () => {
-    const one = freed({ 'observe-volume': (effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: effect.owner }) });
+    const one = freed({ 'observe-volume': (effect) => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner: effect.owner }) });
     expect([of(one)?.status?.phase, one.claim()?.status?.phase]).toEqual(['Bound', 'Bound']);
   });
 });
@@ -93,6 +94,23 @@ describe('a PersistentVolume that was written again', () => {
       'Pending',
       'Failed',
       ['FailedBinding: LightningSTOR has no volume "kept"'],
+    ]);
+  });
+
+  it('says so when LightningSTOR loses it after it grew once: no empty one is made in its place', () => {
+    let isLost = false;
+    const one = storageWorld({
+      'ensure-volume': (effect) => (isLost && (effect as EffectOf<'ensure-volume'>).mustExist ? refusedFor('NOT_FOUND') : volumeMade(effect)),
+    });
+    one.create(classDraft('fast', { allowVolumeExpansion: true }));
+    one.create(claimDraft('data'));
+    grow(one);
+    isLost = true;
+    one.patch(claimRefTo('data'), { spec: { resources: { requests: { storage: '3Gi' } } } });
+    const name = one.volume()?.metadata.name;
+    expect([one.claim()?.status?.capacity, one.told().at(-1)]).toEqual([
+      { storage: '2Gi' },
+      `VolumeResizeFailed: resize volume "${name}" by resizer "${driver}" failed: LightningSTOR has no volume "${name}"`,
     ]);
   });
 
@@ -143,9 +161,21 @@ describe('a PersistentVolume that a person wrote for data that was retained', ()
   };
 
   it('grows, and is asked for with what it was made of', () => {
-    const one = written({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: old, source: { snapshot: 's' } }) });
+    const one = written({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, parameters: {}, owner: old, source: { snapshot: 's' } }) });
     grow(one);
     expect([one.claim()?.status?.capacity, one.calls.at(-1)]).toMatchObject([{ storage: '2Gi' }, { owner: old, name: 'kept', source: { snapshot: 's' } }]);
+  });
+
+  it.each<[string, object, string]>([
+    ['that LightningSTOR has it with', {}, 'thick'],
+    ['that it says itself', { volumeAttributes: { provisioning: 'thin' } }, 'thin'],
+  ])('grows with the parameters %s', (_, csi, provisioning) => {
+    const one = storageWorld({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 2 ** 30, owner: old, parameters: { provisioning: 'thick' } }) });
+    one.create(classDraft('fast', { allowVolumeExpansion: true }));
+    one.create(volumeDraft('mine', { csi: { driver, volumeHandle: 'kept', ...csi } }));
+    one.create(claimDraft('data'));
+    grow(one);
+    expect([one.claim()?.status?.capacity, one.calls.at(-1)]).toMatchObject([{ storage: '2Gi' }, { parameters: { provisioning } }]);
   });
 
   it('keeps it when it goes', () => {
@@ -180,7 +210,7 @@ describe('of two PersistentVolumes with the same volumeHandle', () => {
 
   it('the one that it was made for has it, and the last that goes takes the data along', () => {
     let owner = '';
-    const one = restored({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 1, owner }) }, 'older', 'made');
+    const one = restored({ 'observe-volume': () => ({ volumeId: 'v', sizeBytes: 1, parameters: {}, owner }) }, 'older', 'made');
     owner = `k8shost/persistentvolumes/${one.volume('made')?.metadata.uid}`;
     one.remove(claimRefTo('older'));
     one.remove(claimRefTo('made'));

@@ -23,6 +23,8 @@ export type VolumeOwner =
 
 export const handleOf = ({ ref, object }: Entry<PersistentVolume>): string => object.spec?.csi?.volumeHandle ?? ref.name;
 
+export const noSuchVolume = (entry: Entry<PersistentVolume>): string => `LightningSTOR has no volume "${handleOf(entry)}"`;
+
 /** All that stand for the same volume, the oldest first. */
 const sharing = (objects: Objects, entry: Entry<PersistentVolume>): readonly Entry<PersistentVolume>[] =>
   [...objects.by<PersistentVolume>('volumesByHandle', `${tenantKey(entry.ref)}/${handleOf(entry)}`)].sort((a, b) => {

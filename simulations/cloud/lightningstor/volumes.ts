@@ -21,9 +21,10 @@ export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachme
 
   return {
     ensure(effect: EffectOf<'ensure-volume'>, nowMs: number): Answer {
-      const { name, sizeBytes, accessModes, mode, parameters, tenant, source } = effect;
+      const { name, sizeBytes, mode, parameters, tenant, source } = effect;
       const present = volumes.get(effect);
       if (present === undefined && volumeNamed(tenant, name) !== undefined) return refused('ALREADY_EXISTS', `${name} is another's`);
+      if (present === undefined && effect.mustExist) return refused('NOT_FOUND', `there is no volume ${name}`);
       if (present !== undefined && (present.name !== name || present.mode !== mode || !jsonEqual(present.source ?? null, source ?? null)))
         return refused('ALREADY_EXISTS', `${present.name} was made otherwise`);
       if (present !== undefined && present.sizeBytes > sizeBytes) return refused('OUT_OF_RANGE', 'a volume does not shrink');
@@ -34,6 +35,7 @@ export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachme
       if (unusable !== undefined) return unusable;
       const zone = present?.zone ?? (effect.zones.length === 0 ? '' : effect.zones.find((one) => rooms.leftIn(one) >= sizeBytes));
       if (zone === undefined) return refused('NO_SPACE', `${effect.zones.join(', ')} are full`);
+      const { accessModes } = present ?? effect;
       const readyMs = present?.readyMs ?? (source === undefined ? nowMs : nowMs + COPY_MS);
       volumes.put(effect, `vol-${effect.owner}`, { name, sizeBytes, accessModes, mode, parameters, source, zone, readyMs });
       return ok({ volumeId: `vol-${effect.owner}`, sizeBytes, sizeEnforced: true, zone, ready: nowMs >= readyMs });
@@ -50,8 +52,8 @@ export function simulatedVolumes({ volumes, volumeNamed, snapshotNamed, attachme
     observe({ tenant, name }: EffectOf<'observe-volume'>): Answer {
       const found = volumeNamed(tenant, name);
       if (found === undefined) return refused('NOT_FOUND', `there is no volume ${name}`);
-      const { sizeBytes, source } = found.thing;
-      return ok({ volumeId: found.id, sizeBytes, owner: found.owner, ...(source !== undefined && { source }) });
+      const { sizeBytes, parameters, source } = found.thing;
+      return ok({ volumeId: found.id, sizeBytes, owner: found.owner, parameters, ...(source !== undefined && { source }) });
     },
   };
 }
