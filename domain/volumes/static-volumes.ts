@@ -16,9 +16,7 @@ export interface StaticVolumes {
 /** SCH-92, PVB-5, but for the node. Source: component-helpers storage/volume FindMatchingVolume. */
 export const staticVolumes = (objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): StaticVolumes => ({
   promised: promisedVolume(objects, tenant, claim)?.object,
-  free: freeVolumes(objects, tenant, claim)
-    .sort(smallerFirst)
-    .map(({ object }) => object),
+  free: freeVolumes(objects, tenant, storageClassNameOf(claim)).flatMap(({ object }) => (mayTake(object, claim) ? [object] : [])),
 });
 
 export function promisedVolume(objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): Entry<PersistentVolume> | undefined {
@@ -33,20 +31,18 @@ export function promisedVolume(objects: Objects, tenant: Tenant, claim: Persiste
     });
 }
 
-/** The first of the free ones, in one pass; `among`: of those that it says yes to. */
-export function smallestFree(
-  objects: Objects,
-  tenant: Tenant,
-  claim: PersistentVolumeClaim,
-  among: (volume: Entry<PersistentVolume>) => boolean = () => true,
-): Entry<PersistentVolume> | undefined {
-  return freeVolumes(objects, tenant, claim)
-    .filter(among)
-    .reduce<Entry<PersistentVolume> | undefined>((best, one) => (best === undefined || smallerFirst(one, best) < 0 ? one : best), undefined);
-}
+export const smallestFree = (objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): Entry<PersistentVolume> | undefined =>
+  unclaimed(objects, tenant, storageClassNameOf(claim)).reduce<Entry<PersistentVolume> | undefined>(
+    (best, one) => (mayTake(one.object, claim) && (best === undefined || smallerFirst(one, best) < 0) ? one : best),
+    undefined,
+  );
 
-const freeVolumes = (objects: Objects, tenant: Tenant, claim: PersistentVolumeClaim): Entry<PersistentVolume>[] =>
-  objects.by<PersistentVolume>('freeVolumesByClass', `${tenantKey(tenant)}/${storageClassNameOf(claim)}`).filter(({ object }) => mayTake(object, claim));
+/** Of a class, the smallest first: not all of them may do. */
+export const freeVolumes = (objects: Objects, tenant: Tenant, className: string): readonly Entry<PersistentVolume>[] =>
+  [...unclaimed(objects, tenant, className)].sort(smallerFirst);
+
+const unclaimed = (objects: Objects, tenant: Tenant, className: string): readonly Entry<PersistentVolume>[] =>
+  objects.by<PersistentVolume>('freeVolumesByClass', `${tenantKey(tenant)}/${className}`);
 
 const smallerFirst = (a: Entry<PersistentVolume>, b: Entry<PersistentVolume>): number =>
   compareQuantities(capacityOf(a.object), capacityOf(b.object)) || (a.ref.name < b.ref.name ? -1 : 1);

@@ -8,7 +8,7 @@ import type { Ref } from '../../domain/ref.ts';
 import { complete, refOf, testTenant, type Draft } from '../../domain/testing/objects-of.ts';
 import { createSmallWorld } from '../../domain/testing/small-world.ts';
 import { kubernetesFacts } from '../../schemas/kubernetes/facts.ts';
-import type { PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
 import { isSnapshotKept } from './snapshots/being-restored.ts';
 import { storage } from './storage.ts';
 import { claimDraft, claimRefTo, classDraft, driver, nodeDraft, podDraft, refTo, volumeDraft, volumeRefTo } from './testing/storage-world.ts';
@@ -102,6 +102,57 @@ describe('with 1,000 claims that wait', () => {
       [0, 0],
       [0, 1],
     ]);
+  });
+});
+
+describe('claims and volumes that came all at once', () => {
+  const numbered = (many: number): readonly string[] => Array.from({ length: many }, (_none, index) => String(index).padStart(3, '0'));
+  /** With so many free volumes, and claims that nobody has looked at yet. */
+  const atOnce = (many: number) => {
+    const { world, create } = crowded(0);
+    for (const name of numbered(many)) create(volumeDraft(`v-${name}`));
+    world.run(10_000);
+    for (const name of numbered(many)) create(claimDraft(`c-${name}`));
+    return world;
+  };
+
+  it('find each other whichever volume is asked, with work that does not grow with their cube', () => {
+    const asked = (many: number) => {
+      const { fold, nowMs } = atOnce(many);
+      const { objects, found } = counting(fold);
+      const plans = numbered(many).map((name) => storage.reconcile(objects, storage.initialView(), volumeRefTo(`v-${name}`), nowMs));
+      const promised = plans.flatMap((plan) => (plan.kind === 'act' ? plan.steps : [])).flatMap((step) => ('submit' in step ? [step.submit] : []));
+      const claims = promised.map((wish) =>
+        wish.verb === 'patch' ? (wish.patch as { readonly spec?: PersistentVolume['spec'] }).spec?.claimRef?.name : undefined,
+      );
+      return { found: found(), promises: promised.length, claims: new Set(claims).size };
+    };
+    const [few, many] = [asked(20), asked(80)];
+    expect([few.promises, few.claims, many.promises, many.claims]).toEqual([20, 20, 80, 80]);
+    // 4 times as many: 16 times the work, and not 64.
+    expect(many.found / few.found).toBeLessThan(20);
+  });
+
+  it('one that is not the smallest looks again: the smaller one may go to somebody else', () => {
+    const { world, create, submit } = crowded(0);
+    for (const [name, size] of [
+      ['small', '1Gi'],
+      ['large', '2Gi'],
+    ] as const)
+      create(volumeDraft(name, { capacity: { storage: size } }));
+    world.run();
+    create(claimDraft('c'));
+    const plan = () => storage.reconcile(world.fold, storage.initialView(), volumeRefTo('large'), world.nowMs);
+    expect(plan()).toMatchObject({ kind: 'wait', untilMs: world.nowMs + 5_000 });
+    submit({ verb: 'patch', ref: volumeRefTo('small'), patchType: 'merge', patch: { spec: { claimRef: { namespace: 'default', name: 'another' } } } });
+    expect(plan()).toMatchObject({ kind: 'act', because: { detail: { claim: 'default/c' } } });
+  });
+
+  it('are all bound', () => {
+    const world = atOnce(40);
+    world.run(10_000);
+    const bound = numbered(40).filter((name) => world.fold.get<PersistentVolumeClaim>(claimRefTo(`c-${name}`))?.object.status?.phase === 'Bound');
+    expect([bound.length, world.rejections]).toEqual([40, []]);
   });
 });
 

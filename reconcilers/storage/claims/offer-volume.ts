@@ -2,36 +2,34 @@
 
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { act, settled, type Plan, type Step } from '../../../domain/reconciler.ts';
+import { act, settled, wait, type Plan } from '../../../domain/reconciler.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import { storageClassNameOf } from '../../../domain/storage-class-name.ts';
 import { bindCompleted, promiseWish } from '../../../domain/volumes/promise.ts';
-import { mayTake, promisedVolume, smallestFree } from '../../../domain/volumes/static-volumes.ts';
+import { freeVolumes, mayTake, promisedVolume } from '../../../domain/volumes/static-volumes.ts';
 import { classRef } from '../names.ts';
 
-const stepsMax = 100;
+const againMs = 5_000;
 
 /**
- * The oldest claim that waits gets it. Where a smaller volume is free for that one too it gets that, and the next one is asked, until this one is
- * given away or nobody waits for it: afterwards no claim waits that could have it.
+ * The oldest claim that waits gets the smallest volume that does for it, and so on: whichever volume works that out comes to the same, and promises
+ * itself alone. One that is left looks again while somebody waits who could have it: what that one is to get may be taken from it meanwhile.
  */
-export function offerVolume(objects: Objects, volume: Entry<PersistentVolume>): Plan {
-  const given = new Map<string, Entry<PersistentVolumeClaim>>();
-  const steps: Step[] = [];
-  for (const claim of waitingFor(objects, volume)) {
-    const smallest = steps.length < stepsMax - 1 ? smallestFree(objects, claim.ref, claim.object, (one) => !given.has(one.ref.name)) : volume;
-    const chosen = smallest ?? volume;
-    given.set(chosen.ref.name, claim);
-    steps.push({ submit: promiseWish(chosen, claim.ref, claim.object) });
-    if (chosen.ref.name === volume.ref.name) break;
+export function offerVolume(objects: Objects, volume: Entry<PersistentVolume>, nowMs: number): Plan {
+  const waiting = waitingFor(objects, volume);
+  if (!waiting.some(({ object }) => mayTake(volume.object, object))) return settled;
+  const free = [...freeVolumes(objects, volume.ref, storageClassNameOf(volume.object))];
+  for (const claim of waiting) {
+    const index = free.findIndex(({ object }) => mayTake(object, claim.object));
+    const [chosen] = index < 0 ? [] : free.splice(index, 1);
+    if (chosen?.ref.name !== volume.ref.name) continue;
+    const detail = { claim: `${claim.ref.namespace}/${claim.ref.name}` };
+    return act({ summary: 'a claim waits for a volume like it', detail }, { submit: promiseWish(volume, claim.ref, claim.object) });
   }
-  const [first, ...rest] = steps;
-  if (first === undefined) return settled;
-  const claims = [...given].map(([name, { ref }]) => `${ref.namespace}/${ref.name}: ${name}`);
-  return act({ summary: 'claims wait for a volume like it', detail: { claims: claims.slice(0, 10) } }, first, ...rest);
+  return wait(nowMs + againMs, { summary: 'the claims that wait for a volume like it get smaller ones' });
 }
 
-/** Claims that take what is there, have nothing, and could have this one; the oldest first. */
+/** Claims of its class that take what is there and have nothing; the oldest first. */
 function waitingFor(objects: Objects, { ref, object: volume }: Entry<PersistentVolume>): readonly Entry<PersistentVolumeClaim>[] {
   const className = storageClassNameOf(volume);
   const storageClass = className === '' ? undefined : objects.get<StorageClass>(classRef(ref, className))?.object;
@@ -39,7 +37,7 @@ function waitingFor(objects: Objects, { ref, object: volume }: Entry<PersistentV
   if (storageClass?.volumeBindingMode === 'WaitForFirstConsumer') return [];
   return objects
     .by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/class ${className}`)
-    .filter((claim) => isWaiting(claim.object) && mayTake(volume, claim.object) && promisedVolume(objects, ref, claim.object) === undefined)
+    .filter((claim) => isWaiting(claim.object) && promisedVolume(objects, ref, claim.object) === undefined)
     .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
 }
 

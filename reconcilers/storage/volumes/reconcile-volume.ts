@@ -26,7 +26,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   const protectedAgain = protectAgain(entry, volumeProtection);
   if (protectedAgain !== undefined) return protectedAgain;
   const volume = entry.object;
-  if (!volume.spec?.claimRef?.uid) return unclaimed(objects, entry);
+  if (!volume.spec?.claimRef?.uid) return unclaimed(objects, entry, nowMs);
   const claim = claimOfVolume(objects, ref, volume);
   if (claim === undefined) return releaseVolume(objects, entry, nowMs);
   const taken = claim.object.spec?.volumeName;
@@ -52,14 +52,14 @@ const isMadeFor = ({ ref, object }: Entry<PersistentVolume>, claim: PersistentVo
 const isBeingMadeFor = (entry: Entry<PersistentVolume>, claim: PersistentVolumeClaim): boolean => isMadeFor(entry, claim) && !claim.spec?.volumeName;
 
 /** One that is meant for a claim by name alone is so until the claim is there. */
-function unclaimed(objects: Objects, entry: Entry<PersistentVolume>): Plan {
+function unclaimed(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): Plan {
   const { metadata, spec, status } = entry.object;
   const claim = claimBoundTo(objects, entry);
   if (claim !== undefined) return blocked({ summary: 'the claim that is bound to the volume takes it again', detail: { claim: claim.ref.name } });
   if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
   if (status?.phase !== 'Available')
     return askWhetherThere(objects, entry) ?? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
-  return spec?.claimRef === undefined ? offerVolume(objects, entry) : settled;
+  return spec?.claimRef === undefined ? offerVolume(objects, entry, nowMs) : settled;
 }
 
 /** PVB-7: only a bound volume is protected. */
