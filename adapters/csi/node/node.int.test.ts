@@ -1,5 +1,5 @@
 // The node's calls with real images, loop devices and mounts: what the reference suite leaves out.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -349,12 +349,14 @@ describe.skipIf(reason !== undefined)(`volumes on a node${skippedFor(reason)}`, 
   test('a device that somebody gave another file meanwhile is not detached', async () => {
     const context = await make('a');
     const [before = '', after = ''] = [context['image'], driver.path('of-somebody-else')];
-    const loop = await attachLoop(before, false);
-    if (!loop.ok) throw new Error(loop.error.message);
-    const device = pathOf(loop.value);
-    run('losetup', '--detach', device);
     run('truncate', '--size', '1M', after);
-    run('losetup', device, after);
+    let loop;
+    // Somebody else on this machine may take the device in between.
+    do {
+      loop = await attachLoop(before, false);
+      if (!loop.ok) throw new Error(loop.error.message);
+      run('losetup', '--detach', pathOf(loop.value));
+    } while (spawnSync('losetup', [pathOf(loop.value), after]).status !== 0);
     expect(await detachLoop(loop.value)).toEqual({ ok: true, value: undefined });
     expect(loopsOf(after)).toHaveLength(1);
   });
