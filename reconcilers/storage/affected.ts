@@ -1,4 +1,4 @@
-import type { Event, PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
+import type { Event, Node, PersistentVolume, PersistentVolumeClaim, Pod, StorageClass } from '../../schemas/kubernetes/types.ts';
 import { jsonEqual } from '../../domain/json-equal.ts';
 import type { Change, Objects } from '../../domain/objects.ts';
 import { claimNames } from '../../domain/volumes/pod-claims.ts';
@@ -6,8 +6,10 @@ import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
 import { isDefaultStorageClass } from '../../domain/volumes/default-storage-class.ts';
 import { namesAClass } from '../../domain/storage-class-name.ts';
 import { useOf } from './claims/consumers.ts';
+import { isForNode } from './expansion/growth.ts';
 import { isBound } from './volumes/claim-of-volume.ts';
-import { attributesClassesOf, claimRef, claimsOf, classesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
+import { attributesClassesOf, claimRef, claimsOf, classesOf, csiNodesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
+import { zoneOf } from './provisioning/topology.ts';
 
 /** Claims and volumes that a change concerns. */
 export function affectedBinding(objects: Objects, change: Change): readonly Ref[] {
@@ -31,6 +33,7 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
         ...claimsNamed(change),
         ...unmade(objects, change),
         ...madeOfIt(objects, change),
+        ...clonesOfVolume(objects, change),
         ...leftTo(objects, change),
         ...waitForIt(objects, change),
       ];
@@ -47,7 +50,9 @@ export function affectedBinding(objects: Objects, change: Change): readonly Ref[
     case attributesClassesOf:
       return before === undefined ? by(objects, 'claimsByVolume', ref, `attributes ${ref.name}`) : [];
     case 'nodes':
-      return after === undefined ? by(objects, 'claimsByVolume', ref, `node ${ref.name}`) : [];
+      return placeOf(before) === placeOf(after) ? [] : [...by(objects, 'claimsByVolume', ref, `node ${ref.name}`), ...claimsOn(objects, ref, isUnbound)];
+    case csiNodesOf:
+      return claimsOn(objects, ref, isGrowingOnNode);
     case 'volumeattachments.storage.k8s.io':
       return after === undefined ? volumeOf(change) : [];
     default:
@@ -64,11 +69,27 @@ const withoutClass = (objects: Objects, { recorded: { ref }, after }: Change): r
     ? objects.by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/class `).flatMap((claim) => (namesAClass(claim.object) ? [] : [claim.ref]))
     : [];
 
-const phaseOf = (claim: Change['after']): string | undefined => (claim as PersistentVolumeClaim | undefined)?.status?.phase;
+/** What of a claim says whether it can be cloned. */
+const asSource = (claim: Change['after']): unknown => {
+  const { metadata, spec, status } = (claim ?? {}) as Partial<PersistentVolumeClaim>;
+  return [metadata?.uid, metadata?.deletionTimestamp !== undefined, spec?.volumeName, status?.phase];
+};
 
-/** Claims that are to be clones of one that can be cloned by now. */
+/** And what of its volume. */
+const asSourceVolume = (volume: Change['after']): unknown => {
+  const { spec } = (volume ?? {}) as Partial<PersistentVolume>;
+  return [volume === undefined, spec?.capacity, spec?.claimRef];
+};
+
+const clonesOf = (objects: Objects, { org, project, namespace, name }: Ref): readonly Ref[] =>
+  by(objects, 'claimsByVolume', { org, project } as Ref, `clone ${namespace}/${name}`);
+
+/** Claims that are to be clones of one that can be cloned by now, or cannot for another reason. */
 const clones = (objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] =>
-  phaseOf(after) === 'Bound' && phaseOf(before) !== 'Bound' ? by(objects, 'claimsByVolume', ref, `clone ${ref.namespace}/${ref.name}`) : [];
+  jsonEqual(asSource(before), asSource(after)) ? [] : clonesOf(objects, ref);
+
+const clonesOfVolume = (objects: Objects, change: Change): readonly Ref[] =>
+  jsonEqual(asSourceVolume(change.before), asSourceVolume(change.after)) ? [] : claimsNamed(change).flatMap((ref) => clonesOf(objects, ref));
 
 /** Of a clone that may be done: the claim that it is made of, where that is to go. */
 function copiedFrom(objects: Objects, ref: Ref, clone: PersistentVolumeClaim): readonly Ref[] {
@@ -141,3 +162,16 @@ function volumeOf({ recorded: { ref }, before }: Change): readonly Ref[] {
   const name = (before as { readonly spec?: { readonly source?: { readonly persistentVolumeName?: string } } } | undefined)?.spec?.source?.persistentVolumeName;
   return name === undefined ? [] : [volumeRef(ref, name)];
 }
+
+/** A volume may be made there, or not. */
+const placeOf = (node: Change['after']): string | undefined => node && zoneOf(node as Node);
+
+/** Claims that pods on the node mount. */
+const claimsOn = (objects: Objects, { org, project, name }: Ref, concerns: (claim: PersistentVolumeClaim) => boolean): readonly Ref[] =>
+  objects
+    .by<Pod>('podsByNode', `${org}/${project}/${name}`)
+    .flatMap((pod) => claimNames(pod.object).flatMap((claim) => objects.get<PersistentVolumeClaim>(claimRef(pod.ref, pod.ref.namespace, claim)) ?? []))
+    .flatMap((claim) => (concerns(claim.object) ? [claim.ref] : []));
+
+const isUnbound = ({ spec }: PersistentVolumeClaim): boolean => !spec?.volumeName;
+const isGrowingOnNode = ({ status }: PersistentVolumeClaim): boolean => isForNode(status?.allocatedResourceStatuses?.['storage']);

@@ -85,6 +85,17 @@ describe('PVB-8: a claim that asks for more', () => {
     expect([state(one), one.world.planOf(claimRefTo('data'))]).toEqual([['2Gi', '2Gi', undefined, []], { kind: 'settled' }]);
   });
 
+  it.each<[string, (one: StorageWorld) => void]>([
+    ['is gone', (one) => one.remove(refTo('csinodes.storage.k8s.io', 'n1'))],
+    ['has lost the driver', (one) => one.patch(refTo('csinodes.storage.k8s.io', 'n1'), { spec: { drivers: [] } })],
+  ])('has it without a node whose CSINode %s', (_what, lose) => {
+    const one = bound();
+    withDriver(one);
+    ask(one, '2Gi');
+    lose(one);
+    expect(state(one)).toEqual(['2Gi', '2Gi', undefined, []]);
+  });
+
   it('has it without the node when the pod is gone: it is grown when it is mounted next', () => {
     const one = bound();
     withDriver(one);

@@ -7,7 +7,7 @@ import { consumersOf } from '../claims/consumers.ts';
 import { ensureVolume } from '../provisioning/ensure-volume.ts';
 import { normal, tellSteps, waitsAfter } from '../tell.ts';
 import { isInLightningStor } from '../volumes/volume-state.ts';
-import { growthOf, infeasible, waitsForNode, type Growth } from './growth.ts';
+import { growthOf, infeasible, isForNode, type Growth } from './growth.ts';
 import { askForOwner, ownerOfVolume } from '../volumes/volume-owner.ts';
 import { beginsWish, doneWish, forNodeWish } from './growth-status.ts';
 import { nodeMustResize, resized, resizeFailed, resizing } from './growth-events.ts';
@@ -45,7 +45,7 @@ function growVolume(objects: Objects, entry: Entry<PersistentVolumeClaim>, volum
 /** Without a pod on a node the file system is grown when it is mounted next; a block device has none. */
 function growOnNode(objects: Objects, entry: Entry<PersistentVolumeClaim>, volume: Entry<PersistentVolume>, growth: Growth, nowMs: number): Plan {
   const nodes = volume.object.spec?.volumeMode === 'Block' ? [] : nodesThatMount(objects, entry);
-  if (nodes.length > 0 && waitsForNode(growth)) return blocked({ summary: 'waiting for the node to grow the file system', detail: { nodes } });
+  if (nodes.length > 0 && isForNode(growth.state)) return blocked({ summary: 'waiting for the node to grow the file system', detail: { nodes } });
   if (nodes.length > 0) {
     return act(
       { summary: 'the volume has grown, its file system has not', detail: { nodes } },

@@ -36,4 +36,6 @@ export function growthOf(claim: PersistentVolumeClaim, volume: PersistentVolume)
   };
 }
 
-export const waitsForNode = ({ state }: Growth): boolean => ofNode.includes(state);
+/** The file system is to grow, on a node. */
+export const isForNode = (state: string | undefined): boolean => ofNode.includes(state);
+

@@ -200,6 +200,17 @@ describe('PRV-3: where a volume is made', () => {
       [],
     ]);
   });
+
+  it.each([
+    ['was selected', (one: StorageWorld) => select(one, 'n1')],
+    ['a pod has by hand', (one: StorageWorld) => one.create(podDraft('a', { nodeName: 'n1' }))],
+  ])('once the node that %s is in a zone that the class allows', (_what, choose) => {
+    const one = made({ ...waits, ...inZones(zone, 'z2') }, '', nodeDraft('n1', { [zone]: 'z1' }));
+    choose(one);
+    expect(one.calls).toEqual([]);
+    one.patch(refTo('nodes', 'n1'), { metadata: { labels: { [zone]: 'z2' } } });
+    expect([one.calls.at(0), one.claim()?.status?.phase]).toMatchObject([{ zones: ['z2'] }, 'Bound']);
+  });
 });
 
 describe('PRV-5: a volume that cannot be made', () => {
