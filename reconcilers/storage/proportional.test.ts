@@ -95,12 +95,12 @@ describe('with 1,000 claims that wait', () => {
     expect([
       seen(refTo('storageclasses.storage.k8s.io', 'other'), () => create(classDraft('other', noProvisioner))),
       seen(refTo('pods', 'a'), () => submit({ verb: 'patch', ref: refTo('pods', 'a'), subresource: 'status', patchType: 'merge', patch: status })),
-      // The pod that is on it.
+      // The pod that is on it, and its claim.
       seen(refTo('nodes', 'n1'), () => submit({ verb: 'delete', ref: refTo('nodes', 'n1') })),
     ]).toEqual([
       [0, 0],
       [0, 0],
-      [0, 1],
+      [1, 2],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 // What the log says that no object does. It only saves work: a process that begins anew asks again sooner.
 
 import type { Change } from '../../domain/objects.ts';
+import { refKey, type Ref } from '../../domain/ref.ts';
 import { bindCompleted, selectedNode } from '../../domain/volumes/promise.ts';
 import type { PersistentVolumeClaim } from '../../schemas/kubernetes/types.ts';
 import { noteRoom, type RoomChanges } from './capacity/affected-capacities.ts';
@@ -15,9 +16,14 @@ export interface StorageView {
   /** By the claim's uid, how often a place was given up for it: each time the scheduler chooses again, and it may choose the same place. */
   readonly givenUp: Map<string, GivenUp>;
   readonly roomChanges: RoomChanges;
+  /** Keys of claims whose volume can neither grow nor get other attributes, and of which the attributes were tried last. */
+  readonly attributesTried: Set<string>;
 }
 
-export const noView = (): StorageView => ({ givenUp: new Map(), roomChanges: new Map() });
+/** In a plan for a claim: which of two changes it tries that could not be made. */
+export type Tried = 'growth' | 'attributes';
+
+export const noView = (): StorageView => ({ givenUp: new Map(), roomChanges: new Map(), attributesTried: new Set() });
 
 /** Source: external-provisioner --retry-interval-start, --retry-interval-max (PRV-9). */
 const firstMs = 1_000;
@@ -26,6 +32,13 @@ const mostMs = 300_000;
 export function evolveStorage(view: StorageView, change: Change): StorageView {
   countGivenUp(view.givenUp, change);
   noteRoom(view.roomChanges, change);
+  if (change.after === undefined) view.attributesTried.delete(refKey(change.recorded.ref));
+  return view;
+}
+
+export function noteTried(view: StorageView, claim: Ref, tried: Tried): StorageView {
+  if (tried === 'attributes') view.attributesTried.add(refKey(claim));
+  else view.attributesTried.delete(refKey(claim));
   return view;
 }
 

@@ -27,7 +27,7 @@ import { affectedSnapshots } from './snapshots/affected-snapshots.ts';
 import { reconcileContent } from './snapshots/reconcile-content.ts';
 import { reconcileSnapshot } from './snapshots/reconcile-snapshot.ts';
 import { recordSnapshot } from './snapshots/record-snapshot.ts';
-import { evolveStorage, noView, type StorageView } from './storage-view.ts';
+import { evolveStorage, noteTried, noView, type StorageView, type Tried } from './storage-view.ts';
 import { recordOwner } from './volumes/record-owner.ts';
 import { recordRemoval } from './volumes/record-removal.ts';
 import { reconcileVolume } from './volumes/reconcile-volume.ts';
@@ -58,6 +58,7 @@ export const storage: Reconciler<StorageView> = {
     if (ref.resource === contentsOf) return reconcileContent(objects, ref);
     return reconcileVolume(objects, ref, nowMs);
   },
+  noted: (view, ref, note) => noteTried(view, ref, note as Tried),
   refused: (objects, ref, refusal, nowMs) => tellUnmadeClaim(objects, ref, refusal, nowMs),
   observe: (objects, observation, nowMs) => [
     ...recordOwner(objects, observation, nowMs),

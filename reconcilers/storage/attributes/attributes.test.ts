@@ -8,18 +8,20 @@ const attributesClass = (name: string, parameters: object = { provisioning: 'thi
   ({ apiVersion: 'storage.k8s.io/v1', kind: 'VolumeAttributesClass', metadata: { name }, driverName, parameters }) as Draft;
 
 /** A LightningSTOR that gives no space back that a volume has. */
-function attributesWorld(): StorageWorld {
+function attributesWorld(): StorageWorld & { readonly room: { bytes: number } } {
   let isThick = false;
+  const room = { bytes: Infinity };
   const one = storageWorld({
     'ensure-volume': (effect) => {
       const isWanted = (effect as EffectOf<'ensure-volume'>).parameters['provisioning'] === 'thick';
+      if ((effect as EffectOf<'ensure-volume'>).sizeBytes > room.bytes) return refusedFor('NO_SPACE');
       if (isThick && !isWanted) return refusedFor('INVALID_ARGUMENT', 'it does not give its space back');
       isThick = isWanted;
       return volumeMade(effect);
     },
   });
   one.create(classDraft('fast', { parameters: { provisioning: 'thin' }, allowVolumeExpansion: true }));
-  return one;
+  return { ...one, room };
 }
 const ask = (one: StorageWorld, volumeAttributesClassName: string | null): void => one.patch(claimRefTo('data'), { spec: { volumeAttributesClassName } });
 const asked = ({ calls }: StorageWorld): readonly string[] =>
@@ -58,7 +60,7 @@ describe('a claim with a VolumeAttributesClass', () => {
 });
 
 describe('PVB-10: a bound claim', () => {
-  const bound = (): StorageWorld => {
+  const bound = (): ReturnType<typeof attributesWorld> => {
     const one = attributesWorld();
     one.create(attributesClass('full'));
     one.create(attributesClass('sparse', { provisioning: 'thin' }));
@@ -111,6 +113,21 @@ describe('PVB-10: a bound claim', () => {
     expect(status(one)).toEqual({ current: 'full', modifying: { targetVolumeAttributesClassName: 'later', status: 'Pending' }, conditions: [] });
     ask(one, 'full');
     expect([status(one), asked(one).at(-1)]).toEqual([finished('full'), 'thick']);
+  });
+
+  it('that asks for what is not done, and for more, grows once there is room', () => {
+    const one = bound();
+    ask(one, 'full');
+    one.room.bytes = 2 ** 30;
+    one.patch(claimRefTo('data'), { spec: { resources: { requests: { storage: '2Gi' } } } });
+    ask(one, 'sparse');
+    expect([one.claim()?.status?.allocatedResourceStatuses, status(one)]).toMatchObject([
+      { storage: 'ControllerResizeInfeasible' },
+      { current: 'full', modifying: { status: 'Infeasible' } },
+    ]);
+    one.room.bytes = Infinity;
+    for (const again of ['1', '2']) one.patch(claimRefTo('data'), { metadata: { labels: { again } } });
+    expect([one.claim()?.status?.capacity?.['storage'], status(one)]).toMatchObject(['2Gi', { current: 'full', modifying: { status: 'Infeasible' } }]);
   });
 
   it.each([

@@ -20,6 +20,6 @@ export function reconcileClaim(objects: Objects, view: StorageView, ref: Ref, no
   if (entry.object.metadata.deletionTimestamp !== undefined) return unprotectClaim(objects, entry);
   const protectedAgain = protectAgain(entry, claimProtection);
   if (protectedAgain !== undefined) return protectedAgain;
-  if (entry.object.metadata.annotations?.[bindCompleted] !== undefined) return reconcileBound(objects, entry, nowMs);
+  if (entry.object.metadata.annotations?.[bindCompleted] !== undefined) return reconcileBound(objects, view, entry, nowMs);
   return bindUnbound(objects, view, entry, nowMs);
 }
