@@ -8,7 +8,8 @@ import { namesAClass } from '../../domain/storage-class-name.ts';
 import { useOf } from './claims/consumers.ts';
 import { isForNode } from './expansion/growth.ts';
 import { isBound } from './volumes/claim-of-volume.ts';
-import { attributesClassesOf, claimRef, claimsOf, classesOf, csiNodesOf, volumeNameFor, volumeRef, volumesOf } from './names.ts';
+import { attributesClassesOf, claimRef, claimsOf, classesOf, csiNodesOf, volumeRef, volumeRefFor, volumesOf } from './names.ts';
+import { cloneSource } from './provisioning/clone-protection.ts';
 import { zoneOf } from './provisioning/topology.ts';
 
 /** Claims and volumes that a change concerns. */
@@ -93,8 +94,7 @@ const clonesOfVolume = (objects: Objects, change: Change): readonly Ref[] =>
 
 /** Of a clone that may be done: the claim that it is made of, where that is to go. */
 function copiedFrom(objects: Objects, ref: Ref, clone: PersistentVolumeClaim): readonly Ref[] {
-  const { kind, name = '' } = clone.spec?.dataSource ?? {};
-  const source = kind === 'PersistentVolumeClaim' ? objects.get(claimRef(ref, clone.metadata.namespace ?? '', name)) : undefined;
+  const source = cloneSource(objects, { ref, object: clone });
   return source?.object.metadata.deletionTimestamp === undefined ? [] : [source.ref];
 }
 
@@ -112,7 +112,7 @@ const madeOfIt = (objects: Objects, change: Change): readonly Ref[] =>
   change.after === undefined
     ? claimsNamed(change)
         .flatMap((ref) => objects.by('claimsByVolume', `${tenantKey(ref)}/clone ${ref.namespace}/${ref.name}`))
-        .map((clone) => volumeRef(clone.ref, volumeNameFor(clone.object.metadata.uid)))
+        .map(volumeRefFor)
     : [];
 
 /** Others that stand for the volume of one that is gone, and their claims: it may be theirs now. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../../domain/objects.ts';
 import type { Ref, Tenant } from '../../domain/ref.ts';
 
 export const claimsOf = 'persistentvolumeclaims';
@@ -14,6 +15,9 @@ export const claimRef = ({ org, project }: Tenant, namespace: string, name: stri
 
 /** What external-provisioner calls the volume of a claim (PRV-2). */
 export const volumeNameFor = (claimUid: string): string => `pvc-${claimUid}`;
+
+/** The PersistentVolume that is made for the claim. */
+export const volumeRefFor = ({ ref, object }: Entry): Ref => volumeRef(ref, volumeNameFor(object.metadata.uid));
 
 export const attachmentsOf = 'volumeattachments.storage.k8s.io';
 export const csiNodesOf = 'csinodes.storage.k8s.io';

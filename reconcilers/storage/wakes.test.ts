@@ -71,12 +71,21 @@ const create = (draft: Draft, ref = refOf(draft), apiVersion?: string): Wish => 
   ref,
   object: { ...complete(draft), ...(apiVersion && { apiVersion }) },
 });
-const patch = (ref: Ref, body: Json, subresource?: 'status'): Wish => ({ verb: 'patch', ref, patchType: 'merge', patch: body, ...(subresource && { subresource }) });
+const patch = (ref: Ref, body: Json, subresource?: 'status'): Wish => ({
+  verb: 'patch',
+  ref,
+  patchType: 'merge',
+  patch: body,
+  ...(subresource && { subresource }),
+});
 /** Of things that are there; also past their finalizers. */
 const gone = (ref: fc.Arbitrary<Ref>): fc.Arbitrary<Wish> =>
-  fc.tuple(ref, fc.boolean()).map(([one, isTorn]) => (isTorn ? patch(one, { metadata: { finalizers: null } }) : { verb: 'delete', ref: one, gracePeriodSeconds: 0 }));
+  fc
+    .tuple(ref, fc.boolean())
+    .map(([one, isTorn]) => (isTorn ? patch(one, { metadata: { finalizers: null } }) : { verb: 'delete', ref: one, gracePeriodSeconds: 0 }));
 
-const claims = (...specs: readonly fc.Arbitrary<object>[]): fc.Arbitrary<Wish> => fc.tuple(name, fc.oneof(...specs)).map(([one, spec]) => create(claimDraft(one, spec)));
+const claims = (...specs: readonly fc.Arbitrary<object>[]): fc.Arbitrary<Wish> =>
+  fc.tuple(name, fc.oneof(...specs)).map(([one, spec]) => create(claimDraft(one, spec)));
 const ofClass = (storageClassName: string): fc.Arbitrary<object> => fc.constant({ storageClassName });
 const clone = name.map((source) => ({ dataSource: { kind: 'PersistentVolumeClaim', name: source } }));
 const restored = name.map((source) => ({ dataSource: { apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: source } }));
@@ -88,7 +97,9 @@ const podsGo = name.map((one): Wish => ({ verb: 'delete', ref: refTo('pods', one
 
 const csiNode = (of: string, drivers: readonly string[]): Draft =>
   ({ apiVersion: 'storage.k8s.io/v1', kind: 'CSINode', metadata: { name: of }, spec: { drivers: drivers.map((one) => ({ name: one, nodeID: of })) } }) as Draft;
-const driversChange = fc.tuple(node, fc.constantFrom([], [driver])).map(([one, drivers]) => patch(refTo(csiNodesOf, one), csiNode(one, drivers) as unknown as Json));
+const driversChange = fc
+  .tuple(node, fc.constantFrom([], [driver]))
+  .map(([one, drivers]) => patch(refTo(csiNodesOf, one), csiNode(one, drivers) as unknown as Json));
 
 /** Claims of all kinds, the pods that use them, and the nodes of those. */
 const onNodes: readonly fc.Arbitrary<Wish>[] = [
@@ -196,6 +207,6 @@ it.each([
       }
       expect(one.overlooked()).toEqual([]);
     }),
-    { numRuns: Number(process.env['WAKES'] ?? 100), seed: Number(process.env['SEED'] ?? 1) },
+    { numRuns: 100, seed: 1 },
   );
 });

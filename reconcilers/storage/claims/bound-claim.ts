@@ -38,6 +38,7 @@ function changeClaim(objects: Objects, view: StorageView, entry: Entry<Persisten
   const grow = growClaim(objects, entry, volume, nowMs);
   if (modify === undefined || growth === undefined) return modify ?? grow;
   const cannotGrow = growth.state === infeasible && growth.isTold;
-  if (cannotGrow && modification === impossible) return view.attributesTried.has(refKey(entry.ref)) ? { ...grow, note: 'growth' } : { ...modify, note: 'attributes' };
+  if (cannotGrow && modification === impossible)
+    return view.attributesTried.has(refKey(entry.ref)) ? { ...grow, note: 'growth' } : { ...modify, note: 'attributes' };
   return cannotGrow || grow.kind !== 'act' ? modify : grow;
 }

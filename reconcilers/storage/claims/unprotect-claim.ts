@@ -4,10 +4,10 @@ import type { Entry, Objects } from '../../../domain/objects.ts';
 import { isTerminating } from '../../../domain/pod-state.ts';
 import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
 import { isMadeFor } from '../../../domain/volumes/pod-claims.ts';
+import { unprotectWish } from '../finalizers.ts';
 import { clonesBeingMade, cloningProtection } from '../provisioning/clone-protection.ts';
 import { claimAsSourceProtection } from '../snapshots/snapshot-names.ts';
 import { snapshotsBeingTaken } from '../snapshots/unprotect-source.ts';
-import { patchWish } from '../wishes.ts';
 import { consumersOf } from './consumers.ts';
 
 const namedMax = 10;
@@ -31,5 +31,5 @@ export function unprotectClaim(objects: Objects, entry: Entry<PersistentVolumeCl
     return left.includes(claimAsSourceProtection) ? blocked({ summary: 'snapshots are being taken of the claim', detail: { snapshots } }) : settled;
   }
   const summary = left.includes(cloningProtection) ? 'the claim is being deleted and no pod uses it' : 'the claim is being deleted and nobody uses it';
-  return act({ summary }, { submit: patchWish(entry, { metadata: { finalizers: left } }) });
+  return act({ summary }, { submit: unprotectWish(entry, ...finalizers.filter((finalizer) => !isNeeded(finalizer))) });
 }

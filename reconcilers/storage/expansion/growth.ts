@@ -38,4 +38,3 @@ export function growthOf(claim: PersistentVolumeClaim, volume: PersistentVolume)
 
 /** The file system is to grow, on a node. */
 export const isForNode = (state: string | undefined): boolean => ofNode.includes(state);
-

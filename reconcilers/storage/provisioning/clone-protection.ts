@@ -3,13 +3,13 @@
 import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import type { Step } from '../../../domain/reconciler.ts';
-import { claimRef, volumeNameFor, volumeRef } from '../names.ts';
-import { patchWish } from '../wishes.ts';
+import { has, protectWish } from '../finalizers.ts';
+import { claimRef, volumeRefFor } from '../names.ts';
 
 export const cloningProtection = 'provisioner.storage.kubernetes.io/cloning-protection';
 
 /** The claim that the new one is to be a clone of. */
-export function cloneSource(objects: Objects, { ref, object }: Entry<PersistentVolumeClaim>): Entry<PersistentVolumeClaim> | undefined {
+export function cloneSource(objects: Objects, { ref, object }: Pick<Entry<PersistentVolumeClaim>, 'ref' | 'object'>): Entry<PersistentVolumeClaim> | undefined {
   const { kind, name = '' } = object.spec?.dataSource ?? {};
   return kind === 'PersistentVolumeClaim' ? objects.get<PersistentVolumeClaim>(claimRef(ref, ref.namespace, name)) : undefined;
 }
@@ -17,15 +17,13 @@ export function cloneSource(objects: Objects, { ref, object }: Entry<PersistentV
 /** PRV-6: marks the claim that the new one is a clone of, before anything is copied. */
 export function protectSource(objects: Objects, clone: Entry<PersistentVolumeClaim>): readonly Step[] {
   const source = cloneSource(objects, clone);
-  const finalizers = source?.object.metadata.finalizers ?? [];
-  if (source === undefined || finalizers.includes(cloningProtection)) return [];
-  return [{ submit: patchWish(source, { metadata: { finalizers: [...finalizers, cloningProtection] } }) }];
+  return source === undefined || has(source.object, cloningProtection) ? [] : [{ submit: protectWish(source, cloningProtection) }];
 }
 
 /** Claims whose volumes are being made of this one's, by name: one that only waits is not begun any more when this one is to go. */
 export const clonesBeingMade = (objects: Objects, { ref }: Entry<PersistentVolumeClaim>): readonly string[] =>
   objects
     .by<PersistentVolumeClaim>('claimsByVolume', `${ref.org}/${ref.project}/clone ${ref.namespace}/${ref.name}`)
-    .filter(({ object }) => objects.get(volumeRef(ref, volumeNameFor(object.metadata.uid))) !== undefined)
+    .filter((clone) => objects.get(volumeRefFor(clone)) !== undefined)
     .map((clone) => clone.ref.name)
     .sort();

@@ -22,9 +22,13 @@ export interface MadeFor {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** null: it has none. */
+const attributesAnnotations = (attributes: MadeFor['attributes']): Readonly<Record<string, string>> =>
+  Object.keys(attributes).length === 0 ? {} : { [attributesAnnotation]: JSON.stringify(attributes) };
+
+/** null: it has none any more. */
 export const attributesPatch = (attributes: MadeFor['attributes']): Readonly<Record<string, string | null>> => ({
-  [attributesAnnotation]: Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes),
+  [attributesAnnotation]: null,
+  ...attributesAnnotations(attributes),
 });
 
 export const sourceAnnotations = (source: VolumeSource | undefined): Readonly<Record<string, string>> =>
@@ -37,7 +41,7 @@ export const madeForAnnotations = ({ zones, source, node, attributes }: Omit<Mad
   ...(zones.length > 0 && { [zonesAnnotation]: zones.join(',') }),
   ...sourceAnnotations(source),
   ...(node !== undefined && { [selectedNode]: node }),
-  ...(Object.keys(attributes).length > 0 && { [attributesAnnotation]: JSON.stringify(attributes) }),
+  ...attributesAnnotations(attributes),
 });
 
 export function madeForOf({ metadata: { annotations = {} } }: PersistentVolume): MadeFor {

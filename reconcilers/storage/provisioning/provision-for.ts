@@ -12,7 +12,7 @@ import { attributesOf } from '../attributes/attributes-of.ts';
 import { bindTo, provisionedBy } from '../claims/bind-claim.ts';
 import { consumersOf } from '../claims/consumers.ts';
 import { waitingClaim } from '../claims/waiting-claim.ts';
-import { nodeRef, volumeNameFor, volumeRef } from '../names.ts';
+import { nodeRef, volumeRef, volumeRefFor } from '../names.ts';
 import { notBeforeMs, type StorageView } from '../storage-view.ts';
 import { byProvisioner, normal, tellSteps, waitsAfter, warning } from '../tell.ts';
 import { patchWish } from '../wishes.ts';
@@ -29,12 +29,12 @@ export function provisionFor(
   storageClass: StorageClass | undefined,
   nowMs: number,
 ): Plan {
-  const { ref, object: claim } = entry;
+  const { object: claim } = entry;
   const className = storageClassNameOf(claim);
   if (storageClass === undefined) return failed(objects, entry, `storageclass.storage.k8s.io "${className}" not found`, nowMs);
   if (storageClass.provisioner.startsWith('kubernetes.io/')) return failed(objects, entry, `no volume plugin matched name: ${storageClass.provisioner}`, nowMs);
   if (storageClass.provisioner !== lightningStorDriver) return leaveToProvisioner(objects, entry, storageClass.provisioner, nowMs);
-  const volume = objects.get<PersistentVolume>(volumeRef(ref, volumeNameFor(claim.metadata.uid)));
+  const volume = objects.get<PersistentVolume>(volumeRefFor(entry));
   return volume === undefined ? provision(objects, view, entry, storageClass, nowMs) : bindTo(entry, volume);
 }
 

@@ -1,5 +1,5 @@
 import type { Event, PersistentVolume, PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
-import type { Change, Entry, Objects } from '../../../domain/objects.ts';
+import type { Change, Objects } from '../../../domain/objects.ts';
 import { tenantKey, type Ref } from '../../../domain/ref.ts';
 import {
   contentNameOf,
@@ -10,7 +10,7 @@ import {
   type VolumeSnapshot,
   type VolumeSnapshotContent,
 } from '../../../domain/volumes/snapshots.ts';
-import { claimRef, claimsOf, volumeNameFor, volumeRef, volumesOf } from '../names.ts';
+import { claimRef, claimsOf, volumeRefFor, volumesOf } from '../names.ts';
 import { claimsFrom } from './being-restored.ts';
 import { contentRef, handleOf, snapshotRef } from './snapshot-names.ts';
 
@@ -51,7 +51,7 @@ function ofContent(objects: Objects, { recorded: { ref }, before, after }: Chang
     ...(is === undefined ? [] : [ref]),
     ...objects.by('snapshotsByContent', `${tenantKey(ref)}/${ref.name}`).map((snapshot) => snapshot.ref),
     ...(mayChangeMode(is) && !mayChangeMode(was) ? claims.map((claim) => claim.ref) : []),
-    ...(is === undefined ? claims.map(volumeBeingMade) : []),
+    ...(is === undefined ? claims.map(volumeRefFor) : []),
     ...goingAfter(objects, ref, content),
   ];
 }
@@ -62,8 +62,6 @@ const goingAfter = (objects: Objects, ref: Ref, content: VolumeSnapshotContent):
     .by('contentsByHandle', `${tenantKey(ref)}/${handleOf({ ref, object: content })}`)
     .filter((other) => other.ref.name !== ref.name && other.object.metadata.deletionTimestamp !== undefined)
     .map((other) => other.ref);
-
-const volumeBeingMade = ({ ref, object }: Entry<PersistentVolumeClaim>): Ref => volumeRef(ref, volumeNameFor(object.metadata.uid));
 
 /** What is left to wait for is recorded once it was told. */
 function toldOf(ref: Ref, event: Event | undefined): readonly Ref[] {

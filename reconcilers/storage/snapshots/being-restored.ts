@@ -1,7 +1,7 @@
 import type { PersistentVolumeClaim } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { tenantKey, type Ref, type Tenant } from '../../../domain/ref.ts';
-import { volumeNameFor, volumeRef } from '../names.ts';
+import { volumeRefFor } from '../names.ts';
 
 /** Whether a content still stands for what LightningSTOR calls so. */
 export const isSnapshotKept = (objects: Objects, tenant: Tenant, handle: string): boolean =>
@@ -16,7 +16,7 @@ export const claimsFrom = (objects: Objects, { org, project, namespace, name }: 
 /** PRV-6: of those, the names of claims whose volume is being made right now. One that waits for something else, a pod say, holds nothing up. */
 export const restoresOf = (objects: Objects, snapshot: Ref): readonly string[] =>
   claimsFrom(objects, snapshot)
-    .filter(({ ref, object }) => objects.get(volumeRef(ref, volumeNameFor(object.metadata.uid))) !== undefined)
+    .filter((claim) => objects.get(volumeRefFor(claim)) !== undefined)
     .map(({ ref }) => ref.name)
     .sort()
     .slice(0, namedMax);

@@ -8,7 +8,7 @@ export const provisionedByAnnotation = 'pv.kubernetes.io/provisioned-by';
 export const provisionerFinalizer = 'external-provisioner.volume.kubernetes.io/finalizer';
 
 /** What this reconciler takes off by itself. */
-const protections: readonly string[] = [volumeProtection, provisionerFinalizer];
+export const protections: readonly string[] = [volumeProtection, provisionerFinalizer];
 
 /** Bound is what its claim waits for; Released is a volume whose claim is gone, Failed one that could not be removed after that. */
 export const volumeIsReady = (volume: PersistentVolume): boolean => volume.status?.phase === 'Bound';
@@ -26,6 +26,3 @@ export const isProvisioned = (volume: PersistentVolume): boolean =>
 export const isReclaimed = (volume: PersistentVolume): boolean => volume.spec?.persistentVolumeReclaimPolicy === 'Delete' && isProvisioned(volume);
 
 export const isProtected = ({ metadata }: PersistentVolume): boolean => metadata.finalizers?.some((finalizer) => protections.includes(finalizer)) === true;
-
-export const unprotected = ({ metadata }: PersistentVolume): readonly string[] =>
-  (metadata.finalizers ?? []).filter((finalizer) => !protections.includes(finalizer));

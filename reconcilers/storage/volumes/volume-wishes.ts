@@ -1,8 +1,9 @@
 import type { Wish } from '../../../domain/command.ts';
 import type { Entry } from '../../../domain/objects.ts';
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
-import { asItWasRead, patchWish } from '../wishes.ts';
-import { unprotected } from './volume-state.ts';
+import { unprotectWish as unprotect } from '../finalizers.ts';
+import { asItWasRead } from '../wishes.ts';
+import { protections } from './volume-state.ts';
 
 export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: string, message: string | null = null): Wish => ({
   verb: 'patch',
@@ -16,4 +17,4 @@ export const phaseWish = ({ ref, object }: Entry<PersistentVolume>, phase: strin
 /** Only on the volume as it was read: one that is to be deleted by now is not bound any more. */
 export const boundWish = (entry: Entry<PersistentVolume>): Wish => ({ ...phaseWish(entry, 'Bound'), precondition: asItWasRead(entry) });
 
-export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => patchWish(entry, { metadata: { finalizers: unprotected(entry.object) } });
+export const unprotectWish = (entry: Entry<PersistentVolume>): Wish => unprotect(entry, ...protections);
