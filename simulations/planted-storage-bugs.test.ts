@@ -109,6 +109,14 @@ describe('a bug of storage that is planted is found', () => {
     expect(await found('claims-keep-their-volumes', { reconcilers: removesWhatIsBound })).toContain('claims-keep-their-volumes');
   }, 240_000);
 
+  test('claims that are never made of anything (PRV-6)', async () => {
+    const reconcilers = ofStorage((plan, objects, ref) => {
+      const claim = ref.resource === 'persistentvolumeclaims' ? objects.get<PersistentVolumeClaim>(ref)?.object : undefined;
+      return claim?.spec?.dataSource !== undefined && !claim.spec.volumeName ? settled : plan;
+    });
+    expect(await found('replicas-converge', { reconcilers })).toContain('replicas-converge');
+  }, 240_000);
+
   test('a volume that is kept when its claim is gone, though it is to be deleted (PVB-6)', async () => {
     const reconcilers = misreading('PersistentVolume', { persistentVolumeReclaimPolicy: 'Retain' }, 'storage');
     expect(await found('claims-keep-their-volumes', { reconcilers })).toContain('claims-keep-their-volumes');

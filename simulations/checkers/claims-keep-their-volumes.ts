@@ -1,38 +1,45 @@
-import { parseOwner } from '../../domain/effect.ts';
 import type { Objects } from '../../domain/objects.ts';
 import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
 import type { PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
 import { every, isTerminal, named } from './cluster.ts';
+import { keptInTheCloud } from './kept-in-the-cloud.ts';
 
 /**
  * Every bound claim has one volume, which is its own and stays while the claim does (PVB-1, PVB-4), and the claim while a pod uses it; what is to be
  * deleted with its claim goes, and nothing else does.
  */
-export const claimsKeepTheirVolumes: CheckerFactory = () => ({
-  name: 'claims-keep-their-volumes',
-  onEvent({ event }, { truth }) {
-    if (event.ref.resource !== 'persistentvolumeclaims') return undefined;
-    const claim = event.object as PersistentVolumeClaim;
-    if (event.deleted) return stillUsed(truth, event.ref, claim);
-    const name = claim.spec?.volumeName;
-    if (!name) return undefined;
-    const others = truth
-      .by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(event.ref)}/volume ${name}`)
-      .filter(({ object }) => object.metadata.uid !== claim.metadata.uid && object.status?.phase === 'Bound');
-    return others.length > 0 ? `volume ${name} is ${named(event)}'s and ${others.map(named).join()}'s` : undefined;
-  },
-  onEffect({ effect, answer }, { truth }) {
-    if (effect.kind !== 'remove-volume' || !answer.ok) return undefined;
-    const [volume] = truth.by<PersistentVolume>('uid', `${tenantKey(effect.tenant)}/${parseOwner(effect.owner)?.uid ?? ''}`);
-    const claim = volume && claimOf(truth, volume.ref, volume.object);
-    return volume !== undefined && claim?.spec?.volumeName === volume.ref.name
-      ? `${effect.owner} is removed, and its claim ${claim.metadata.name} lives`
-      : undefined;
-  },
-  pending: (world) => [...withoutVolume(world), ...notReclaimed(world)],
-});
+export const claimsKeepTheirVolumes: CheckerFactory = () => {
+  const kept = keptInTheCloud();
+  return {
+    name: 'claims-keep-their-volumes',
+    onEvent(recorded, { truth }) {
+      kept.saw(recorded);
+      const { event } = recorded;
+      if (event.ref.resource !== 'persistentvolumeclaims') return undefined;
+      const claim = event.object as PersistentVolumeClaim;
+      if (event.deleted) return stillUsed(truth, event.ref, claim);
+      const name = claim.spec?.volumeName;
+      if (!name) return undefined;
+      const others = truth
+        .by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(event.ref)}/volume ${name}`)
+        .filter(({ object }) => object.metadata.uid !== claim.metadata.uid && object.status?.phase === 'Bound');
+      return others.length > 0 ? `volume ${name} is ${named(event)}'s and ${others.map(named).join()}'s` : undefined;
+    },
+    onEffect({ effect, answer }, { truth }) {
+      if (effect.kind !== 'remove-volume' || !answer.ok) return undefined;
+      const handle = kept.of(effect.tenant, effect.owner)?.handle ?? '';
+      // Whoever it was made for: any PersistentVolume may stand for it.
+      const claims = truth.by<PersistentVolume>('volumesByHandle', `${tenantKey(effect.tenant)}/${handle}`).flatMap((volume) => {
+        const claim = claimOf(truth, volume.ref, volume.object);
+        return claim?.spec?.volumeName === volume.ref.name ? [claim.metadata.name] : [];
+      });
+      return claims.length > 0 ? `${handle} of ${effect.owner} is removed, and its claim ${claims.join()} lives` : undefined;
+    },
+    pending: (world) => [...withoutVolume(world), ...notReclaimed(world)],
+  };
+};
 
 /** PVB-7: by a pod that is on a node. */
 function stillUsed(truth: Objects, { org, project, namespace, name }: Ref, { metadata }: PersistentVolumeClaim): string | undefined {

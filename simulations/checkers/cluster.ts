@@ -1,3 +1,4 @@
+import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry, Objects } from '../../domain/objects.ts';
 import type { Ingress, IngressClass, Pod, Service } from '../../schemas/kubernetes/types.ts';
@@ -37,3 +38,9 @@ export function isLedByFiberlb(objects: Objects, { ref, object }: Entry<Ingress>
 export const named = ({ ref }: Pick<Entry, 'ref'>): string => `${ref.resource}/${ref.namespace && `${ref.namespace}/`}${ref.name}`;
 
 export const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+
+/** Of a quantity as it is written; 0: it says nothing. */
+export function bytesOf(size = '0'): number {
+  const parsed = parseQuantity(size);
+  return parsed.ok ? toBytes(parsed.value) : 0;
+}

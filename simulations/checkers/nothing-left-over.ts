@@ -1,6 +1,6 @@
 import { ownerOf, parseOwner, type ServiceName } from '../../domain/effect.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
-import type { PersistentVolumeClaim, Pod, Service } from '../../schemas/kubernetes/types.ts';
+import type { Pod, Service } from '../../schemas/kubernetes/types.ts';
 import type { SimulatedService } from '../cloud/simulated-service.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
@@ -38,13 +38,9 @@ function missing({ cloud, truth }: World): string[] {
   };
   const pods = every<Pod>(truth, 'pods').filter(({ object }) => object.spec?.nodeName && !isTerminal(object));
   const balanced = every<Service>(truth, 'services').filter(({ object }) => isBalanced(object));
-  const claims = every<PersistentVolumeClaim>(truth, 'persistentvolumeclaims').filter(({ object }) => object.status?.phase === 'Bound');
   return [
     ...pods.filter(({ object }) => !has('novanet', ownerOf('pods', object.metadata.uid))).map((pod) => `${named(pod)} has no port`),
     ...pods.filter(({ object }) => !has('plasmavmc', ownerOf('pods', object.metadata.uid))).map((pod) => `${named(pod)} has no instance`),
     ...balanced.filter(({ object }) => !has('fiberlb', ownerOf('services', object.metadata.uid))).map((service) => `${named(service)} has no load balancer`),
-    ...(claims.length > cloud.lightningstor.volumes().length
-      ? [`${claims.length} claims are bound, there are ${cloud.lightningstor.volumes().length} volumes`]
-      : []),
   ];
 }

@@ -1,10 +1,11 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import type { Entry } from '../../domain/objects.ts';
 import type { Deployment, PersistentVolume, PersistentVolumeClaim, Pod, ReplicationController } from '../../schemas/kubernetes/types.ts';
+import { snapshotsOf, type VolumeSnapshot } from '../../domain/volumes/snapshots.ts';
 import { storedResources } from '../../schemas/kubernetes/facts.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
-import { every, isReady, isTerminal, named } from './cluster.ts';
+import { bytesOf, every, isReady, isTerminal, named } from './cluster.ts';
 import { fitsNowhere } from './room.ts';
 
 /** Each Deployment has exactly its replicas, ready, unless there is no room for them; what is being deleted is gone; each pod and claim is as far as it can be. */
@@ -69,9 +70,24 @@ const claims = ({ truth }: World): string[] =>
     .filter((claim) => claim.object.status?.phase !== 'Bound' && claim.object.metadata.deletionTimestamp === undefined && !waits(truth, claim))
     .map((claim) => `${named(claim)} is not bound`);
 
-/** For a pod to have its node; or, to be a clone, for a claim that may never come. */
-const waits = (truth: World['truth'], { ref, object }: Entry<PersistentVolumeClaim>): boolean =>
-  object.spec?.dataSource !== undefined || (object.spec?.storageClassName === 'waiting' && !users(truth, ref).some((pod) => pod.object.spec?.nodeName));
+/** For a pod to have its node; or for what it is to be made of. */
+const waits = (truth: World['truth'], claim: Entry<PersistentVolumeClaim>): boolean =>
+  !hasItsSource(truth, claim) || (claim.object.spec?.storageClassName === 'waiting' && !users(truth, claim.ref).some((pod) => pod.object.spec?.nodeName));
+
+/** Its source may never come, and may be too large for it. */
+function hasItsSource(truth: World['truth'], { ref: { org, project, namespace }, object: { spec } }: Entry<PersistentVolumeClaim>): boolean {
+  const { kind, name = '' } = spec?.dataSource ?? {};
+  if (kind === undefined) return true;
+  const most = bytesOf(spec?.resources?.requests?.['storage']);
+  if (kind === 'VolumeSnapshot') {
+    const snapshot = truth.get<VolumeSnapshot>({ org, project, resource: snapshotsOf, namespace, name })?.object;
+    return snapshot?.metadata.deletionTimestamp === undefined && snapshot?.status?.readyToUse === true && bytesOf(snapshot.status.restoreSize) <= most;
+  }
+  const claim = truth.get<PersistentVolumeClaim>({ org, project, resource: 'persistentvolumeclaims', namespace, name })?.object;
+  const volume = truth.get<PersistentVolume>({ org, project, resource: 'persistentvolumes', namespace: '', name: claim?.spec?.volumeName ?? '' })?.object;
+  const isBound = claim?.metadata.deletionTimestamp === undefined && claim?.status?.phase === 'Bound';
+  return isBound && volume !== undefined && bytesOf(volume.spec?.capacity?.['storage']) <= most;
+}
 
 /** Owned by something that is gone, or in a namespace that is. */
 const outlivers = ({ truth }: World): string[] =>

@@ -1,10 +1,9 @@
 import type { Entry } from '../../domain/objects.ts';
-import { parseQuantity, toBytes } from '../../domain/quantity.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import type { PersistentVolume, PersistentVolumeClaim, VolumeAttributesClass } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
-import { every, named } from './cluster.ts';
+import { bytesOf, every, named } from './cluster.ts';
 
 /** PVB-8, PVB-10: bound claims have the size and the attributes that they ask for, in the log and in LightningSTOR, and say that they have. */
 export const volumesAreAsClaimed: CheckerFactory = () => ({
@@ -36,9 +35,4 @@ function unlike({ cloud, truth }: World, claim: Entry<PersistentVolumeClaim>): s
     ...(isSaid ? [] : [`${named(claim)} asks for the attributes ${wanted} and does not say that it has them`]),
     ...(attributes !== undefined && stored?.parameters['provisioning'] !== attributes ? [`the volume of ${named(claim)} is not ${attributes}`] : []),
   ];
-}
-
-function bytesOf(size = '0'): number {
-  const parsed = parseQuantity(size);
-  return parsed.ok ? toBytes(parsed.value) : 0;
 }

@@ -1,4 +1,5 @@
-import { ownerOf } from '../../domain/effect.ts';
+import { ownerOf, parseOwner } from '../../domain/effect.ts';
+import type { Entry } from '../../domain/objects.ts';
 import { tenantKey } from '../../domain/ref.ts';
 import type { CSINode, PersistentVolume, PersistentVolumeClaim, Pod, VolumeAttachment } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
@@ -12,21 +13,28 @@ export const volumesAreAttached: CheckerFactory = () => ({
   pending: (world) => [...untrue(world), ...unused(world), ...missing(world)],
 });
 
-/** What is for many nodes is in the log, not what LightningSTOR was told. */
+/** What is for many nodes is in the log, not what LightningSTOR was told: in the PersistentVolume that it was attached for, where that is there. */
 function shared({ cloud, truth }: World): string[] {
   const many = new Set(
     every<PersistentVolume>(truth, 'persistentvolumes').flatMap(({ ref, object }) =>
-      object.spec?.accessModes?.includes('ReadWriteMany') ? [`${tenantKey(ref)} ${object.spec.csi?.volumeHandle}`] : [],
+      isForMany(object) ? [`${tenantKey(ref)} ${object.spec?.csi?.volumeHandle}`] : [],
     ),
   );
   const writers = new Map<string, Set<string>>();
-  for (const { tenant, thing } of cloud.lightningstor.attachments()) {
+  for (const { tenant, owner, thing } of cloud.lightningstor.attachments()) {
     const key = `${tenantKey(tenant)} ${thing.volumeName}`;
-    if (thing.readOnly || many.has(key)) continue;
+    const [attachment] = truth.by<VolumeAttachment>('uid', `${tenantKey(tenant)}/${parseOwner(owner)?.uid ?? ''}`);
+    const volume = attachment && volumeOf(truth, attachment);
+    if (thing.readOnly || (volume === undefined ? many.has(key) : isForMany(volume))) continue;
     writers.set(key, (writers.get(key) ?? new Set()).add(thing.nodeName));
   }
   return [...writers].filter(([, nodes]) => nodes.size > 1).map(([volume, nodes]) => `${volume} may be written from ${[...nodes].join(' and ')}`);
 }
+
+const isForMany = ({ spec }: PersistentVolume): boolean => spec?.accessModes?.includes('ReadWriteMany') === true;
+
+const volumeOf = (truth: World['truth'], { ref: { org, project }, object: { spec } }: Entry<VolumeAttachment>): PersistentVolume | undefined =>
+  truth.get<PersistentVolume>({ org, project, resource: 'persistentvolumes', namespace: '', name: spec.source.persistentVolumeName ?? '' })?.object;
 
 /** What the log says of attachments is so in the cloud. */
 function untrue({ cloud, truth }: World): string[] {
