@@ -12,6 +12,7 @@ import { allReconcilers } from './reconcilers.ts';
 import type { RunOptions } from './run.ts';
 import { createClient } from './world/client.ts';
 import { keepArchives } from './world/keep-archives.ts';
+import { keepShelves } from './world/keep-shelves.ts';
 import { keepSnapshots } from './world/keep-snapshots.ts';
 import { keepVolumes } from './world/keep-volumes.ts';
 import { diskOf, scratchOf } from './world/volume-manifests.ts';
@@ -26,6 +27,7 @@ async function onlyVolumes(world: World): Promise<void> {
     keepVolumes(world, client, TENANT),
     keepSnapshots(world, createClient(world, 'photographer'), TENANT),
     keepArchives(world, createClient(world, 'archivist'), TENANT),
+    keepShelves(world, createClient(world, 'shelver'), TENANT),
   ]);
 }
 
@@ -113,6 +115,14 @@ describe('a bug of storage that is planted is found', () => {
     const reconcilers = ofStorage((plan, objects, ref) => {
       const claim = ref.resource === 'persistentvolumeclaims' ? objects.get<PersistentVolumeClaim>(ref)?.object : undefined;
       return claim?.spec?.dataSource !== undefined && !claim.spec.volumeName ? settled : plan;
+    });
+    expect(await found('replicas-converge', { reconcilers })).toContain('replicas-converge');
+  }, 240_000);
+
+  test('free volumes that nobody offers to who waits for them (PVB-5)', async () => {
+    const reconcilers = ofStorage((plan, objects, ref) => {
+      const volume = ref.resource === 'persistentvolumes' ? objects.get<PersistentVolume>(ref)?.object : undefined;
+      return volume?.status?.phase === 'Available' && volume.spec?.storageClassName === 'shelf' ? settled : plan;
     });
     expect(await found('replicas-converge', { reconcilers })).toContain('replicas-converge');
   }, 240_000);

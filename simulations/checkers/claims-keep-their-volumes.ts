@@ -1,5 +1,6 @@
 import type { Objects } from '../../domain/objects.ts';
 import { tenantKey, type Ref, type Tenant } from '../../domain/ref.ts';
+import { lightningStorDriver } from '../../domain/volumes/lightningstor.ts';
 import type { PersistentVolume, PersistentVolumeClaim, Pod } from '../../schemas/kubernetes/types.ts';
 import type { World } from '../world/world.ts';
 import type { CheckerFactory } from './checker.ts';
@@ -71,6 +72,7 @@ function withoutVolume({ cloud, truth }: World): string[] {
       name: claim.object.spec?.volumeName ?? '',
     })?.object;
     if (volume?.spec?.claimRef?.uid !== claim.object.metadata.uid) return [`${named(claim)} is bound, and has no volume`];
+    if (volume.spec.csi?.driver !== lightningStorDriver) return [];
     const stored = kept.get(`${tenantKey(claim.ref)} ${volume.spec.csi?.volumeHandle ?? ''}`);
     return stored === undefined ? [`${named(claim)} is bound to ${volume.metadata.name}, which LightningSTOR has not`] : [];
   });

@@ -1,6 +1,7 @@
 import type { ApiObject } from '../../domain/api-object.ts';
 import { parseOwner } from '../../domain/effect.ts';
 import { tenantKey, type Tenant } from '../../domain/ref.ts';
+import { lightningStorDriver } from '../../domain/volumes/lightningstor.ts';
 import { contentsOf, type VolumeSnapshotContent } from '../../domain/volumes/snapshots.ts';
 import type { PersistentVolume } from '../../schemas/kubernetes/types.ts';
 import type { Recorded } from '../world/world.ts';
@@ -59,7 +60,7 @@ function toldBy(resource: string, object: ApiObject): Told | undefined {
 
 const byVolume = ({ spec, status }: PersistentVolume): Told => ({
   kind: 'volume',
-  handle: spec?.csi?.volumeHandle ?? '',
+  handle: spec?.csi?.driver === lightningStorDriver ? spec.csi.volumeHandle : '',
   retained: spec?.persistentVolumeReclaimPolicy === 'Retain',
   isThere: status?.phase === 'Bound',
 });

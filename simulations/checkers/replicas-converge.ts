@@ -72,7 +72,20 @@ const claims = ({ truth }: World): string[] =>
 
 /** For a pod to have its node; or for what it is to be made of. */
 const waits = (truth: World['truth'], claim: Entry<PersistentVolumeClaim>): boolean =>
-  !hasItsSource(truth, claim) || (claim.object.spec?.storageClassName === 'waiting' && !users(truth, claim.ref).some((pod) => pod.object.spec?.nodeName));
+  !hasItsSource(truth, claim) ||
+  (claim.object.spec?.storageClassName === 'shelf' && !isOnTheShelf(truth, claim)) ||
+  (claim.object.spec?.storageClassName === 'waiting' && !users(truth, claim.ref).some((pod) => pod.object.spec?.nodeName));
+
+/** Of a class whose volumes people write: there is a free one that does for it. */
+const isOnTheShelf = (truth: World['truth'], { ref, object: { spec } }: Entry<PersistentVolumeClaim>): boolean =>
+  truth
+    .list<PersistentVolume>(ref, 'persistentvolumes')
+    .some(
+      ({ object: { spec: has, status } }) =>
+        has?.storageClassName === 'shelf' &&
+        status?.phase === 'Available' &&
+        bytesOf(has.capacity?.['storage']) >= bytesOf(spec?.resources?.requests?.['storage']),
+    );
 
 /** Its source may never come, and may be too large for it. */
 function hasItsSource(truth: World['truth'], { ref: { org, project, namespace }, object: { spec } }: Entry<PersistentVolumeClaim>): boolean {

@@ -32,6 +32,49 @@ export const keptClassOf = (tenant: Tenant): Manifest =>
     'kept',
   );
 
+/** Nobody makes its volumes but people. */
+export const shelfClassOf = (tenant: Tenant): Manifest =>
+  manifest(
+    tenant,
+    'storageclasses.storage.k8s.io',
+    '',
+    { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', provisioner: 'kubernetes.io/no-provisioner' },
+    'shelf',
+  );
+
+/** A volume of another driver, for the first claim that it does for. */
+export const shelvedOf = (tenant: Tenant, name: string, storage: string): Manifest =>
+  manifest(
+    tenant,
+    'persistentvolumes',
+    '',
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolume',
+      spec: {
+        capacity: { storage },
+        accessModes: ['ReadWriteOnce'],
+        storageClassName: 'shelf',
+        persistentVolumeReclaimPolicy: 'Retain',
+        csi: { driver: 'csi.example.com', volumeHandle: name },
+      },
+    },
+    name,
+  );
+
+export const boxOf = (tenant: Tenant, name: string, storage: string): Manifest =>
+  manifest(
+    tenant,
+    'persistentvolumeclaims',
+    NAMESPACE,
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'shelf', resources: { requests: { storage } } },
+    },
+    name,
+  );
+
 /** LightningSTOR makes a `thin` volume `thick`, and refuses the reverse. */
 export const attributesClassOf = (tenant: Tenant, provisioning: 'thin' | 'thick'): Manifest =>
   manifest(

@@ -22,6 +22,7 @@ import { keepArchives } from './keep-archives.ts';
 import { keepIngresses } from './keep-ingresses.ts';
 import { keepPolicies } from './keep-policies.ts';
 import { keepSets } from './keep-sets.ts';
+import { keepShelves } from './keep-shelves.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
 import { keepVolumes } from './keep-volumes.ts';
 import { loseDns } from './lose-dns.ts';
@@ -75,6 +76,7 @@ export async function randomWorkload(world: World): Promise<void> {
     keepVolumes(world, createClient(world, 'librarian'), TENANT),
     keepSnapshots(world, createClient(world, 'photographer'), TENANT),
     keepArchives(world, createClient(world, 'archivist'), TENANT),
+    keepShelves(world, createClient(world, 'shelver'), TENANT),
     keepIngresses(world, createClient(world, 'publisher'), TENANT),
     operateNodes(world, createClient(world, 'operator'), TENANT),
     openNamespaces(world, createClient(world, 'founder'), TENANT),
