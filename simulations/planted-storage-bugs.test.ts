@@ -60,6 +60,14 @@ const removesWhatIsBound = ofStorage((plan, objects, ref) => {
   return act({ summary: 'a bug' }, { perform: { ...effectFor(objects, volume), kind: 'remove-volume' } });
 });
 
+/** In the name of whom it was made for, who may be gone. */
+const removesWhatOthersMade = ofStorage((plan, objects, ref) => {
+  const volume = ref.resource === 'persistentvolumes' ? objects.get<PersistentVolume>(ref) : undefined;
+  const [, owner] = volume?.object.metadata.annotations?.['lightningstor.plasma.cloud/owner']?.split(' ') ?? [];
+  if (volume?.object.status?.phase !== 'Bound' || owner === undefined || owner.endsWith(volume.object.metadata.uid)) return plan;
+  return act({ summary: 'a bug' }, { perform: { ...effectFor(objects, volume), owner, kind: 'remove-volume' } });
+});
+
 /** Writes no VolumeAttachment with this verb. */
 const never = (verb: 'create' | 'delete') =>
   ofStorage((plan) => {
@@ -109,6 +117,10 @@ describe('a bug of storage that is planted is found', () => {
 
   test('a volume that is removed while its claim lives (PVB-6)', async () => {
     expect(await found('claims-keep-their-volumes', { reconcilers: removesWhatIsBound })).toContain('claims-keep-their-volumes');
+  }, 240_000);
+
+  test('a volume that is removed in the name of one who is gone while a claim has it (PVB-6)', async () => {
+    expect(await found('claims-keep-their-volumes', { reconcilers: removesWhatOthersMade })).toContain('claims-keep-their-volumes');
   }, 240_000);
 
   test('claims that are never made of anything (PRV-6)', async () => {

@@ -56,8 +56,15 @@ function nextWishes(world: World, tenant: Tenant, chance: Stream, known: Known):
   const drawn = chance.next();
   if (drawn < 0.3) return [create(claim)];
   if (drawn < 0.45) return [{ verb: 'delete', ref: claim.ref }];
+  if (drawn < 0.47) return [deleteBound(world, tenant, chance) ?? { verb: 'delete', ref: claim.ref }];
   if (drawn < 0.55) return [chance.happens(0.6) ? create(reader) : { verb: 'delete', ref: reader.ref }];
   return drawn < 0.8 ? reclaim(world, tenant, chance, known) : again(world, tenant, chance, known);
+}
+
+/** It goes when its claim does. */
+function deleteBound(world: World, tenant: Tenant, chance: Stream): Wish | undefined {
+  const bound = chance.pick(ofTheClass(world, tenant).filter(({ object }) => object.status?.phase === 'Bound'));
+  return bound && { verb: 'delete', ref: bound.ref };
 }
 
 function reclaim(world: World, tenant: Tenant, chance: Stream, { givenUp }: Known): readonly Wish[] {
@@ -73,15 +80,16 @@ function reclaim(world: World, tenant: Tenant, chance: Stream, { givenUp }: Know
   return [{ verb: 'patch', ref, patchType: 'merge', patch: { spec: { persistentVolumeReclaimPolicy: 'Delete' } } }];
 }
 
-/** One that has no PersistentVolume any more; or away with the claim of one that has one again. */
+/** One that has no PersistentVolume any more, or now and then one that has; or away with the claim of one that has one again. */
 function again(world: World, tenant: Tenant, chance: Stream, { volumes, givenUp }: Known): readonly Wish[] {
   const taken = new Set(ofTheClass(world, tenant).map(({ object }) => handleOf(object)));
-  const [handle, volume] = chance.pick([...volumes].filter(([one]) => !taken.has(one) && !givenUp.has(one))) ?? [];
+  const isTwice = chance.happens(0.2);
+  const [handle, volume] = chance.pick([...volumes].filter(([one]) => (isTwice || !taken.has(one)) && !givenUp.has(one))) ?? [];
   const again = ofTheClass(world, tenant).find(({ ref, object }) => ref.name.startsWith('again-') && object.status?.phase === 'Bound');
   if (again !== undefined && (volume === undefined || chance.happens(0.3)))
     return [{ verb: 'delete', ref: { ...again.ref, resource: 'persistentvolumeclaims', namespace: 'default' } }];
   if (handle === undefined || volume === undefined) return [];
-  const name = `again-${handle}`;
+  const name = `again-${isTwice ? 'too-' : ''}${handle}`;
   const claim = diskOf(tenant, name, { accessMode: 'ReadWriteOnce', storageClassName: 'kept', cloneOf: undefined, volumeName: name });
   return [create(volumeAgainOf(tenant, name, volume, chance.happens(0.5))), create(claim)];
 }
