@@ -28,9 +28,11 @@ export const claimsKeepTheirVolumes: CheckerFactory = () => {
         .filter(({ object }) => object.metadata.uid !== claim.metadata.uid && object.status?.phase === 'Bound');
       return others.length > 0 ? `volume ${name} is ${named(event)}'s and ${others.map(named).join()}'s` : undefined;
     },
-    onEffect({ effect, answer }, { truth }) {
+    onEffect({ effect, answer }, { truth, cloud }) {
       if (effect.kind !== 'remove-volume' || !answer.ok) return undefined;
       const handle = kept.of(effect.tenant, effect.owner)?.handle ?? '';
+      // A copy that lags removes what an earlier PersistentVolume of the name stood for: there is none any more.
+      if (cloud.lightningstor.volumes().some(({ tenant, thing }) => thing.name === handle && tenantKey(tenant) === tenantKey(effect.tenant))) return undefined;
       // Whoever it was made for: any PersistentVolume may stand for it.
       const claims = truth.by<PersistentVolume>('volumesByHandle', `${tenantKey(effect.tenant)}/${handle}`).flatMap((volume) => {
         const claim = claimOf(truth, volume.ref, volume.object);
