@@ -30,11 +30,5 @@ export async function checkStillAttached({ storage, name }: Asked, volumeId: str
   return isHere ? ok(undefined) : notHere(volumeId);
 }
 
-/** Whether another node of this machine has the volume: both have one device of it. */
-export async function isAnothersToo({ storage, name }: Asked, volumeId: string, { path }: OnThisMachine): Promise<Result<boolean, PortError>> {
-  const attachments = await storage.attachments(volumeId, '');
-  return attachments.ok ? ok(attachments.value.some(({ nodeName, image }) => nodeName !== name && image === path)) : attachments;
-}
-
 const notHere = (volumeId: string) =>
   no('FAILED_PRECONDITION', `volume ${volumeId} is not attached to this node: publish it to the node (ControllerPublishVolume)`);

@@ -96,6 +96,55 @@ describe.skipIf(reason !== undefined)(`what is not the volume's own stays${skipp
     }
   });
 
+  test.each([true, false])(
+    'CSI-16: a device that two nodes of the machine have is left to nobody when both let go of it, the second staged it: %s',
+    async (isStaged) => {
+      await begin(true);
+      const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
+      try {
+        await other.call(nodeMethods.getInfo, {});
+        await make('a', ofMany, [nodeName, 'n2']);
+        await stage('a', ofMany);
+        if (isStaged) await stage('a', ofMany, other);
+        expect(await unstage('a', 'staging-a')).toMatchObject({ code: 'OK' });
+        if (isStaged) expect(await unstage('a', 'staging-a', other)).toMatchObject({ code: 'OK' });
+        for (const nodeId of [nodeName, 'n2'])
+          expect(await driver.call(controllerMethods.unpublishVolume, { volumeId: 'a', nodeId })).toMatchObject({ code: 'OK' });
+        expect(await driver.call(controllerMethods.deleteVolume, { volumeId: 'a' })).toMatchObject({ code: 'OK' });
+        expect(driver.loops()).toEqual([]);
+      } finally {
+        await other.stop();
+      }
+    },
+  );
+
+  test('CSI-14: a block volume that is staged is published, also when another node of the machine has unstaged it', async () => {
+    await begin(true);
+    const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
+    try {
+      await other.call(nodeMethods.getInfo, {});
+      await make('a', ofMany, [nodeName, 'n2']);
+      for (const one of [driver, other]) await stage('a', ofMany, one);
+      await unstage('a', 'staging-a');
+      expect(await publish('a', 'device', ofMany, other)).toMatchObject({ code: 'OK' });
+      expect(run('blockdev', '--getsize64', other.path('device')).trim()).toBe(String(320 * 2 ** 20));
+      await unpublish('a', 'device', other);
+      await unstage('a', 'staging-a', other);
+      expect(driver.loops()).toEqual([]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('CSI-16: what is mounted is unstaged also while LightningSTOR is away', async () => {
+    await begin(true);
+    await make('a');
+    await stage('a');
+    await driver.stopLightningStor();
+    expect(await unstage('a', 'staging-a')).toMatchObject({ code: 'OK' });
+    expect([driver.mounts(), driver.loops()]).toEqual([[], []]);
+  });
+
   test('CSI-17: a volume that is published read-only grows nothing that is mounted where another one is staged', async () => {
     await begin(true);
     const xfs = { mount: { fsType: 'xfs' }, accessMode: { mode: 1 } };

@@ -12,7 +12,8 @@ import { no } from '../csi-status.ts';
 import { accessHere, checkStillAttached } from './attached-here.ts';
 import { bindOnto, isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
-import { isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
+import { detachUnused, holdImage } from './image-alone.ts';
+import { attachLoop, isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
 import { checkMountFlags } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
@@ -48,17 +49,19 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
   const alone = <T>(call: () => Promise<Result<T, PortError>>) =>
     context.alone.hold(`volume ${volumeId.value} on this node`, () => context.alone.hold(`target ${target.value}`, call));
   return alone(async () => {
-    const access = await accessHere(context, volumeId.value);
-    if (!access.ok) return access;
+    const found = await accessHere(context, volumeId.value);
+    if (!found.ok) return found;
+    const access = found.value;
     const wish = {
       volumeId: volumeId.value,
       target: target.value,
       stagingPath: staging.value,
       capability: capability.value,
-      access: access.value,
-      readOnly: request.readonly || access.value.readOnly || isReadOnlyMount(capability.value),
+      access,
+      readOnly: request.readonly || access.readOnly || isReadOnlyMount(capability.value),
     };
-    return context.canMount ? bind(context, wish) : link(wish);
+    if (!context.canMount) return link(wish);
+    return access.kind === 'image' ? holdImage(access.path, () => bindImage(context, wish, access.path)) : bind(context, wish);
   });
 }
 
@@ -66,6 +69,16 @@ export async function publishVolume(context: NodeContext, request: csi.v1.NodePu
 interface Origin {
   readonly path: string;
   readonly isSame: (mount: Mount) => boolean;
+}
+
+/** A block volume's device may have gone since it was staged: it goes with the last place where the nodes of this machine have it. */
+async function bindImage(context: NodeContext, wish: Wish, file: string): Promise<Result<object, PortError>> {
+  const isGone = wish.capability.block && loopsOf(file).length === 0;
+  const opened = isGone ? await attachLoop(file, wish.access.readOnly) : undefined;
+  if (opened?.ok === false) return opened;
+  const bound = await bind(context, wish);
+  if (!bound.ok && opened) await detachUnused(opened.value);
+  return bound;
 }
 
 async function bind(context: NodeContext, wish: Wish): Promise<Result<object, PortError>> {
@@ -92,8 +105,9 @@ async function bind(context: NodeContext, wish: Wish): Promise<Result<object, Po
     // What is published of a device is its file, which has no say in who writes the device.
     const options = capability.block ? [] : [...new Set([...(readOnly ? ['ro'] : []), ...capability.mountFlags.filter((flag) => perMount.has(flag))])];
     const mounted = await bindOnto(onto.value, target, origin.value.path, options, context.runDir);
-    // A device was asked about when it was staged, and is open since.
-    const done = mounted.ok && access.kind === 'folder' ? await checkStillAttached(context, volumeId, access) : mounted;
+    // What is mounted was asked about when it was staged, and is open since.
+    const done =
+      mounted.ok && (access.kind === 'folder' || (access.kind === 'image' && capability.block)) ? await checkStillAttached(context, volumeId, access) : mounted;
     if (done.ok) return ok({});
     // The target is this node's own, whoever has the volume by now.
     const unmounted = await unmountAll(target);

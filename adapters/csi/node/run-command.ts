@@ -11,6 +11,7 @@ import { no } from '../csi-status.ts';
 const packageOf: Readonly<Record<string, string>> = {
   blkid: 'util-linux',
   losetup: 'util-linux',
+  flock: 'util-linux',
   mount: 'mount',
   umount: 'mount',
   du: 'coreutils',

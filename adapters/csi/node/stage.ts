@@ -9,10 +9,11 @@ import type { Access } from '../access.ts';
 import { isReadOnlyMount, readCapability, type Capability } from '../capability.ts';
 import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
-import { accessHere, checkStillAttached, isAnothersToo } from './attached-here.ts';
+import { accessHere, checkStillAttached } from './attached-here.ts';
 import type { NodeContext } from './context.ts';
 import { contentOf, fileSystem, sizeOn, usualFsType } from './file-systems.ts';
-import { attachLoop, detachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
+import { attachLoop, growLoop, isOn, loopsOf, pathOf, type LoopDevice } from './loop-devices.ts';
+import { detachUnused, holdImage } from './image-alone.ts';
 import { checkMountFlags, missingFlag } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable } from '../../system/mount-table.ts';
 import { mountOnto } from './mounting.ts';
@@ -40,31 +41,35 @@ async function stage(context: NodeContext, volumeId: string, path: string, capab
     return isFolder(access.value.path) ? ok({}) : no('NOT_FOUND', `the volume's folder ${access.value.path} is not on this node`);
   }
   if (!context.canMount) return no('FAILED_PRECONDITION', 'this driver runs without root, and devices need it: run it as root, or keep volumes as folders');
-  const file = access.value.kind === 'nbd' ? await connect(context.runDir, volumeId, access.value) : imageAt(access.value.path);
+  const wish = { volumeId, path, capability, access: access.value };
+  if (access.value.kind === 'image') return holdImage(access.value.path, () => open(context, wish));
+  return open(context, wish);
+}
+
+interface Wish {
+  readonly volumeId: string;
+  readonly path: string;
+  readonly capability: Capability;
+  readonly access: Exclude<Access, { readonly kind: 'folder' }>;
+}
+async function open(context: NodeContext, wish: Wish): Promise<Result<object, PortError>> {
+  const { volumeId, access } = wish;
+  const file = access.kind === 'nbd' ? await connect(context.runDir, volumeId, access) : imageAt(access.path);
   if (!file.ok) return file;
-  const [present] = access.value.kind === 'nbd' ? loopsOfRemote(file.value) : loopsOf(file.value);
-  const attached = await attachLoop(file.value, access.value.readOnly, present);
+  const [present] = access.kind === 'nbd' ? loopsOfRemote(file.value) : loopsOf(file.value);
+  const attached = await attachLoop(file.value, access.readOnly, present);
   if (!attached.ok) return attached;
-  const staged = await stageDevice(context, volumeId, path, capability, access.value, attached.value);
-  if (staged.ok || present || readMountTable().some((mount) => isOn(mount, attached.value))) return staged;
-  // What this call opened, and could not use, is not left open: nobody may ask for an unstage. Unless another node of this machine found it open.
-  const shared = access.value.kind === 'image' ? await isAnothersToo(context, volumeId, access.value) : ok(false);
-  if (!shared.ok || shared.value) return staged;
-  const detached = await detachLoop(attached.value);
-  if (detached.ok && access.value.kind === 'nbd') await disconnect(context.runDir, volumeId);
+  const staged = await stageDevice(context, wish, attached.value);
+  if (staged.ok) return staged;
+  // What could not be used is not left open, also by a call before this one: nobody may ask for an unstage.
+  const detached = await detachUnused(attached.value);
+  if (detached.ok && access.kind === 'nbd') await disconnect(context.runDir, volumeId);
   return staged;
 }
 
 const imageAt = (path: string): Result<string, PortError> => (existsSync(path) ? ok(path) : no('NOT_FOUND', `the volume's image ${path} is not on this node`));
 
-async function stageDevice(
-  context: NodeContext,
-  volumeId: string,
-  path: string,
-  capability: Capability,
-  access: Exclude<Access, { readonly kind: 'folder' }>,
-  loop: LoopDevice,
-): Promise<Result<object, PortError>> {
+async function stageDevice(context: NodeContext, { volumeId, path, capability, access }: Wish, loop: LoopDevice): Promise<Result<object, PortError>> {
   // Over the network its server knows who may still reach it.
   const still = access.kind === 'nbd' ? ok(undefined) : await checkStillAttached(context, volumeId, access);
   if (!still.ok || capability.block) return still.ok ? ok({}) : still;

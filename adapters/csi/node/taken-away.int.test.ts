@@ -1,4 +1,5 @@
 // A volume that is taken away from the node between the moment in which the node asks where it is and the one in which it has opened it.
+import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openChannel } from '../../grpc/client.ts';
@@ -75,13 +76,15 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
     const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
     try {
       await other.call(nodeMethods.getInfo, {});
-      const staged = async () => {
-        await detach();
-        await attach('n2');
-        const told = await other.call(nodeMethods.stageVolume, { volumeId: 'a', stagingTargetPath: other.folder('staging'), volumeCapability });
-        expect(told).toMatchObject({ code: 'OK' });
-      };
-      expect(await stage(nodeThat(staged))).toMatchObject(takenAway);
+      const steps = [
+        async () => {
+          await detach();
+          await attach('n2');
+          const told = await other.call(nodeMethods.stageVolume, { volumeId: 'a', stagingTargetPath: other.folder('staging'), volumeCapability });
+          expect(told).toMatchObject({ code: 'OK' });
+        },
+      ];
+      expect(await stage(nodeThat(async () => steps.shift()?.()))).toMatchObject(takenAway);
       expect([driver.mounts(), driver.loops()]).toEqual([[], [expect.stringMatching(/^\/dev\/loop/)]]);
       writeFileSync(other.path('staging/file'), 'precious');
       await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
@@ -90,7 +93,7 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
     }
   });
 
-  test('CSI-16: the device that another node of the machine found open, and has staged by then, is left alone', async () => {
+  test('CSI-16: another node of the machine stages it once the device that this one opened is closed', async () => {
     const block = { block: {}, accessMode: { mode: 1 } };
     await begin(true, block);
     const other = await startDriver({ images: true, lightningstor: driver.lightningstor, name: 'n2' });
@@ -102,7 +105,7 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
           await detach();
           await attach('n2', block);
         },
-        async () => expect(await other.call(nodeMethods.stageVolume, base2)).toMatchObject({ code: 'OK' }),
+        async () => expect(await other.call(nodeMethods.stageVolume, base2)).toMatchObject({ code: 'ABORTED' }),
       ];
       const request = asReceived(nodeMethods.stageVolume, { ...base(), volumeCapability: block });
       expect(
@@ -111,12 +114,46 @@ describe.skipIf(reason !== undefined)(`a volume that is taken away while it is o
           request,
         ),
       ).toMatchObject(takenAway);
+      expect(driver.loops()).toEqual([]);
+      expect(await other.call(nodeMethods.stageVolume, base2)).toMatchObject({ code: 'OK' });
       expect(await other.call(nodeMethods.publishVolume, { ...base2, targetPath: other.path('device') })).toMatchObject({ code: 'OK' });
       await other.call(nodeMethods.unpublishVolume, { volumeId: 'a', targetPath: other.path('device') });
       await other.call(nodeMethods.unstageVolume, { volumeId: 'a', stagingTargetPath: other.path('staging') });
     } finally {
       await other.stop();
     }
+  });
+
+  test.each([1, 2])('CSI-16: a stage that is refused leaves no device open, also what one before it left: time %i', async (times) => {
+    await begin(true);
+    const image = (await driver.call(controllerMethods.publishVolume, { volumeId: 'a', nodeId: nodeName, volumeCapability })).value?.publishContext?.['image'];
+    execFileSync('mkfs.ext4', ['-q', image ?? '']);
+    if (times === 2) execFileSync('losetup', ['--find', image ?? '']);
+    const wrong = { mount: { fsType: 'xfs' }, accessMode: { mode: 1 } };
+    const request = asReceived(nodeMethods.stageVolume, { ...base(), volumeCapability: wrong });
+    // It answers the questions of the stage itself, and none after.
+    const context = nodeThat(async () => undefined);
+    const { attachments } = context.storage;
+    const away = { ok: false, error: { kind: 'unavailable', message: 'away' } } as const;
+    const storage = { ...context.storage, attachments: async (volume: string, node: string) => (node === '' ? away : attachments(volume, node)) };
+    expect(await stageVolume({ ...context, storage }, request)).toMatchObject({ ok: false, error: { reason: 'FAILED_PRECONDITION' } });
+    expect(driver.loops()).toEqual([]);
+    await detach();
+  });
+
+  test('CSI-14: a block volume that is taken away while it is published is shown to nobody, and its device is closed', async () => {
+    const block = { block: {}, accessMode: { mode: 1 } };
+    await begin(true, block);
+    const request = asReceived(nodeMethods.publishVolume, { ...base(), volumeCapability: block, targetPath: driver.path('device') });
+    // Before the device is opened: what is open is not taken away.
+    const steps = [detach];
+    expect(
+      await publishVolume(
+        nodeThat(async () => steps.shift()?.()),
+        request,
+      ),
+    ).toMatchObject(takenAway);
+    expect([driver.mounts(), driver.loops(), existsSync(driver.path('device'))]).toEqual([[], [], false]);
   });
 
   test.each([false, true])('CSI-16: a folder is shown to nobody, given to another node of the machine by then: %s', async (isElsewhere) => {

@@ -7,7 +7,8 @@ import { checkName, checkPath } from '../checks.ts';
 import { no } from '../csi-status.ts';
 import { isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
-import { detachLoop, isNodeOf, isOn, listLoopDevices, type LoopDevice } from './loop-devices.ts';
+import { isNodeOf, isOn, listLoopDevices, type LoopDevice } from './loop-devices.ts';
+import { detachUnused, holdImage } from './image-alone.ts';
 import { mountAt, readMountTable, type Mount } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
 import { forgetTargets } from './published-links.ts';
@@ -32,38 +33,37 @@ async function unstage(context: NodeContext, volumeId: string, path: string): Pr
   }
   const there = parent.value ? mountAt(readMountTable(), path) : undefined;
   const staged = there && (await isOfVolume(context, volumeId, there)) ? there : undefined;
-  const devices = await devicesOf(context, volumeId, staged);
-  if (!devices.ok) return devices;
-  const isOf = (mount: Mount): boolean => devices.value.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop));
-  for (const left of readMountTable().filter((mount) => isPlace(context.runDir, mount) && isOf(mount))) {
-    const cleared = await unmountAll(left.path);
-    if (!cleared.ok) return cleared;
-  }
-  const published = readMountTable().find((mount) => mount.path !== path && isOf(mount));
-  if (published) return no('FAILED_PRECONDITION', `the volume is still published at ${published.path}: unpublish it there first`);
+  const attachments = await context.storage.attachments(volumeId, '');
+  const remote = remoteImagesOf(context.runDir, volumeId);
+  // What is mounted here, or is on another machine, is known by that.
+  if (!attachments.ok && remote.length === 0 && !staged) return attachments;
+  const imagesOf = (isMeant: (nodeName: string) => boolean): readonly string[] =>
+    attachments.ok ? attachments.value.flatMap(({ nodeName, image }) => (image && isMeant(nodeName ?? '') ? [image] : [])) : [];
+  const files = [...imagesOf((node) => node === context.name), ...remote];
+  const others = imagesOf((node) => node !== context.name);
+  const devices = listLoopDevices().filter((loop) => files.includes(loop.file) || (staged && isOn(staged, loop)));
+  const isOf = (mount: Mount): boolean => devices.some((loop) => isOn(mount, loop) || isNodeOf(mount, loop));
+  const published = readMountTable().find((mount) => mount.path !== path && !isPlace(context.runDir, mount) && isOf(mount));
+  if (published && !attachments.ok) return attachments;
+  // Another node of this machine may have published it there.
+  if (published && others.length === 0) return no('FAILED_PRECONDITION', `the volume is still published at ${published.path}: unpublish it there first`);
   const unmounted = staged ? await unmountAll(path) : ok(undefined);
   if (!unmounted.ok) return unmounted;
-  for (const device of devices.value) {
-    const detached = await detachLoop(device);
+  for (const device of devices) {
+    const close = (): Promise<Result<undefined, PortError>> => closeDevice(context.runDir, device);
+    const detached = await (remote.includes(device.file) ? close() : holdImage(device.file, close));
     if (!detached.ok) return detached;
   }
   const disconnected = await disconnect(context.runDir, volumeId);
   return disconnected.ok ? ok({}) : disconnected;
 }
 
-/** Its devices here, by what LightningSTOR and the mount say. Not those that another node of this machine has too: they are the last one's to detach. */
-async function devicesOf(
-  { storage, name, runDir }: NodeContext,
-  volumeId: string,
-  staged: Mount | undefined,
-): Promise<Result<readonly LoopDevice[], PortError>> {
-  const remote = remoteImagesOf(runDir, volumeId);
-  const attachments = await storage.attachments(volumeId, '');
-  // What is on another machine is known by its file.
-  if (!attachments.ok && remote.length === 0) return attachments;
-  const imagesOf = (isMeant: (nodeName: string) => boolean): readonly string[] =>
-    attachments.ok ? attachments.value.flatMap(({ nodeName, image }) => (image && isMeant(nodeName ?? '') ? [image] : [])) : [];
-  const files = [...imagesOf((node) => node === name), ...remote];
-  const others = imagesOf((node) => node !== name);
-  return ok(listLoopDevices().filter((loop) => !others.includes(loop.file) && (files.includes(loop.file) || (staged !== undefined && isOn(staged, loop)))));
+/** Also what a publish that crashed left on it. */
+async function closeDevice(runDir: string, device: LoopDevice): Promise<Result<undefined, PortError>> {
+  const left = readMountTable().filter((mount) => isPlace(runDir, mount) && (isOn(mount, device) || isNodeOf(mount, device)));
+  for (const { path } of left) {
+    const cleared = await unmountAll(path);
+    if (!cleared.ok) return cleared;
+  }
+  return detachUnused(device);
 }
