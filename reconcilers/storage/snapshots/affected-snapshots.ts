@@ -32,7 +32,7 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return ofClaim(objects, change);
     case volumesOf: {
       const { namespace = '', name = '' } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};
-      return after === undefined && name !== '' ? restoredFrom(objects, ref, objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name))?.object) : [];
+      return (before === undefined || after === undefined) && name !== '' ? restoredFrom(objects, ref, objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name))?.object) : [];
     }
     case 'events':
       return before === undefined ? toldOf(ref, after as Event | undefined) : [];
@@ -74,6 +74,7 @@ function ofSnapshot(objects: Objects, ref: Ref, snapshot: VolumeSnapshot | undef
   return [
     ref,
     ...(snapshot === undefined ? [] : [contentRef(ref, contentNameOf(snapshot))]),
+    ...contentsFor(objects, ref),
     ...(claim ? [claimRef(ref, ref.namespace, claim)] : []),
     ...claimsFrom(objects, ref).map((one) => one.ref),
   ];
@@ -90,14 +91,20 @@ function ofClaim(objects: Objects, { recorded: { ref }, before, after }: Change)
   return [...waiting, ...(isMade ? restoredFrom(objects, ref, was) : [])];
 }
 
-/** The snapshot that the claim's volume was made of, and its content: they may go now. */
+/** The snapshot that the claim's volume is made of, and its contents: they are held by that, or may go now. */
 function restoredFrom(objects: Objects, { org, project }: Ref, claim: PersistentVolumeClaim | undefined): readonly Ref[] {
   const { kind, name } = claim?.spec?.dataSource ?? {};
   const namespace = claim?.metadata.namespace ?? '';
   if (kind !== 'VolumeSnapshot' || name === undefined) return [];
-  const contents = objects.by('contentsBySnapshot', `${org}/${project}/${namespace}/${name}`);
-  return [snapshotRef({ org, project }, namespace, name), ...contents.map((content) => content.ref)];
+  const snapshot = snapshotRef({ org, project }, namespace, name);
+  return [snapshot, ...contentsFor(objects, snapshot)];
 }
+
+/** Contents of the VolumeSnapshot, and those that wait for one of them while nothing holds it. */
+const contentsFor = (objects: Objects, { org, project, namespace, name }: Ref): readonly Ref[] =>
+  objects
+    .by<VolumeSnapshotContent>('contentsBySnapshot', `${org}/${project}/${namespace}/${name}`)
+    .flatMap(({ ref, object }) => [ref, ...goingAfter(objects, ref, object)]);
 
 const unbound = (objects: Objects, ref: Ref): readonly Ref[] =>
   objects

@@ -1,7 +1,7 @@
 import { effectFor } from '../../../domain/effect-base.ts';
 import { parseOwner, type EffectOf } from '../../../domain/effect.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { act, blocked, settled, type Plan } from '../../../domain/reconciler.ts';
+import { act, blocked, settled, type Plan, type Reason } from '../../../domain/reconciler.ts';
 import { tenantKey } from '../../../domain/ref.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
 import { restoresOf } from './being-restored.ts';
@@ -9,25 +9,35 @@ import { notedOwner } from '../owner-note.ts';
 import { has, unprotectWish } from '../finalizers.ts';
 import { contentProtection, handleOf, snapshotOf, snapshotRef } from './snapshot-names.ts';
 
-/** A content that is being deleted: never before its VolumeSnapshot, nor while volumes are made of it. Source: shouldDelete. */
+/** A content that is being deleted takes its snapshot along, unless another one stands for that, and stays. */
 export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotContent>): Plan {
   const { spec } = entry.object;
   if (!has(entry.object, contentProtection)) return settled;
-  const { namespace = '', name = '' } = spec.volumeSnapshotRef;
-  const snapshot = snapshotOf(objects, entry);
-  if (snapshot !== undefined && spec.volumeSnapshotRef.uid && snapshot.object.metadata.deletionTimestamp === undefined)
-    return blocked({ summary: 'the content goes when its VolumeSnapshot is deleted', detail: { snapshot: `${namespace}/${name}` } });
-  const claims = restoresOf(objects, snapshotRef(entry.ref, namespace, name));
-  if (claims.length > 0) return blocked({ summary: 'volumes are being made of the snapshot', detail: { claims } });
+  const hold = holdOf(objects, entry);
+  if (hold !== undefined) return blocked(hold);
   const because = { summary: 'the content is being deleted', detail: { deletionPolicy: spec.deletionPolicy } };
   const unprotect = { submit: unprotectWish(entry, contentProtection) };
   const others = standingWith(objects, entry);
-  if (spec.deletionPolicy !== 'Delete' || others.some((other) => !isGoing(other))) return act(because, unprotect);
+  if (spec.deletionPolicy !== 'Delete' || others.some((other) => !takesDataAlong(objects, other))) return act(because, unprotect);
   const first = others.find((other) => orderOf(other) < orderOf(entry));
   if (first !== undefined) return blocked({ summary: 'another content of the snapshot goes first', detail: { content: first.ref.name } });
   const removal = others.length === 0 ? removalOf(objects, entry) : undefined;
   return removal === undefined ? act(because, unprotect) : act(because, { perform: removal }, unprotect);
 }
+
+/** Never before its VolumeSnapshot, nor while volumes are made of it. Source: shouldDelete. */
+function holdOf(objects: Objects, entry: Entry<VolumeSnapshotContent>): Reason | undefined {
+  const { namespace = '', name = '', uid } = entry.object.spec.volumeSnapshotRef;
+  const snapshot = snapshotOf(objects, entry);
+  if (snapshot !== undefined && uid && snapshot.object.metadata.deletionTimestamp === undefined)
+    return { summary: 'the content goes when its VolumeSnapshot is deleted', detail: { snapshot: `${namespace}/${name}` } };
+  const claims = restoresOf(objects, snapshotRef(entry.ref, namespace, name));
+  return claims.length > 0 ? { summary: 'volumes are being made of the snapshot', detail: { claims } } : undefined;
+}
+
+/** One that is held may never go: nobody waits for it, and the snapshot is left to it. */
+const takesDataAlong = (objects: Objects, entry: Entry<VolumeSnapshotContent>): boolean =>
+  isGoing(entry) && entry.object.spec.deletionPolicy === 'Delete' && holdOf(objects, entry) === undefined;
 
 const isGoing = ({ object }: Entry): boolean => object.metadata.deletionTimestamp !== undefined;
 

@@ -295,19 +295,22 @@ describe('a snapshot that is there already', () => {
     expect(one.calls.filter(({ kind }) => kind === 'remove-snapshot')).toMatchObject([{ owner, ref: contentRefTo('two') }]);
   });
 
-  it('is what a content waits to go for while another one that goes before it is held', () => {
+  it('is left to another content that is to go and is held: that may never go', () => {
     const one = world(seen('k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone'));
     one.snapshotDraft('snap', wish);
     one.content('mine', content());
-    one.content('other', content({ volumeSnapshotRef: { namespace: 'default', name: 'other' } }));
+    one.snapshotDraft('snap2', { source: { volumeSnapshotContentName: 'other' } });
+    one.content('other', content({ volumeSnapshotRef: { namespace: 'default', name: 'snap2' } }));
     one.remove(contentRefTo('mine'));
-    one.remove(contentRefTo('other'));
-    expect([one.why(contentRefTo('mine')), one.why(contentRefTo('other'))]).toEqual([
+    one.remove(snapshotRefTo('snap2'));
+    expect([one.why(contentRefTo('mine')), one.contentOf('other'), one.snapshot('snap2'), kinds(one)]).toEqual([
       'the content goes when its VolumeSnapshot is deleted',
-      'another content of the snapshot goes first',
+      undefined,
+      undefined,
+      ['observe-snapshot'],
     ]);
     one.remove(snapshotRefTo('snap'));
-    expect([one.contentOf('mine'), one.contentOf('other'), kinds(one)]).toEqual([undefined, undefined, ['observe-snapshot', 'remove-snapshot']]);
+    expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['observe-snapshot', 'remove-snapshot']]);
   });
 
   it('is not kept by what another driver calls the same', () => {
