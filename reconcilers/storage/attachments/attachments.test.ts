@@ -259,6 +259,24 @@ describe('PVB-12: a volume that two PersistentVolumes stand for', () => {
     expect([one.volume('first'), attachments(one)]).toMatchObject([undefined, [{ spec: { nodeName: 'n1', source: { persistentVolumeName: 'second' } } }]]);
   });
 
+  it('stays attached by the one that is to be deleted while a pod uses the other', () => {
+    const one = twice();
+    one.create(podDraft('a', { nodeName: 'n1' }, 'first'));
+    one.create(podDraft('b', { nodeName: 'n1' }, 'second'));
+    one.remove(refTo('pods', 'a'), 0);
+    one.remove(claimRefTo('first'));
+    one.patch(volumeRefTo('first'), { spec: { claimRef: null } });
+    expect(one.volume('first')?.status?.phase).toBe('Available');
+    one.remove(volumeRefTo('first'));
+    expect([one.why(volumeRefTo('first')), nodes(one), asked(one)]).toEqual([
+      'the volume is removed when no node has it any more',
+      ['n1'],
+      ['ensure-attachment'],
+    ]);
+    one.remove(refTo('pods', 'b'), 0);
+    expect([one.volume('first'), nodes(one)]).toEqual([undefined, []]);
+  });
+
   it('is for one node at a time, whichever of them a pod uses', () => {
     const one = twice();
     one.create(podDraft('a', { nodeName: 'n1' }, 'first'));

@@ -17,7 +17,13 @@ export function isMeantFor({ spec }: PersistentVolume, { ref, object }: Entry<Pe
 }
 
 /** A claim that was bound to the volume and names it, whatever the volume says by now. */
-export const claimBoundTo = (objects: Objects, { ref }: Entry<PersistentVolume>): Entry<PersistentVolumeClaim> | undefined =>
-  objects.by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/volume ${ref.name}`).find(({ object }) => isBound(object));
+export const claimBoundTo = (objects: Objects, entry: Entry<PersistentVolume>): Entry<PersistentVolumeClaim> | undefined => claimsBoundTo(objects, entry)[0];
+
+/** One of those that is given it again: where the volume names another claim, nobody is. */
+export const claimTakingBack = (objects: Objects, entry: Entry<PersistentVolume>): Entry<PersistentVolumeClaim> | undefined =>
+  claimsBoundTo(objects, entry).find((claim) => entry.object.spec?.claimRef === undefined || isMeantFor(entry.object, claim));
+
+const claimsBoundTo = (objects: Objects, { ref }: Entry<PersistentVolume>): readonly Entry<PersistentVolumeClaim>[] =>
+  objects.by<PersistentVolumeClaim>('claimsByVolume', `${tenantKey(ref)}/volume ${ref.name}`).filter(({ object }) => isBound(object));
 
 export const isBound = ({ metadata }: PersistentVolumeClaim): boolean => metadata.annotations?.[bindCompleted] !== undefined;

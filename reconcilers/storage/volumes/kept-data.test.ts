@@ -124,6 +124,16 @@ describe('a bound claim whose PersistentVolume names it no more', () => {
     one.patch(volumeRefTo('v'), { spec: { claimRef: { name: 'another', uid: one.claim('another')?.metadata.uid ?? '' } } });
     expect([one.claim()?.status?.phase, one.claim('another')?.status?.phase]).toEqual(['Lost', 'Bound']);
   });
+
+  it('does not keep it from being deleted when it names another that is not there', () => {
+    const one = storageWorld();
+    one.create(volumeDraft('v'));
+    one.create(claimDraft('data'));
+    one.patch(volumeRefTo('v'), { spec: { claimRef: { name: 'other', uid: null } } });
+    expect([one.claim()?.status?.phase, one.volume('v')?.status?.phase]).toEqual(['Lost', 'Available']);
+    one.remove(volumeRefTo('v'));
+    expect(one.volume('v')).toBeUndefined();
+  });
 });
 
 describe('one that is to be removed', () => {

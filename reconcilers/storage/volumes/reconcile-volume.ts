@@ -12,7 +12,8 @@ import { volumeNameFor } from '../names.ts';
 import { isPlaceGivenUp } from '../provisioning/made-for.ts';
 import { goneSource } from '../provisioning/source-gone.ts';
 import { tellSteps, waitsAfter, warning } from '../tell.ts';
-import { claimBoundTo, claimOfVolume } from './claim-of-volume.ts';
+import { claimOfVolume, claimTakingBack } from './claim-of-volume.ts';
+import { heldByNodes } from './held-by-nodes.ts';
 import { releaseVolume } from './release-volume.ts';
 import { isProvisioned, isProtected, volumeIsReady } from './volume-state.ts';
 import { askForOwner, effectForVolume, isToBeAskedFor, ownerOfVolume } from './volume-owner.ts';
@@ -33,7 +34,7 @@ export function reconcileVolume(objects: Objects, ref: Ref, nowMs: number): Plan
   if (taken && taken !== ref.name) return isMadeFor(entry, claim.object) ? releaseVolume(objects, entry, nowMs) : takeBack(entry);
   if (volumeIsReady(volume)) return settled;
   if (isBeingMadeFor(entry, claim.object)) return make(objects, entry, claim);
-  if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
+  if (volume.metadata.deletionTimestamp !== undefined) return unprotectUnused(objects, entry);
   if (!sameMode(volume, claim.object)) return modesDiffer(objects, entry, claim, nowMs);
   return askWhetherThere(objects, entry) ?? act({ summary: 'the volume is promised to a claim' }, { submit: boundWish(entry) });
 }
@@ -54,18 +55,19 @@ const isBeingMadeFor = (entry: Entry<PersistentVolume>, claim: PersistentVolumeC
 /** One that is meant for a claim by name alone is so until the claim is there. */
 function unclaimed(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): Plan {
   const { metadata, spec, status } = entry.object;
-  const claim = claimBoundTo(objects, entry);
+  const claim = claimTakingBack(objects, entry);
   if (claim !== undefined) return blocked({ summary: 'the claim that is bound to the volume takes it again', detail: { claim: claim.ref.name } });
-  if (metadata.deletionTimestamp !== undefined) return unprotectUnused(entry);
+  if (metadata.deletionTimestamp !== undefined) return unprotectUnused(objects, entry);
   if (status?.phase !== 'Available')
     return askWhetherThere(objects, entry) ?? act({ summary: 'the volume may be claimed' }, { submit: phaseWish(entry, 'Available') });
   return spec?.claimRef === undefined ? offerVolume(objects, entry, nowMs) : settled;
 }
 
 /** PVB-7: only a bound volume is protected. */
-function unprotectUnused(entry: Entry<PersistentVolume>): Plan {
+function unprotectUnused(objects: Objects, entry: Entry<PersistentVolume>): Plan {
   if (!isProtected(entry.object)) return settled;
-  return act({ summary: 'the volume is being deleted and no claim is bound to it' }, { submit: unprotectWish(entry) });
+  const because = { summary: 'the volume is being deleted and no claim is bound to it' };
+  return heldByNodes(objects, entry) ?? act(because, { submit: unprotectWish(entry) });
 }
 
 /** PVB-6: two were promised to one claim at the same time, and it has taken the other. One that a person has meant for it stays so by name. */

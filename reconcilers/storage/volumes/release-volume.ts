@@ -1,13 +1,12 @@
-import type { PersistentVolume, VolumeAttachment } from '../../../schemas/kubernetes/types.ts';
+import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
 import { act, blocked, settled, type Plan, type Step } from '../../../domain/reconciler.ts';
 import { byProvisioner, tellSteps, warning, type Told } from '../tell.ts';
 import { isProtected, isReclaimed, isReleased, provisionedByAnnotation } from './volume-state.ts';
 import { askForOwner, effectForVolume, isShared, ownerOfVolume, takesDataAlong } from './volume-owner.ts';
+import { heldByNodes } from './held-by-nodes.ts';
 import { phaseWish, unprotectWish } from './volume-wishes.ts';
 import { deleteWish } from '../wishes.ts';
-
-const namedMax = 10;
 
 /**
  * PVB-6: Retain keeps everything for people to look at; Delete removes the data, then the object. The deletion is marked before that: until then
@@ -20,8 +19,8 @@ export function releaseVolume(objects: Objects, entry: Entry<PersistentVolume>, 
   if (!isReleased(entry.object)) return act(because, { submit: phaseWish(entry, 'Released') });
   const isDeleted = metadata.deletionTimestamp !== undefined;
   const isToGo = isReclaimed(entry.object);
-  const nodes = isProtected(entry.object) && (isToGo || isDeleted) ? nodesOf(objects, entry) : [];
-  if (nodes.length > 0) return blocked({ summary: 'the volume is removed when no node has it any more', detail: { nodes: nodes.slice(0, namedMax) } });
+  const onNodes = isProtected(entry.object) && (isToGo || isDeleted) ? heldByNodes(objects, entry) : undefined;
+  if (onNodes !== undefined) return onNodes;
   if (isToGo && !isDeleted) return act(because, { submit: deleteWish(entry) });
   if (isDeleted && !isProtected(entry.object)) return settled;
   if (isToGo) return removeData(objects, entry, nowMs);
@@ -30,13 +29,6 @@ export function releaseVolume(objects: Objects, entry: Entry<PersistentVolume>, 
   if (failure === undefined || status?.phase === 'Failed') return settled;
   return act(because, { submit: phaseWish(entry, 'Failed', failure.message) }, ...tellSteps(objects, entry, failure, nowMs));
 }
-
-/** PVB-12: they need what it says of the volume until they have let go of it. */
-const nodesOf = (objects: Objects, { ref: { org, project, name } }: Entry<PersistentVolume>): readonly string[] =>
-  objects
-    .by<VolumeAttachment>('attachmentsByVolume', `${org}/${project}/${name}`)
-    .map(({ object }) => object.spec.nodeName)
-    .sort();
 
 function removeData(objects: Objects, entry: Entry<PersistentVolume>, nowMs: number): Plan {
   const because = { summary: 'the claim of the volume is gone, or has another', detail: { reclaimPolicy: 'Delete' } };
