@@ -32,7 +32,9 @@ export function affectedSnapshots(objects: Objects, change: Change): readonly Re
       return ofClaim(objects, change);
     case volumesOf: {
       const { namespace = '', name = '' } = ((after ?? before) as PersistentVolume | undefined)?.spec?.claimRef ?? {};
-      return (before === undefined || after === undefined) && name !== '' ? restoredFrom(objects, ref, objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name))?.object) : [];
+      return (before === undefined || after === undefined) && name !== ''
+        ? restoredFrom(objects, ref, objects.get<PersistentVolumeClaim>(claimRef(ref, namespace, name))?.object)
+        : [];
     }
     case 'events':
       return before === undefined ? toldOf(ref, after as Event | undefined) : [];

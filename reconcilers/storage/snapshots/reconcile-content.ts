@@ -12,6 +12,7 @@ import { deleteWish } from '../wishes.ts';
 import { releaseContent } from './release-content.ts';
 import { has, protectWish } from '../finalizers.ts';
 import { contentProtection, snapshotOf } from './snapshot-names.ts';
+import { askForOwner } from './snapshot-owner.ts';
 
 /** A snapshot that was taken is never taken again: it would hold what is in the volume now. */
 export function reconcileContent(objects: Objects, ref: Ref): Plan {
@@ -33,11 +34,9 @@ const isForsaken = (objects: Objects, entry: Entry<VolumeSnapshotContent>): bool
   goesWithIt(entry.object) && Boolean(entry.object.spec.volumeSnapshotRef.uid) && snapshotOf(objects, entry) === undefined;
 
 function askFor(objects: Objects, entry: Entry<VolumeSnapshotContent>): Effect {
-  const { volumeHandle, snapshotHandle } = entry.object.spec.source;
-  const base = effectFor(objects, entry);
-  return volumeHandle === undefined
-    ? { ...base, kind: 'observe-snapshot', name: snapshotHandle ?? '' }
-    : { ...base, kind: 'ensure-snapshot', name: entry.ref.name, volumeName: volumeHandle };
+  const { volumeHandle } = entry.object.spec.source;
+  if (volumeHandle === undefined) return askForOwner(objects, entry);
+  return { ...effectFor(objects, entry), kind: 'ensure-snapshot', name: entry.ref.name, volumeName: volumeHandle };
 }
 
 /** Whether the snapshot was taken for this content, and goes with it. */

@@ -7,11 +7,15 @@ import { refusalWords } from '../../../domain/refusal-words.ts';
 import { timestamp } from '../../../domain/time.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts';
-import { notedOwner, ownerNote } from '../owner-note.ts';
+import { notedOwner } from '../owner-note.ts';
 import { tell, warning } from '../tell.ts';
 import { patchWish, statusWish } from '../wishes.ts';
 import { wordsOf } from '../words-of.ts';
 import { handleOf } from './snapshot-names.ts';
+import { isOwnerUnknown, noteOf } from './snapshot-owner.ts';
+
+type Seen = NonNullable<ReturnType<typeof observationOf<'observe-snapshot'>>>;
+type Refused = NonNullable<Seen['refused']>;
 
 /** What became of a snapshot: in the status of its content, and in Events where it failed. */
 export function recordSnapshot(objects: Objects, observation: Observation, nowMs: number): readonly Wish[] {
@@ -20,8 +24,9 @@ export function recordSnapshot(objects: Objects, observation: Observation, nowMs
   const observed = ensured ?? seen;
   const entry = observed === undefined && removed === undefined ? undefined : objects.get<VolumeSnapshotContent>(observation.effect.ref);
   if (entry === undefined) return [];
-  if (removed?.refused !== undefined) return fail(objects, entry, 'SnapshotDeleteError', `Failed to delete snapshot: ${refusalWords(removed.refused)}`, nowMs);
-  if (observed === undefined || entry.object.metadata.deletionTimestamp !== undefined || entry.object.status?.readyToUse === true) return [];
+  if (removed?.refused !== undefined) return failRemoval(objects, entry, removed.refused, nowMs);
+  if (entry.object.metadata.deletionTimestamp !== undefined) return seen === undefined ? [] : recordOwner(objects, entry, seen, nowMs);
+  if (observed === undefined || entry.object.status?.readyToUse === true) return [];
   const { answer, refused } = observed;
   if (refused !== undefined) {
     const handle = entry.object.spec.source.snapshotHandle;
@@ -34,10 +39,20 @@ export function recordSnapshot(objects: Objects, observation: Observation, nowMs
   return [
     ...(owner === undefined || notedOwner(entry.object, handleOf(entry)) === owner
       ? []
-      : [patchWish(entry, { metadata: { annotations: ownerNote(handleOf(entry), owner) } })]),
+      : [patchWish(entry, { metadata: { annotations: noteOf(entry, owner) } })]),
     ...(answer === undefined || isRecorded(entry.object, answer) ? [] : [statusWish(entry, statusOf(entry, answer))]),
   ];
 }
+
+/** It was asked for because the content is to go. */
+function recordOwner(objects: Objects, entry: Entry<VolumeSnapshotContent>, { answer, refused }: Seen, nowMs: number): readonly Wish[] {
+  if (!isOwnerUnknown(entry)) return [];
+  if (refused !== undefined && refused.reason !== 'NOT_FOUND') return failRemoval(objects, entry, refused, nowMs);
+  return [patchWish(entry, { metadata: { annotations: noteOf(entry, answer?.owner) } })];
+}
+
+const failRemoval = (objects: Objects, entry: Entry<VolumeSnapshotContent>, refused: Refused, nowMs: number): readonly Wish[] =>
+  fail(objects, entry, 'SnapshotDeleteError', `Failed to delete snapshot: ${refusalWords(refused)}`, nowMs);
 
 /** A content with a snapshot that is being copied waits for it, and is looked at again. */
 const isRecorded = ({ status }: VolumeSnapshotContent, { ready }: AnswerOf<'ensure-snapshot'>): boolean =>

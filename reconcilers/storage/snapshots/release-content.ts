@@ -7,6 +7,7 @@ import type { VolumeSnapshotContent } from '../../../domain/volumes/snapshots.ts
 import { restoresOf } from './being-restored.ts';
 import { notedOwner } from '../owner-note.ts';
 import { has, unprotectWish } from '../finalizers.ts';
+import { askForOwner, isOwnerUnknown } from './snapshot-owner.ts';
 import { contentProtection, handleOf, snapshotOf, snapshotRef } from './snapshot-names.ts';
 
 /** A content that is being deleted takes its snapshot along, unless another one stands for that, and stays. */
@@ -21,7 +22,9 @@ export function releaseContent(objects: Objects, entry: Entry<VolumeSnapshotCont
   if (spec.deletionPolicy !== 'Delete' || others.some((other) => !takesDataAlong(objects, other))) return act(because, unprotect);
   const first = others.find((other) => orderOf(other) < orderOf(entry));
   if (first !== undefined) return blocked({ summary: 'another content of the snapshot goes first', detail: { content: first.ref.name } });
-  const removal = others.length === 0 ? removalOf(objects, entry) : undefined;
+  if (others.length > 0) return act(because, unprotect);
+  if (isOwnerUnknown(entry)) return act({ summary: 'LightningSTOR is asked whom it has the snapshot for' }, { perform: askForOwner(objects, entry) });
+  const removal = removalOf(objects, entry);
   return removal === undefined ? act(because, unprotect) : act(because, { perform: removal }, unprotect);
 }
 
@@ -49,7 +52,7 @@ const standingWith = (objects: Objects, entry: Entry<VolumeSnapshotContent>): re
 
 const orderOf = ({ ref, object }: Entry): string => `${object.metadata.creationTimestamp} ${ref.name}`;
 
-/** What was there before the content is removed in the name of whom it was made for; none where that one has it still, or nobody was found to have it. */
+/** What was there before the content is removed in the name of whom it was made for; none where that one has it still, or it is not ours. */
 function removalOf(objects: Objects, entry: Entry<VolumeSnapshotContent>): EffectOf<'remove-snapshot'> | undefined {
   const removal = { ...effectFor(objects, entry), kind: 'remove-snapshot' as const };
   if (entry.object.spec.source.volumeHandle !== undefined) return removal;

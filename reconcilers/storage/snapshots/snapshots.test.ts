@@ -3,6 +3,7 @@ import { volumeSnapshotClassDefinition } from '../../../api/snapshots/volume-sna
 import { volumeSnapshotContentDefinition } from '../../../api/snapshots/volume-snapshot-content.ts';
 import { volumeSnapshotDefinition } from '../../../api/snapshots/volume-snapshot.ts';
 import type { EffectOf } from '../../../domain/effect.ts';
+import { refusalWords } from '../../../domain/refusal-words.ts';
 import { refusedFor, type Cloud } from '../../../domain/testing/small-world.ts';
 import { contentRefTo, snapshotClassRefTo, snapshotRefTo, snapshotTaken, snapshotWorld, type SnapshotWorld } from '../testing/snapshot-world.ts';
 import { claimDraft, claimRefTo, driver, volumeDraft, volumeMade, volumeRefTo } from '../testing/storage-world.ts';
@@ -311,6 +312,30 @@ describe('a snapshot that is there already', () => {
     ]);
     one.remove(snapshotRefTo('snap'));
     expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['observe-snapshot', 'remove-snapshot']]);
+  });
+
+  it('is asked for whom it was made before its content goes, where that does not say so', () => {
+    const owner = 'k8shost/volumesnapshotcontents.snapshot.storage.k8s.io/gone';
+    let refuses = false;
+    const one = world({ 'observe-snapshot': () => (refuses ? refusedFor('PERMISSION_DENIED') : { ...snapshotTaken(), owner }) });
+    one.content('mine', content());
+    one.patch(contentRefTo('mine'), { metadata: { annotations: { 'lightningstor.plasma.cloud/owner': owner } } });
+    refuses = true;
+    one.remove(contentRefTo('mine'));
+    expect([one.told('mine'), kinds(one)]).toEqual([
+      [`SnapshotDeleteError: Failed to delete snapshot: ${refusalWords(refusedFor('PERMISSION_DENIED'))}`],
+      ['observe-snapshot'],
+    ]);
+    refuses = false;
+    one.patch(contentRefTo('mine'), { metadata: { labels: { again: 'yes' } } });
+    expect([one.contentOf('mine'), one.calls.at(-1)]).toMatchObject([undefined, { kind: 'remove-snapshot', owner }]);
+  });
+
+  it('and that LightningSTOR does not have lets its content go', () => {
+    const one = world({ 'observe-snapshot': () => refusedFor('NOT_FOUND') });
+    one.content('mine', content());
+    one.remove(contentRefTo('mine'));
+    expect([one.contentOf('mine'), kinds(one)]).toEqual([undefined, ['observe-snapshot']]);
   });
 
   it('is not kept by what another driver calls the same', () => {
