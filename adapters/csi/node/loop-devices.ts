@@ -52,6 +52,8 @@ export const loopsOf = (file: string): readonly LoopDevice[] => listLoopDevices(
 /** The device of the file, the one it has already where there is one: `present`. */
 export async function attachLoop(file: string, readOnly: boolean, present?: LoopDevice): Promise<Result<LoopDevice, PortError>> {
   if (present) {
+    const stays = checkStays(present);
+    if (!stays.ok) return stays;
     // One that a crash left here, it may be, before the volume grew.
     if (present.readOnly === readOnly) return readOnly ? ok(present) : growLoop(present);
     return no('FAILED_PRECONDITION', `${pathOf(present)} has the volume ${present.readOnly ? 'read-only' : 'for writing'}: unstage it first`);
@@ -61,6 +63,19 @@ export async function attachLoop(file: string, readOnly: boolean, present?: Loop
   const made = loopsOf(file)[0];
   return made ? ok(made) : no('INTERNAL', `losetup gave ${file} no device that /sys/block shows`);
 }
+
+/** One that was detached while somebody had it open goes when they close it, and its number may be another file's then. */
+export const checkStays = (loop: LoopDevice): Result<undefined, PortError> =>
+  isDetached(loop) ? no('ABORTED', `${pathOf(loop)} was detached, and is still open on this node: ask again when it is closed`) : ok(undefined);
+
+const isDetached = ({ name }: LoopDevice): boolean => {
+  try {
+    return !readFileSync(join('/sys/block', name, 'loop/autoclear'), 'utf8').startsWith('0');
+  } catch {
+    // It was closed this moment.
+    return true;
+  }
+};
 
 const detachWithinMs = 5_000;
 

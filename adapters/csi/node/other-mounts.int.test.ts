@@ -1,6 +1,6 @@
 // Calls that name a path at which another volume is, or none, and a device that two nodes of one machine have.
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { controllerMethods, nodeMethods } from '../methods.ts';
 import { nodeName, skippedFor, startDriver, whyNoMounts, type TestDriver } from '../testing/driver-for-tests.ts';
@@ -134,6 +134,20 @@ describe.skipIf(reason !== undefined)(`what is not the volume's own stays${skipp
     } finally {
       await other.stop();
     }
+  });
+
+  test('CSI-14: a device that was detached, and goes when whoever has it open closes it, is given to nobody', async () => {
+    await begin(true);
+    await make('a', ofMany);
+    await stage('a', ofMany);
+    const [loop = ''] = driver.loops();
+    const fd = openSync(loop, 'r');
+    run('losetup', '--detach', loop);
+    expect(await stage('a', ofMany)).toMatchObject({ code: 'ABORTED' });
+    expect(await publish('a', 'device', ofMany)).toMatchObject({ code: 'ABORTED' });
+    closeSync(fd);
+    await expect.poll(() => driver.loops()).toEqual([]);
+    expect(await publish('a', 'device', ofMany)).toMatchObject({ code: 'OK' });
   });
 
   test('CSI-16: what is mounted is unstaged also while LightningSTOR is away', async () => {

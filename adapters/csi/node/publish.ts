@@ -13,7 +13,7 @@ import { accessHere, checkStillAttached } from './attached-here.ts';
 import { bindOnto, isPlace } from './bind-mount.ts';
 import type { NodeContext } from './context.ts';
 import { detachUnused, holdImage } from './image-alone.ts';
-import { attachLoop, isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
+import { attachLoop, checkStays, isNodeOf, isOn, loopsOf, pathOf } from './loop-devices.ts';
 import { checkMountFlags } from './mount-flags.ts';
 import { isReadOnly, mountAt, readMountTable, showsSame, shownAt, type Mount, type Shown } from '../../system/mount-table.ts';
 import { unmountAll } from './mounting.ts';
@@ -73,8 +73,10 @@ interface Origin {
 
 /** A block volume's device may have gone since it was staged: it goes with the last place where the nodes of this machine have it. */
 async function bindImage(context: NodeContext, wish: Wish, file: string): Promise<Result<object, PortError>> {
-  const isGone = wish.capability.block && loopsOf(file).length === 0;
-  const opened = isGone ? await attachLoop(file, wish.access.readOnly) : undefined;
+  const [present] = wish.capability.block ? loopsOf(file) : [];
+  const stays = present ? checkStays(present) : ok(undefined);
+  if (!stays.ok) return stays;
+  const opened = wish.capability.block && !present ? await attachLoop(file, wish.access.readOnly) : undefined;
   if (opened?.ok === false) return opened;
   const bound = await bind(context, wish);
   if (!bound.ok && opened) await detachUnused(opened.value);
