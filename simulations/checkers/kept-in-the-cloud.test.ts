@@ -34,3 +34,13 @@ test('one that is retained is there whoever writes another content for it', () =
   kept.saw(said('two', 'Retain'));
   expect(kept.all()).toMatchObject([{ handle: 's', uid: 'two', retained: true, isThere: true }]);
 });
+
+test('one that two contents stand for is there while one of them is, whatever the other says', () => {
+  const kept = keptInTheCloud();
+  kept.saw(said('one', 'Delete', { readyToUse: true }));
+  kept.saw(said('two', 'Delete', { readyToUse: true }));
+  kept.saw(said('one', 'Delete', { readyToUse: true, deleted: true }));
+  expect(kept.all()).toMatchObject([{ handle: 's', uid: 'two' }]);
+  kept.saw(said('two', 'Delete', { readyToUse: true, deleted: true }));
+  expect(kept.all()).toEqual([]);
+});

@@ -10,8 +10,10 @@ export interface Kept {
   readonly kind: 'volume' | 'snapshot';
   readonly tenant: Tenant;
   readonly handle: string;
-  /** Of the object that stands for it, or stood for it last. */
+  /** Of an object that stands for it, or of the one that stood for it last. */
   readonly uid: string;
+  /** Of all that stand for it. */
+  readonly standing: ReadonlySet<string>;
   /** That says that it is to be retained. */
   readonly retained: boolean;
   /** It was bound, or ready: before that it is only being made, or looked for. */
@@ -39,10 +41,13 @@ export function keptInTheCloud(): KeptInTheCloud {
       const { kind, handle, isThere, retained } = told;
       const { org, project } = ref;
       const key = `${tenantKey(ref)} ${kind} ${handle}`;
-      const wasThere = kept.get(key)?.isThere === true;
-      kept.set(key, { kind, tenant: { org, project }, handle, uid: object.metadata.uid, retained, isThere: isThere || wasThere });
-      handles.set(ownerKey(ref, object.metadata.uid), key);
-      if (deleted && !retained) kept.delete(key);
+      const { isThere: wasThere = false, standing: before = [] } = kept.get(key) ?? {};
+      const { uid } = object.metadata;
+      const standing = new Set([...before].filter((one) => one !== uid));
+      if (!deleted) standing.add(uid);
+      handles.set(ownerKey(ref, uid), key);
+      if (standing.size === 0 && !retained) kept.delete(key);
+      else kept.set(key, { kind, tenant: { org, project }, handle, uid: [...standing].at(-1) ?? uid, standing, retained, isThere: isThere || wasThere });
     },
     all: () => [...kept.values()],
     forget: (tenant, owner) => void kept.delete(handles.get(ownerKey(tenant, parseOwner(owner)?.uid ?? '')) ?? ''),
