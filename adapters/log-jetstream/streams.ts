@@ -69,24 +69,23 @@ async function ensure(link: Link, name: StreamName, replicas: number | undefined
   const present = await streamInfo(link, name, deadlineMs);
   if (present.ok) return present;
   if (!('err_code' in present.error) || present.error.err_code !== apiError.streamNotFound) return err(`stream ${name}: ${wordsOf(present.error)}`);
-  if (replicas === undefined) return await appeared(link, name, deadlineMs);
+  if (replicas === undefined)
+    return (await appeared(link, name, deadlineMs)) ?? err(`stream ${name} is not there: the API makes the streams, start \`k8shost api\` first`);
   const made = await create(link, name, replicas, deadlineMs);
   if (made.ok) return made;
-  // Another process was quicker.
-  if ('err_code' in made.error && made.error.err_code === apiError.streamNameInUse) {
-    const theirs = await streamInfo(link, name, deadlineMs);
-    if (theirs.ok) return theirs;
-  }
-  return err(`stream ${name} cannot be made: ${wordsOf(made.error)}`);
+  // Another process was quicker; a stream of a cluster has its name before it can be asked for.
+  const isTheirs = 'err_code' in made.error && made.error.err_code === apiError.streamNameInUse;
+  return (isTheirs ? await appeared(link, name, deadlineMs) : undefined) ?? err(`stream ${name} cannot be made: ${wordsOf(made.error)}`);
 }
 
-async function appeared(link: Link, name: StreamName, deadlineMs: number): Promise<Result<StreamInfo, string>> {
-  for (let attempt = 0; Date.now() < deadlineMs; attempt += 1) {
-    await pause(attempt, deadlineMs);
+/** Undefined: it did not, until the deadline. */
+async function appeared(link: Link, name: StreamName, deadlineMs: number): Promise<Result<StreamInfo, string> | undefined> {
+  for (let attempt = 0; ; attempt += 1) {
     const present = await streamInfo(link, name, deadlineMs);
     if (present.ok) return present;
+    if (Date.now() >= deadlineMs) return undefined;
+    await pause(attempt, deadlineMs);
   }
-  return err(`stream ${name} is not there: the API makes the streams, start \`k8shost api\` first`);
 }
 
 /** A cluster that is just coming up has no room for replicas yet: asks again until it has, or the deadline passes. */
