@@ -6,7 +6,7 @@ import type { EffectOf } from '../../../domain/effect.ts';
 import { refusalWords } from '../../../domain/refusal-words.ts';
 import { refusedFor, type Cloud } from '../../../domain/testing/small-world.ts';
 import { contentRefTo, snapshotClassRefTo, snapshotRefTo, snapshotTaken, snapshotWorld, type SnapshotWorld } from '../testing/snapshot-world.ts';
-import { claimDraft, claimRefTo, driver, volumeDraft, volumeMade, volumeRefTo } from '../testing/storage-world.ts';
+import { claimDraft, claimRefTo, driver, podDraft, refTo, volumeDraft, volumeMade, volumeRefTo } from '../testing/storage-world.ts';
 
 const isDefault = 'snapshot.storage.kubernetes.io/is-default-class';
 const asSource = 'snapshot.storage.kubernetes.io/volumesnapshot-as-source-protection';
@@ -114,6 +114,20 @@ describe('a snapshot of a claim', () => {
     one.snapshotClass('late');
     expect(one.snapshot()?.status).toMatchObject({ readyToUse: true });
     expect(one.snapshot()?.status?.error).toBeUndefined();
+  });
+
+  it.each([
+    ['that is held for a snapshot is still taken, and lets the claim go then', true],
+    ['is not taken any more', false],
+  ])('of a claim that is being deleted %s', (_what, isHeld) => {
+    const one = world();
+    one.create(podDraft('reader', { nodeName: 'n1' }));
+    one.snapshotDraft('late', { source: { persistentVolumeClaimName: 'data' }, volumeSnapshotClassName: 'late' });
+    one.patch(claimRefTo('data'), { metadata: { finalizers: ['kubernetes.io/pvc-protection', ...(isHeld ? [ofClaim] : [])] } });
+    one.remove(claimRefTo('data'));
+    one.snapshotClass('late');
+    one.remove(refTo('pods', 'reader'), 0);
+    expect([one.snapshot('late')?.status?.readyToUse === true, one.claim()]).toEqual([isHeld, undefined]);
   });
 
   it('of a class with parameters waits: LightningSTOR takes none', () => {
