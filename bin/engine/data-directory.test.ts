@@ -16,7 +16,8 @@ test('a directory is held until it is released', () => {
   takeDataDirectory(path).release();
 });
 
-test.skipIf(!existsSync('/proc/self/stat'))('a process that was killed holds nothing, also before anybody has asked how it ended', async () => {
+const reason = existsSync('/proc/self/stat') ? '' : ' (skipped: this system has no /proc)';
+test.skipIf(reason !== '')(`a process that was killed holds nothing, also before anybody has asked how it ended${reason}`, async () => {
   const path = join(scratch, 'killed');
   takeDataDirectory(path).release();
   const startOf = (pid: number): string => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';

@@ -8,6 +8,7 @@ import { namesAClass } from '../../domain/storage-class-name.ts';
 import { useOf } from './claims/consumers.ts';
 import { isForNode } from './expansion/growth.ts';
 import { isBound } from './volumes/claim-of-volume.ts';
+import { volumesOfHandle } from './volumes/volumes-of-handle.ts';
 import { attributesClassesOf, claimRef, claimsOf, classesOf, csiNodesOf, volumeRef, volumeRefFor, volumesOf } from './names.ts';
 import { cloneSource } from './provisioning/clone-protection.ts';
 import { zoneOf } from './provisioning/topology.ts';
@@ -118,14 +119,17 @@ const madeOfIt = (objects: Objects, change: Change): readonly Ref[] =>
 /** Others that stand for the volume of one that is gone, and their claims: it may be theirs now. */
 function leftTo(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
   const csi = after === undefined ? (before as PersistentVolume | undefined)?.spec?.csi : undefined;
-  const others = csi === undefined ? [] : objects.by<PersistentVolume>('volumesByHandle', `${tenantKey(ref)}/${csi.volumeHandle}`);
+  const others = csi === undefined ? [] : volumesOfHandle(objects, ref, csi.volumeHandle);
   return others.flatMap((other) => [other.ref, ...claimNamed(ref, other.object)]);
 }
+
+const sameClaimRef = (one: PersistentVolume | undefined, other: PersistentVolume | undefined): boolean =>
+  jsonEqual(one?.spec?.claimRef ?? null, other?.spec?.claimRef ?? null);
 
 /** Those that it is promised to, and was until now. */
 const claimsNamed = ({ recorded: { ref }, before, after }: Change): readonly Ref[] =>
   ([after, before] as (PersistentVolume | undefined)[]).flatMap((volume, index, both) =>
-    index > 0 && jsonEqual(volume?.spec?.claimRef ?? null, both[0]?.spec?.claimRef ?? null) ? [] : claimNamed(ref, volume),
+    index > 0 && sameClaimRef(volume, both[0]) ? [] : claimNamed(ref, volume),
   );
 
 function claimNamed(tenant: Tenant, volume: PersistentVolume | undefined): readonly Ref[] {
@@ -136,7 +140,7 @@ function claimNamed(tenant: Tenant, volume: PersistentVolume | undefined): reado
 /** Claims that name a volume which has come or gone, or is another's by now. Who waits for one like it is for the volume to find. */
 function waitForIt(objects: Objects, { recorded: { ref }, before, after }: Change): readonly Ref[] {
   const [had, has] = [before, after] as (PersistentVolume | undefined)[];
-  const isSame = had !== undefined && has !== undefined && jsonEqual(had.spec?.claimRef ?? null, has.spec?.claimRef ?? null);
+  const isSame = had !== undefined && has !== undefined && sameClaimRef(had, has);
   const isFree = has?.spec?.claimRef === undefined && has?.status?.phase === 'Available';
   return isSame && !isFree ? [] : by(objects, 'claimsByVolume', ref, `volume ${ref.name}`);
 }

@@ -1,11 +1,12 @@
 import type { CSIDriver, CSINode, PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import { csiDriversOn } from '../../../domain/kinds/csinode.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { tenantKey, type Tenant } from '../../../domain/ref.ts';
+import type { Tenant } from '../../../domain/ref.ts';
 import { sha256 } from '../../../domain/sha256.ts';
 import { lightningStorDriver } from '../../../domain/volumes/lightningstor.ts';
 import { csiDriversOf, csiNodeRef } from '../names.ts';
 import { isInLightningStor } from '../volumes/volume-state.ts';
+import { volumesOfHandle } from '../volumes/volumes-of-handle.ts';
 
 /** Keeps a VolumeAttachment until the node does not reach the volume any more. Source: external-attacher GetFinalizerName. */
 export const attacherFinalizer = `external-attacher/${lightningStorDriver.replace(/[^-a-z0-9]/g, '-')}`;
@@ -36,4 +37,4 @@ export const uniqueNameOf = (handle: string): string => `kubernetes.io/csi/${lig
 
 /** All PersistentVolumes that stand for the same volume of LightningSTOR; [] for another driver's. */
 export const sharing = (objects: Objects, { ref, object }: Pick<Entry<PersistentVolume>, 'ref' | 'object'>): readonly Entry<PersistentVolume>[] =>
-  isInLightningStor(object) ? objects.by('volumesByHandle', `${tenantKey(ref)}/${object.spec?.csi?.volumeHandle ?? ''}`) : [];
+  isInLightningStor(object) ? volumesOfHandle(objects, ref, object.spec?.csi?.volumeHandle ?? '') : [];

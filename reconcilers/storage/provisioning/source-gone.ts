@@ -1,7 +1,7 @@
 import type { PersistentVolume } from '../../../schemas/kubernetes/types.ts';
 import type { Entry, Objects } from '../../../domain/objects.ts';
-import { tenantKey } from '../../../domain/ref.ts';
 import { isSnapshotKept } from '../snapshots/being-restored.ts';
+import { volumesOfHandle } from '../volumes/volumes-of-handle.ts';
 import { madeForOf } from './made-for.ts';
 
 /** What a volume that is being made was to be made of, where nothing stands for that any more. */
@@ -9,5 +9,5 @@ export function goneSource(objects: Objects, { ref, object }: Entry<PersistentVo
   const { source } = madeForOf(object);
   if (source === undefined) return undefined;
   if ('snapshot' in source) return isSnapshotKept(objects, ref, source.snapshot) ? undefined : 'snapshot';
-  return objects.by('volumesByHandle', `${tenantKey(ref)}/${source.volume}`).length > 0 ? undefined : 'volume';
+  return volumesOfHandle(objects, ref, source.volume).length > 0 ? undefined : 'volume';
 }

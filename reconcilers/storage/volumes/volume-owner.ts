@@ -12,6 +12,7 @@ import { notedOwner, ownerAnnotation, ownerNote } from '../owner-note.ts';
 import { patchWish } from '../wishes.ts';
 import { claimBoundTo, claimOfVolume } from './claim-of-volume.ts';
 import { isReclaimed } from './volume-state.ts';
+import { volumesOfHandle } from './volumes-of-handle.ts';
 
 export type VolumeOwner =
   /** The volume is its to change, in the name of `owner`. */
@@ -27,7 +28,7 @@ export const noSuchVolume = (entry: Entry<PersistentVolume>): string => `Lightni
 
 /** All that stand for the same volume, the oldest first. */
 const sharing = (objects: Objects, entry: Entry<PersistentVolume>): readonly Entry<PersistentVolume>[] =>
-  [...objects.by<PersistentVolume>('volumesByHandle', `${tenantKey(entry.ref)}/${handleOf(entry)}`)].sort((a, b) => {
+  volumesOfHandle(objects, entry.ref, handleOf(entry)).toSorted((a, b) => {
     const [before, after] = [a, b].map(({ ref, object }) => `${object.metadata.creationTimestamp} ${ref.name}`) as [string, string];
     return before < after ? -1 : 1;
   });
